@@ -1,0 +1,35 @@
+"""What can go wrong, each said to the user in one sentence.
+
+The sentence says what happened, to which file, what is kept and what to do. Exit codes are those of the
+command line; nothing here is raised for a programming mistake.
+"""
+
+
+class ReaderError(Exception):
+    """A failure that the user can understand; ``str(error)`` is the whole sentence."""
+
+    exit_code = 1
+
+
+class ConfigError(ReaderError):
+    """The configuration file cannot be used."""
+
+    exit_code = 2
+
+
+class SourceError(ReaderError):
+    """An input cannot be read as articles; the rest of the import goes on."""
+
+    exit_code = 3
+
+
+class LibraryError(ReaderError):
+    """The library cannot be used: locked, full, read-only, damaged, or made by a newer kreader."""
+
+    exit_code = 4
+
+
+class NoSuchArticleError(ReaderError):
+    """No article of the library has the given id."""
+
+    exit_code = 3

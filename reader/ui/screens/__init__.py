@@ -1,0 +1,1 @@
+"""Whole screens: each holds state and hands it down to its widgets."""
