@@ -55,6 +55,7 @@ class Draft:
     authors: tuple[str, ...] = ()
     source: str | None = None
     published: str | None = None
+    section: str | None = None
     tags: tuple[str, ...] = ()
     link: str | None = None
 

@@ -1,0 +1,42 @@
+"""The door: the command ``kreader``."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+_STOPPED = "Stopped; what was finished is kept. Run the same command again to go on."
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit code.
+
+    Signals are dealt with before anything heavy is imported, so that a stop at any moment is a clean one.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, _leave)
+    try:
+        code = _run()
+    except KeyboardInterrupt:
+        print(_STOPPED, file=sys.stderr)
+        code = 128 + signal.SIGINT
+    except BrokenPipeError:
+        # Whoever read us has had enough; the interpreter must not complain when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)
+
+
+def _run() -> int:
+    from reader.cli.commands import run
+
+    return run()
+
+
+def _leave(number: int, _frame: FrameType | None) -> NoReturn:
+    print(_STOPPED, file=sys.stderr)
+    raise SystemExit(128 + number)

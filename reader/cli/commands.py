@@ -1,0 +1,271 @@
+"""The commands: each a few lines that call ``intake``, ``library`` or ``ui``, which are imported only when used."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader import __version__
+from reader.cli import pages, records
+from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
+from reader.config import Config, load_config
+from reader.errors import ReaderError
+from reader.model import Answer, Outcome, SortOrder, Tally
+
+if TYPE_CHECKING:
+    from reader.intake import Options
+    from reader.library import Library
+
+ENVIRONMENT_DEBUG = "KREADER_DEBUG"
+
+# Exit codes of an import: some inputs were refused and the rest is done; none could be read.
+SOME_REFUSED = 1
+ALL_REFUSED = 3
+LIBRARY_UNUSABLE = 4
+
+inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|-…")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
+jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
+
+
+class ReaderGroup(click.Group):
+    """A group whose unknown first word is a path to open, so that ``kreader news/`` works."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Give the named command, or the one that opens the reader with all words as paths."""
+        if args and args[0] not in self.commands:
+            return "open", open_reader, args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=ReaderGroup,
+    invoke_without_command=True,
+    subcommand_metavar="[PATH…] | COMMAND [ARGUMENTS]…",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option("--library", type=click.Path(path_type=Path), help="The library file (or KREADER_LIBRARY).")
+@click.option("--config", type=click.Path(path_type=Path), help="The configuration file.")
+@click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
+@click.version_option(__version__, prog_name="kreader")
+@click.pass_context
+def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo: bool) -> None:
+    """Read the news in the terminal: each paragraph once, every speaker named, everything found again.
+
+    Without a command the reader opens; given paths are imported first, inside it.
+    """
+    ctx.obj = load_config(config, library)
+    ctx.meta["demo"] = demo
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(open_reader)
+
+
+@click.command("open", hidden=True)
+@click.argument("inputs", nargs=-1)
+@click.pass_context
+def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
+    """Open the reader; given paths are imported first, inside it."""
+    from reader.ui.app import run_reader
+
+    for name in inputs:
+        if name != "-" and not Path(name).exists():
+            raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
+    ctx.exit(run_reader(ctx.obj, inputs, demo=ctx.meta["demo"]))
+
+
+@kreader.command("import")
+@inputs_argument
+@json_option
+@jobs_option
+@click.option("--no-analysis", is_flag=True, help="Clean and index only; find quotes and names later.")
+@click.option("--dry-run", is_flag=True, help="Read and analyse, store nothing.")
+@click.option("--strict", is_flag=True, help="Stop at the first input that is refused.")
+@click.pass_context
+def import_inputs(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    as_json: bool,
+    jobs: int | None,
+    no_analysis: bool,
+    dry_run: bool,
+    strict: bool,
+) -> None:
+    """Import files and folders into the library; what is in it already stays as it is."""
+    from reader.intake import Options
+
+    workers = 0 if no_analysis else jobs if jobs is not None else _usual_jobs(inputs)
+    options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run)
+    started = time.monotonic()
+    with opened(ctx.obj) as library:
+        tally = _import(library, inputs, options, as_json, strict)
+    seconds = time.monotonic() - started
+    if as_json:
+        emit_json(records.tally_record(tally, seconds))
+    else:
+        emit(pages.tally_line(tally, seconds))
+    ctx.exit(_exit_code(tally))
+
+
+@kreader.command("analyse")
+@inputs_argument
+@json_option
+@jobs_option
+@click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")
+@click.pass_context
+def analyse_inputs(
+    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, jobs: int | None, no_model: bool
+) -> None:
+    """Show what is understood of the inputs; nothing is stored."""
+    from reader.intake import Options, analyse_all
+    from reader.sources import Refusal
+
+    options = Options(jobs=jobs or 0, language_model="none" if no_model else ctx.obj.language_model)
+    tally = Tally()
+    for result in analyse_all(inputs, options):
+        if isinstance(result, Refusal):
+            complain(f"{result.path}: {result.reason}.")
+            tally = tally.plus(Outcome(result.path, "failed", reason=result.reason))
+            continue
+        tally = tally.plus(Outcome(result.path, "imported"))
+        if as_json:
+            emit_json(records.article_record(result))
+        else:
+            emit("\n".join([*pages.analysis_page(result), ""]))
+    ctx.exit(_exit_code(tally))
+
+
+@kreader.command("search")
+@click.argument("query", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
+@click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
+@json_option
+@click.pass_obj
+def search_library(config: Config, query: tuple[str, ...], limit: int, sort: SortOrder, as_json: bool) -> None:
+    """Find articles, best first; the same query language as in the reader."""
+    with opened(config) as library:
+        answer = library.search(" ".join(query), limit, sort)
+    if as_json:
+        for hit in answer.hits:
+            emit_json(records.hit_record(hit))
+        emit_json(records.answer_record(answer))
+    else:
+        _print_answer(answer)
+
+
+@kreader.command("show")
+@click.argument("article_id", type=int, metavar="ID")
+@json_option
+@click.option("--raw", is_flag=True, help="Print the imported bytes, unchanged.")
+@click.pass_obj
+def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> None:
+    """Print one article of the library."""
+    with opened(config) as library:
+        if raw:
+            sys.stdout.buffer.write(library.original(article_id))
+            return
+        shelved = library.article(article_id)
+    if as_json:
+        emit_json(records.article_record(shelved.article, shelved))
+    else:
+        emit("\n".join(pages.article_page(shelved.article)))
+
+
+@kreader.command("doctor")
+@json_option
+@click.option("--no-repair", is_flag=True, help="Look only, rebuild nothing.")
+@click.pass_context
+def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
+    """Check the library and this installation; what can be rebuilt is rebuilt."""
+    from reader.cli.installation import examine_installation
+    from reader.library.doctor import examine
+
+    findings = [*examine_installation(ctx.obj), *examine(ctx.obj.library, repair=not no_repair)]
+    for finding in findings:
+        if as_json:
+            emit_json(records.finding_record(finding))
+        else:
+            state = "repaired" if finding.repaired else "ok" if finding.healthy else "broken"
+            emit(f"{state:>8}  {one_line(finding.subject)}: {one_line(finding.message)}")
+    ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
+
+
+@contextmanager
+def opened(config: Config) -> Iterator[Library]:
+    """Open the library for one command and close it whatever happens."""
+    from reader.library import Library
+
+    library = Library.open(config.library)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def run() -> int:
+    """Run the command line and give its exit code; a failure becomes one sentence on standard error."""
+    try:
+        result: Any = kreader.main(prog_name="kreader", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    except ReaderError as error:
+        if os.environ.get(ENVIRONMENT_DEBUG):
+            traceback.print_exc()
+        complain(str(error))
+        return error.exit_code
+    return result if isinstance(result, int) else 0
+
+
+def _import(library: Library, inputs: tuple[str, ...], options: Options, as_json: bool, strict: bool) -> Tally:
+    from reader.intake import import_all
+
+    tally = Tally()
+    # A bar only where somebody watches: results go to standard output, progress to standard error.
+    bar = click.progressbar(length=1, label="Importing", file=sys.stderr, hidden=not sys.stderr.isatty())
+    with bar:
+        for progress in import_all(library, inputs, options):
+            outcome = progress.outcome
+            tally = tally.plus(outcome)
+            bar.length = progress.total or bar.length
+            bar.update(1)
+            if as_json:
+                emit_json(records.outcome_record(outcome))
+            elif outcome.kind == "failed":
+                complain(f"{outcome.path}: {outcome.reason}.")
+            if strict and outcome.kind == "failed":
+                break
+    return tally
+
+
+def _usual_jobs(inputs: tuple[str, ...]) -> int:
+    """Give the number of workers: a single file is done before a second process has started."""
+    single = len(inputs) == 1 and Path(inputs[0]).is_file() and not inputs[0].endswith((".jsonl", ".ndjson"))
+    return 0 if single else os.cpu_count() or 1
+
+
+def _print_answer(answer: Answer) -> None:
+    for hit in answer.hits:
+        emit(pages.hit_head(hit))
+        emit_marked(f"        {hit.snippet}", tuple(type(span)(span.start + 8, span.end + 8) for span in hit.matches))
+    total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
+    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
+    if answer.complaint:
+        complain(answer.complaint)
+
+
+def _exit_code(tally: Tally) -> int:
+    if not tally.failed:
+        return 0
+    return ALL_REFUSED if tally.failed == tally.done else SOME_REFUSED

@@ -1,0 +1,30 @@
+"""What the doctor says of this installation: versions, and the language model in use."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+
+from reader import __version__
+from reader.config import Config
+from reader.model import Finding
+from reader.text.language import choose_model, installed_models
+
+
+def examine_installation(config: Config) -> tuple[Finding, ...]:
+    """Look at the program and its language model; nothing heavy is loaded."""
+    return (
+        Finding("kreader", True, f"version {__version__}, Python {platform.python_version()}"),
+        _language_model(config.language_model),
+    )
+
+
+def _language_model(wanted: str) -> Finding:
+    chosen = choose_model(wanted)
+    if chosen:
+        others = [name for name in installed_models() if name != chosen]
+        also = f"; also installed: {', '.join(others)}" if others else ""
+        return Finding("language model", True, f"{chosen} {metadata.version(chosen)} is used{also}")
+    if wanted == "none":
+        return Finding("language model", True, "switched off: quotes are found by rules, names are not")
+    return Finding("language model", False, f"“{wanted}” is not installed: quotes are found by rules, names are not")

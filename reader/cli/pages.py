@@ -1,0 +1,76 @@
+"""Articles, hits and reports as plain text for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.cli.terminal import one_line, wrapped
+from reader.model import Article, Entity, Hit, Paragraph, Quote, Tally
+
+_WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
+
+
+def article_page(article: Article) -> Iterator[str]:
+    """Give the lines of an article as its reader sees it: head, then each paragraph once."""
+    yield one_line(article.title)
+    if head := byline(article):
+        yield head
+    for _, paragraph in article.visible():
+        yield ""
+        yield wrapped(paragraph.text)
+
+
+def analysis_page(article: Article) -> Iterator[str]:
+    """Give the lines that show what was understood: every paragraph, every quotation, every name."""
+    yield one_line(f"{article.path}: {article.title}")
+    yield byline(article)
+    for number, paragraph in enumerate(article.paragraphs, 1):
+        yield ""
+        yield wrapped(f"¶{number}{_label(paragraph)} {paragraph.text}")
+    yield from _section("Quotes", [_quote_line(article, quote) for quote in article.quotes])
+    yield from _section("Names", [_entity_line(entity) for entity in article.entities])
+
+
+def byline(article: Article) -> str:
+    """Give who wrote it, where and when, as far as it is known."""
+    parts = (", ".join(article.authors), article.source, article.published, article.link)
+    return one_line(" · ".join(part for part in parts if part))
+
+
+def hit_head(hit: Hit) -> str:
+    """Give the first line of a found article."""
+    listing = hit.listing
+    parts = (listing.title, listing.source, listing.published)
+    return one_line(f"{listing.id:>6}  " + " · ".join(part for part in parts if part))
+
+
+def tally_line(tally: Tally, seconds: float) -> str:
+    """Give the last line of an import, for people."""
+    names = ("imported", "updated", "unchanged", "failed")
+    counts = " · ".join(f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name))
+    return f"{counts or 'nothing to import'} in {seconds:.1f} s"
+
+
+def _label(paragraph: Paragraph) -> str:
+    if paragraph.hidden is None:
+        return "" if paragraph.kind == "text" else f" [{paragraph.kind}]"
+    why = _WHY[paragraph.hidden]
+    of = f" of ¶{paragraph.repeat_of + 1}" if paragraph.repeat_of is not None else ""
+    return f" [{why}{of}{'' if paragraph.sure else ', unsure'}: {paragraph.rule or paragraph.kind}]"
+
+
+def _section(title: str, lines: list[str]) -> Iterator[str]:
+    yield ""
+    yield f"{title} {len(lines)}"
+    yield from lines
+
+
+def _quote_line(article: Article, quote: Quote) -> str:
+    speaker = quote.speaker or "(unknown)"
+    return wrapped(f"¶{quote.paragraph + 1} {speaker} [{quote.kind}, {quote.basis}]: {article.quoted(quote)}", "  ")
+
+
+def _entity_line(entity: Entity) -> str:
+    role = f", {entity.role}" if entity.role else ""
+    also = f" (also {', '.join(entity.aliases)})" if entity.aliases else ""
+    return wrapped(f"{entity.name}{role} [{entity.kind}] ×{len(entity.mentions)}{also}", "  ")

@@ -1,0 +1,131 @@
+"""The JSON that scripts rely on: one object per article, outcome, hit or finding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.model import Answer, Article, Entity, Finding, Hit, Outcome, Paragraph, Quote, ShelvedArticle, Tally
+
+Record = dict[str, Any]
+
+
+def article_record(article: Article, shelved: ShelvedArticle | None = None) -> Record:
+    """Give the whole of an article, as ``analyse`` and ``show`` print it."""
+    return {
+        "id": shelved.id if shelved else None,
+        "path": article.path,
+        "title": article.title,
+        "title_inferred": article.title_inferred,
+        "authors": list(article.authors),
+        "source": article.source,
+        "dateline": article.dateline,
+        "agency": article.agency,
+        "section": article.section,
+        "email": article.email,
+        "updated": article.updated,
+        "tags": list(article.tags),
+        "published": article.published,
+        "link": article.link,
+        "language": article.language,
+        "body": article.body,
+        "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
+        "quotes": [_quote(article, quote) for quote in article.quotes],
+        "entities": [_entity(entity) for entity in article.entities],
+        "story": shelved.story if shelved else None,
+        "read": shelved.read if shelved else False,
+        "starred": shelved.starred if shelved else False,
+    }
+
+
+def outcome_record(outcome: Outcome) -> Record:
+    """Give what became of one article or failed input of an import."""
+    return {
+        "path": outcome.path,
+        "outcome": outcome.kind,
+        "id": outcome.id,
+        "title": outcome.title,
+        "story": outcome.story,
+        "reason": outcome.reason,
+    }
+
+
+def tally_record(tally: Tally, seconds: float) -> Record:
+    """Give the last line of an import."""
+    counts = {name: getattr(tally, name) for name in ("imported", "updated", "unchanged", "failed")}
+    return {"summary": {**counts, "seconds": round(seconds, 3)}}
+
+
+def hit_record(hit: Hit) -> Record:
+    """Give one found article."""
+    listing = hit.listing
+    return {
+        "id": listing.id,
+        "title": listing.title,
+        "source": listing.source,
+        "published": listing.published,
+        "score": hit.score,
+        "snippet": hit.snippet,
+        "matches": [list(span) for span in hit.matches],
+        "story": listing.story,
+        "read": listing.read,
+        "starred": listing.starred,
+    }
+
+
+def answer_record(answer: Answer) -> Record:
+    """Give the last line of a search."""
+    return {
+        "summary": {
+            "total": answer.total,
+            "total_is_exact": answer.total_is_exact,
+            "milliseconds": round(answer.milliseconds, 3),
+            "query": answer.understood,
+        }
+    }
+
+
+def finding_record(finding: Finding) -> Record:
+    """Give one thing that the doctor looked at."""
+    return {
+        "subject": finding.subject,
+        "healthy": finding.healthy,
+        "repaired": finding.repaired,
+        "message": finding.message,
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> Record:
+    return {
+        "text": paragraph.text,
+        "kind": paragraph.kind,
+        "hidden": paragraph.hidden,
+        "repeat_of": paragraph.repeat_of,
+        "sure": paragraph.sure,
+        "source_span": list(paragraph.source_span),
+    }
+
+
+def _quote(article: Article, quote: Quote) -> Record:
+    return {
+        "paragraph": quote.paragraph,
+        "span": list(quote.span),
+        "text": article.quoted(quote),
+        "kind": quote.kind,
+        "continues": quote.continues,
+        "speaker": quote.speaker,
+        "speaker_text": article.words(quote.speaker_place) if quote.speaker_place else None,
+        "speaker_span": list(quote.speaker_place) if quote.speaker_place else None,
+        "cue": article.words(quote.cue) if quote.cue else None,
+        "cue_span": list(quote.cue) if quote.cue else None,
+        "basis": quote.basis,
+    }
+
+
+def _entity(entity: Entity) -> Record:
+    return {
+        "name": entity.name,
+        "kind": entity.kind,
+        "role": entity.role,
+        "aliases": list(entity.aliases),
+        "mentions": [list(place) for place in entity.mentions],
+    }

@@ -1,0 +1,68 @@
+"""Writing to a terminal, a pipe or a file: nothing from an article reaches it as a control character."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import textwrap
+from typing import Any, TextIO
+
+from reader.config import DEFAULT_MEASURE
+from reader.model import Span
+
+# Cleaned text holds none of these; file names, error messages and libraries made elsewhere may.
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+_DANGEROUS = re.compile(f"[{_CONTROLS}]")
+_LINE_BREAKING = re.compile(f"[{_CONTROLS}\t\n]")
+
+
+def emit(text: str = "", stream: TextIO | None = None) -> None:
+    """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
+    out = stream or sys.stdout
+    encoding = out.encoding or "utf-8"
+    safe = _DANGEROUS.sub("\N{REPLACEMENT CHARACTER}", text)
+    out.write(safe.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def emit_json(record: dict[str, Any]) -> None:
+    """Print one JSON object on a line of its own; what a terminal could act on is escaped."""
+    line = json.dumps(record, ensure_ascii=False)
+    sys.stdout.buffer.write(_DANGEROUS.sub(_escaped, line).encode("utf-8") + b"\n")
+
+
+def one_line(text: str) -> str:
+    """Give ``text`` fit for the middle of a line: a path or a title that cannot break it."""
+    return _LINE_BREAKING.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def complain(sentence: str) -> None:
+    """Print one sentence for the user to standard error."""
+    emit(f"kreader: {one_line(sentence)}", sys.stderr)
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """Set a paragraph in the reader's measure, or in the terminal where that is narrower."""
+    width = min(shutil.get_terminal_size().columns, DEFAULT_MEASURE)
+    return textwrap.fill(
+        text, max(width, 20), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    )
+
+
+def emit_marked(text: str, spans: tuple[Span, ...]) -> None:
+    """Print a line with stretches of it in bold, on a terminal; elsewhere the line alone."""
+    line = one_line(text)
+    sys.stdout.write((_bold(line, spans) if sys.stdout.isatty() else line) + "\n")
+
+
+def _bold(text: str, spans: tuple[Span, ...]) -> str:
+    pieces, end = [], 0
+    for start, stop in spans:
+        pieces += [text[end:start], "\x1b[1m", text[start:stop], "\x1b[0m"]
+        end = stop
+    return "".join([*pieces, text[end:]])
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"

@@ -1,0 +1,143 @@
+"""Files become drafts; what cannot be read is refused in one sentence, and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.model import Draft
+from reader.sources import Refusal, count_articles, read_bytes, read_drafts
+from reader.sources.decoding import decode, looks_binary
+
+
+def drafts(path: Path) -> list[Draft]:
+    return [item for item in read_drafts(path) if isinstance(item, Draft)]
+
+
+def refusals(path: Path) -> list[str]:
+    return [item.reason for item in read_drafts(path) if isinstance(item, Refusal)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("Zürich – “so”".encode(), "Zürich – “so”"),
+        ("Zürich".encode("utf-8-sig"), "Zürich"),
+        ("Zürich – “so”".encode("cp1252"), "Zürich – “so”"),
+        ("서울".encode("utf-16"), "서울"),
+        (b"\xfe\xff" + "서울".encode("utf-16-be"), "서울"),
+        ("서울".encode("utf-32"), "서울"),
+        (b"caf\xe9 \x81 \x9d", "café \x81 \x9d"),
+        (b"a\r\nb\rc", "a\r\nb\rc"),
+        (b"", ""),
+    ],
+)
+def test_bytes_are_decoded_without_loss(raw: bytes, text: str) -> None:
+    assert decode(raw) == text
+
+
+@pytest.mark.parametrize(
+    ("head", "binary"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01", True),
+        (b"PK\x03\x04\x14\x00\x00\x00\x08\x00", True),
+        (b"A story with one stray \x00 byte and an \x1b[31mescape\x1b[0m", False),
+        ("서울".encode("utf-16"), False),
+        (b"", False),
+    ],
+)
+def test_binary_files_are_told_from_text(head: bytes, binary: bool) -> None:
+    assert looks_binary(head) is binary
+
+
+def test_a_text_file_is_one_draft_with_its_own_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes("\ufeffA story.\r\nIt ends.\r\n".encode())
+    (draft,) = drafts(path)
+    assert draft.text == "A story.\r\nIt ends.\r\n"
+    assert draft.raw == path.read_bytes()
+    assert draft.key == str(path)
+
+
+def test_json_lines_give_a_draft_a_line_and_name_the_broken_ones(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    good = {
+        "title": "Ferry sails again",
+        "text": "The ferry sailed.",
+        "source": "Harbour Post",
+        "authors": ["Ana Ruiz", "Tom Lee"],
+        "published": "2024-05-01",
+        "tags": ["sea"],
+        "section": "local",
+        "url": "https://example.org/ferry",
+    }
+    lines = [json.dumps(good), "{broken", "[1]", '{"title": "no text"}', "", '{"text": "Only text.", "authors": "One"}']
+    path.write_text("\n".join(lines), "utf-8")
+    first, second = drafts(path)
+    assert (first.title, first.source, first.authors) == ("Ferry sails again", "Harbour Post", ("Ana Ruiz", "Tom Lee"))
+    assert (first.published, first.tags, first.section) == ("2024-05-01", ("sea",), "local")
+    assert first.link == "https://example.org/ferry"
+    assert first.raw.decode() == lines[0]
+    assert (second.title, second.authors) == (None, ("One",))
+    assert [item.path for item in read_drafts(path) if isinstance(item, Refusal)] == [f"{path}:{n}" for n in (2, 3, 4)]
+    assert count_articles(path) == 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['{"text": "\\ud800 \\u001b]0;x\\u0007"}', '{"text": "x", "id": ' + "9" * 5000 + "}", "[" * 100_000, '{"text": NaN}'],
+)
+def test_odd_json_is_read_or_refused(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "odd.jsonl"
+    path.write_text('{"text": "Before."}\n' + line + '\n{"text": "After."}\n', "utf-8")
+    texts = [draft.text for draft in drafts(path)]
+    assert (texts[0], texts[-1]) == ("Before.", "After.")
+    assert len(texts) + len(refusals(path)) == 3
+
+
+def test_a_record_keeps_its_key_when_its_file_changes_around_it(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    path.write_text('{"title": "One", "text": "First."}\n', "utf-8")
+    (before,) = drafts(path)
+    path.write_text('{"title": "Zero", "text": "New."}\n{"title": "One", "text": "First, mended."}\n', "utf-8")
+    assert [draft.key == before.key for draft in drafts(path)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "it is empty"),
+        (b" \n\t\n", "it holds no text"),
+        (b"\x00\x01\x02\x03" * 50, "it is not text, nor any kind of file that kreader reads"),
+    ],
+)
+def test_what_is_no_article_is_refused(content: bytes, reason: str, tmp_path: Path) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_bytes(content)
+    assert refusals(path) == [reason]
+
+
+def test_pipes_folders_and_missing_files_are_refused_without_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    assert refusals(tmp_path / "pipe") == ["it is not a regular file"]
+    assert refusals(tmp_path) == ["it is not a regular file"]
+    assert refusals(tmp_path / "dangling") == ["there is no such file"]
+    assert count_articles(tmp_path / "pipe") == 1
+
+
+def test_file_names_that_are_not_unicode_can_be_shown_and_kept(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_text("A story.", "utf-8")
+    (draft,) = drafts(path)
+    assert draft.path.endswith("caf\ufffd.txt")
+    assert draft.key.endswith("caf\\xe9.txt")
+
+
+def test_bytes_from_standard_input_are_read_like_a_file() -> None:
+    (draft,) = read_bytes("-", b"A story.")
+    assert isinstance(draft, Draft)
+    assert draft.path == "-"

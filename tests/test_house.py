@@ -1,0 +1,106 @@
+"""The rules of the house, kept by machine: where imports may point, how large things may grow, what a start costs."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "reader").rglob("*.py"))
+
+MODULE_LINES = 300
+CLASS_LINES = 200
+CLASS_METHODS = 15
+FUNCTION_LINES = 40
+
+
+def test_imports_keep_the_contracts() -> None:
+    run = subprocess.run(
+        [Path(sys.executable).parent / "lint-imports", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_outgrows_its_room(module: Path) -> None:
+    assert list(oversized(module.read_text("utf-8"))) == []
+
+
+def oversized(source: str) -> Iterator[str]:
+    """Give a line for everything in ``source`` that is larger than the house allows."""
+    if (lines := len(source.splitlines())) > MODULE_LINES:
+        yield f"module of {lines} lines"
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            methods = [item for item in node.body if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef)]
+            if length(node) > CLASS_LINES or len(methods) > CLASS_METHODS:
+                yield f"class {node.name} of {length(node)} lines and {len(methods)} methods"
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > FUNCTION_LINES:
+            yield f"function {node.name} of {length(node)} lines"
+
+
+def length(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def test_the_size_guard_bites() -> None:
+    statement = "    x = 1\n"
+    assert list(oversized("x = 1\n" * (MODULE_LINES + 1))) == [f"module of {MODULE_LINES + 1} lines"]
+    assert list(oversized("def f():\n" + statement * FUNCTION_LINES)) == [f"function f of {FUNCTION_LINES + 1} lines"]
+    many = "".join(f"    def m{n}(self): ...\n" for n in range(CLASS_METHODS + 1))
+    assert list(oversized("class C:\n" + many)) == [f"class C of {CLASS_METHODS + 2} lines and {CLASS_METHODS + 1} methods"]
+
+
+@pytest.fixture(scope="module")
+def fresh_import(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """Import every module of ours in a clean interpreter, in an empty home and an empty folder."""
+    home = tmp_path_factory.mktemp("home")
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in MODULES]
+    code = f"import importlib, threading\nfor n in {names!r}: importlib.import_module(n)\nprint(threading.active_count())"
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=home, env=environment, capture_output=True, text=True, check=False
+    )
+    run.args = [str(path) for path in home.rglob("*")]
+    return run
+
+
+def test_nothing_happens_at_import(fresh_import: subprocess.CompletedProcess[str]) -> None:
+    assert fresh_import.returncode == 0, fresh_import.stderr
+    assert fresh_import.stdout == "1\n", "a thread was started, or something was printed"
+    assert fresh_import.args == [], "a file or a folder was made"
+
+
+HEAVY = {"spacy", "sqlite_utils", "trafilatura", "feedparser", "httpx", "numpy", "ftfy", "lxml", "hypothesis"}
+
+
+@pytest.mark.parametrize("module", ["reader.cli.commands", "reader.ui.app", "reader.library", "reader.intake"])
+def test_the_reader_opens_without_heavy_libraries(module: str) -> None:
+    code = f"import sys, {module}\nprint(*sorted({HEAVY!r} & set(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout == "\n"
+
+
+def test_no_module_catches_everything() -> None:
+    """A bare or broad ``except`` would hide mistakes of ours; ruff forbids both, and ``noqa`` must not let them in."""
+    broad = [
+        f"{path.name}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"}))
+    ]
+    assert broad == []
