@@ -1,0 +1,208 @@
+"""The command line: its JSON, its exit codes, and one sentence for everything that goes wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.cli.commands import run
+
+STORY = """Harbour opens again
+
+By Ana Ruiz
+
+The harbour opened again on Monday.
+
+“We are glad,” said Tom Lee, the pilot. “Very glad.”
+
+The harbour opened again on Monday.
+"""
+
+
+@dataclass
+class Result:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def records(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Kreader = Callable[..., Result]
+
+
+@pytest.fixture
+def kreader(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Kreader:
+    """Run the command line in this process."""
+
+    def call(*words: object) -> Result:
+        monkeypatch.setattr("sys.argv", ["kreader", *map(str, words)])
+        code = run()
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return Result(code, out.decode(), err.decode())
+
+    return call
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+ARTICLE_KEYS = (
+    "id path title title_inferred authors source dateline agency section email updated tags published link language "
+    "body paragraphs quotes entities story read starred"
+).split()
+
+
+def test_analyse_prints_the_whole_article_as_json(kreader: Kreader, story: Path) -> None:
+    (record,) = kreader("analyse", "--no-model", "--json", story).records
+    assert list(record) == ARTICLE_KEYS
+    assert (record["id"], record["path"], record["title"]) == (None, str(story), "Harbour opens again")
+    assert record["authors"] == ["Ana Ruiz"]
+    assert set(record["paragraphs"][0]) == {"text", "kind", "hidden", "repeat_of", "sure", "source_span"}
+    assert set(record["quotes"][0]) == set(
+        "paragraph span text kind continues speaker speaker_text speaker_span cue cue_span basis".split()
+    )
+    spans = [paragraph["source_span"] for paragraph in record["paragraphs"]]
+    assert "".join(STORY[start:end] for start, end in spans).split() == STORY.split()
+
+
+def test_import_reports_each_article_and_a_summary(kreader: Kreader, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    first = kreader("import", "--json", "--no-analysis", story, tmp_path / "empty.txt")
+    assert first.code == 1
+    done, refused, summary = first.records
+    assert done == {
+        "path": str(story),
+        "outcome": "imported",
+        "id": 1,
+        "title": "Harbour opens again",
+        "story": None,
+        "reason": None,
+    }
+    assert (refused["outcome"], refused["id"], refused["reason"]) == ("failed", None, "it is empty")
+    assert summary["summary"].pop("seconds") > 0
+    assert summary == {"summary": {"imported": 1, "updated": 0, "unchanged": 0, "failed": 1}}
+    assert kreader("import", "--json", story).records[0]["outcome"] == "unchanged"
+
+
+def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    assert kreader("show", 1).out.startswith("Harbour opens again\nAna Ruiz\n\nThe harbour opened")
+    (record,) = kreader("show", 1, "--json").records
+    assert list(record) == ARTICLE_KEYS
+    assert (record["id"], record["read"], record["starred"]) == (1, False, False)
+    assert kreader("show", 1, "--raw").out == STORY
+    missing = kreader("show", 99)
+    assert (missing.code, missing.out) == (3, "")
+    assert "99" in missing.err
+
+
+def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    hit, last = kreader("search", "--json", "pilot").records
+    assert list(hit) == ["id", "title", "source", "published", "score", "snippet", "matches", "story", "read", "starred"]
+    start, end = hit["matches"][0]
+    assert hit["snippet"][start:end] == "pilot"
+    assert set(last["summary"]) == {"total", "total_is_exact", "milliseconds", "query"}
+    assert "Harbour opens again" in kreader("search", "pilot").out
+    assert kreader("search", "--json", "zebra").records[0]["summary"]["total"] == 0
+
+
+def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    for query in ('"', "(", "C++", "AND", "title:", "NEAR(", "*", "-", "x" * 10_000):
+        assert kreader("search", "--json", "--", query).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["analyse", "{}/missing.txt"], 3, "missing.txt: there is no such file."),
+        (["import"], 2, "Missing argument"),
+        (["import", "--no-such-option", "x"], 2, "No such option"),
+        (["no-such-thing"], 2, "neither a command nor a file called “no-such-thing”"),
+        (["--config", "{}/missing.toml", "doctor"], 2, "the configuration cannot be read"),
+        (["--library", "{}", "search", "x"], 4, "kreader: "),
+        (["--library", "{}/no/such/folder\x1b]0;x\x07/l.db", "show", "1"], 4, "kreader: "),
+    ],
+)
+def test_every_failure_is_one_sentence_and_an_exit_code(
+    words: list[str], code: int, sentence: str, kreader: Kreader, tmp_path: Path
+) -> None:
+    (tmp_path / "no").touch()
+    result = kreader(*(word.replace("{}", str(tmp_path)) for word in words))
+    assert (result.code, result.out) == (code, "")
+    assert sentence in result.err
+    assert "Traceback" not in result.err
+    assert "\x1b" not in result.err
+
+
+def test_the_doctor_names_the_language_model_and_examines_the_library(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    result = kreader("doctor", "--json")
+    assert result.code == 0
+    findings = {record["subject"]: record for record in result.records}
+    assert findings["language model"]["message"].startswith("en_core_web")
+    assert all(record["healthy"] for record in result.records)
+
+
+def test_hostile_text_never_reaches_the_terminal(kreader: Kreader, tmp_path: Path) -> None:
+    hostile = "Title \x1b]0;owned\x07 here\n\nBody \x1b[2J\x9b31m text\u202e and more words to read.\n"
+    path = tmp_path / "bad\x1b[31mname.txt"
+    path.write_bytes(hostile.encode("utf-8"))
+    (tmp_path / "empty\x1b]0;x\x07.txt").touch()
+    results = [
+        kreader("analyse", "--no-model", tmp_path),
+        kreader("import", tmp_path),
+        kreader("show", 1),
+        kreader("search", "more"),
+        kreader("search", "--", "\x1b]0;x\x07"),
+        kreader("analyse", "--no-model", "--json", tmp_path),
+    ]
+    for result in results:
+        assert not set("\x1b\x07\x9b\u202e") & set(result.out + result.err)
+
+
+def test_a_stop_keeps_what_is_done_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(20_000):
+            out.write(json.dumps({"title": f"Story {number}", "text": f"Words of story {number}."}) + "\n")
+    command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "l.db"), "import", "--json", "--no-analysis"]
+    with subprocess.Popen([*command, path], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        first = json.loads(process.stdout.readline())
+        os.kill(process.pid, signal.SIGTERM)
+        process.stdout.read()
+        stderr = process.stderr.read().decode()
+    assert process.returncode == 128 + signal.SIGTERM
+    assert first["outcome"] == "imported"
+    assert stderr == "Stopped; what was finished is kept. Run the same command again to go on.\n"
+
+
+def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:
+    command = f"{sys.executable} -m reader analyse --no-model {story} {story} {story} | head -1"
+    run = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_help_lists_every_command(kreader: Kreader) -> None:
+    out = kreader("--help").out
+    for command in ("import", "analyse", "search", "show", "doctor"):
+        assert f"\n  {command} " in out

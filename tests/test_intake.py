@@ -1,0 +1,103 @@
+"""Inputs become articles of the library, one by one, whatever else goes wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ReaderError
+from reader.intake import Options, Progress, analyse_all, choose_model, find, import_all
+from reader.library import Library
+from reader.model import Article
+
+STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
+PLAIN = Options(language_model="none")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = Library.open(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    inner = tmp_path / "news" / "inner"
+    inner.mkdir(parents=True)
+    (tmp_path / "news" / "b.txt").write_text(STORY, "utf-8")
+    (tmp_path / "news" / ".hidden.txt").write_text("Hidden.", "utf-8")
+    (tmp_path / "news" / "empty.txt").write_text("", "utf-8")
+    (inner / "a.txt").write_text("Another story altogether.\n", "utf-8")
+    return tmp_path / "news"
+
+
+def outcomes(progress: Iterator[Progress]) -> list[str]:
+    return [item.outcome.kind for item in progress]
+
+
+def test_folders_are_walked_in_order_and_hidden_files_left_out(folder: Path) -> None:
+    assert [path.name for path in find([str(folder)]) if isinstance(path, Path)] == ["b.txt", "empty.txt", "a.txt"]
+
+
+def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(library: Library, folder: Path) -> None:
+    assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["imported", "failed", "imported"]
+    assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["unchanged", "failed", "unchanged"]
+    (first,) = [item for item in library.page("all", 0, 9) if "harbour" in item.title]
+    library.star([first.id], starred=True)
+    (folder / "b.txt").write_text(STORY + "\nTrains ran too.\n", "utf-8")
+    (again, *_) = import_all(library, [str(folder / "b.txt")], PLAIN)
+    assert (again.outcome.kind, again.outcome.id) == ("updated", first.id)
+    shelved = library.article(first.id)
+    assert shelved.starred
+    assert shelved.article.body.endswith("Trains ran too.")
+
+
+def test_progress_counts_articles_not_files(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) + "\n" for n in range(5)), "utf-8")
+    assert [(item.done, item.total) for item in import_all(library, [str(path)], PLAIN)] == [(n, 5) for n in range(1, 6)]
+
+
+def test_stopping_keeps_what_was_reported(library: Library, folder: Path) -> None:
+    progress = import_all(library, [str(folder)], PLAIN)
+    next(progress)
+    progress.close()
+    assert library.counts().articles == 1
+
+
+def test_a_dry_run_stores_nothing(library: Library, folder: Path) -> None:
+    options = Options(language_model="none", dry_run=True)
+    assert outcomes(import_all(library, [str(folder)], options)) == ["imported", "failed", "imported"]
+    assert library.counts().articles == 0
+
+
+def test_without_analysis_articles_can_be_read_and_found(library: Library, folder: Path) -> None:
+    list(import_all(library, [str(folder)], Options(analysis=False)))
+    (hit,) = library.search("pilot").hits
+    article = library.article(hit.listing.id).article
+    assert not article.analysed
+    assert article.quotes == ()
+
+
+def test_worker_processes_give_the_same_articles_in_the_same_order(folder: Path) -> None:
+    inline = list(analyse_all([str(folder)], PLAIN))
+    assert list(analyse_all([str(folder)], Options(jobs=2, language_model="none"))) == inline
+    assert [type(item).__name__ for item in inline] == ["Article", "Refusal", "Article"]
+
+
+def test_standard_input_is_an_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    (article,) = analyse_all(["-"], PLAIN)
+    assert isinstance(article, Article)
+    assert [article.quoted(quote) for quote in article.quotes] == ["“We are glad,”"]
+
+
+def test_a_model_that_is_not_installed_is_named() -> None:
+    with pytest.raises(ReaderError, match="“en_no_such_model” is not installed"):
+        choose_model("en_no_such_model")
+    assert choose_model("none") is None
