@@ -1,0 +1,61 @@
+"""Echoes: further places where a known name stands, which the model passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.model import EntityKind, Place
+from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.spelling import is_capitalised
+from reader.text.titles import is_calling, is_title
+
+_SHORTEST_NAME = 3
+_WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
+_WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
+
+
+def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with those that the model missed, sorted by place."""
+    kinds = dict(_known_names(mentions))
+    if not kinds:
+        return list(mentions)
+    names = "|".join(re.escape(name) for name in sorted(kinds, key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w@#’'-])(?:{names})(?![\w@-])")
+    echoes = [
+        Mention(Place(paragraph, match.start(), match.end()), match.group(), kinds[match.group()])
+        for paragraph, text in texts.items()
+        for match in pattern.finditer(text)
+        if " " in match.group() or _stands_alone(text, match.start(), match.end())
+    ]
+    return without_overlaps([*mentions, *echoes])
+
+
+def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
+    for mention in mentions:
+        if mention.kind not in ("person", "organisation", "place"):
+            continue
+        words = mention.text.split()
+        if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
+            yield mention.text, mention.kind
+        surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
+        if len(surname) >= _SHORTEST_NAME and _may_echo(surname):
+            yield surname, mention.kind
+
+
+def _may_echo(name: str) -> bool:
+    key = name.casefold()
+    return is_capitalised(name) and key not in CALENDAR and key not in COMMON_OPENERS and not is_title(name)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a single word is not part of a longer name that nobody knows."""
+    after = _WORD_AFTER.match(text, end)
+    if after and after.group(1).casefold() not in COMMON_OPENERS and not is_title(after.group(1)):
+        return False
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    if before is None or not is_capitalised(before.group(1)):
+        return True
+    word = before.group(1)
+    opens = start - len(before.group()) == 0 or text[: start - len(before.group())].rstrip()[-1:] in (*".!?”\"“", "")
+    return is_title(word) or is_calling(word) or word.endswith(".") or opens or word.casefold() in COMMON_OPENERS

@@ -1,0 +1,64 @@
+"""Names to entities: every person, place and organisation of an article once, with all its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.acronyms import explained_acronyms
+from reader.text.credits import is_credit
+from reader.text.echoes import find_echoes
+from reader.text.kinds import settle_kinds
+from reader.text.language import NameSpan
+from reader.text.mentions import Mention, find_mentions, readable
+from reader.text.organisations import Thing, group_things
+from reader.text.persons import Person, group_persons
+from reader.text.roles import role_of
+from reader.text.spelling import fold
+
+
+def find_entities(
+    paragraphs: Sequence[Paragraph],
+    names: Sequence[Sequence[NameSpan]],
+    authors: Sequence[str] = (),
+    source: str | None = None,
+) -> tuple[Entity, ...]:
+    """Give the entities of an article, in the order of their first mention.
+
+    ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions stand in the paragraphs that are shown and in
+    repeats of them. Neither the article's ``authors`` nor its ``source`` count as people of the story.
+    """
+    texts = readable(paragraphs)
+    mentions = find_mentions(texts, names)
+    mentions = settle_kinds(mentions, texts)
+    mentions = find_echoes(mentions, texts)
+    mentions = [mention for mention in mentions if not is_credit(mention, texts[mention.place.paragraph])]
+    people = [mention for mention in mentions if mention.kind == "person"]
+    others = [mention for mention in mentions if mention.kind != "person"]
+    entities = [
+        *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
+        *(_entity(thing.name, thing.kind, thing.mentions) for thing in _things(others, texts)),
+    ]
+    return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
+
+
+def _things(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterable[Thing]:
+    return group_things(mentions, explained_acronyms(texts.values()))
+
+
+def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:
+    persons = [person for person in persons if fold(person.name) not in unwanted or len(person.mentions) > 1]
+    places: dict[int, list[Place]] = {}
+    for person in persons:
+        for mention in person.mentions:
+            places.setdefault(mention.place.paragraph, []).append(mention.place)
+    for person in persons:
+        person.mentions.sort(key=lambda mention: mention.place)
+        yield _entity(person.name, "person", person.mentions, role_of(person.mentions, texts, places))
+
+
+def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str | None = None) -> Entity:
+    ordered = sorted(mentions, key=lambda mention: mention.place)
+    forms = dict.fromkeys(" ".join(mention.text.split()) for mention in ordered)
+    aliases = tuple(form for form in forms if form != name)
+    return Entity(name, kind, role, aliases, tuple(mention.place for mention in ordered))

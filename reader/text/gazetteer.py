@@ -1,0 +1,168 @@
+"""Countries and their capitals, the many ways to write them, and the names of their people.
+
+The names come from the ``countryinfo`` package (MIT); the tables here hold only what it lacks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.text.spelling import fold, word_set
+
+# What English newspapers write for a country beside the names in the package. Abbreviations stand without
+# full stops: "U.S." and "US" are looked up alike.
+_VARIANTS = {
+    "United States": ("US", "USA", "America", "United States of America"),
+    "United Kingdom": ("UK", "Britain", "Great Britain"),
+    "United Arab Emirates": ("UAE", "Emirates"),
+    "North Korea": ("DPRK", "N Korea", "Democratic People's Republic of Korea"),
+    "South Korea": ("ROK", "S Korea", "Republic of Korea"),
+    "China": ("PRC", "People's Republic of China"),
+    "Democratic Republic of the Congo": ("DRC", "DR Congo", "Democratic Republic of Congo"),
+    "Bosnia and Herzegovina": ("Bosnia",),
+    "Myanmar": ("Burma",),
+    "Turkey": ("Türkiye",),
+    "Netherlands": ("Holland",),
+    "East Timor": ("Timor-Leste",),
+    "Ivory Coast": ("Cote d'Ivoire",),
+    "Czech Republic": ("Czechia",),
+    "Saudi Arabia": ("KSA",),
+    "New Zealand": ("NZ", "Aotearoa"),
+    "Vatican City": ("Vatican", "Holy See"),
+}
+
+# Names that the package still carries, and what the country is called today.
+_RENAMED = {
+    "Republic of Macedonia": "North Macedonia",
+    "Swaziland": "Eswatini",
+    "Palestine, State of": "Palestine",
+    "The Gambia": "Gambia",
+    "The Bahamas": "Bahamas",
+    "Vatican City State": "Vatican City",
+    "Holy See (Vatican City State)": "Vatican City",
+    "Virgin Islands, U.S.": "U.S. Virgin Islands",
+    "Virgin Islands, British": "British Virgin Islands",
+    "Burma": "Myanmar",
+}
+
+# Bodies of states that newspapers mostly abbreviate.
+_BODIES = {
+    "United Nations": ("UN", "United Nations Organization"),
+    "European Union": ("EU",),
+    "African Union": ("AU",),
+    "World Health Organization": ("WHO",),
+    "North Atlantic Treaty Organization": ("NATO",),
+    "International Monetary Fund": ("IMF",),
+    "World Trade Organization": ("WTO",),
+    "Association of Southeast Asian Nations": ("ASEAN",),
+}
+
+# Demonyms beside the one that the package gives for each country, and those of wider regions.
+_DEMONYMS = word_set(
+    """
+    English Scottish Scots Welsh Briton Britons Brit Brits Irish Korean Arab Arabs Arabian Saudi Saudis European
+    African Asian Swede Swedes Dane Danes Finn Finns Pole Poles Turk Turks Spaniard Spaniards Serb Serbs Croat
+    Croats Slovak Slovene Kazakh Kazakhs Uzbek Uzbeks Tajik Tajiks Kyrgyz Afghans Argentine Argentinian
+    Argentines Filipina Filipinos Icelandic Kurd Kurds Kurdish Palestinian Israeli Israelis Iraqis Pakistanis
+    Nepali Nepalis Bengali Rohingya Tibetan Uyghur Taiwanese Ivorian Motswana Basotho Swazi Surinamese
+    Luxembourgish Cypriots Montenegrin Kosovar Kosovan Trinidadian Soviet Scandinavian Nordic Baltic Balkan
+    Catalan Basque Flemish Walloon Hispanic Latino Latina
+    """
+)
+
+# Countries whose names are as often a person's, a state's, a bird's or a sweater's: found only by the model.
+_AMBIGUOUS = word_set("chad georgia jordan guinea jersey turkey dominica emirates")
+
+_SHORTEST_SPELLED_OUT = 4
+
+
+class Gazetteer(NamedTuple):
+    """``countries`` and ``bodies`` map folded variants to the usual name; the sets hold folded names."""
+
+    countries: dict[str, str]
+    bodies: dict[str, str]
+    demonyms: frozenset[str]
+    capitals: frozenset[str]
+    provinces: frozenset[str]
+
+
+def country_name(name: str) -> str | None:
+    """Give the usual name of the country that ``name`` stands for: "United States" for "U.S."."""
+    return gazetteer().countries.get(_key(name))
+
+
+def body_name(name: str) -> str | None:
+    """Give the usual name of the union of states that ``name`` stands for: "European Union" for "EU"."""
+    return gazetteer().bodies.get(_key(name))
+
+
+def is_demonym(name: str) -> bool:
+    """Say whether ``name`` means the people of a country or region: "South Korean", "Danes"."""
+    key = fold(name)
+    return key in gazetteer().demonyms or key.removesuffix("s") in gazetteer().demonyms
+
+
+def is_capital(name: str) -> bool:
+    """Say whether ``name`` is the capital of a country."""
+    return fold(name) in gazetteer().capitals
+
+
+def is_province(name: str) -> bool:
+    """Say whether ``name`` is a first-level division of some country (many are common words besides)."""
+    return fold(name) in gazetteer().provinces
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """Read the tables, once in a process (some 60 ms)."""
+    from countryinfo import all_countries
+
+    countries: dict[str, str] = {}
+    demonyms = {fold(word) for word in _DEMONYMS}
+    capitals: set[str] = set()
+    provinces: set[str] = set()
+    for country in all_countries():
+        name = _RENAMED.get(country.name(), country.name())
+        for variant in (name, *_spelled_out(country.alt_spellings())):
+            countries.setdefault(_key(variant), name)
+        demonyms.update(fold(word) for word in re.split(r"[,/]", country.demonym() or "") if word)
+        capitals.update(fold(city) for city in _listed(country.capital()) if city)
+        provinces.update(fold(province) for province in country.provinces() or ())
+    return Gazetteer(
+        countries | _by_variant(_VARIANTS),
+        _by_variant(_BODIES),
+        frozenset(demonyms),
+        frozenset(capitals),
+        frozenset(provinces),
+    )
+
+
+@lru_cache(maxsize=1)
+def country_pattern() -> re.Pattern[str]:
+    """Match the countries and nationalities that need no model to be known, as they are capitalised in print."""
+    table = gazetteer()
+    names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
+    names += [demonym.title() for demonym in table.demonyms]
+    wanted = {name for name in names if len(name) >= _SHORTEST_SPELLED_OUT and fold(name) not in _AMBIGUOUS}
+    spelled_out = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
+    return re.compile(rf"(?<![\w@#.-])(?:U\.S\.(?:A\.)?|U\.K\.|U\.A\.E\.|UAE|USA|{spelled_out})(?![\w@])")
+
+
+def _by_variant(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    return {_key(variant): name for name, variants in table.items() for variant in (name, *variants)}
+
+
+def _key(name: str) -> str:
+    return fold(name).replace(".", "").removeprefix("the ")
+
+
+def _spelled_out(variants: Iterable[str]) -> list[str]:
+    """Keep the variants of two words and more: codes and native names are words besides ("IS", "Island")."""
+    return [variant for variant in variants if " " in variant.strip() and variant.isascii()]
+
+
+def _listed(value: object) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list) else [str(value or "")]

@@ -1,0 +1,30 @@
+"""How two spellings of a name are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Read a table of words that are parted by spaces and line ends."""
+    return frozenset(words.split())
+
+
+def fold(name: str) -> str:
+    """Give ``name`` without case, accents, curly apostrophes and odd spaces, for comparing only."""
+    decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return " ".join(plain.casefold().split())
+
+
+def without_possessive(name: str) -> str:
+    """Give ``name`` without a possessive ending: "Merkel" for "Merkel's", "Lagos" for "Lagos'"."""
+    return _POSSESSIVE.sub("", name)
+
+
+def is_capitalised(word: str) -> bool:
+    """Say whether ``word`` is written as a name: a capital first, or letters that know no case."""
+    return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
