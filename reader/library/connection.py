@@ -1,0 +1,109 @@
+"""The one place that opens SQLite: every connection has the same settings, one lock and whole transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from reader.library.failures import explained
+
+Mode = Literal["rwc", "rw", "ro", "immutable"]
+
+# Another process may hold the library while it stores one long article or upgrades the file.
+BUSY_SECONDS = 60
+
+# Of one connection, in KiB: the inner pages of the indexes of 100,000 articles and the rows of some screens.
+_CACHE_KIB = 16 * 1024
+
+# The write-ahead log is cut back to this many bytes whenever everything in it has reached the library.
+_LOG_LIMIT = 16 * 1024 * 1024
+
+_SETTINGS = (
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    f"PRAGMA cache_size = -{_CACHE_KIB}",
+    f"PRAGMA journal_size_limit = {_LOG_LIMIT}",
+)
+
+
+class Connection:
+    """One connection that threads share: each use of it has the lock and a transaction to itself.
+
+    A reader sees the library as it was when its block began and never waits for a writer.
+    """
+
+    def __init__(self, path: Path, mode: Mode) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        with explained(path):
+            self._database = connect(path, mode)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Hold one unchanging view of the library; raises LibraryError."""
+        with self._lock, explained(self._path), _transaction(self._database, "BEGIN"):
+            yield self._database
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Write all of the block or nothing, waiting for other writers first; raises LibraryError.
+
+        The transaction is immediate: one that begins by reading fails at once when another process writes.
+        """
+        with self._lock, explained(self._path), _transaction(self._database, "BEGIN IMMEDIATE"):
+            yield self._database
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """Use the connection outside any transaction; raises LibraryError."""
+        with self._lock, explained(self._path):
+            yield self._database
+
+    def interrupt(self) -> None:
+        """Stop the statement that another thread is running here; it fails with SQLITE_INTERRUPT."""
+        self._database.interrupt()
+
+    def close(self) -> None:
+        """Wait for the block in progress, then close."""
+        with self._lock, explained(self._path):
+            self._database.close()
+
+
+def connect(path: Path, mode: Mode) -> sqlite3.Connection:
+    """Open one connection with the settings of the house; it is in autocommit mode until a BEGIN.
+
+    ``immutable`` reads a library on read-only media, where SQLite cannot keep its lock files.
+    """
+    how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    database = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    for setting in _SETTINGS:
+        database.execute(setting)
+    return database
+
+
+@contextmanager
+def _transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
+    database.execute(begin)
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise

@@ -1,0 +1,51 @@
+"""What SQLite can refuse, said to the user in one sentence: what happened, what is kept, what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.errors import LibraryError
+
+# By primary result code, https://www.sqlite.org/rescode.html
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: "another program is writing to the library; nothing was changed: try again when it is done.",
+    sqlite3.SQLITE_LOCKED: "the library is locked; nothing was changed: try again.",
+    sqlite3.SQLITE_FULL: "the disk is full; everything stored before is kept: free some space, then run the same "
+    "again.",
+    sqlite3.SQLITE_IOERR: "the disk cannot be read or written; everything stored before is kept: check the disk, "
+    "then run the same again.",
+    sqlite3.SQLITE_READONLY: "the library cannot be written; nothing was changed: allow writing to the file and its "
+    "folder.",
+    sqlite3.SQLITE_PERM: "the library may not be opened; nothing was changed: allow reading and writing the file.",
+    sqlite3.SQLITE_CANTOPEN: "the library cannot be opened; nothing was changed: check the file and its folder.",
+    sqlite3.SQLITE_CORRUPT: "the library is damaged; what can still be read is kept: run “kreader doctor”.",
+    sqlite3.SQLITE_NOTADB: "the file is no kreader library; it was left as it is: name another file with --library.",
+    sqlite3.SQLITE_TOOBIG: "the article is larger than a library can hold; it was not stored.",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory; everything stored before is kept: close other programs.",
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn every error of SQLite inside the block into a LibraryError that names the file ``path``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(path, error) from error
+
+
+def explain(path: Path, error: sqlite3.Error) -> LibraryError:
+    """Give the sentence for one error."""
+    sentence = _SENTENCES.get(result_code(error))
+    if sentence is None:
+        sentence = f"the library cannot be used ({error}); what was stored before is kept: run “kreader doctor”."
+    return LibraryError(f"{path}: {sentence}")
+
+
+def result_code(error: sqlite3.Error) -> int:
+    """Give SQLite's primary result code, or -1 for an error of Python's own module."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else code & 0xFF

@@ -1,0 +1,136 @@
+"""The library: one SQLite file that remembers articles and what was done to them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from reader.errors import LibraryError, NoSuchArticleError
+from reader.library import matches, records, shelves
+from reader.library.connection import Connection
+from reader.library.opening import open_for_reading, open_for_writing
+from reader.library.search import Search
+from reader.model import Answer, Article, Counts, Draft, Listing, Outcome, Place, Shelf, ShelvedArticle, SortOrder
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Library:
+    """Articles on shelves, found again by search.
+
+    Every method may be called from any thread and blocks until it is done; none of them waits for an import
+    but those that write. Raises LibraryError when the file cannot be used.
+    """
+
+    _path: Path
+    _writer: Connection | None
+    _reader: Connection
+    _search: Search
+
+    @classmethod
+    def open(cls, path: Path) -> Library:
+        """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
+        writer = open_for_writing(path)
+        return cls(path, writer, open_for_reading(path), Search(open_for_reading(path)))
+
+    def close(self) -> None:
+        """Finish what is running and close the file; the library cannot be used afterwards."""
+        self._search.close()
+        self._reader.close()
+        if self._writer:
+            self._writer.close()
+
+    def add(self, draft: Draft, article: Article) -> Outcome:
+        """Store an article as a whole or not at all.
+
+        The bytes decide: known ones are unchanged, unless they were stored without analysis and ``article``
+        brings it; other bytes under a known key update the article in place, keeping its id, what the reader
+        did to it, and the old bytes.
+        """
+        record = records.prepare(draft, article)
+        with _writing(self._path, self._writer) as database:
+            kind, article_id = records.store(database, record)
+        return Outcome(draft.path, kind, article_id, article.title)
+
+    def holds(self, draft: Draft) -> Outcome | None:
+        """Give the outcome of adding a draft that would change nothing, so that it need not be analysed."""
+        with self._reader.reading() as database:
+            known = records.find(database, records.digest_of(draft))
+        if known is None or not known.analysed:
+            return None
+        return Outcome(draft.path, "unchanged", known.id, known.title)
+
+    def counts(self) -> Counts:
+        """Give how many articles stand on each shelf."""
+        with self._reader.reading() as database:
+            return shelves.counts(database)
+
+    def page(self, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
+        """Give ``count`` articles of a shelf from position ``start`` on, newest first."""
+        with self._reader.reading() as database:
+            return shelves.page(database, shelf, start, count)
+
+    def rank(self, shelf: Shelf, article_id: int) -> int | None:
+        """Give the position of an article on a shelf, or None when it does not stand there."""
+        with self._reader.reading() as database:
+            return shelves.rank(database, shelf, article_id)
+
+    def next_unread(self, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
+        """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
+        with self._reader.reading() as database:
+            return shelves.next_unread(database, shelf, position, step)
+
+    def mark_read(self, ids: Sequence[int], read: bool) -> None:
+        """Mark articles as read or unread."""
+        with _writing(self._path, self._writer) as database:
+            shelves.mark_read(database, ids, read)
+
+    def star(self, ids: Sequence[int], starred: bool) -> None:
+        """Star articles or take the star away."""
+        with _writing(self._path, self._writer) as database:
+            shelves.star(database, ids, starred)
+
+    def keep_place(self, article_id: int, paragraph: int) -> None:
+        """Remember the paragraph at the top of the screen."""
+        with _writing(self._path, self._writer) as database:
+            shelves.keep_place(database, article_id, paragraph)
+
+    def article(self, article_id: int) -> ShelvedArticle:
+        """Give one article with its state; raises NoSuchArticleError."""
+        with self._reader.reading() as database:
+            shelved = records.read(database, article_id)
+        if shelved is None:
+            raise _missing(self._path, article_id)
+        return shelved
+
+    def original(self, article_id: int) -> bytes:
+        """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
+        with self._reader.reading() as database:
+            raw = records.original(database, article_id)
+        if raw is None:
+            raise _missing(self._path, article_id)
+        return raw
+
+    def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance") -> Answer:
+        """Find articles, best first; a search still running in another thread raises SupersededError there."""
+        return self._search.answer(query, limit, sort)
+
+    def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
+        """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
+        with self._reader.reading() as database:
+            return matches.places(database, article_id, query)
+
+
+def _writing(library: Path, writer: Connection | None) -> AbstractContextManager[sqlite3.Connection]:
+    if writer is None:
+        raise LibraryError(
+            f"{library}: the library may only be read; nothing was changed: allow writing to the file and its folder."
+        )
+    return writer.writing()
+
+
+def _missing(library: Path, article_id: int) -> NoSuchArticleError:
+    return NoSuchArticleError(f"{library}: the library holds no article {article_id}.")

@@ -1,0 +1,147 @@
+"""Looks at a file before it is used as a library: whose it is, how old it is, and whether it may be written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from reader.config import default_library
+from reader.errors import LibraryError
+from reader.library.connection import Connection, Mode
+from reader.library.failures import explained
+
+# "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
+APPLICATION_ID = int.from_bytes(b"krdr", "big")
+
+# The number of steps in migrations.py, kept in the file as user_version: an up-to-date library opens
+# without importing them.
+SCHEMA_VERSION = 1
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def open_for_writing(path: Path) -> Connection | None:
+    """Open, create or upgrade the library, or give None when it can only be read; raises LibraryError."""
+    _check_file(path)
+    fresh = not path.exists() or path.stat().st_size == 0
+    if not _writable(path):
+        if fresh:
+            raise LibraryError(f"{path}: no library can be made here, as the folder may not be written; name another.")
+        return None
+    connection = Connection(path, "rwc" if fresh else "rw")
+    try:
+        with connection.alone() as database:
+            _prepare(path, database)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_for_reading(path: Path) -> Connection:
+    """Open the library without ever writing to it; raises LibraryError."""
+    try:
+        return _checked(path, "ro")
+    except LibraryError:
+        if _writable(path) or _has_log(path):
+            raise
+    return _checked(path, "immutable")
+
+
+def _checked(path: Path, mode: Mode) -> Connection:
+    connection = Connection(path, mode)
+    try:
+        with connection.alone() as database:
+            if _version(path, database) < SCHEMA_VERSION:
+                raise LibraryError(
+                    f"{path}: the library was made by an older kreader and may not be written, so it cannot be "
+                    "upgraded; it was left as it is: allow writing to the file and its folder."
+                )
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no library without touching it."""
+    if path == default_library():
+        path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        raise LibraryError(f"{path}: there is no folder {path.parent}; make it, or name another file with --library.")
+    if path.is_dir():
+        raise LibraryError(f"{path}: this is a folder, not a library; name a file with --library.")
+    if path.exists() and not path.is_file():
+        raise LibraryError(f"{path}: this is a device, not a library; name a file with --library.")
+    try:
+        head = _head(path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise LibraryError(
+            f"{path}: the library cannot be read ({error.strerror}); it was left as it is: allow reading the file."
+        ) from error
+    if head and head != _MAGIC:
+        raise _foreign(path)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(len(_MAGIC))
+
+
+def _prepare(path: Path, database: sqlite3.Connection) -> None:
+    version = _version(path, database)
+    database.execute("PRAGMA journal_mode = WAL")
+    if version < SCHEMA_VERSION:
+        _upgrade(path, database)
+
+
+def _upgrade(path: Path, database: sqlite3.Connection) -> None:
+    """Take the pending steps in one transaction; another process may have taken them while this one waited."""
+    from reader.library.migrations import migrate
+
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(path, database) < SCHEMA_VERSION:
+            migrate(database)
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise
+
+
+def _version(path: Path, database: sqlite3.Connection) -> int:
+    """Give the library's version, 0 for a file that holds nothing yet; refuse all other files."""
+    with explained(path):
+        (application,) = database.execute("PRAGMA application_id").fetchone()
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application != APPLICATION_ID and (application or version or tables):
+        raise _foreign(path)
+    if version > SCHEMA_VERSION:
+        raise LibraryError(
+            f"{path}: the library was made by a newer kreader (its version is {version}, this one knows "
+            f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader."
+        )
+    return int(version)
+
+
+def _foreign(path: Path) -> LibraryError:
+    return LibraryError(
+        f"{path}: the file is no kreader library; it was left as it is: name another file with --library."
+    )
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def _has_log(path: Path) -> bool:
+    """Say whether articles wait in a write-ahead log, which reading the file alone would miss."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0

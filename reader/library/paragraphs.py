@@ -1,0 +1,94 @@
+"""Keeps the words of an article once: its visible text as one string, and where to cut it into paragraphs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, get_args
+
+from reader.model import Article, Hidden, Paragraph, ParagraphKind, Span
+
+SEPARATOR = "\n\n"
+
+# Stored as their position here; new ones are added at the end.
+_KINDS: tuple[ParagraphKind, ...] = get_args(ParagraphKind)
+_HIDDEN: tuple[Hidden, ...] = get_args(Hidden)
+
+# What follows the words and the source span of a paragraph, when all of it is as usual.
+_USUAL: list[Any] = [0, None, None, 1, ""]
+
+
+class Words(NamedTuple):
+    """The visible text in two parts, ``lede + body``, and the structure as compact JSON."""
+
+    lede: str
+    body: str
+    structure: str
+
+
+def pack(article: Article) -> Words:
+    """Give the stored form of the paragraphs."""
+    visible = article.body
+    lede = _end_of_lede(article.paragraphs)
+    structure = json.dumps([_packed(item) for item in article.paragraphs], ensure_ascii=False, separators=(",", ":"))
+    return Words(visible[:lede], visible[lede:], structure)
+
+
+def unpack(words: Words) -> tuple[Paragraph, ...]:
+    """Give the paragraphs again, exactly as they were packed."""
+    visible = words.lede + words.body
+    return tuple(_unpacked(row, visible, start) for row, start in _rows(words.structure))
+
+
+def visible_starts(words: Words) -> list[tuple[int, int, int]]:
+    """Give (paragraph, start, end) of each visible paragraph, as offsets into ``lede + body``."""
+    rows = enumerate(_rows(words.structure))
+    return [(index, start, start + row[0]) for index, (row, start) in rows if isinstance(row[0], int)]
+
+
+def _end_of_lede(paragraphs: Sequence[Paragraph]) -> int:
+    """Give the end of the first visible paragraph of running text in the visible text."""
+    end = -len(SEPARATOR)
+    for paragraph in paragraphs:
+        if paragraph.hidden is None:
+            end += len(SEPARATOR) + len(paragraph.text)
+            if paragraph.kind == "text":
+                break
+    return max(end, 0)
+
+
+def _packed(paragraph: Paragraph) -> list[Any]:
+    """Put a length in the place of words that stand in the visible text."""
+    rest = [
+        _KINDS.index(paragraph.kind),
+        None if paragraph.hidden is None else _HIDDEN.index(paragraph.hidden),
+        paragraph.repeat_of,
+        int(paragraph.sure),
+        paragraph.rule,
+    ]
+    while rest and rest[-1] == _USUAL[len(rest) - 1]:
+        rest.pop()
+    return [len(paragraph.text) if paragraph.hidden is None else paragraph.text, *paragraph.source_span, *rest]
+
+
+def _rows(structure: str) -> Iterator[tuple[list[Any], int]]:
+    """Give each stored row with the offset at which its words begin, if they are visible."""
+    start = 0
+    for row in json.loads(structure):
+        yield row, start
+        if isinstance(row[0], int):
+            start += row[0] + len(SEPARATOR)
+
+
+def _unpacked(row: list[Any], visible: str, start: int) -> Paragraph:
+    words, first, last, *rest = row
+    kind, hidden, repeat_of, sure, rule = [*rest, *_USUAL[len(rest) :]]
+    return Paragraph(
+        visible[start : start + words] if isinstance(words, int) else words,
+        Span(first, last),
+        _KINDS[kind],
+        None if hidden is None else _HIDDEN[hidden],
+        repeat_of,
+        bool(sure),
+        rule,
+    )

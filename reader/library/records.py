@@ -1,0 +1,328 @@
+"""Writes articles as rows and reads them back exactly; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from reader.library import paragraphs, vocabulary
+from reader.library.names import name_id, name_ids
+from reader.model import Article, Draft, Entity, OutcomeKind, Place, Quote, ShelvedArticle, Span
+
+# Fields of an article that no list shows and no query asks for: kept as one JSON object.
+_DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article made ready for storing, so that the transaction does nothing but store it."""
+
+    key: str
+    digest: bytes
+    raw: bytes
+    article: Article
+    words: paragraphs.Words
+    details: str
+    checksum: bytes
+    vocabulary: tuple[str, ...]
+
+
+class Known(NamedTuple):
+    """What must be known of a stored article to decide about one that comes in."""
+
+    id: int
+    title: str
+    imported: str
+    analysed: int
+
+
+def prepare(draft: Draft, article: Article) -> Record:
+    """Do everything that needs no database."""
+    details = {field: value for field in _DETAILS if (value := getattr(article, field))}
+    words = paragraphs.pack(article)
+    return Record(
+        draft.key,
+        digest_of(draft),
+        zlib.compress(draft.raw),
+        article,
+        words,
+        json.dumps(details, ensure_ascii=False, separators=(",", ":")),
+        checksum(article),
+        vocabulary.words_of(article.title, words.lede, words.body),
+    )
+
+
+def digest_of(draft: Draft) -> bytes:
+    """Name the bytes of a draft by their SHA-256."""
+    return hashlib.sha256(draft.raw).digest()
+
+
+def checksum(article: Article) -> bytes:
+    """Sum up every word of an article: SQLite's own check does not notice a damaged letter."""
+    summary = hashlib.blake2b(article.title.encode(), digest_size=16)
+    for paragraph in article.paragraphs:
+        summary.update(b"\0")
+        summary.update(paragraph.text.encode())
+    return summary.digest()
+
+
+def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
+    """Give the article whose shown version has these bytes."""
+    row = database.execute("SELECT id, title, imported, analysed FROM article WHERE digest = ?", (digest,)).fetchone()
+    return None if row is None else Known(*row)
+
+
+def store(database: sqlite3.Connection, record: Record) -> tuple[OutcomeKind, int]:
+    """Store an article if it brings anything new, and give what became of it and its id."""
+    known = find(database, record.digest)
+    if known and (known.analysed or not record.article.analysed):
+        return "unchanged", known.id
+    known = known or _find_key(database, record.key)
+    if known is None:
+        return "imported", insert(database, record)
+    replace(database, known.id, record, known.imported)
+    return "updated", known.id
+
+
+def insert(database: sqlite3.Connection, record: Record) -> int:
+    """Store a new article and give its id."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    article = record.article
+    cursor = database.execute(
+        """INSERT INTO article (moment, source, published, title, analysed, language, imported, digest, key)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            moment(article.published, now),
+            name_id(database, article.source),
+            article.published,
+            article.title,
+            article.analysed,
+            article.language,
+            now,
+            record.digest,
+            record.key,
+        ),
+    )
+    article_id = cursor.lastrowid or 0
+    _insert_original(database, article_id, record, now)
+    _insert_derived(database, article_id, record)
+    return article_id
+
+
+def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str) -> None:
+    """Store an article anew under its id: what the reader did to it and the older originals are kept."""
+    _delete_derived(database, article_id)
+    article = record.article
+    database.execute(
+        """UPDATE article SET moment = ?, source = ?, published = ?, title = ?, analysed = ?, language = ?, digest = ?
+           WHERE id = ?""",
+        (
+            moment(article.published, imported),
+            name_id(database, article.source),
+            article.published,
+            article.title,
+            article.analysed,
+            article.language,
+            record.digest,
+            article_id,
+        ),
+    )
+    _insert_original(database, article_id, record, datetime.now(UTC).isoformat(timespec="seconds"))
+    _insert_derived(database, article_id, record)
+
+
+def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
+    """Give one article with its state, or None."""
+    row = database.execute(
+        """SELECT title, name.text, published, language, analysed, imported, read, starred, story, reached,
+                  lede, body, paragraphs, details
+           FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source
+           WHERE article.id = ?""",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    title, source, published, language, analysed, imported, is_read, starred, story, reached, *stored = row
+    lede, body, structure, details = stored
+    article = Article(
+        title=title,
+        source=source,
+        published=published,
+        language=language,
+        analysed=bool(analysed),
+        authors=_names(database, "byline", article_id),
+        tags=_names(database, "tag", article_id),
+        paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
+        quotes=tuple(quote for _, quote in _quotes(database, article_id)),
+        entities=_entities(database, article_id),
+        **{"path": "", **json.loads(details)},
+    )
+    return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, reached)
+
+
+def original(database: sqlite3.Connection, article_id: int) -> bytes | None:
+    """Give the bytes that the shown version of an article was imported from, or None."""
+    row = database.execute(
+        "SELECT raw FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
+    ).fetchone()
+    return None if row is None else zlib.decompress(row[0])
+
+
+def moment(published: str | None, imported: str) -> int:
+    """Give the second since 1970 that an article is shelved under: when it was published, else imported.
+
+    A moment without an offset counts as UTC, a year or month without a day as its first.
+    """
+    for text in (published, imported):
+        try:
+            return _second(text or "")
+        except (ValueError, OverflowError):
+            continue
+    return 0
+
+
+def _second(text: str) -> int:
+    padded = text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text
+    stated = datetime.fromisoformat(padded)
+    return int((stated if stated.tzinfo else stated.replace(tzinfo=UTC)).timestamp())
+
+
+def _find_key(database: sqlite3.Connection, key: str) -> Known | None:
+    row = database.execute("SELECT id, title, imported, analysed FROM article WHERE key = ?", (key,)).fetchone()
+    return None if row is None else Known(*row)
+
+
+def _insert_original(database: sqlite3.Connection, article_id: int, record: Record, now: str) -> None:
+    """Keep the bytes as a new version, unless they are those of the last one."""
+    last = database.execute(
+        "SELECT version, digest FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
+    ).fetchone()
+    if last is None or last[1] != record.digest:
+        database.execute(
+            "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
+            (article_id, last[0] + 1 if last else 1, record.digest, now, record.raw),
+        )
+
+
+def _insert_derived(database: sqlite3.Connection, article_id: int, record: Record) -> None:
+    article, words = record.article, record.words
+    database.execute(
+        "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
+    )
+    database.execute(
+        "INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)",
+        (article_id, article.title, words.lede, words.body),
+    )
+    vocabulary.learn(database, record.vocabulary)
+    for table, names in (("byline", article.authors), ("tag", article.tags)):
+        database.executemany(
+            f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
+            [(article_id, position, name) for position, name in enumerate(name_ids(database, names))],
+        )
+    for position, quote in enumerate(article.quotes):
+        _insert_quote(database, article_id, position, quote, article.quoted(quote))
+    for position, entity in enumerate(article.entities):
+        _insert_entity(database, article_id, position, entity)
+
+
+def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, words: str) -> None:
+    speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
+    values = (
+        *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
+        *(name_id(database, quote.speaker), *speaker, *cue, quote.basis, quote.rule),
+    )
+    marks = ", ".join("?" * len(values))
+    cursor = database.execute(
+        f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
+                speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
+        values,
+    )
+    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, words))
+
+
+def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
+    aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    cursor = database.execute(
+        "INSERT INTO entity (article, position, name, kind, role, aliases) VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, position, name_id(database, entity.name), entity.kind, entity.role, aliases),
+    )
+    database.executemany(
+        "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
+        [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
+    )
+
+
+def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
+    """Take everything away that was derived from the original; the indexes must be told the old words."""
+    shelved = read(database, article_id)
+    if shelved is None:
+        return
+    database.executemany(
+        "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
+        [(quote_id, shelved.article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
+    )
+    database.execute(
+        """INSERT INTO words (words, rowid, title, lede, body)
+           SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",
+        (article_id,),
+    )
+    for table, column in (("byline", "article"), ("tag", "article"), ("quote", "article"), ("entity", "article"),
+                          ("text", "id")):  # fmt: skip
+        database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+
+
+def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[str, ...]:
+    rows = database.execute(
+        f"SELECT name.text FROM {table} AS held JOIN name ON name.id = held.name WHERE article = ? ORDER BY position",
+        (article_id,),
+    )
+    return tuple(text for (text,) in rows.fetchall())
+
+
+def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
+    rows = database.execute(
+        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
+                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
+           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [(row[0], _quote(*row[1:])) for row in rows]
+
+
+def _quote(paragraph: int, start: int, stop: int, *rest: Any) -> Quote:
+    kind, continues, speaker = rest[:3]
+    basis, rule = rest[9:]
+    return Quote(
+        paragraph, Span(start, stop), kind, continues, speaker, _place(rest[3:6]), _place(rest[6:9]), basis, rule
+    )
+
+
+def _entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
+    mentions: dict[int, list[Place]] = {}
+    for entity_id, *place in database.execute(
+        """SELECT entity.id, paragraph, start, stop FROM entity JOIN mention ON mention.entity = entity.id
+           WHERE article = ? ORDER BY entity.id, mention.position""",
+        (article_id,),
+    ).fetchall():
+        mentions.setdefault(entity_id, []).append(Place(*place))
+    rows = database.execute(
+        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
+           WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return tuple(
+        Entity(name, kind, role, tuple(json.loads(aliases)), tuple(mentions.get(entity_id, ())))
+        for entity_id, name, kind, role, aliases in rows
+    )
+
+
+def _place(numbers: Iterable[Any]) -> Place | None:
+    paragraph, start, end = numbers
+    return None if paragraph is None else Place(paragraph, start, end)

@@ -1,0 +1,106 @@
+"""The shelves: windows of articles, newest first, and what the reader did to them.
+
+The order is that of ``moment``, then id, both falling. Every query names a shelf's own index, and a window
+is reached from the end that is nearer.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from reader.model import Counts, Listing, Shelf
+
+_CONDITIONS: dict[Shelf, str] = {"all": "1", "unread": "read = 0", "starred": "starred = 1"}
+
+_LISTING = """SELECT article.id, title, name.text, published, read, starred, story,
+    (SELECT json_group_array(text) FROM (SELECT name.text FROM tag JOIN name ON name.id = tag.name
+        WHERE tag.article = article.id ORDER BY position))
+    FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
+
+
+def counts(database: sqlite3.Connection) -> Counts:
+    """Give how many articles stand on each shelf, from the kept tally."""
+    tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
+    return Counts(tally["all"], tally["unread"], tally["starred"])
+
+
+def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
+    """Give the articles at positions ``start`` to ``start + count`` of a shelf."""
+    return listings(database, _window(database, shelf, start, count))
+
+
+def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
+    """Give what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
+    rows = (database.execute(_LISTING, (article_id,)).fetchone() for article_id in ids)
+    return tuple(_listing(*row) for row in rows if row is not None)
+
+
+def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
+    """Give the position of an article on a shelf, or None when it does not stand there."""
+    where = _CONDITIONS[shelf]
+    row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
+    if row is None:
+        return None
+    before = database.execute(f"SELECT count(*) FROM article WHERE (moment, id) > (?, ?) AND {where}", row)
+    return int(before.fetchone()[0])
+
+
+def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
+    """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
+    where = f"read = 0 AND {_CONDITIONS[shelf]}"
+    sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
+    edge = _window(database, shelf, position, 1)
+    if not edge and (position < 0) != (step == 1):
+        return None
+    limit = f"AND (moment, id) {sign} (SELECT moment, id FROM article WHERE id = ?)" if edge else ""
+    row = database.execute(
+        f"SELECT id FROM article WHERE {where} {limit} ORDER BY moment {order}, id {order} LIMIT 1", edge
+    ).fetchone()
+    return None if row is None else rank(database, shelf, row[0])
+
+
+def mark_read(database: sqlite3.Connection, ids: Sequence[int], read: bool) -> None:
+    """Mark articles as read or unread."""
+    database.executemany("UPDATE article SET read = ? WHERE id = ? AND read <> ?", [(read, i, read) for i in ids])
+
+
+def star(database: sqlite3.Connection, ids: Sequence[int], starred: bool) -> None:
+    """Star articles or take the star away."""
+    changes = [(starred, article_id, starred) for article_id in ids]
+    database.executemany("UPDATE article SET starred = ? WHERE id = ? AND starred <> ?", changes)
+
+
+def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int) -> None:
+    """Remember the paragraph at the top of the screen."""
+    database.execute("UPDATE article SET reached = ? WHERE id = ?", (paragraph, article_id))
+
+
+def _window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
+    size = counts(database).on(shelf)
+    stop = min(start + count, size)
+    if start < 0 or start >= stop:
+        return []
+    forward = start <= size - stop
+    order, skipped = ("DESC", start) if forward else ("ASC", size - stop)
+    rows = database.execute(
+        f"SELECT id FROM article WHERE {_CONDITIONS[shelf]} ORDER BY moment {order}, id {order} LIMIT ? OFFSET ?",
+        (stop - start, skipped),
+    ).fetchall()
+    ids = [article_id for (article_id,) in rows]
+    return ids if forward else ids[::-1]
+
+
+def _listing(
+    article_id: int,
+    title: str,
+    source: str | None,
+    published: str | None,
+    read: int,
+    starred: int,
+    story: int | None,
+    tags: str,
+) -> Listing:
+    return Listing(article_id, title, source, published, bool(read), bool(starred), tuple(json.loads(tags)), story)

@@ -1,0 +1,53 @@
+"""The words that the library has met: what a prefix may be completed to, and which inflections exist."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+
+# A run of letters and digits, as SQLite's tokenizer "unicode61" sees it.
+WORD = re.compile(r"[^\W_]+")
+
+# No word of a language is longer; longer runs are keys and data, found whole but never completed.
+_LONGEST = 40
+
+
+def fold(text: str) -> str:
+    """Take case and accents off, so that what the reader types finds what was printed."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    parts = unicodedata.normalize("NFD", lowered)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
+
+
+def words_of(*texts: str) -> tuple[str, ...]:
+    """Give the different words of texts, folded, in the order in which they come."""
+    found: dict[str, None] = {}
+    for text in texts:
+        found.update(dict.fromkeys(WORD.findall(fold(text))))
+    return tuple(word for word in found if len(word) <= _LONGEST)
+
+
+def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
+    """Add the words that are new."""
+    database.executemany("INSERT OR IGNORE INTO word (text) VALUES (?)", [(word,) for word in words])
+
+
+def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
+    """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first."""
+    rows = database.execute(
+        "SELECT text FROM word WHERE text >= ? AND text < ? ORDER BY id LIMIT ?",
+        (prefix, prefix + "\U0010ffff", limit),
+    )
+    return [text for (text,) in rows.fetchall()]
+
+
+def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
+    """Give those of the folded ``words`` that some article holds."""
+    wanted = list(words)
+    marks = ", ".join("?" * len(wanted))
+    rows = database.execute(f"SELECT text FROM word WHERE text IN ({marks})", wanted)
+    return [text for (text,) in rows.fetchall()]
