@@ -1,0 +1,99 @@
+"""Paragraphs that say a part of what another one says: teasers, pull quotes, versions since grown longer."""
+
+from __future__ import annotations
+
+from reader.text.comparison import Comparison
+from reader.text.likeness import Likeness
+
+#: A teaser begins where its source begins, give or take so many words.
+_RAGGED = 2
+#: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
+_TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
+#: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
+_EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
+#: An excerpt of this length that is no quotation is a copy, wherever it stands.
+_LONG_EXCERPT_WORDS = 45
+#: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
+_GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
+#: An abridged copy behind the full one has at least so many words.
+_ABRIDGED_WORDS = 20
+
+
+def fold_parts(comparison: Comparison) -> None:
+    """Fold what a fuller paragraph says as well."""
+    for likeness in comparison.family.likenesses:
+        if likeness.kind not in {"part", "fuller"}:
+            continue
+        for part, whole in comparison.pairs_of(likeness):
+            if not _is_settled(comparison, part, whole):
+                _fold_part(comparison, part, whole, likeness)
+
+
+def fold_pull_quotes(comparison: Comparison) -> None:
+    """Fold a pull quote whose source wording is kept and whose other words (who said it) stand elsewhere."""
+    for likeness in comparison.family.likenesses:
+        if likeness.kind != "quoted":
+            continue
+        for quote, source in comparison.pairs_of(likeness):
+            if not _is_settled(comparison, quote, source) and _says_nothing_new(comparison, quote, likeness):
+                comparison.fold(quote, source, "pull-quote", sure=False)
+
+
+def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
+    folded = comparison.is_folded(part) or comparison.is_folded(whole)
+    return folded or comparison.setting.is_set_line(part) or comparison.setting.is_introduced(part)
+
+
+def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
+    if likeness.kind == "fuller":
+        _fold_version(comparison, part, whole)
+    elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
+        comparison.fold(part, whole, "teaser")
+    elif _is_excerpt(comparison, part, whole):
+        _fold_excerpt(comparison, part, whole, likeness)
+
+
+def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
+    own, full = comparison.wordings[part], comparison.wordings[whole]
+    if own.cut:
+        return own.length >= _TEASER_WORDS
+    rest = full.length - own.length
+    return not own.ends_sentence and own.length >= _BARE_TEASER_WORDS and rest >= _BARE_TEASER_REST
+
+
+def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
+    own = comparison.wordings[part]
+    enough = _EXCERPT_WORDS if comparison.siblings(part) < 2 else _FORM_EXCERPT_WORDS
+    times = 2 if own.length < _REPEATED_EXCERPT_WORDS else 3
+    shorter = len(own.words) < len(comparison.wordings[whole].words)
+    return shorter and own.length >= enough and comparison.copies(part) < times
+
+
+def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
+    own = comparison.wordings[part]
+    if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
+        comparison.fold(part, whole, "standfirst", sure=abs(part - whole) <= _VERSION_REACH)
+    else:
+        sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
+        comparison.fold(part, whole, "pull-quote", sure)
+
+
+def _fold_version(comparison: Comparison, part: int, whole: int) -> None:
+    words = comparison.wordings[part].length
+    growth = comparison.wordings[whole].length - words
+    if comparison.siblings(part) >= 2 or growth > max(_GROWTH_WORDS, _GROWTH_SHARE * words):
+        return
+    if part < whole:
+        comparison.fold(part, whole, "superseded", sure=whole - part <= _VERSION_REACH or words >= _VERSION_WORDS)
+    elif words >= _ABRIDGED_WORDS:
+        comparison.fold(part, whole, "abridged", sure=False)
+
+
+def _says_nothing_new(comparison: Comparison, quote: int, likeness: Likeness) -> bool:
+    wanted = set(likeness.difference.missing)
+    for index, wording in enumerate(comparison.wordings):
+        if index != quote and not comparison.is_folded(index):
+            wanted.difference_update(wording.words)
+        if not wanted:
+            return True
+    return not wanted

@@ -1,0 +1,82 @@
+"""Repeated paragraphs inside one article: the fullest copy stays visible, the others fold, nothing is lost.
+
+A fold is sure when no writer would repeat that on purpose; otherwise the paragraph becomes one dim line. Honest
+repetition stays: refrains, answers, list entries, forms filled in with other facts, quoted versions, short lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Paragraph
+from reader.text.comparison import Comparison, Verdict, compare_all
+from reader.text.copies import fold_copies
+from reader.text.parts import fold_parts, fold_pull_quotes
+from reader.text.pieces import fold_pieces
+from reader.text.wording import Wording, read_wording
+
+#: The headline is looked for in so many paragraphs at the top; it has at least so many words.
+_TOP, _HEADLINE_WORDS = 3, 4
+#: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
+_SITE_WORDS = 5
+_SITE_MARK = re.compile(r"\s[-|•:]\s")
+
+
+def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Paragraph, ...]:
+    """Give the same paragraphs in the same order, the repeated ones hidden as ``"repeat"``.
+
+    Only paragraphs that are not hidden take part. ``repeat_of`` always names a visible paragraph, or is None when
+    the title says the same; ``rule`` names the decision.
+    """
+    shown = [index for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    verdicts = find_repeats([paragraphs[index].text for index in shown], title)
+    folded = list(paragraphs)
+    for place, verdict in verdicts.items():
+        index = shown[place]
+        target = None if verdict.repeat_of is None else shown[verdict.repeat_of]
+        folded[index] = replace(
+            paragraphs[index], hidden="repeat", repeat_of=target, sure=verdict.sure, rule=verdict.rule
+        )
+    return tuple(folded)
+
+
+def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
+    """Give a verdict for each text that says what another one, or the title, says."""
+    wordings = [read_wording(text) for text in texts]
+    verdicts = {index: Verdict(None, "headline", True) for index in _headlines(wordings, title)}
+    comparison = compare_all(wordings)
+    if comparison is None:
+        return verdicts
+    comparison.verdicts.update(verdicts)
+    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
+        fold(comparison)
+    return _settle(comparison)
+
+
+def _headlines(wordings: Sequence[Wording], title: str | None) -> list[int]:
+    """Give the paragraphs at the top that repeat the title, which is shown anyway."""
+    headline = read_wording(title).words if title else ()
+    if len(headline) < _HEADLINE_WORDS:
+        return []
+    return [index for index, wording in enumerate(wordings[:_TOP]) if _repeats_headline(wording, headline)]
+
+
+def _repeats_headline(wording: Wording, headline: tuple[str, ...]) -> bool:
+    words = wording.words
+    if words == headline:
+        return True
+    with_site = words[: len(headline)] == headline and len(words) - len(headline) <= _SITE_WORDS
+    return with_site and not wording.ends_sentence and _SITE_MARK.search(wording.text) is not None
+
+
+def _settle(comparison: Comparison) -> dict[int, Verdict]:
+    """Point every verdict at a paragraph that stays visible; what repeats a repeated headline repeats the title."""
+    settled: dict[int, Verdict] = {}
+    for index, verdict in comparison.verdicts.items():
+        if verdict.repeat_of is not None:
+            root = comparison.root(verdict.repeat_of)
+            verdict = verdict._replace(repeat_of=None if comparison.is_folded(root) else root)
+        settled[index] = verdict
+    return settled

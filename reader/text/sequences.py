@@ -1,0 +1,97 @@
+"""Paragraphs that come again in the same order: the best proof that a block was pasted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+Pair = tuple[int, int]
+
+#: Doubled neighbours (A A B B C C) belong together when so many paragraphs or fewer part their beginnings.
+_DOUBLING_STEP = 3
+#: One of the doubled neighbours has at least so many words.
+_DOUBLING_WORDS = 12
+
+
+class Run(NamedTuple):
+    """How many paragraphs and words are repeated in order, counting what a pair of paragraphs belongs to."""
+
+    paragraphs: int
+    words: int
+
+
+class Sequences:
+    """The runs among the pairs (first, second) of like paragraphs. ``places`` names the wording of each paragraph."""
+
+    def __init__(self, pairs: Iterable[Pair], places: Sequence[int], lengths: Sequence[int]) -> None:
+        self._pairs = set(pairs)
+        self._places = places
+        self._lengths = lengths
+        self._runs: dict[Pair, Run] = {}
+        self._find_diagonals()
+        self._find_doublings()
+
+    def run(self, pair: Pair) -> Run:
+        """Give the longest run the pair belongs to; a pair by itself is a run of one."""
+        return self._runs.get(pair, Run(1, self._lengths[pair[0]]))
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """The pairs given and those that the runs brought along, in order."""
+        return sorted(self._pairs | self._runs.keys())
+
+    def _find_diagonals(self) -> None:
+        seen: set[Pair] = set()
+        for pair in sorted(self._pairs):
+            if pair not in seen:
+                diagonal = [*self._before(pair, seen), *self._after(pair)]
+                seen.update(diagonal)
+                self._record(diagonal)
+
+    def _after(self, pair: Pair) -> list[Pair]:
+        """Give the pair and those that follow it, over one odd paragraph at a time."""
+        first, second = pair
+        found, skipped = [pair], False
+        x, y = first + 1, second + 1
+        while y < len(self._places) and x < second:
+            if self._alike(x, y):
+                found.append((x, y))
+                skipped = False
+            elif skipped or x + 1 >= second or (x + 1, y + 1) not in self._pairs:
+                break
+            else:
+                skipped = True
+            x, y = x + 1, y + 1
+        return found
+
+    def _before(self, pair: Pair, seen: set[Pair]) -> list[Pair]:
+        """Give the equal paragraphs straight before the pair (short lines that are no proof by themselves)."""
+        first, second = pair
+        found: list[Pair] = []
+        x, y = first - 1, second - 1
+        while x >= 0 and y > first and self._places[x] == self._places[y] and (x, y) not in seen:
+            found.append((x, y))
+            x, y = x - 1, y - 1
+        return found[::-1]
+
+    def _alike(self, first: int, second: int) -> bool:
+        return self._places[first] == self._places[second] or (first, second) in self._pairs
+
+    def _find_doublings(self) -> None:
+        chain: list[Pair] = []
+        for pair in sorted(pair for pair in self._pairs if pair[1] == pair[0] + 1):
+            if chain and pair[0] - chain[-1][0] > _DOUBLING_STEP:
+                self._record_doubling(chain)
+                chain = []
+            chain.append(pair)
+        self._record_doubling(chain)
+
+    def _record_doubling(self, chain: list[Pair]) -> None:
+        if len(chain) > 1 and any(self._lengths[first] >= _DOUBLING_WORDS for first, _ in chain):
+            self._record(chain)
+
+    def _record(self, pairs: list[Pair]) -> None:
+        run = Run(len(pairs), sum(self._lengths[first] for first, _ in pairs))
+        for pair in pairs:
+            if pair not in self._runs or run.words > self._runs[pair].words:
+                self._runs[pair] = run

@@ -1,0 +1,117 @@
+"""The words of a paragraph as comparing sees them: case, typography and damaged characters put aside.
+
+Nothing here is ever shown; a wording only decides whether two paragraphs say the same.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han. Each of their characters is a word of its own.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
+# Vowel signs and points, which belong to a word though Python's \w leaves them out: general, Hebrew, Arabic, Indic.
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
+_WORD = re.compile(
+    r"\d[\d,.:/]*\d|\d"  # a figure stays whole
+    r"|[$€£¥₩₹]|(?<!\S)[-−+](?=\d)"  # its currency and its sign are words of their own
+    rf"|[{_UNSPACED}]"
+    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+)*"
+)
+_ASCII_WORD = re.compile(r"\d[\d,.:/]*\d|\d|\$|(?<!\S)[-+](?=\d)|[a-z][a-z0-9]*(?:'[a-z0-9]+)*")
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_TYPOGRAPHY = _INVISIBLE | str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "—": " - ", "–": "-"}
+    | {"…": "...", "\u00a0": " "}
+)
+_MISDECODED = ("â€", "Ã")
+
+_MORE = re.compile(r"[\s(\[]*\b(?:read more|continue reading|more)\b[\s)\]»>]*$", re.IGNORECASE)
+_CUT = re.compile(r"(?:\.\.\.|\[\.\.\.])[\s\"')]*$")
+_UPDATE_LABEL = re.compile(r"^\W*(?:updated?|correct(?:ion|ed)|developing)\b\s*[:–—-]\s*", re.IGNORECASE)
+_CLOSERS = " \t\n\"')]」』"
+_SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
+
+#: Two characters of an unspaced script carry about as much as one word (Chinese: 1.5 to 2 characters a word).
+CHARACTERS_PER_WORD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a paragraph says. ``key`` is equal for two paragraphs that say the same word for word.
+
+    ``length`` counts words; ``spaced`` is False when most of them are characters of a script without spaces.
+    ``cut`` tells that the text breaks off at an ellipsis, ``updates`` that it calls itself an update.
+    """
+
+    raw: str
+    text: str
+    words: tuple[str, ...]
+    length: int
+    spaced: bool
+    cut: bool
+    updates: bool
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words, or the bare text of a paragraph without words (a row of stars)."""
+        return self.words or (self.text.strip(),)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether the last mark closes a sentence."""
+        return self.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the paragraph opens with a quotation mark."""
+        return self.text.lstrip()[:1] in {'"', "'", "「", "『"}
+
+
+def read_wording(text: str) -> Wording:
+    """Give the wording of ``text``, without an update label in front and a "Read more" behind."""
+    comparable = _normalise(text)
+    body, cut, updates = _without_labels(comparable)
+    folded = body.casefold()
+    if folded.isascii():
+        words = tuple(_ASCII_WORD.findall(folded))
+        return Wording(text, comparable, words, len(words), True, cut, updates)
+    words = tuple(_WORD.findall(folded))
+    characters = len(_IS_UNSPACED.findall(folded))
+    length = len(words) - characters + characters // CHARACTERS_PER_WORD
+    return Wording(text, comparable, words, length, 2 * characters <= len(words), cut, updates)
+
+
+def _normalise(text: str) -> str:
+    if "&" in text:
+        text = html.unescape(text)
+    if text.isascii():
+        return text
+    if any(sign in text for sign in _MISDECODED):
+        text = _decode_again(text)
+    text = text.translate(_TYPOGRAPHY)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _decode_again(text: str) -> str:
+    """Undo UTF-8 read as Windows-1252, when the whole text is of that kind; otherwise only its usual signs."""
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return re.sub("â€[\x9d\u0153\u02dc\u2122]", "'", text).replace("Ã©", "é")
+
+
+def _without_labels(text: str) -> tuple[str, bool, bool]:
+    tail = _MORE.search(text, max(0, len(text) - 24))
+    body = text[: tail.start()] if tail else text
+    cut = bool(_CUT.search(body, max(0, len(body) - 12)))
+    if not cut:
+        body = text
+    label = _UPDATE_LABEL.match(body)
+    return (body[label.end() :] if label else body), cut, label is not None
