@@ -1,0 +1,80 @@
+"""How well the analysis reads our own sample articles, which were marked by hand; each floor is pinned."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.model import Draft
+from reader.resources import resource_dir
+from reader.sources import read_drafts
+from reader.text.analyse import analyse
+from reader.text.language import LanguageModel
+from tests.text.scoring import Score, score
+
+GOLD = Path(__file__).parent / "gold"
+
+# F1 in percent, about a point below what was measured, so that a change of one article shows and noise does not.
+# Exact are the promises that a reader would take for damage: a paragraph folded that was no repeat, a title lost.
+FLOORS = {
+    "titles": 100.0,
+    "authors": 100.0,
+    "sources": 100.0,
+    "dates": 100.0,
+    "repeats": 100.0,
+    "hidden": 100.0,
+    "quotes": 95.0,
+    "quote kinds": 95.0,
+    "speakers": 90.0,
+    "indirect speech": 50.0,
+    "person": 90.0,
+    "organisation": 75.0,
+    "place": 85.0,
+    "roles": 75.0,
+}
+
+# The analysis is deterministic; another build of the language model may move a name or two.
+EPSILON = 0.5
+
+
+@pytest.fixture(scope="module")
+def scores(language_model: LanguageModel) -> dict[str, Score]:
+    """The sum over all marked articles, for each respect in which they are judged."""
+    total = dict.fromkeys(FLOORS, Score())
+    for path in sorted(GOLD.glob("*.json")):
+        marks = json.loads(path.read_text("utf-8"))
+        for respect, one in score(analyse(draft_of(marks), language_model), marks).items():
+            total[respect] += one
+    return total
+
+
+def draft_of(marks: Mapping[str, Any]) -> Draft:
+    """Read the article that the marks belong to, as an import would."""
+    drafts = read_drafts(resource_dir("sample_articles") / marks["article"])
+    draft = next(islice(drafts, marks.get("record", 1) - 1, None))
+    assert isinstance(draft, Draft), draft
+    return draft
+
+
+@pytest.mark.parametrize("respect", FLOORS)
+def test_the_analysis_keeps_its_floor(respect: str, scores: dict[str, Score]) -> None:
+    assert scores[respect].f1 >= FLOORS[respect] - EPSILON, table(respect, scores)
+
+
+def table(respect: str, scores: dict[str, Score]) -> str:
+    """Print every respect in a row, and what is wrong in the one that fell."""
+    rows = [f"{'':16}    right   marked     said      P      R     F1  floor"]
+    for name, one in scores.items():
+        figures = f"{one.precision:6.1f} {one.recall:6.1f} {one.f1:6.1f} {FLOORS[name]:6.1f}"
+        rows.append(f"{name:16} {one.right:8} {one.marked:8} {one.said:8} {figures}")
+    return "\n".join(["", *rows, "", *(f"  {fault}" for fault in scores[respect].faults)])
+
+
+def test_every_sample_article_is_marked() -> None:
+    marked = {json.loads(path.read_text("utf-8"))["article"] for path in GOLD.glob("*.json")}
+    assert marked == {path.name for path in resource_dir("sample_articles").iterdir()}
