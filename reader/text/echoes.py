@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.offices import is_calling, is_title
 from reader.text.spelling import is_capitalised
-from reader.text.titles import is_calling, is_title
 
 _SHORTEST_NAME = 3
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.acronyms import explained_acronyms
-from reader.text.credits import is_credit
+from reader.text.cues import find_people, person_votes
 from reader.text.echoes import find_echoes
 from reader.text.kinds import settle_kinds
 from reader.text.language import NameSpan
-from reader.text.mentions import Mention, find_mentions, readable
+from reader.text.makers import is_credit
+from reader.text.mentions import Mention, readable
 from reader.text.organisations import Thing, group_things
 from reader.text.persons import Person, group_persons
+from reader.text.repairs import find_mentions
 from reader.text.roles import role_of
 from reader.text.spelling import fold
 
@@ -30,7 +32,9 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = find_mentions(texts, names)
-    mentions = settle_kinds(mentions, texts)
+    signs = {mention: person_votes(mention, texts[mention.place.paragraph]) for mention in mentions}
+    mentions = settle_kinds(mentions, texts, signs)
+    mentions = find_people(mentions, texts)
     mentions = find_echoes(mentions, texts)
     mentions = [mention for mention in mentions if not is_credit(mention, texts[mention.place.paragraph])]
     people = [mention for mention in mentions if mention.kind == "person"]

@@ -76,6 +76,21 @@ _DEMONYMS = word_set(
 # Countries whose names are as often a person's, a state's, a bird's or a sweater's: found only by the model.
 _AMBIGUOUS = word_set("chad georgia jordan guinea jersey turkey dominica emirates")
 
+# How newspapers abbreviate the states and provinces of North America after the name of a town (AP, CP).
+_PROVINCES = {
+    "Ala.": "Alabama", "Ariz.": "Arizona", "Ark.": "Arkansas", "Calif.": "California", "Colo.": "Colorado",
+    "Conn.": "Connecticut", "Del.": "Delaware", "Fla.": "Florida", "Ga.": "Georgia", "Ill.": "Illinois",
+    "Ind.": "Indiana", "Kan.": "Kansas", "Ky.": "Kentucky", "La.": "Louisiana", "Md.": "Maryland",
+    "Mass.": "Massachusetts", "Mich.": "Michigan", "Minn.": "Minnesota", "Miss.": "Mississippi", "Mo.": "Missouri",
+    "Mont.": "Montana", "Neb.": "Nebraska", "Nev.": "Nevada", "N.H.": "New Hampshire", "N.J.": "New Jersey",
+    "N.M.": "New Mexico", "N.Y.": "New York", "N.C.": "North Carolina", "N.D.": "North Dakota", "Okla.": "Oklahoma",
+    "Ore.": "Oregon", "Pa.": "Pennsylvania", "R.I.": "Rhode Island", "S.C.": "South Carolina", "S.D.": "South Dakota",
+    "Tenn.": "Tennessee", "Vt.": "Vermont", "Va.": "Virginia", "Wash.": "Washington", "W.Va.": "West Virginia",
+    "Wis.": "Wisconsin", "Wyo.": "Wyoming", "Alta.": "Alberta", "B.C.": "British Columbia", "Man.": "Manitoba",
+    "N.B.": "New Brunswick", "N.L.": "Newfoundland and Labrador", "N.S.": "Nova Scotia", "Ont.": "Ontario",
+    "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
+}  # fmt: skip
+
 _SHORTEST_SPELLED_OUT = 4
 
 
@@ -92,6 +107,11 @@ class Gazetteer(NamedTuple):
 def country_name(name: str) -> str | None:
     """Give the usual name of the country that ``name`` stands for: "United States" for "U.S."."""
     return gazetteer().countries.get(_key(name))
+
+
+def is_personal_too(name: str) -> bool:
+    """Say whether a country shares its name with people: Jordan, Chad, Georgia."""
+    return _key(name) in _AMBIGUOUS
 
 
 def body_name(name: str) -> str | None:
@@ -113,6 +133,11 @@ def is_capital(name: str) -> bool:
 def is_province(name: str) -> bool:
     """Say whether ``name`` is a first-level division of some country (many are common words besides)."""
     return fold(name) in gazetteer().provinces
+
+
+def province_name(abbreviation: str) -> str | None:
+    """Give the state or province that is abbreviated with full stops: "Ontario" for "Ont."."""
+    return _PROVINCES.get(abbreviation)
 
 
 @lru_cache(maxsize=1)
@@ -149,6 +174,15 @@ def country_pattern() -> re.Pattern[str]:
     wanted = {name for name in names if len(name) >= _SHORTEST_SPELLED_OUT and fold(name) not in _AMBIGUOUS}
     spelled_out = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
     return re.compile(rf"(?<![\w@#.-])(?:U\.S\.(?:A\.)?|U\.K\.|U\.A\.E\.|UAE|USA|{spelled_out})(?![\w@])")
+
+
+@lru_cache(maxsize=1)
+def province_pattern() -> re.Pattern[str]:
+    """Match abbreviated states and provinces after a town and a comma, or anywhere when written in initials."""
+    abbreviations = sorted(_PROVINCES, key=len, reverse=True)
+    initials = "|".join(re.escape(name) for name in abbreviations if name.count(".") > 1)
+    every = "|".join(re.escape(name) for name in abbreviations)
+    return re.compile(rf"(?<=, )(?:{every})|(?<![\w.])(?:{initials})(?!\w)")
 
 
 def _by_variant(table: Mapping[str, Sequence[str]]) -> dict[str, str]:

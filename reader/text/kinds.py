@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
-from reader.text.gazetteer import body_name, country_name, is_capital, is_demonym, is_province
+from reader.text.gazetteer import body_name, country_name, is_capital, is_demonym, is_personal_too, is_province
 from reader.text.mentions import Mention
 from reader.text.spelling import fold, word_set
-from reader.text.titles import HONORIFICS, OFFICES, bare
 
 # A name that ends (or, before "of", begins) with one of these is a body of people ...
 ORGANISATION_HEADS = word_set(
@@ -36,16 +35,17 @@ PLACE_HEADS = word_set(
     """
 )
 
-_ADDRESSES = tuple(HONORIFICS | OFFICES)
+def settle_kinds(
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs_of_person: Mapping[Mention, int]
+) -> list[Mention]:
+    """Give every mention of a name the same kind: by what is known of it, else by the article's majority.
 
-
-def settle_kinds(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give every mention of a name the same kind: by what is known of it, else by the article's majority."""
+    ``signs_of_person`` weighs what stands around a mention for its being a person.
+    """
     votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
-        if _is_addressed(mention, texts[mention.place.paragraph]):
-            votes[mention.key]["person"] += 2
+        votes[mention.key]["person"] += signs_of_person.get(mention, 0)
     surnames = _surnames(mentions, votes)
     settled = (replace(mention, kind=_kind(mention, votes[mention.key], surnames)) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
@@ -54,10 +54,10 @@ def settle_kinds(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[
 def _kind(mention: Mention, votes: Counter[EntityKind], surnames: frozenset[str]) -> EntityKind:
     name = mention.text
     known = _known_kind(name)
-    if " " not in name and mention.key in surnames and known != "group":
-        return "person"
-    if known is not None:
+    if known is not None and not (known == "place" and is_personal_too(name) and mention.key in surnames):
         return known
+    if " " not in name and mention.key in surnames:
+        return "person"
     usual = votes.most_common(1)[0][0]
     if usual == "organisation" and (is_capital(name) or is_province(name)):
         return "place"
@@ -71,10 +71,11 @@ def _known_kind(name: str) -> EntityKind | None:
         return "place"
     if is_demonym(name):
         return "group"
-    return _kind_by_head(fold(name).split())
+    return kind_by_head(fold(name).split())
 
 
-def _kind_by_head(words: Sequence[str]) -> EntityKind | None:
+def kind_by_head(words: Sequence[str]) -> EntityKind | None:
+    """Tell a body or a place by a telling word of its folded name: "ministry of ...", "... river"."""
     if len(words) < 2:
         return None
     if words[-1].strip(".") in ORGANISATION_HEADS or (words[1] == "of" and words[0] in ORGANISATION_HEADS):
@@ -89,15 +90,9 @@ def _surnames(mentions: Iterable[Mention], votes: Mapping[str, Counter[EntityKin
     words: set[str] = set()
     for mention in mentions:
         parts = mention.key.split()
-        if 1 < len(parts) < 5 and votes[mention.key].most_common(1)[0][0] == "person" and not _kind_by_head(parts):
+        if 1 < len(parts) < 5 and votes[mention.key].most_common(1)[0][0] == "person" and not kind_by_head(parts):
             words.update((parts[0], parts[-1]))
     return frozenset(word for word in words if len(word) > 1)
-
-
-def _is_addressed(mention: Mention, text: str) -> bool:
-    """Say whether a title stands right before the name."""
-    before = text[max(0, mention.place.start - 24) : mention.place.start].split()
-    return bool(before) and bare(before[-1]) in _ADDRESSES and before[-1][:1].isupper()
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

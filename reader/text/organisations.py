@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.model import EntityKind
 from reader.text.acronyms import is_acronym, stands_for
-from reader.text.gazetteer import body_name, country_name
+from reader.text.gazetteer import body_name, country_name, province_name
 from reader.text.kinds import ORGANISATION_HEADS
 from reader.text.mentions import Mention
 from reader.text.spelling import fold
@@ -52,7 +52,9 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, str]) -> li
 
 def _usual_name(mention: Mention, korea: str | None) -> str | None:
     if mention.kind == "place":
-        return korea if mention.key == "korea" and korea else country_name(mention.text)
+        if mention.key == "korea" and korea:
+            return korea
+        return country_name(mention.text) or province_name(mention.text)
     return body_name(mention.text) if mention.kind == "organisation" else None
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.text.mentions import PARTICLES, Mention
+from reader.text.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.spelling import fold
-from reader.text.titles import FEMALE_TITLES, MALE_TITLES, bare, is_title
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from reader.model import Place
 from reader.text.gazetteer import is_demonym
 from reader.text.mentions import Mention
+from reader.text.offices import HONORIFICS, RANKS, bare, is_calling
 from reader.text.spelling import is_capitalised, word_set
-from reader.text.titles import HONORIFICS, RANKS, bare, is_calling
 
 # The longest titles before a name run to about ten words ("the U.S. Deputy Secretary of State for ...").
 _MOST_TITLE_WORDS = 10

@@ -1,0 +1,77 @@
+"""Cues around a name that a person stands there: a title before it, a verb of speech beside it, an age after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.model import Place
+from reader.text.gazetteer import country_name, is_demonym, is_province
+from reader.text.kinds import kind_by_head
+from reader.text.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
+from reader.text.offices import bare, is_calling, is_title
+from reader.text.spelling import fold
+
+_SPEECH = (
+    r"(?:said|says|told|tells|added|adds|asked|explained|explains|noted|wrote|writes|tweeted|argued|argues|insisted|recalled|"
+    r"admitted|stressed|warned|joked|replied|testified|recounted|acknowledged|lamented)"
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*"
+_PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
+_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
+_FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{1,3}}"
+
+_SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{_SPEECH}\b")
+_SPEAKER_AFTER = re.compile(rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s[a-z(])")
+_AFTER_CALLING = re.compile(rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s({_FULL_NAME})")
+_FIRST_WORD = re.compile(r"\S+\s+")
+_SAYS = re.compile(rf"\s{_SPEECH}\b")
+_OF_A_PERSON = re.compile(r",\s(?:who\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+
+
+def person_votes(mention: Mention, text: str) -> int:
+    """Weigh what stands around ``mention`` for a person: 0 for nothing, 2 for a sure sign."""
+    before = text[max(0, mention.place.start - 24) : mention.place.start].split()
+    if before and is_title(before[-1]) and before[-1][:1].isupper():
+        return 2
+    if _OF_A_PERSON.match(text, mention.place.end) or (before and is_calling(before[-1])):
+        return 2
+    return 1 if _SAYS.match(text, mention.place.end) else 0
+
+
+def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title."""
+    people = [
+        Mention(Place(paragraph, start, end), text[start:end], "person")
+        for paragraph, text in texts.items()
+        for start, end in _spoken_of(text)
+    ]
+    return without_overlaps([*mentions, *people])
+
+
+def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
+    for match in _SPEAKER_BEFORE.finditer(text):
+        opens = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"
+        if " " in match.group(1) or not opens:
+            yield from _checked(text, *match.span(1))
+    for match in _SPEAKER_AFTER.finditer(text):
+        yield from _checked(text, *match.span(1))
+    for match in _AFTER_CALLING.finditer(text):
+        if is_title(match.group(1)) or is_calling(match.group(1)):
+            yield from _checked(text, *match.span(2))
+
+
+def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Leave out titles in front, and what cannot be a person."""
+    while (title := _FIRST_WORD.match(text, start, end)) and is_title(title.group()):
+        start = title.end()
+    words = text[start:end].split()
+    if not any(_is_common(word) for word in words) and not kind_by_head(fold(text[start:end]).split()):
+        yield start, end
+
+
+def _is_common(word: str) -> bool:
+    key = bare(word)
+    if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(key.removesuffix("s")):
+        return True
+    return word.isupper() or is_demonym(word) or is_province(word) or country_name(word) is not None

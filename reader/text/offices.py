@@ -1,0 +1,116 @@
+"""The words that say what a person is: forms of address, offices, callings."""
+
+from __future__ import annotations
+
+from reader.text.spelling import word_set
+
+MALE_TITLES = word_set(
+    """
+    mr sir lord king prince father brother baron count duke emperor sultan sheikh shaikh imam rabbi monsignor
+    señor senor monsieur herr tuan encik datuk pak haji spokesman chairman congressman councilman businessman
+    alderman fireman policeman fisherman actor
+    """
+)
+FEMALE_TITLES = word_set(
+    """
+    mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
+    mademoiselle frau puan ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    actress
+    """
+)
+
+# Abbreviated offices and ranks, and those that no body or place is named after.
+_ADDRESSES = word_set(
+    """
+    president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
+    congressman congresswoman councillor mayor sultan sheikh shaikh emir amir pol imam ayatollah spokesman spokeswoman
+    """
+)
+
+# Said to a person and no calling: never shown as a role.
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
+    señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
+    """
+)
+
+# Offices, ranks and callings that stand before a name as part of how it is written.
+OFFICES = word_set(
+    """
+    president vice-president premier minister chancellor secretary undersecretary ambassador envoy consul
+    governor gov mayor senator sen sens rep reps representative congressman congresswoman councillor councilor
+    councilman councilwoman alderman assemblyman assemblywoman mp mps mpp mla mep judge justice magistrate
+    prosecutor attorney solicitor commissioner chairman chairwoman chairperson chair speaker whip leader chief
+    deputy director manager president-elect ceo cfo coo cto founder co-founder cofounder owner captain capt
+    major maj colonel col general gen lieutenant lt sergeant sgt corporal cpl private pvt constable const
+    commander cmdr commodore admiral adm brigadier marshal inspector insp superintendent supt detective det
+    officer sheriff king queen prince princess emperor sultan emir pope amir cardinal archbishop bishop pastor father
+    sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
+    coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
+    registrar ombudsman comptroller auditor alhaji barrister engr datuk tan ustaz maulana swami
+    justice-designate first-lady
+    """
+)
+
+# Words that are said of a person's calling, beside those with a telling ending.
+CALLINGS = word_set(
+    """
+    pilot student resident activist analyst economist lawyer advocate author actor actress singer star musician
+    artist architect journalist correspondent columnist editor publisher critic historian researcher scientist
+    biologist physician surgeon nurse midwife teacher lecturer farmer fisherman fisher driver worker engineer
+    technician mechanic carpenter baker cook chef butcher builder plumber electrician shopkeeper trader merchant
+    dealer broker banker investor accountant consultant adviser advisor aide strategist pollster lobbyist
+    politician lawmaker legislator parliamentarian candidate nominee challenger incumbent diplomat negotiator
+    official bureaucrat civil-servant soldier veteran guard firefighter paramedic policeman policewoman
+    veterinarian vet zookeeper ranger keeper curator librarian athlete player striker midfielder defender
+    goalkeeper goalie winger forward quarterback pitcher batsman bowler skipper champion runner swimmer cyclist
+    boxer jockey trainer rider sailor fan member partner head host anchor presenter producer filmmaker
+    director-general screenwriter playwright novelist poet writer blogger composer conductor drummer guitarist
+    dancer model designer comedian billionaire businessman businesswoman entrepreneur executive chieftain elder
+    monk nun priest deacon vicar chaplain theologian philosopher psychologist psychiatrist sociologist
+    anthropologist mother father wife husband widow widower son daughter brother sister uncle aunt grandmother
+    grandfather parent neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
+    volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
+    superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
+    hunter miner logger patient graduate fellow
+    """
+)
+
+# What makes an office higher, lower or earlier.
+RANKS = word_set(
+    """
+    vice deputy assistant associate acting interim former ex then current incoming outgoing late senior junior
+    chief prime first second lead head executive general national foreign defence defense finance interior home
+    health education justice trade labour labor economy environment energy transport agriculture culture tourism
+    parliamentary permanent state federal royal managing special personal private press party opposition
+    majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
+    retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high
+    """
+)
+
+_ENDINGS = ("ist", "man", "woman", "person", "ician", "ologist", "eer")
+_MANY_ENDINGS = ("ists", "men", "women", "people", "icians", "ologists", "eers")
+
+
+def bare(word: str) -> str:
+    """Give ``word`` as the tables hold it: lower case, without marks around it."""
+    return word.strip(".,;:()[]\"'“”‘’").casefold()
+
+
+def is_title(word: str) -> bool:
+    """Say whether ``word`` before a name belongs to its address rather than to the name itself."""
+    return bare(word) in HONORIFICS or bare(word) in OFFICES
+
+
+def is_address(word: str) -> bool:
+    """Say whether ``word`` stands only before names of people, never in those of bodies and places."""
+    return bare(word) in HONORIFICS or bare(word) in _ADDRESSES
+
+
+def is_calling(word: str) -> bool:
+    """Say whether ``word`` tells what somebody is: "pilot", "minister", "cardiologist"."""
+    key = bare(word)
+    if key in HONORIFICS:
+        return False
+    return key in OFFICES or key in CALLINGS or (len(key) > 5 and key.endswith(_ENDINGS))

@@ -1,0 +1,155 @@
+"""The names that the model found, put right one by one.
+
+What is put right here needs only the name and the words around it: articles, possessives and titles come off,
+broken names are completed, paired countries parted, and what is no name is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.model import EntityKind, Place
+from reader.text.gazetteer import country_name, is_demonym
+from reader.text.kinds import kind_by_head
+from reader.text.language import NameSpan
+from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.offices import RANKS, bare, is_address, is_calling, is_title
+from reader.text.places import known_places
+from reader.text.spelling import fold, is_capitalised, word_set
+
+# spaCy's labels; dates, sums and counts are no entities.
+KINDS: Mapping[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "LAW": "law",
+    "PRODUCT": "product",
+}
+
+# Words that the model takes for names because they are written with a capital.
+_NO_NAMES = word_set(
+    """
+    kingdom north south east west northern southern eastern western state republic project prophet internet god covid
+    covid-19 coronavirus web mou ipo sms gdp ceo mp mps mla mlas er
+    """
+)
+
+_EDGES = " \t\n\r\u00a0,;:!?\"“”„«»‘`()[]{}*•|/\\–—-…"
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:['’]s|(?<=[sS])['’]|['’])$")
+_ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+_NO_NAME = re.compile(r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b", re.IGNORECASE)
+_LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
+_HYPHENATED_REST = re.compile(r"[-‑]\w+")
+_PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
+_PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+_PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
+_FIRST_WORD = re.compile(r"\S+\s+")
+
+
+def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
+    """Give the repaired mentions in ``texts`` (paragraph index to text), in the order they stand, not overlapping."""
+    found: list[Mention] = []
+    for paragraph, text in texts.items():
+        spans = names[paragraph] if paragraph < len(names) else ()
+        certain, likely = known_places(paragraph, text)
+        found.extend([*certain, *(mention for span in spans for mention in _repaired(paragraph, text, span)), *likely])
+    return without_overlaps(found)
+
+
+def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
+    kind = KINDS.get(span.label)
+    if kind is None:
+        return
+    for start, end in _parted(text, span.start, span.end):
+        start, end = _trimmed(text, start, end)
+        if kind in ("organisation", "place", "product", "work") and _is_addressed_person(text[start:end]):
+            kind = "person"
+        if kind == "person":
+            start, end = _without_title(text, start, end)
+            start, end = _completed(text, start, end)
+        if _is_name(text[start:end], kind):
+            yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Part two countries that a dash joins: "Korea-Japan relations"."""
+    words = _trimmed(text, start, end)
+    match = _LINKED.fullmatch(text, *words)
+    if match and all(country_name(side) or fold(side) == "korea" or is_demonym(side) for side in match.group(1, 3)):
+        return [match.span(1), match.span(3)]
+    return [(start, end)]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    before = (-1, -1)
+    while before != (start, end) and start < end:
+        before = (start, end)
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while start < end and text[end - 1] in _EDGES:
+            end -= 1
+        if article := _ARTICLE.match(text, start, end):
+            start = article.end()
+        if tail := _TAIL.search(text[start:end]):
+            end = start + tail.start()
+        if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
+            end -= 1
+    return start, end
+
+
+def _is_addressed_person(name: str) -> bool:
+    """Say whether the name begins with a form of address that no body or place bears: "Gen Prayut"."""
+    words = name.split()
+    addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
+    return addressed and not kind_by_head(fold(name).split())
+
+
+def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
+    while match := _FIRST_WORD.match(text, start, end):
+        if not _belongs_to_title(match.group(), text[match.end() : end]):
+            break
+        start = match.end()
+    words = text[start:end].split()
+    while len(words) > 1 and (not is_capitalised(words[-1]) or bare(words[-1]) in _NO_NAMES):
+        end = start + text[start:end].rfind(words.pop())
+        end = start + len(text[start:end].rstrip())
+    return start, end
+
+
+def _belongs_to_title(word: str, rest: str) -> bool:
+    if is_title(word) or (is_calling(word) and len(rest.split()) > 1):
+        return True
+    following = rest.split(maxsplit=1)
+    leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
+    return leads_on and (bare(word) in RANKS or is_demonym(bare(word)) or country_name(bare(word)) is not None)
+
+
+def _completed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Add what the model cut off a name: "-yong", "bin Salman", "Mohammed bin"."""
+    if rest := _HYPHENATED_REST.match(text, end):
+        end = rest.end()
+    if following := _PARTICLE_AFTER.match(text, end):
+        end = _trimmed(text, start, following.end())[1]
+    preceding = _PARTICLE_BEFORE.search(text[max(0, start - 40) : start])
+    if preceding and not is_title(preceding.group().split()[0]):
+        start -= len(preceding.group())
+    return start, end
+
+
+def _is_name(name: str, kind: EntityKind) -> bool:
+    if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
+        return False
+    words = [bare(word) for word in name.split()]
+    if all(word in CALENDAR or word in COMMON_OPENERS or word in _NO_NAMES or not word for word in words):
+        return False
+    if kind == "person":
+        return not any(character.isdigit() for character in name) and not all(map(is_calling, words))
+    return len(fold(name)) > 1
