@@ -1,0 +1,130 @@
+"""Text without surprises: what a terminal, a database or a reader's eye would trip over is taken out here.
+
+Everything is done after all decoding, because decoders make escape characters out of harmless bytes. The order
+matters: tags, then character references (``&#27;`` is an escape), then mojibake (its letters hide in C1), then
+whole terminal sequences (without the escape alone their parameters would stay as text), then whatever control
+characters are left.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+# A field of one line (title, author, source) is never longer; a title of 100,000 characters is no title.
+LONGEST_LINE = 1000
+
+# Marks on one base letter that any script in use needs at most; more is drawn over the lines around it.
+MOST_MARKS = 8
+
+# Where nothing but these stands there is nothing to clean but blanks: ASCII but for "&", "<" and controls, Latin
+# letters, typographic punctuation, currency signs, kana, CJK ideographs, Hangul syllables.
+_UNUSUAL = re.compile(
+    "[^\\s!-%'-;=-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
+    "\u3001-\u3029\u3041-\u3096\u309d-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]"
+    "|[\x0b\x1c-\x1f]"
+)
+
+_BLOCK_TAG_NAMES = (
+    "address|article|aside|blockquote|br|center|div|dd|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|li|link"
+    "|main|meta|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+_INLINE_TAG_NAMES = "a|abbr|b|big|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u"
+_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK_TAG_NAMES})\b[^<>]{{0,1000}}>|<!--.{{0,1000}}?-->", re.IGNORECASE | re.DOTALL)
+_INLINE_TAG = re.compile(rf"</?(?:{_INLINE_TAG_NAMES})(?:\s[^<>]{{0,1000}})?/?>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+# UTF-8 read as windows-1252 or Latin-1: a lead byte's letter followed by what a trail byte becomes.
+_MOJIBAKE = re.compile("[ÂÃÄÅÎÏÐÑ×ØÙàáãåæçèéêëìíïð][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â[\x80\x82€]")
+# Quotation marks and dashes of windows-1252 that were read as Latin-1; C1 has no other use in text.
+_WINDOWS_MARKS = {code: bytes([code]).decode("cp1252") for code in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97)}
+
+# ECMA-48: control sequences; strings (OSC, DCS, SOS, PM, APC) up to their terminator; a string that never ends
+# loses only its opening and number; then the two-character escapes that terminals act upon.
+_SEQUENCE = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"
+    "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x06\x07\x1b\x7f-\x9f]{0,4096}(?:\x07|\x1b\\\\|\x9c)"
+    "|(?:\x1b\\]|\x9d)[0-9]{1,4};?"
+    "|\x1b[ #%()*+\\-./][0-~]"
+    "|\x1b[78=>cDEHMNOZno|}~\\\\](?![a-z])"
+)
+_NONCHARACTERS = "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_GONE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff"
+    f"\ufff9-\ufffc\ud800-\udfff\U000e0000-\U000e007f{_NONCHARACTERS}]"
+)
+# Joiners and direction marks mean something only between letters of scripts that join or run right to left, and
+# inside emoji; next to Latin they are junk.
+_JOINING = "\u0590-\u1fff\u2190-\u2bff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc\U00010a00-\U000fffff"
+_LOOSE_JOINER = re.compile(f"(?<![{_JOINING}])[\u200c-\u200f]+|[\u200c-\u200f]+(?![{_JOINING}])")
+_STACKED = re.compile(f"[^\\w\\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
+
+
+def clean_text(text: str) -> str:
+    """Give ``text`` as one tidy line: no control characters, tags or entities, NFC, single blanks, none at the ends.
+
+    What looks like the markup of a program (``[bold]``, ``$x``, ``:smile:``) stays letter for letter.
+    """
+    if not text.isascii() and _MOJIBAKE.search(text):
+        text = _mend(text)
+    if _UNUSUAL.search(text):
+        text = _purge(text)
+    return " ".join(text.split())
+
+
+def clean_line(text: str) -> str:
+    """Give a title, name or other field as one tidy line of at most ``LONGEST_LINE`` characters."""
+    line = clean_text(text)
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1].rstrip() + "…"
+
+
+def _purge(text: str) -> str:
+    """Take out everything that ``clean_text`` promises is not there."""
+    if "<" in text:
+        text = _strip_tags(text)
+    if "&" in text:
+        text = _REFERENCE.sub(_character, text)
+        if _MOJIBAKE.search(text):
+            text = _mend(text)
+    text = _SEQUENCE.sub("", text).translate(_WINDOWS_MARKS)
+    text = _LOOSE_JOINER.sub("", _GONE.sub("", text))
+    if _STACKED.search(text):
+        text = _limit_marks(text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _strip_tags(text: str) -> str:
+    """Remove tags; inline ones only beside a closing tag, for a lone ``<b>`` may be what the text is about."""
+    closed = "</" in text
+    text = _BLOCK_TAG.sub(" ", text)
+    return _INLINE_TAG.sub("", text) if closed else text
+
+
+def _character(reference: re.Match[str]) -> str:
+    """Give what a character reference stands for; controls too, so that whole sequences can be recognised."""
+    digits = reference[0][2:-1]
+    if reference[0][1] == "#":
+        code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+        if code < 0x20 or code == 0x7F:
+            return chr(code)
+    return html.unescape(reference[0])
+
+
+def _mend(text: str) -> str:
+    """Undo a wrong decoding, when ftfy is sure that there was one."""
+    import ftfy  # 0.1 s to import, and hardly any text needs it
+
+    mended: str = ftfy.fix_encoding(text)
+    return mended
+
+
+def _limit_marks(text: str) -> str:
+    """Keep at most ``MOST_MARKS`` combining marks on a base letter."""
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)

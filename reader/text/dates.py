@@ -1,0 +1,222 @@
+"""Dates as news writes them, read into ISO 8601. Nothing is guessed: no year, no date; 3/4/2021 is no date either."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+
+class FoundDate(NamedTuple):
+    """An ISO 8601 date or date-time and the half-open span it was read from, its time included."""
+
+    iso: str
+    start: int
+    end: int
+
+
+_MONTH_NAMES = """
+jan january januar janvier enero gennaio januari janeiro stycznia января ocak jän jänner ledna janv ene gen
+feb february februar février febrero febbraio februari fevereiro lutego февраля şubat února févr febr
+mar march märz mars marzo maart março marca марта mart března mrz
+apr april avril abril aprile kwietnia апреля nisan dubna avr abr
+may mai mayo maggio mei maio maj maja мая mayıs května
+jun june juni juin junio giugno junho czerwca июня haziran června
+jul july juli juillet julio luglio julho lipca июля temmuz července juil
+aug august août agosto augustus augusti sierpnia августа ağustos srpna ago
+sep sept september septembre septiembre settembre setembro września сентября eylül září
+oct october oktober octobre octubre ottobre outubro października октября ekim října okt
+nov november novembre noviembre novembro listopada ноября kasım listopadu
+dec december dezember décembre diciembre dicembre dezembro grudnia декабря aralık prosince déc dez dic
+"""
+_MONTHS = {
+    name: number for number, names in enumerate(_MONTH_NAMES.strip().splitlines(), start=1) for name in names.split()
+}
+MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+
+# Offsets in minutes of the zone names that news uses and that mean one thing only where they are used.
+_ZONES = {
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "hkt": 480, "sgt": 480, "kst": 540, "jst": 540, "aest": 600, "aedt": 660,
+    "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+}  # fmt: skip
+_ZONE = r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|[A-Za-z]{1,4}\b)"
+_TIME = re.compile(
+    r"(?P<half>오전|오후|午前|午後|上午|下午)?\s*(?<![\d.:])(?P<hour>\d{1,2})\s?(?P<mark>[:.h시時时])\s?(?P<minute>\d\d)(?!\d|[.:]\d{4})"
+    r"[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + "?",
+    re.IGNORECASE,
+)
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_FORMS = (
+    re.compile(rf"(?<!\d){_YEAR}(?P<mark>[-/.])\s?(?P<month>\d\d?)(?P=mark)\s?(?P<day>\d\d?)(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<month>\d\d?)\s*[月월]\s*(?P<day>\d\d?)\s*[日일]"),
+    re.compile(
+        rf"(?<![\d.])(?P<day>\d\d?)(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?(?P<name>{MONTH}),?[\s-]+(?:de[l]?\s+)?"
+        rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)\s+(?P<clock>\d\d:\d\d:\d\d)\s+(?:[A-Z]{{2,5}}\s+)?{_YEAR}(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<one>\d\d?)(?P<mark>[/-])(?P<two>\d\d?)(?P=mark){_YEAR}(?!\d)"),
+)
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
+_SECONDS = re.compile(r"\d{10}(?:\d{3})?")
+# How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021").
+_NEAR = 14
+_BETWEEN = re.compile(r"[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
+_LONGEST = 400
+
+
+def read_date(text: str) -> str | None:
+    """Give the date that a field states, as ISO 8601 and as precise as it is there; None if it states none."""
+    text = text.strip()[:_LONGEST]
+    compact = _COMPACT.fullmatch(text)
+    if compact:
+        year, month, day, hour, minute, second, zone = compact.groups()
+        clock = _clock(int(hour), int(minute), second, "+00:00" if zone else "") if hour else ""
+        return _iso(int(year), int(month), int(day), clock)
+    if _SECONDS.fullmatch(text):
+        return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
+    found = find_date(text)
+    return found.iso if found else None
+
+
+def find_date(text: str, start: int = 0) -> FoundDate | None:
+    """Give the first whole date (day, month and year) in ``text`` from ``start`` on."""
+    best: tuple[re.Match[str], str] | None = None
+    for form in _FORMS:
+        for match in form.finditer(text, start):
+            iso = _day(match)
+            if iso and (best is None or match.start() < best[0].start()):
+                best = match, iso
+                break
+    return _with_time(text, *best, start) if best else None
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """Give all whole dates in ``text``, in order."""
+    dates: list[FoundDate] = []
+    while found := find_date(text, dates[-1].end if dates else 0):
+        dates.append(found)
+    return dates
+
+
+def _day(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    if parts.get("short"):
+        short = int(parts["short"])
+        year = short + (2000 if short < 70 else 1900)
+    else:
+        year = int(parts["year"])
+    if "one" in parts:
+        one, two = int(parts["one"]), int(parts["two"])
+        if one > 12 or one == two:
+            return _iso(year, two, one)
+        return _iso(year, one, two) if two > 12 else None
+    month = int(parts["month"]) if parts.get("month") else _MONTHS[parts["name"].lower().rstrip(".")]
+    return _iso(year, month, int(parts["day"]), f"T{parts['clock']}" if parts.get("clock") else "")
+
+
+def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDate:
+    """Add the time of day that stands just after or just before the date."""
+    if "T" in iso:
+        return FoundDate(iso, match.start(), match.end())
+    after = _TIME.search(text, match.end(), match.end() + 40)
+    if after and after.start() - match.end() <= _NEAR and _BETWEEN.match(text[match.end() : after.start()]):
+        clock = _read_clock(after)
+        if clock:
+            return FoundDate(iso + clock, match.start(), after.end())
+    for before in _TIME.finditer(text, max(start, match.start() - 40), match.start()):
+        clock = _read_clock(before)
+        if clock and _BETWEEN.match(text[before.end() : match.start()]):
+            return FoundDate(iso + clock, before.start(), match.end())
+    return FoundDate(iso, match.start(), match.end())
+
+
+def _read_clock(match: re.Match[str]) -> str | None:
+    hour = int(match["hour"])
+    half = (match["half"] or match["noon"] or "").lower()
+    if half:
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if half[0] in "p오午下" and half not in ("오전", "午前") else 0)
+    return _clock(hour, int(match["minute"]), match["second"], _offset(match["zone"]))
+
+
+def _clock(hour: int, minute: int, second: str | None, offset: str) -> str | None:
+    if hour > 23 or minute > 59 or (second and int(second) > 60):
+        return None
+    seconds = f":{second}" if second else ""
+    return f"T{hour:02}:{minute:02}{seconds}{offset}"
+
+
+def _offset(zone: str | None) -> str:
+    """Give ``+09:00`` for a zone that is known, nothing for one that is not."""
+    if not zone:
+        return ""
+    digits = re.search(r"([+-])(\d\d):?(\d\d)$", zone)
+    if digits:
+        return f"{digits[1]}{digits[2]}:{digits[3]}"
+    minutes = _ZONES.get(zone.lower())
+    if minutes is None:
+        return ""
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _iso(year: int, month: int, day: int, clock: str | None = "") -> str | None:
+    try:
+        return datetime(year, month, day).date().isoformat() + (clock or "")
+    except ValueError:
+        return None
+
+
+# What a line may say besides its dates and still be nothing but a date line.
+_DATE_WORDS = re.compile(
+    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated|modified)|originally\s+published)
+    |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
+    |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
+    |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
+    |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
+    |\b(?:veröffentlicht|aktualisiert|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd)\b
+    |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
+    |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UPDATING = re.compile(r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|수정|更新", re.IGNORECASE)
+_YEARLESS = re.compile(rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)", re.IGNORECASE)
+_LONGEST_LINE = 120
+
+
+class DateLine(NamedTuple):
+    """What a line that holds nothing but dates says; both are None when its date lacks the year."""
+
+    published: str | None
+    updated: str | None
+
+
+def read_date_line(text: str) -> DateLine | None:
+    """Give the dates of a line that says nothing else, or None when it says more or no date at all."""
+    if len(text) > _LONGEST_LINE or not any(character.isdigit() for character in text):
+        return None
+    published, updated, rest, reached = None, None, "", 0
+    for found in find_dates(text):
+        label = text[reached : found.start]
+        rest += label + " "
+        reached = found.end
+        if _UPDATING.search(label):
+            updated = updated or found.iso
+        else:
+            published = published or found.iso
+    rest += text[reached:]
+    if not reached:
+        rest, yearless = _YEARLESS.subn(" ", rest)
+        if not yearless:
+            return None
+    if any(character.isalnum() for character in _TIME.sub(" ", _DATE_WORDS.sub(" ", rest))):
+        return None
+    return DateLine(published, updated)

@@ -1,0 +1,181 @@
+"""The head and the foot of an article: title, byline, dates, source, and which paragraphs say nothing but that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.bylines import is_name, is_role, read_signature
+from reader.text.datelines import read_dateline
+from reader.text.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
+from reader.text.headlines import headline_of, is_headline, is_kicker, same_words
+from reader.text.masthead import (
+    Mark,
+    Masthead,
+    mark_byline,
+    mark_dates,
+    mark_email,
+    mark_label,
+    mark_link,
+    mark_publisher,
+    mark_source,
+)
+from reader.text.paragraphs import Block
+from reader.text.signoffs import read_credit
+
+_BREADCRUMB = re.compile(
+    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$|^(?:[\w &]{2,25}\s*[>»›→]\s*){2,}[\w &]{2,25}$",
+    re.IGNORECASE,
+)
+# A head of more lines than this is a list, and a line of a head is never longer.
+_MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# How many paragraphs after the first ones a byline may follow, below a standfirst.
+_BELOW_STANDFIRST = 3
+
+
+def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
+    """Read the head and the foot of an article and mark the paragraphs that are nothing else.
+
+    ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
+    """
+    masthead = Masthead(title=given_title)
+    body = _read_head(blocks, masthead)
+    foot = _read_foot(blocks, body, masthead)
+    for index in range(body, foot):
+        mark = _mark_between(blocks[index].text, index - body < _BELOW_STANDFIRST, masthead)
+        if mark:
+            masthead.marks[index] = mark
+    _note_dateline(blocks, masthead)
+    masthead.published = masthead.published or masthead.updated
+    return masthead
+
+
+def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:
+    """Mark the lines of the head; give the index of the first paragraph that is not one."""
+    last: Mark | None = None
+    for index in range(min(len(blocks), _MOST_HEAD_LINES)):
+        last = _mark_head(blocks, index, last, masthead)
+        if last is None:
+            return index
+        masthead.marks[index] = last
+    return min(len(blocks), _MOST_HEAD_LINES)
+
+
+def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    text = blocks[index].text
+    following = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if is_separator(text):
+        return Mark("separator", "furniture", "separator-line")
+    if len(text) > _LONGEST_HEAD_LINE:
+        return None
+    if masthead.title and same_words(text, masthead.title):
+        return Mark("title", "header", "title-again")
+    return (
+        mark_label(text, masthead)
+        or mark_byline(text, masthead)
+        or _mark_small_print(text, masthead)
+        or mark_link(text, masthead)
+        or mark_dates(text, masthead)
+        or (Mark("heading", "header", "breadcrumb-line") if _BREADCRUMB.match(text) else None)
+        or _mark_below_title(text, following, above, masthead)
+        or _mark_title(blocks, index, masthead)
+    )
+
+
+def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Mark what stands between title and text without saying what it is: names, roles, papers, places."""
+    if masthead.title is None:
+        return None
+    if above and above.kind == "byline" and is_role(text):
+        return Mark("byline", "header", "byline-role")
+    dateline = read_dateline(text)
+    if dateline and dateline.alone:
+        masthead.dateline, masthead.agency = dateline.place, masthead.agency or dateline.agency
+        return Mark("dateline", "header", "dateline-line")
+    signature = read_signature(text)
+    if signature:
+        masthead.note_byline(signature)
+        return Mark("byline", "header", "byline-signature")
+    if is_name(text) and not masthead.authors and is_role(following):
+        masthead.authors = (text,)
+        return Mark("byline", "header", "byline-name")
+    return mark_publisher(text, masthead)
+
+
+def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Take the first line that reads like a headline for the title, and capitals above one for its section."""
+    if masthead.title is not None or index + 1 >= len(blocks):
+        return None
+    text = blocks[index].text
+    if (
+        is_kicker(text)
+        and not blocks[index + 1].text.isupper()
+        and is_headline(blocks[index + 1].text, blocks[index + 2 : index + 10])
+    ):
+        return Mark("heading", "header", "kicker-line")
+    if not is_headline(text, blocks[index + 1 : index + 10]):
+        return None
+    masthead.title, site = headline_of(text)
+    masthead.source = masthead.source or site
+    return Mark("title", "header", "title-line")
+
+
+def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
+    """Mark what is no text wherever it stands: sources, addresses, furniture."""
+    rule = furniture_rule(text)
+    if rule:
+        masthead.tags = masthead.tags or stated_tags(text)
+        return Mark("furniture", "furniture", rule)
+    return mark_email(text, masthead) or mark_source(text, masthead)
+
+
+def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None:
+    """Mark a paragraph between head and foot, where nearly everything is text."""
+    if is_separator(text):
+        return Mark("separator", "furniture", "separator-line")
+    if len(text) > _LONGEST_HEAD_LINE:
+        rule = furniture_rule(text)
+        return Mark("furniture", "furniture", rule) if rule else None
+    marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
+    return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
+
+
+def _read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
+    """Mark the lines of the foot from the last one up; give the index of the first of them."""
+    for index in range(len(blocks) - 1, body, -1):
+        mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
+        if mark is None:
+            return index + 1
+        masthead.marks[index] = mark
+    return min(body + 1, len(blocks))
+
+
+def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
+    if is_separator(text) or is_end_mark(text):
+        return Mark("separator", "furniture", "end-mark")
+    credit = read_credit(text, above, masthead.authors)
+    if credit:
+        masthead.note_byline(credit[0])
+        return Mark("byline", "header", credit[1])
+    if len(text) > _LONGEST_HEAD_LINE:
+        rule = furniture_rule(text)
+        return Mark("furniture", "furniture", rule) if rule else None
+    return (
+        _mark_small_print(text, masthead)
+        or mark_byline(text, masthead)
+        or mark_dates(text, masthead, whole=True)
+        or mark_publisher(text, masthead)
+    )
+
+
+def _note_dateline(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Take place, agency and date from the dateline that opens the text; it stays there."""
+    for index, block in enumerate(blocks):
+        if index in masthead.marks:
+            continue
+        dateline = read_dateline(block.text)
+        if dateline:
+            masthead.dateline = masthead.dateline or dateline.place
+            masthead.agency = masthead.agency or dateline.agency
+            masthead.published = masthead.published or dateline.published
+        return
