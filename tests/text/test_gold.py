@@ -15,7 +15,8 @@ from reader.resources import resource_dir
 from reader.sources import read_drafts
 from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
-from tests.text.scoring import Score, score
+from reader.text.layout import lay_out
+from tests.text.scoring import Score, find_paragraph, level, score
 
 GOLD = Path(__file__).parent / "gold"
 
@@ -73,6 +74,18 @@ def table(respect: str, scores: dict[str, Score]) -> str:
         figures = f"{one.precision:6.1f} {one.recall:6.1f} {one.f1:6.1f} {FLOORS[name]:6.1f}"
         rows.append(f"{name:16} {one.right:8} {one.marked:8} {one.said:8} {figures}")
     return "\n".join(["", *rows, "", *(f"  {fault}" for fault in scores[respect].faults)])
+
+
+@pytest.mark.parametrize("path", sorted(GOLD.glob("*.json")), ids=lambda path: path.stem)
+def test_the_marks_name_words_of_their_article(path: Path) -> None:
+    marks = json.loads(path.read_text("utf-8"))
+    article = lay_out(draft_of(marks))
+    pairs = [reference for pair in marks["repeats"] for reference in pair.values() if reference]
+    references = [*marks["hidden"], *marks.get("unjudged", ()), *pairs]
+    words = [*(mark["text"] for mark in marks["quotes"]), *(mark["name"] for mark in marks["entities"] or ())]
+    text = level(" ".join(paragraph.text for paragraph in article.paragraphs))
+    assert [reference for reference in references if find_paragraph(article, reference) is None] == []
+    assert [one for one in words if level(one) not in text] == []
 
 
 def test_every_sample_article_is_marked() -> None:
