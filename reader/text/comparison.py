@@ -41,6 +41,7 @@ class Comparison:
     sequences: Sequences
     words_before: Sequence[int]
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    _relied_on: set[int] = field(default_factory=set)
 
     def is_folded(self, index: int) -> bool:
         """Whether a verdict has fallen on the paragraph."""
@@ -48,7 +49,7 @@ class Comparison:
 
     def carries(self, index: int) -> bool:
         """Whether a folded paragraph relies on this one."""
-        return any(verdict.repeat_of == index for verdict in self.verdicts.values())
+        return index in self._relied_on
 
     def opens(self, index: int) -> bool:
         """Whether nothing but folded paragraphs stands before this one."""
@@ -65,6 +66,7 @@ class Comparison:
         root = self.root(repeat_of)
         if root != index and index not in self.verdicts:
             self.verdicts[index] = Verdict(root, rule, sure)
+            self._relied_on.add(root)
 
     def siblings(self, index: int) -> int:
         """How many other wordings have the same frame and other facts; the lines of a form have any number."""

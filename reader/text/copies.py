@@ -21,8 +21,8 @@ _BLOCK_PARAGRAPHS, _BLOCK_WORDS = 2, 30
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
 #: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well, more in a form.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS, _FORM_NEIGHBOUR_WORDS = 8, 4, 12
-#: The standfirst opens the article, stands within two paragraphs of the lede, and is no quotation.
-_STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 2
+#: The standfirst opens the article, stands within three paragraphs of the lede, and is no quotation.
+_STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
 #: A caption with its credit is printed once for every size of the picture.
 _CAPTION_WORDS = 6
 #: From so many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
@@ -113,7 +113,8 @@ def _is_honest(comparison: Comparison, pair: Pair) -> bool:
     if not any(introduced):
         return False
     if not all(introduced):
-        return not (_is_block(comparison, pair) and run.paragraphs > _BLOCK_PARAGRAPHS)
+        long = comparison.wordings[first].length >= _LONG_WORDS and not comparison.wordings[first].quoted
+        return not (long or (_is_block(comparison, pair) and run.paragraphs > _BLOCK_PARAGRAPHS))
     same_words_before = comparison.places[first - 1] == comparison.places[second - 1]
     return not (same_words_before and run.paragraphs >= _BLOCK_PARAGRAPHS)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.text.alignment import Difference, compare, is_figure, longest_lead
+from reader.text.alignment import longest_lead
+from reader.text.difference import Difference, compare, is_figure
 from reader.text.shingles import Overlaps
 from reader.text.wording import Wording
 
@@ -25,7 +26,7 @@ _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
 #: Likeness from which two paragraphs with differing facts are of one family (a form filled in twice).
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
-#: One exchanged word in a paragraph of this length leaves it the same inside a repeated block.
+#: One exchanged word in a paragraph of this length, or a misspelling in a shorter one, is the same inside a block.
 _SWAP_LIKENESS, _SWAP_WORDS = 0.93, 20
 #: An announced update may change figures and words, so long as this much stays.
 _UPDATE_LIKENESS, _UPDATE_WORDS = 0.75, 12
@@ -97,8 +98,8 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
     likeness = _ratio(one, other, difference)
     safe = not difference.figures and not difference.negated
     safe = safe and not any(map(is_figure, difference.added))
-    exchanged = len(difference.missing) <= 1 and len(difference.added) <= 1
-    if safe and exchanged and likeness >= _SWAP_LIKENESS and one.length >= _SWAP_WORDS:
+    exchanged = max(len(difference.missing), len(difference.added))
+    if safe and exchanged <= 1 and likeness >= _SWAP_LIKENESS and (one.length >= _SWAP_WORDS or not exchanged):
         return "swapped"
     if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
         return "revised"

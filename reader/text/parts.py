@@ -15,6 +15,8 @@ _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
 _LONG_EXCERPT_WORDS = 45
 #: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
+#: Fewest words of what an announced update says in full.
+_UPDATED_WORDS = 8
 #: An abridged copy behind the full one has at least so many words.
 _ABRIDGED_WORDS = 20
 
@@ -47,6 +49,8 @@ def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
 def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     if likeness.kind == "fuller":
         _fold_version(comparison, part, whole)
+    elif part < whole and comparison.wordings[whole].updates and comparison.wordings[part].length >= _UPDATED_WORDS:
+        comparison.fold(part, whole, "update")
     elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
         comparison.fold(part, whole, "teaser")
     elif _is_excerpt(comparison, part, whole):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from reader.text.alignment import compare
 from reader.text.comparison import Comparison
+from reader.text.difference import compare
 from reader.text.wording import Wording
 
 #: Fewest words of the undivided copy, and the most pieces it is looked for in.
@@ -40,13 +40,12 @@ def _find_pieces(comparison: Comparison, whole: int) -> range | None:
     if len(covered) < _COVERED_SHARE * len(own) - _BROKEN_SHINGLES:
         return None
     shared = Counter(holder for shingle in covered for holder in overlaps.holders(shingle) if holder != place)
-    found = sorted(
-        index
+    pieces = (
+        next((index for index in comparison.holders[holder] if not comparison.is_folded(index)), None)
         for holder, count in shared.items()
         if count >= min(_PIECE_SHINGLES, max(_FEW_SHINGLES, _PIECE_SHARE * len(overlaps.sets[holder])))
-        for index in comparison.holders[holder]
-        if not comparison.is_folded(index)
     )
+    found = sorted(piece for piece in pieces if piece is not None)
     if not 2 <= len(found) <= _MOST_PIECES or found[-1] - found[0] != len(found) - 1 or found[0] <= whole <= found[-1]:
         return None
     return range(found[0], found[-1] + 1)

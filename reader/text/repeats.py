@@ -45,30 +45,48 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
 def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
     """Give a verdict for each text that says what another one, or the title, says."""
     wordings = [read_wording(text) for text in texts]
-    verdicts = {index: Verdict(None, "headline", True) for index in _headlines(wordings, title)}
+    headline = read_wording(title) if title else None
+    echoes = _find_echoes(wordings, headline)
+    sentences = [
+        index for index in echoes if wordings[index].ends_sentence and not (headline and headline.ends_sentence)
+    ]
+    verdicts = {index: Verdict(None, "headline", True) for index in echoes if index not in sentences}
     comparison = compare_all(wordings)
     if comparison is None:
         return verdicts
     comparison.verdicts.update(verdicts)
     for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
         fold(comparison)
+    _fold_sentences(comparison, sentences)
     return _settle(comparison)
 
 
-def _headlines(wordings: Sequence[Wording], title: str | None) -> list[int]:
+def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
     """Give the paragraphs at the top that repeat the title, which is shown anyway."""
-    headline = read_wording(title).words if title else ()
-    if len(headline) < _HEADLINE_WORDS:
+    if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return []
-    return [index for index, wording in enumerate(wordings[:_TOP]) if _repeats_headline(wording, headline)]
+    return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]
 
 
-def _repeats_headline(wording: Wording, headline: tuple[str, ...]) -> bool:
+def _echoes(wording: Wording, headline: tuple[str, ...]) -> bool:
     words = wording.words
     if words == headline:
         return True
     with_site = words[: len(headline)] == headline and len(words) - len(headline) <= _SITE_WORDS
     return with_site and not wording.ends_sentence and _SITE_MARK.search(wording.text) is not None
+
+
+def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
+    """Fold a sentence that repeats the title when the text goes on with it.
+
+    Otherwise it is the text that the title was taken from. It comes last, because that text has to stay visible.
+    """
+    for index in sentences:
+        words = comparison.wordings[index].words
+        for other, wording in enumerate(comparison.wordings):
+            longer = len(wording.words) > len(words) and wording.words[: len(words)] == words
+            if longer and not comparison.is_folded(other) and not comparison.is_folded(index):
+                comparison.fold(index, other, "headline")
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:

@@ -32,7 +32,7 @@ _TYPOGRAPHY = _INVISIBLE | str.maketrans(
 )
 _MISDECODED = ("â€", "Ã")
 
-_MORE = re.compile(r"[\s(\[]*\b(?:read more|continue reading|more)\b[\s)\]»>]*$", re.IGNORECASE)
+_MORE = re.compile(r"[\s(\[]*\b(?:read more|continue reading|more)\b[\s)\]»>.]*$", re.IGNORECASE)
 _CUT = re.compile(r"(?:\.\.\.|\[\.\.\.])[\s\"')]*$")
 _UPDATE_LABEL = re.compile(r"^\W*(?:updated?|correct(?:ion|ed)|developing)\b\s*[:–—-]\s*", re.IGNORECASE)
 _CLOSERS = " \t\n\"')]」』"
