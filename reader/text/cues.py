@@ -62,16 +62,17 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Leave out titles in front, and what cannot be a person."""
-    while (title := _FIRST_WORD.match(text, start, end)) and is_title(title.group()):
-        start = title.end()
+    """Leave out titles and other words in front, and what cannot be a person."""
+    while (first := _FIRST_WORD.match(text, start, end)) and (is_title(first.group()) or _is_common(first.group())):
+        start = first.end()
     words = text[start:end].split()
     if not any(_is_common(word) for word in words) and not kind_by_head(fold(text[start:end]).split()):
         yield start, end
 
 
 def _is_common(word: str) -> bool:
+    word = word.strip()
     key = bare(word)
     if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(key.removesuffix("s")):
         return True
-    return word.isupper() or is_demonym(word) or is_province(word) or country_name(word) is not None
+    return (word.isupper() and len(word) > 1) or is_demonym(word) or is_province(word) or country_name(word) is not None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
 from reader.text.gazetteer import body_name, country_name, is_capital, is_demonym, is_personal_too, is_province
+from reader.text.given_names import is_given_name
 from reader.text.mentions import Mention
+from reader.text.offices import RANKS, bare
 from reader.text.spelling import fold, word_set
 
 # A name that ends (or, before "of", begins) with one of these is a body of people ...
@@ -23,6 +25,7 @@ ORGANISATION_HEADS = word_set(
     parliament partnership party plc police programme secretariat senate service services society studios
     syndicate team times trust tribunal union university watch airlines airways orchestra newspaper herald
     gazette press media
+    station school schools centre center
     """
 )
 # ... and with one of these a place.
@@ -34,6 +37,20 @@ PLACE_HEADS = word_set(
     valley village
     """
 )
+# The press agencies that articles credit and the platforms that people write on: small models take them for people.
+WELL_KNOWN = frozenset(
+    {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
+    | {"bloomberg", "bbc", "cnn", "al jazeera", "twitter", "facebook", "instagram", "youtube", "tiktok", "google"}
+)
+
+_OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
+_MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
+_LONGEST_ACRONYM = 5
+_MOST_NAME_WORDS = 5
+
+# A usual given name in front weighs as much as two sightings as something else.
+_GIVEN_NAME_VOTES = 2
+
 
 def settle_kinds(
     mentions: Sequence[Mention], texts: Mapping[int, str], signs_of_person: Mapping[Mention, int]
@@ -46,32 +63,51 @@ def settle_kinds(
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
         votes[mention.key]["person"] += signs_of_person.get(mention, 0)
-    surnames = _surnames(mentions, votes)
-    settled = (replace(mention, kind=_kind(mention, votes[mention.key], surnames)) for mention in mentions)
+    people = _names_of_people(votes)
+    settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
 
 
-def _kind(mention: Mention, votes: Counter[EntityKind], surnames: frozenset[str]) -> EntityKind:
-    name = mention.text
-    known = _known_kind(name)
-    if known is not None and not (known == "place" and is_personal_too(name) and mention.key in surnames):
+def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> EntityKind:
+    known = known_kind(mention.text)
+    if known is not None and not (is_personal_too(mention.text) and mention.key in people):
         return known
-    if " " not in name and mention.key in surnames:
+    if mention.key in people:
         return "person"
     usual = votes.most_common(1)[0][0]
-    if usual == "organisation" and (is_capital(name) or is_province(name)):
+    if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
         return "place"
+    if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
+        return "organisation"
     return usual
 
 
-def _known_kind(name: str) -> EntityKind | None:
-    if body_name(name):
+def known_kind(name: str) -> EntityKind | None:
+    """Give the kind of a name that is known whatever the article says of it."""
+    if body_name(name) or fold(name) in WELL_KNOWN:
         return "organisation"
-    if country_name(name):
+    if country_name(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"
     if is_demonym(name):
         return "group"
     return kind_by_head(fold(name).split())
+
+
+def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]:
+    """Give the full names of people, and their first and last words (family names come first in East Asia).
+
+    A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
+    """
+    people: set[str] = set()
+    for key, own in votes.items():
+        words = key.split()
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or any(character.isdigit() for character in key):
+            continue
+        pooled = own + votes.get(words[-1], Counter())
+        pooled["person"] += _GIVEN_NAME_VOTES * is_given_name(words[0])
+        if pooled["person"] and pooled["person"] >= max(pooled.values()):
+            people.update((key, words[0], words[-1]))
+    return frozenset(name for name in people if len(name) > 1)
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
@@ -85,19 +121,11 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     return None
 
 
-def _surnames(mentions: Iterable[Mention], votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]:
-    """Give the first and last words of the full names of people (family names come first in East Asia)."""
-    words: set[str] = set()
-    for mention in mentions:
-        parts = mention.key.split()
-        if 1 < len(parts) < 5 and votes[mention.key].most_common(1)[0][0] == "person" and not kind_by_head(parts):
-            words.update((parts[0], parts[-1]))
-    return frozenset(word for word in words if len(word) > 1)
-
-
 def _is_portfolio(mention: Mention, text: str) -> bool:
-    """Say whether the name is only what an office is for: "State" in "Secretary of State"."""
-    if mention.kind != "organisation" or " " in mention.text:
+    """Say whether the name is only what an office is for: "Secretary of State", "Interior Minister"."""
+    if mention.kind != "organisation":
         return False
     before = text[max(0, mention.place.start - 24) : mention.place.start]
-    return re.search(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$", before) is not None
+    if _OFFICE_FOR.search(before):
+        return kind_by_head(mention.key.split()) is None
+    return bool(_MINISTER.match(text, mention.place.end)) and bare(mention.text) in RANKS

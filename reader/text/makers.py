@@ -22,5 +22,7 @@ def is_credit(mention: Mention, text: str) -> bool:
     """Say whether a person is named only as photographer, reporter or editor: "(Photo: ...)", "Editing by ..."."""
     if mention.kind != "person":
         return False
+    if "/" in mention.text:
+        return True
     before = text[max(0, mention.place.start - 80) : mention.place.start]
     return _BEFORE.search(before) is not None or _AFTER.match(text, mention.place.end) is not None

@@ -73,7 +73,7 @@ CALLINGS = word_set(
     grandfather parent neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
     volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
     superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
-    hunter miner logger patient graduate fellow
+    hunter miner logger patient graduate fellow personality celebrity guru leader
     """
 )
 

@@ -40,6 +40,8 @@ _NO_NAMES = word_set(
     """
 )
 
+_COMMON = CALENDAR | COMMON_OPENERS | _NO_NAMES
+
 _EDGES = " \t\n\r\u00a0,;:!?\"“”„«»‘`()[]{}*•|/\\–—-…"
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TAIL = re.compile(r"(?:['’]s|(?<=[sS])['’]|['’])$")
@@ -125,7 +127,7 @@ def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _belongs_to_title(word: str, rest: str) -> bool:
-    if is_title(word) or (is_calling(word) and len(rest.split()) > 1):
+    if is_title(word) or ((is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1):
         return True
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
@@ -148,8 +150,8 @@ def _is_name(name: str, kind: EntityKind) -> bool:
     if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
         return False
     words = [bare(word) for word in name.split()]
-    if all(word in CALENDAR or word in COMMON_OPENERS or word in _NO_NAMES or not word for word in words):
+    if all(not word or word in _COMMON or is_calling(word) for word in words):
         return False
     if kind == "person":
-        return not any(character.isdigit() for character in name) and not all(map(is_calling, words))
+        return not any(character.isdigit() for character in name)
     return len(fold(name)) > 1
