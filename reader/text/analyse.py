@@ -1,0 +1,55 @@
+"""One article through the thinking room: the order of the steps. Newcomers read this first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Article, Draft, Entity, Paragraph, Quote
+from reader.text.cast import Cast
+from reader.text.entities import find_entities
+from reader.text.language import LanguageModel
+from reader.text.layout import lay_out
+from reader.text.passages import Passage, can_hold_speech, find_passages
+from reader.text.speakers import Attributor
+
+# The rules and the model know English; "und" is text too short to tell.
+_ENGLISH = frozenset(("en", "und"))
+
+
+def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
+    """Give the article in ``draft``: laid out, its names gathered and its quotations with their speakers.
+
+    Without a language model, and in other languages than English, there are no names and only what stands between
+    quotation marks is found, with a speaker where the words beside it say so in a regular way.
+    """
+    article = lay_out(draft)
+    model = language_model if article.language in _ENGLISH else None
+    entities = _entities(article, model)
+    quotes = _quotes(article.paragraphs, entities, model)
+    return replace(article, quotes=quotes, entities=entities, analysed=True)
+
+
+def _entities(article: Article, model: LanguageModel | None) -> tuple[Entity, ...]:
+    if model is None:
+        return ()
+    texts = [paragraph.text if paragraph.hidden in (None, "repeat") else "" for paragraph in article.paragraphs]
+    return find_entities(article.paragraphs, model.find_names(texts), article.authors, article.source)
+
+
+def _quotes(
+    paragraphs: Sequence[Paragraph], entities: Sequence[Entity], model: LanguageModel | None
+) -> tuple[Quote, ...]:
+    passages = find_passages(paragraphs)
+    if model is not None:
+        passages = _parsed(passages, model)
+    return Attributor(passages, Cast(entities, paragraphs, passages)).attribute()
+
+
+def _parsed(passages: Sequence[Passage], model: LanguageModel) -> list[Passage]:
+    """Parse the passages in which somebody may speak; the others need no parse."""
+    speaking = [passage for passage in passages if can_hold_speech(passage)]
+    parses = dict(
+        zip((p.index for p in speaking), model.parse([passage.text for passage in speaking]), strict=True)
+    )
+    return [replace(passage, tokens=parses.get(passage.index, ())) for passage in passages]

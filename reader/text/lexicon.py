@@ -1,0 +1,136 @@
+"""The words the rules of speech know: verbs that report, nouns for papers and works, pronouns.
+
+Forms of regular verbs are generated; only what English does irregularly is written out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from reader.text.spelling import word_set
+
+# Verbs that report a whole utterance; they outweigh the others when several stand near a quotation.
+SAYING = word_set("""
+    acknowledge add admit announce argue ask assert call chant claim comment conclude continue describe exclaim
+    explain insist joke lament note observe point proclaim quip read recall reiterate remark reply report respond
+    say shout state stress tell testify think tweet warn write yell emphasize emphasise believe declare
+    """)
+
+# Verbs whose object clause is what somebody says or holds: "hinted that ...".
+REPORTING = SAYING - {"call", "describe", "read", "chant"} | word_set("""
+    advise agree allege allow assure caution clarify complain concede confess confirm contend deny disclose dispute
+    doubt elaborate estimate fear feel hint hope imply indicate maintain mention pledge predict promise propose
+    protest reckon recommend reflect remind repeat reveal signal speculate suggest suspect swear tell underline
+    underscore urge vow wonder worry
+    """)
+
+# Everything else a person can do around quotation marks.
+_OTHER = word_set("""
+    accuse address advocate apologise apologize appeal applaud attack bark beg begin bellow bemoan blame blast blog
+    blurt boast brag brand cast challenge chide chime chuckle cite close command compare condemn congratulate
+    consider convey counsel counter crack credit criticise criticize cry dare decry deem defend demand denounce
+    direct dismiss divulge dub echo email encourage end enthuse exhort expect express figure find finish fire go grin
+    groan growl guess gush hail highlight implore inform inquire instruct interject interpret interrupt invite
+    justify know label laud laugh lecture liken list marvel moan mock mumble murmur muse mutter narrate nod object
+    offer open opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
+    press publish question quiz quote rail rant rate realise realize reassure rebuff rebuke rebut recite recount
+    refer refute reject relate release remember request retort retweet ridicule rip roar rule sum scoff scold scream
+    see seethe share shrug sigh sign sing slam smile snap sneer snort start stammer stipulate summarise summarize
+    support tease term text thank threaten thunder title tout type understand utter vent venture view voice wail
+    weigh welcome whine whisper
+    """)
+
+_IRREGULAR = {
+    "begin": "begins began begun beginning",
+    "cast": "casts cast casting",
+    "feel": "feels felt feeling",
+    "find": "finds found finding",
+    "go": "goes went gone going",
+    "know": "knows knew known knowing",
+    "read": "reads read reading",
+    "say": "says said saying",
+    "see": "sees saw seen seeing",
+    "sing": "sings sang sung singing",
+    "swear": "swears swore sworn swearing",
+    "tell": "tells told telling",
+    "think": "thinks thought thinking",
+    "understand": "understands understood understanding",
+    "write": "writes wrote written writing",
+}
+
+# Verbs stressed on their last syllable double its consonant; those in -l do so in British English.
+_DOUBLING = word_set("admit beg blog brag dub grin nod quip rebut refer rip slam snap sum quiz chat")
+_BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
+
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+THEY = word_set("they them their theirs it its we our")
+PRONOUNS = HE | SHE | THEY | word_set("i you who that which this these those one some many others both all")
+RELATIVES = frozenset(("who", "that", "which"))
+
+# Papers and posts that speak for whoever wrote them: "a statement from ...".
+PAPERS = word_set("""
+    ad advertisement article blog book column comment complaint document editorial e-mail email essay filing
+    interview letter memo message note op-ed petition post release report speech statement study survey testimony
+    tweet tweets website
+    """)
+
+# Times that the small parser takes for subjects: "said Thursday".
+TIMES = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today yesterday tomorrow tonight earlier later week month year night
+    morning afternoon evening
+    """)
+
+# What is called or titled, not said: "the film “…”".
+WORKS = word_set("""
+    album anthem app article ballad book campaign category column comedy documentary drama episode exhibition film
+    game hashtag hit memoir movie musical novel opera painting play podcast poem programme program project series
+    show single sitcom slogan song spot story thriller track
+    """)
+
+
+@lru_cache(maxsize=1)
+def cue_forms() -> dict[str, str]:
+    """Map every form of a verb that reports, in small letters, to the verb itself: "said" to "say"."""
+    return {form: verb for verb in sorted({*SAYING, *REPORTING, *_OTHER}) for form in forms(verb)}
+
+
+def forms(verb: str) -> Iterator[str]:
+    """Give the forms of ``verb``: itself, third person, past and participles."""
+    yield verb
+    if verb in _IRREGULAR:
+        yield from _IRREGULAR[verb].split()
+        return
+    yield _third_person(verb)
+    if verb in _DOUBLING or verb in _BRITISH_DOUBLING:
+        yield from (verb + verb[-1] + ending for ending in ("ed", "ing"))
+    if verb not in _DOUBLING:
+        yield from (_past(verb), _present_participle(verb))
+
+
+def _third_person(verb: str) -> str:
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    if verb == "quiz":
+        return "quizzes"
+    return verb + ("es" if re.search(r"(?:s|sh|ch|x|z)$", verb) else "s")
+
+
+def _past(verb: str) -> str:
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return verb + ("d" if verb.endswith("e") else "ed")
+
+
+def _present_participle(verb: str) -> str:
+    return (verb[:-1] if re.search(r"[^e]e$", verb) else verb) + "ing"
+
+
+@lru_cache(maxsize=1)
+def cue_pattern() -> re.Pattern[str]:
+    """Give a pattern for any form of a verb that reports, or "according to", as whole words."""
+    words = sorted(cue_forms(), key=len, reverse=True)
+    return re.compile(rf"\b(?:according to|{'|'.join(words)})\b", re.IGNORECASE)

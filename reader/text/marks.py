@@ -1,0 +1,191 @@
+"""Quotation marks: where speech opens and closes, whatever marks a newspaper uses.
+
+Straight marks and apostrophes get their direction from the characters beside them. What stands inside the outer
+marks belongs to the outer quotation. A quotation left open at the end of a paragraph goes on in the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Side = Literal["opens", "closes"]
+
+_MARK = re.compile(r"``|''|‘‘|’’|[“”„‟\"«»‹›「」『』＂'‘’‚]")
+_SINGLE = frozenset("'‘’‚‹›")
+_OPENERS = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
+_CLOSERS = frozenset(("”", "»", "’’"))
+_CORNERS = {"「": "」", "『": "』"}
+
+# What may stand right before a mark that opens, and right after one that closes.
+_BEFORE_OPENING = frozenset("([{—–-/")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…")
+
+# Words that begin with an apostrophe, and years without their century.
+_ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|am|er|im|cos|course|nuff|ello)\b", re.IGNORECASE)
+
+# A closing single mark that can hardly be a possessive: after a stop, or before one.
+_STOPS = frozenset(".,?!…—")
+
+# A mark left open so near the end of a paragraph holds no speech.
+_SHORTEST_OPEN = 3
+
+
+class Quotation(NamedTuple):
+    """What stands between a pair of marks, marks included, as offsets into one paragraph.
+
+    ``single`` tells ‘these’ from “those”; ``resumes`` says that speech of the paragraph before goes on here,
+    ``goes_on`` that the mark is left open at the paragraph's end.
+    """
+
+    start: int
+    end: int
+    single: bool = False
+    resumes: bool = False
+    goes_on: bool = False
+
+
+def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
+    """Give the outermost quotations of each of ``texts``, paragraphs that follow one another."""
+    found: list[tuple[Quotation, ...]] = []
+    for text in texts:
+        left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
+        found.append(tuple(_Scanner(text, left_open).scan()))
+    return found
+
+
+def inner_words(text: str, quotation: Quotation) -> str:
+    """Give the words of ``quotation`` without its marks."""
+    return text[quotation.start : quotation.end].strip("“”„‟\"«»‹›「」『』＂`'‘’‚ ")
+
+
+@dataclass
+class _Scanner:
+    """Walks over the marks of one paragraph; ``left_open`` says that the paragraph before did not close."""
+
+    text: str
+    left_open: bool
+
+    def scan(self) -> Iterator[Quotation]:
+        """Give the quotations from left to right; the first takes up what was left open."""
+        for number, quotation in enumerate(self._quotations(list(_MARK.finditer(self.text)))):
+            if quotation.resumes or (number == 0 and self.left_open):
+                yield quotation._replace(resumes=True)
+            else:
+                yield quotation
+
+    def _quotations(self, marks: list[re.Match[str]]) -> Iterator[Quotation]:
+        number = 0
+        while number < len(marks):
+            closing = self._close_of(marks, number)
+            start = marks[number].start()
+            if closing is not None:
+                yield Quotation(start, marks[closing].end(), single=marks[number][0] in _SINGLE)
+                number = closing
+            elif self._side(marks, number, False) == "opens":
+                number, quotation = self._double(marks, number)
+                if quotation is not None:
+                    yield quotation
+            elif number == 0 and self.left_open and self._side(marks, number, False) == "closes":
+                yield Quotation(0, marks[number].end(), resumes=True)
+            number += 1
+
+    def _close_of(self, marks: list[re.Match[str]], number: int) -> int | None:
+        """Give the number of the mark that closes the single mark or corner bracket at ``number``."""
+        if marks[number][0] in _CORNERS:
+            closer = _CORNERS[marks[number][0]]
+            return next((later for later in range(number, len(marks)) if marks[later][0] == closer), None)
+        return self._single_close(marks, number) if marks[number][0] in _SINGLE else None
+
+    def _double(self, marks: list[re.Match[str]], number: int) -> tuple[int, Quotation | None]:
+        """Follow the double mark at ``number`` to its close; give the last mark used and the quotation."""
+        opened, depth = marks[number], 0
+        for later in range(number + 1, len(marks)):
+            side = self._side(marks, later, True)
+            if side == "opens" and marks[later][0] == '"':
+                opened = marks[later]
+            elif side == "opens":
+                depth += self._closes_twice(marks, later + 1)
+            elif side == "closes" and depth:
+                depth -= 1
+            elif side == "closes":
+                return later, Quotation(opened.start(), marks[later].end())
+        end = len(self.text.rstrip())
+        goes_on = end - opened.start() > _SHORTEST_OPEN
+        return len(marks), Quotation(opened.start(), end, goes_on=True) if goes_on else None
+
+    def _side(self, marks: list[re.Match[str]], number: int, is_open: bool) -> Side | None:
+        """Say what a double mark does; None when it is none at all: an inner single mark, inches."""
+        mark = marks[number]
+        if mark[0] in _SINGLE or mark[0] in "「」『』":
+            return None
+        context = self._context(mark)
+        if mark[0] in _OPENERS:
+            return "closes" if is_open and context == "closes" else "opens"
+        if mark[0] in _CLOSERS:
+            return "opens" if not is_open and context == "opens" else "closes"
+        if context != "opens" and self._is_inches(marks, number, is_open):
+            return None
+        return context or ("closes" if is_open else "opens")
+
+    def _context(self, mark: re.Match[str]) -> Side | None:
+        before, after = self._neighbours(mark)
+        may_open = before.isspace() or before in _BEFORE_OPENING
+        may_close = after.isspace() or after in _AFTER_CLOSING
+        if may_open == may_close:
+            return None
+        return "opens" if may_open else "closes"
+
+    def _neighbours(self, mark: re.Match[str]) -> tuple[str, str]:
+        before = self.text[mark.start() - 1] if mark.start() else " "
+        after = self.text[mark.end()] if mark.end() < len(self.text) else " "
+        return before, after
+
+    def _is_inches(self, marks: list[re.Match[str]], number: int, is_open: bool) -> bool:
+        """Tell 12" from the end of speech: after a digit, with nothing to close or a better close to come."""
+        before, _ = self._neighbours(marks[number])
+        if marks[number][0] not in ('"', "''") or not before.isdigit():
+            return False
+        if not is_open:
+            return True
+        following = next((mark for mark in marks[number + 1 :] if mark[0] == '"'), None)
+        return following is not None and self._context(following) == "closes"
+
+    @staticmethod
+    def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:
+        """Say whether, from the mark at ``number`` on, both an inner and the outer quotation are closed."""
+        depth = 2
+        for mark in marks[number:]:
+            depth += (mark[0] in _OPENERS) - (mark[0] in _CLOSERS)
+            if depth == 0:
+                return True
+        return False
+
+    def _single_close(self, marks: list[re.Match[str]], number: int) -> int | None:
+        """Give the number of the mark that closes the single one at ``number``; None for an apostrophe."""
+        if not self._single_opens(marks[number]):
+            return None
+        weak: int | None = None
+        for candidate in range(number + 1, len(marks)):
+            mark = marks[candidate]
+            if mark[0] in _SINGLE and self._single_opens(mark):
+                break
+            if mark[0] not in ("'", "’", "›") or not self._single_closes(mark):
+                continue
+            before, after = self._neighbours(mark)
+            if before in _STOPS or not (before == "s" and after.isspace()):
+                return candidate if weak is None or before in _STOPS else weak
+            weak = candidate if weak is None else weak
+        return weak
+
+    def _single_opens(self, mark: re.Match[str]) -> bool:
+        before, after = self._neighbours(mark)
+        if mark[0] == "’" or not (before.isspace() or before in _BEFORE_OPENING):
+            return False
+        return not after.isspace() and after not in _AFTER_CLOSING and not _ELISION.match(self.text, mark.end())
+
+    def _single_closes(self, mark: re.Match[str]) -> bool:
+        before, after = self._neighbours(mark)
+        return not before.isspace() and not after.isalnum()

@@ -1,0 +1,75 @@
+"""Passages: the paragraphs of an article in which somebody may speak, with their marks, parse and cues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.model import Paragraph, Place, Span
+from reader.text.frames import Frame, find_frames
+from reader.text.language import Token
+from reader.text.lexicon import cue_pattern
+from reader.text.marks import Quotation, find_quotations, inner_words
+from reader.text.syntax import Syntax
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One visible paragraph: ``index`` in the article, its quotations, and its tokens (none when not parsed)."""
+
+    index: int
+    text: str
+    quotations: tuple[Quotation, ...]
+    tokens: tuple[Token, ...] = ()
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """The parse as a tree."""
+        return Syntax(self.tokens)
+
+    @cached_property
+    def quoted(self) -> dict[int, int]:
+        """For each token between marks, the number of its quotation."""
+        return {
+            token: number
+            for number, quotation in enumerate(self.quotations)
+            for token in self.syntax.inside(quotation.start, quotation.end)
+        }
+
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """The cues outside the marks."""
+        return tuple(find_frames(self.syntax, self.quoted))
+
+    def tokens_of(self, quotation: Quotation) -> range:
+        """Give the tokens of ``quotation``, its marks included."""
+        return self.syntax.inside(quotation.start, quotation.end)
+
+    def words_of(self, quotation: Quotation) -> str:
+        """Give what is said, without the marks."""
+        return inner_words(self.text, quotation)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Say whether the character at ``offset`` stands between marks."""
+        return any(quotation.start <= offset < quotation.end for quotation in self.quotations)
+
+    def place(self, span: Span) -> Place:
+        """Give ``span`` as a place in the article."""
+        return Place(self.index, *span)
+
+    def token_place(self, token: int) -> Place:
+        """Give where ``token`` stands."""
+        return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
+    """Give the visible paragraphs as passages that are not parsed yet, in reading order."""
+    shown = [(index, paragraph.text) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    quotations = find_quotations([text for _, text in shown])
+    return [Passage(index, text, found) for (index, text), found in zip(shown, quotations, strict=True)]
+
+
+def can_hold_speech(passage: Passage) -> bool:
+    """Say whether somebody may speak here: there are marks, or a verb that reports."""
+    return bool(passage.quotations) or cue_pattern().search(passage.text) is not None

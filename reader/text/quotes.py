@@ -1,0 +1,95 @@
+"""What a quotation is: a full utterance, a few quoted words, or no speech at all (a title, a scare quote)."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.lexicon import WORKS, cue_forms
+from reader.text.marks import Quotation
+from reader.text.passages import Passage
+from reader.text.spelling import word_set
+
+# Longer quotations are utterances even where the stops beside them do not say so.
+_FRAGMENT_WORDS = 4
+_SHORT_FRAGMENT_WORDS = 3
+
+# Titles and names run to about eight words; nicknames and labels to two.
+_LONGEST_TITLE, _LONGEST_LABEL = 8, 2
+
+_OPENS_UTTERANCE = "‘'[….“\""
+_ENDS_UTTERANCE = ".,!?—-…"
+_LEADS_IN = frozenset('.!?:,;”"—–)')
+
+_NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as|the (?:term|word|phrase)s?"
+_WORKS = "|".join(sorted(WORKS))
+_LABELLED = "act|amendment|award|bill|clause|concept|effect|model|prize|stage"
+_BEFORE_NAME = re.compile(rf"\b(?:{_NAMING}|{_WORKS})\s*,?\s*(?:an?|the)?\s*$", re.IGNORECASE)
+_BEFORE_BROADCAST = re.compile(r"\b[A-Z]{2,}['’]s\s*$")
+_AFTER_LABEL = re.compile(rf"\s+(?:{_WORKS}|{_LABELLED})s?\b")
+_LAST_WORD = re.compile(r"(\w+)\W*$")
+_SMALL_IN_TITLES = word_set("and of the a an in on to for at by with from or")
+_SENTENCE_WORDS = re.compile(r"[!?]|\b(?:I|you|we|is|are|was)\b|['’](?:m|re|s)\b", re.IGNORECASE)
+
+
+def is_utterance(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether ``quotation`` is a full utterance; else it is a few words quoted inside a sentence."""
+    words = passage.words_of(quotation)
+    if not words:
+        return False
+    before = passage.text[: quotation.start].rstrip()
+    starts = not before or before[-1] in _LEADS_IN or quotation.resumes or _follows_cue(before)
+    is_long = len(words.split()) > _FRAGMENT_WORDS
+    opens = words[0].isupper() or words[0].isdigit() or words[0] in _OPENS_UTTERANCE or not words[0].islower()
+    if opens and starts:
+        ends_paragraph = not passage.text[quotation.end :].strip()
+        return words[-1] in _ENDS_UTTERANCE or quotation.goes_on or ends_paragraph or is_long
+    return starts and not _follows_cue(before) and words[-1] in ",.?!" and len(words.split()) >= _FRAGMENT_WORDS
+
+
+def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether the marks hold a title, a nickname or a name, by its writing or the words around it."""
+    words = passage.words_of(quotation)
+    count = len(words.split())
+    if not any(character.isalnum() for character in words):
+        return True
+    before, after = passage.text[: quotation.start], passage.text[quotation.end :]
+    if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
+        return True
+    if _is_title_case(words):
+        return True
+    if count > _LONGEST_LABEL:
+        return False
+    return _is_nickname(words, before, after) or _AFTER_LABEL.match(after) is not None
+
+
+def is_scare(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether the marks only hold a word at arm's length; asked of quotations that nobody is said to speak."""
+    if names_a_thing(passage, quotation):
+        return True
+    words = passage.words_of(quotation)
+    count = len(words.split())
+    if is_utterance(passage, quotation) and (count > _SHORT_FRAGMENT_WORDS or words[-1] in ",.?!"):
+        return False
+    return count <= _SHORT_FRAGMENT_WORDS
+
+
+def _follows_cue(before: str) -> bool:
+    last = _LAST_WORD.search(before)
+    return last is not None and before.endswith(last[1]) and last[1].lower() in cue_forms()
+
+
+def _is_title_case(words: str) -> bool:
+    """Say whether every word of weight has a capital, as in titles: "The Long Way to Harbour"."""
+    weighty = [word for word in re.findall(r"[\w’'-]+", words) if word.lower() not in _SMALL_IN_TITLES]
+    return (
+        len(weighty) > 1
+        and len(words.split()) <= _LONGEST_TITLE
+        and all(word[0].isupper() or word[0].isdigit() for word in weighty)
+        and not _SENTENCE_WORDS.search(words)
+    )
+
+
+def _is_nickname(words: str, before: str, after: str) -> bool:
+    """Recognise the middle of "Johann “Jo” Berger"."""
+    between_names = re.search(r"[A-Z]\w+\.?\s+$", before) and re.match(r"\s+[A-Z]\w+", after)
+    return between_names is not None and words[:1].isupper() and words[-1:] not in ",."

@@ -1,0 +1,264 @@
+"""Who said it: every quotation with its speaker, in the order in which a reader makes it out.
+
+What the sentence states comes first; then quotations follow the others of their paragraph, the open quotation of
+the paragraph before, the last speaker, and the newest subject. Without any ground nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.model import Basis, Entity, Place, Quote, QuoteKind, Span
+from reader.text.attribution import governing_frame, name_after_dash, name_before_colon
+from reader.text.cast import Appearance, Cast
+from reader.text.frames import ACCORDING, Frame
+from reader.text.lexicon import HE, SHE
+from reader.text.marks import Quotation
+from reader.text.passages import Passage
+from reader.text.patterns import match_pattern
+from reader.text.pronouns import Turn, resolve_pronoun
+from reader.text.quotes import is_scare, is_utterance, names_a_thing
+from reader.text.references import refer
+from reader.text.reported import find_reported
+
+# A quotation without any speaker looks back so many paragraphs for somebody to have said it.
+_FARTHEST_SUBJECT = 3
+
+# A name that follows a lone quotation in its paragraph speaks for it when it stands this near, in characters.
+_NAMED_AFTER = 400
+
+# A fragment this long may be spoken by whoever speaks next in the paragraph.
+_LONG_FRAGMENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says a quotation, and how that is known."""
+
+    speaker: str | None = None
+    entity: Entity | None = None
+    place: Place | None = None
+    cue: Place | None = None
+    basis: Basis = "none"
+    rule: str = "no-ground"
+
+
+class Attributor:
+    """Goes through an article in reading order and remembers who spoke."""
+
+    def __init__(self, passages: Sequence[Passage], cast: Cast) -> None:
+        self._passages = passages
+        self._cast = cast
+        self._turns: list[Turn] = []
+        self._last: Speech | None = None
+        self._last_ordinal = -1
+        self._open: Speech | None = None
+        self._plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
+
+    def attribute(self) -> tuple[Quote, ...]:
+        """Give all quotes of the article in reading order."""
+        quotes: list[Quote] = []
+        for ordinal, passage in enumerate(self._passages):
+            spoken = self._spoken(ordinal)
+            self._remember(ordinal, spoken)
+            reported = self._reported(passage)
+            quotes += sorted(
+                [*(_quote(passage, quotation, speech) for quotation, speech in spoken), *reported], key=_order
+            )
+        return tuple(_linked(quotes, self._passages))
+
+    def _spoken(self, ordinal: int) -> list[tuple[Quotation, Speech]]:
+        """Give the quotations of a passage that are speech, each with its speaker."""
+        passage = self._passages[ordinal]
+        found: list[Speech | None] = []
+        for quotation in passage.quotations:
+            found.append(self._stated(passage, quotation))
+        stated = [quotation for quotation, speech in zip(passage.quotations, found, strict=True) if speech]
+        spoken = []
+        for number, quotation in enumerate(passage.quotations):
+            speech = found[number]
+            if speech is None and not self._is_speech(passage, quotation):
+                continue
+            if speech is None:
+                speech = self._from_neighbour(passage, number, found) or self._floating(ordinal, quotation, not stated)
+            found[number] = speech
+            spoken.append((quotation, speech))
+        return spoken
+
+    def _is_speech(self, passage: Passage, quotation: Quotation) -> bool:
+        """Judge a quotation that no cue governs."""
+        if quotation.single and self._plain_marks:
+            return False
+        return quotation.resumes or not is_scare(passage, quotation)
+
+    def _stated(self, passage: Passage, quotation: Quotation) -> Speech | None:
+        if not passage.tokens:
+            return self._by_pattern(passage, quotation)
+        if is_utterance(passage, quotation) and (place := name_after_dash(passage, quotation, self._cast)):
+            return self._named(place, "dash-then-name")
+        frame = governing_frame(passage, quotation, self._cast)
+        if frame is not None:
+            return None if self._is_name_of_thing(passage, quotation, frame) else self._by_frame(passage, frame)
+        if place := name_before_colon(passage, quotation, self._cast):
+            return self._named(place, "name-colon")
+        return None
+
+    def _is_name_of_thing(self, passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+        if not names_a_thing(passage, quotation):
+            return False
+        tokens = passage.tokens_of(quotation)
+        beside = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1])) <= 2
+        return not (beside and is_utterance(passage, quotation))
+
+    def _by_frame(self, passage: Passage, frame: Frame, rule: str = "") -> Speech | None:
+        if frame.subject is None:
+            return None
+        found = refer(passage, frame.subject, self._cast, self._turns)
+        cue = passage.place(frame.span(passage.syntax))
+        if not rule:
+            rule = "according-to" if frame.verb == ACCORDING else "cue-and-subject"
+        return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule)
+
+    def _by_pattern(self, passage: Passage, quotation: Quotation) -> Speech | None:
+        match = match_pattern(passage.text, quotation)
+        if match is None:
+            return None
+        place, cue = passage.place(match.speaker), passage.place(match.cue)
+        words = passage.text[match.speaker.start : match.speaker.end]
+        if words.lower() in HE | SHE:
+            before = self._last
+            if before is None or before.speaker is None:
+                return Speech(None, None, place, cue, "none", match.rule)
+            return Speech(before.speaker, before.entity, place, cue, "pronoun", match.rule)
+        hit = self._cast.at(place)
+        name, entity = (hit[1].name, hit[1]) if hit else (words, None)
+        return Speech(name, entity, place, cue, "stated", match.rule)
+
+    def _named(self, place: Place, rule: str) -> Speech | None:
+        hit = self._cast.person_at(place)
+        return Speech(hit[1].name, hit[1], hit[0], None, "stated", rule) if hit else None
+
+    def _from_neighbour(self, passage: Passage, number: int, found: Sequence[Speech | None]) -> Speech | None:
+        """Take over from the quotation before in the paragraph, else from the one after."""
+        before = next((speech for speech in reversed(found[:number]) if speech), None)
+        if before is not None:
+            return _carried(before, "same-paragraph")
+        after = next((speech for speech in found[number + 1 :] if speech), None)
+        quotation = passage.quotations[number]
+        if after is None or quotation.resumes:
+            return None
+        is_long = len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
+        return _carried(after, "split-speech") if is_long or is_utterance(passage, quotation) else None
+
+    def _floating(self, ordinal: int, quotation: Quotation, alone: bool) -> Speech:
+        """Find a speaker for a quotation without any in its paragraph."""
+        if self._open is not None:
+            return _carried(self._open, "open-paragraph")
+        passage = self._passages[ordinal]
+        here = self._cast.appearances.get(passage.index, [])
+        before = [item for item in here if item.place.start < quotation.start]
+        if subject := _newest(item for item in before if item.is_subject):
+            return _shown(subject, "subject-before")
+        if found := self._pronoun_subject(passage, quotation.start):
+            return found
+        if before:
+            return _shown(before[-1], "name-before")
+        follows_speech = self._last is not None and self._last_ordinal == ordinal - 1
+        after = [item for item in here if item.place.start >= quotation.end]
+        if after and alone and not follows_speech and after[0].place.start - quotation.start < _NAMED_AFTER:
+            return _shown(after[0], "name-after")
+        if self._last is not None and follows_speech:
+            return _carried(self._last, "last-speaker")
+        return self._from_earlier(ordinal)
+
+    def _from_earlier(self, ordinal: int) -> Speech:
+        """Look for a person or a pronoun that the paragraphs before are about, down to the last speech."""
+        for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
+            passage = self._passages[earlier]
+            here = self._cast.appearances.get(passage.index, [])
+            if subject := _newest(item for item in here if item.is_subject):
+                return _shown(subject, "newest-subject")
+            if found := self._pronoun_subject(passage, len(passage.text)):
+                return found
+            if here:
+                return _shown(here[-1], "newest-name")
+            if earlier == self._last_ordinal:
+                break
+        return Speech() if self._last is None else _carried(self._last, "last-speaker")
+
+    def _pronoun_subject(self, passage: Passage, limit: int) -> Speech | None:
+        """Resolve the last "he" or "she" that is a subject before offset ``limit`` outside quotation marks."""
+        for index in range(len(passage.tokens) - 1, -1, -1):
+            token, word = passage.tokens[index], passage.syntax.word(index)
+            if token.start >= limit or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+                continue
+            if word in HE or word in SHE:
+                place = passage.token_place(index)
+                person = resolve_pronoun(word, place, self._cast, self._turns)
+                return Speech(person.name, person, place, None, "carried", "pronoun-subject") if person else None
+        return None
+
+    def _remember(self, ordinal: int, spoken: Sequence[tuple[Quotation, Speech]]) -> None:
+        """Note who spoke in a passage, for those after it."""
+        passage = self._passages[ordinal]
+        for quotation, speech in spoken:
+            if speech.speaker is not None:
+                self._last, self._last_ordinal = speech, ordinal
+            if speech.entity is not None:
+                own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
+                place = speech.place if own and speech.place else passage.place(Span(quotation.start, quotation.end))
+                self._turns.append(Turn(speech.entity, place))
+        self._open = spoken[-1][1] if spoken and spoken[-1][0].goes_on else None
+        self._turns.sort(key=lambda turn: turn.place)
+
+    def _reported(self, passage: Passage) -> list[Quote]:
+        """Give the indirect speech of ``passage``."""
+        quotes = []
+        for clause in find_reported(passage):
+            speech = self._by_frame(passage, clause.frame, "reported-clause")
+            if speech is None:
+                continue
+            quotes.append(_build(passage.index, clause.span, "indirect", speech))
+            if speech.entity is not None and speech.entity.kind == "person" and speech.place is not None:
+                self._turns.append(Turn(speech.entity, speech.place))
+        self._turns.sort(key=lambda turn: turn.place)
+        return quotes
+
+
+def _newest(appearances: Iterable[Appearance]) -> Appearance | None:
+    return max(appearances, key=lambda item: item.place, default=None)
+
+
+def _shown(appearance: Appearance, rule: str) -> Speech:
+    return Speech(appearance.person.name, appearance.person, appearance.place, None, "carried", rule)
+
+
+def _carried(speech: Speech, rule: str) -> Speech:
+    """Give the same speaker for another quotation."""
+    return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
+
+
+def _quote(passage: Passage, quotation: Quotation, speech: Speech) -> Quote:
+    kind: QuoteKind = "direct" if is_utterance(passage, quotation) else "partial"
+    return _build(passage.index, Span(quotation.start, quotation.end), kind, speech)
+
+
+def _build(paragraph: int, span: Span, kind: QuoteKind, speech: Speech) -> Quote:
+    return Quote(paragraph, span, kind, None, speech.speaker, speech.place, speech.cue, speech.basis, speech.rule)
+
+
+def _order(quote: Quote) -> tuple[int, int, int]:
+    return quote.paragraph, quote.span.start, -quote.span.end
+
+
+def _linked(quotes: Sequence[Quote], passages: Sequence[Passage]) -> Iterable[Quote]:
+    """Tie each piece of speech that runs on from the paragraph before to the piece there."""
+    open_before: int | None = None
+    resuming = {(p.index, q.start) for p in passages for q in p.quotations if q.resumes}
+    going_on = {(p.index, q.start) for p in passages for q in p.quotations if q.goes_on}
+    for number, quote in enumerate(quotes):
+        at = quote.paragraph, quote.span.start
+        yield replace(quote, continues=open_before) if at in resuming and quote.kind != "indirect" else quote
+        if quote.kind != "indirect":
+            open_before = number if at in going_on else None

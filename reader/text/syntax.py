@@ -1,0 +1,67 @@
+"""A parsed paragraph as a tree: children, edges and phrases of its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.text.language import Token
+
+
+class Syntax:
+    """The dependency tree over the tokens of one paragraph. Tokens are named by their index."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._children: list[list[int]] = [[] for _ in tokens]
+        for index, token in enumerate(tokens):
+            if token.head != index:
+                self._children[token.head].append(index)
+        self._edges: dict[int, tuple[int, int]] = {}
+
+    def __getitem__(self, index: int) -> Token:
+        return self.tokens[index]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def word(self, index: int) -> str:
+        """Give the token's word in small letters."""
+        return self.tokens[index].text.lower()
+
+    def children(self, index: int, *deps: str) -> list[int]:
+        """Give the tokens that hang on ``index``, only those with one of ``deps`` if any are given."""
+        return [child for child in self._children[index] if not deps or self.tokens[child].dep in deps]
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """Give the first token that hangs on ``index`` with one of ``deps``."""
+        return next(iter(self.children(index, *deps)), None)
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """Give the tokens above ``index``, nearest first."""
+        while self.tokens[index].head != index:
+            index = self.tokens[index].head
+            yield index
+
+    def subtree(self, index: int) -> Iterator[int]:
+        """Give ``index`` and every token below it, in no particular order."""
+        waiting = [index]
+        while waiting:
+            current = waiting.pop()
+            yield current
+            waiting.extend(self._children[current])
+
+    def edges(self, index: int) -> tuple[int, int]:
+        """Give the first and the last token of the subtree of ``index``."""
+        if index not in self._edges:
+            below = list(self.subtree(index))
+            self._edges[index] = min(below), max(below)
+        return self._edges[index]
+
+    def is_punctuation(self, index: int) -> bool:
+        """Say whether the token is a mark and no word."""
+        return not any(character.isalnum() for character in self.tokens[index].text)
+
+    def inside(self, start: int, end: int) -> range:
+        """Give the tokens that begin in ``start:end`` (offsets), as a range of indices."""
+        found = [index for index, token in enumerate(self.tokens) if start <= token.start < end]
+        return range(found[0], found[-1] + 1) if found else range(0)
