@@ -177,13 +177,14 @@ def _kinds(pairs: Pairs, marks: Marks) -> Score:
 
 
 def _speakers(pairs: Pairs, missing: Sequence[Marks], extra: Sequence[Quote], marks: Marks) -> Score:
+    pairs = [(mark, quote) for mark, quote in pairs if "speaker" in mark]
     right = sum(mark["speaker"] is not None and _speaks(quote, mark, marks) for mark, quote in pairs)
     faults = [
         _fault(marks, f"speaker should be {mark['speaker']}, is {quote.speaker} [{quote.basis}]: {mark['text'][:60]}")
         for mark, quote in pairs
         if not _speaks(quote, mark, marks)
     ]
-    marked = sum(mark["speaker"] is not None for mark in (*(m for m, _ in pairs), *missing))
+    marked = sum(mark.get("speaker") is not None for mark in (*(m for m, _ in pairs), *missing))
     said = sum(quote.speaker is not None for quote in (*(q for _, q in pairs), *extra))
     return Score(right, marked, said, tuple(faults))
 
