@@ -1,12 +1,32 @@
-"""Where the words of a query stand in one article."""
+"""Where the words of a query stand in the paragraphs of one article."""
 
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 
+from reader.library import paragraphs
+from reader.library.highlights import Highlighter
+from reader.library.query import parse
+from reader.library.syntax import Field, Node, wanted_words
 from reader.model import Place
 
 
 def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[Place, ...]:
-    """Give the places in the visible paragraphs, in reading order."""
-    return ()
+    """Give the places in the visible paragraphs, in reading order; the title is left out."""
+    stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article_id,)).fetchone()
+    if stored is None:
+        return ()
+    words = paragraphs.Words(*stored)
+    visible = words.lede + words.body
+    highlighter = body_highlighter(parse(query, date.today()).tree)
+    return tuple(
+        Place(index, *span)
+        for index, start, end in paragraphs.visible_starts(words)
+        for span in highlighter.spans(visible[start:end])
+    )
+
+
+def body_highlighter(tree: Node) -> Highlighter:
+    """Make the highlighter for the words that a query looks for in the body."""
+    return Highlighter(leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))

@@ -1,15 +1,25 @@
-"""Ranked, windowed results that a newer search interrupts."""
+"""Searches the library: one search at a time, best articles first, with a snippet of each."""
 
 from __future__ import annotations
 
-import re
+import sqlite3
 import threading
-import time
+from dataclasses import replace
+from datetime import date
+from time import perf_counter
 
-from reader.errors import ReaderError
+from reader.errors import LibraryError, ReaderError
 from reader.library import shelves
+from reader.library.conditions import Translation
 from reader.library.connection import Connection
-from reader.model import Answer, Hit, SortOrder
+from reader.library.failures import result_code
+from reader.library.highlights import Highlighter
+from reader.library.matches import body_highlighter
+from reader.library.query import parse
+from reader.library.ranking import Ranking
+from reader.library.snippets import snippet
+from reader.library.syntax import All, Query
+from reader.model import Answer, Hit, Listing, SortOrder
 
 
 class SupersededError(ReaderError):
@@ -21,26 +31,59 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._newest = 0
+        self._asked = 0
         self._asking = threading.Lock()
 
-    def answer(self, query: str, limit: int, sort: SortOrder) -> Answer:
-        """Find articles, best first."""
-        began = time.perf_counter()
-        words = re.findall(r"\w+\*?", query)
-        match = " ".join('"' + w.rstrip("*") + '"' + "*" * w.endswith("*") for w in words)
-        if not match:
-            return Answer()
-        with self._connection.reading() as database:
-            rows = database.execute(
-                """SELECT rowid, -bm25(words, 8, 3, 1), snippet(words, -1, '', '', '…', 20)
-                   FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?""",
-                (match, limit),
-            ).fetchall()
-            listed = shelves.listings(database, [row[0] for row in rows])
-        hits = tuple(Hit(listing, row[1], row[2]) for listing, row in zip(listed, rows, strict=False))
-        return Answer(hits, len(hits), True, (time.perf_counter() - began) * 1000, " ".join(words))
+    def answer(self, text: str, limit: int, sort: SortOrder) -> Answer:
+        """Find articles, best first; raises SupersededError when a newer search is asked for."""
+        began = perf_counter()
+        with self._asking:
+            self._asked += 1
+            turn = self._asked
+            self._connection.interrupt()
+        today = date.today()
+        query = parse(text, today)
+        try:
+            with self._connection.reading() as database:
+                answer = _answer(database, query, limit, sort, today) if self._asked == turn else None
+        except LibraryError as error:
+            if not _interrupted(error):
+                raise
+            answer = None
+        if answer is None or self._asked != turn:
+            raise SupersededError("A newer search has begun.")
+        return replace(answer, milliseconds=(perf_counter() - began) * 1000)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Stop the search that is running and close."""
+        with self._asking:
+            self._asked += 1
+            self._connection.interrupt()
         self._connection.close()
+
+
+def _interrupted(error: LibraryError) -> bool:
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.Error) and result_code(cause) == sqlite3.SQLITE_INTERRUPT
+
+
+def _answer(database: sqlite3.Connection, query: Query, limit: int, sort: SortOrder, today: date) -> Answer:
+    if query.tree == All():
+        return Answer(understood=str(query), complaint=query.complaint)
+    translation = Translation(database, today)
+    found = Ranking(database, translation).find(query.tree, limit, query.sort or sort)
+    highlighter = body_highlighter(query.tree)
+    scores = dict(found.best)
+    return Answer(
+        hits=tuple(_hit(database, item, scores[item.id], highlighter) for item in shelves.listings(database, scores)),
+        total=found.total,
+        total_is_exact=found.is_exact and not translation.abridged,
+        understood=str(query),
+        complaint=query.complaint,
+    )
+
+
+def _hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
+    lede, body = database.execute("SELECT lede, body FROM text WHERE id = ?", (listing.id,)).fetchone()
+    text = lede + body
+    return Hit(listing, score, *snippet(text, highlighter.spans(text)))

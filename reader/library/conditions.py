@@ -1,0 +1,208 @@
+"""Turns a syntax tree into what SQLite understands: full-text expressions and conditions on articles."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from reader.library import vocabulary
+from reader.library.inflections import inflections
+from reader.library.periods import period
+from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
+
+# A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
+# letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
+_MOST_COMPLETIONS = (8, 16, 32)
+
+# NEAR takes no alternatives, so that every combination of forms is spelt out.
+_MOST_COMBINATIONS = 64
+
+_KINDS = {"person": "person", "place": "place", "org": "organisation"}
+_STATES = {"unread": "article.read = 0", "read": "article.read = 1", "starred": "article.starred = 1"}
+_NAMED = "IN (SELECT rowid FROM names WHERE names MATCH ?)"
+
+
+class Condition(NamedTuple):
+    """An SQL expression over ``article`` with its values."""
+
+    sql: str
+    values: tuple[str | int, ...] = ()
+
+
+class Plan(NamedTuple):
+    """A query in two parts that must both hold: a full-text expression, or None, and a condition."""
+
+    match: str | None
+    condition: Condition | None
+
+
+@dataclass(slots=True)
+class Translation:
+    """Translates the trees of one search; ``abridged`` tells that a beginning has more words than were looked for."""
+
+    database: sqlite3.Connection
+    today: date
+    abridged: bool = False
+    _forms: dict[Words, list[str]] = field(default_factory=dict)
+
+    def plan(self, tree: Node) -> Plan:
+        """Let the full-text index do all it can, and conditions the rest."""
+        parts = tree.parts if isinstance(tree, All) else (tree,)
+        textual = [part for part in parts if self._is_text(part)]
+        match = self.expression(All(tuple(textual)))
+        rest = [part for part in parts if part not in textual] if match else parts
+        return Plan(match, self._condition(All(tuple(rest))) if rest else None)
+
+    def expression(self, node: Node) -> str | None:
+        """Give the full-text expression for a tree, or None when it asks for more than words."""
+        if isinstance(node, Words):
+            return self._alternatives(node)
+        if isinstance(node, Near):
+            return self._near(node)
+        if isinstance(node, Field):
+            return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
+        if isinstance(node, Either):
+            return _joined(" OR ", [self.expression(part) for part in node.parts])
+        return self._conjunction(node) if isinstance(node, All) else None
+
+    def _conjunction(self, node: All) -> str | None:
+        wanted = _joined(" AND ", [self.expression(part) for part in node.parts if not isinstance(part, Not)])
+        unwanted = [self.expression(part.part) for part in node.parts if isinstance(part, Not)]
+        if wanted is None or not unwanted:
+            return wanted
+        excluded = _joined(" OR ", unwanted)
+        return f"({wanted} NOT {excluded})" if excluded else None
+
+    def _is_text(self, node: Node) -> bool:
+        return self.expression(node.part if isinstance(node, Not) else node) is not None
+
+    def _alternatives(self, words: Words) -> str:
+        return f"({' OR '.join(self._phrases(words))})"
+
+    def _phrases(self, words: Words) -> list[str]:
+        """Give the full-text phrases that a word stands for."""
+        if words not in self._forms:
+            self._forms[words] = self._look_up(words)
+        return self._forms[words]
+
+    def _look_up(self, words: Words) -> list[str]:
+        tokens = words.tokens
+        typed = _phrase(tokens)
+        if words.manner in ("exact", "phrase") or len(tokens) != 1:
+            return [typed + " *" if words.manner == "prefix" else typed]
+        if words.manner == "plain":
+            existing = vocabulary.known(self.database, inflections(tokens[0]))
+            return [_phrase([form]) for form in existing] or [typed]
+        most = _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]
+        found = vocabulary.completions(self.database, tokens[0], most + 1)
+        self.abridged |= len(found) > most
+        return [_phrase([form]) for form in found[:most]] or [typed]
+
+    def _near(self, near: Near) -> str:
+        choices = itertools.product(*(self._phrases(part) for part in near.parts))
+        spelt_out = itertools.islice(choices, _MOST_COMBINATIONS)
+        return f"({' OR '.join(_near(parts, near.distance) for parts in spelt_out)})"
+
+    def _condition(self, node: Node) -> Condition:
+        expression = self.expression(node)
+        if expression is not None:
+            return Condition("article.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))
+        if isinstance(node, Not):
+            inner = self._condition(node.part)
+            return Condition(f"NOT {inner.sql}", inner.values)
+        if isinstance(node, All):
+            spoken = [part for part in node.parts if isinstance(part, Field) and part.name in ("speaker", "said")]
+            others = [self._condition(part) for part in node.parts if part not in spoken]
+            return _conditions(" AND ", [*others, self._spoken(spoken)] if spoken else others)
+        if isinstance(node, Either):
+            return _conditions(" OR ", [self._condition(part) for part in node.parts])
+        return self._field(node) if isinstance(node, Field) else Condition("1")
+
+    def _field(self, wanted: Field) -> Condition:
+        name, value = wanted.name, wanted.value.text
+        if name in ("speaker", "said"):
+            return self._spoken([wanted])
+        if name == "is":
+            return Condition(_STATES[value])
+        if name == "has":
+            return Condition("EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id)")
+        if name == "lang":
+            return Condition("article.language = ?", (value.lower(),))
+        if name == "date":
+            return self._dated(value)
+        return _named(name, _name_expression(wanted.value))
+
+    def _spoken(self, wanted: Sequence[Field]) -> Condition:
+        """Ask for one quotation of which everything holds."""
+        conditions = [
+            Condition(f"speaker {_NAMED}", (_name_expression(part.value),))
+            if part.name == "speaker"
+            else Condition("id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)", (self._alternatives(part.value),))
+            for part in wanted
+        ]
+        sql, values = _conditions(" AND ", conditions)
+        return Condition(f"article.id IN (SELECT article FROM quote WHERE {sql})", values)
+
+    def _dated(self, text: str) -> Condition:
+        """Compare the day as the article states it; an undated article has the day of its import."""
+        days = period(text, self.today)
+        conditions = []
+        if days and days.first:
+            conditions.append(_from(days.first))
+        if days and days.last:
+            conditions.append(_to(days.last))
+        return _conditions(" AND ", conditions)
+
+
+def _from(day: date) -> Condition:
+    # No clock is more than 14 hours from UTC: a day of margin lets the index of moments narrow the search.
+    sql = "(article.moment >= ? AND coalesce(article.published, article.imported) >= ?)"
+    return Condition(sql, (_second(day) - 24 * 3600, day.isoformat()))
+
+
+def _to(day: date) -> Condition:
+    sql = "(article.moment < ? AND substr(coalesce(article.published, article.imported), 1, 10) <= ?)"
+    return Condition(sql, (_second(day) + 48 * 3600, day.isoformat()))
+
+
+def _second(day: date) -> int:
+    return int((datetime.combine(day, time(), UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(seconds=1))
+
+
+def _named(name: str, expression: str) -> Condition:
+    if name in _KINDS:
+        inner = f"SELECT article FROM entity WHERE kind = ? AND name {_NAMED}"
+        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression))
+    if name == "source":
+        return Condition(f"article.source {_NAMED}", (expression,))
+    table = {"by": "byline", "tag": "tag"}[name]
+    return Condition(f"article.id IN (SELECT article FROM {table} WHERE name {_NAMED})", (expression,))
+
+
+def _name_expression(value: Words) -> str:
+    return _phrase(value.tokens) + (" *" if value.manner == "prefix" else "")
+
+
+def _phrase(tokens: Iterable[str]) -> str:
+    """Quote words for FTS5; tokens are letters and digits only, so nothing in them needs escaping."""
+    return f'"{" ".join(tokens)}"'
+
+
+def _near(parts: Iterable[str], distance: int) -> str:
+    return f"NEAR({' '.join(parts)}, {distance})"
+
+
+def _joined(operator: str, expressions: Sequence[str | None]) -> str | None:
+    known = [expression for expression in expressions if expression is not None]
+    return f"({operator.join(known)})" if known and len(known) == len(expressions) else None
+
+
+def _conditions(operator: str, conditions: Sequence[Condition]) -> Condition:
+    if not conditions:
+        return Condition("1")
+    values = tuple(itertools.chain.from_iterable(condition.values for condition in conditions))
+    return Condition(f"({operator.join(condition.sql for condition in conditions)})", values)

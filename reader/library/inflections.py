@@ -1,0 +1,96 @@
+"""The forms of an English word: plural, past, participle; other languages are hardly touched by the rules.
+
+The rules give more than there is ("visitting"); the vocabulary of the library then keeps what exists. Derived
+words are no inflections: "organ" does not find "organisation".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# The irregular words that news is full of; regular forms beside them come from the rules.
+_IRREGULAR = """
+become became | begin began begun | break broke broken | bring brought | build built | buy bought | catch caught |
+choose chose chosen | come came | cut cutting | deal dealt | draw drew drawn | drive drove driven | eat ate eaten |
+fall fell fallen | feel felt | fight fought | find found | fly flew flown | forget forgot forgotten | freeze froze
+frozen | get got gotten | give gave given | go went gone | grow grew grown | hear heard | hide hid hidden |
+hit hitting | hold held | keep kept | know knew known | lead led | leave left | lend lent | lose lost |
+make made | mean meant | meet met | pay paid | put putting | rise rose risen | run ran running | say said | seek sought |
+sell sold | send sent | shoot shot | show shown | shut shutting | sing sang sung | sink sank sunk | sit sat sitting |
+speak spoke spoken | spend spent | split splitting | stand stood | steal stole stolen | strike struck stricken |
+swear swore sworn | swim swam swum | take took taken | teach taught | tell told | think thought | throw threw thrown |
+understand understood | win won winning | withdraw withdrew withdrawn | write wrote written |
+man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | life lives |
+wife wives | knife knives | half halves | leaf leaves | shelf shelves | thief thieves | crisis crises |
+analysis analyses | basis bases | hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
+"""
+
+# Words that only look like a form of another word.
+_LONERS = frozenset(
+    ("news", "evening", "means", "series", "species", "politics", "economics", "physics", "his", "this")
+)
+
+_VOWELS = "aeiou"
+_SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]")
+_HISSING = re.compile(r".*(?:s|x|z|ch|sh|[^aeiou]o)")
+
+
+def inflections(word: str) -> list[str]:
+    """Give ``word`` first, then every form that it or its base may have; ``word`` is folded."""
+    bases = [word, *_bases(word)] if word not in _LONERS else [word]
+    relatives = [form for base in bases for form in _family(base)]
+    forms = (form for base in (*bases, *relatives) for form in (base, *_forms(base)))
+    return [word, *(form for form in dict.fromkeys(forms) if form != word and form not in _LONERS)]
+
+
+def _family(word: str) -> tuple[str, ...]:
+    """Give the irregular forms that belong to a word."""
+    if not re.search(rf"\b{re.escape(word)}\b", _IRREGULAR):
+        return ()
+    families = (tuple(family.split()) for family in _IRREGULAR.split("|"))
+    return tuple(form for family in families if word in family for form in family)
+
+
+def _bases(word: str) -> Iterator[str]:
+    """Give what a word may be a regular form of; a base has three letters, one of them a vowel."""
+    for ending, replacements in _candidates(word):
+        stem = word[: -len(ending)]
+        if len(stem) >= 3 - len(replacements[0]) and re.search("[aeiouy]", stem):
+            yield from (stem + letters for letters in replacements)
+
+
+def _candidates(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give each ending that could be taken off, with the letters that could stand in its place."""
+    if word.endswith("ies") and len(word) > 4:
+        yield "ies", ("y",)
+    elif word.endswith("es") and _HISSING.fullmatch(word[:-2]):
+        yield "es", ("", "e")
+    elif word.endswith("s") and len(word) > 3 and word[-2] not in "sui":
+        yield "s", ("",)
+    if word.endswith("ied") and len(word) > 4:
+        yield "ied", ("y",)
+    elif word.endswith(("ed", "ing")):
+        ending = "ed" if word.endswith("ed") else "ing"
+        stem = word[: -len(ending)]
+        if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+            yield stem[-1] + ending, ("",)
+        yield ending, ("e",) if _SHORT.fullmatch(stem) else ("", "e")
+
+
+def _forms(base: str) -> Iterator[str]:
+    """Give the regular forms of a base."""
+    before, last = base[:-1], base[-1:]
+    if len(base) < 3 or not base.isalpha():
+        return
+    if last == "y" and before[-1] not in _VOWELS:
+        yield from (before + "ies", before + "ied", base + "ing")
+        return
+    yield base + ("es" if _HISSING.fullmatch(base) else "s")
+    if last == "e":
+        yield from (base + "d", base + "ing" if before[-1] in "eoy" else before + "ing")
+        return
+    if last not in "aeiouwxy" and before[-1] in _VOWELS:
+        yield from (base + last + "ed", base + last + "ing")
+    if not _SHORT.fullmatch(base):
+        yield from (base + "ed", base + "ing")
