@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from reader.model import Place
+from reader.text.kinds import kind_by_head
+from reader.text.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, word_set
 
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
+_IN_BRACKETS = re.compile(r"\s\(([A-Z][A-Z&]{1,8})\)")
 _EXPLAINED = re.compile(
     r"((?:[A-Z][\w’'&-]*\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
@@ -30,14 +35,38 @@ def stands_for(acronym: str, name: str) -> bool:
     return letters in ("".join(word[0] for word in large), "".join(word[0] for word in words))
 
 
-def explained_acronyms(texts: Iterable[str]) -> dict[str, str]:
-    """Give the acronyms that the text explains in brackets: "Assembly of First Nations (AFN)"."""
+def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, str]:
+    """Give the acronyms that stand in brackets after the name of an organisation: "Assembly of First Nations (AFN)".
+
+    Where their letters fit other words than the model took for the name, the words that fit are the name.
+    """
     found: dict[str, str] = {}
-    for text in texts:
+    for mention in mentions:
+        match = _IN_BRACKETS.match(texts[mention.place.paragraph], mention.place.end)
+        if match and mention.kind == "organisation" and " " in mention.text:
+            found.setdefault(match.group(1), mention.text)
+    for text in texts.values():
         for match in _EXPLAINED.finditer(text):
             words = match.group(1).split()
-            for first in range(len(words) - 1):
-                name = " ".join(words[first:])
-                if name[:1].isupper() and stands_for(match.group(2), name):
-                    found.setdefault(match.group(2), name)
+            name = next((name for name in _endings(words) if stands_for(match.group(2), name)), None)
+            if name and kind_by_head(fold(name).split()) == "organisation":
+                found.setdefault(match.group(2), name)
     return found
+
+
+def find_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Collection[str]) -> list[Mention]:
+    """Give ``mentions`` with every place of the explained ``acronyms``, all of them organisations."""
+    if not acronyms:
+        return list(mentions)
+    pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
+    seen = [replace(mention, kind="organisation") if mention.text in acronyms else mention for mention in mentions]
+    found = [
+        Mention(Place(paragraph, match.start(), match.end()), match.group(), "organisation")
+        for paragraph, text in texts.items()
+        for match in pattern.finditer(text)
+    ]
+    return without_overlaps([*seen, *found])
+
+
+def _endings(words: Sequence[str]) -> Iterator[str]:
+    return (" ".join(words[first:]) for first in range(len(words) - 1) if words[first][:1].isupper())

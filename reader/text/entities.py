@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
-from reader.text.acronyms import explained_acronyms
+from reader.text.acronyms import explained_acronyms, find_acronyms
 from reader.text.cues import find_people, person_votes
 from reader.text.echoes import find_echoes
 from reader.text.kinds import settle_kinds
 from reader.text.language import NameSpan
 from reader.text.makers import is_credit
 from reader.text.mentions import Mention, readable
-from reader.text.organisations import Thing, group_things
+from reader.text.organisations import group_things
 from reader.text.persons import Person, group_persons
 from reader.text.repairs import find_mentions
 from reader.text.roles import role_of
@@ -35,19 +35,17 @@ def find_entities(
     signs = {mention: person_votes(mention, texts[mention.place.paragraph]) for mention in mentions}
     mentions = settle_kinds(mentions, texts, signs)
     mentions = find_people(mentions, texts)
+    acronyms = explained_acronyms(mentions, texts)
+    mentions = find_acronyms(mentions, texts, acronyms)
     mentions = find_echoes(mentions, texts)
     mentions = [mention for mention in mentions if not is_credit(mention, texts[mention.place.paragraph])]
     people = [mention for mention in mentions if mention.kind == "person"]
     others = [mention for mention in mentions if mention.kind != "person"]
     entities = [
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
-        *(_entity(thing.name, thing.kind, thing.mentions) for thing in _things(others, texts)),
+        *(_entity(thing.name, thing.kind, thing.mentions) for thing in group_things(others, acronyms)),
     ]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
-
-
-def _things(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterable[Thing]:
-    return group_things(mentions, explained_acronyms(texts.values()))
 
 
 def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:

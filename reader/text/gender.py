@@ -22,9 +22,11 @@ _PRONOUNS: Mapping[str, Gender] = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
 _KIN: Mapping[str, Gender] = {
-    "husband": "m", "son": "m", "uncle": "m", "grandfather": "m", "nephew": "m", "widower": "m", "man": "m", "boy": "m",
-    "wife": "f", "daughter": "f", "aunt": "f", "grandmother": "f", "niece": "f", "widow": "f", "woman": "f", "girl": "f",
-    "mother": "f", "father": "m", "brother": "m", "sister": "f",
+    "husband": "m", "son": "m", "uncle": "m", "grandfather": "m", "nephew": "m", "widower": "m", "man": "m",
+    "boy": "m",
+    "wife": "f",
+    "daughter": "f", "aunt": "f", "grandmother": "f", "niece": "f", "widow": "f", "woman": "f", "girl": "f",
+    "mother": "f", "father": "m", "sister": "f", "brother": "m",
 }  # fmt: skip
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
@@ -57,10 +59,9 @@ def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
 def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
     before = text[max(0, place.start - 40) : place.start].split()
     for distance, word in enumerate(reversed(before[-3:])):
-        if word.endswith((",", ";")) or (word.endswith(".") and distance and len(word) > 4):
-            break
         if titled := _gender_of_word(word):
             yield titled, _ADDRESS if distance == 0 else _WORD
+        if titled or word.endswith((",", ";", ":")) or word.islower():
             break
     if apposition := _APPOSITION.match(text, place.end):
         for word in apposition.group(1).split()[:5]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
-from reader.text.gazetteer import country_name, is_demonym
+from reader.text.gazetteer import country_name, is_capital, is_demonym
 from reader.text.kinds import kind_by_head
 from reader.text.language import NameSpan
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
@@ -48,6 +48,12 @@ _TAIL = re.compile(r"(?:['’]s|(?<=[sS])['’]|['’])$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 _NO_NAME = re.compile(r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b", re.IGNORECASE)
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
+_OWNED = re.compile(r"([^()]+?)['’]s\s(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_FORM_OF_PLACE = re.compile(
+    r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
+)
+_BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _HYPHENATED_REST = re.compile(r"[-‑]\w+")
 _PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
@@ -69,8 +75,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
     kind = KINDS.get(span.label)
     if kind is None:
         return
-    for start, end in _parted(text, span.start, span.end):
-        start, end = _trimmed(text, start, end)
+    for start, end in _parted(text, span.start, span.end, kind):
+        start, end = _extended(text, *_trimmed(text, start, end), kind)
         if kind in ("organisation", "place", "product", "work") and _is_addressed_person(text[start:end]):
             kind = "person"
         if kind == "person":
@@ -80,13 +86,24 @@ def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
 
 
-def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Part two countries that a dash joins: "Korea-Japan relations"."""
-    words = _trimmed(text, start, end)
-    match = _LINKED.fullmatch(text, *words)
-    if match and all(country_name(side) or fold(side) == "korea" or is_demonym(side) for side in match.group(1, 3)):
-        return [match.span(1), match.span(3)]
-    return [(start, end)]
+def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
+    start, end = _trimmed(text, start, end)
+    match = _LINKED.fullmatch(text, start, end)
+    if match and all(_is_country(side) for side in match.group(1, 3)):
+        yield from (match.span(1), match.span(3))
+        return
+    for pattern in (_OWNED, _LISTED) if kind in ("person", "organisation", "place") else ():
+        match = pattern.match(text, start, end)
+        if match and (pattern is _LISTED or _is_country(match.group(1)) or kind_by_head(fold(match.group(1)).split())):
+            yield match.span(1)
+            yield from _parted(text, match.end(), end, kind)
+            return
+    yield start, end
+
+
+def _is_country(name: str) -> bool:
+    return country_name(name) is not None or is_demonym(name) or is_capital(name) or fold(name) == "korea"
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -97,13 +114,19 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             start += 1
         while start < end and text[end - 1] in _EDGES:
             end -= 1
-        if article := _ARTICLE.match(text, start, end):
-            start = article.end()
+        if opening := _ARTICLE.match(text, start, end) or _BASED.match(text, start, end):
+            start = opening.end()
         if tail := _TAIL.search(text[start:end]):
             end = start + tail.start()
         if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
             end -= 1
     return start, end
+
+
+def _extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take the words before "of" into a place's name: "State of Qatar", "Strait of Malacca"."""
+    before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if kind == "place" else None
+    return (before.start() if before else start), end
 
 
 def _is_addressed_person(name: str) -> bool:
