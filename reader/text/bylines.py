@@ -3,194 +3,59 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.text.dates import read_date
+from reader.text.publishers import AGENCIES, is_publisher
+from reader.text.spelling import word_set
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
-# News agencies under the name they are known by; the keys are casefolded.
-AGENCIES = {
-    name.casefold(): name
-    for name in ["AFP", "ANI", "ANSA", "AP", "APA", "Anadolu", "BelTA", "Bernama", "Bloomberg", "CNN", "CP", "EFE", "IANS", "Interfax", "Jiji", "KCNA", "Kyodo", "MENA", "NPR", "PA", "PTI", "Reuters", "SPA", "TASS", "UNI", "UPI", "Xinhua", "Yonhap", "dpa", "RIA", "PRNewswire"]
-} | {
-    "associated press": "AP", "the associated press": "AP", "agence france-presse": "AFP", "thomson reuters": "Reuters",
-    "bloomberg news": "Bloomberg", "the canadian press": "CP", "canadian press": "CP", "xinhua news agency": "Xinhua",
-    "yonhap news agency": "Yonhap", "yonhap news": "Yonhap", "kyodo news": "Kyodo", "jiji press": "Jiji",
-    "press trust of india": "PTI", "press association": "PA", "pa media": "PA", "anadolu agency": "Anadolu",
-    "united press international": "UPI", "globe newswire": "GlobeNewswire", "business wire": "Business Wire",
-    "ap news": "AP", "aap": "AAP", "연합뉴스": "Yonhap", "뉴시스": "Newsis", "뉴스1": "News1", "共同": "Kyodo", "時事": "Jiji",
-    "ロイター": "Reuters", "新华社": "Xinhua", "新華社": "Xinhua", "中央社": "CNA", "路透": "Reuters",
-}  # fmt: skip
-
 _OPENING = re.compile(
-    r"^(?:(?P<label>author|byline|by|reporter)s?\s*:|(?:(?:written|story|words|reported|text|report|article|posted|published)"
-    r"\s+by|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
+    r"^(?:(?P<label>author|byline|by|reporter)s?\s*:"
+    r"|(?:(?:written|story|words|reported|text|report|article|posted|published)\s+by|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    [
-        "al",
-        "bin",
-        "ben",
-        "binti",
-        "d'",
-        "da",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "van",
-        "vom",
-        "von",
-        "y",
-        "zu",
-    ]
-)
+_PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
-# Capitalised words that stand in headings and sentences but in nobody's name.
-_NO_NAMES = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "the",
-        "this",
-        "that",
-        "these",
-        "all",
-        "our",
-        "your",
-        "my",
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "with",
-        "of",
-        "to",
-        "how",
-        "why",
-        "what",
-        "when",
-        "where",
-        "who",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "tomorrow",
-        "yesterday",
-        "night",
-        "morning",
-        "news",
-        "press",
-        "times",
-        "post",
-        "weekly",
-        "daily",
-        "herald",
-        "tribune",
-        "gazette",
-        "magazine",
-        "staff",
-        "reports",
-        "report",
-        "agencies",
-        "agency",
-        "desk",
-        "team",
-        "editorial",
-        "bureau",
-        "wire",
-        "service",
-        "correspondent",
-        "reporter",
-        "writer",
-        "editor",
-        "newsroom",
-        "update",
-        "updates",
-        "senior",
-        "chief",
-        "deputy",
-        "assistant",
-        "associate",
-        "contributing",
-        "special",
-        "guest",
-        "freelance",
-        "political",
-        "foreign",
-        "national",
-        "city",
-        "local",
-        "business",
-        "economics",
-        "sports",
-        "science",
-        "health",
-        "technology",
-        "environment",
-        "education",
-        "crime",
-        "court",
-        "investigative",
-        "diplomatic",
-        "january",
-        "february",
-        "march",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+# Capitalised words that stand in headings and sentences, in roles and in names of papers, but in nobody's name.
+_NO_NAMES = word_set(
+    """
+    a an and the this that these all our your my in on at for from with of to how why what when where who
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday night morning
+    january february march april may june july august september october november december
+    news press times post weekly daily herald tribune gazette magazine wire agencies agency
+    staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
+    senior chief deputy assistant associate contributing special guest freelance political foreign national city local
+    business economics sports science health technology environment education crime court investigative diplomatic
+    """
+) - word_set("may april june august")
 _DESK = re.compile(
-    r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}(?:staff|agencies|news\s?desk|web\s?desk|desk|wires?|editorial\s+board|"
-    r"newsroom|correspondents?|bureau|news\s+service|reports?|reporters?|news\s+agency)(?:\s+(?:reports?|writers?|reporters?|services?|report))?$",
+    r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
+    r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"
+    r"|reports?|reporters?)(?:\s+(?:reports?|writers?|reporters?|services?))?$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|analyst|staff|"
-    r"photographer|producer|critic|intern|fellow|chief)s?$|^(?:special(?:ly)?\s+(?:to|for)|for|of)\s+\S.{0,60}$",
-    re.IGNORECASE,
-)
-_PRESS_WORD = re.compile(
-    r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star|sun|mail|"
-    r"globe|observer|review|magazine|radio|tv|television|online|bbc|cnn|npr|independent|standard|record|courier|examiner|"
-    r"sentinel|dispatch|bulletin|monitor|express|mirror|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
+    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|analyst|staff"
+    r"|photographer|producer|critic|intern|fellow|chief)s?$"
+    r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
-_ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+|\s{2,}")
-_ELSEWHERE = re.compile(r"\s+(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
+_ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
+_ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
+_MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
 _HANGUL = re.compile(
-    r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?(?P<name>[가-힣]{2,4})\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|논설위원|앵커)\s*(?:=|$|(?=\S+@))"
+    r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?(?P<name>[가-힣]{2,4})\s?(?:[가-힣]{1,6}\s?)?"
+    r"(?:기자|특파원|논설위원|앵커)\s*(?:=|$|(?=\S+@))"
 )
 _HAN = re.compile(
-    r"^(?:【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／／】].{0,20})?|(?P<after>[\u4e00-\u9fff]{2,5})\s?記者)$"
+    r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
+    r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
-_LONGEST = 200
+_LONGEST, _LONGEST_SIGNATURE = 200, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,19 +81,8 @@ def is_name(text: str) -> bool:
     )
 
 
-def is_publisher(text: str) -> bool:
-    """Tell whether ``text`` reads like the name of a paper, station or agency: capitalised, with a word of the press."""
-    words = text.split()
-    known = (
-        text.casefold() in AGENCIES or _PRESS_WORD.search(text) is not None or text.lower().endswith((".com", ".org"))
-    )
-    return (
-        1 <= len(words) <= 6 and known and all(word[0].isupper() or word in ("of", "the", "and", "&") for word in words)
-    )
-
-
 def is_role(text: str) -> bool:
-    """Tell whether ``text`` is nothing but what a writer is: ``Staff Writer``, ``Special to The Harbour Times``."""
+    """Tell whether ``text`` only says what a writer is: ``Staff Writer``, ``Special to The Harbour Times``."""
     return len(text) <= 60 and _ROLE.match(text.strip(" .")) is not None
 
 
@@ -244,7 +98,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def read_byline(text: str) -> Byline | None:
-    """Read a line that begins with ``By`` and the like, or is a Korean, Japanese or Chinese byline; None if it is neither."""
+    """Read a line that begins with ``By`` and the like, or is a Korean, Japanese or Chinese byline, or give None."""
     if len(text) > _LONGEST:
         return None
     opening = _OPENING.match(text)
@@ -259,8 +113,8 @@ def read_byline(text: str) -> Byline | None:
 
 
 def read_signature(text: str) -> Byline | None:
-    """Read a line that is a name with what goes with it: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``."""
-    if len(text) > 100:
+    """Read a name with what goes with it: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``."""
+    if len(text) > _LONGEST_SIGNATURE:
         return None
     byline = _read_people(text)
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
@@ -269,40 +123,48 @@ def read_signature(text: str) -> Byline | None:
 
 
 def _read_people(text: str, labelled: bool = False) -> Byline | None:
+    """Read what follows ``By``: names first, then, behind bars or dots, papers, roles and dates."""
     email = EMAIL.search(text)
-    bare = re.sub(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", " ", EMAIL.sub("", text), flags=re.IGNORECASE)
-    names, *asides = [part for part in _ASIDE.split(bare.strip(" ,.;:|•·–—-()<>")) if part] or [""]
-    swapped = re.fullmatch(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)", names)
-    if swapped and (labelled or not is_name(names)) and names[0].isupper() and swapped[2].casefold() not in AGENCIES:
-        names = names if is_role(swapped[2]) else f"{swapped[2]} {swapped[1]}"
-    people = _read_pieces(names, alone=email is not None or labelled)
-    if people is None:
+    bare = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text).strip(" ,.;:|•·–—-()<>")
+    names, *asides = _ASIDE.split(bare)
+    byline = _read_pieces(_given_name_first(names, labelled), alone=email is not None or labelled)
+    if byline is None:
         return None
-    authors, agency, source, role = people
-    published = None
     for aside in asides:
-        published = published or read_date(aside)
-        agency = agency or AGENCIES.get(aside.casefold())
-        role = role or is_role(aside)
-        if not source and is_publisher(aside) and aside.casefold() not in AGENCIES:
-            source = aside
-    return Byline(authors, agency, source, email[0] if email else None, published, role)
+        agency = AGENCIES.get(aside.casefold())
+        byline = replace(
+            byline,
+            published=byline.published or read_date(aside),
+            agency=byline.agency or agency,
+            source=byline.source or (aside if is_publisher(aside) and not agency else None),
+            has_role=byline.has_role or is_role(aside),
+        )
+    return replace(byline, email=email[0]) if email else byline
 
 
-def _read_pieces(text: str, alone: bool) -> tuple[tuple[str, ...], str | None, str | None, bool] | None:
-    """Sort the pieces of a list of names into authors, agency, source and role; None when a piece is something else."""
+def _given_name_first(names: str, labelled: bool) -> str:
+    """Turn ``Brenn, Ada`` round; ``Brenn, Reuters`` and ``Brenn, editor`` stay."""
+    found = _SURNAME_FIRST.fullmatch(names)
+    if found is None or not (labelled or (found[1][0].isupper() and found[2][0].isupper())):
+        return names
+    kept = any(part.casefold() in AGENCIES or part.lower() in _NO_NAMES or is_role(part) for part in found.groups())
+    return names if kept else f"{found[2]} {found[1]}"
+
+
+def _read_pieces(text: str, alone: bool) -> Byline | None:
+    """Sort the pieces of a list of names into authors, agency, source and role; None when one is something else.
+
+    ``alone`` allows one word to be a name, because a label or an address says that it is one.
+    """
     authors: list[str] = []
     agency, source, role = None, None, False
-    for piece in (part.strip(" .") for part in _AND.split(text)):
+    for piece in filter(None, (part.strip(" .") for part in _AND.split(text))):
         person = _ELSEWHERE.sub("", piece)
-        if not piece:
-            continue
+        named = _cut_role(person)
         if piece.casefold() in AGENCIES:
             agency = AGENCIES[piece.casefold()]
-        elif trimmed := _cut_role(person):
-            authors.append(tidy_name(trimmed))
-            role = True
-        elif _DESK.match(piece) or is_role(piece):
+        elif named or not person or _DESK.match(piece) or is_role(piece):
+            authors += [tidy_name(named)] if named else []
             role = True
         elif is_name(person) or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper()):
             authors.append(tidy_name(person))
@@ -310,7 +172,9 @@ def _read_pieces(text: str, alone: bool) -> tuple[tuple[str, ...], str | None, s
             source = piece
         else:
             return None
-    return (tuple(dict.fromkeys(authors)), agency, source, role) if authors or agency or source or role else None
+    if not (authors or agency or source or role):
+        return None
+    return Byline(tuple(dict.fromkeys(authors)), agency, source, has_role=role)
 
 
 def _cut_role(text: str) -> str | None:

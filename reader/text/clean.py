@@ -31,7 +31,7 @@ _BLOCK_TAG_NAMES = (
     "|main|meta|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 _INLINE_TAG_NAMES = "a|abbr|b|big|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u"
-_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK_TAG_NAMES})\b[^<>]{{0,1000}}>|<!--.{{0,1000}}?-->", re.IGNORECASE | re.DOTALL)
+_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK_TAG_NAMES})\b[^<>]{{0,1000}}>|<!--[^<]{{0,1000}}?-->", re.IGNORECASE)
 _INLINE_TAG = re.compile(rf"</?(?:{_INLINE_TAG_NAMES})(?:\s[^<>]{{0,1000}})?/?>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 

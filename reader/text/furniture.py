@@ -1,4 +1,4 @@
-"""The furniture of a page that came along with its text: sharing, signing up, advertising, reading on, rights, end marks.
+"""The furniture of a page that came along with its text: share, sign up, read on, advertisements, rights, end marks.
 
 Only whole short paragraphs are furniture, and only by what such lines are known to say: to leave one standing
 is a blemish, to take a sentence away is a loss.
@@ -11,124 +11,157 @@ import re
 # The longest real furniture (rights, newsletters) stays below this; paragraphs of text hardly begin like it.
 LONGEST = 320
 
-_NETWORKS = (
-    r"(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky|flipboard|messenger"
-    r"|pocket|tumblr|kakaotalk|copy (?:link|url)|print|save|share|link)"
-)
-_PHOTO = r"(?:photo(?:graph)?s?|image|picture|pic|file photo|foto|사진|写真)"
-_AGENCY = r"(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|getty(?: images)?|file|ap photo|tass|bloomberg)"
+# Phrases of a furniture line, by rule. A phrase must match the whole paragraph but for case and marks at its end.
+# In phrases ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing and
+# ``<Name>`` is a capitalised word. Catalogue: what news sites and agencies print around their articles.
+_PHRASES: dict[str, tuple[str, ...]] = {
+    "read-more": (
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?:…",
+        r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
+        r"more (from|on|about|in) [^.:]{2,50}:…",
+        r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
+        r"(up next|you (may|might)( also)? like):…",
+        r"(관련기사|関連記事|lire aussi|lesen sie auch|leia (mais|também)|lea también|leggi anche)\s?:?…",
+        r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
+        r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
+        r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
+        r"more (from|on) <Name>( <Name>){0,4}",
+        r"(click (here )?to (read|continue)|read the (full|whole) (story|article|text)|keep reading)…40",
+        r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
+        r"(article|story) continues (below|after)…40",
+        r"(skip (to|past)|back to (top|article|home))\b…40",
+    ),
+    "newsletter": (
+        r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
+        r"(sign (me )?up|register|subscribe)( (here|now|today))?",
+        r"click here\b…",
+        r"get (the|our|all)\b…60\bnewsletters?\b…100",
+        r"get …60 (delivered|straight|sent) (directly )?(to|into) your inbox…80",
+        r"thank(s| you) for (subscribing|signing up|registering)…80",
+        r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
+        r"(please )?support (our|independent|quality|local) journalism…",
+        r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
+        r"(log|sign) in to (continue|read|comment|your)\b…60",
+        r"(our )?(free|daily|morning|weekly) newsletter\b…80",
+    ),
+    "share": (
+        r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60)?",
+        r"share( (this|on|via))?( <Network>){0,12}",
+        r"<Network>([^\w]{1,4}<Network>){0,20}",
+        r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
+        r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
+        r"\d+ (shares?|likes?|views?)",
+        r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
+        r"listen to this (article|story|page)\b…40",
+        r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
+    ),
+    "follow": (
+        r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
+        r"…100<Platform>…60",
+        r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…100",
+        r"do you have (an? (story|tip)|information|more)\b…",
+        r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
+        r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
+        r"\b(visit|follow|click|go to|see|check out|https?:|www\.)…120",
+        r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
+    ),
+    "copyright": (
+        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}|(?-i:The [A-Z]))…260",
+        r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
+        r"(…120\b)?all rights reserved…120",
+        r"(<?저작권자…|…80(無断転載|무단\s?전재)…80)",
+        r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
+        r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
+        r"(our standards: …80|the-cnn-wire…80)",
+        r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
+        r"this (article|story|report) (has been|was) (updated|corrected|amended|published from)\b…",
+    ),
+    "contact": (
+        r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
+        r"(press|media) contacts?\s?:…",
+    ),
+    "advertisement": (
+        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
+        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by …40)?",
+        r"[^\w]*(article|story) continues below( (this )?(advertisement|ad))?",
+        r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
+        r"please enable (javascript|cookies)\b…",
+        r"(this (web ?)?site|we) uses? cookies\b…",
+        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
+        r"(video|audio) (player|unavailable|caption)\b…60",
+    ),
+    "photo": (
+        r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
+        r"<Photo> (credit|courtesy|copyright)\b…",
+        r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
+        r"image caption\b…",
+        r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
+        r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
+        r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
+        r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
+    ),
+    "tags": (r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",),
+    "page": (
+        r"(page )?\d+ of \d+",
+        r"page \d+",
+        r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
+        r"\(?more\)?",
+        r"(next|previous) (page|article|story)",
+    ),
+    "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
+}
+_WORDS = {
+    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
+    "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
+    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link)",
+    "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x)\b"
+    r"|https?:|www\.|@\w)",
+    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
+    "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
+    "(?: (?:photo|file))?",
+}
 
-# Rule names and what whole paragraphs of their kind look like; every pattern is matched from the first letter on.
-_RULES = (
-    (
-        "read-more",
-        r"(?:read(?: more| also| next| on)?(?: about| from)?|also read|see also|also see|watch(?: also| live| now)?|listen|related"
-        r"(?: articles?| stories| links?| coverage| news| video)?|recommended(?: reading| stories)?|you (?:may|might) (?:also )?like"
-        r"|more (?:from|on|about|in) [^.:]{2,50}|more (?:stories|news|coverage)|don['’]t miss|must read|editor['’]s picks?|up next"
-        r"|관련기사|関連記事|lire aussi|lesen sie auch|leia (?:mais|também)|lea también)\s*:(?=.{0,180}$)"
-        r"|(?:related (?:articles?|stories|links?|content|topics?|news|coverage|posts)|recommended(?: for you)?|most (?:read|popular|viewed)"
-        r"|trending(?: now)?|latest (?:news|stories)|more stories|you (?:may|might) (?:also )?like|read more|read also|see also|editor['’]s picks?"
-        r"|top stories|up next|more (?:from|on) (?:[A-Z][\w&’'-]*\s?){1,5}|관련기사|関連記事)\W*$"
-        r"|(?:continue reading|read the full (?:story|article|text)|keep reading|click (?:here )?to (?:read|continue)|[(\[]?story continues)"
-        r"(?! [a-z]+ed\b)[^.]{0,60}\W*$|(?:article|story) continues (?:below|after).{0,40}$|skip to .{0,40}$|back to (?:top|article)\W*$",
-    ),
-    (
-        "newsletter",
-        r"(?:sign up|sign me up|register now|subscribe)\s(?:for|to|here|now|today|with)\b(?! (?:the|a) (?:view|idea|notion|theory)).{0,200}$"
-        r"|click here\b.{0,160}$|get (?:the|our|all)\b.{0,60}\bnewsletters?\b.{0,100}$|get .{3,60} (?:delivered|straight|sent) (?:to|into) your inbox.{0,80}$"
-        r"|thank(?:s| you) for (?:subscribing|signing up).{0,80}$|already (?:a )?(?:subscribe|member|registered).{0,80}$"
-        r"|(?:please )?support (?:our|independent|quality|local) journalism.{0,140}$|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.{0,80}$"
-        r"|(?:log|sign) in to (?:continue|read|comment|your).{0,60}$|free newsletter\b.{0,80}$",
-    ),
-    (
-        "share",
-        rf"share (?:this|on|via|the) ?(?:article|story|page|post|video|facebook|twitter|x|whatsapp)?(?: (?:with|on|via|by) .{{0,60}})?\W*$"
-        rf"|(?:{_NETWORKS}\W*)+$|(?:print|save|bookmark|e-?mail) (?:this|article|page)(?: (?:article|story|page))?\W*$"
-        r"|(?:view |show |leave a |post a |all |\d+ )?comments?(?: ?\(?\d+\)?)?\W*$|(?:\d+ )?(?:shares?|likes?|views?)\W*$"
-        r"|comments (?:are|have been) (?:closed|moderated|disabled|turned off).{0,80}$|all comments are moderated.{0,80}$"
-        r"|listen to this (?:article|story|page)\b.{0,40}$|(?:text size|font size|a\+ a-)\W*.{0,10}$|loading\W*$",
-    ),
-    (
-        "follow",
-        r"(?:follow|like|join|find|visit|connect with) (?:us|me|her|him|them|the ap|ap|[@A-Z][\w’' ]{1,40})\b(?=.{0,120}$).{0,80}"
-        r"(?:\btwitter\b|\bfacebook\b|\binstagram\b|\blinkedin\b|\btelegram\b|\bwhatsapp\b|\byoutube\b|\bon x\b|https?:|www\.|@\w).{0,60}$"
-        r"|(?:have|got) (?:a|any) (?:story|news|tip|question|idea)\w*(?: tip)?\b.{0,20}\?.{0,100}$|do you have (?:a (?:story|tip)|information).{0,160}$"
-        r"|(?:send|e-?mail|submit) (?:us )?(?:your|any|tips|letters|news|corrections)\b.{0,80}@.{0,60}$"
-        r"|for more (?:articles|stories|news|information|coverage|updates)(?: like this| on this| from)?\b.{0,30}(?:visit|follow|click|go to|see|https?:|www\.).{0,120}$"
-        r"|(?:download|get) (?:the|our) (?:free )?(?:[A-Z][\w]* ){0,3}app\b.{0,80}$",
-    ),
-    (
-        "copyright",
-        r"(?:copyright|\(c\)|©|ⓒ|&copy;)\s*(?:\(c\)|©|ⓒ|by\b|:)?\s*(?:\d{4}|the [A-Z]).{0,260}$|(?:©|ⓒ)\s*\w.{0,240}$|copyright\s?[©ⓒ].{0,240}$"
-        r"|all rights reserved.{0,120}$|.{0,120}\ball rights reserved\.?$|\d{4} ?(?:©|ⓒ).{0,120}$|<?저작권자.{0,200}$|.{0,60}無断転載.{0,60}$|.{0,60}무단.{0,6}전재.{0,60}$"
-        r"|(?:this (?:material|content)|unauthorized reproduction).{0,30} (?:may not be (?:published|reproduced)|(?:is )?prohibited).{0,160}$"
-        r"|our standards: .{0,80}$|this (?:article|story|post|piece|column) (?:was )?(?:(?:originally|first) )(?:published|appeared|posted)\b.{0,140}$"
-        r"|this (?:article|story) has been (?:updated|corrected|amended|published from)\b.{0,200}$|the-cnn-wire.{0,80}$",
-    ),
-    (
-        "contact",
-        r"to contact the (?:reporter|editor|author|writer|journalist)s?\b.{0,240}$|(?:press|media) contacts?\s*:.{0,200}$",
-    ),
-    (
-        "advertisement",
-        r"\W*(?:advertisements?|advertising|sponsored(?: content| links?)?|ad|paid content|promoted(?: content)?|article continues below"
-        r"|story continues below(?: advertisement)?|skip advertisement|remove ads|광고|広告|werbung|anzeige|publicidad|publicité)\W*$"
-        r"|please enable (?:javascript|cookies)\b.{0,160}$|(?:this (?:site|website)|we) uses? cookies\b.{0,200}$|javascript (?:is|must be) .{0,80}$"
-        r"|your browser does not support\b.{0,120}$|media playback is .{0,60}$|(?:video|audio) (?:player|unavailable|caption)\b.{0,60}$",
-    ),
-    (
-        "photo",
-        rf"{_PHOTO}\s*(?:credits?|by|courtesy(?: of)?|source|copyright|caption)?\s*[:/]\s*.{{2,300}}$|{_PHOTO} (?:credit|courtesy|copyright)\b.{{0,200}}$"
-        rf"|{_PHOTO} by (?:[A-Z][\w.’'-]*\W{{0,3}}){{1,8}}$|image caption .{{0,200}}$|\W*(?:enlarge (?:this )?image|toggle caption|hide caption|view gallery|open image|getty images)\W*$"
-        rf"|[(\[](?:{_AGENCY}|photos?\b[^)\]]{{0,60}}|{_AGENCY}[/ ][^)\]]{{0,60}}|(?:courtesy|credit)\b[^)\]]{{0,60}})[)\]]\.?$"
-        rf"|.{{0,220}}\[(?:{_PHOTO}|file)\s*[/:][^\]]{{0,80}}\]$|(?:▲|△|▶).{{0,160}}(?:사진|제공|ⓒ|=).{{0,60}}$",
-    ),
-    ("tags", r"(?:tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s*:\s.{1,240}$"),
-    (
-        "page",
-        r"page \d+(?: of \d+)?\W*$|\d+ of \d+\W*$|(?:\d+|[a-z]+) min(?:ute)?s? read\W*$|\(?more\)?\W*$|(?:next|previous) (?:page|article|story)\W*$",
-    ),
-    (
-        "editing",
-        r"(?:edited|editing|compiled|translated|writing|rewritten) by:? (?:[A-Z][\w.’'-]*\W{0,3}(?:and )?(?:in )?){1,12}$",
-    ),
-)
-# Names of persons and sites are told by their capitals, so that a pattern that asks for one is given its case back.
-_CASED = re.compile(r"\[@?A-Z\](?:\[\\w[^\]]*\]\*)?")
 
-
-def _compile(pattern: str) -> str:
-    """Make a pattern blind to case but for the capitals it asks for."""
-    return _CASED.sub(lambda found: f"(?-i:{found[0]})", pattern)
+def _compile(phrase: str) -> str:
+    """Write out a phrase as a regular expression."""
+    pattern = re.sub(r"\((?!\?)", "(?:", phrase.replace(r"\(", "\0")).replace("\0", r"\(")
+    pattern = re.sub(r"…(\d*)", lambda found: f".{{0,{found[1] or 160}}}", pattern)
+    return re.sub(r"<[A-Z][a-z]+>", lambda found: _WORDS[found[0]], pattern)
 
 
 _FURNITURE = re.compile(
-    "|".join(f"(?P<{name.replace('-', '_')}>{_compile(pattern)})" for name, pattern in _RULES), re.IGNORECASE
+    "|".join(
+        f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(map(_compile, phrases))})[^\\w]*$)"
+        for rule, phrases in _PHRASES.items()
+    ),
+    re.IGNORECASE,
 )
+# Furniture addresses the reader; it never tells what somebody said.
+_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
-_SYMBOLS = re.compile(r"^[\W_]{1,80}$")
+_SYMBOLS = re.compile(r"[\W_]{1,80}")
 _END_MARK = re.compile(
-    r"^\W*(?:-?\s?30\s?-?|x{3,}|ends?|the end|eom|fin|ende|reuters?|끝|完|終わり|end of (?:story|article|document|text)|nnnn)\W*$",
+    r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
     re.IGNORECASE,
 )
 
 
 def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture, or give None for text."""
-    if len(text) > LONGEST:
+    found = _FURNITURE.match(text) if len(text) <= LONGEST else None
+    if found is None or _REPORTED.search(text):
         return None
-    found = _FURNITURE.match(text)
-    return f"furniture-{(found.lastgroup or '').replace('_', '-')}" if found else None
+    return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
 
 
 def is_separator(text: str) -> bool:
     """Tell whether a line is drawn, not written: dashes, stars, a lone ``■``; a lone ``?!`` or ``…`` is speech."""
-    return _SYMBOLS.match(text) is not None and not any(character in "?!…." for character in text)
+    return _SYMBOLS.fullmatch(text) is not None and not any(character in "?!…." for character in text)
 
 
 def is_end_mark(text: str) -> bool:
     """Tell whether a line says that the story is over; only the last lines of a text may be asked."""
-    return len(text) <= 24 and _END_MARK.match(text) is not None
+    return len(text) <= 24 and _END_MARK.fullmatch(text) is not None
 
 
 def stated_tags(text: str) -> tuple[str, ...]:

@@ -24,11 +24,14 @@ from reader.text.paragraphs import Block
 from reader.text.signoffs import read_credit
 
 _BREADCRUMB = re.compile(
-    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$|^(?:[\w &]{2,25}\s*[>»›→]\s*){2,}[\w &]{2,25}$",
+    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$"
+    r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )
 # A head of more lines than this is a list, and a line of a head is never longer.
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# A line of the text that says the same as a shorter title may be a refrain.
+_SHORTEST_TITLE = 20
 # How many paragraphs after the first ones a byline may follow, below a standfirst.
 _BELOW_STANDFIRST = 3
 
@@ -136,6 +139,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
         return Mark("furniture", "furniture", rule) if rule else None
+    if masthead.title and len(text) >= _SHORTEST_TITLE and same_words(text, masthead.title):
+        return Mark("title", "header", "title-again")
     marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 

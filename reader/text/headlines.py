@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.bylines import AGENCIES, is_publisher
 from reader.text.datelines import read_dateline
+from reader.text.lines import ends_sentence
 from reader.text.paragraphs import Block
+from reader.text.publishers import AGENCIES, is_publisher
 
 # Headlines of news: the longest in use are below these.
 _MOST_WORDS, _LONGEST = 24, 170
@@ -19,7 +20,6 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_SENTENCE_END = re.compile(r"""[.!?。！？…]["'”’»)\]」』]*$""")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
 _BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
 _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
@@ -39,7 +39,7 @@ def is_headline(text: str, following: Sequence[Block]) -> bool:
 
 
 def _is_body(text: str, headline: int) -> bool:
-    return len(text) > 160 or (_SENTENCE_END.search(text) is not None and (len(text) >= 40 or len(text) > headline))
+    return len(text) > 160 or (ends_sentence(text) and (len(text) >= 40 or len(text) > headline))
 
 
 def is_kicker(text: str) -> bool:

@@ -28,9 +28,9 @@ _PERSIAN = re.compile("[پچژگ]")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 
 _WORDS = {
-    "en": "the of and to in that was for with is on said by from has were are his which this have been would it he they who as",
-    "de": "der die und das den dem von mit sich des auf ist im nicht ein eine auch als für hat wird dass zu nach bei einer",
-    "fr": "le la les des et est une dans pour que qui du sur pas par au avec plus sont cette ses aux été ont ne il elle",
+    "en": "the of and to in that was for with is on said by from has were are his which this have been it he they who",
+    "de": "der die und das den dem von mit sich des auf ist im nicht ein eine auch als für hat wird dass zu nach bei",
+    "fr": "le la les des et est une dans pour que qui du sur pas par au avec plus sont cette ses aux été ont ne il",
     "es": "el la los las que del y en una por con para se su más como al fue ha sus este entre pero también según",
     "it": "il di che la della del per una con non sono dei nel alla le gli si è anche più come dal ha delle stato",
     "pt": "o que do da em um uma para com não os as dos no na por mais ao foi se das pela pelo também são está segundo",

@@ -33,7 +33,9 @@ _QUOTED = re.compile(r"^>+\s?")
 _QUOTED_SHARE = 0.8
 # Text is wrapped by hand or by program between these columns; shorter is verse, longer is a paragraph a line.
 _NARROWEST, _WIDEST = 45, 100
-_SENTENCE_END = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
+_SENTENCE_END = re.compile(r"""[.!?…:。！？]["'”’»)\]」』]*$""")
+# Marks that may close after the full stop; more than this many never do.
+_CLOSING = 8
 
 
 def find_lines(text: str) -> list[Line]:
@@ -90,5 +92,10 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 1.3 * _WIDEST:
         return None
     full = sum(length >= 0.75 * width for length in lengths)
-    open_ended = sum(_SENTENCE_END.search(line.text) is None for line in lines)
+    open_ended = sum(not ends_sentence(line.text) for line in lines)
     return width if full >= 0.4 * len(lengths) and open_ended >= 0.3 * len(lengths) else None
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether ``text`` ends with a full stop, a question or exclamation mark, an ellipsis or a colon."""
+    return _SENTENCE_END.search(text[-_CLOSING:]) is not None

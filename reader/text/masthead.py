@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
-from reader.text.bylines import AGENCIES, EMAIL, Byline, is_publisher, read_byline
+from reader.text.bylines import EMAIL, Byline, read_byline
 from reader.text.dates import read_date, read_date_line
 from reader.text.furniture import stated_tags
+from reader.text.publishers import AGENCIES, is_publisher
 
 
 class Mark(NamedTuple):
@@ -53,14 +54,16 @@ class Masthead:
 
 
 _LABEL = re.compile(
-    r"^(?P<name>title|headline|author|authors|byline|date|published|publication date|pub date|updated|url|link|permalink|source|publication|"
-    r"publication title|publisher|newspaper|website|site|section|category|tags|keywords|length|words|language|document type)\s*:\s*(?P<value>.*)$",
+    r"^(?P<name>title|headline|authors?|byline|date|published|publication date|pub date|updated|url|link|permalink"
+    r"|source|publication|publication title|publisher|newspaper|website|site|section|category|tags|keywords|length"
+    r"|words|language|document type)\s*:\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"^https?://\S+$")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by|출처|出典|来源|來源)"
+    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
+    r"|출처|出典|来源|來源)"
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,
 )

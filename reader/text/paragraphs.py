@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.text.lines import Line, find_lines, wrap_width
+from reader.text.lines import Line, ends_sentence, find_lines, wrap_width
+from reader.text.spelling import word_set
 
 
 class Block(NamedTuple):
@@ -21,70 +23,27 @@ class Block(NamedTuple):
 # Lines that begin something of their own: list items, numbered points, questions and answers, speakers of a
 # transcript, labels, bylines, addresses. A run-on sentence hardly ever begins like one of these.
 _OWN_LINE = re.compile(
-    r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s|[QA][:.]\s|(?:by|written by|edited by|von|par|por)\s+[^\W\d_a-z]"
-    r"|[A-Z][\w .'’-]{0,30}:(?:\s|$)|https?://\S+$|\S+@\S+$|[-=_*#~]{3,}$|page \d+)",
-    re.IGNORECASE,
+    r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s|[QA][:.]\s"
+    r"|(?i:by|(?:written|edited) by|von|par|por)\s+[^\W\d_a-z]"
+    r"|[A-Z][\w .'’-]{0,30}:(?:\s|$)|https?://\S+$|\S+@\S+$|[-=_*#~]{3,}$|[Pp]age \d+)"
 )
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,3}):\s")
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
-_SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*$""")
-_OPEN_END = re.compile(r"[\w,’'-]$")
-_HYPHENATED = re.compile(r"([^\W\d_]+)-$")
+_SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
+# The compounds of a text show in its first part; reading all of a book for every split word would take for ever.
+_READ_FOR_COMPOUNDS = 20_000
 # First parts that keep their hyphen at a line end; other words were split by the typesetter.
-_COMPOUNDING = frozenset(
-    [
-        "all",
-        "anti",
-        "co",
-        "cross",
-        "east",
-        "eight",
-        "ex-president",
-        "far",
-        "five",
-        "four",
-        "full",
-        "half",
-        "high",
-        "ill",
-        "left",
-        "long",
-        "low",
-        "mid",
-        "multi",
-        "near",
-        "nine",
-        "non",
-        "north",
-        "old",
-        "one",
-        "part",
-        "post",
-        "pre",
-        "pro",
-        "re",
-        "right",
-        "self",
-        "seven",
-        "short",
-        "six",
-        "so",
-        "south",
-        "ten",
-        "three",
-        "two",
-        "ultra",
-        "vice",
-        "war",
-        "well",
-        "west",
-        "would-be",
-        "year",
-    ]
+_COMPOUNDING = word_set(
+    """
+    all anti co cross east eight far five four full half high ill left long low mid multi near nine non north old one
+    part post pre pro re right self seven short six so south ten three two ultra vice war well west year
+    """
 )
 
 # A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
 _RAGGED = 6
+# A line that was broken in the middle of a sentence has at least and at most so many characters.
+_SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
 # Lines shorter than this, several together, are verse rather than a narrow column.
 _VERSE_LINE, _VERSE_LINES = 50, 4
 
@@ -115,7 +74,7 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
         return _carries_on(above, line) and not _in_verse(lines, number)
     if _LIST_ITEM.match(line.text) or _SPEAKER.match(line.text) or line.indent >= max(usual_indent, above.indent) + 2:
         return False
-    if line.indent > usual_indent + 1 and _SENTENCE_END.search(above.text):
+    if line.indent > usual_indent + 1 and ends_sentence(above.text):
         return False
     first_word = line.text.split(" ", 1)[0]
     full = above.indent + len(above.text) + 1 + len(first_word) >= width - _RAGGED
@@ -125,15 +84,18 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
 
 
 def _splits_word(above: Line, line: Line) -> bool:
-    return line.text[0].islower() and _HYPHENATED.search(above.text) is not None and len(above.text) < 120
+    """Tell whether a word was split between two lines."""
+    if not above.text.endswith("-") or not line.text[0].islower() or len(above.text) > _LONGEST_WRAPPED:
+        return False
+    return _SPLIT_WORD.search(above.text) is not None
 
 
 def _carries_on(above: Line, line: Line) -> bool:
     """Tell whether a line goes on in the middle of a sentence that the line above left open."""
     return (
         line.text[0].islower()
-        and 20 <= len(above.text) <= 100
-        and _OPEN_END.search(above.text) is not None
+        and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
+        and (above.text[-1].isalnum() or above.text[-1] in ",’'-")
         and not _OWN_LINE.match(line.text)
         and not _OWN_LINE.match(above.text)
     )
@@ -152,22 +114,22 @@ def _in_verse(lines: Sequence[Line], number: int) -> bool:
 
 
 def _block(group: Sequence[Line], text: str) -> Block:
-    said = group[0].text
-    for line in group[1:]:
-        said = _joined(said, line.text, text)
-    return Block(said, group[0].start, group[-1].end)
+    said = [group[0].text]
+    for above, line in itertools.pairwise(group):
+        if not _splits_word(above, line):
+            said.append(" ")
+        elif not _is_compound(above.text, line.text, text):
+            said[-1] = said[-1][:-1]
+        said.append(line.text)
+    return Block("".join(said), group[0].start, group[-1].end)
 
 
-def _joined(above: str, below: str, text: str) -> str:
-    """Join two lines of a paragraph; a word split at the line end becomes whole again."""
-    split = _HYPHENATED.search(above)
-    if split is None or not below[0].islower():
-        return f"{above} {below}"
-    rest = re.match(r"\w+", below)
-    compound = f"{split[0]}{rest[0] if rest else ''}"
-    if split[1].lower() in _COMPOUNDING or compound in text:
-        return above + below
-    return above[:-1] + below
+def _is_compound(above: str, below: str, text: str) -> bool:
+    """Tell whether the hyphen at the end of a line belongs to the word."""
+    first, rest = _SPLIT_WORD.search(above), re.match(r"\w+", below)
+    if first is None or rest is None or first[1].lower() in _COMPOUNDING:
+        return True
+    return first[0] + rest[0] in text[:_READ_FOR_COMPOUNDS]
 
 
 def _cover(text: str, blocks: list[Block]) -> list[Block]:

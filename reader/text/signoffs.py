@@ -7,17 +7,12 @@ import re
 from reader.text.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
-_REPORTING = re.compile(
-    r"^[(\[]?\s*(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s",
-    re.IGNORECASE,
-)
-_PART = re.compile(
-    r"(?P<what>(?:additional )?(?:reporting|report|reported|writing|written|compiled)(?: and (?:writing|editing))?) by:?\s(?P<who>[^;)\]]+)",
-    re.IGNORECASE,
-)
+_WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
+_REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}", re.IGNORECASE)
+_PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
+_ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
 _BIOGRAPHY = re.compile(
-    rf"^(?P<name>{_NAME})(?:,)? (?:is|was|are) (?:an?|the|our)? ?(?:[\w'’-]+ ){{0,5}}?(?:writer|reporter|correspondent|editor|columnist|journalist"
-    r"|contributor|critic|bureau chief)\b.{0,200}$",
+    rf"^(?P<name>{_NAME}),? (?:is|was|are) (?:an?|the|our)? ?(?:[\w'’-]+ ){{0,5}}?{_ROLE}\b.{{0,200}}$",
     re.IGNORECASE,
 )
 _REACH = re.compile(
@@ -26,7 +21,7 @@ _REACH = re.compile(
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
 _CONTRIBUTED = re.compile(
     r"^[(\[*_—–-]*\s*(?:with (?:assistance|reporting|files|additional reporting) (?:by|from)\b.{2,160}"
-    r"|.{4,160}\bcontributed (?:to|reporting(?: (?:to|for))?)\b(?: (?:this|the) (?:report|story|article)| reporting| from \w+)?.{0,60})$",
+    r"|.{4,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
 )
 _LONGEST = 320

@@ -1,0 +1,63 @@
+"""The names of who publishes news: agencies under their usual names, and what the name of a paper looks like."""
+
+from __future__ import annotations
+
+import re
+
+_USUAL = """
+AFP ANI ANSA AP Anadolu BelTA Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR PA PTI Reuters RIA SPA
+TASS UNI UPI Xinhua Yonhap dpa PRNewswire
+"""
+_WRITTEN_OUT = {
+    "associated press": "AP",
+    "the associated press": "AP",
+    "ap news": "AP",
+    "agence france-presse": "AFP",
+    "thomson reuters": "Reuters",
+    "bloomberg news": "Bloomberg",
+    "the canadian press": "CP",
+    "canadian press": "CP",
+    "xinhua news agency": "Xinhua",
+    "yonhap news agency": "Yonhap",
+    "yonhap news": "Yonhap",
+    "kyodo news": "Kyodo",
+    "jiji press": "Jiji",
+    "press trust of india": "PTI",
+    "press association": "PA",
+    "pa media": "PA",
+    "australian associated press": "AAP",
+    "aap": "AAP",
+    "anadolu agency": "Anadolu",
+    "united press international": "UPI",
+    "globe newswire": "GlobeNewswire",
+    "business wire": "Business Wire",
+    "연합뉴스": "Yonhap",
+    "뉴시스": "Newsis",
+    "뉴스1": "News1",
+    "共同": "Kyodo",
+    "時事": "Jiji",
+    "ロイター": "Reuters",
+    "路透": "Reuters",
+    "新华社": "Xinhua",
+    "新華社": "Xinhua",
+    "中央社": "CNA",
+}
+# News agencies under the name they are known by; the keys are casefolded.
+AGENCIES = {name.casefold(): name for name in _USUAL.split()} | _WRITTEN_OUT
+
+_PRESS_WORD = re.compile(
+    r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star|sun|mail"
+    r"|globe|observer|review|magazine|radio|tv|television|online|bbc|cnn|npr|independent|standard|record|courier|examiner"
+    r"|sentinel|dispatch|bulletin|monitor|express|mirror|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = ("of", "the", "and", "&")
+_MOST_WORDS = 6
+
+
+def is_publisher(text: str) -> bool:
+    """Tell whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
+    words = text.split()
+    if not 1 <= len(words) <= _MOST_WORDS or not all(word[0].isupper() or word in _SMALL_WORDS for word in words):
+        return text.casefold() in AGENCIES
+    return text.casefold() in AGENCIES or _PRESS_WORD.search(text) is not None or text.endswith((".com", ".org"))
