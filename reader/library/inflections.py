@@ -12,18 +12,19 @@ from collections.abc import Iterator
 # The irregular words that news is full of; regular forms beside them come from the rules.
 _IRREGULAR = """
 become became | begin began begun | break broke broken | bring brought | build built | buy bought | catch caught |
-choose chose chosen | come came | cut cutting | deal dealt | draw drew drawn | drive drove driven | eat ate eaten |
-fall fell fallen | feel felt | fight fought | find found | fly flew flown | forget forgot forgotten | freeze froze
-frozen | get got gotten | give gave given | go went gone | grow grew grown | hear heard | hide hid hidden |
-hit hitting | hold held | keep kept | know knew known | lead led | leave left | lend lent | lose lost |
-make made | mean meant | meet met | pay paid | put putting | rise rose risen | run ran running | say said | seek sought |
-sell sold | send sent | shoot shot | show shown | shut shutting | sing sang sung | sink sank sunk | sit sat sitting |
-speak spoke spoken | spend spent | split splitting | stand stood | steal stole stolen | strike struck stricken |
-swear swore sworn | swim swam swum | take took taken | teach taught | tell told | think thought | throw threw thrown |
-understand understood | win won winning | withdraw withdrew withdrawn | write wrote written |
-man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | life lives |
-wife wives | knife knives | half halves | leaf leaves | shelf shelves | thief thieves | crisis crises |
-analysis analyses | basis bases | hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
+choose chose chosen | come came | cut cutting | deal dealt | draw drew drawn | drive drove driven |
+eat ate eaten | fall fell fallen | feel felt | fight fought | find found | fly flew flown |
+forget forgot forgotten | freeze froze frozen | get got gotten | give gave given | go went gone |
+grow grew grown | hear heard | hide hid hidden | hit hitting | hold held | keep kept | know knew known |
+lead led | leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | put putting |
+rise rose risen | run ran running | say said | seek sought | sell sold | send sent | shoot shot | show shown |
+shut shutting | sing sang sung | sink sank sunk | sit sat sitting | speak spoke spoken | spend spent |
+split splitting | stand stood | steal stole stolen | strike struck stricken | swear swore sworn | swim swam swum |
+take took taken | teach taught | tell told | think thought | throw threw thrown | understand understood |
+win won winning | withdraw withdrew withdrawn | write wrote written | man men | woman women | child children |
+person people | foot feet | tooth teeth | mouse mice | life lives | wife wives | knife knives | half halves |
+leaf leaves | shelf shelves | thief thieves | crisis crises | analysis analyses | basis bases |
+hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
 """
 
 # Words that only look like a form of another word.

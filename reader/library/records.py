@@ -6,14 +6,15 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from reader.library import paragraphs, vocabulary
+from reader.library import paragraphs, spans, vocabulary
 from reader.library.names import name_id, name_ids
-from reader.model import Article, Draft, Entity, OutcomeKind, Place, Quote, ShelvedArticle, Span
+from reader.model import Article, Draft, OutcomeKind, ShelvedArticle
+
+DecompressionError = zlib.error
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -159,8 +160,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         authors=_names(database, "byline", article_id),
         tags=_names(database, "tag", article_id),
         paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
-        quotes=tuple(quote for _, quote in _quotes(database, article_id)),
-        entities=_entities(database, article_id),
+        quotes=spans.quotes(database, article_id),
+        entities=spans.entities(database, article_id),
         **{"path": "", **json.loads(details)},
     )
     return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, reached)
@@ -226,37 +227,7 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
             f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
             [(article_id, position, name) for position, name in enumerate(name_ids(database, names))],
         )
-    for position, quote in enumerate(article.quotes):
-        _insert_quote(database, article_id, position, quote, article.quoted(quote))
-    for position, entity in enumerate(article.entities):
-        _insert_entity(database, article_id, position, entity)
-
-
-def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, words: str) -> None:
-    speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
-    values = (
-        *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
-        *(name_id(database, quote.speaker), *speaker, *cue, quote.basis, quote.rule),
-    )
-    marks = ", ".join("?" * len(values))
-    cursor = database.execute(
-        f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
-                speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
-        values,
-    )
-    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, words))
-
-
-def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
-    aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
-    cursor = database.execute(
-        "INSERT INTO entity (article, position, name, kind, role, aliases) VALUES (?, ?, ?, ?, ?, ?)",
-        (article_id, position, name_id(database, entity.name), entity.kind, entity.role, aliases),
-    )
-    database.executemany(
-        "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
-        [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
-    )
+    spans.insert(database, article_id, article)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
@@ -264,17 +235,13 @@ def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     shelved = read(database, article_id)
     if shelved is None:
         return
-    database.executemany(
-        "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
-        [(quote_id, shelved.article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
-    )
+    spans.delete(database, article_id, shelved.article)
     database.execute(
         """INSERT INTO words (words, rowid, title, lede, body)
            SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",
         (article_id,),
     )
-    for table, column in (("byline", "article"), ("tag", "article"), ("quote", "article"), ("entity", "article"),
-                          ("text", "id")):  # fmt: skip
+    for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 
 
@@ -284,45 +251,3 @@ def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[s
         (article_id,),
     )
     return tuple(text for (text,) in rows.fetchall())
-
-
-def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
-    rows = database.execute(
-        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
-                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
-           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
-        (article_id,),
-    ).fetchall()
-    return [(row[0], _quote(*row[1:])) for row in rows]
-
-
-def _quote(paragraph: int, start: int, stop: int, *rest: Any) -> Quote:
-    kind, continues, speaker = rest[:3]
-    basis, rule = rest[9:]
-    return Quote(
-        paragraph, Span(start, stop), kind, continues, speaker, _place(rest[3:6]), _place(rest[6:9]), basis, rule
-    )
-
-
-def _entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
-    mentions: dict[int, list[Place]] = {}
-    for entity_id, *place in database.execute(
-        """SELECT entity.id, paragraph, start, stop FROM entity JOIN mention ON mention.entity = entity.id
-           WHERE article = ? ORDER BY entity.id, mention.position""",
-        (article_id,),
-    ).fetchall():
-        mentions.setdefault(entity_id, []).append(Place(*place))
-    rows = database.execute(
-        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
-           WHERE article = ? ORDER BY position""",
-        (article_id,),
-    ).fetchall()
-    return tuple(
-        Entity(name, kind, role, tuple(json.loads(aliases)), tuple(mentions.get(entity_id, ())))
-        for entity_id, name, kind, role, aliases in rows
-    )
-
-
-def _place(numbers: Iterable[Any]) -> Place | None:
-    paragraph, start, end = numbers
-    return None if paragraph is None else Place(paragraph, start, end)

@@ -1,0 +1,192 @@
+"""Examines a library and rebuilds what can be rebuilt from the articles: the indexes and the counts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library import records, spans
+from reader.library.connection import Connection
+from reader.library.failures import explained
+from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
+from reader.model import Article, Finding
+
+# Articles are read in portions, so that no transaction of the examination holds up the log for long.
+_PORTION = 500
+
+# Named in a finding; the rest is counted.
+_MOST_NAMED = 5
+
+_TALLIES = """SELECT 'all', count(*) FROM article UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0
+    UNION ALL SELECT 'starred', count(*) FROM article WHERE starred = 1"""
+
+
+def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
+    """Look at everything in the library; with ``repair`` rebuild what is derived, and say so.
+
+    A library that cannot be opened is one finding, not an error. Nothing is made where no library is.
+    """
+    if not path.exists():
+        return (Finding("file", False, f"{path}: there is no library; import something to make one."),)
+    try:
+        with explained(path):
+            writer = open_for_writing(path)
+            connection = writer or open_for_reading(path)
+    except LibraryError as error:
+        return (Finding("file", False, str(error)),)
+    try:
+        return tuple(_findings(connection, repair and writer is not None))
+    finally:
+        connection.close()
+
+
+def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
+    yield Finding("version", True, f"The library has version {SCHEMA_VERSION}, the one this kreader knows.")
+    checks: tuple[Callable[[Connection, bool], Finding], ...] = (
+        _file,
+        _references,
+        _articles,
+        _text_index,
+        _quote_index,
+        _name_index,
+        _counts,
+    )
+    for check in checks:
+        subject = check.__name__.strip("_").replace("_", " ")
+        try:
+            yield check(connection, repair)
+        except LibraryError as error:
+            yield Finding(subject, False, str(error))
+
+
+def _file(connection: Connection, repair: bool) -> Finding:
+    with connection.alone() as database:
+        problems = [row[0] for row in database.execute("PRAGMA integrity_check(20)").fetchall()]
+    if problems == ["ok"]:
+        return Finding("file", True, "SQLite finds the file whole.")
+    told = "; ".join(problems[:_MOST_NAMED])
+    return Finding("file", False, f"SQLite finds the file damaged ({told}): export what can be read, import it anew.")
+
+
+def _references(connection: Connection, repair: bool) -> Finding:
+    with connection.alone() as database:
+        broken = database.execute("PRAGMA foreign_key_check").fetchall()
+    if not broken:
+        return Finding("references", True, "Every row belongs to an article that is there.")
+    return Finding("references", False, f"{len(broken)} rows belong to articles that are not there.")
+
+
+def _articles(connection: Connection, repair: bool) -> Finding:
+    """Compare every word with its checksum, and every span with its paragraph."""
+    with connection.alone() as database:
+        ids = [row[0] for row in database.execute("SELECT id FROM article ORDER BY id").fetchall()]
+    faults = {}
+    for start in range(0, len(ids), _PORTION):
+        with connection.reading() as database:
+            portion = {article_id: _fault(database, article_id) for article_id in ids[start : start + _PORTION]}
+        faults.update({article_id: fault for article_id, fault in portion.items() if fault})
+    if faults and repair:
+        with connection.writing() as database:
+            # What counts as not analysed is stored anew when its file is imported again.
+            database.executemany("UPDATE article SET analysed = 0 WHERE id = ?", [(item,) for item in faults])
+    if not faults:
+        return Finding("articles", True, f"The text of all {len(ids):,} articles is as it was stored.")
+    more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
+    told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
+    return Finding("articles", False, f"Damaged: {told}. Import their files again; their originals are kept.")
+
+
+def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
+    try:
+        shelved = records.read(database, article_id)
+        summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
+        records.original(database, article_id)
+    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, records.DecompressionError) as error:
+        return f"article {article_id} cannot be read ({error})"
+    if shelved is None or summary is None:
+        return f"article {article_id} has no text"
+    if records.checksum(shelved.article) != summary[0]:
+        return f"article {article_id} has other words than were stored"
+    return None if _spans_fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
+
+
+def _spans_fit(article: Article) -> bool:
+    lengths = [len(paragraph.text) for paragraph in article.paragraphs]
+    places = [(quote.paragraph, *quote.span) for quote in article.quotes]
+    places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
+    places += [place for entity in article.entities for place in entity.mentions]
+    return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
+
+
+def _text_index(connection: Connection, repair: bool) -> Finding:
+    return _index(connection, repair, "words", "text index", _rebuild_content)
+
+
+def _name_index(connection: Connection, repair: bool) -> Finding:
+    return _index(connection, repair, "names", "name index", _rebuild_content)
+
+
+def _quote_index(connection: Connection, repair: bool) -> Finding:
+    return _index(connection, repair, "quoted", "quote index", _rebuild_quotes)
+
+
+def _index(
+    connection: Connection,
+    repair: bool,
+    table: str,
+    subject: str,
+    rebuild: Callable[[sqlite3.Connection, str], None],
+) -> Finding:
+    """Check a full-text index against what it indexes, and make it anew when they differ."""
+    if not _differs(connection, table):
+        return Finding(subject, True, f"The {subject} agrees with the articles.")
+    if not repair:
+        return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
+    with connection.writing() as database:
+        rebuild(database, table)
+    if _differs(connection, table):
+        return Finding(subject, False, f"The {subject} is damaged and could not be rebuilt.")
+    return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
+
+
+def _differs(connection: Connection, table: str) -> bool:
+    try:
+        with connection.writing() as database:
+            database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+            return table == "quoted" and _lost_quotes(database)
+    except LibraryError:
+        return True
+
+
+def _lost_quotes(database: sqlite3.Connection) -> bool:
+    """Say whether quotes are missing from their index, which has no copy of them to be compared with."""
+    (indexed,) = database.execute("SELECT count(*) FROM quoted_docsize").fetchone()
+    (stored,) = database.execute("SELECT count(*) FROM quote").fetchone()
+    return bool(indexed != stored)
+
+
+def _rebuild_content(database: sqlite3.Connection, table: str) -> None:
+    database.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+
+
+def _rebuild_quotes(database: sqlite3.Connection, table: str) -> None:
+    database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
+    for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
+        if shelved := records.read(database, article_id):
+            spans.index(database, article_id, shelved.article)
+
+
+def _counts(connection: Connection, repair: bool) -> Finding:
+    with connection.reading() as database:
+        counted = dict(database.execute(_TALLIES).fetchall())
+        kept = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
+    if counted == kept:
+        return Finding("counts", True, "The shelves hold as many articles as they say.")
+    if not repair:
+        return Finding("counts", False, "The shelves do not hold as many articles as they say; they can be recounted.")
+    with connection.writing() as database:
+        database.execute("DELETE FROM tally")
+        database.execute(f"INSERT INTO tally {_TALLIES}")
+    return Finding("counts", True, "The articles on the shelves were recounted.", repaired=True)

@@ -1,0 +1,110 @@
+"""Writes the quotes and names of an article as rows and reads them back; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reader.library.names import name_id
+from reader.model import Article, Entity, Place, Quote, Span
+
+
+def insert(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Store all quotes and entities of an article."""
+    for position, quote in enumerate(article.quotes):
+        _insert_quote(database, article_id, position, quote, article.quoted(quote))
+    for position, entity in enumerate(article.entities):
+        _insert_entity(database, article_id, position, entity)
+
+
+def delete(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Take them away again; the index of quotes must be told the old words, of which it has no copy."""
+    database.executemany(
+        "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
+        [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
+    )
+    for table in ("quote", "entity"):
+        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
+
+
+def index(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Put the stored quotes of an article into their index."""
+    rows = [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)]
+    database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
+
+
+def quotes(database: sqlite3.Connection, article_id: int) -> tuple[Quote, ...]:
+    """Give the quotes of an article in their order."""
+    return tuple(quote for _, quote in _quotes(database, article_id))
+
+
+def entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
+    """Give the entities of an article in their order."""
+    mentions: dict[int, list[Place]] = {}
+    for entity_id, *place in database.execute(
+        """SELECT entity.id, paragraph, start, stop FROM entity JOIN mention ON mention.entity = entity.id
+           WHERE article = ? ORDER BY entity.id, mention.position""",
+        (article_id,),
+    ).fetchall():
+        mentions.setdefault(entity_id, []).append(Place(*place))
+    rows = database.execute(
+        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
+           WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return tuple(
+        Entity(name, kind, role, tuple(json.loads(aliases)), tuple(mentions.get(entity_id, ())))
+        for entity_id, name, kind, role, aliases in rows
+    )
+
+
+def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, words: str) -> None:
+    speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
+    values = (
+        *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
+        *(name_id(database, quote.speaker), *speaker, *cue, quote.basis, quote.rule),
+    )
+    marks = ", ".join("?" * len(values))
+    cursor = database.execute(
+        f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
+                speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
+        values,
+    )
+    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, words))
+
+
+def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
+    aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    cursor = database.execute(
+        "INSERT INTO entity (article, position, name, kind, role, aliases) VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, position, name_id(database, entity.name), entity.kind, entity.role, aliases),
+    )
+    database.executemany(
+        "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
+        [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
+    )
+
+
+def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
+    rows = database.execute(
+        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
+                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
+           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [(row[0], _quote(*row[1:])) for row in rows]
+
+
+def _quote(paragraph: int, start: int, stop: int, *rest: Any) -> Quote:
+    kind, continues, speaker = rest[:3]
+    basis, rule = rest[9:]
+    return Quote(
+        paragraph, Span(start, stop), kind, continues, speaker, _place(rest[3:6]), _place(rest[6:9]), basis, rule
+    )
+
+
+def _place(numbers: Iterable[Any]) -> Place | None:
+    paragraph, start, end = numbers
+    return None if paragraph is None else Place(paragraph, start, end)
