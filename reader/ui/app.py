@@ -1,0 +1,117 @@
+"""The application: opens the library, knows the themes, the keymap and the first screen. No more."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding
+from textual.filter import LineFilter
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.resources import resource_dir
+from reader.ui.barrier import TerminalBarrier
+from reader.ui.commands import Command, live_commands
+from reader.ui.palette import CommandProvider
+from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.import_dialog import ImportDialog
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.raw import RawScreen
+from reader.ui.screens.report import ReportScreen
+from reader.ui.themes import THEMES
+
+
+class ReaderApp(App[None]):
+    """The reader over one library; ``inputs`` are imported as soon as it is open."""
+
+    TITLE = "kreader"
+    COMMANDS = App.COMMANDS | {CommandProvider}
+    BINDINGS = [
+        Binding("ctrl+q", "quit", "Quit at once", tooltip="Leave the reader from anywhere", id="reader.quit-at-once", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", "Commands", tooltip="Find and run any command", id="reader.commands", priority=True),
+    ]  # fmt: skip
+
+    def __init__(self, config: Config, inputs: Sequence[str] = ()) -> None:
+        styles = resource_dir("styles")
+        super().__init__(css_path=[styles / "app.tcss", styles / "panes.tcss"])
+        self.config = config
+        self.inputs = inputs
+        self.library: Library | None = None
+        self._barrier = TerminalBarrier()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
+        self.set_keymap(config.keys)
+
+    def get_default_screen(self) -> MainScreen:
+        """Begin with the main screen."""
+        return MainScreen(self.config.measure, self.config.language_model)
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen below all windows."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, MainScreen)
+        return screen
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Put the barrier behind all other filters: nothing passes it."""
+        return [*super().get_line_filters(), self._barrier]
+
+    def on_mount(self) -> None:
+        """Open the library while the screen comes up."""
+        if self.config.theme not in self.available_themes:
+            self.notify(f"There is no theme “{self.config.theme}”.", severity="warning", markup=False)
+        self._open()
+
+    @work(exclusive=True, group="open")
+    async def _open(self) -> None:
+        try:
+            self.library = await asyncio.to_thread(Library.open, self.config.library)
+        except ReaderError as error:
+            self.exit(return_code=error.exit_code, message=str(error))
+            return
+        self.main.open(self.library)
+        if self.inputs:
+            self.main.importing.start(self.inputs)
+
+    def commands(self) -> list[Command]:
+        """Give every command of every screen under its live key."""
+        kinds = [type(self), *(type(node) for node in self.main.walk_children(with_self=True))]
+        return live_commands([*kinds, HelpScreen, ImportDialog, RawScreen, ReportScreen], self.config.keys)
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.push_screen(HelpScreen(self.commands()))
+
+    async def action_quit(self) -> None:
+        """Leave, with the place kept."""
+        if self.library is not None and (kept := self.main.reading.keep_place()):
+            await kept.wait()
+        self.exit()
+
+
+def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
+    """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own."""
+    if not demo:
+        return _run(config, inputs)
+    with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
+        samples = str(resource_dir("sample_articles"))
+        return _run(replace(config, library=Path(folder) / "demo.db"), [*inputs, samples])
+
+
+def _run(config: Config, inputs: Sequence[str]) -> int:
+    app = ReaderApp(config, inputs)
+    try:
+        app.run()
+    finally:
+        if app.library is not None:
+            app.library.close()
+    return app.return_code or 0

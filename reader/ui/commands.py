@@ -1,0 +1,76 @@
+"""Every command with its live key: what help, footer and palette are made of, so that none can be forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.keys import format_key
+
+# What the first part of a command's id means to the reader, in the order of the help.
+SECTIONS = {
+    "reader": "Everywhere",
+    "article": "The article that is shown",
+    "list": "All lists",
+    "articles": "Articles",
+    "text": "Text",
+    "quotes": "Quotes",
+    "search": "Search",
+    "dialog": "Dialogs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its id, what it does, and the keys that do it now."""
+
+    id: str
+    description: str
+    tooltip: str
+    keys: tuple[str, ...]
+    action: str
+
+    @property
+    def section(self) -> str:
+        """The heading under which the help lists it."""
+        return SECTIONS[self.id.partition(".")[0]]
+
+    @property
+    def shown_keys(self) -> str:
+        """The keys as they are printed: "j  ↓"."""
+        return "  ".join(key if key[0] in "[]" and len(key) == 2 else shown_key(key) for key in self.keys)
+
+
+def shown_key(key: str) -> str:
+    """Print one key as the reader knows it."""
+    return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
+
+
+def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
+    """Give our own bindings of all ``kinds`` and of what they inherit, each id once."""
+    seen: set[str] = set()
+    for kind in kinds:
+        for ancestor in kind.__mro__:
+            for binding in ancestor.__dict__.get("BINDINGS", ()):
+                if isinstance(binding, Binding) and binding.id and binding.id not in seen:
+                    seen.add(binding.id)
+                    yield binding
+
+
+def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[Command]:
+    """Give every command of ``kinds`` under the keys that ``keymap`` leaves or gives it, in the order of the help."""
+    order = list(SECTIONS)
+    commands = [
+        Command(
+            id=binding.id,
+            description=binding.description,
+            tooltip=binding.tooltip,
+            keys=tuple(key.strip() for key in (keymap.get(binding.id) or binding.key).split(",")),
+            action=binding.action,
+        )
+        for binding in bindings_of(kinds)
+        if binding.id
+    ]
+    return sorted(commands, key=lambda command: order.index(command.id.partition(".")[0]))

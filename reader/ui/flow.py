@@ -1,0 +1,113 @@
+"""How text flows into a column: where each line of a paragraph begins and ends.
+
+Lines are half-open spans of code points; widths are terminal columns.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from rich.cells import cell_len, get_character_cell_size, split_graphemes
+
+from reader.ui.views.body import BodyView, Place
+
+Line = tuple[int, int]
+
+# Every character outside these ranges may be wider or narrower than one column, so that lines with one are
+# measured character by character. The ranges are Latin, Greek, Cyrillic, and general punctuation without the
+# invisible marks.
+_UNEVEN = re.compile("[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+
+
+def wrap(text: str, width: int) -> list[Line]:
+    """Break ``text`` into lines of at most ``width`` columns, at spaces where possible; always one line or more."""
+    lines: list[Line] = []
+    flow = _wrap_uneven if _UNEVEN.search(text) else _wrap_even
+    start = 0
+    while True:
+        end = text.find("\n", start)
+        flow(text, start, len(text) if end < 0 else end, max(1, width), lines)
+        if end < 0:
+            return lines
+        start = end + 1
+
+
+def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Line]) -> None:
+    """Break text whose characters all take one column."""
+    while end - start > width:
+        space = text.rfind(" ", start + 1, start + width + 1)
+        cut = start + width if space < 0 else space
+        lines.append((start, cut))
+        start = cut if space < 0 else cut + 1
+    lines.append((start, end))
+
+
+def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line]) -> None:
+    """Break text with wide, combining or joined characters; between wide ones a line may end anywhere."""
+    used, chance, after = 0, start, start
+    for index, cells in _clusters(text, start, end):
+        if text[index] == " ":
+            chance, after = index, index + 1
+        elif cells > 1 and index > start:
+            chance = after = index
+        if used + cells > width and index > start:
+            cut, resume = (chance, after) if chance > start else (index, index)
+            lines.append((start, cut))
+            start = chance = after = resume
+            used = cell_len(text[start:index]) if start < index else 0
+            if start > index:  # the space itself did not fit and is swallowed by the line end
+                continue
+        used += cells
+    lines.append((start, end))
+
+
+def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give where each visible character begins, and its columns."""
+    part = text[start:end]
+    if "\u200d" in part or "\ufe0f" in part:
+        spans, _ = split_graphemes(part)
+        return [(start + span[0], span[2]) for span in spans]
+    return [(start + index, get_character_cell_size(character)) for index, character in enumerate(part)]
+
+
+class Flow:
+    """One article laid out in a column: every line of every block, and a line between blocks."""
+
+    def __init__(self, view: BodyView, width: int) -> None:
+        self.view = view
+        self.width = width
+        self.lines = [wrap(block.text, width) for block in view.blocks]
+        gaps = [not block.tight for block in view.blocks[1:]]
+        heights = [len(lines) + gap for lines, gap in zip(self.lines, [*gaps, True], strict=False)]
+        self.tops = [0, *accumulate(heights)]
+
+    @property
+    def height(self) -> int:
+        """How many lines there are."""
+        return self.tops[-1]
+
+    def at(self, y: int) -> tuple[int, int]:
+        """Give the block at line ``y``, and which of its lines it is; the line after its last is the gap below."""
+        number = max(0, min(bisect_right(self.tops, y), len(self.lines)) - 1)
+        return number, y - self.tops[number]
+
+    def line_of(self, place: Place) -> int | None:
+        """Give the line on which ``place`` begins, None when its paragraph is not shown."""
+        number = self.view.numbers.get(place.paragraph)
+        if number is None:
+            return None
+        lines = self.lines[number]
+        return self.tops[number] + max(0, bisect_right(lines, (place.start, len(self.view.blocks[number].text))) - 1)
+
+    def place_at(self, y: int) -> Place | None:
+        """Give the first place of a paragraph on line ``y`` or after it."""
+        number, index = self.at(y)
+        for later in range(number, len(self.lines)):
+            paragraph = self.view.blocks[later].paragraph
+            if paragraph is not None:
+                lines = self.lines[later]
+                start = lines[min(index, len(lines) - 1)][0] if later == number else 0
+                return Place(paragraph, start, start)
+        return None

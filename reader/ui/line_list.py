@@ -1,0 +1,140 @@
+"""A list that draws only the lines on the screen, so that a hundred thousand rows are as quick as ten."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.style import Style
+
+
+class LineList(ScrollView, can_focus=True):
+    """The shared base of all lists: ``count`` items of ``item_height`` lines, one of them under the cursor.
+
+    A list gives ``render_item``; one whose items differ in height also gives ``extent`` and ``item_at``.
+    """
+
+    BINDINGS = [
+        Binding("j,down", "move(1)", "Down", tooltip="Go to the next row", id="list.down", show=False),
+        Binding("k,up", "move(-1)", "Up", tooltip="Go to the row before", id="list.up", show=False),
+        Binding("ctrl+d", "page(0.5)", "Half a page down", tooltip="Go half a page down", id="list.half-down", show=False),
+        Binding("ctrl+u", "page(-0.5)", "Half a page up", tooltip="Go half a page up", id="list.half-up", show=False),
+        Binding("pagedown", "page(1)", "Page down", tooltip="Go a page down", id="list.page-down", show=False),
+        Binding("pageup", "page(-1)", "Page up", tooltip="Go a page up", id="list.page-up", show=False),
+        Binding("g,home", "edge(False)", "First", tooltip="Go to the first row", id="list.first", show=False),
+        Binding("G,end", "edge(True)", "Last", tooltip="Go to the last row", id="list.last", show=False),
+        Binding("enter", "choose", "Open", tooltip="Open the row under the cursor", id="list.open"),
+    ]  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "line-list--row", "line-list--cursor", "line-list--title", "line-list--unread", "line-list--dim",
+        "line-list--sign", "line-list--match", "line-list--heading", "line-list--lit",
+    }  # fmt: skip
+
+    item_height = 1
+    count: reactive[int] = reactive(0, layout=False)
+    """How many items there are."""
+    cursor: reactive[int] = reactive(0)
+    """The position of the item under the cursor, from 0."""
+
+    class Moved(Message):
+        """The cursor stands on another item."""
+
+        def __init__(self, line_list: LineList) -> None:
+            super().__init__()
+            self.line_list = line_list
+
+        @property
+        def control(self) -> LineList:
+            """The list whose cursor moved."""
+            return self.line_list
+
+    class Chosen(Moved):
+        """The item under the cursor was asked for, by key or by click."""
+
+    def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
+        """Draw one line of one item."""
+        raise NotImplementedError
+
+    def extent(self, item: int) -> tuple[int, int]:
+        """Give the first line of ``item`` and how many lines it has."""
+        return item * self.item_height, self.item_height
+
+    def item_at(self, line: int) -> int | None:
+        """Give the item on ``line``, if there is one."""
+        item = line // self.item_height
+        return item if item < self.count else None
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line at ``y`` of the screen."""
+        line = y + self.scroll_offset.y
+        item = self.item_at(line)
+        width = self.scrollable_content_region.width
+        base = self.get_visual_style("line-list--row")
+        if item is None:
+            return Strip.blank(width, base.rich_style)
+        if item == self.cursor:
+            base = self.get_visual_style("line-list--cursor")
+        return self.render_item(item, line - self.extent(item)[0], width, base)
+
+    def fit_lines(self) -> None:
+        """Tell the scroll bar how many lines there are, and draw again."""
+        self.virtual_size = Size(0, sum(self.extent(self.count - 1)) if self.count else 0)
+        self.refresh()
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Keep the cursor on the list."""
+        return max(0, min(cursor, self.count - 1))
+
+    def watch_count(self) -> None:
+        """Follow a list that grew or shrank."""
+        self.fit_lines()
+        self.cursor = self.validate_cursor(self.cursor)
+
+    def watch_cursor(self) -> None:
+        """Bring the cursor into sight and say where it is."""
+        self.refresh()
+        self.show_cursor()
+        if self.count:
+            self.post_message(self.Moved(self))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight when the window changes."""
+        self.fit_lines()
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """Scroll as little as possible to show the item under the cursor."""
+        start, height = self.extent(self.cursor)
+        if self.count and self.size.height:
+            region = Region(0, start, 1, min(height, self.size.height))
+            self.scroll_to_region(region, animate=False, force=True, x_axis=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on the row that was clicked, and open it."""
+        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        if item is not None:
+            self.cursor = item
+            self.post_message(self.Chosen(self))
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by ``rows``."""
+        self.cursor += rows
+
+    def action_page(self, pages: float) -> None:
+        """Move the cursor by screens."""
+        self.cursor += int(pages * max(2, self.size.height // self.item_height))
+
+    def action_edge(self, last: bool) -> None:
+        """Go to the first item or to the last."""
+        self.cursor = self.count - 1 if last else 0
+
+    def action_choose(self) -> None:
+        """Open the item under the cursor."""
+        if self.count:
+            self.post_message(self.Chosen(self))

@@ -1,0 +1,44 @@
+"""The command palette: every command of the live keymap, run on the pane that owns it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from textual.binding import Binding
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.dom import DOMNode
+
+from reader.ui.commands import bindings_of, shown_key
+
+
+class CommandProvider(Provider):
+    """Offers what the screen below and its panes can do."""
+
+    async def discover(self) -> Hits:
+        """Offer everything before a word is typed."""
+        for node, binding in self._offers():
+            yield DiscoveryHit(_label(binding), partial(self._run, node, binding), help=binding.tooltip)
+
+    async def search(self, query: str) -> Hits:
+        """Offer what fits the typed words."""
+        matcher = self.matcher(query)
+        for node, binding in self._offers():
+            score = matcher.match(label := _label(binding))
+            if score > 0:
+                yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
+
+    def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
+        seen: set[str] = set()
+        for node in [self.app, *self.screen.walk_children(with_self=True)]:
+            for binding in bindings_of([type(node)]):
+                if binding.id and binding.id not in seen:
+                    seen.add(binding.id)
+                    yield node, binding
+
+    async def _run(self, node: DOMNode, binding: Binding) -> None:
+        await self.app.run_action(binding.action, node)
+
+
+def _label(binding: Binding) -> str:
+    return f"{binding.description}  ({shown_key(binding.key.split(',')[0])})"

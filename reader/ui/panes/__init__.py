@@ -1,0 +1,1 @@
+"""Regions of the screen: each asks the library for what its widgets show, always off the thread of the screen."""

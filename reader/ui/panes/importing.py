@@ -1,0 +1,109 @@
+"""An import that runs while the reader reads: one line of progress, and a tally at the end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.widgets import ProgressBar, Static
+from textual.worker import get_current_worker
+
+from reader.errors import ReaderError
+from reader.model import Tally
+from reader.ui.panes.pane import Pane
+from reader.ui.screens.import_dialog import ImportDialog
+from reader.ui.screens.report import ReportScreen
+from reader.ui.views.wording import one_line, tally_line
+
+if TYPE_CHECKING:
+    from reader.intake import Progress
+
+# Often enough to look alive, seldom enough to cost nothing.
+_REPORT_SECONDS = 0.2
+
+
+class ImportPane(Pane):
+    """Shows how far an import is; hidden while there is none."""
+
+    class Grew(Message):
+        """Articles were stored."""
+
+    def __init__(self, language_model: str) -> None:
+        super().__init__(id="importing")
+        self.display = False
+        self._language_model = language_model
+
+    def compose(self) -> ComposeResult:
+        """Put the count before the bar."""
+        yield Static("", markup=False)
+        yield ProgressBar(show_eta=False, show_percentage=False)
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self.display
+
+    def start(self, inputs: Sequence[str]) -> None:
+        """Import ``inputs`` in the background."""
+        self.display = True
+        self.query_one(Static).update("Looking for articles …")
+        self.query_one(ProgressBar).update(total=None, progress=0)
+        self._import(inputs)
+
+    def stop(self) -> None:
+        """Stop after the article in hand; what was imported is kept."""
+        self.workers.cancel_group(self, "import")
+
+    def action_ask(self) -> None:
+        """Ask what to import, or show the import that runs."""
+        self.app.push_screen(ImportDialog(self.running), self._asked)
+
+    def _asked(self, wanted: str | None) -> None:
+        """Start what was typed, or stop what runs when nothing was."""
+        if self.running and wanted == "":
+            self.stop()
+        elif wanted:
+            self.start([wanted])
+
+    @work(thread=True, group="import")
+    def _import(self, inputs: Sequence[str]) -> None:
+        """Import in a thread, whose only ways to the screen are messages and ``call_from_thread``."""
+        worker = get_current_worker()
+        tally, error, told = Tally(), "", 0.0
+        try:
+            for progress in self._progress(inputs):
+                tally = tally.plus(progress.outcome)
+                if time.monotonic() - told > _REPORT_SECONDS:
+                    told = time.monotonic()
+                    self.app.call_from_thread(self._tell, progress)
+                if worker.is_cancelled:
+                    break
+        except ReaderError as broken:
+            error = str(broken)
+        self.app.call_from_thread(self._done, tally, worker.is_cancelled, error)
+
+    def _progress(self, inputs: Sequence[str]) -> Iterator[Progress]:
+        """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
+        from reader.intake import Options, import_all
+
+        return import_all(self.library, inputs, Options(jobs=1, language_model=self._language_model))
+
+    def _tell(self, progress: Progress) -> None:
+        """Show how far the import is."""
+        total = f" of {progress.total:,}" if progress.total else ""
+        self.query_one(Static).update(f"Importing {progress.done:,}{total} · {one_line(progress.outcome.title)}")
+        self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
+        self.post_message(self.Grew())
+
+    def _done(self, tally: Tally, stopped: bool, error: str) -> None:
+        """Say what came of it: in a line when all went well, in a window when something failed."""
+        self.display = False
+        self.post_message(self.Grew())
+        if tally.failures or error:
+            self.app.push_screen(ReportScreen(tally, error))
+        else:
+            self.notify(tally_line(tally, stopped), timeout=4)

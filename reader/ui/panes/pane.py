@@ -1,0 +1,44 @@
+"""What all regions share: the library, asked in a thread, and the wish to see an article."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from textual.containers import Container
+from textual.message import Message
+
+from reader.errors import ReaderError
+from reader.library import Library
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class ArticleWanted(Message):
+    """An article is to be shown; ``opened`` when it is to be read, not only looked at.
+
+    ``query`` lights its matches, of which the reader wants the first (1) or, coming back, the last (-1).
+    """
+
+    def __init__(self, article_id: int, opened: bool = False, query: str = "", end: int = 1) -> None:
+        super().__init__()
+        self.article_id = article_id
+        self.opened = opened
+        self.query = query
+        self.end = end
+
+
+class Pane(Container):
+    """A region of the screen that asks the library."""
+
+    library: Library
+
+    async def ask(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Call a method of the library in a thread; an error is told to the reader and gives None."""
+        try:
+            return await asyncio.to_thread(call, *args, **kwargs)
+        except ReaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return None

@@ -1,0 +1,131 @@
+"""Reading: loads the article that is wanted, remembers where it was left, and shows it in full when asked."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import getters, work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.worker import Worker
+
+from reader.model import Place, ShelvedArticle
+from reader.ui.flow import Flow
+from reader.ui.links import open_page
+from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.sheet import Sheet
+from reader.ui.screens.raw import RawScreen
+from reader.ui.views.body import body_view
+from reader.ui.views.matches import Matches
+from reader.ui.views.names import name_rows
+from reader.ui.views.rows import ArticleRow, shelved_row
+from reader.ui.views.speech import quote_rows
+
+
+class ReadingPane(Pane):
+    """The article that is read, or looked at."""
+
+    sheet = getters.query_one(Sheet)
+
+    class Loaded(Message):
+        """An article is shown; ``opened`` when it is being read."""
+
+        def __init__(self, row: ArticleRow, opened: bool) -> None:
+            super().__init__()
+            self.row = row
+            self.opened = opened
+
+    def __init__(self, measure: int) -> None:
+        super().__init__(id="reading")
+        self._measure = measure
+        self._hidden = False
+        self._indirect = False
+        self.shelved: ShelvedArticle | None = None
+        self._query = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay the article out."""
+        yield Sheet(self._measure)
+
+    def want(self, wanted: ArticleWanted) -> None:
+        """Show an article, unless it is the one that is shown already."""
+        shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
+        if shown and self._query == wanted.query and wanted.end > 0:
+            self.opened(wanted.opened)
+        else:
+            self._show(wanted)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether another article is on its way."""
+        return any(worker.group == "article" and not worker.is_finished for worker in self.workers)
+
+    @work(exclusive=True, group="article")
+    async def _show(self, wanted: ArticleWanted) -> None:
+        """Show an article where it was left, or at the first or last match of the query."""
+        self.keep_place()
+        shelved = await self.ask(self.library.article, wanted.article_id)
+        if shelved is None:
+            return
+        places = await self.ask(self.library.matches, wanted.article_id, wanted.query) if wanted.query else None
+        matches = Matches(places, 0 if wanted.end > 0 else len(places) - 1) if places else Matches()
+        flow = await asyncio.to_thread(self._lay_out, shelved)
+        self.shelved, self._query = shelved, wanted.query
+        place = Place(shelved.reached, 0, 0) if shelved.reached else None
+        quotes = quote_rows(shelved.article, self._indirect)
+        self.sheet.show(flow, quotes, name_rows(shelved.article), place, matches)
+        self.opened(wanted.opened)
+
+    def opened(self, opened: bool) -> None:
+        """Say what is shown."""
+        if self.shelved:
+            self.post_message(self.Loaded(shelved_row(self.shelved), opened))
+
+    @work(exclusive=True, group="article")
+    async def reload(self) -> None:
+        """Show the same article anew, with what was done to it, at the same place."""
+        shelved = await self.ask(self.library.article, self.shelved.id) if self.shelved else None
+        if shelved is not None:
+            self.shelved = shelved
+            flow = await asyncio.to_thread(self._lay_out, shelved)
+            self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
+            self.opened(False)
+
+    def _lay_out(self, shelved: ShelvedArticle) -> Flow:
+        return Flow(body_view(shelved, self._hidden, self._indirect), self.sheet.text.body.text_width)
+
+    def keep_place(self) -> Worker[None] | None:
+        """Remember the paragraph at the top of the screen; give the worker that does."""
+        place = self.sheet.text.body.top_place
+        reached = place.paragraph if place else 0
+        if self.shelved and self.shelved.reached != reached:
+            return self._keep(self.shelved.id, reached)
+        return None
+
+    @work(group="place")
+    async def _keep(self, article_id: int, paragraph: int) -> None:
+        await self.ask(self.library.keep_place, article_id, paragraph)
+
+    def action_hidden(self) -> None:
+        """Show repeats and furniture in place, or fold them."""
+        self._hidden = not self._hidden
+        self.reload()
+
+    def action_indirect(self) -> None:
+        """Show reported speech, or leave it alone."""
+        self._indirect = not self._indirect
+        self.reload()
+
+    @work(exclusive=True, group="raw")
+    async def action_raw(self) -> None:
+        """Show the article as it was imported beside the cleaned text."""
+        raw = await self.ask(self.library.original, self.shelved.id) if self.shelved else None
+        if raw is not None and self.shelved:
+            self.app.push_screen(RawScreen(raw, self.shelved.article.body))
+
+    @work(exclusive=True, group="link")
+    async def action_link(self) -> None:
+        """Open the article's page in the browser."""
+        link = self.shelved.article.link if self.shelved else None
+        said = await asyncio.to_thread(open_page, link or "")
+        self.notify(said, timeout=3, markup=False)

@@ -1,0 +1,84 @@
+"""One article on the screen: text, quotations and names, kept in step with each other."""
+
+from __future__ import annotations
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from reader.ui.barrier import without_controls
+from reader.ui.flow import Flow
+from reader.ui.line_list import LineList
+from reader.ui.panes.text import TextPane
+from reader.ui.views.body import Place
+from reader.ui.views.matches import Matches
+from reader.ui.views.names import NameRow
+from reader.ui.views.speech import QuoteRow
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.name_list import NameList
+from reader.ui.widgets.quote_list import QuoteList
+
+
+class Sheet(Horizontal):
+    """The text with its quotations below it and its names beside it."""
+
+    text = getters.query_one(TextPane)
+    quotes = getters.query_one(QuoteList)
+    names = getters.query_one(NameList)
+
+    def __init__(self, measure: int) -> None:
+        super().__init__()
+        self._measure = measure
+
+    def compose(self) -> ComposeResult:
+        """Put the quotations under the text, the names at the right."""
+        with Vertical(id="text-and-quotes"):
+            yield TextPane(self._measure)
+            yield QuoteList()
+        yield NameList()
+
+    def show_only(self, shown: frozenset[str]) -> None:
+        """Show only these of the panes."""
+        self.query_one("#text-and-quotes").display = bool(shown & {"text", "quotes"})
+        self.text.display = "text" in shown
+        self.quotes.display = "quotes" in shown
+        self.names.display = "names" in shown
+
+    def show(
+        self, flow: Flow, quotes: tuple[QuoteRow, ...], names: tuple[NameRow, ...], place: Place | None, matches: Matches
+    ) -> None:
+        """Show another article from ``place`` on, or from the current one of its ``matches``."""
+        self.text.show(flow, place, matches)
+        self.quotes.show(quotes)
+        self.names.show(names)
+
+    def set_anew(self, flow: Flow, quotes: tuple[QuoteRow, ...]) -> None:
+        """Show the same article differently, at the same place."""
+        self.text.body.show(flow, self.text.body.top_place)
+        self.quotes.show(quotes, keep=True)
+
+    @on(ArticleBody.Scrolled)
+    def _scrolled(self, scrolled: ArticleBody.Scrolled) -> None:
+        self.names.on_screen = scrolled.paragraphs
+
+    @on(LineList.Moved, "#names")
+    def _name_moved(self, moved: LineList.Moved) -> None:
+        """Light the mentions of a name, and walk them when it is chosen."""
+        row = self.names.current
+        if row and self.names.has_focus:
+            place = self.text.next_of(row.mentions) if isinstance(moved, LineList.Chosen) else None
+            self.text.light(row.mentions, place)
+
+    @on(LineList.Chosen, "#quotes")
+    def _quote_chosen(self) -> None:
+        if row := self.quotes.current:
+            self.text.light((row.place,), row.place)
+
+    @on(TextPane.Jumped)
+    def _jumped(self, jumped: TextPane.Jumped) -> None:
+        self.quotes.select(jumped.quote)
+
+    @on(QuoteList.CopyWanted)
+    def _copy_wanted(self, wanted: QuoteList.CopyWanted) -> None:
+        self.app.copy_to_clipboard(without_controls(wanted.text))
+        self.notify(f"Copied the {wanted.what}.", timeout=2)

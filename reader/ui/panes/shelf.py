@@ -1,0 +1,143 @@
+"""The shelf: the list of articles, what is read and starred, and how the list follows changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.message import Message
+
+from reader.library import Library
+from reader.model import Counts, Shelf
+from reader.ui.line_list import LineList
+from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.views.rows import ArticleRow, article_rows
+from reader.ui.views.wording import counted
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.welcome import Welcome
+
+
+class ShelfPane(Pane):
+    """The articles of one shelf. ``shown`` is the article in the text pane, which star and read act on."""
+
+    articles = getters.query_one(ArticleList)
+
+    class Counted(Message):
+        """The shelf was counted again."""
+
+        def __init__(self, shelf: Shelf, counts: Counts) -> None:
+            super().__init__()
+            self.shelf = shelf
+            self.counts = counts
+
+    class Changed(Message):
+        """Articles were starred, read, or taken back."""
+
+    def __init__(self) -> None:
+        super().__init__(id="shelf")
+        self.shelf: Shelf = "all"
+        self.shown: ArticleRow | None = None
+
+    def compose(self) -> ComposeResult:
+        """Put the greeting of an empty library beside the list."""
+        yield ArticleList()
+        yield Welcome()
+
+    def open(self, library: Library) -> None:
+        """Show the articles of ``library``."""
+        self.library = library
+        self.recount()
+
+    @work(exclusive=True, group="shelf")
+    async def recount(self, turned: bool = False) -> None:
+        """Follow what changed in the library; the article under the cursor stays where it is on the screen."""
+        counts = await self.ask(self.library.counts)
+        if counts is None:
+            return
+        current = self.articles.current
+        place = None
+        if current is not None and not turned:
+            place = await self.ask(self.library.rank, self.shelf, current.id)
+        count = counts.on(self.shelf)
+        if turned:
+            self.articles.reset(count)
+        else:
+            self.articles.rebase(count, max(0, min(self.articles.cursor if place is None else place, count - 1)))
+        self.set_class(counts.articles == 0, "-empty")
+        self.post_message(self.Counted(self.shelf, counts))
+
+    def turn_to(self, shelf: Shelf) -> None:
+        """Show another shelf from its newest article."""
+        self.shelf = shelf
+        self.recount(turned=True)
+
+    @on(ArticleList.RowsWanted)
+    def _rows_wanted(self, wanted: ArticleList.RowsWanted) -> None:
+        self._load_rows(wanted.start, wanted.count)
+
+    @work(exclusive=True, group="rows")
+    async def _load_rows(self, start: int, count: int) -> None:
+        listings = await self.ask(self.library.page, self.shelf, start, count)
+        self.articles.fill(start, article_rows(listings or ()))
+
+    @on(LineList.Moved)
+    def _moved(self, moved: LineList.Moved) -> None:
+        moved.stop()
+        self.show_current(opened=isinstance(moved, LineList.Chosen))
+
+    def show_current(self, opened: bool = False) -> None:
+        """Ask for the article under the cursor."""
+        if self.articles.current:
+            self.post_message(ArticleWanted(self.articles.current.id, opened))
+
+    @on(ArticleList.UnreadWanted)
+    def _unread_wanted(self, wanted: ArticleList.UnreadWanted) -> None:
+        self.go_unread(wanted.step)
+
+    @work(exclusive=True, group="unread")
+    async def go_unread(self, step: int, opened: bool = False) -> None:
+        """Go to the nearest unread article, or say that there is none."""
+        way: Literal[1, -1] = 1 if step > 0 else -1
+        place = await self.ask(self.library.next_unread, self.shelf, self.articles.cursor, way)
+        if place is None:
+            self.notify("No unread article that way.", timeout=2)
+            return
+        listings = await self.ask(self.library.page, self.shelf, place, 1)
+        self.articles.fill(place, article_rows(listings or ()))
+        self.articles.cursor = place
+        self.show_current(opened)
+
+    @on(ArticleList.CopiesWanted)
+    def _copies_wanted(self) -> None:
+        self.notify("No other copies of this story.", timeout=2)
+
+    def action_star(self) -> None:
+        """Star the marked articles, or the one that is shown; when all bear a star, take it away."""
+        rows = self._targets()
+        self._change("starred", [row.id for row in rows], not all(row.starred for row in rows))
+
+    def action_toggle_read(self) -> None:
+        """Mark the marked articles, or the one that is shown, as read; when all are read, as unread."""
+        rows = self._targets()
+        self._change("read", [row.id for row in rows], any(row.unread for row in rows))
+
+    def mark_read(self, row: ArticleRow) -> None:
+        """Take note that an article was opened."""
+        if row.unread:
+            self._change("read", [row.id], True)
+
+    def _targets(self) -> list[ArticleRow]:
+        shown = [self.shown] if self.shown else []
+        return list(self.articles.marks.values()) or shown
+
+    @work(group="change")
+    async def _change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
+        call = self.library.mark_read if what == "read" else self.library.star
+        await self.ask(call, ids, value)
+        if len(ids) > 1:
+            self.notify(f"{counted(len(ids), 'article')} {what if value else 'un' + what}.", timeout=2)
+        self.articles.marks.clear()
+        self.recount()
+        self.post_message(self.Changed())

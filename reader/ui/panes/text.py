@@ -1,0 +1,164 @@
+"""The text of the article, walking through its matches, quotations and names, and finding words in it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Container
+from textual.message import Message
+from textual.widgets import Input
+
+from reader.ui.flow import Flow
+from reader.ui.views.body import Place
+from reader.ui.views.matches import Matches, find_in
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.search_bar import SearchBar
+
+
+class TextPane(Container):
+    """The body with the find bar below it."""
+
+    BINDINGS = [
+        Binding("n", "walk(1)", "Next match", tooltip="Go to the next match, and on into the next hit", id="text.next-match", show=False),
+        Binding("N", "walk(-1)", "Previous match", tooltip="Go to the previous match", id="text.previous-match", show=False),
+        Binding("]q", "jump('quote', 1)", "Next quote", tooltip="Go to the next quotation", id="text.next-quote", show=False),
+        Binding("[q", "jump('quote', -1)", "Previous quote", tooltip="Go to the previous quotation", id="text.previous-quote", show=False),
+        Binding("]m", "jump('name', 1)", "Next name", tooltip="Go to the next mention of a name", id="text.next-mention", show=False),
+        Binding("[m", "jump('name', -1)", "Previous name", tooltip="Go to the previous mention of a name", id="text.previous-mention", show=False),
+        Binding("f", "find", "Find", tooltip="Find words in this article", id="text.find"),
+    ]  # fmt: skip
+
+    body = getters.query_one(ArticleBody)
+    bar = getters.query_one(SearchBar)
+
+    class Crossed(Message):
+        """The reader walked past the last match, or before the first."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    class Jumped(Message):
+        """The reader went to a quotation of the text."""
+
+        def __init__(self, quote: int) -> None:
+            super().__init__()
+            self.quote = quote
+
+    def __init__(self, measure: int) -> None:
+        super().__init__(id="text-pane")
+        self._measure = measure
+        self._searched = Matches()
+        self._anchor: Place | None = None
+
+    def compose(self) -> ComposeResult:
+        """Put the find bar below the body."""
+        yield ArticleBody(self._measure)
+        bar = SearchBar("find-bar", "Find in this article")
+        bar.display = False
+        yield bar
+
+    def show(self, flow: Flow, place: Place | None, matches: Matches) -> None:
+        """Show an article, lit as a search found it, from ``place`` on or from its current match."""
+        self._searched, self._anchor = matches, None
+        self.bar.display = False
+        self.body.show(flow, place)
+        self.body.mark(matches)
+        if matches.place:
+            self.body.reveal(matches.place)
+
+    def light(self, places: Iterable[Place], place: Place | None = None) -> None:
+        """Light the mentions of a name, or a quotation, and go to ``place``."""
+        self.body.mark(self.body.matches, frozenset(places))
+        if place:
+            self._anchor = place
+            self.body.reveal(place)
+
+    def next_of(self, places: Sequence[Place]) -> Place | None:
+        """Give the first of ``places`` after the one last gone to, and after the last the first."""
+        here = self._here()
+        return next((place for place in places if place > here), places[0] if places else None)
+
+    def back(self) -> bool:
+        """Close the find bar and darken what is lit; False when there was nothing to step back from."""
+        finding = self.bar.display or self.body.matches != self._searched
+        if finding:
+            self.bar.display = False
+            self.body.mark(self._searched)
+            self.body.focus()
+        return finding
+
+    @on(Input.Changed)
+    def _typed(self, changed: Input.Changed) -> None:
+        changed.stop()
+        if self.bar.display:
+            self._find(changed.value)
+
+    @on(Input.Submitted)
+    def _submitted(self, submitted: Input.Submitted) -> None:
+        submitted.stop()
+        self.body.focus()
+
+    @work(exclusive=True, group="find")
+    async def _find(self, words: str) -> None:
+        view = self.body.view
+        if view is None:
+            return
+        matches = await asyncio.to_thread(find_in, view, words)
+        self.body.mark(matches)
+        self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
+        if matches.place:
+            self.body.reveal(matches.place)
+
+    def action_find(self) -> None:
+        """Open the find bar, with the words of the last find."""
+        self.bar.display = True
+        self.bar.field.focus()
+        self._find(self.bar.field.value)
+
+    def action_walk(self, step: int) -> None:
+        """Go to the next or previous match; found words go round, searched ones on into the next hit."""
+        matches = self.body.matches
+        further = matches.step(step)
+        if further is None and matches.places and matches != self._searched_here():
+            further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
+        if further is None:
+            self.post_message(self.Crossed(step))
+        elif further.place:
+            self.body.mark(further)
+            self.bar.say(further.tally)
+            self.body.reveal(further.place)
+
+    def _here(self) -> Place:
+        """Give the place last gone to while it is in sight, else the one at the top of the screen."""
+        if self._anchor and self.body.shows(self._anchor):
+            return self._anchor
+        return self.body.top_place or Place(-1, 0, 0)
+
+    def _searched_here(self) -> Matches:
+        """Give the matches of the search as they are lit now, wherever the reader stands in them."""
+        return Matches(self._searched.places, self.body.matches.current)
+
+    def action_jump(self, kind: str, step: int) -> None:
+        """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
+        view = self.body.view
+        stops = sorted(
+            (Place(block.paragraph, mark.start, mark.end), mark.index)
+            for block in (view.blocks if view else ())
+            if block.paragraph is not None
+            for mark in block.marks
+            if (mark.kind == "name") == (kind == "name")
+        )
+        here = self._here()
+        ways = [stop for stop in stops if (stop[0] > here if step > 0 else stop[0] < here)]
+        if not ways:
+            self.notify(f"No more {kind}s that way.", timeout=2)
+            return
+        place, index = ways[0] if step > 0 else ways[-1]
+        self.light((place,), place)
+        if kind == "quote":
+            self.post_message(self.Jumped(index))

@@ -1,0 +1,120 @@
+"""A screen of panes: which of them fit, which has the focus, and keys that are pressed in pairs."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events, getters, on
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.ui.panes.reading import ReadingPane
+from reader.ui.panes.search import SearchPane
+from reader.ui.widgets.key_bar import KeyBar
+
+PANES = ("articles", "text", "quotes", "names")
+
+# Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
+WIDE, MEDIUM = 120, 80
+# Below this height the quotes leave the lines to the text.
+TALL = 20
+
+
+def fitting_panes(width: int, height: int, current: str) -> frozenset[str]:
+    """Say which panes a window of this size shows while ``current`` has the focus."""
+    if width < MEDIUM:
+        return frozenset({current})
+    shown = {"articles", "text", current}
+    if width >= WIDE:
+        shown.add("names")
+    if width >= WIDE and height >= TALL:
+        shown.add("quotes")
+    return frozenset(shown)
+
+
+class PanedScreen(Screen[None]):
+    """Shows the panes that fit, and always the focused one."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (10, "-tall")]
+
+    search = getters.query_one(SearchPane)
+    reading = getters.query_one(ReadingPane)
+    key_bar = getters.query_one(KeyBar)
+
+    current = "articles"
+    """The pane that has the focus, or had it last."""
+    prefix = ""
+    """The first key of a pair, while the second is awaited."""
+
+    def pane(self, name: str) -> Widget:
+        """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
+        return self.search.hits if name == "articles" and self.search.has_hits else self.query_one(f"#{name}")
+
+    def go(self, name: str) -> None:
+        """Give the focus to a pane, showing it first."""
+        self.current = name
+        self.fit_panes()
+        self.pane(name).focus()
+
+    @on(SearchPane.Answered)
+    def fit_panes(self) -> None:
+        """Show what fits into the window, and the columns it stands in."""
+        self.query_one("#shelf").display = not self.search.has_hits
+        shown = fitting_panes(self.size.width, self.size.height, self.current)
+        self.query_one("#left").display = "articles" in shown
+        self.reading.display = bool(shown - {"articles"})
+        self.reading.sheet.show_only(shown)
+
+    def on_resize(self) -> None:
+        """Show what fits into the new window."""
+        self.fit_panes()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Follow a focus that came by mouse."""
+        name = next((name for name in PANES if event.widget is self.pane(name)), self.current)
+        if name != self.current:
+            self.current = name
+            self.fit_panes()
+
+    def action_pane(self, name: str) -> None:
+        """Give the focus to a pane."""
+        self.go(name)
+
+    def action_cycle(self, steps: int) -> None:
+        """Give the focus to the next or previous pane."""
+        self.go(PANES[(PANES.index(self.current) + steps) % len(PANES)])
+
+    async def action_at(self, selector: str, action: str) -> None:
+        """Let the pane that owns a command run it."""
+        await self.app.run_action(action, self.query_one(selector))
+
+    def action_back(self) -> None:
+        """Step back one level, and never out of the reader."""
+        self.step_back()
+
+    async def action_leave(self) -> None:
+        """Step back one level, or leave the reader from the last."""
+        if not self.step_back():
+            await self.app.action_quit()
+
+    def step_back(self) -> bool:
+        """Close what was opened last; False when there is nothing to step back from."""
+        raise NotImplementedError
+
+    async def on_key(self, event: events.Key) -> None:
+        """Hold back a key that begins a pair, and run the pair when it is complete."""
+        typed = self.prefix + (event.character or "")
+        pairs = [key for key in self.active_bindings if len(key) == 2 and key.startswith(typed[:1] or " ")]
+        if self.prefix:
+            event.stop()
+            self._set_prefix("")
+            if typed in pairs:
+                active = self.active_bindings[typed]
+                await self.app.run_action(active.binding.action, active.node)
+        elif pairs and event.is_printable:
+            event.stop()
+            self._set_prefix(typed)
+
+    def _set_prefix(self, prefix: str) -> None:
+        self.prefix = self.key_bar.prefix = prefix

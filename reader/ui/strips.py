@@ -1,0 +1,54 @@
+"""Lines of styled text that fit their column, whatever the text holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.style import Style
+from textual.widget import Widget
+
+Piece = tuple[str, Style]
+
+ELLIPSIS = "…"
+
+
+def look(widget: Widget, name: str) -> Style:
+    """Give what the component ``name`` of ``widget`` adds to the style below it."""
+    return widget.get_visual_style(name, partial=True)
+
+
+def fit(text: str, width: int) -> str:
+    """Cut ``text`` to at most ``width`` columns, with an ellipsis where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + ELLIPSIS if width > 0 else ""
+
+
+def pad(text: str, width: int) -> str:
+    """Cut or fill ``text`` to exactly ``width`` columns."""
+    fitted = fit(text, width)
+    return fitted + " " * (width - cell_len(fitted))
+
+
+def line(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
+    """Join ``pieces`` on top of ``base`` into one line of exactly ``width`` columns."""
+    segments = [Segment(text, (base + style).rich_style) for text, style in pieces if text]
+    return Strip(segments).adjust_cell_length(width, base.rich_style)
+
+
+def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> list[Piece]:
+    """Cut ``text`` into pieces at the borders of ``spans``; where spans overlap, later ones lie on top."""
+    inside = [(max(start, 0), min(end, len(text)), style) for start, end, style in spans]
+    inside = [span for span in inside if span[0] < span[1]]
+    borders = sorted({0, len(text), *(span[0] for span in inside), *(span[1] for span in inside)})
+    pieces: list[Piece] = []
+    for start, end in zip(borders, borders[1:], strict=False):
+        style = base
+        for span in inside:
+            if span[0] <= start and end <= span[1]:
+                style += span[2]
+        pieces.append((text[start:end], style))
+    return pieces

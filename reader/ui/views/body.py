@@ -1,0 +1,155 @@
+"""One article ready to be read: blocks of text with their marks, repetitions and furniture folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Literal
+
+from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
+from reader.ui.views.wording import counted, day, joined, one_line
+
+__all__ = ["Block", "BodyView", "Mark", "Place", "body_view"]
+
+BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden"]
+MarkKind = Literal["quote", "weak", "indirect", "name"]
+
+# A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
+WORDS_A_MINUTE = 238
+
+# Control characters take no column of their own, but must not shift the offsets of the marks behind them.
+_VISIBLE = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), 0x2028, 0x2029), " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of a block, half-open; ``index`` names the quotation or the entity."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, or one line of our own where ``paragraph`` is None.
+
+    ``credit`` names who speaks in it; ``tight`` blocks follow the block before without a blank line.
+    """
+
+    text: str
+    kind: BlockKind
+    paragraph: int | None = None
+    marks: tuple[Mark, ...] = ()
+    credit: str = ""
+    tight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """Everything the body shows of one article."""
+
+    id: int
+    title: str
+    blocks: tuple[Block, ...]
+    numbers: dict[int, int] = field(default_factory=dict)
+    """The block of each paragraph that is shown."""
+
+    @property
+    def folded(self) -> bool:
+        """Whether something is folded away."""
+        return any(block.kind == "fold" for block in self.blocks)
+
+
+def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False) -> BodyView:
+    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for."""
+    marks = _marks(shelved.article, indirect)
+    blocks = [*_head(shelved)]
+    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=_run_key):
+        paragraphs = list(run)
+        if folds is None:
+            blocks += [_block(shelved.article, index, paragraph, marks) for index, paragraph in paragraphs]
+        elif hidden:
+            blocks += _unfolded(paragraphs, marks)
+        else:
+            blocks.append(Block(_fold_line(paragraphs), "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
+    numbers = {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
+    return BodyView(shelved.id, one_line(shelved.article.title) or "Untitled", tuple(blocks), numbers)
+
+
+def _head(shelved: ShelvedArticle) -> Iterator[Block]:
+    """Give the headline, and the line about the article."""
+    article = shelved.article
+    minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
+    tags = " ".join(f"#{one_line(tag)}" for tag in article.tags)
+    own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
+    authors = ", ".join(map(one_line, article.authors))
+    yield Block(one_line(article.title) or "Untitled", "title")
+    about = joined(authors, one_line(article.source), day(article.published), f"{minutes} min", own)
+    yield Block(about, "meta", tight=True)
+
+
+def _run_key(numbered: tuple[int, Paragraph]) -> tuple[str, int] | None:
+    """Say what may fold together: sure repeats in a row, furniture in a row; an unsure repeat stands alone."""
+    index, paragraph = numbered
+    if paragraph.hidden is None:
+        return None
+    return paragraph.hidden, index if paragraph.hidden == "repeat" and not paragraph.sure else -1
+
+
+def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
+    index, paragraph = run[0]
+    if paragraph.hidden == "header":
+        return "⋯ headline, byline and date as printed"
+    if paragraph.hidden == "furniture":
+        return f"⋯ {counted(len(run), 'line')} of page furniture"
+    if paragraph.sure:
+        return f"⋯ {counted(len(run), 'repeated paragraph')}"
+    return f"{_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
+
+
+def _repeats(index: int, paragraph: Paragraph) -> str:
+    original = "another" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
+    return f"¶{index + 1} repeats {original}"
+
+
+def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
+    """Give hidden paragraphs in place, each under a line that says why it was hidden."""
+    for index, paragraph in run:
+        what = _repeats(index, paragraph) if paragraph.hidden == "repeat" else f"{paragraph.hidden}: {paragraph.kind}"
+        yield Block(joined(what, one_line(paragraph.rule)), "label")
+        names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")
+        yield Block(paragraph.text.translate(_VISIBLE), "hidden", index, names, tight=True)
+
+
+def _block(article: Article, index: int, paragraph: Paragraph, marks: dict[int, list[Mark]]) -> Block:
+    own = tuple(sorted(marks.get(index, ()), key=lambda mark: mark.start))
+    speech = [article.quotes[mark.index] for mark in own if mark.kind != "name"]
+    kind: BlockKind = paragraph.kind if paragraph.kind in ("heading", "caption") else "text"
+    return Block(paragraph.text.translate(_VISIBLE), kind, index, own, _credit(speech))
+
+
+def _credit(speech: list[Quote]) -> str:
+    """Name the speakers of one paragraph once each; one who was only carried over bears a question mark."""
+    speakers: dict[str, str] = {}
+    for quote in speech:
+        if quote.speaker:
+            name = one_line(quote.speaker)
+            speakers.setdefault(name, f"{name} ?" if quote.basis == "carried" else name)
+    return f"— {'; '.join(speakers.values())}" if speakers else ""
+
+
+def _marks(article: Article, indirect: bool) -> dict[int, list[Mark]]:
+    """Collect the marks of each paragraph: speech first, names on top."""
+    marks: dict[int, list[Mark]] = {}
+    for index, quote in enumerate(article.quotes):
+        if quote.kind == "indirect" and not indirect:
+            continue
+        kind: MarkKind = "indirect" if quote.kind == "indirect" else "weak" if quote.basis == "carried" else "quote"
+        marks.setdefault(quote.paragraph, []).append(Mark(*quote.span, kind, index))
+    for index, entity in enumerate(article.entities):
+        for place in entity.mentions:
+            marks.setdefault(place.paragraph, []).append(Mark(place.start, place.end, "name", index))
+    return marks

@@ -1,0 +1,27 @@
+"""What is typed into the search bar, and what the bar says about the answer."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Answer
+from reader.ui.views.wording import one_line
+
+# A word that may still grow: letters only, two or more, not an operator, not inside a phrase or a field.
+_GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
+
+
+def as_typed(text: str) -> str:
+    """Give the query for a half-typed ``text``: its last word may go on."""
+    growing = text.count('"') % 2 == 0 and _GROWING.search(text)
+    return f"{text}*" if growing else text
+
+
+def verdict(answer: Answer, articles: int) -> str:
+    """Say how many were found among ``articles``, how fast, and how the query was understood."""
+    if answer.total_is_exact:
+        found = f"{answer.total:,} of {articles:,}"
+    else:
+        found = f"best of {answer.total:,}+"
+    understood = f" · {one_line(answer.understood)}" if answer.understood else ""
+    return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"

@@ -1,0 +1,71 @@
+"""Rows of the article list and of the search results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.model import Hit, Listing, ShelvedArticle
+from reader.ui.views.wording import day, joined, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One article in the list: a title, a line about it, and what the reader did to it."""
+
+    id: int
+    title: str
+    about: str
+    unread: bool
+    starred: bool
+    copies: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """One found article; ``matches`` are half-open spans into ``snippet``."""
+
+    id: int
+    title: str
+    about: str
+    unread: bool
+    starred: bool
+    snippet: str
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+def article_row(listing: Listing) -> ArticleRow:
+    """Make the row of one listing."""
+    tags = " ".join(f"#{one_line(tag)}" for tag in listing.tags)
+    return ArticleRow(
+        id=listing.id,
+        title=one_line(listing.title) or "Untitled",
+        about=joined(one_line(listing.source), day(listing.published), tags),
+        unread=not listing.read,
+        starred=listing.starred,
+        copies=listing.copies,
+    )
+
+
+def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
+    """Make the rows of a window of listings."""
+    return tuple(map(article_row, listings))
+
+
+def hit_row(hit: Hit) -> HitRow:
+    """Make the row of one search result."""
+    row = article_row(hit.listing)
+    snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "})
+    return HitRow(row.id, row.title, row.about, row.unread, row.starred, snippet, tuple(hit.matches))
+
+
+def shelved_row(shelved: ShelvedArticle) -> ArticleRow:
+    """Make the row of an article that is shown."""
+    article = shelved.article
+    return ArticleRow(
+        id=shelved.id,
+        title=one_line(article.title) or "Untitled",
+        about=joined(one_line(article.source), day(article.published)),
+        unread=not shelved.read,
+        starred=shelved.starred,
+    )

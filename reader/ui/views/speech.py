@@ -1,0 +1,57 @@
+"""Rows of the quotes pane, and quotations ready to be copied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Article, Place, Quote
+from reader.ui.barrier import without_controls
+from reader.ui.views.wording import day, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One quotation: its speaker, its words on one line, and where it stands.
+
+    ``index`` is its place in ``Article.quotes``; ``words`` and ``citation`` are what is copied.
+    """
+
+    index: int
+    speaker: str
+    weak: bool
+    line: str
+    place: Place
+    words: str
+    citation: str
+
+
+def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]:
+    """Make the rows of all quotations in reading order; reported speech without marks only when asked."""
+    return tuple(
+        _quote_row(article, index, quote)
+        for index, quote in enumerate(article.quotes)
+        if indirect or quote.kind != "indirect"
+    )
+
+
+def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
+    words = without_controls(article.quoted(quote))
+    return QuoteRow(
+        index=index,
+        speaker=one_line(quote.speaker),
+        weak=quote.basis == "carried",
+        line=one_line(words),
+        place=Place(quote.paragraph, *quote.span),
+        words=words,
+        citation=cite(article, quote),
+    )
+
+
+def cite(article: Article, quote: Quote) -> str:
+    """Give the words with speaker, role, source, date and link, as one would cite them."""
+    roles = {entity.name: entity.role for entity in article.entities}
+    speaker = ", ".join(filter(None, (one_line(quote.speaker), one_line(roles.get(quote.speaker or "")))))
+    where = ", ".join(filter(None, (one_line(article.source), day(article.published), one_line(article.link))))
+    origin = "; ".join(filter(None, (speaker, where)))
+    words = without_controls(article.quoted(quote))
+    return without_controls(f"{words} — {origin}" if origin else words)

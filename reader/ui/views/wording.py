@@ -1,0 +1,45 @@
+"""Small words on the screen: dates, numbers, and text that must stay on one line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reader.model import Tally
+
+# Shown titles and names are cut here, so that a hostile one costs no more than a long one.
+ONE_LINE_LIMIT = 300
+
+
+def one_line(text: str | None) -> str:
+    """Give ``text`` on one line, with single spaces."""
+    return " ".join((text or "")[: 4 * ONE_LINE_LIMIT].split())[:ONE_LINE_LIMIT]
+
+
+def day(published: str | None) -> str:
+    """Say an ISO 8601 date or moment as "16 Apr 2015"; what is less precise or no date is given as it is."""
+    if not published:
+        return ""
+    try:
+        stated = date.fromisoformat(published[:10])
+    except ValueError:
+        return one_line(published)
+    return f"{stated.day} {stated:%b %Y}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Say how many: "1 article", "1,204 articles"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def joined(*parts: str) -> str:
+    """Join what is not empty with the sign that parts the fields of one line."""
+    return " · ".join(part for part in parts if part)
+
+
+def tally_line(tally: Tally, stopped: bool = False) -> str:
+    """Say what became of an import: "Imported 30 articles · 2 unchanged"."""
+    parts = [f"Imported {counted(tally.imported, 'article')}"]
+    parts += [f"{number:,} {what}" for number, what in ((tally.updated, "updated"), (tally.unchanged, "unchanged")) if number]
+    if tally.failed:
+        parts.append(f"{tally.failed:,} failed")
+    return joined(*parts, "stopped" if stopped else "")

@@ -1,0 +1,147 @@
+"""The text of one article: set in a measure, quotations behind a bar, names underlined, repeats folded."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.flow import Flow
+from reader.ui.pager import Pager
+from reader.ui.strips import fit, line, look, marked
+from reader.ui.views.body import Block, BodyView, Place
+from reader.ui.views.matches import Matches
+
+_GUTTER = 2
+
+
+class ArticleBody(Pager):
+    """Draws only the lines on the screen; keeps its place when the text or the window changes."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
+        "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar", "body--credit",
+        "body--match", "body--current", "body--lit",
+    }  # fmt: skip
+
+    class Scrolled(Message):
+        """Other paragraphs came into sight."""
+
+        def __init__(self, paragraphs: frozenset[int]) -> None:
+            super().__init__()
+            self.paragraphs = paragraphs
+
+    def __init__(self, measure: int) -> None:
+        super().__init__(id="text")
+        self.border_title = "Article"
+        self.measure = measure
+        self.matches = Matches()
+        self.lit: frozenset[Place] = frozenset()
+        self._flow: Flow | None = None
+
+    @property
+    def view(self) -> BodyView | None:
+        """The article that is shown."""
+        return self._flow.view if self._flow else None
+
+    @property
+    def text_width(self) -> int:
+        """How many columns the text may take."""
+        return max(1, min(self.measure, self.scrollable_content_region.width - _GUTTER - 1))
+
+    @property
+    def top_place(self) -> Place | None:
+        """The first place of the text on the screen; None at the very top."""
+        return self._flow.place_at(self.scroll_offset.y) if self._flow and self.scroll_offset.y else None
+
+    def show(self, flow: Flow, place: Place | None) -> None:
+        """Show an article with ``place`` on the first line, or from its top."""
+        if flow.width != self.text_width:
+            flow = Flow(flow.view, self.text_width)
+        self._flow = flow
+        self.virtual_size = Size(0, flow.height)
+        y = flow.line_of(place) if place else 0
+        self.scroll_to(y=y or 0, animate=False, force=True)
+        self.refresh()
+        self.call_after_refresh(self._say_where)
+
+    def mark(self, matches: Matches, lit: frozenset[Place] = frozenset()) -> None:
+        """Light the matches of a search, and the mentions of a name."""
+        self.matches, self.lit = matches, lit
+        self.refresh()
+        self._say_where()
+
+    def shows(self, place: Place) -> bool:
+        """Whether ``place`` is on the screen."""
+        y = self._flow.line_of(place) if self._flow else None
+        return y is not None and 0 <= y - self.scroll_offset.y < self.scrollable_content_region.height
+
+    def reveal(self, place: Place) -> None:
+        """Scroll so that ``place`` is well in sight; not at all when it is."""
+        y = self._flow.line_of(place) if self._flow else None
+        if y is not None and not self.shows(place):
+            self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
+
+    def on_resize(self) -> None:
+        """Set the text anew, with the same words on the first line."""
+        if self._flow and self._flow.width != self.text_width:
+            self.show(self._flow, self.top_place)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Say what is in sight now."""
+        super().watch_scroll_y(old_value, new_value)
+        self._say_where()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line at ``y`` of the screen."""
+        width = self.scrollable_content_region.width
+        base = self.get_visual_style("body--text")
+        flow = self._flow
+        if flow is None or y + self.scroll_offset.y >= flow.height:
+            return Strip.blank(width, base.rich_style)
+        number, index = flow.at(y + self.scroll_offset.y)
+        block = flow.view.blocks[number]
+        left = " " * max(0, (width - flow.width - _GUTTER) // 2)
+        if index >= len(flow.lines[number]):
+            return self._credit_line(block, left, width, base)
+        start, end = flow.lines[number][index]
+        bar = any(mark.kind != "name" and mark.start < end and mark.end > start for mark in block.marks)
+        gutter = ("▎ " if bar else "  ", look(self, "body--bar"))
+        return line([(left, base), gutter, *self._pieces(block, start, end)], width, base)
+
+    def _pieces(self, block: Block, start: int, end: int) -> list[tuple[str, Style]]:
+        """Cut one line at the borders of everything that is marked on it."""
+        spans = [(mark.start - start, mark.end - start, look(self, f"body--{mark.kind}")) for mark in block.marks]
+        if block.paragraph is not None and block.kind != "fold":
+            lit = [(place, "lit") for place in self.lit]
+            lit += [(place, "match") for place in self.matches.places]
+            lit += [(place, "current") for place in [self.matches.place] if place]
+            for place, kind in lit:
+                if place.paragraph == block.paragraph:
+                    spans.append((place.start - start, place.end - start, look(self, f"body--{kind}")))
+        return marked(block.text[start:end], spans, look(self, f"body--{block.kind}"))
+
+    def _credit_line(self, block: Block, left: str, width: int, base: Style) -> Strip:
+        """Draw the line below a paragraph: who spoke in it, or nothing."""
+        if not block.credit:
+            return Strip.blank(width, base.rich_style)
+        credit = fit(block.credit, self.text_width)
+        room = " " * (self.text_width - cell_len(credit))
+        return line([(left, base), ("▎ ", look(self, "body--bar")), (room, base), (credit, look(self, "body--credit"))], width, base)
+
+    def _say_where(self) -> None:
+        """Put percent, match and, once the headline is out of sight, the title into the border."""
+        flow = self._flow
+        if flow is None:
+            return
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        percent = min(100, round(100 * (top + height) / max(1, flow.height)))
+        self.border_subtitle = f"{self.matches.tally} · {percent}%" if self.matches.tally else f"{percent}%"
+        self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
+        blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
+        self.post_message(self.Scrolled(frozenset(block.paragraph for block in blocks if block.paragraph is not None)))

@@ -1,0 +1,161 @@
+"""The list of articles on a shelf, two lines a row; it asks for the rows it lacks and keeps few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.binding import Binding
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.line_list import LineList
+from reader.ui.strips import fit, line, look, pad
+from reader.ui.views.rows import ArticleRow
+
+# Rows asked for at once: more than any screen shows, so that most key presses need nothing.
+WINDOW = 128
+# Rows kept: enough to page back and forth, a few hundred kilobytes at most.
+KEPT_ROWS = 4096
+
+
+class ArticleList(LineList):
+    """Articles with their unread dots, sources, dates, stars and marks."""
+
+    item_height = 2
+    BINDINGS = [
+        Binding("n", "unread(1)", "Next unread", tooltip="Go to the next unread article", id="articles.next-unread"),
+        Binding("p", "unread(-1)", "Previous unread", tooltip="Go to the previous unread article", id="articles.previous-unread", show=False),
+        Binding("space", "page_text", "Page", tooltip="Page the text, then go to the next unread article", id="articles.page"),
+        Binding("v", "mark", "Mark", tooltip="Mark the article, so that star and read act on all marked ones", id="articles.mark"),
+        Binding("right,l", "unfold", "Copies", tooltip="Show the other copies of this story", id="articles.unfold", show=False),
+    ]  # fmt: skip
+
+    class RowsWanted(Message):
+        """Rows that are on the screen are not known yet."""
+
+        def __init__(self, start: int, count: int) -> None:
+            super().__init__()
+            self.start = start
+            self.count = count
+
+    class UnreadWanted(Message):
+        """The reader wants the nearest unread article before (-1) or after (1) the cursor."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    class PageWanted(Message):
+        """The reader wants the next page of the text while the list has the focus."""
+
+    class CopiesWanted(Message):
+        """The reader wants the other copies of the story under the cursor."""
+
+    def __init__(self) -> None:
+        super().__init__(id="articles")
+        self.border_title = "Articles"
+        self.marks: dict[int, ArticleRow] = {}
+        self._rows: dict[int, ArticleRow] = {}
+        self._former: dict[int, ArticleRow] = {}
+        self._asked: tuple[int, int] | None = None
+
+    @property
+    def current(self) -> ArticleRow | None:
+        """The article under the cursor, None while it is not known."""
+        return self._rows.get(self.cursor)
+
+    def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
+        """Take the rows that were asked for."""
+        if len(self._rows) > KEPT_ROWS:
+            self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
+        before = self.current
+        self._rows.update(enumerate(rows, start))
+        self._asked = None
+        self.refresh()
+        if before is None and self.current is not None:
+            self.post_message(self.Moved(self))
+
+    def rebase(self, count: int, cursor: int) -> None:
+        """Follow a shelf that changed: the article under the cursor now stands at ``cursor``.
+
+        It stays on its line of the screen, and known rows stay in sight until newer ones replace them.
+        """
+        moved = cursor - self.cursor
+        self._former = {number + moved: row for number, row in {**self._former, **self._rows}.items()}
+        self._rows, self._asked = {}, None
+        self.set_reactive(ArticleList.cursor, cursor)
+        self.count = count
+        if moved:
+            self.scroll_to(y=self.scroll_offset.y + moved * self.item_height, animate=False, force=True)
+        self.want_rows()
+        self._say_position()
+
+    def reset(self, count: int) -> None:
+        """Show another shelf from its top."""
+        self._former.clear()
+        self._rows.clear()
+        self.set_reactive(ArticleList.cursor, 0)
+        self.scroll_to(y=0, animate=False, force=True)
+        self.rebase(count, 0)
+
+    def want_rows(self) -> None:
+        """Ask for the rows on the screen that are not known."""
+        first = self.scroll_offset.y // self.item_height
+        shown = range(first, min(self.count, first + self.size.height // self.item_height + 2))
+        lacking = [number for number in shown if number not in self._rows]
+        if lacking:
+            window = (max(0, lacking[0] - WINDOW // 4), WINDOW)
+            if window != self._asked:
+                self._asked = window
+                self.post_message(self.RowsWanted(*window))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Ask for the rows that scrolling brought into sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self.want_rows()
+
+    def watch_cursor(self) -> None:
+        """Say the position in the border, too."""
+        super().watch_cursor()
+        self._say_position()
+
+    def on_resize(self) -> None:
+        """Ask for the rows that a larger window brought into sight."""
+        super().on_resize()
+        self.want_rows()
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw the title, or the line about the article."""
+        row = self._rows.get(item) or self._former.get(item)
+        if row is None:
+            return line([("   ┄┄┄" if line_number == 0 else "", look(self, "line-list--dim"))], width, base)
+        if line_number == 0:
+            signs = [("▪" if row.id in self.marks else " ", look(self, "line-list--match")), ("● " if row.unread else "  ", look(self, "line-list--sign"))]
+            return line([*signs, (fit(row.title, width - 4), look(self, "line-list--unread" if row.unread else "line-list--title"))], width, base)
+        copies = f" ▸{row.copies}" if row.copies else ""
+        ends = f"{copies}{' ★' if row.starred else ''} "
+        about = pad(row.about, max(0, width - 3 - len(ends)))
+        return line([("   ", base), (about, look(self, "line-list--dim")), (ends, look(self, "line-list--sign"))], width, base)
+
+    def action_mark(self) -> None:
+        """Mark the article under the cursor, or take the mark away, and go on."""
+        if self.current and not self.marks.pop(self.current.id, None):
+            self.marks[self.current.id] = self.current
+        self.refresh()
+        self.cursor += 1
+
+    def action_unread(self, step: int) -> None:
+        """Ask for the nearest unread article."""
+        self.post_message(self.UnreadWanted(step))
+
+    def action_page_text(self) -> None:
+        """Ask for the next page of the text."""
+        self.post_message(self.PageWanted())
+
+    def action_unfold(self) -> None:
+        """Ask for the other copies of the story."""
+        self.post_message(self.CopiesWanted())
+
+    def _say_position(self) -> None:
+        self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

@@ -1,0 +1,67 @@
+"""The found articles, best first, each with a snippet in which the matches are marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.flow import wrap
+from reader.ui.line_list import LineList
+from reader.ui.strips import fit, line, look, marked
+from reader.ui.views.rows import HitRow
+
+_SNIPPET_LINES = 2
+
+
+class HitList(LineList):
+    """Search results: a title, a line about the article, two lines of snippet."""
+
+    item_height = 2 + _SNIPPET_LINES
+
+    def __init__(self) -> None:
+        super().__init__(id="hits")
+        self.border_title = "Found"
+        self._rows: Sequence[HitRow] = ()
+
+    @property
+    def current(self) -> HitRow | None:
+        """The hit under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, rows: Sequence[HitRow]) -> None:
+        """Show other hits, from the best."""
+        self._rows = rows
+        self.set_reactive(HitList.cursor, 0)
+        self.count = len(rows)
+        self.scroll_to(y=0, animate=False, force=True)
+        self.refresh()
+        self._say_position()
+
+    def watch_cursor(self) -> None:
+        """Say the position in the border, too."""
+        super().watch_cursor()
+        self._say_position()
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw the title, the line about the article, or a line of the snippet."""
+        row = self._rows[item]
+        if line_number == 0:
+            sign = ("● " if row.unread else "  ", look(self, "line-list--sign"))
+            return line([(" ", base), sign, (fit(row.title, width - 4), look(self, "line-list--unread"))], width, base)
+        if line_number == 1:
+            star = (" ★" if row.starred else "", look(self, "line-list--sign"))
+            return line([("   ", base), (fit(row.about, width - 6), look(self, "line-list--dim")), star], width, base)
+        return self._snippet_line(row, line_number - 2, width, base)
+
+    def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
+        lines = wrap(row.snippet, max(1, width - 4))
+        if number >= len(lines):
+            return line([], width, base)
+        start, end = lines[number]
+        found = [(left - start, right - start, look(self, "line-list--match")) for left, right in row.matches]
+        return line([("   ", base), *marked(row.snippet[start:end], found, look(self, "line-list--title"))], width, base)
+
+    def _say_position(self) -> None:
+        self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

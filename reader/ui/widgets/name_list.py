@@ -1,0 +1,77 @@
+"""The people, places and organisations of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.line_list import LineList
+from reader.ui.strips import fit, line, look, pad
+from reader.ui.views.names import NameRow
+
+
+class NameList(LineList):
+    """Names under their headings, with how often they are mentioned; those on the screen are lit."""
+
+    on_screen: reactive[frozenset[int]] = reactive(frozenset())
+    """The paragraphs that the text shows at the moment."""
+
+    def __init__(self) -> None:
+        super().__init__(id="names")
+        self.border_title = "In this article"
+        self._rows: Sequence[NameRow] = ()
+        self._lines: list[tuple[int | None, str]] = []
+        self._starts: list[int] = []
+
+    @property
+    def current(self) -> NameRow | None:
+        """The name under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, rows: Sequence[NameRow]) -> None:
+        """Show the names of another article."""
+        self._rows, self._lines, self._starts = rows, [], []
+        for number, row in enumerate(rows):
+            if row.heading:
+                self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
+            self._starts.append(len(self._lines))
+            self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
+        self.set_reactive(NameList.cursor, 0)
+        self.count = len(rows)
+        self.scroll_to(y=0, animate=False, force=True)
+        self.fit_lines()
+
+    def extent(self, item: int) -> tuple[int, int]:
+        """Give the first line of a name and how many lines it has."""
+        return (self._starts[item], 1 + bool(self._rows[item].role)) if item < len(self._starts) else (0, 1)
+
+    def item_at(self, line_number: int) -> int | None:
+        """Give the name on a line; a heading has none."""
+        return self._lines[line_number][0] if line_number < len(self._lines) else None
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a heading here, and leave the names to ``render_item``."""
+        number = y + self.scroll_offset.y
+        if number < len(self._lines) and self._lines[number][0] is None:
+            width = self.scrollable_content_region.width
+            text = f" {self._lines[number][1]}"
+            return line([(text, look(self, "line-list--heading"))], width, self.get_visual_style("line-list--row"))
+        return super().render_line(y)
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw a name with its count, or its role below it."""
+        row = self._rows[item]
+        if line_number:
+            return line([("   ", base), (fit(row.role, width - 4), look(self, "line-list--dim"))], width, base)
+        here = any(place.paragraph in self.on_screen for place in row.mentions)
+        count = f" {row.count} "
+        name = pad(row.name, max(0, width - 2 - len(count)))
+        bar = ("▌ " if here else "  ", look(self, "line-list--sign"))
+        return line([bar, (name, look(self, "line-list--lit" if here else "line-list--title")), (count, look(self, "line-list--dim"))], width, base)
+
+    def light(self, paragraphs: Collection[int]) -> None:
+        """Light the names that these paragraphs mention."""
+        self.on_screen = frozenset(paragraphs)

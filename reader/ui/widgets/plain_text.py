@@ -1,0 +1,44 @@
+"""A long text as it is, wrapped to the window, with nothing marked."""
+
+from __future__ import annotations
+
+from textual.geometry import Size
+from textual.strip import Strip
+
+from reader.ui.flow import Line, wrap
+from reader.ui.pager import Pager
+from reader.ui.strips import line
+
+
+class PlainText(Pager):
+    """Draws only the lines on the screen."""
+
+    def __init__(self, text: str, title: str) -> None:
+        super().__init__()
+        self.border_title = title
+        self._text = _spaced(text)
+        self._lines: list[Line] = []
+
+    def show(self, text: str) -> None:
+        """Show another text from its top."""
+        self._text = _spaced(text)
+        self.scroll_to(y=0, animate=False, force=True)
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Wrap the text to the new width."""
+        self._lines = wrap(self._text, self.scrollable_content_region.width - 1)
+        self.virtual_size = Size(0, len(self._lines))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        base = self.get_visual_style()
+        number = y + self.scroll_offset.y
+        start, end = self._lines[number] if number < len(self._lines) else (0, 0)
+        return line([(" " + self._text[start:end], base)], self.scrollable_content_region.width, base)
+
+
+def _spaced(text: str) -> str:
+    """Give ``text`` with plain line ends, and with spaces for tabs."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")

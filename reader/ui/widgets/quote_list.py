@@ -1,0 +1,73 @@
+"""The quotations of one article: who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.binding import Binding
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.line_list import LineList
+from reader.ui.strips import fit, line, look, pad
+from reader.ui.views.speech import QuoteRow
+
+# A name and a surname of usual length.
+_SPEAKER_COLUMNS = 18
+
+
+class QuoteList(LineList):
+    """Speaker and words, one line each."""
+
+    BINDINGS = [
+        Binding("y", "copy(False)", "Copy", tooltip="Copy the quotation", id="quotes.copy"),
+        Binding("Y", "copy(True)", "Copy with citation", tooltip="Copy the quotation with speaker, source, date and link", id="quotes.cite"),
+    ]  # fmt: skip
+
+    class CopyWanted(Message):
+        """The quotation under the cursor is to be copied."""
+
+        def __init__(self, text: str, what: str) -> None:
+            super().__init__()
+            self.text = text
+            self.what = what
+
+    def __init__(self) -> None:
+        super().__init__(id="quotes")
+        self.border_title = "Quotes"
+        self._rows: Sequence[QuoteRow] = ()
+
+    @property
+    def current(self) -> QuoteRow | None:
+        """The quotation under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, rows: Sequence[QuoteRow], keep: bool = False) -> None:
+        """Show the quotations of another article; ``keep`` stays on the quotation under the cursor."""
+        current = self.current.index if keep and self.current else -1
+        self._rows = rows
+        cursor = next((number for number, row in enumerate(rows) if row.index == current), 0)
+        self.set_reactive(QuoteList.cursor, cursor)
+        self.count = len(rows)
+        self.show_cursor()
+        self.refresh()
+        self.border_title = f"Quotes {len(rows)}" if rows else "Quotes"
+
+    def select(self, index: int) -> None:
+        """Put the cursor on the quotation that is ``index`` in the article."""
+        self.cursor = next((number for number, row in enumerate(self._rows) if row.index == index), self.cursor)
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw one quotation on its line."""
+        row = self._rows[item]
+        columns = min(_SPEAKER_COLUMNS, width // 3)
+        speaker = pad(f"{row.speaker} ?" if row.weak else row.speaker, columns)
+        pieces = [(f" {speaker} ", look(self, "line-list--dim" if row.weak else "line-list--sign"))]
+        return line([*pieces, (fit(row.line, width - columns - 3), look(self, "line-list--title"))], width, base)
+
+    def action_copy(self, cited: bool) -> None:
+        """Copy the quotation under the cursor."""
+        if self.current:
+            text = self.current.citation if cited else self.current.words
+            self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))

@@ -1,0 +1,33 @@
+"""The line at the top: where the reader is, and how much there is."""
+
+from __future__ import annotations
+
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.ui.strips import fit, line, look
+
+
+class TitleBar(Widget):
+    """The name of the program and of the shelf at the left, counts at the right."""
+
+    COMPONENT_CLASSES = {"title-bar--name", "title-bar--shelf", "title-bar--counts"}
+
+    shelf: reactive[str] = reactive("")
+    """What is listed."""
+    counts: reactive[str] = reactive("")
+    """How much there is."""
+    progress: reactive[str] = reactive("")
+    """How far an import is; stands in front of the counts while there is one."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the bar; the right side gives way when there is no room."""
+        width = self.size.width
+        base = self.get_visual_style()
+        shelf = f" ▸ {self.shelf}" if self.shelf else ""
+        right = "   ".join(part for part in (self.progress, self.counts) if part)
+        right = fit(right, max(0, width - len(shelf) - 12))
+        left = [(" kreader", look(self, "title-bar--name")), (shelf, look(self, "title-bar--shelf"))]
+        gap = " " * max(1, width - 8 - len(shelf) - len(right) - 1)
+        return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)
