@@ -20,6 +20,9 @@ _FORMS_OF_COMPANY = re.compile(
 )
 
 
+_CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
+
+
 @dataclass
 class Thing:
     """One place, organisation or other thing while its mentions are being gathered."""
@@ -67,7 +70,7 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
 
 
 def _plain(key: str) -> str:
-    return _FORMS_OF_COMPANY.sub("", key.removeprefix("the ")) or key
+    return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", key.removeprefix("the "))) or key
 
 
 def _longer_form(things: Sequence[Thing], mention: Mention, key: str, acronyms: Mapping[str, str]) -> Thing | None:

@@ -58,6 +58,12 @@ _HYPHENATED_REST = re.compile(r"[-‑]\w+")
 _PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
+_LAST_WORD = re.compile(r"\s+(\S+)$")
+_DESCRIBES = re.compile(r"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z])[a-z][a-z]+\s")
+_CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
+# Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
+_NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
+_LOOSE_ENDS = frozenset({"through", "said", "says", "and", "of", "the", "for", "at", "in", "on", "by", "with", "to"})
 _FIRST_WORD = re.compile(r"\S+\s+")
 
 
@@ -76,7 +82,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
     if kind is None:
         return
     for start, end in _parted(text, span.start, span.end, kind):
-        start, end = _extended(text, *_trimmed(text, start, end), kind)
+        start, end = _extended(text, *_pruned(text, *_trimmed(text, start, end), kind), kind)
         if kind in ("organisation", "place", "product", "work") and _is_addressed_person(text[start:end]):
             kind = "person"
         if kind == "person":
@@ -121,6 +127,21 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
             end -= 1
     return start, end
+
+
+def _pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
+    while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
+        start = first.end()
+    while (last := _LAST_WORD.search(text, start, end)) and _may_come_off(last.group(1), kind):
+        end = last.start()
+    return start, end
+
+
+def _may_come_off(word: str, kind: EntityKind) -> bool:
+    key = bare(word)
+    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS
+    return key in _CAPTION_WORDS or key in _LOOSE_ENDS or is_post
 
 
 def _extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
