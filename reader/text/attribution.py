@@ -1,181 +1,148 @@
-"""Who a quotation is stated to be by: the cue that governs it, a name and a colon, a name after a dash.
-
-Every cue of the paragraph is weighed by its distance, its place in the parse and the stops between; the best one
-above a threshold decides.
-"""
+"""Who a quotation is stated to be by: the cue that governs it, a label, a name after a colon or a dash."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from reader.model import Place, Span
+from reader.model import Basis, Entity, Place, Span
+from reader.text.candidates import governing_frame
 from reader.text.cast import Cast
-from reader.text.frames import ACCORDING, Frame, nearby_subject
-from reader.text.lexicon import HE, SAYING, SHE
+from reader.text.frames import ACCORDING, Frame
+from reader.text.lexicon import HE, SHE
 from reader.text.marks import Quotation
-from reader.text.offices import bare, is_calling
 from reader.text.passages import Passage
-from reader.text.quotes import is_utterance
+from reader.text.patterns import match_pattern
+from reader.text.pronouns import Turn
+from reader.text.quotes import is_utterance, names_a_thing
+from reader.text.references import refer
 
-# Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
-_START, _PER_WORD = 3.0, -0.18
-_SAYING = 1.0
-_NO_SUBJECT = -1.6
-_OTHER_SENTENCE = -1.2
-_GOVERNS = 1.2
-_BEHIND_UTTERANCE, _BEYOND_QUOTATION = -2.5, -1.5
-_FOLLOWS_AT_ONCE = 1.5
-_STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
-_BEFORE_COMMA_SPEECH = -2.0
-_AFTER_CLOSED_SENTENCE = -1.5
-_AFTER_FRAGMENT = -1.0
-_BARE_PARTICIPLE = -1.0
+# A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
+_LONGEST_CREDIT = 7
+_NAME_SHARE = 0.45
+_CREDIT_MARKS = frozenset("“”\":")
 
-_ENOUGH = 1.0
-# A fragment of up to three words is more often a scare quote: it takes a closer cue.
-_ENOUGH_FOR_FRAGMENT, _SHORT_FRAGMENT = 2.2, 3
+# A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
+_BESIDE = 2
 
-_FARTHEST_OTHER_SENTENCE = 6
-_NEAR_STOP = 14
-_NEAR_FOLLOWING = 8
-_AT_ONCE = 2
-_HIGHEST_RELATION = 8
-
-_CLAUSES = frozenset(("ccomp", "conj", "xcomp", "advcl"))
 _DASH = re.compile(r"\s*[—–―-]+\s*")
 _COLON = re.compile(r":\s*$")
-_LONGEST_DASH_CREDIT = 7
-_SENTENCE_ENDS = frozenset(".?!")
+_LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
 
 
-class Weighed(NamedTuple):
-    """A cue with what speaks for it."""
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says a quotation, and how that is known."""
 
-    score: float
-    frame: Frame
-    distance: int
-
-
-def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame | None:
-    """Give the cue that reports ``quotation``, with its subject; None when no cue is near enough."""
-    fragment = not is_utterance(passage, quotation)
-    short = fragment and len(passage.words_of(quotation).split()) <= _SHORT_FRAGMENT
-    for candidate in sorted(_weigh(passage, quotation, not fragment), key=lambda weighed: -weighed.score):
-        if candidate.score < (_ENOUGH_FOR_FRAGMENT if short else _ENOUGH):
-            return None
-        frame = candidate.frame
-        if frame.subject is None:
-            frame = frame._replace(subject=nearby_subject(passage.syntax, frame.cue, passage.quoted))
-        if frame.subject is not None:
-            return frame if _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
-    return None
+    speaker: str | None = None
+    entity: Entity | None = None
+    place: Place | None = None
+    cue: Place | None = None
+    basis: Basis = "none"
+    rule: str = "no-ground"
 
 
-def name_before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Place | None:
-    """Give the mention of a person in "Lee: “…”"."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known when a passage is read: the one after it, who appears, who spoke, who spoke last."""
+
+    passage: Passage
+    following: Passage | None
+    cast: Cast
+    turns: Sequence[Turn]
+    last: Speech | None
+
+
+def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
+    """Give the speaker that the text states for ``quotation``; None when it states none."""
+    passage, cast = context.passage, context.cast
+    if speech := _labelled(passage, quotation, cast):
+        return speech
+    if not passage.tokens:
+        return _by_pattern(context, quotation)
+    if is_utterance(passage, quotation) and (speech := _credited(context, quotation)):
+        return speech
+    frame = governing_frame(passage, quotation, cast)
+    if frame is None:
+        return _before_colon(passage, quotation, cast)
+    if _is_name_of_thing(passage, quotation, frame):
+        return None
+    return by_frame(passage, frame, cast, context.turns)
+
+
+def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
+    """Give the subject of a cue as the speaker."""
+    if frame.subject is None:
+        return None
+    found = refer(passage, frame.subject, cast, turns)
+    cue = passage.place(frame.span(passage.syntax))
+    rule = rule or ("according-to" if frame.verb == ACCORDING else "cue-and-subject")
+    return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule)
+
+
+def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+    if not names_a_thing(passage, quotation):
+        return False
+    tokens = passage.tokens_of(quotation)
+    distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
+    return distance > _BESIDE or not is_utterance(passage, quotation)
+
+
+def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read the label of a transcript inside the marks: "“LEE: We will go on.”"."""
+    label = _LABEL.match(passage.text, quotation.start, quotation.end)
+    if label is None:
+        return None
+    place = passage.place(Span(*label.span(1)))
+    hit = cast.person_at(place)
+    person = hit[1] if hit else cast.person_called(label[1])
+    return Speech(person.name if person else label[1], person, place, None, "stated", "transcript-label")
+
+
+def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read "Lee: “…”"."""
     colon = _COLON.search(passage.text, 0, quotation.start)
     if colon is None:
         return None
-    found = cast.person_at(passage.place(Span(max(0, colon.start() - 1), colon.start())))
-    return None if found is None else found[0]
+    return _person_at(cast, passage.place(Span(max(0, colon.start() - 1), colon.start())), "name-colon")
 
 
-def name_after_dash(passage: Passage, quotation: Quotation, cast: Cast) -> Place | None:
-    """Give the mention of a person in "“…” — Ana Lee, teacher"."""
-    dash = _DASH.match(passage.text, quotation.end)
-    rest = passage.text[dash.end() :] if dash else ""
-    if dash is None or len(rest.split()) > _LONGEST_DASH_CREDIT or any(mark in rest for mark in "“”\":"):
+def _credited(context: Context, quotation: Quotation) -> Speech | None:
+    """Read a name after a dash, or alone on the next line."""
+    passage = context.passage
+    if dash := _DASH.match(passage.text, quotation.end):
+        return _credit(context.cast, passage, dash.end(), "dash-then-name")
+    if context.following is not None and not passage.text[quotation.end :].strip():
+        return _credit(context.cast, context.following, 0, "name-on-next-line")
+    return None
+
+
+def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Speech | None:
+    credit = passage.text[start:]
+    if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
         return None
-    found = cast.person_at(passage.place(Span(dash.end(), dash.end() + 1)))
-    return None if found is None else found[0]
+    speech = _person_at(cast, passage.place(Span(start, start + 1)), rule)
+    if speech is None or speech.place is None:
+        return None
+    return speech if speech.place.end - speech.place.start >= _NAME_SHARE * len(credit.strip()) else None
 
 
-def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:
-    tokens = passage.tokens_of(quotation)
-    if not tokens:
-        return
-    syntax = passage.syntax
-    sentences = {syntax[tokens[0]].sentence, syntax[tokens[-1]].sentence}
-    above = set(_governors(passage, tokens))
-    for frame in passage.frames:
-        between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
-        unquoted = [index for index in between if index not in passage.quoted]
-        others = {passage.quoted[index] for index in between if index in passage.quoted}
-        distance = len(unquoted) + len(others) + 1
-        same_sentence = syntax[frame.cue].sentence in sentences
-        if any(syntax[index].text in _SENTENCE_ENDS for index in unquoted):
-            continue
-        if not same_sentence and distance > _FARTHEST_OTHER_SENTENCE:
-            continue
-        score = _START + _PER_WORD * distance
-        score += _SAYING if frame.verb in SAYING or frame.verb == ACCORDING else 0
-        score += _NO_SUBJECT if frame.subject is None else 0
-        score += 0 if same_sentence else _OTHER_SENTENCE
-        score += _GOVERNS if frame.cue in above else 0
-        score += _for_quotations_between(passage, frame, tokens, others)
-        score += _for_stops(passage, quotation, frame, distance, full)
-        score += _for_parse(passage, frame, tokens, above, full)
-        yield Weighed(score, frame, distance)
+def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:
+    hit = cast.person_at(place)
+    return Speech(hit[1].name, hit[1], hit[0], None, "stated", rule) if hit else None
 
 
-def _governors(passage: Passage, tokens: range) -> Iterator[int]:
-    """Give the tokens outside that stand a few steps above those inside."""
-    for token in tokens:
-        for _, above in zip(range(_HIGHEST_RELATION), passage.syntax.ancestors(token), strict=False):
-            if above not in tokens:
-                yield above
-
-
-def _for_quotations_between(passage: Passage, frame: Frame, tokens: range, others: set[int]) -> float:
-    if not others:
-        return 0.0
-    if frame.cue > tokens[-1]:
-        return _BEYOND_QUOTATION
-    full = any(is_utterance(passage, passage.quotations[number]) for number in others)
-    return _BEHIND_UTTERANCE if full else 0.0
-
-
-def _for_stops(passage: Passage, quotation: Quotation, frame: Frame, distance: int, full: bool) -> float:
-    """Weigh the commas, colons and full stops between the cue and a full utterance."""
-    if not full:
-        return 0.0
-    tokens, syntax = passage.tokens_of(quotation), passage.syntax
-    last_mark = passage.words_of(quotation)[-1:]
-    if frame.cue > tokens[-1]:
-        closed = last_mark == "." and syntax[tokens[-1]].sentence != syntax[frame.cue].sentence
-        return (_FOLLOWS_AT_ONCE if distance <= _AT_ONCE else 0) + (_AFTER_CLOSED_SENTENCE if closed else 0)
-    weight = 0.0
-    if tokens[0] and syntax[tokens[0] - 1].text in (",", ":"):
-        weight += _STOP_BETWEEN if distance < _NEAR_STOP else _FAR_STOP_BETWEEN
-    cue_follows = any(0 < other.cue - tokens[-1] < _NEAR_FOLLOWING for other in passage.frames)
-    return weight + (_BEFORE_COMMA_SPEECH if last_mark == "," and cue_follows else 0)
-
-
-def _for_parse(passage: Passage, frame: Frame, tokens: range, above: set[int], full: bool) -> float:
-    if frame.cue in above:
-        return 0.0
-    token = passage.tokens[frame.cue]
-    weight = _BARE_PARTICIPLE if token.tag == "VBN" and token.dep == "acl" else 0.0
-    return weight + (_AFTER_FRAGMENT if not full and frame.cue > tokens[0] else 0)
-
-
-def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
-    """Give the cue around this one if a person speaks there: "Lee argued that Japan acknowledges “…”"."""
-    syntax = passage.syntax
-    subjects = {other.cue: other for other in passage.frames if other.subject is not None}
-    inner = frame.cue
-    for above in syntax.ancestors(frame.cue):
-        if syntax[inner].dep not in _CLAUSES or above > frame.cue:
-            break
-        outer = subjects.get(above)
-        if outer is not None and outer.subject is not None and _is_person(passage, outer.subject, cast):
-            return outer
-        inner = above
-    return frame
-
-
-def _is_person(passage: Passage, token: int, cast: Cast) -> bool:
-    word = passage.syntax.word(token)
-    return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
+def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
+    """Read the words beside the marks where there is no parse; "he" is whoever spoke last."""
+    passage, last = context.passage, context.last
+    match = match_pattern(passage.text, quotation)
+    if match is None:
+        return None
+    place, cue = passage.place(match.speaker), passage.place(match.cue)
+    words = passage.text[match.speaker.start : match.speaker.end]
+    if words.lower() not in HE | SHE:
+        return Speech(words, None, place, cue, "stated", match.rule)
+    if last is None or last.speaker is None:
+        return Speech(None, None, place, cue, "none", match.rule)
+    return Speech(last.speaker, last.entity, place, cue, "pronoun", match.rule)

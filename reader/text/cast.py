@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.gender import gender_of
 from reader.text.passages import Passage
+from reader.text.spelling import fold
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
 
 
 class Appearance(NamedTuple):
-    """One mention of a person outside quotation marks; ``is_subject`` when the sentence is about what he does."""
+    """One mention outside quotation marks; ``is_subject`` when its sentence is about what the entity does."""
 
     place: Place
-    person: Entity
+    entity: Entity
     is_subject: bool
 
 
@@ -65,6 +67,12 @@ class Cast:
         found = self.at(place)
         return found if found is not None and found[1].kind == "person" else None
 
+    def person_called(self, name: str) -> Entity | None:
+        """Give the one person whose name ends in the words of ``name``, whatever their case."""
+        wanted = fold(name)
+        found = [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
+        return found[0] if len(found) == 1 else None
+
     def gender(self, person: Entity) -> Literal["m", "f"] | None:
         """Give the gender of ``person``, if the article or the name tells."""
         if person.name not in self._genders:
@@ -79,17 +87,42 @@ class Cast:
         """Say whether the mention is followed by a possessive ending."""
         return self._paragraphs[mention.paragraph].text[mention.end : mention.end + 1] in ("'", "’")
 
+    def people_in(self, paragraph: int) -> list[Appearance]:
+        """Give the unquoted mentions of people in a paragraph, in reading order."""
+        return [item for item in self._appearances.get(paragraph, ()) if item.entity.kind == "person"]
+
+    def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
+        """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order."""
+        own = self._appearances_by_name.get(entity.name, [])
+        return own[: bisect_left(own, place, key=lambda item: item.place)]
+
+    def newest_subject(self, paragraph: int, limit: int, kinds: Collection[EntityKind]) -> Appearance | None:
+        """Give the last subject of one of ``kinds`` in a paragraph before the offset ``limit``."""
+        fitting = (
+            item
+            for item in reversed(self._appearances.get(paragraph, ()))
+            if item.is_subject and item.entity.kind in kinds and item.place.start < limit
+        )
+        return next(fitting, None)
+
     @cached_property
-    def appearances(self) -> dict[int, list[Appearance]]:
-        """The unquoted mentions of people by paragraph, each in reading order."""
+    def _appearances(self) -> dict[int, list[Appearance]]:
         found = {}
         for passage in self._passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
                 Appearance(place, entity, place in subjects)
                 for place, entity in sorted(self._mentions.get(passage.index, ()), key=lambda hit: hit[0])
-                if entity.kind == "person" and not passage.is_quoted(place.start)
+                if not passage.is_quoted(place.start)
             ]
+        return found
+
+    @cached_property
+    def _appearances_by_name(self) -> dict[str, list[Appearance]]:
+        found: dict[str, list[Appearance]] = {}
+        for appearances in self._appearances.values():
+            for item in appearances:
+                found.setdefault(item.entity.name, []).append(item)
         return found
 
     def _subjects(self, passage: Passage) -> set[Place]:

@@ -69,9 +69,9 @@ class _Scanner:
     left_open: bool
 
     def scan(self) -> Iterator[Quotation]:
-        """Give the quotations from left to right; the first takes up what was left open."""
+        """Give the quotations from left to right; one that opens the paragraph takes up what was left open."""
         for number, quotation in enumerate(self._quotations(list(_MARK.finditer(self.text)))):
-            if quotation.resumes or (number == 0 and self.left_open):
+            if number == 0 and self.left_open and not self.text[: quotation.start].strip():
                 yield quotation._replace(resumes=True)
             else:
                 yield quotation
@@ -89,7 +89,7 @@ class _Scanner:
                 if quotation is not None:
                     yield quotation
             elif number == 0 and self.left_open and self._side(marks, number, False) == "closes":
-                yield Quotation(0, marks[number].end(), resumes=True)
+                yield Quotation(0, marks[number].end())
             number += 1
 
     def _close_of(self, marks: list[re.Match[str]], number: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from reader.model import Entity, Place
+from reader.model import Entity, EntityKind, Place
 from reader.text.cast import Appearance, Cast
 from reader.text.lexicon import HE, SHE
 
@@ -28,6 +28,7 @@ _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
 
 # "It" and "they" reach back about three paragraphs of news.
 _FARTHEST_THING = 900
+_THINGS: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 class Turn(NamedTuple):
@@ -51,33 +52,29 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 
 
 def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """An organisation, country or group that has just spoken."""
+    """Give the organisation, country or group that the paragraph is about, or that has just spoken."""
+    subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
+    if subject is not None:
+        return subject.entity
     last = turns[-1] if turns else None
-    if last is None or last.speaker.kind == "person" or cast.characters_between(last.place, place) > _FARTHEST_THING:
+    if last is None or last.speaker.kind not in _THINGS:
         return None
-    return last.speaker
+    return last.speaker if cast.characters_between(last.place, place) <= _FARTHEST_THING else None
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Entity | None:
-    fitting = [person for person in cast.people if cast.gender(person) in (gender, None)]
     before = {
-        person.name: [
-            appearance
-            for appearances in cast.appearances.values()
-            for appearance in appearances
-            if appearance.person is person and appearance.place < place
-        ]
-        for person in fitting
+        person.name: appearances
+        for person in cast.people
+        if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
     subjects = [item for items in before.values() for item in items if item.is_subject]
     newest = max(subjects, key=lambda item: item.place, default=None)
     best: tuple[float, Entity] | None = None
-    for person in fitting:
-        if not before[person.name]:
-            continue
-        score = _salience(before[person.name], place, cast, turns, newest)
+    for appearances in before.values():
+        score = _salience(appearances, place, cast, turns, newest)
         if score is not None and (best is None or score > best[0]):
-            best = score, person
+            best = score, appearances[-1].entity
     return None if best is None else best[1]
 
 
@@ -86,20 +83,20 @@ def _salience(
 ) -> float | None:
     """Weigh a person named at ``appearances``, all before ``place``; None when too far away."""
     last = appearances[-1]
-    own = [turn for turn in turns if turn.speaker is last.person]
+    own = [turn for turn in turns if turn.speaker is last.entity]
     distance = cast.paragraphs_between(last.place, place)
     since_turn = cast.paragraphs_between(own[-1].place, place) if own else None
     if distance > _FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
         return None
-    known = _GENDER_KNOWN if cast.gender(last.person) else 0.0
+    known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
     score += _mention_weight(appearances, distance, cast)
-    if newest is not None and newest.person is last.person and cast.paragraphs_between(newest.place, place) <= 1:
+    if newest is not None and newest.entity is last.entity and cast.paragraphs_between(newest.place, place) <= 1:
         score += _NEWEST_SUBJECT
         score += _NEWER_THAN_LAST_TURN if not turns or newest.place > turns[-1].place else 0
         score += _JUST_INTRODUCED if newest is appearances[0] and cast.is_full_name(newest.place) else 0
     if since_turn is not None:
-        spoke_last = turns[-1].speaker is last.person
+        spoke_last = turns[-1].speaker is last.entity
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
         score = max(score + (_SPOKE_LAST if spoke_last else _SPOKE_BEFORE), as_speaker)
     return score
@@ -110,7 +107,7 @@ def _mention_weight(appearances: Sequence[Appearance], distance: int, cast: Cast
     weight = _PER_MENTION * min(_MOST_MENTIONS, len(appearances))
     if last.is_subject:
         weight += _SUBJECT + (_SUBJECT_IN_PARAGRAPH if distance == 0 else 0)
-    if len(last.person.mentions) == 1 and not cast.is_full_name(last.place):
+    if len(last.entity.mentions) == 1 and not cast.is_full_name(last.place):
         weight += _NAMED_ONCE_IN_PASSING
     if cast.is_possessive(last.place):
         weight += _POSSESSIVE

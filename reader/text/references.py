@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.model import Basis, Entity, Span
+from reader.model import Basis, Entity, Place, Span
 from reader.text.cast import Cast
 from reader.text.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
+from reader.text.offices import is_calling
 from reader.text.passages import Passage
 from reader.text.pronouns import Turn, resolve_pronoun
 from reader.text.spelling import fold, word_set
@@ -77,7 +78,7 @@ def phrase_span(passage: Passage, head: int) -> Span:
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     """Give the one person whose role has every word of a definite ``phrase``, its ``head`` among them."""
-    if not _DEFINITE.match(phrase):
+    if not _DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
     holders = [person for person in cast.people if person.role and wanted <= _content(person.role)]
@@ -92,7 +93,7 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     """Find a name in the phrase: its head, an apposition to it, or what it ends in."""
     place = passage.token_place(head)
     found = cast.at(place)
-    if found is not None and (found[1].kind == "person" or found[0].end >= place.end):
+    if found is not None and _may_name(found[0], found[1], passage.place(span), place):
         return Reference(found[1].name, found[1], span, "stated")
     for child in passage.syntax.children(head, "appos"):
         first = passage.syntax.edges(child)[0]
@@ -103,6 +104,14 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last[0].start]):
         return Reference(last[1].name, last[1], span, "stated")
     return None
+
+
+def _may_name(mention: Place, entity: Entity, phrase: Place, head: Place) -> bool:
+    """Say whether a mention at the head names the whole phrase; "the Kentucky Republican" names no party."""
+    if entity.kind == "person":
+        return True
+    before = phrase._replace(end=mention.start)
+    return mention.end >= head.end and (entity.kind != "group" or before.end - before.start <= len("the "))
 
 
 def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:

@@ -7,19 +7,16 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.model import Basis, Entity, Place, Quote, QuoteKind, Span
-from reader.text.attribution import governing_frame, name_after_dash, name_before_colon
+from reader.model import Quote, QuoteKind, Span
+from reader.text.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.cast import Appearance, Cast
-from reader.text.frames import ACCORDING, Frame
 from reader.text.lexicon import HE, SHE
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
-from reader.text.patterns import match_pattern
 from reader.text.pronouns import Turn, resolve_pronoun
-from reader.text.quotes import is_scare, is_utterance, names_a_thing
-from reader.text.references import refer
+from reader.text.quotes import is_scare, is_utterance
 from reader.text.reported import find_reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
@@ -30,18 +27,6 @@ _NAMED_AFTER = 400
 
 # A fragment this long may be spoken by whoever speaks next in the paragraph.
 _LONG_FRAGMENT = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """Who says a quotation, and how that is known."""
-
-    speaker: str | None = None
-    entity: Entity | None = None
-    place: Place | None = None
-    cue: Place | None = None
-    basis: Basis = "none"
-    rule: str = "no-ground"
 
 
 class Attributor:
@@ -71,9 +56,9 @@ class Attributor:
     def _spoken(self, ordinal: int) -> list[tuple[Quotation, Speech]]:
         """Give the quotations of a passage that are speech, each with its speaker."""
         passage = self._passages[ordinal]
-        found: list[Speech | None] = []
-        for quotation in passage.quotations:
-            found.append(self._stated(passage, quotation))
+        following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
+        context = Context(passage, following, self._cast, self._turns, self._last)
+        found = [state_speaker(context, quotation) for quotation in passage.quotations]
         stated = [quotation for quotation, speech in zip(passage.quotations, found, strict=True) if speech]
         spoken = []
         for number, quotation in enumerate(passage.quotations):
@@ -92,53 +77,6 @@ class Attributor:
             return False
         return quotation.resumes or not is_scare(passage, quotation)
 
-    def _stated(self, passage: Passage, quotation: Quotation) -> Speech | None:
-        if not passage.tokens:
-            return self._by_pattern(passage, quotation)
-        if is_utterance(passage, quotation) and (place := name_after_dash(passage, quotation, self._cast)):
-            return self._named(place, "dash-then-name")
-        frame = governing_frame(passage, quotation, self._cast)
-        if frame is not None:
-            return None if self._is_name_of_thing(passage, quotation, frame) else self._by_frame(passage, frame)
-        if place := name_before_colon(passage, quotation, self._cast):
-            return self._named(place, "name-colon")
-        return None
-
-    def _is_name_of_thing(self, passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-        if not names_a_thing(passage, quotation):
-            return False
-        tokens = passage.tokens_of(quotation)
-        beside = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1])) <= 2
-        return not (beside and is_utterance(passage, quotation))
-
-    def _by_frame(self, passage: Passage, frame: Frame, rule: str = "") -> Speech | None:
-        if frame.subject is None:
-            return None
-        found = refer(passage, frame.subject, self._cast, self._turns)
-        cue = passage.place(frame.span(passage.syntax))
-        if not rule:
-            rule = "according-to" if frame.verb == ACCORDING else "cue-and-subject"
-        return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule)
-
-    def _by_pattern(self, passage: Passage, quotation: Quotation) -> Speech | None:
-        match = match_pattern(passage.text, quotation)
-        if match is None:
-            return None
-        place, cue = passage.place(match.speaker), passage.place(match.cue)
-        words = passage.text[match.speaker.start : match.speaker.end]
-        if words.lower() in HE | SHE:
-            before = self._last
-            if before is None or before.speaker is None:
-                return Speech(None, None, place, cue, "none", match.rule)
-            return Speech(before.speaker, before.entity, place, cue, "pronoun", match.rule)
-        hit = self._cast.at(place)
-        name, entity = (hit[1].name, hit[1]) if hit else (words, None)
-        return Speech(name, entity, place, cue, "stated", match.rule)
-
-    def _named(self, place: Place, rule: str) -> Speech | None:
-        hit = self._cast.person_at(place)
-        return Speech(hit[1].name, hit[1], hit[0], None, "stated", rule) if hit else None
-
     def _from_neighbour(self, passage: Passage, number: int, found: Sequence[Speech | None]) -> Speech | None:
         """Take over from the quotation before in the paragraph, else from the one after."""
         before = next((speech for speech in reversed(found[:number]) if speech), None)
@@ -156,7 +94,7 @@ class Attributor:
         if self._open is not None:
             return _carried(self._open, "open-paragraph")
         passage = self._passages[ordinal]
-        here = self._cast.appearances.get(passage.index, [])
+        here = self._cast.people_in(passage.index)
         before = [item for item in here if item.place.start < quotation.start]
         if subject := _newest(item for item in before if item.is_subject):
             return _shown(subject, "subject-before")
@@ -176,7 +114,7 @@ class Attributor:
         """Look for a person or a pronoun that the paragraphs before are about, down to the last speech."""
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
-            here = self._cast.appearances.get(passage.index, [])
+            here = self._cast.people_in(passage.index)
             if subject := _newest(item for item in here if item.is_subject):
                 return _shown(subject, "newest-subject")
             if found := self._pronoun_subject(passage, len(passage.text)):
@@ -216,7 +154,7 @@ class Attributor:
         """Give the indirect speech of ``passage``."""
         quotes = []
         for clause in find_reported(passage):
-            speech = self._by_frame(passage, clause.frame, "reported-clause")
+            speech = by_frame(passage, clause.frame, self._cast, self._turns, "reported-clause")
             if speech is None:
                 continue
             quotes.append(_build(passage.index, clause.span, "indirect", speech))
@@ -231,7 +169,7 @@ def _newest(appearances: Iterable[Appearance]) -> Appearance | None:
 
 
 def _shown(appearance: Appearance, rule: str) -> Speech:
-    return Speech(appearance.person.name, appearance.person, appearance.place, None, "carried", rule)
+    return Speech(appearance.entity.name, appearance.entity, appearance.place, None, "carried", rule)
 
 
 def _carried(speech: Speech, rule: str) -> Speech:
