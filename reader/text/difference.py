@@ -1,8 +1,8 @@
 """What the differences between two wordings weigh.
 
 A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are
-content of the heaviest sort. All names of word classes are for English; in other languages every differing word
-that is not a misspelling is content, which keeps more and folds less.
+content of the heaviest sort. The word classes are English; in other languages every differing word that is not a
+misspelling is content, and a few words put in may always be a negation, which keeps more and folds less.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from reader.text.alignment import Words, align, common_head
-from reader.text.wording import Wording
+from reader.text.wording import CHARACTERS_PER_WORD, Wording
 
 Slip = Literal["clear", "doubtful"]
 
@@ -36,10 +36,14 @@ FIGURE_WORDS = frozenset(
 )
 _ARTICLES = frozenset({"the", "a", "an"})
 
-#: So many words put in can negate what stands around them ("did not"); more are a statement of their own.
-_NEGATING_WORDS = 4
+#: So many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
+_ALTERING_WORDS = 4
+#: Share of small words from which a text is taken for English, where about a quarter of the words are among them.
+_ENGLISH_SHARE = 0.1
 #: Letters in common, of 1, that make two longer words or word groups one misspelt word.
 _ALIKE, _ALIKE_ANAGRAM = 0.8, 0.7
+#: More letters more make another word ("safe", "unsafe"), and so does another first letter.
+_UNEQUAL_LETTERS = 2
 #: From so many letters on a single wrong one is surely a slip; in "form" and "from" it need not be.
 _CLEAR_LETTERS = 6
 
@@ -85,6 +89,9 @@ class _Tally:
         self._added: list[str] = []
         self._figures = self._negated = False
         self._slipped = self._doubtful = 0
+        self._altering = _ALTERING_WORDS * (1 if longer.spaced else CHARACTERS_PER_WORD)
+        small = sum(word in SMALL_WORDS for word in longer.words)
+        self._english = small >= _ENGLISH_SHARE * len(longer.words)
 
     def weigh(self, i1: int, i2: int, j1: int, j2: int) -> None:
         """Take in one stretch of words that differs."""
@@ -100,15 +107,21 @@ class _Tally:
         between = theirs if inside else ()
         self._missing += _content(ours, between)
         self._added += [word for word in between if word not in SMALL_WORDS]
-        negating = ours if not ours and len(between) > _NEGATING_WORDS else (*ours, *between)
-        self._negated |= not NEGATIONS.isdisjoint(negating)
-        self._figures |= any(map(is_figure, ours)) or bool(ours and any(map(is_figure, between)))
+        self._negated |= self._negates(ours, between)
+        altering = between if ours or len(between) <= self._altering else ()
+        self._figures |= any(map(is_figure, (*ours, *altering)))
 
     def difference(self, matched: int, pieces: int) -> Difference:
         """Give the sum."""
         missing, added = tuple(self._missing), tuple(self._added)
         weights = (self._figures, self._negated, self._doubtful)
         return Difference(matched + self._slipped, pieces, missing, added, *weights, self._start, self._end)
+
+    def _negates(self, ours: Words, between: Words) -> bool:
+        if not ours and len(between) > self._altering:
+            return False
+        foreign = bool(between) and not ours and not self._english
+        return foreign or not NEGATIONS.isdisjoint((*ours, *between))
 
     def _is_broken_off(self, i1: int, i2: int, j1: int) -> bool:
         """Whether the difference is the last word of a text that was cut in the middle of it ("govern…")."""
@@ -130,8 +143,8 @@ class _Tally:
 
 
 def is_figure(word: str) -> bool:
-    """Whether a word states a number, a day, a direction or who is meant."""
-    return word[0].isdigit() or word in FIGURE_WORDS
+    """Whether a word states a number, its sign or currency, a day, a direction or who is meant."""
+    return not word[0].isalpha() or word in FIGURE_WORDS
 
 
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
@@ -165,15 +178,14 @@ def _one_slip(ours: str, theirs: str) -> bool:
 def _look_alike(ours: str, theirs: str) -> bool:
     if ours == theirs:
         return True
-    if min(len(ours), len(theirs)) < 4:
+    if min(len(ours), len(theirs)) < 4 or ours[0] != theirs[0] or abs(len(ours) - len(theirs)) > _UNEQUAL_LETTERS:
         return False
     ratio = SequenceMatcher(None, ours, theirs, autojunk=False).ratio()
     return ratio >= _ALIKE or (ratio >= _ALIKE_ANAGRAM and sorted(ours) == sorted(theirs))
 
 
 def _content(ours: Words, theirs: Words) -> list[str]:
-    """Give the words of ``ours`` that say something: a small word put for another one does, as in "to" for "from"."""
-    exchanged = bool(ours and theirs) and not _ARTICLES.issuperset((*ours, *theirs))
-    if exchanged and SMALL_WORDS.issuperset((*ours, *theirs)):
+    """Give the words of ``ours`` that say something: a small word put for another does, as in "to" for "from"."""
+    if theirs and SMALL_WORDS.issuperset(ours) and not _ARTICLES.issuperset(ours):
         return list(ours)
     return [word for word in ours if word not in SMALL_WORDS]
