@@ -18,12 +18,16 @@ SAYING = word_set("""
     say shout state stress tell testify think tweet warn write yell emphasize emphasise believe declare
     """)
 
-# Verbs whose object clause is what somebody says or holds: "hinted that ...".
-REPORTING = SAYING - {"call", "describe", "read", "chant"} | word_set("""
-    advise agree allege allow assure caution clarify complain concede confess confirm contend deny disclose dispute
-    doubt elaborate estimate fear feel hint hope imply indicate maintain mention pledge predict promise propose
-    protest reckon recommend reflect remind repeat reveal signal speculate suggest suspect swear tell underline
-    underscore urge vow wonder worry
+# Verbs that hold what somebody thinks, not what he says.
+_THINKING = word_set("""
+    believe doubt expect fear feel figure guess hope know realise realize reckon suspect think wonder worry
+    """)
+
+# Verbs whose object clause is what somebody says: "hinted that ...".
+REPORTING = (SAYING - word_set("believe call chant describe read think")) | word_set("""
+    advise agree allege assure caution clarify complain concede confess confirm contend deny disclose dispute elaborate
+    estimate hint imply indicate maintain mention pledge predict promise propose protest recommend reflect remind repeat
+    reveal signal speculate suggest swear underline underscore urge vow
     """)
 
 # Everything else a person can do around quotation marks.
@@ -31,11 +35,11 @@ _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg begin bellow bemoan blame blast blog
     blurt boast brag brand cast challenge chide chime chuckle cite close command compare condemn congratulate
     consider convey counsel counter crack credit criticise criticize cry dare decry deem defend demand denounce
-    direct dismiss divulge dub echo email encourage end enthuse exhort expect express figure find finish fire go grin
-    groan growl guess gush hail highlight implore inform inquire instruct interject interpret interrupt invite
-    justify know label laud laugh lecture liken list marvel moan mock mumble murmur muse mutter narrate nod object
+    direct dismiss divulge dub echo email encourage end enthuse exhort express find finish fire go grin
+    groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite
+    justify label laud laugh lecture liken list marvel moan mock mumble murmur muse mutter narrate nod object
     offer open opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
-    press publish question quiz quote rail rant rate realise realize reassure rebuff rebuke rebut recite recount
+    press publish question quiz quote rail rant rate reassure rebuff rebuke rebut recite recount
     refer refute reject relate release remember request retort retweet ridicule rip roar rule sum scoff scold scream
     see seethe share shrug sigh sign sing slam smile snap sneer snort start stammer stipulate summarise summarize
     support tease term text thank threaten thunder title tout type understand utter vent venture view voice wail
@@ -95,7 +99,7 @@ WORKS = word_set("""
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
     """Map every form of a verb that reports, in small letters, to the verb itself: "said" to "say"."""
-    return {form: verb for verb in sorted({*SAYING, *REPORTING, *_OTHER}) for form in forms(verb)}
+    return {form: verb for verb in sorted(SAYING | REPORTING | _THINKING | _OTHER) for form in forms(verb)}
 
 
 def forms(verb: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from reader.text.passages import Passage
 _FEWEST_TOKENS = 3
 
 # A clause that is mostly between marks is the quotation itself.
-_MOST_QUOTED = 0.8
+_MOST_QUOTED = 0.5
 
 # Whoever tells the story does not report what he says himself.
 _NARRATORS = frozenset(("i", "we", "you"))
@@ -41,7 +41,7 @@ def find_reported(passage: Passage) -> list[Reported]:
 
 def _clause(passage: Passage, frame: Frame) -> range | None:
     """Give the tokens of what ``frame`` reports; None when it reports nothing, or what stands between marks."""
-    if frame.subject is None:
+    if frame.subject is None or not _is_told(passage, frame):
         return None
     clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
     if clause is None:
@@ -51,6 +51,14 @@ def _clause(passage: Passage, frame: Frame) -> range | None:
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
     return clause
+
+
+def _is_told(passage: Passage, frame: Frame) -> bool:
+    """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
+    helpers = passage.syntax.children(frame.cue, "aux", "auxpass", "neg")
+    if any(passage.syntax[helper].tag in ("MD", "TO") or passage.syntax[helper].dep == "neg" for helper in helpers):
+        return False
+    return bool(helpers) or passage.syntax[frame.cue].tag != "VBN"
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
