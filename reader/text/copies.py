@@ -28,7 +28,9 @@ _CAPTION_WORDS = 6
 #: From so many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
 _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
 #: Nor word for word, unless it is a quotation, which may be honestly quoted twice.
-_LONG_WORDS = 45
+_LONG_WORDS = 60
+#: A paragraph that is a quotation from end to end is quoted again honestly (a vow, an apology), unless this long.
+_QUOTATION_WORDS = 30
 #: Far copies below that fold unsurely from here on; near copies are a little more suspicious than exact ones.
 _FAR_EXACT_WORDS, _FAR_NEAR_WORDS = 16, 14
 #: What comes three times is a refrain, unless it is as long as this.
@@ -155,12 +157,14 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     one, other = (comparison.wordings[index] for index in pair)
+    if words >= _RETYPED_WORDS and kind == "exact" and _bare(one.raw) != _bare(other.raw):
+        return Grade("retyped", True)
+    if words < _QUOTATION_WORDS and (one.is_quotation or other.is_quotation):
+        return None
     if kind == "near":
         if words >= _MISSPELT_WORDS:
             return Grade("near-typo", True)
         return Grade("near-far", False) if words >= _FAR_NEAR_WORDS else None
-    if words >= _RETYPED_WORDS and _bare(one.raw) != _bare(other.raw):
-        return Grade("retyped", True)
     if words >= _LONG_WORDS and not one.quoted:
         return Grade("exact-long", True)
     return Grade("exact-far", False) if words >= _FAR_EXACT_WORDS else None

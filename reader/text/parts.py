@@ -12,7 +12,7 @@ _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
 #: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
 #: An excerpt of this length that is no quotation is a copy, wherever it stands.
-_LONG_EXCERPT_WORDS = 45
+_LONG_EXCERPT_WORDS = 60
 #: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 #: Fewest words of what an announced update says in full.

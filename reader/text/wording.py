@@ -38,6 +38,9 @@ _UPDATE_LABEL = re.compile(r"^\W*(?:updated?|correct(?:ion|ed)|developing)\b\s*[
 _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
 
+_CLOSING_MARKS = {'"', "'", "」", "』"}
+_PLAIN_MARKS = {'"', "」"}
+
 #: Two characters of an unspaced script carry about as much as one word (Chinese: 1.5 to 2 characters a word).
 CHARACTERS_PER_WORD = 2
 
@@ -72,6 +75,14 @@ class Wording:
     def quoted(self) -> bool:
         """Whether the paragraph opens with a quotation mark."""
         return self.text.lstrip()[:1] in {'"', "'", "「", "『"}
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether the paragraph is speech and nothing else: marks at both ends and none in between."""
+        bare = self.text.strip()
+        return (
+            self.quoted and len(bare) > 1 and bare[-1] in _CLOSING_MARKS and not _PLAIN_MARKS.intersection(bare[1:-1])
+        )
 
 
 def read_wording(text: str) -> Wording:

@@ -32,7 +32,11 @@ def between(first: str, second: str) -> list[str]:
     return [SCHOOL, first, COUNCIL, STORM, second, BOATS]
 
 
+VOW = "“No school on these islands will close while I am mayor, and I will resign on the day that one does.”"
+
 KEPT: list[tuple[str, list[str]]] = [
+    ("a quotation quoted again", between(VOW, VOW)),
+    ("a quotation quoted again, with who says it", between(VOW, VOW.replace(".”", ",” it says."))),
     (
         "verse with a refrain",
         [

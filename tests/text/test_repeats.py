@@ -27,7 +27,8 @@ PRICE = (
 LONG = (
     "Nobody on the quay could remember a morning when the boat had not come, and so they stood there for an hour and "
     "looked at the water, talking about the price of diesel, the new engine that never arrived, the skipper's bad knee "
-    "and the summer when the whole village had gone across in it to see the circus put up its tents."
+    "and the summer when the whole village had gone across in it to see the circus put up its tents, which flew away the "
+    "first night and were found weeks later on the far side of the sound."
 )
 QUOTE = (
     "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."

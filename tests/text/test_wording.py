@@ -71,3 +71,18 @@ def test_length_counts_words(text: str, length: int, spaced: bool) -> None:
 def test_marks(text: str, cut: bool, updates: bool, ends: bool, quoted: bool) -> None:
     own = read_wording(text)
     assert (own.cut, own.updates, own.ends_sentence, own.quoted) == (cut, updates, ends, quoted)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The boat is here.”", True),
+        ("“The boat is here,” she said. “Come.”", False),
+        ("“The boat is here,” she said.", False),
+        ("「船が来た。」", True),
+        ("The boat is “here”", False),
+        ("“", False),
+    ],
+)
+def test_is_quotation(text: str, expected: bool) -> None:
+    assert read_wording(text).is_quotation is expected
