@@ -86,7 +86,7 @@ def _checked(name: str, value: Any, file: Path) -> Any:
         return dict(value)
     if name in ("language_model", "theme") and isinstance(value, str):
         return value
-    wanted = {"measure": "a number from 20 to 200", "keys": "a table of command = \"keys\""}
+    wanted = {"measure": "a number from 20 to 200", "keys": 'a table of command = "keys"'}
     raise ConfigError(f"{file}: “{name}” must be {wanted.get(name, 'a text in quotation marks')}.")
 
 

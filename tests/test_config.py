@@ -46,7 +46,7 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
 def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(content.encode("latin-1"))
-    with pytest.raises(ConfigError, match="config.toml") as error:
+    with pytest.raises(ConfigError, match=r"config\.toml") as error:
         load_config(path)
     assert sentence in str(error.value)
 

@@ -59,8 +59,9 @@ def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(lib
 
 def test_progress_counts_articles_not_files(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
-    path.write_text("".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) + "\n" for n in range(5)), "utf-8")
-    assert [(item.done, item.total) for item in import_all(library, [str(path)], PLAIN)] == [(n, 5) for n in range(1, 6)]
+    path.write_text("\n".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) for n in range(5)), "utf-8")
+    progress = import_all(library, [str(path)], PLAIN)
+    assert [(item.done, item.total) for item in progress] == [(n, 5) for n in range(1, 6)]
 
 
 def test_stopping_keeps_what_was_reported(library: Library, folder: Path) -> None:

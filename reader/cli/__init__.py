@@ -21,6 +21,7 @@ def main() -> NoReturn:
             signal.signal(number, _leave)
     try:
         code = _run()
+        sys.stdout.flush()
     except KeyboardInterrupt:
         print(_STOPPED, file=sys.stderr)
         code = 128 + signal.SIGINT

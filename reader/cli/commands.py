@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -214,7 +214,11 @@ def opened(config: Config) -> Iterator[Library]:
 def run() -> int:
     """Run the command line and give its exit code; a failure becomes one sentence on standard error."""
     try:
-        result: Any = kreader.main(prog_name="kreader", standalone_mode=False)
+        # Not through main(), which would turn a closed pipe into an exit code of its own.
+        with kreader.make_context("kreader", sys.argv[1:]) as context:
+            kreader.invoke(context)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -225,7 +229,7 @@ def run() -> int:
             traceback.print_exc()
         complain(str(error))
         return error.exit_code
-    return result if isinstance(result, int) else 0
+    return 0
 
 
 def _import(library: Library, inputs: tuple[str, ...], options: Options, as_json: bool, strict: bool) -> Tally:

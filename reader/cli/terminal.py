@@ -45,9 +45,7 @@ def complain(sentence: str) -> None:
 def wrapped(text: str, indent: str = "") -> str:
     """Set a paragraph in the reader's measure, or in the terminal where that is narrower."""
     width = min(shutil.get_terminal_size().columns, DEFAULT_MEASURE)
-    return textwrap.fill(
-        text, max(width, 20), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
-    )
+    return textwrap.fill(text, max(width, 20), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def emit_marked(text: str, spans: tuple[Span, ...]) -> None:

@@ -43,9 +43,7 @@ def looks_binary(head: bytes) -> bool:
 
 def _decode_windows(raw: bytes) -> str:
     """Decode as windows-1252; its five unassigned bytes keep their value and are cleaned away later."""
-    return "".join(
-        chunk if isinstance(chunk, str) else chunk.decode("latin-1") for chunk in _windows_chunks(raw)
-    )
+    return "".join(chunk if isinstance(chunk, str) else chunk.decode("latin-1") for chunk in _windows_chunks(raw))
 
 
 def _windows_chunks(raw: bytes) -> list[str | bytes]:

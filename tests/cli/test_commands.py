@@ -63,10 +63,16 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-ARTICLE_KEYS = (
-    "id path title title_inferred authors source dateline agency section email updated tags published link language "
-    "body paragraphs quotes entities story read starred"
-).split()
+ARTICLE_KEYS = [
+    *("id", "path", "title", "title_inferred", "authors", "source", "dateline", "agency", "section", "email"),
+    *("updated", "tags", "published", "link", "language", "body", "paragraphs", "quotes", "entities"),
+    *("story", "read", "starred"),
+]
+HIT_KEYS = ["id", "title", "source", "published", "score", "snippet", "matches", "story", "read", "starred"]
+QUOTE_KEYS = [
+    *("paragraph", "span", "text", "kind", "continues", "speaker", "speaker_text", "speaker_span"),
+    *("cue", "cue_span", "basis"),
+]
 
 
 def test_analyse_prints_the_whole_article_as_json(kreader: Kreader, story: Path) -> None:
@@ -75,11 +81,9 @@ def test_analyse_prints_the_whole_article_as_json(kreader: Kreader, story: Path)
     assert (record["id"], record["path"], record["title"]) == (None, str(story), "Harbour opens again")
     assert record["authors"] == ["Ana Ruiz"]
     assert set(record["paragraphs"][0]) == {"text", "kind", "hidden", "repeat_of", "sure", "source_span"}
-    assert set(record["quotes"][0]) == set(
-        "paragraph span text kind continues speaker speaker_text speaker_span cue cue_span basis".split()
-    )
+    assert list(record["quotes"][0]) == QUOTE_KEYS
     spans = [paragraph["source_span"] for paragraph in record["paragraphs"]]
-    assert "".join(STORY[start:end] for start, end in spans).split() == STORY.split()
+    assert " ".join(STORY[start:end] for start, end in spans).split() == STORY.split()
 
 
 def test_import_reports_each_article_and_a_summary(kreader: Kreader, story: Path, tmp_path: Path) -> None:
@@ -98,7 +102,13 @@ def test_import_reports_each_article_and_a_summary(kreader: Kreader, story: Path
     assert (refused["outcome"], refused["id"], refused["reason"]) == ("failed", None, "it is empty")
     assert summary["summary"].pop("seconds") > 0
     assert summary == {"summary": {"imported": 1, "updated": 0, "unchanged": 0, "failed": 1}}
-    assert kreader("import", "--json", story).records[0]["outcome"] == "unchanged"
+    assert kreader("import", "--json", "--no-analysis", story).records[0]["outcome"] == "unchanged"
+
+
+def test_importing_with_analysis_catches_up_on_what_came_without(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    assert [kreader("import", "--json", story).records[0]["outcome"] for _ in range(2)] == ["updated", "unchanged"]
+    assert kreader("show", 1, "--json").records[0]["quotes"]
 
 
 def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, story: Path) -> None:
@@ -116,7 +126,7 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
 def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
     hit, last = kreader("search", "--json", "pilot").records
-    assert list(hit) == ["id", "title", "source", "published", "score", "snippet", "matches", "story", "read", "starred"]
+    assert list(hit) == HIT_KEYS
     start, end = hit["matches"][0]
     assert hit["snippet"][start:end] == "pilot"
     assert set(last["summary"]) == {"total", "total_is_exact", "milliseconds", "query"}

@@ -88,7 +88,12 @@ def test_json_lines_give_a_draft_a_line_and_name_the_broken_ones(tmp_path: Path)
 
 @pytest.mark.parametrize(
     "line",
-    ['{"text": "\\ud800 \\u001b]0;x\\u0007"}', '{"text": "x", "id": ' + "9" * 5000 + "}", "[" * 100_000, '{"text": NaN}'],
+    [
+        '{"text": "\\ud800 \\u001b]0;x\\u0007"}',
+        '{"text": "x", "id": ' + "9" * 5000 + "}",
+        "[" * 100_000,
+        '{"text": NaN}',
+    ],
 )
 def test_odd_json_is_read_or_refused(line: str, tmp_path: Path) -> None:
     path = tmp_path / "odd.jsonl"
