@@ -13,10 +13,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from pathlib import Path
 
 from reader import sources
@@ -166,11 +166,14 @@ def _settled(work: Refusal | Outcome | tuple[Draft, Future[Article]]) -> Refusal
 @contextmanager
 def _analyser(options: Options) -> Iterator[Submit]:
     """Give the function that starts the analysis of one draft, here or in a worker process."""
-    work = partial(analyse_draft, model=choose_model(options.language_model)) if options.analysis else lay_out
+    work: Callable[[Draft], Article] = lay_out
+    if options.analysis:
+        work = partial(analyse_draft, model=choose_model(options.language_model))
     if not options.jobs:
         yield partial(_at_once, work)
         return
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
+    _start_resource_tracker()
     with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
         try:
             yield partial(pool.submit, work)
@@ -187,6 +190,16 @@ def _at_once(work: Callable[[Draft], Article], draft: Draft) -> Future[Article]:
     future: Future[Article] = Future()
     future.set_result(work(draft))
     return future
+
+
+def _start_resource_tracker() -> None:
+    """Start the process that cleans up after workers while standard error is a real file.
+
+    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one.
+    """
+    if os.name == "posix":
+        with redirect_stderr(sys.__stderr__):
+            resource_tracker.ensure_running()
 
 
 def _leave_signals() -> None:
