@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from reader.model import Place
+from reader.model import EntityKind, Place
 from reader.text.kinds import kind_by_head
 from reader.text.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, word_set
@@ -18,6 +19,13 @@ _EXPLAINED = re.compile(
     r"((?:[A-Z][\w’'&-]*\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
 )
+
+
+class Expansion(NamedTuple):
+    """What an acronym stands for."""
+
+    name: str
+    kind: EntityKind
 
 
 def is_acronym(name: str) -> bool:
@@ -35,33 +43,39 @@ def stands_for(acronym: str, name: str) -> bool:
     return letters in ("".join(word[0] for word in large), "".join(word[0] for word in words))
 
 
-def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, str]:
-    """Give the acronyms that stand in brackets after the name of an organisation: "Assembly of First Nations (AFN)".
+def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
+    """Give the acronyms that stand in brackets after a name: "Assembly of First Nations (AFN)".
 
-    Where their letters fit other words than the model took for the name, the words that fit are the name.
+    Each comes with its full name and the kind of that. Where the letters fit words that the model did not take for
+    a name, these are the name when they tell what they are.
     """
-    found: dict[str, str] = {}
+    found: dict[str, Expansion] = {}
     for mention in mentions:
         match = _IN_BRACKETS.match(texts[mention.place.paragraph], mention.place.end)
-        if match and mention.kind == "organisation" and " " in mention.text:
-            found.setdefault(match.group(1), mention.text)
+        if match and mention.kind != "person" and " " in mention.text:
+            found.setdefault(match.group(1), Expansion(mention.text, mention.kind))
     for text in texts.values():
         for match in _EXPLAINED.finditer(text):
             words = match.group(1).split()
             name = next((name for name in _endings(words) if stands_for(match.group(2), name)), None)
-            if name and kind_by_head(fold(name).split()) == "organisation":
-                found.setdefault(match.group(2), name)
+            if name and (kind := kind_by_head(fold(name).split())):
+                found.setdefault(match.group(2), Expansion(name, kind))
     return found
 
 
-def find_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Collection[str]) -> list[Mention]:
-    """Give ``mentions`` with every place of the explained ``acronyms``, all of them organisations."""
+def find_acronyms(
+    mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
+) -> list[Mention]:
+    """Give ``mentions`` with every place of the explained ``acronyms``, of the kind of what they stand for."""
     if not acronyms:
         return list(mentions)
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
-    seen = [replace(mention, kind="organisation") if mention.text in acronyms else mention for mention in mentions]
+    seen = [
+        replace(mention, kind=acronyms[mention.text].kind) if mention.text in acronyms else mention
+        for mention in mentions
+    ]
     found = [
-        Mention(Place(paragraph, match.start(), match.end()), match.group(), "organisation")
+        Mention(Place(paragraph, match.start(), match.end()), match.group(), acronyms[match.group()].kind)
         for paragraph, text in texts.items()
         for match in pattern.finditer(text)
     ]

@@ -1,12 +1,13 @@
-"""Cues around a name that a person stands there: a title before it, a verb of speech beside it, an age after it."""
+"""Cues: the words around a name that tell what it is, and that a person stands where the model saw nobody."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import Place
+from reader.model import EntityKind, Place
 from reader.text.gazetteer import country_name, is_demonym, is_province
+from reader.text.given_names import is_given_name
 from reader.text.kinds import kind_by_head
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.offices import bare, is_calling, is_title
@@ -26,17 +27,25 @@ _SPEAKER_AFTER = re.compile(rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|
 _AFTER_CALLING = re.compile(rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s({_FULL_NAME})")
 _FIRST_WORD = re.compile(r"\S+\s+")
 _SAYS = re.compile(rf"\s{_SPEECH}\b")
+_OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
+_TO_A_PLACE = re.compile(r"\b(?:in|near|outside|(?:town|city|village|state|province|district|island) of)\s$")
+_POSSESSIVE = re.compile(r"['’]s?\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
 
 
-def person_votes(mention: Mention, text: str) -> int:
-    """Weigh what stands around ``mention`` for a person: 0 for nothing, 2 for a sure sign."""
-    before = text[max(0, mention.place.start - 24) : mention.place.start].split()
-    if before and is_title(before[-1]) and before[-1][:1].isupper():
-        return 2
-    if _OF_A_PERSON.match(text, mention.place.end) or (before and is_calling(before[-1])):
-        return 2
-    return 1 if _SAYS.match(text, mention.place.end) else 0
+def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 for a sure sign."""
+    before = text[max(0, mention.place.start - 24) : mention.place.start]
+    words = before.split()
+    if words and is_title(words[-1]) and words[-1][:1].isupper():
+        return {"person": 2}
+    if _OF_A_PERSON.match(text, mention.place.end) or (words and is_calling(words[-1])):
+        return {"person": 2}
+    if _OF_A_PEOPLE.match(text, mention.place.end):
+        return {"group": 2}
+    if _TO_A_PLACE.search(before) and not _POSSESSIVE.match(text, mention.place.end):
+        return {"place": 1}
+    return {"person": 1} if _SAYS.match(text, mention.place.end) else {}
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
@@ -66,7 +75,8 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while (first := _FIRST_WORD.match(text, start, end)) and (is_title(first.group()) or _is_common(first.group())):
         start = first.end()
     words = text[start:end].split()
-    if not any(_is_common(word) for word in words) and not kind_by_head(fold(text[start:end]).split()):
+    names_body = kind_by_head(fold(text[start:end]).split()) and not is_given_name(fold(words[0]))
+    if not names_body and not is_province(text[start:end]) and not any(_is_common(word) for word in words):
         yield start, end
 
 
@@ -75,4 +85,4 @@ def _is_common(word: str) -> bool:
     key = bare(word)
     if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(key.removesuffix("s")):
         return True
-    return (word.isupper() and len(word) > 1) or is_demonym(word) or is_province(word) or country_name(word) is not None
+    return (word.isupper() and len(word) > 1) or is_demonym(word) or country_name(word) is not None

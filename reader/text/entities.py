@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.acronyms import explained_acronyms, find_acronyms
-from reader.text.cues import find_people, person_votes
+from reader.text.cues import find_people, read_signs
 from reader.text.echoes import find_echoes
 from reader.text.kinds import settle_kinds
 from reader.text.language import NameSpan
@@ -32,7 +32,7 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = find_mentions(texts, names)
-    signs = {mention: person_votes(mention, texts[mention.place.paragraph]) for mention in mentions}
+    signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     mentions = settle_kinds(mentions, texts, signs)
     mentions = find_people(mentions, texts)
     acronyms = explained_acronyms(mentions, texts)

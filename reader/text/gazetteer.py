@@ -114,6 +114,11 @@ def is_personal_too(name: str) -> bool:
     return _key(name) in _AMBIGUOUS
 
 
+def is_country(name: str) -> bool:
+    """Say whether ``name`` means a country, "Korea" without North or South among them."""
+    return country_name(name) is not None or _key(name) == "korea"
+
+
 def body_name(name: str) -> str | None:
     """Give the usual name of the union of states that ``name`` stands for: "European Union" for "EU"."""
     return gazetteer().bodies.get(_key(name))
@@ -170,7 +175,7 @@ def country_pattern() -> re.Pattern[str]:
     """Match the countries and nationalities that need no model to be known, as they are capitalised in print."""
     table = gazetteer()
     names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
-    names += [demonym.title() for demonym in table.demonyms]
+    names += ["Korea", *(demonym.title() for demonym in table.demonyms)]
     wanted = {name for name in names if len(name) >= _SHORTEST_SPELLED_OUT and fold(name) not in _AMBIGUOUS}
     spelled_out = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
     return re.compile(rf"(?<![\w@#.-])(?:U\.S\.(?:A\.)?|U\.K\.|U\.A\.E\.|UAE|USA|{spelled_out})(?![\w@])")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
-from reader.text.gazetteer import body_name, country_name, is_capital, is_demonym, is_personal_too, is_province
+from reader.text.gazetteer import body_name, is_capital, is_country, is_demonym, is_personal_too, is_province
 from reader.text.given_names import is_given_name
 from reader.text.mentions import Mention
 from reader.text.offices import RANKS, bare
@@ -25,18 +25,43 @@ ORGANISATION_HEADS = word_set(
     parliament partnership party plc police programme secretariat senate service services society studios
     syndicate team times trust tribunal union university watch airlines airways orchestra newspaper herald
     gazette press media
-    station school schools centre center
     """
 )
-# ... and with one of these a place.
+# ... and with one of these a place, an event, a law or a piece of work.
 PLACE_HEADS = word_set(
     """
-    airport avenue bay beach boulevard bridge canal cape city coast county creek dam desert district forest gulf
-    harbor harbour highway hill hills island islands lake mountain mountains ocean park peninsula plain plaza
-    port prefecture province region reservoir ridge river road sea square state strait street town township
-    valley village
+    airport archipelago area areas avenue bay beach boulevard bridge building canal cape castle cathedral cemetery city
+    coast complex county creek dam desert district estuary farm fjord forest garden gardens gulf harbor harbour highway
+    hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace park parks peninsula plain
+    plant plaza port prefecture prison province reef region reservoir ridge river road sea square stadium state station
+    strait street temple territory tower town township valley village zone
     """
 )
+EVENT_HEADS = word_set(
+    """
+    anniversary awards carnival celebrations ceremony championship championships conference cup day derby election
+    elections expo fair festival final finals friendlies friendly games marathon olympics open race regatta revolution
+    riots summit tournament war week
+    """
+)
+LAW_HEADS = word_set(
+    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
+)
+WORK_HEADS = word_set(
+    """
+    award book declaration film initiative medal notice novel plan policy prize program programme project report scheme
+    song strategy summary trophy
+    """
+)
+
+_HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
+    ("organisation", ORGANISATION_HEADS),
+    ("place", PLACE_HEADS),
+    ("event", EVENT_HEADS),
+    ("law", LAW_HEADS),
+    ("work", WORK_HEADS),
+)
+
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
 WELL_KNOWN = frozenset(
     {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
@@ -53,16 +78,16 @@ _GIVEN_NAME_VOTES = 2
 
 
 def settle_kinds(
-    mentions: Sequence[Mention], texts: Mapping[int, str], signs_of_person: Mapping[Mention, int]
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
 ) -> list[Mention]:
     """Give every mention of a name the same kind: by what is known of it, else by the article's majority.
 
-    ``signs_of_person`` weighs what stands around a mention for its being a person.
+    ``signs`` weigh what the words around a mention say it is.
     """
     votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
-        votes[mention.key]["person"] += signs_of_person.get(mention, 0)
+        votes[mention.key].update(signs.get(mention, {}))
     people = _names_of_people(votes)
     settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
@@ -74,6 +99,8 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
         return known
     if mention.key in people:
         return "person"
+    if told := kind_by_head(mention.key.split()):
+        return told
     usual = votes.most_common(1)[0][0]
     if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
         return "place"
@@ -86,11 +113,9 @@ def known_kind(name: str) -> EntityKind | None:
     """Give the kind of a name that is known whatever the article says of it."""
     if body_name(name) or fold(name) in WELL_KNOWN:
         return "organisation"
-    if country_name(name) or (" " in name and (is_province(name) or is_capital(name))):
+    if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"
-    if is_demonym(name):
-        return "group"
-    return kind_by_head(fold(name).split())
+    return "group" if is_demonym(name) else None
 
 
 def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]:
@@ -101,7 +126,9 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
     people: set[str] = set()
     for key, own in votes.items():
         words = key.split()
-        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or any(character.isdigit() for character in key):
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key):
+            continue
+        if kind_by_head(words) and not is_given_name(words[0]):
             continue
         pooled = own + votes.get(words[-1], Counter())
         pooled["person"] += _GIVEN_NAME_VOTES * is_given_name(words[0])
@@ -111,14 +138,12 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
-    """Tell a body or a place by a telling word of its folded name: "ministry of ...", "... river"."""
+    """Tell what a name is by a telling word of it, folded: "ministry of ...", "... river"."""
     if len(words) < 2:
         return None
-    if words[-1].strip(".") in ORGANISATION_HEADS or (words[1] == "of" and words[0] in ORGANISATION_HEADS):
+    if words[1] == "of" and words[0] in ORGANISATION_HEADS:
         return "organisation"
-    if words[-1] in PLACE_HEADS:
-        return "place"
-    return None
+    return next((kind for kind, heads in _HEADS if words[-1].strip(".") in heads), None)
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

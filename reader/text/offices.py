@@ -95,7 +95,7 @@ _MANY_ENDINGS = ("ists", "men", "women", "people", "icians", "ologists", "eers")
 
 def bare(word: str) -> str:
     """Give ``word`` as the tables hold it: lower case, without marks around it."""
-    return word.strip(".,;:()[]\"'“”‘’").casefold()
+    return word.strip(" \t\n.,;:()[]\"'“”‘’").casefold()
 
 
 def is_title(word: str) -> bool:

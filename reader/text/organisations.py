@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import EntityKind
-from reader.text.acronyms import is_acronym, stands_for
+from reader.text.acronyms import Expansion, is_acronym, stands_for
 from reader.text.gazetteer import body_name, country_name, province_name
 from reader.text.kinds import ORGANISATION_HEADS
 from reader.text.mentions import Mention
@@ -39,7 +39,7 @@ class Thing:
         return self.usual_name or max(counts, key=lambda name: (len(name), counts[name]))
 
 
-def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, str]) -> list[Thing]:
+def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
     """Gather mentions of the same thing, longest names first, so that short ones find them."""
     things: dict[tuple[EntityKind, str], Thing] = {}
     korea = _bare_korea(mentions)
@@ -73,14 +73,16 @@ def _plain(key: str) -> str:
     return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", key.removeprefix("the "))) or key
 
 
-def _longer_form(things: Sequence[Thing], mention: Mention, key: str, acronyms: Mapping[str, str]) -> Thing | None:
+def _longer_form(
+    things: Sequence[Thing], mention: Mention, key: str, acronyms: Mapping[str, Expansion]
+) -> Thing | None:
+    alike = [thing for thing in things if thing.kind == mention.kind]
+    if is_acronym(mention.text):
+        expansion = fold(acronyms[mention.text].name) if mention.text in acronyms else ""
+        return next((thing for thing in alike if _expands(thing, mention.text, expansion)), None)
     if mention.kind != "organisation":
         return None
-    organisations = [thing for thing in things if thing.kind == "organisation"]
-    if is_acronym(mention.text):
-        expansion = fold(acronyms.get(mention.text, ""))
-        return next((thing for thing in organisations if _expands(thing, mention.text, expansion)), None)
-    within = [thing for thing in organisations if _is_short_for(key, thing.key)]
+    within = [thing for thing in alike if _is_short_for(key, thing.key)]
     return within[0] if len(within) == 1 else None
 
 

@@ -39,9 +39,9 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest form, then the most frequent, then the first."""
+        """The fullest form, then the most frequent, then the longest, then the first."""
         counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
-        return max(counts, key=lambda name: (_fullness(name), counts[name]))
+        return max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
 
 
 def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
@@ -67,7 +67,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def _fullness(name: str) -> tuple[int, int]:
-    words = name.split()
+    words = re.split(r"[\s‑-]+", name)
     size = len(words) if len(words) <= _LONGEST_NAME else 1
     return size, sum(len(word.strip(".")) > 1 for word in words)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
-from reader.text.gazetteer import country_name, is_capital, is_demonym
+from reader.text.gazetteer import country_name, is_capital, is_country, is_demonym
 from reader.text.kinds import kind_by_head
 from reader.text.language import NameSpan
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
@@ -109,7 +109,7 @@ def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple
 
 
 def _is_country(name: str) -> bool:
-    return country_name(name) is not None or is_demonym(name) or is_capital(name) or fold(name) == "korea"
+    return is_country(name) or is_demonym(name) or is_capital(name)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -154,7 +154,7 @@ def _is_addressed_person(name: str) -> bool:
     """Say whether the name begins with a form of address that no body or place bears: "Gen Prayut"."""
     words = name.split()
     addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
-    return addressed and not kind_by_head(fold(name).split())
+    return addressed and not kind_by_head(fold(name).split()[1:])
 
 
 def _without_title(text: str, start: int, end: int) -> tuple[int, int]:

@@ -26,5 +26,5 @@ def without_possessive(name: str) -> str:
 
 
 def is_capitalised(word: str) -> bool:
-    """Say whether ``word`` is written as a name: a capital first, or letters that know no case."""
-    return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
+    """Say whether ``word`` is written as a name: a capital first or after a hyphen ("al-Darwi"), or no case at all."""
+    return any(part[:1].isupper() or (part[:1].isalpha() and not part[:1].islower()) for part in word.split("-"))
