@@ -10,7 +10,6 @@ from pathlib import Path
 
 from textual import work
 from textual.app import App
-from textual.binding import Binding
 from textual.filter import LineFilter
 
 from reader.config import Config
@@ -19,6 +18,7 @@ from reader.library import Library
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, live_commands
+from reader.ui.keys import key
 from reader.ui.palette import CommandProvider
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.import_dialog import ImportDialog
@@ -34,8 +34,9 @@ class ReaderApp(App[None]):
     TITLE = "kreader"
     COMMANDS = App.COMMANDS | {CommandProvider}
     BINDINGS = [
-        Binding("ctrl+q", "quit", "Quit at once", tooltip="Leave the reader from anywhere", id="reader.quit-at-once", show=False, priority=True),
-        Binding("ctrl+p", "command_palette", "Commands", tooltip="Find and run any command", id="reader.commands", priority=True),
+        key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
+        key("reader.commands", "ctrl+p", "command_palette", "Commands",
+            "Find and run any command", footer=True, priority=True),
     ]  # fmt: skip
 
     def __init__(self, config: Config, inputs: Sequence[str] = ()) -> None:
@@ -52,7 +53,7 @@ class ReaderApp(App[None]):
 
     def get_default_screen(self) -> MainScreen:
         """Begin with the main screen."""
-        return MainScreen(self.config.measure, self.config.language_model)
+        return MainScreen(asyncio.get_running_loop().create_future(), self.config)
 
     @property
     def main(self) -> MainScreen:
@@ -78,7 +79,7 @@ class ReaderApp(App[None]):
         except ReaderError as error:
             self.exit(return_code=error.exit_code, message=str(error))
             return
-        self.main.open(self.library)
+        self.main.library.set_result(self.library)
         if self.inputs:
             self.main.importing.start(self.inputs)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
+
+from reader.ui.keys import key
+from reader.ui.strips import line, look
 
 
 class LineList(ScrollView, can_focus=True):
@@ -21,15 +23,15 @@ class LineList(ScrollView, can_focus=True):
     """
 
     BINDINGS = [
-        Binding("j,down", "move(1)", "Down", tooltip="Go to the next row", id="list.down", show=False),
-        Binding("k,up", "move(-1)", "Up", tooltip="Go to the row before", id="list.up", show=False),
-        Binding("ctrl+d", "page(0.5)", "Half a page down", tooltip="Go half a page down", id="list.half-down", show=False),
-        Binding("ctrl+u", "page(-0.5)", "Half a page up", tooltip="Go half a page up", id="list.half-up", show=False),
-        Binding("pagedown", "page(1)", "Page down", tooltip="Go a page down", id="list.page-down", show=False),
-        Binding("pageup", "page(-1)", "Page up", tooltip="Go a page up", id="list.page-up", show=False),
-        Binding("g,home", "edge(False)", "First", tooltip="Go to the first row", id="list.first", show=False),
-        Binding("G,end", "edge(True)", "Last", tooltip="Go to the last row", id="list.last", show=False),
-        Binding("enter", "choose", "Open", tooltip="Open the row under the cursor", id="list.open"),
+        key("list.down", "j,down", "move(1)", "Down", "Go to the next row"),
+        key("list.up", "k,up", "move(-1)", "Up", "Go to the row before"),
+        key("list.half-down", "ctrl+d", "page(0.5)", "Half a page down", "Go half a page down"),
+        key("list.half-up", "ctrl+u", "page(-0.5)", "Half a page up", "Go half a page up"),
+        key("list.page-down", "pagedown", "page(1)", "Page down", "Go a page down"),
+        key("list.page-up", "pageup", "page(-1)", "Page up", "Go a page up"),
+        key("list.first", "g,home", "edge(False)", "First", "Go to the first row"),
+        key("list.last", "G,end", "edge(True)", "Last", "Go to the last row"),
+        key("list.open", "enter", "choose", "Open", "Open the row under the cursor", footer=True),
     ]  # fmt: skip
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "line-list--row", "line-list--cursor", "line-list--title", "line-list--unread", "line-list--dim",
@@ -138,3 +140,8 @@ class LineList(ScrollView, can_focus=True):
         """Open the item under the cursor."""
         if self.count:
             self.post_message(self.Chosen(self))
+
+
+def row_line(owner: LineList, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
+    """Draw one line of a row; each piece names the ``line-list`` component that it looks like."""
+    return line([(text, look(owner, f"line-list--{name}")) for text, name in pieces], width, base)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding
 from textual.message import Message
 from textual.scroll_view import ScrollView
+
+from reader.ui.keys import key
 
 
 class Pager(ScrollView, can_focus=True):
     """A text that is longer than the screen; paging beyond its end is told by ``Finished``."""
 
     BINDINGS = [
-        Binding("j,down", "scroll_by(1)", "Down", tooltip="Scroll one line down", id="text.down", show=False),
-        Binding("k,up", "scroll_by(-1)", "Up", tooltip="Scroll one line up", id="text.up", show=False),
-        Binding("space", "page_on", "Page", tooltip="Page on, then go to the next unread article", id="text.page"),
-        Binding("b,pageup", "page(-1)", "Page back", tooltip="Page back", id="text.page-back", show=False),
-        Binding("pagedown", "page(1)", "Page down", tooltip="Page down", id="text.page-down", show=False),
-        Binding("ctrl+d", "page(0.5)", "Half a page down", tooltip="Scroll half a page down", id="text.half-down", show=False),
-        Binding("ctrl+u", "page(-0.5)", "Half a page up", tooltip="Scroll half a page up", id="text.half-up", show=False),
-        Binding("g,home", "top", "Top", tooltip="Go to the top of the text", id="text.top", show=False),
-        Binding("G,end", "bottom", "Bottom", tooltip="Go to the end of the text", id="text.bottom", show=False),
+        key("text.down", "j,down", "scroll_by(1)", "Down", "Scroll one line down"),
+        key("text.up", "k,up", "scroll_by(-1)", "Up", "Scroll one line up"),
+        key("text.page", "space", "page_on", "Page", "Page on, then go to the next unread article", footer=True),
+        key("text.page-back", "b,pageup", "page(-1)", "Page back", "Page back"),
+        key("text.page-down", "pagedown", "page(1)", "Page down", "Page down"),
+        key("text.half-down", "ctrl+d", "page(0.5)", "Half a page down", "Scroll half a page down"),
+        key("text.half-up", "ctrl+u", "page(-0.5)", "Half a page up", "Scroll half a page up"),
+        key("text.top", "g,home", "top", "Top", "Go to the top of the text"),
+        key("text.bottom", "G,end", "bottom", "Bottom", "Go to the end of the text"),
     ]  # fmt: skip
     class Finished(Message):
         """The reader paged beyond the end."""

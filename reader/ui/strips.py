@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -45,7 +46,7 @@ def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> l
     inside = [span for span in inside if span[0] < span[1]]
     borders = sorted({0, len(text), *(span[0] for span in inside), *(span[1] for span in inside)})
     pieces: list[Piece] = []
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(borders):
         style = base
         for span in inside:
             if span[0] <= start and end <= span[1]:

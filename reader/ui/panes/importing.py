@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from textual.widgets import ProgressBar, Static
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
+from reader.library import Library
 from reader.model import Tally
 from reader.ui.panes.pane import Pane
 from reader.ui.screens.import_dialog import ImportDialog
@@ -32,8 +34,8 @@ class ImportPane(Pane):
     class Grew(Message):
         """Articles were stored."""
 
-    def __init__(self, language_model: str) -> None:
-        super().__init__(id="importing")
+    def __init__(self, library: asyncio.Future[Library], language_model: str) -> None:
+        super().__init__(library, id="importing")
         self.display = False
         self._language_model = language_model
 
@@ -90,7 +92,7 @@ class ImportPane(Pane):
         """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
         from reader.intake import Options, import_all
 
-        return import_all(self.library, inputs, Options(jobs=1, language_model=self._language_model))
+        return import_all(self.library.result(), inputs, Options(jobs=1, language_model=self._language_model))
 
     def _tell(self, progress: Progress) -> None:
         """Show how far the import is."""

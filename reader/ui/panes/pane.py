@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from textual.containers import Container
 from textual.message import Message
@@ -31,14 +31,17 @@ class ArticleWanted(Message):
 
 
 class Pane(Container):
-    """A region of the screen that asks the library."""
+    """A region of the screen that asks the library, which may still be on its way."""
 
-    library: Library
+    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
+        super().__init__(id=id)
+        self.library = library
 
-    async def ask(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+    async def ask(self, call: Callable[Concatenate[Library, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Call a method of the library in a thread; an error is told to the reader and gives None."""
+        library = await self.library
         try:
-            return await asyncio.to_thread(call, *args, **kwargs)
+            return await asyncio.to_thread(call, library, *args, **kwargs)
         except ReaderError as error:
             self.notify(str(error), severity="error", markup=False)
             return None

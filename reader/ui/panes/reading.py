@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import Worker
 
+from reader.library import Library
 from reader.model import Place, ShelvedArticle
 from reader.ui.flow import Flow
 from reader.ui.links import open_page
@@ -35,8 +36,8 @@ class ReadingPane(Pane):
             self.row = row
             self.opened = opened
 
-    def __init__(self, measure: int) -> None:
-        super().__init__(id="reading")
+    def __init__(self, library: asyncio.Future[Library], measure: int) -> None:
+        super().__init__(library, id="reading")
         self._measure = measure
         self._hidden = False
         self._indirect = False
@@ -64,16 +65,17 @@ class ReadingPane(Pane):
     async def _show(self, wanted: ArticleWanted) -> None:
         """Show an article where it was left, or at the first or last match of the query."""
         self.keep_place()
-        shelved = await self.ask(self.library.article, wanted.article_id)
+        shelved = await self.ask(Library.article, wanted.article_id)
         if shelved is None:
             return
-        places = await self.ask(self.library.matches, wanted.article_id, wanted.query) if wanted.query else None
+        places = await self.ask(Library.matches, wanted.article_id, wanted.query) if wanted.query else None
         matches = Matches(places, 0 if wanted.end > 0 else len(places) - 1) if places else Matches()
         flow = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved, self._query = shelved, wanted.query
         place = Place(shelved.reached, 0, 0) if shelved.reached else None
         quotes = quote_rows(shelved.article, self._indirect)
-        self.sheet.show(flow, quotes, name_rows(shelved.article), place, matches)
+        self.sheet.show(flow, quotes, name_rows(shelved.article), place)
+        self.sheet.text.begin(matches)
         self.opened(wanted.opened)
 
     def opened(self, opened: bool) -> None:
@@ -84,7 +86,7 @@ class ReadingPane(Pane):
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
         """Show the same article anew, with what was done to it, at the same place."""
-        shelved = await self.ask(self.library.article, self.shelved.id) if self.shelved else None
+        shelved = await self.ask(Library.article, self.shelved.id) if self.shelved else None
         if shelved is not None:
             self.shelved = shelved
             flow = await asyncio.to_thread(self._lay_out, shelved)
@@ -104,7 +106,7 @@ class ReadingPane(Pane):
 
     @work(group="place")
     async def _keep(self, article_id: int, paragraph: int) -> None:
-        await self.ask(self.library.keep_place, article_id, paragraph)
+        await self.ask(Library.keep_place, article_id, paragraph)
 
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
@@ -119,7 +121,7 @@ class ReadingPane(Pane):
     @work(exclusive=True, group="raw")
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""
-        raw = await self.ask(self.library.original, self.shelved.id) if self.shelved else None
+        raw = await self.ask(Library.original, self.shelved.id) if self.shelved else None
         if raw is not None and self.shelved:
             self.app.push_screen(RawScreen(raw, self.shelved.article.body))
 

@@ -6,13 +6,13 @@ import asyncio
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Input
 
 from reader.errors import ReaderError
-from reader.library import SupersededError
+from reader.library import Library, SupersededError
 from reader.model import Answer
+from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.queries import as_typed, verdict
@@ -30,8 +30,8 @@ class SearchPane(Pane):
     """The search bar and the hits below it. ``articles`` is how many the library holds."""
 
     BINDINGS = [
-        Binding("down", "move(1)", "Next hit", tooltip="Go to the next hit while typing", id="search.next-hit", show=False),
-        Binding("up", "move(-1)", "Previous hit", tooltip="Go to the previous hit while typing", id="search.previous-hit", show=False),
+        key("search.next-hit", "down", "move(1)", "Next hit", "Go to the next hit while typing"),
+        key("search.previous-hit", "up", "move(-1)", "Previous hit", "Go to the previous hit while typing"),
     ]  # fmt: skip
 
     hits = getters.query_one(HitList)
@@ -43,8 +43,8 @@ class SearchPane(Pane):
     class Closed(Message):
         """The search is over; the list comes back as it was."""
 
-    def __init__(self) -> None:
-        super().__init__(id="search")
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="search")
         self.display = False
         self.articles = 0
         self.query_shown = ""
@@ -59,7 +59,7 @@ class SearchPane(Pane):
         """Whether there is something to walk through."""
         return self.display and self.hits.count > 0
 
-    def begin(self) -> None:
+    def action_begin(self) -> None:
         """Show the bar and type into it."""
         self.display = True
         self.bar.field.focus()
@@ -84,7 +84,8 @@ class SearchPane(Pane):
         if self.hits.cursor == before:
             self.notify("That was the last hit." if step > 0 else "That was the first hit.", timeout=2)
         elif self.hits.current:
-            self.notify(f"Hit {self.hits.cursor + 1} of {self.hits.count}: {self.hits.current.title}", timeout=2, markup=False)
+            where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
+            self.notify(f"{where}: {self.hits.current.title}", timeout=2, markup=False)
             self._want(opened=True, end=step)
 
     @on(Input.Changed)
@@ -110,7 +111,8 @@ class SearchPane(Pane):
         await asyncio.sleep(DEBOUNCE_SECONDS)
         query = as_typed(text)
         try:
-            answer = await asyncio.to_thread(self.library.search, query, HITS) if query.strip() else Answer()
+            library = await self.library
+            answer = await asyncio.to_thread(library.search, query, HITS) if query.strip() else Answer()
         except SupersededError:
             return
         except ReaderError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -11,7 +13,6 @@ from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.text import TextPane
 from reader.ui.views.body import Place
-from reader.ui.views.matches import Matches
 from reader.ui.views.names import NameRow
 from reader.ui.views.speech import QuoteRow
 from reader.ui.widgets.article_body import ArticleBody
@@ -44,11 +45,9 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names.display = "names" in shown
 
-    def show(
-        self, flow: Flow, quotes: tuple[QuoteRow, ...], names: tuple[NameRow, ...], place: Place | None, matches: Matches
-    ) -> None:
-        """Show another article from ``place`` on, or from the current one of its ``matches``."""
-        self.text.show(flow, place, matches)
+    def show(self, flow: Flow, quotes: Sequence[QuoteRow], names: Sequence[NameRow], place: Place | None) -> None:
+        """Show another article from ``place`` on, or from its top."""
+        self.text.body.show(flow, place)
         self.quotes.show(quotes)
         self.names.show(names)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Literal
 
@@ -35,8 +36,8 @@ class ShelfPane(Pane):
     class Changed(Message):
         """Articles were starred, read, or taken back."""
 
-    def __init__(self) -> None:
-        super().__init__(id="shelf")
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="shelf")
         self.shelf: Shelf = "all"
         self.shown: ArticleRow | None = None
 
@@ -45,42 +46,37 @@ class ShelfPane(Pane):
         yield ArticleList()
         yield Welcome()
 
-    def open(self, library: Library) -> None:
-        """Show the articles of ``library``."""
-        self.library = library
+    def on_mount(self) -> None:
+        """Ask what is on the shelf."""
         self.recount()
 
     @work(exclusive=True, group="shelf")
-    async def recount(self, turned: bool = False) -> None:
-        """Follow what changed in the library; the article under the cursor stays where it is on the screen."""
-        counts = await self.ask(self.library.counts)
+    async def recount(self, shelf: Shelf | None = None) -> None:
+        """Follow what changed in the library; the article under the cursor stays where it is on the screen.
+
+        Given another shelf, turn to it and begin at its newest article.
+        """
+        self.shelf = shelf or self.shelf
+        counts = await self.ask(Library.counts)
         if counts is None:
             return
         current = self.articles.current
         place = None
-        if current is not None and not turned:
-            place = await self.ask(self.library.rank, self.shelf, current.id)
+        if current is not None and shelf is None:
+            place = await self.ask(Library.rank, self.shelf, current.id)
         count = counts.on(self.shelf)
-        if turned:
+        if shelf is not None:
             self.articles.reset(count)
         else:
             self.articles.rebase(count, max(0, min(self.articles.cursor if place is None else place, count - 1)))
         self.set_class(counts.articles == 0, "-empty")
         self.post_message(self.Counted(self.shelf, counts))
 
-    def turn_to(self, shelf: Shelf) -> None:
-        """Show another shelf from its newest article."""
-        self.shelf = shelf
-        self.recount(turned=True)
-
     @on(ArticleList.RowsWanted)
-    def _rows_wanted(self, wanted: ArticleList.RowsWanted) -> None:
-        self._load_rows(wanted.start, wanted.count)
-
     @work(exclusive=True, group="rows")
-    async def _load_rows(self, start: int, count: int) -> None:
-        listings = await self.ask(self.library.page, self.shelf, start, count)
-        self.articles.fill(start, article_rows(listings or ()))
+    async def _rows_wanted(self, wanted: ArticleList.RowsWanted) -> None:
+        listings = await self.ask(Library.page, self.shelf, wanted.start, wanted.count)
+        self.articles.fill(wanted.start, article_rows(listings or ()))
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
@@ -100,11 +96,11 @@ class ShelfPane(Pane):
     async def go_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article, or say that there is none."""
         way: Literal[1, -1] = 1 if step > 0 else -1
-        place = await self.ask(self.library.next_unread, self.shelf, self.articles.cursor, way)
+        place = await self.ask(Library.next_unread, self.shelf, self.articles.cursor, way)
         if place is None:
             self.notify("No unread article that way.", timeout=2)
             return
-        listings = await self.ask(self.library.page, self.shelf, place, 1)
+        listings = await self.ask(Library.page, self.shelf, place, 1)
         self.articles.fill(place, article_rows(listings or ()))
         self.articles.cursor = place
         self.show_current(opened)
@@ -134,7 +130,7 @@ class ShelfPane(Pane):
 
     @work(group="change")
     async def _change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
-        call = self.library.mark_read if what == "read" else self.library.star
+        call = Library.mark_read if what == "read" else Library.star
         await self.ask(call, ids, value)
         if len(ids) > 1:
             self.notify(f"{counted(len(ids), 'article')} {what if value else 'un' + what}.", timeout=2)

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Input
 
-from reader.ui.flow import Flow
+from reader.ui.keys import key
 from reader.ui.views.body import Place
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.widgets.article_body import ArticleBody
@@ -23,13 +22,13 @@ class TextPane(Container):
     """The body with the find bar below it."""
 
     BINDINGS = [
-        Binding("n", "walk(1)", "Next match", tooltip="Go to the next match, and on into the next hit", id="text.next-match", show=False),
-        Binding("N", "walk(-1)", "Previous match", tooltip="Go to the previous match", id="text.previous-match", show=False),
-        Binding("]q", "jump('quote', 1)", "Next quote", tooltip="Go to the next quotation", id="text.next-quote", show=False),
-        Binding("[q", "jump('quote', -1)", "Previous quote", tooltip="Go to the previous quotation", id="text.previous-quote", show=False),
-        Binding("]m", "jump('name', 1)", "Next name", tooltip="Go to the next mention of a name", id="text.next-mention", show=False),
-        Binding("[m", "jump('name', -1)", "Previous name", tooltip="Go to the previous mention of a name", id="text.previous-mention", show=False),
-        Binding("f", "find", "Find", tooltip="Find words in this article", id="text.find"),
+        key("text.next-match", "n", "walk(1)", "Next match", "Go to the next match, and on into the next hit"),
+        key("text.previous-match", "N", "walk(-1)", "Previous match", "Go to the previous match"),
+        key("text.next-quote", "]q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
+        key("text.previous-quote", "[q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
+        key("text.next-mention", "]m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
+        key("text.previous-mention", "[m", "jump('name', -1)", "Previous name", "Go to the previous mention of a name"),
+        key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
     ]  # fmt: skip
 
     body = getters.query_one(ArticleBody)
@@ -62,11 +61,10 @@ class TextPane(Container):
         bar.display = False
         yield bar
 
-    def show(self, flow: Flow, place: Place | None, matches: Matches) -> None:
-        """Show an article, lit as a search found it, from ``place`` on or from its current match."""
+    def begin(self, matches: Matches) -> None:
+        """Begin with the matches of the search in another article; what was found in the last one is over."""
         self._searched, self._anchor = matches, None
         self.bar.display = False
-        self.body.show(flow, place)
         self.body.mark(matches)
         if matches.place:
             self.body.reveal(matches.place)
@@ -85,7 +83,7 @@ class TextPane(Container):
 
     def back(self) -> bool:
         """Close the find bar and darken what is lit; False when there was nothing to step back from."""
-        finding = self.bar.display or self.body.matches != self._searched
+        finding = self.bar.display or self.body.matches.places != self._searched.places
         if finding:
             self.bar.display = False
             self.body.mark(self._searched)

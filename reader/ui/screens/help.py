@@ -7,13 +7,13 @@ from itertools import groupby
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.commands import Command
+from reader.ui.keys import key
 from reader.ui.widgets.plain_text import PlainText
 
 _KEY_COLUMNS = 16
@@ -23,11 +23,11 @@ class HelpScreen(ModalScreen[None]):
     """Lists every command under its heading; typing narrows the list."""
 
     BINDINGS = [
-        Binding("escape", "dismiss", "Close", tooltip="Close the help", id="dialog.close-help"),
-        Binding("down", "scroll(1)", "Down", tooltip="Scroll the help down", id="dialog.help-down", show=False),
-        Binding("up", "scroll(-1)", "Up", tooltip="Scroll the help up", id="dialog.help-up", show=False),
-        Binding("pagedown", "scroll(10)", "Page down", tooltip="Page the help down", id="dialog.help-page-down", show=False),
-        Binding("pageup", "scroll(-10)", "Page up", tooltip="Page the help up", id="dialog.help-page-up", show=False),
+        key("dialog.close-help", "escape", "dismiss", "Close", "Close the help", footer=True),
+        key("dialog.help-down", "down", "scroll(1)", "Down", "Scroll the help down"),
+        key("dialog.help-up", "up", "scroll(-1)", "Up", "Scroll the help up"),
+        key("dialog.help-page-down", "pagedown", "scroll(10)", "Page down", "Page the help down"),
+        key("dialog.help-page-up", "pageup", "scroll(-10)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
     def __init__(self, commands: Sequence[Command]) -> None:
@@ -40,7 +40,8 @@ class HelpScreen(ModalScreen[None]):
             window.border_title = "Keys"
             yield Input(placeholder="Search the keys", compact=True)
             yield PlainText(help_text(self._commands), "")
-            yield Static(Content("type to search    esc closes    every key can be changed in the configuration"), classes="hint")
+            hint = "type to search    esc closes    every key can be changed in the configuration"
+            yield Static(Content(hint), classes="hint")
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:

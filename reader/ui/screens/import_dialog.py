@@ -6,12 +6,12 @@ from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.ui.keys import key
 from reader.ui.paths import PathSuggester
 
 
@@ -19,8 +19,10 @@ class ImportDialog(ModalScreen[str | None]):
     """Gives the path to import, "" to stop the import that runs, or None."""
 
     BINDINGS = [
-        Binding("escape", "close", "Close", tooltip="Close the window; an import that runs goes on", id="dialog.close-import"),
-        Binding("ctrl+c", "stop", "Stop the import", tooltip="Stop the import; what is imported is kept", id="dialog.stop-import", priority=True),
+        key("dialog.close-import", "escape", "close", "Close",
+            "Close the window; an import that runs goes on", footer=True),
+        key("dialog.stop-import", "ctrl+c", "stop", "Stop the import",
+            "Stop the import; what is imported is kept", footer=True, priority=True),
     ]  # fmt: skip
 
     def __init__(self, running: bool) -> None:

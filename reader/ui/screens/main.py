@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from textual import events, getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 
+from reader.config import Config
 from reader.library import Library
 from reader.model import Shelf
+from reader.ui.keys import key
+from reader.ui.pager import Pager
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
-from reader.ui.pager import Pager
 from reader.ui.screens.paned import PanedScreen
 from reader.ui.views.wording import counted
 from reader.ui.widgets.article_list import ArticleList
@@ -29,51 +32,49 @@ class MainScreen(PanedScreen):
     """Passes wishes and news between the panes; what they do is theirs."""
 
     BINDINGS = [
-        Binding("slash", "at('#search', 'begin')", "Search", tooltip="Search the library", id="reader.search", key_display="/"),
-        Binding("quotation_mark", "pane('quotes')", "Quotes", tooltip="Go to the quotations", id="reader.quotes", key_display='"'),
-        Binding("e", "pane('names')", "Names", tooltip="Go to the people, places and organisations", id="reader.names"),
-        Binding("tab", "cycle(1)", "Next pane", tooltip="Go to the next pane", id="reader.next-pane", show=False, priority=True),
-        Binding("shift+tab", "cycle(-1)", "Previous pane", tooltip="Go to the previous pane", id="reader.previous-pane", show=False, priority=True),
-        Binding("1", "shelf('all')", "All articles", tooltip="List all articles", id="reader.all", show=False),
-        Binding("2", "shelf('unread')", "Unread articles", tooltip="List the unread articles", id="reader.unread", show=False),
-        Binding("3", "shelf('starred')", "Starred articles", tooltip="List the starred articles", id="reader.starred", show=False),
-        Binding("escape", "back", "Back", tooltip="Step back one level; never quits", id="reader.back", show=False),
-        Binding("i", "at('#importing', 'ask')", "Import", tooltip="Import files, folders or archives", id="reader.import", show=False),
-        Binding("question_mark", "app.help", "Help", tooltip="Show all keys", id="reader.help", key_display="?"),
-        Binding("q", "leave", "Quit", tooltip="Step back, or quit from the list of articles", id="reader.quit", show=False),
-        Binding("d", "at('#reading', 'hidden')", "Repeats", tooltip="Show repeats and furniture in place, or fold them", id="article.repeats"),
-        Binding("s", "at('#shelf', 'star')", "Star", tooltip="Star the article or the marked ones", id="article.star"),
-        Binding("m", "at('#shelf', 'toggle_read')", "Read/unread", tooltip="Mark as read or unread", id="article.read", show=False),
-        Binding("I", "at('#reading', 'indirect')", "Reported speech", tooltip="Show reported speech without quotation marks", id="article.indirect", show=False),
-        Binding("r", "at('#reading', 'raw')", "Raw", tooltip="Show the article as it was imported beside the cleaned text", id="article.raw", show=False),
-        Binding("o", "at('#reading', 'link')", "Open link", tooltip="Open the article's page in the browser", id="article.link", show=False),
+        key("reader.search", "slash", "at('#search', 'begin')", "Search", "Search the library", footer=True),
+        key("reader.quotes", "quotation_mark", "pane('quotes')", "Quotes", "Go to the quotations", footer=True),
+        key("reader.names", "e", "pane('names')", "Names", "Go to the people, places and organisations", footer=True),
+        key("reader.next-pane", "tab", "cycle(1)", "Next pane", "Go to the next pane", priority=True),
+        key("reader.previous-pane", "shift+tab", "cycle(-1)", "Previous pane",
+            "Go to the previous pane", priority=True),
+        key("reader.all", "1", "shelf('all')", "All articles", "List all articles"),
+        key("reader.unread", "2", "shelf('unread')", "Unread articles", "List the unread articles"),
+        key("reader.starred", "3", "shelf('starred')", "Starred articles", "List the starred articles"),
+        key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
+        key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files, folders or archives"),
+        key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
+        key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),
+        key("article.repeats", "d", "at('#reading', 'hidden')", "Repeats",
+            "Show repeats and furniture in place, or fold them", footer=True),
+        key("article.star", "s", "at('#shelf', 'star')", "Star", "Star the article or the marked ones", footer=True),
+        key("article.read", "m", "at('#shelf', 'toggle_read')", "Read/unread", "Mark as read or unread"),
+        key("article.indirect", "I", "at('#reading', 'indirect')", "Reported speech",
+            "Show reported speech without quotation marks"),
+        key("article.raw", "r", "at('#reading', 'raw')", "Raw",
+            "Show the article as it was imported beside the cleaned text"),
+        key("article.link", "o", "at('#reading', 'link')", "Open link", "Open the article's page in the browser"),
     ]  # fmt: skip
 
     shelf = getters.query_one(ShelfPane)
     importing = getters.query_one(ImportPane)
     title_bar = getters.query_one(TitleBar)
 
-    def __init__(self, measure: int, language_model: str) -> None:
+    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
         super().__init__(id="main")
-        self._measure = measure
-        self._language_model = language_model
+        self.library = library
+        self._config = config
 
     def compose(self) -> ComposeResult:
         """Put the list and the search at the left, the article at the right."""
         yield TitleBar()
         with Horizontal(id="panes"):
             with Vertical(id="left"):
-                yield SearchPane()
-                yield ShelfPane()
-            yield ReadingPane(self._measure)
-        yield ImportPane(self._language_model)
+                yield SearchPane(self.library)
+                yield ShelfPane(self.library)
+            yield ReadingPane(self.library, self._config.measure)
+        yield ImportPane(self.library, self._config.language_model)
         yield KeyBar()
-
-    def open(self, library: Library) -> None:
-        """Show what is in ``library``."""
-        self.search.library = self.reading.library = self.importing.library = library
-        self.shelf.open(library)
-        self.go("articles")
 
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
@@ -126,7 +127,7 @@ class MainScreen(PanedScreen):
 
     def action_shelf(self, shelf: Shelf) -> None:
         """List another shelf."""
-        self.shelf.turn_to(shelf)
+        self.shelf.recount(shelf)
         self.go("articles")
 
     @on(events.DescendantFocus, "#text")

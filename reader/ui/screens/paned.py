@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import events, getters, on
 from textual.screen import Screen
 from textual.widget import Widget
@@ -42,6 +40,7 @@ class PanedScreen(Screen[None]):
     reading = getters.query_one(ReadingPane)
     key_bar = getters.query_one(KeyBar)
 
+    AUTO_FOCUS = "#articles"
     current = "articles"
     """The pane that has the focus, or had it last."""
     prefix = ""
@@ -60,11 +59,17 @@ class PanedScreen(Screen[None]):
     @on(SearchPane.Answered)
     def fit_panes(self) -> None:
         """Show what fits into the window, and the columns it stands in."""
+        if not self.query("#names"):  # the first size is told before the panes are there
+            return
         self.query_one("#shelf").display = not self.search.has_hits
         shown = fitting_panes(self.size.width, self.size.height, self.current)
         self.query_one("#left").display = "articles" in shown
         self.reading.display = bool(shown - {"articles"})
         self.reading.sheet.show_only(shown)
+
+    def on_mount(self) -> None:
+        """Show what fits into the first window, before anything is drawn."""
+        self.fit_panes()
 
     def on_resize(self) -> None:
         """Show what fits into the new window."""

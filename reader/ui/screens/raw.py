@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 
 from reader.sources.decoding import decode
+from reader.ui.keys import key
 from reader.ui.widgets.plain_text import PlainText
 
 
@@ -15,8 +15,8 @@ class RawScreen(ModalScreen[None]):
     """Two columns to scroll: raw at the left, cleaned at the right."""
 
     BINDINGS = [
-        Binding("escape,q,r", "dismiss", "Close", tooltip="Go back to the text", id="dialog.close-raw"),
-        Binding("tab", "app.focus_next", "Other column", tooltip="Go to the other column", id="dialog.other-column"),
+        key("dialog.close-raw", "escape,q,r", "dismiss", "Close", "Go back to the text", footer=True),
+        key("dialog.other-column", "tab", "app.focus_next", "Other column", "Go to the other column", footer=True),
     ]
 
     def __init__(self, raw: bytes, cleaned: str) -> None:

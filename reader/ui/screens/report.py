@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Tally
+from reader.ui.keys import key
 from reader.ui.views.wording import one_line, tally_line
 from reader.ui.widgets.plain_text import PlainText
 
@@ -17,7 +17,7 @@ from reader.ui.widgets.plain_text import PlainText
 class ReportScreen(ModalScreen[None]):
     """Each failure with its reason; ``error`` says what broke the import off, if something did."""
 
-    BINDINGS = [Binding("escape,enter,q", "dismiss", "Close", tooltip="Close the report", id="dialog.close-report")]
+    BINDINGS = [key("dialog.close-report", "escape,enter,q", "dismiss", "Close", "Close the report", footer=True)]
 
     def __init__(self, tally: Tally, error: str = "") -> None:
         super().__init__()

@@ -19,9 +19,6 @@ def as_typed(text: str) -> str:
 
 def verdict(answer: Answer, articles: int) -> str:
     """Say how many were found among ``articles``, how fast, and how the query was understood."""
-    if answer.total_is_exact:
-        found = f"{answer.total:,} of {articles:,}"
-    else:
-        found = f"best of {answer.total:,}+"
+    found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
     understood = f" · {one_line(answer.understood)}" if answer.understood else ""
     return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"

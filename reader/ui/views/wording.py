@@ -39,7 +39,6 @@ def joined(*parts: str) -> str:
 def tally_line(tally: Tally, stopped: bool = False) -> str:
     """Say what became of an import: "Imported 30 articles · 2 unchanged"."""
     parts = [f"Imported {counted(tally.imported, 'article')}"]
-    parts += [f"{number:,} {what}" for number, what in ((tally.updated, "updated"), (tally.unchanged, "unchanged")) if number]
-    if tally.failed:
-        parts.append(f"{tally.failed:,} failed")
+    others = {"updated": tally.updated, "unchanged": tally.unchanged, "failed": tally.failed}
+    parts += [f"{number:,} {what}" for what, number in others.items() if number]
     return joined(*parts, "stopped" if stopped else "")

@@ -65,8 +65,7 @@ class ArticleBody(Pager):
             flow = Flow(flow.view, self.text_width)
         self._flow = flow
         self.virtual_size = Size(0, flow.height)
-        y = flow.line_of(place) if place else 0
-        self.scroll_to(y=y or 0, animate=False, force=True)
+        self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
         self.refresh()
         self.call_after_refresh(self._say_where)
 
@@ -132,7 +131,8 @@ class ArticleBody(Pager):
             return Strip.blank(width, base.rich_style)
         credit = fit(block.credit, self.text_width)
         room = " " * (self.text_width - cell_len(credit))
-        return line([(left, base), ("▎ ", look(self, "body--bar")), (room, base), (credit, look(self, "body--credit"))], width, base)
+        bar, speaker = ("▎ ", look(self, "body--bar")), (credit, look(self, "body--credit"))
+        return line([(left, base), bar, (room, base), speaker], width, base)
 
     def _say_where(self) -> None:
         """Put percent, match and, once the headline is out of sight, the title into the border."""

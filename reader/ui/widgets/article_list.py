@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textual.binding import Binding
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList
-from reader.ui.strips import fit, line, look, pad
+from reader.ui.keys import key
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import fit, pad
 from reader.ui.views.rows import ArticleRow
 
 # Rows asked for at once: more than any screen shows, so that most key presses need nothing.
@@ -24,11 +24,13 @@ class ArticleList(LineList):
 
     item_height = 2
     BINDINGS = [
-        Binding("n", "unread(1)", "Next unread", tooltip="Go to the next unread article", id="articles.next-unread"),
-        Binding("p", "unread(-1)", "Previous unread", tooltip="Go to the previous unread article", id="articles.previous-unread", show=False),
-        Binding("space", "page_text", "Page", tooltip="Page the text, then go to the next unread article", id="articles.page"),
-        Binding("v", "mark", "Mark", tooltip="Mark the article, so that star and read act on all marked ones", id="articles.mark"),
-        Binding("right,l", "unfold", "Copies", tooltip="Show the other copies of this story", id="articles.unfold", show=False),
+        key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
+        key("articles.previous-unread", "p", "unread(-1)", "Previous unread", "Go to the previous unread article"),
+        key("articles.page", "space", "page_text", "Page",
+            "Page the text, then go to the next unread article", footer=True),
+        key("articles.mark", "v", "mark", "Mark",
+            "Mark the article, so that star and read act on all marked ones", footer=True),
+        key("articles.unfold", "right,l", "unfold", "Copies", "Show the other copies of this story"),
     ]  # fmt: skip
 
     class RowsWanted(Message):
@@ -129,14 +131,14 @@ class ArticleList(LineList):
         """Draw the title, or the line about the article."""
         row = self._rows.get(item) or self._former.get(item)
         if row is None:
-            return line([("   ┄┄┄" if line_number == 0 else "", look(self, "line-list--dim"))], width, base)
+            return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
         if line_number == 0:
-            signs = [("▪" if row.id in self.marks else " ", look(self, "line-list--match")), ("● " if row.unread else "  ", look(self, "line-list--sign"))]
-            return line([*signs, (fit(row.title, width - 4), look(self, "line-list--unread" if row.unread else "line-list--title"))], width, base)
-        copies = f" ▸{row.copies}" if row.copies else ""
-        ends = f"{copies}{' ★' if row.starred else ''} "
+            signs = ("▪" if row.id in self.marks else " ", "match"), ("● " if row.unread else "  ", "sign")
+            title = (fit(row.title, width - 4), "unread" if row.unread else "title")
+            return row_line(self, width, base, *signs, title)
+        ends = f"{f' ▸{row.copies}' if row.copies else ''}{' ★' if row.starred else ''} "
         about = pad(row.about, max(0, width - 3 - len(ends)))
-        return line([("   ", base), (about, look(self, "line-list--dim")), (ends, look(self, "line-list--sign"))], width, base)
+        return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
 
     def action_mark(self) -> None:
         """Mark the article under the cursor, or take the mark away, and go on."""

@@ -8,7 +8,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.flow import wrap
-from reader.ui.line_list import LineList
+from reader.ui.line_list import LineList, row_line
 from reader.ui.strips import fit, line, look, marked
 from reader.ui.views.rows import HitRow
 
@@ -48,20 +48,21 @@ class HitList(LineList):
         """Draw the title, the line about the article, or a line of the snippet."""
         row = self._rows[item]
         if line_number == 0:
-            sign = ("● " if row.unread else "  ", look(self, "line-list--sign"))
-            return line([(" ", base), sign, (fit(row.title, width - 4), look(self, "line-list--unread"))], width, base)
+            sign = (" ● " if row.unread else "   ", "sign")
+            return row_line(self, width, base, sign, (fit(row.title, width - 4), "unread"))
         if line_number == 1:
-            star = (" ★" if row.starred else "", look(self, "line-list--sign"))
-            return line([("   ", base), (fit(row.about, width - 6), look(self, "line-list--dim")), star], width, base)
+            about = (f"   {fit(row.about, width - 6)}", "dim")
+            return row_line(self, width, base, about, (" ★" if row.starred else "", "sign"))
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
         lines = wrap(row.snippet, max(1, width - 4))
         if number >= len(lines):
-            return line([], width, base)
+            return row_line(self, width, base)
         start, end = lines[number]
         found = [(left - start, right - start, look(self, "line-list--match")) for left, right in row.matches]
-        return line([("   ", base), *marked(row.snippet[start:end], found, look(self, "line-list--title"))], width, base)
+        words = marked(row.snippet[start:end], found, look(self, "line-list--title"))
+        return line([("   ", base), *words], width, base)
 
     def _say_position(self) -> None:
         self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

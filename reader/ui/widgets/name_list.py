@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList
-from reader.ui.strips import fit, line, look, pad
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import fit, pad
 from reader.ui.views.names import NameRow
 
 
@@ -57,21 +57,17 @@ class NameList(LineList):
         number = y + self.scroll_offset.y
         if number < len(self._lines) and self._lines[number][0] is None:
             width = self.scrollable_content_region.width
-            text = f" {self._lines[number][1]}"
-            return line([(text, look(self, "line-list--heading"))], width, self.get_visual_style("line-list--row"))
+            base = self.get_visual_style("line-list--row")
+            return row_line(self, width, base, (f" {self._lines[number][1]}", "heading"))
         return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name with its count, or its role below it."""
         row = self._rows[item]
         if line_number:
-            return line([("   ", base), (fit(row.role, width - 4), look(self, "line-list--dim"))], width, base)
+            return row_line(self, width, base, (f"   {fit(row.role, width - 4)}", "dim"))
         here = any(place.paragraph in self.on_screen for place in row.mentions)
         count = f" {row.count} "
         name = pad(row.name, max(0, width - 2 - len(count)))
-        bar = ("▌ " if here else "  ", look(self, "line-list--sign"))
-        return line([bar, (name, look(self, "line-list--lit" if here else "line-list--title")), (count, look(self, "line-list--dim"))], width, base)
-
-    def light(self, paragraphs: Collection[int]) -> None:
-        """Light the names that these paragraphs mention."""
-        self.on_screen = frozenset(paragraphs)
+        bar = ("▌ " if here else "  ", "sign")
+        return row_line(self, width, base, bar, (name, "lit" if here else "title"), (count, "dim"))

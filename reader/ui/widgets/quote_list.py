@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.binding import Binding
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList
-from reader.ui.strips import fit, line, look, pad
+from reader.ui.keys import key
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import fit, pad
 from reader.ui.views.speech import QuoteRow
 
 # A name and a surname of usual length.
@@ -21,8 +21,9 @@ class QuoteList(LineList):
     """Speaker and words, one line each."""
 
     BINDINGS = [
-        Binding("y", "copy(False)", "Copy", tooltip="Copy the quotation", id="quotes.copy"),
-        Binding("Y", "copy(True)", "Copy with citation", tooltip="Copy the quotation with speaker, source, date and link", id="quotes.cite"),
+        key("quotes.copy", "y", "copy(False)", "Copy", "Copy the quotation", footer=True),
+        key("quotes.cite", "Y", "copy(True)", "Copy with citation",
+            "Copy the quotation with speaker, source, date and link", footer=True),
     ]  # fmt: skip
 
     class CopyWanted(Message):
@@ -63,8 +64,8 @@ class QuoteList(LineList):
         row = self._rows[item]
         columns = min(_SPEAKER_COLUMNS, width // 3)
         speaker = pad(f"{row.speaker} ?" if row.weak else row.speaker, columns)
-        pieces = [(f" {speaker} ", look(self, "line-list--dim" if row.weak else "line-list--sign"))]
-        return line([*pieces, (fit(row.line, width - columns - 3), look(self, "line-list--title"))], width, base)
+        words = fit(row.line, width - columns - 3)
+        return row_line(self, width, base, (f" {speaker} ", "dim" if row.weak else "sign"), (words, "title"))
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""

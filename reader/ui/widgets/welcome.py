@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from textual.containers import Middle
 from textual.app import ComposeResult
+from textual.containers import Middle
 from textual.content import Content
 from textual.widgets import Static
 
