@@ -176,7 +176,7 @@ def _analyser(options: Options) -> Iterator[Submit]:
     _start_resource_tracker()
     with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
         try:
-            yield partial(pool.submit, work)
+            yield lambda draft: pool.submit(work, draft)
         finally:
             pool.shutdown(cancel_futures=True)
 
