@@ -15,8 +15,8 @@ from reader.text.sequences import Pair
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
-#: A block of two paragraphs and so many words is no accident.
-_BLOCK_PARAGRAPHS, _BLOCK_WORDS = 2, 30
+#: A block of two paragraphs and so many words is no accident; far from itself it is sure from so many on.
+_BLOCK_PARAGRAPHS, _BLOCK_WORDS, _SURE_BLOCK_WORDS = 2, 30, 60
 #: Blocks of verse and of list entries: so many lines and words, and this share of all that stands before.
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
 #: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well, more in a form.
@@ -85,7 +85,9 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
     first, second = pair
     if comparison.is_folded(second):
         return
-    grade = None if _is_honest(comparison, pair) else _grade(comparison, pair, kind)
+    grade = _grade_caption(comparison, pair)
+    if grade is None and not _is_honest(comparison, pair):
+        grade = _grade(comparison, pair, kind)
     if grade is None:
         return
     fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
@@ -126,14 +128,25 @@ def _is_block(comparison: Comparison, pair: Pair) -> bool:
     return run.paragraphs >= _BLOCK_PARAGRAPHS and run.words >= _BLOCK_WORDS
 
 
+def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
+    """Whether the block follows itself or is too long to be told twice; two short paragraphs may be."""
+    run = comparison.sequences.run(pair)
+    follows = pair[1] - pair[0] <= run.paragraphs + 1
+    return follows or run.paragraphs > _BLOCK_PARAGRAPHS or run.words >= _SURE_BLOCK_WORDS
+
+
+def _grade_caption(comparison: Comparison, pair: Pair) -> Grade | None:
+    own, other = (comparison.wordings[index] for index in pair)
+    long_enough = min(own.length, other.length) >= _CAPTION_WORDS
+    return Grade("caption", True) if long_enough and _CREDIT.search(own.text) else None
+
+
 def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     """Say by which rule a copy folds. The order matters: the strongest evidence comes first."""
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
-    if words >= _CAPTION_WORDS and _CREDIT.search(comparison.wordings[first].text):
-        return Grade("caption", True)
     if _is_block(comparison, pair):
-        return Grade(f"{_word(kind)}-block", True)
+        return Grade(f"{_word(kind)}-block", _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
     if second == first + 1:

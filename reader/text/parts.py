@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from reader.text.comparison import Comparison
 from reader.text.likeness import Likeness
+from reader.text.wording import Wording
 
 #: A teaser begins where its source begins, give or take so many words.
 _RAGGED = 2
 #: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
+_MARKS_AROUND = " \t\n\"'"
 #: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
 #: An excerpt of this length that is no quotation is a copy, wherever it stands.
@@ -62,7 +64,16 @@ def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
     if own.cut:
         return own.length >= _TEASER_WORDS
     rest = full.length - own.length
-    return not own.ends_sentence and own.length >= _BARE_TEASER_WORDS and rest >= _BARE_TEASER_REST
+    stops = not own.ends_sentence and own.length >= _BARE_TEASER_WORDS and rest >= _BARE_TEASER_REST
+    return stops and _stops_inside_clause(own, full)
+
+
+def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
+    """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
+    own, full = (wording.text.strip(_MARKS_AROUND).casefold() for wording in (part, whole))
+    if not full.startswith(own):
+        return True
+    return full[len(own) :].lstrip(" ")[:1].isalnum()
 
 
 def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:

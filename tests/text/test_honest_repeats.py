@@ -99,6 +99,15 @@ KEPT: list[tuple[str, list[str]]] = [
         "an opening in common",
         [f"According to the report that the board released on Friday, {end}" for end in (FERRY, STORM)],
     ),
+    (
+        "a subhead taken from the text",
+        [
+            SCHOOL,
+            "We were promised a boat that sails in every season",
+            STORM,
+            "“We were promised a boat that sails in every season,” Lind said, “and here is the letter.”",
+        ],
+    ),
     ("a short headline again in the text", [SCHOOL, STORM, FERRY, "No more boats"]),
     (
         "a foreign negation",

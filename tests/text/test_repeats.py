@@ -24,10 +24,12 @@ BOATS = "Fishing families have offered their own boats, but the insurers want pa
 PRICE = (
     "A single crossing costs less than a loaf of bread, which the treasurer calls generous and the skipper calls folly."
 )
+NIGHT = "The night watchman checks the ropes and writes down the wind and the time."
+SHORT = "Then he turns the lamp to the wall so that the skippers can sleep a little longer."
 LONG = (
     "Nobody on the quay could remember a morning when the boat had not come, and so they stood there for an hour and "
-    "looked at the water, talking about the price of diesel, the new engine that never arrived, the skipper's bad knee "
-    "and the summer when the whole village had gone across in it to see the circus put up its tents, which flew away the "
+    "looked at the water, talking about the price of diesel, the new engine that never arrived, the bad knee "
+    "and the summer when the whole village had gone across in it to see the circus put up its tents, which flew off the "
     "first night and were found weeks later on the far side of the sound."
 )
 QUOTE = (
@@ -58,6 +60,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [SCHOOL, "Nobody laughed.", FERRY, COUNCIL, STORM, "Nobody laughed.", FERRY, COUNCIL],
         None,
         [(5, 1, "exact-block", True), (6, 2, "exact-block", True), (7, 3, "exact-block", True)],
+    ),
+    (
+        "a block of two short paragraphs far away",
+        [SCHOOL, NIGHT, SHORT, COUNCIL, STORM, NIGHT, SHORT],
+        None,
+        [(5, 1, "exact-block", False), (6, 2, "exact-block", False)],
     ),
     (
         "a block with a misspelling",
@@ -137,7 +145,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     ("a teaser with an ellipsis", [FERRY[:52] + "…", SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
     ("a teaser cut in a word", [SCHOOL, FERRY[:70] + "... Read more", STORM, FERRY], None, [(1, 3, "teaser", True)]),
-    ("a teaser that merely stops", [FERRY[:77], SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
+    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
     ("a teaser over two paragraphs", [f"{FERRY} {COUNCIL[:50]}…", FERRY, COUNCIL], None, [(0, 1, "teaser", True)]),
     (
         "a pull quote next to its source",
