@@ -19,6 +19,8 @@ _LONG_EXCERPT_WORDS = 60
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 #: Fewest words of what an announced update says in full.
 _UPDATED_WORDS = 8
+#: A version with fewer content words put in than this may be set against the other one ("legally resident").
+_GROWN_WORDS = 3
 #: An abridged copy behind the full one has at least so many words.
 _ABRIDGED_WORDS = 20
 
@@ -50,7 +52,7 @@ def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
 
 def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     if likeness.kind == "fuller":
-        _fold_version(comparison, part, whole)
+        _fold_version(comparison, part, whole, likeness)
     elif part < whole and comparison.wordings[whole].updates and comparison.wordings[part].length >= _UPDATED_WORDS:
         comparison.fold(part, whole, "update")
     elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
@@ -93,13 +95,15 @@ def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Liken
         comparison.fold(part, whole, "pull-quote", sure)
 
 
-def _fold_version(comparison: Comparison, part: int, whole: int) -> None:
+def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     words = comparison.wordings[part].length
     growth = comparison.wordings[whole].length - words
     if comparison.siblings(part) >= 2 or growth > max(_GROWTH_WORDS, _GROWTH_SHARE * words):
         return
     if part < whole:
-        comparison.fold(part, whole, "superseded", sure=whole - part <= _VERSION_REACH or words >= _VERSION_WORDS)
+        close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
+        grown = len(likeness.difference.added) >= _GROWN_WORDS
+        comparison.fold(part, whole, "superseded", sure=close and grown)
     elif words >= _ABRIDGED_WORDS:
         comparison.fold(part, whole, "abridged", sure=False)
 

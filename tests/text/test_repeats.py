@@ -29,7 +29,7 @@ SHORT = "Then he turns the lamp to the wall so that the skippers can sleep a lit
 LONG = (
     "Nobody on the quay could remember a morning when the boat had not come, and so they stood there for an hour and "
     "looked at the water, talking about the price of diesel, the new engine that never arrived, the bad knee "
-    "and the summer when the whole village had gone across in it to see the circus put up its tents, which flew off the "
+    "and the summer when the whole village had gone across in it to see a circus put up its tents, which flew off the "
     "first night and were found weeks later on the far side of the sound."
 )
 QUOTE = (
@@ -161,9 +161,15 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     (
         "a version since grown longer",
-        [SCHOOL, FERRY, COUNCIL, FERRY.replace("October, ", "October, perhaps for good, ")],
+        [SCHOOL, FERRY, COUNCIL, FERRY.replace("October, ", "October, perhaps never to sail again, ")],
         None,
         [(1, 3, "superseded", True)],
+    ),
+    (
+        "a version with a single word more",
+        [SCHOOL, FERRY, COUNCIL, FERRY.replace("the company", "the bankrupt company")],
+        None,
+        [(1, 3, "superseded", False)],
     ),
     (
         "a shorter version behind the full one",
