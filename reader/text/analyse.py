@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model import Article, Draft, Entity, Paragraph, Quote
+from reader.model import Article, Draft, Entity, Quote
 from reader.text.cast import Cast
 from reader.text.entities import find_entities
 from reader.text.language import LanguageModel
@@ -26,7 +26,7 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     article = lay_out(draft)
     model = language_model if article.language in _ENGLISH else None
     entities = _entities(article, model)
-    quotes = _quotes(article.paragraphs, entities, model)
+    quotes = _quotes(article, entities, model)
     return replace(article, quotes=quotes, entities=entities, analysed=True)
 
 
@@ -37,13 +37,12 @@ def _entities(article: Article, model: LanguageModel | None) -> tuple[Entity, ..
     return find_entities(article.paragraphs, model.find_names(texts), article.authors, article.source)
 
 
-def _quotes(
-    paragraphs: Sequence[Paragraph], entities: Sequence[Entity], model: LanguageModel | None
-) -> tuple[Quote, ...]:
-    passages = find_passages(paragraphs)
+def _quotes(article: Article, entities: Sequence[Entity], model: LanguageModel | None) -> tuple[Quote, ...]:
+    passages = find_passages(article.paragraphs)
     if model is not None:
         passages = _parsed(passages, model)
-    return Attributor(passages, Cast(entities, paragraphs, passages)).attribute()
+    cast = Cast(entities, article.paragraphs, passages)
+    return Attributor(passages, cast, english=article.language in _ENGLISH).attribute()
 
 
 def _parsed(passages: Sequence[Passage], model: LanguageModel) -> list[Passage]:

@@ -35,6 +35,8 @@ _ENOUGH = 1.0
 _ENOUGH_FOR_FRAGMENT, _SHORT_FRAGMENT = 2.2, 3
 
 _FARTHEST_OTHER_SENTENCE = 6
+# Inside the clause that a cue governs, more words in between say nothing.
+_FARTHEST_GOVERNED = 8
 _NEAR_STOP = 14
 _NEAR_FOLLOWING = 8
 _AT_ONCE = 2
@@ -84,11 +86,12 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
             continue
         if not same_sentence and distance > _FARTHEST_OTHER_SENTENCE:
             continue
-        score = _START + _PER_WORD * distance
+        governs = frame.cue in above
+        score = _START + _PER_WORD * (min(distance, _FARTHEST_GOVERNED) if governs else distance)
         score += _SAYING if frame.verb in SAYING or frame.verb == ACCORDING else 0
         score += _NO_SUBJECT if frame.subject is None else 0
         score += 0 if same_sentence else _OTHER_SENTENCE
-        score += _GOVERNS if frame.cue in above else 0
+        score += _GOVERNS if governs else 0
         score += _for_quotations_between(passage, frame, tokens, others)
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)

@@ -30,6 +30,7 @@ class Cast:
         self, entities: Sequence[Entity], paragraphs: Sequence[Paragraph], passages: Sequence[Passage]
     ) -> None:
         self.people = [entity for entity in entities if entity.kind == "person"]
+        self.organisations = [entity for entity in entities if entity.kind == "organisation"]
         self._paragraphs = paragraphs
         self._passages = passages
         self._genders: dict[str, Literal["m", "f"] | None] = {}

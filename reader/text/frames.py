@@ -66,11 +66,15 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
 
 
 def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    """Guess the subject of ``verb`` by its neighbours where the parse names none."""
+    """Guess the subject of ``verb`` by its neighbours where the parse names none.
+
+    Right after speech the subject stands behind its verb, and the parser takes it for an object: "“…,” read a sign".
+    """
+    inverted = verb - 1 in quoted
     for index in range(verb + 1, min(verb + 1 + _NEAR_AFTER, len(syntax))):
         if index in quoted or syntax[index].text in ".,:;":
             break
-        if syntax.word(index) not in TIMES and _may_be_subject(syntax, index):
+        if syntax.word(index) not in TIMES and _may_be_subject(syntax, index, inverted):
             return _head_of_name(syntax, index, verb + 2 * _NEAR_AFTER)
     for index in range(verb - 1, max(-1, verb - 1 - _NEAR_BEFORE), -1):
         if index in quoted or syntax[index].text in ".:;":
@@ -119,11 +123,11 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
     return described if found is None else found
 
 
-def _may_be_subject(syntax: Syntax, index: int) -> bool:
+def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
     token = syntax[index]
     if token.tag in ("NNP", "PRP"):
         return True
-    return token.tag in ("NN", "NNS") and token.dep not in ("dobj", "pobj", "npadvmod")
+    return token.tag in ("NN", "NNS") and (inverted or token.dep not in ("dobj", "pobj", "npadvmod"))
 
 
 def _head_of_name(syntax: Syntax, index: int, limit: int) -> int:

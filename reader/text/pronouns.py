@@ -11,7 +11,7 @@ from reader.text.lexicon import HE, SHE
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
 _PER_CHARACTER = 0.0012
-_GENDER_KNOWN = 0.8
+_GENDER_KNOWN = 1.6
 _SUBJECT = 0.9
 _SUBJECT_IN_PARAGRAPH = 0.5
 _NEWEST_SUBJECT = 1.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.text.lexicon import WORKS, cue_forms
+from reader.model import QuoteKind
+from reader.text.lexicon import SAYING, WORKS, cue_forms
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
 from reader.text.spelling import word_set
@@ -16,7 +17,6 @@ _SHORT_FRAGMENT_WORDS = 3
 # Titles and names run to about eight words; nicknames and labels to two.
 _LONGEST_TITLE, _LONGEST_LABEL = 8, 2
 
-_OPENS_UTTERANCE = "‘'[….“\""
 _ENDS_UTTERANCE = ".,!?—-…"
 _LEADS_IN = frozenset('.!?:,;”"—–)')
 
@@ -36,14 +36,35 @@ def is_utterance(passage: Passage, quotation: Quotation) -> bool:
     words = passage.words_of(quotation)
     if not words:
         return False
-    before = passage.text[: quotation.start].rstrip()
-    starts = not before or before[-1] in _LEADS_IN or quotation.resumes or _follows_cue(before)
-    is_long = len(words.split()) > _FRAGMENT_WORDS
-    opens = words[0].isupper() or words[0].isdigit() or words[0] in _OPENS_UTTERANCE or not words[0].islower()
-    if opens and starts:
-        ends_paragraph = not passage.text[quotation.end :].strip()
-        return words[-1] in _ENDS_UTTERANCE or quotation.goes_on or ends_paragraph or is_long
-    return starts and not _follows_cue(before) and words[-1] in ",.?!" and len(words.split()) >= _FRAGMENT_WORDS
+    before, after = passage.text[: quotation.start].rstrip(), passage.text[quotation.end :].lstrip()
+    starts = not before or before[-1] in _LEADS_IN or quotation.resumes
+    count = len(words.split())
+    if not words[0].islower() and (starts or _follows_cue(before)):
+        ends = words[-1] in _ENDS_UTTERANCE or quotation.goes_on or after[:1] in ("", ",")
+        return ends or count > _FRAGMENT_WORDS
+    return starts and words[-1] in ",.?!" and count >= _FRAGMENT_WORDS
+
+
+def kind_of(passage: Passage, number: int) -> QuoteKind:
+    """Call the quotation ``number`` of a passage direct or partial speech.
+
+    Words that begin small are partial, unless they go on with an utterance that the cue broke off: "“No,” she said,
+    “and why should we?”"
+    """
+    quotation = passage.quotations[number]
+    if not is_utterance(passage, quotation) and not _goes_on_after_cue(passage, number):
+        return "partial"
+    begins_small = passage.words_of(quotation)[:1].islower()
+    return "partial" if begins_small and not _goes_on_after_cue(passage, number) else "direct"
+
+
+def _goes_on_after_cue(passage: Passage, number: int) -> bool:
+    if number == 0:
+        return passage.quotations[number].resumes
+    earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
+    between = passage.text[earlier.end : quotation.start].strip()
+    broken_off = passage.words_of(earlier)[-1:] in ",—" and between[-1:] in (",", "—")
+    return broken_off and "." not in between and kind_of(passage, number - 1) == "direct"
 
 
 def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
@@ -75,7 +96,7 @@ def is_scare(passage: Passage, quotation: Quotation) -> bool:
 
 def _follows_cue(before: str) -> bool:
     last = _LAST_WORD.search(before)
-    return last is not None and before.endswith(last[1]) and last[1].lower() in cue_forms()
+    return last is not None and before.endswith(last[1]) and cue_forms().get(last[1].lower()) in SAYING
 
 
 def _is_title_case(words: str) -> bool:

@@ -51,7 +51,8 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         if owner is not None:
             return owner._replace(span=span)
     words = passage.text[span.start : span.end]
-    holder = holder_of_role(words, word, cast) if passage.tokens[head].tag in ("NN", "NNP") else None
+    singular = passage.tokens[head].tag in ("NN", "NNP")
+    holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, cast)) if singular else None
     if holder is not None:
         return Reference(holder.name, holder, span, "stated")
     return Reference(words, None, span, "stated")
@@ -83,6 +84,15 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     wanted = _content(phrase) | {head}
     holders = [person for person in cast.people if person.role and wanted <= _content(person.role)]
     return holders[0] if len(holders) == 1 else None
+
+
+def bearer_of_name(phrase: str, head: str, cast: Cast) -> Entity | None:
+    """Give the one organisation whose name has every word of a definite ``phrase``: "the bank" of Highland Bank."""
+    if not _DEFINITE.match(phrase):
+        return None
+    wanted = _content(phrase) | {head}
+    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def _content(phrase: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from reader.text.lexicon import HE, SHE
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
 from reader.text.pronouns import Turn, resolve_pronoun
-from reader.text.quotes import is_scare, is_utterance
+from reader.text.quotes import is_scare, is_utterance, kind_of
 from reader.text.reported import find_reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
@@ -30,11 +30,15 @@ _LONG_FRAGMENT = 4
 
 
 class Attributor:
-    """Goes through an article in reading order and remembers who spoke."""
+    """Goes through an article in reading order and remembers who spoke.
 
-    def __init__(self, passages: Sequence[Passage], cast: Cast) -> None:
+    Where the text is not ``english``, the words cannot be judged: everything between marks counts as speech.
+    """
+
+    def __init__(self, passages: Sequence[Passage], cast: Cast, english: bool = True) -> None:
         self._passages = passages
         self._cast = cast
+        self._english = english
         self._turns: list[Turn] = []
         self._last: Speech | None = None
         self._last_ordinal = -1
@@ -75,7 +79,7 @@ class Attributor:
         """Judge a quotation that no cue governs."""
         if quotation.single and self._plain_marks:
             return False
-        return quotation.resumes or not is_scare(passage, quotation)
+        return quotation.resumes or not self._english or not is_scare(passage, quotation)
 
     def _from_neighbour(self, passage: Passage, number: int, found: Sequence[Speech | None]) -> Speech | None:
         """Take over from the quotation before in the paragraph, else from the one after."""
@@ -178,7 +182,7 @@ def _carried(speech: Speech, rule: str) -> Speech:
 
 
 def _quote(passage: Passage, quotation: Quotation, speech: Speech) -> Quote:
-    kind: QuoteKind = "direct" if is_utterance(passage, quotation) else "partial"
+    kind = kind_of(passage, passage.quotations.index(quotation))
     return _build(passage.index, Span(quotation.start, quotation.end), kind, speech)
 
 
