@@ -17,6 +17,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
+_ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
 # Capitalised words that stand in headings and sentences, in roles and in names of papers, but in nobody's name.
 _NO_NAMES = word_set(
@@ -73,12 +74,16 @@ class Byline:
 def is_name(text: str) -> bool:
     """Tell whether ``text`` reads like the full name of one person."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or not words[-1][0].isupper() or not words[0][0].isupper():
+    if not 2 <= len(words) <= 5 or not _starts_name(words[0]) or not _starts_name(words[-1]):
         return False
     return all(
-        _NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _PARTICLES) and word.lower() not in _NO_NAMES
+        _NAME_WORD.fullmatch(word) and (_starts_name(word) or word in _PARTICLES) and word.lower() not in _NO_NAMES
         for word in words
     )
+
+
+def _starts_name(word: str) -> bool:
+    return word[0].isupper() or _ATTACHED.match(word) is not None
 
 
 def is_role(text: str) -> bool:

@@ -21,7 +21,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"more (from|on|about|in) [^.:]{2,50}:…",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
-        r"(관련기사|関連記事|lire aussi|lesen sie auch|leia (mais|também)|lea también|leggi anche)\s?:?…",
+        r"(관련기사|関連記事|lire aussi|lesen sie auch|mehr (zum thema|dazu))\s?:…",
+        r"(leia (mais|também)|lea también|leggi anche)\s?:…",
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
@@ -29,6 +30,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(click (here )?to (read|continue)|read the (full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continues (below|after)…40",
+        r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
         r"(skip (to|past)|back to (top|article|home))\b…40",
     ),
     "newsletter": (
@@ -36,7 +38,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(sign (me )?up|register|subscribe)( (here|now|today))?",
         r"click here\b…",
         r"get (the|our|all)\b…60\bnewsletters?\b…100",
-        r"get …60 (delivered|straight|sent) (directly )?(to|into) your inbox…80",
+        r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
         r"thank(s| you) for (subscribing|signing up|registering)…80",
         r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
         r"(please )?support (our|independent|quality|local) journalism…",
@@ -62,7 +64,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"do you have (an? (story|tip)|information|more)\b…",
         r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
-        r"\b(visit|follow|click|go to|see|check out|https?:|www\.)…120",
+        r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
     ),
     "copyright": (
@@ -75,6 +77,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
         r"this (article|story|report) (has been|was) (updated|corrected|amended|published from)\b…",
+        r"this is a (developing|breaking)( news)? story\b…100",
     ),
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",

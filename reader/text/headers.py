@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.bylines import is_name, is_role, read_signature
+from reader.text.bylines import is_name, is_role, read_signature, tidy_name
 from reader.text.datelines import read_dateline
+from reader.text.dates import read_date_line
 from reader.text.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
 from reader.text.headlines import headline_of, is_headline, is_kicker, same_words
+from reader.text.lines import ends_sentence
 from reader.text.masthead import (
     Mark,
     Masthead,
     mark_byline,
     mark_dates,
     mark_email,
+    mark_imprint,
     mark_label,
     mark_link,
-    mark_publisher,
     mark_source,
 )
 from reader.text.paragraphs import Block
@@ -30,8 +32,12 @@ _BREADCRUMB = re.compile(
 )
 # A head of more lines than this is a list, and a line of a head is never longer.
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# A kicker has fewer words than the headline below it.
+_MOST_KICKER_WORDS = 3
 # A line of the text that says the same as a shorter title may be a refrain.
 _SHORTEST_TITLE = 20
+# Headlines of other articles under a heading of their own: how many, and how long each.
+_MOST_RELATED, _LONGEST_RELATED = 12, 120
 # How many paragraphs after the first ones a byline may follow, below a standfirst.
 _BELOW_STANDFIRST = 3
 
@@ -45,7 +51,10 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     body = _read_head(blocks, masthead)
     foot = _read_foot(blocks, body, masthead)
     for index in range(body, foot):
-        mark = _mark_between(blocks[index].text, index - body < _BELOW_STANDFIRST, masthead)
+        near_head = index - body < _BELOW_STANDFIRST
+        mark = _mark_between(blocks[index].text, near_head, masthead)
+        if mark is None and near_head and index > body and index + 1 < foot:
+            mark = _mark_name(blocks[index].text, blocks[index + 1].text, masthead)
         if mark:
             masthead.marks[index] = mark
     _note_dateline(blocks, masthead)
@@ -99,10 +108,16 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
     if signature:
         masthead.note_byline(signature)
         return Mark("byline", "header", "byline-signature")
-    if is_name(text) and not masthead.authors and is_role(following):
-        masthead.authors = (text,)
-        return Mark("byline", "header", "byline-name")
-    return mark_publisher(text, masthead)
+    dated = read_date_line(following) is not None
+    return _mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
+
+
+def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
+    """Take a bare name for the author's when a role or a date stands below it."""
+    if masthead.authors or not is_name(text) or not (is_role(following) or read_date_line(following)):
+        return None
+    masthead.authors = (tidy_name(text),)
+    return Mark("byline", "header", "byline-name")
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
@@ -112,7 +127,7 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     text = blocks[index].text
     if (
         is_kicker(text)
-        and not blocks[index + 1].text.isupper()
+        and len(blocks[index + 1].text.split()) > _MOST_KICKER_WORDS
         and is_headline(blocks[index + 1].text, blocks[index + 2 : index + 10])
     ):
         return Mark("heading", "header", "kicker-line")
@@ -150,9 +165,22 @@ def _read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     for index in range(len(blocks) - 1, body, -1):
         mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
         if mark is None:
-            return index + 1
+            return _mark_related(blocks, index, body, masthead)
         masthead.marks[index] = mark
     return min(body + 1, len(blocks))
+
+
+def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
+    """Mark the headlines listed under ``Related stories`` at the end; give the index of the first line of the foot."""
+    for index in range(last, max(body, last - _MOST_RELATED), -1):
+        text = blocks[index].text
+        if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
+            for listed in range(index, last + 1):
+                masthead.marks[listed] = Mark("furniture", "furniture", "furniture-read-more")
+            return index
+        if len(text) > _LONGEST_RELATED or (ends_sentence(text) and not text.endswith("?")):
+            break
+    return last + 1
 
 
 def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
@@ -169,7 +197,7 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         _mark_small_print(text, masthead)
         or mark_byline(text, masthead)
         or mark_dates(text, masthead, whole=True)
-        or mark_publisher(text, masthead)
+        or mark_imprint(text, masthead)
     )
 
 

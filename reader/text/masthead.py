@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.bylines import EMAIL, Byline, read_byline
-from reader.text.dates import read_date, read_date_line
+from reader.text.dates import find_date, read_date, read_date_line
 from reader.text.furniture import stated_tags
 from reader.text.publishers import AGENCIES, is_publisher
 
@@ -67,6 +67,8 @@ _SOURCE = re.compile(
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,
 )
+_ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
+_MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
 
 
@@ -154,9 +156,19 @@ def mark_source(text: str, masthead: Masthead, trusted: bool = True) -> Mark | N
     return Mark("source", "header", "source-line")
 
 
-def mark_publisher(text: str, masthead: Masthead) -> Mark | None:
-    """Take over the bare name of a paper or agency."""
-    if len(text.split()) > 4 or not is_publisher(text):
+def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:
+    """Take over the bare name of a paper or agency, with or without a date.
+
+    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``.
+    """
+    if len(text) > _LONGEST_IMPRINT:
         return None
-    masthead.note_publisher(text)
+    date = find_date(text)
+    name = (text[: date.start] + text[date.end :]).strip(" ,.;|·•–—-") if date else text
+    named = is_publisher(name) or ((dated_below or date is not None) and _ARTICLED.fullmatch(name) is not None)
+    if len(name.split()) > _MOST_IMPRINT_WORDS or not named:
+        return None
+    masthead.note_publisher(name)
+    if date:
+        masthead.published = masthead.published or date.iso
     return Mark("source", "header", "source-name")

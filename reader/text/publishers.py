@@ -48,7 +48,8 @@ AGENCIES = {name.casefold(): name for name in _USUAL.split()} | _WRITTEN_OUT
 _PRESS_WORD = re.compile(
     r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star|sun|mail"
     r"|globe|observer|review|magazine|radio|tv|television|online|bbc|cnn|npr|independent|standard|record|courier|examiner"
-    r"|sentinel|dispatch|bulletin|monitor|express|mirror|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
+    r"|sentinel|dispatch|bulletin|monitor|express|mirror|advertiser|argus|echo|ledger|mercury|messenger|advocate|enquirer"
+    r"|inquirer|bote|anzeiger|zeitung|presse|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
     re.IGNORECASE,
 )
 _SMALL_WORDS = ("of", "the", "and", "&")

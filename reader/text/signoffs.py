@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
+from reader.text.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
@@ -19,6 +20,7 @@ _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
+_SIGNED_BY_AGENCY = re.compile(r"^(?:[—–―]|--?|\(with)\s*(?:inputs? from )?(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"^[(\[*_—–-]*\s*(?:with (?:assistance|reporting|files|additional reporting) (?:by|from)\b.{2,160}"
     r"|.{4,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \w+)\b.{0,60})$",
@@ -36,6 +38,9 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return None
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
+    agency = _SIGNED_BY_AGENCY.match(text)
+    if agency and agency["name"].casefold() in (*AGENCIES, "agencies"):
+        return Byline(agency=AGENCIES.get(agency["name"].casefold())), "credit-agency"
     if _CONTRIBUTED.match(text):
         return Byline(), "credit-contributors"
     for pattern, rule in ((_REACH, "credit-contact"), (_BIOGRAPHY, "credit-biography"), (_SIGNED, "credit-signature")):
