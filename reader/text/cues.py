@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.model import EntityKind, Place
 from reader.text.gazetteer import country_name, is_demonym, is_province
 from reader.text.given_names import is_given_name
-from reader.text.kinds import kind_by_head
+from reader.text.kinds import kind_by_head, known_kind
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.offices import bare, is_calling, is_title
 from reader.text.spelling import fold
@@ -50,8 +50,9 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title."""
+    kinds = {mention.key: mention.kind for mention in mentions}
     people = [
-        Mention(Place(paragraph, start, end), text[start:end], "person")
+        Mention(Place(paragraph, start, end), text[start:end], kinds.get(fold(text[start:end]), "person"))
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]
@@ -60,7 +61,7 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in _SPEAKER_BEFORE.finditer(text):
-        opens = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"
+        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*".!?:", "")
         if " " in match.group(1) or not opens:
             yield from _checked(text, *match.span(1))
     for match in _SPEAKER_AFTER.finditer(text):
@@ -74,9 +75,10 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Leave out titles and other words in front, and what cannot be a person."""
     while (first := _FIRST_WORD.match(text, start, end)) and (is_title(first.group()) or _is_common(first.group())):
         start = first.end()
-    words = text[start:end].split()
-    names_body = kind_by_head(fold(text[start:end]).split()) and not is_given_name(fold(words[0]))
-    if not names_body and not is_province(text[start:end]) and not any(_is_common(word) for word in words):
+    name = text[start:end]
+    words = fold(name).split()
+    is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
+    if not is_thing and not any(_is_common(word) for word in name.split()):
         yield start, end
 
 

@@ -11,6 +11,9 @@ from reader.text.offices import is_calling, is_title
 from reader.text.spelling import is_capitalised
 
 _SHORTEST_NAME = 3
+_FIRST_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"(?<![\w@#’'-])\w+")
+_GOES_ON = re.compile(r"[\w@-]")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 
@@ -18,17 +21,27 @@ _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with those that the model missed, sorted by place."""
     kinds = dict(_known_names(mentions))
-    if not kinds:
-        return list(mentions)
-    names = "|".join(re.escape(name) for name in sorted(kinds, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w@#’'-])(?:{names})(?![\w@-])")
+    by_first_word: dict[str, list[str]] = {}
+    for name in sorted(kinds, key=len, reverse=True):
+        if first := _FIRST_WORD.match(name):
+            by_first_word.setdefault(first.group(), []).append(name)
     echoes = [
-        Mention(Place(paragraph, match.start(), match.end()), match.group(), kinds[match.group()])
+        Mention(Place(paragraph, start, end), text[start:end], kinds[text[start:end]])
         for paragraph, text in texts.items()
-        for match in pattern.finditer(text)
-        if " " in match.group() or _stands_alone(text, match.start(), match.end())
+        for start, end in _places(by_first_word, text)
     ]
     return without_overlaps([*mentions, *echoes])
+
+
+def _places(by_first_word: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[int, int]]:
+    """Look each word up rather than match all names everywhere: a book may hold thousands of names."""
+    for word in _WORD.finditer(text):
+        for name in by_first_word.get(word.group(), ()):
+            end = word.start() + len(name)
+            if text.startswith(name, word.start()) and not _GOES_ON.match(text, end):
+                if " " in name or _stands_alone(text, word.start(), end):
+                    yield word.start(), end
+                break
 
 
 def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
@@ -57,5 +70,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if before is None or not is_capitalised(before.group(1)):
         return True
     word = before.group(1)
-    opens = start - len(before.group()) == 0 or text[: start - len(before.group())].rstrip()[-1:] in (*".!?”\"“", "")
+    word_start = start - len(before.group())
+    opens = text[max(0, word_start - 4) : word_start].rstrip()[-1:] in (*".!?”\"“", "")
     return is_title(word) or is_calling(word) or word.endswith(".") or opens or word.casefold() in COMMON_OPENERS

@@ -54,6 +54,8 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
     for person in persons:
         for mention in person.mentions:
             places.setdefault(mention.place.paragraph, []).append(mention.place)
+    for paragraph in places.values():
+        paragraph.sort()
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
         yield _entity(person.name, "person", person.mentions, role_of(person.mentions, texts, places))

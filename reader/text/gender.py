@@ -31,7 +31,7 @@ _KIN: Mapping[str, Gender] = {
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_PRONOUN_NEXT = re.compile(r"[^.!?“”\"]*[.!?]\s+(He|She|His|Her)\b")
+_PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
 

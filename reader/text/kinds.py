@@ -70,6 +70,7 @@ WELL_KNOWN = frozenset(
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
 _MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
+_LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 _LONGEST_ACRONYM = 5
 _MOST_NAME_WORDS = 5
 
@@ -102,6 +103,8 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
     if told := kind_by_head(mention.key.split()):
         return told
     usual = votes.most_common(1)[0][0]
+    if usual == "person" and _is_no_person(mention.key.split()):
+        return "organisation"
     if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
         return "place"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
@@ -126,9 +129,7 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
     people: set[str] = set()
     for key, own in votes.items():
         words = key.split()
-        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key):
-            continue
-        if kind_by_head(words) and not is_given_name(words[0]):
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
         pooled = own + votes.get(words[-1], Counter())
         pooled["person"] += _GIVEN_NAME_VOTES * is_given_name(words[0])
@@ -137,13 +138,26 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
     return frozenset(name for name in people if len(name) > 1)
 
 
+def _is_no_person(words: Sequence[str]) -> bool:
+    """Say whether a folded name cannot be a person's: linked words, figures, a country in front, a body at the end."""
+    if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
+        return True
+    if len(words) > 1 and (is_country(words[0]) and not is_personal_too(words[0])):
+        return True
+    return kind_by_head(words) is not None and not (len(words) == 2 and is_given_name(words[0]))
+
+
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Tell what a name is by a telling word of it, folded: "ministry of ...", "... river"."""
     if len(words) < 2:
         return None
-    if words[1] == "of" and words[0] in ORGANISATION_HEADS:
-        return "organisation"
-    return next((kind for kind, heads in _HEADS if words[-1].strip(".") in heads), None)
+    if words[1] == "of" and (kind := _kind_of_head(words[0])):
+        return kind
+    return _kind_of_head(words[-1].strip("."))
+
+
+def _kind_of_head(word: str) -> EntityKind | None:
+    return next((kind for kind, heads in _HEADS if word in heads), None)
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

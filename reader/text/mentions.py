@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -67,9 +68,17 @@ def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
     return [mention for _, group in sorted(by_paragraph.items()) for mention in _apart(group)]
 
 
-def _apart(mentions: Sequence[Mention]) -> list[Mention]:
+def _apart(mentions: Iterable[Mention]) -> list[Mention]:
+    """Do so in one paragraph; a giant one holds thousands, so each looks only at its neighbours."""
     kept: list[Mention] = []
     for mention in mentions:
-        if all(mention.place.end <= other.place.start or other.place.end <= mention.place.start for other in kept):
-            kept.append(mention)
-    return sorted(kept, key=lambda mention: mention.place)
+        at = bisect_left(kept, mention.place, key=_place)
+        clear_before = at == 0 or kept[at - 1].place.end <= mention.place.start
+        clear_after = at == len(kept) or mention.place.end <= kept[at].place.start
+        if clear_before and clear_after:
+            kept.insert(at, mention)
+    return kept
+
+
+def _place(mention: Mention) -> Place:
+    return mention.place

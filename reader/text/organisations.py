@@ -87,10 +87,10 @@ def _longer_form(
 
 
 def _expands(thing: Thing, acronym: str, expansion: str) -> bool:
-    return any(
-        other.key == expansion or other.key.endswith(f" {expansion}") if expansion else stands_for(acronym, other.text)
-        for other in thing.mentions
-    )
+    forms = {other.key: other.text for other in thing.mentions}
+    if expansion:
+        return any(key == expansion or key.endswith(f" {expansion}") for key in forms)
+    return any(stands_for(acronym, text) for text in forms.values())
 
 
 def _is_short_for(short: str, long: str) -> bool:

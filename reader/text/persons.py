@@ -22,14 +22,14 @@ _LONGEST_NAME = 5
 
 @dataclass
 class Person:
-    """One person while the mentions are being gathered: every form of the name, split into words."""
+    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words."""
 
-    forms: list[tuple[str, ...]] = field(default_factory=list)
+    forms: dict[tuple[str, ...], None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
     def take(self, mention: Mention) -> None:
         """Count ``mention`` as this person's."""
-        self.forms.append(name_words(mention.text))
+        self.forms[name_words(mention.text)] = None
         self.mentions.append(mention)
 
     @property
@@ -110,7 +110,7 @@ def _person_of_word(
     for fits in (_by_last, _by_first, _by_any):
         if found := [person for person in full if any(fits(word, form) for form in person.full_forms)]:
             return _nearest(_of_gender(found, mention, texts), mention)
-    alone = [person for person in persons if any(form == (word,) for form in person.forms)]
+    alone = [person for person in persons if (word,) in person.forms]
     if not alone:
         persons.append(Person())
         alone = [persons[-1]]

@@ -48,11 +48,15 @@ _TAIL = re.compile(r"(?:['’]s|(?<=[sS])['’]|['’])$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 _NO_NAME = re.compile(r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b", re.IGNORECASE)
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
-_OWNED = re.compile(r"([^()]+?)['’]s\s(?=[A-Z])")
-_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
+_INNER_TITLE = re.compile(
+    r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
+)
+_NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _HYPHENATED_REST = re.compile(r"[-‑]\w+")
 _PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
@@ -99,13 +103,20 @@ def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple
     if match and all(_is_country(side) for side in match.group(1, 3)):
         yield from (match.span(1), match.span(3))
         return
-    for pattern in (_OWNED, _LISTED) if kind in ("person", "organisation", "place") else ():
-        match = pattern.match(text, start, end)
-        if match and (pattern is _LISTED or _is_country(match.group(1)) or kind_by_head(fold(match.group(1)).split())):
-            yield match.span(1)
-            yield from _parted(text, match.end(), end, kind)
-            return
-    yield start, end
+    match = _LISTED.match(text, start, end) or _OWNED.match(text, start, end)
+    if match and kind in ("person", "organisation", "place") and _is_whole(match, kind):
+        yield match.span(1)
+        yield from _parted(text, match.end(), end, kind)
+    else:
+        yield start, end
+
+
+def _is_whole(match: re.Match[str], kind: EntityKind) -> bool:
+    """Say whether what was parted off is a name of its own: people own people, not parts of their names."""
+    first = match.group(1)
+    if match.re is _LISTED or kind == "person":
+        return True
+    return _is_country(first) or kind_by_head(fold(first).split()) is not None
 
 
 def _is_country(name: str) -> bool:
@@ -163,6 +174,9 @@ def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
         if not _belongs_to_title(match.group(), text[match.end() : end]):
             break
         start = match.end()
+    if inner := _INNER_TITLE.search(text, start, end):
+        start = inner.end()
+        end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
     while len(words) > 1 and (not is_capitalised(words[-1]) or bare(words[-1]) in _NO_NAMES):
         end = start + text[start:end].rfind(words.pop())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from reader.model import Place
@@ -26,12 +27,13 @@ _HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by)\s"
 def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
     """Give the first role that the text states for one of ``mentions``, as written, without a leading article.
 
-    ``names`` holds the places of all people by paragraph: a title never reaches over another name.
+    ``names`` holds the sorted places of all people by paragraph: a title never reaches over another name.
     """
     for mention in mentions:
         text = texts[mention.place.paragraph]
-        others = [place for place in names.get(mention.place.paragraph, ()) if place != mention.place]
-        floor = max((place.end for place in others if place.end <= mention.place.start), default=0)
+        others = names.get(mention.place.paragraph, ())
+        before = bisect_left(others, mention.place)
+        floor = others[before - 1].end if before else 0
         if role := _title_before(text[floor : mention.place.start]) or _apposition_after(text, mention.place.end):
             return role
     return None
@@ -86,7 +88,7 @@ def _tidied(words: Sequence[str]) -> str | None:
 
 
 def _apposition_after(text: str, end: int) -> str | None:
-    match = _APPOSITION.match(_shield(text), end)
+    match = _APPOSITION.match(_shield(text[end : end + 2 * _LONGEST_APPOSITION]))
     if match is None:
         return None
     phrase = match.group(2).replace("\u2024", ".")
