@@ -90,11 +90,12 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
         grade = _grade(comparison, pair, kind)
     if grade is None:
         return
+    sure = grade.sure and (grade.rule == "caption" or not _is_doubtful(comparison, pair))
     fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
     if kind == "near" and fuller and not comparison.is_folded(first) and not comparison.carries(first):
-        comparison.fold(first, second, *grade)
+        comparison.fold(first, second, grade.rule, sure)
     else:
-        comparison.fold(second, first, *grade)
+        comparison.fold(second, first, grade.rule, sure)
 
 
 def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
@@ -113,14 +114,19 @@ def _is_honest(comparison: Comparison, pair: Pair) -> bool:
         return not (run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE)
     if second == first + 1:
         return False
-    introduced = setting.is_introduced(first), setting.is_introduced(second)
-    if not any(introduced):
+    if not (setting.is_introduced(first) and setting.is_introduced(second)):
         return False
-    if not all(introduced):
-        long = comparison.wordings[first].length >= _LONG_WORDS and not comparison.wordings[first].quoted
-        return not (long or (_is_block(comparison, pair) and run.paragraphs > _BLOCK_PARAGRAPHS))
     same_words_before = comparison.places[first - 1] == comparison.places[second - 1]
     return not (same_words_before and run.paragraphs >= _BLOCK_PARAGRAPHS)
+
+
+def _is_doubtful(comparison: Comparison, pair: Pair) -> bool:
+    """Whether one of the two is introduced, and so may be told again on purpose, and is neither long nor a block."""
+    if pair[1] == pair[0] + 1 or not any(map(comparison.setting.is_introduced, pair)):
+        return False
+    own = comparison.wordings[pair[0]]
+    long = own.length >= _LONG_WORDS and not own.quoted
+    return not long and comparison.sequences.run(pair).paragraphs <= _BLOCK_PARAGRAPHS
 
 
 def _is_block(comparison: Comparison, pair: Pair) -> bool:

@@ -10,7 +10,7 @@ from reader.text.wording import Wording
 _RAGGED = 2
 #: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
-_MARKS_AROUND = " \t\n\"'"
+_NO_QUOTES = {ord('"'): None, ord("'"): None}
 #: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
 #: An excerpt of this length that is no quotation is a copy, wherever it stands.
@@ -72,10 +72,8 @@ def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
 
 def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
     """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
-    own, full = (wording.text.strip(_MARKS_AROUND).casefold() for wording in (part, whole))
-    if not full.startswith(own):
-        return True
-    return full[len(own) :].lstrip(" ")[:1].isalnum()
+    own, full = (" ".join(wording.text.translate(_NO_QUOTES).casefold().split()) for wording in (part, whole))
+    return full.startswith(own) and full[len(own) :].lstrip(" ")[:1].isalnum()
 
 
 def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:

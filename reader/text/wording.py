@@ -30,6 +30,7 @@ _TYPOGRAPHY = _INVISIBLE | str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "—": " - ", "–": "-"}
     | {"…": "...", "\u00a0": " "}
 )
+_OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
 _MISDECODED = ("â€", "Ã")
 
 _MORE = re.compile(r"[\s(\[]*\b(?:read more|continue reading|more)\b[\s)\]»>.]*$", re.IGNORECASE)
@@ -111,11 +112,16 @@ def _normalise(text: str) -> str:
 
 
 def _decode_again(text: str) -> str:
-    """Undo UTF-8 read as Windows-1252, when the whole text is of that kind; otherwise only its usual signs."""
+    """Undo UTF-8 that was read as Windows-1252, when the whole text is of that kind."""
     try:
-        return text.encode("cp1252").decode("utf-8")
+        return b"".join(map(_byte, text)).decode("utf-8")
     except UnicodeError:
-        return re.sub("â€[\x9d\u0153\u02dc\u2122]", "'", text).replace("Ã©", "é")
+        return text
+
+
+def _byte(character: str) -> bytes:
+    """Give the byte behind a character; Windows-1252 leaves five bytes open, which readers pass through."""
+    return character.encode("latin-1" if character in _OPEN_BYTES else "cp1252")
 
 
 def _without_labels(text: str) -> tuple[str, bool, bool]:

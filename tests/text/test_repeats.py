@@ -120,6 +120,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ("a long paragraph word for word", [SCHOOL, LONG, FERRY, COUNCIL, LONG], None, [(4, 1, "exact-long", True)]),
     ("a shorter one far away", [SCHOOL, FERRY, COUNCIL, STORM, FERRY], None, [(4, 1, "exact-far", False)]),
     (
+        "a shorter one under a subhead of its own",
+        [SCHOOL, STORM, FERRY, COUNCIL, "As she put it:", STORM.replace("planks", "plnaks")],
+        None,
+        [(5, 1, "near-far", False)],
+    ),
+    (
         "three times and long",
         [SCHOOL, PRICE, COUNCIL, PRICE, STORM, PRICE],
         None,

@@ -16,10 +16,11 @@ from reader.text.wording import read_wording
         ("Fish &amp; chips at Lind&#8217;s", "Fish & chips at Lind’s"),
         ("The cafe\u0301 on the quay", "The café on the quay"),
         ("Lindâ€™s boat is late", "Lind’s boat is late"),
+        ("â€œNo boats,â€\x9d she said", "“No boats,” she said"),
         ("The boat is late... Read more", "The boat is late…"),
         ("UPDATED: The boat is late", "The boat is late"),
     ],
-    ids=["quotes", "spaces", "invisible", "entities", "composed", "misdecoded", "read more", "update"],
+    ids=["quotes", "spaces", "invisible", "entities", "composed", "misdecoded", "open byte", "read more", "update"],
 )
 def test_the_same_words(one: str, other: str) -> None:
     assert read_wording(one).key == read_wording(other).key
