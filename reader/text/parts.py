@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from reader.text.comparison import Comparison
 from reader.text.likeness import Likeness
 from reader.text.wording import Wording
@@ -37,12 +39,20 @@ def fold_parts(comparison: Comparison) -> None:
 
 def fold_pull_quotes(comparison: Comparison) -> None:
     """Fold a pull quote whose source wording is kept and whose other words (who said it) stand elsewhere."""
-    for likeness in comparison.family.likenesses:
-        if likeness.kind != "quoted":
-            continue
+    quoted = [likeness for likeness in comparison.family.likenesses if likeness.kind == "quoted"]
+    if not quoted:
+        return
+    seen = Counter(word for index in range(len(comparison.wordings)) for word in _words_shown(comparison, index))
+    for likeness in quoted:
         for quote, source in comparison.pairs_of(likeness):
-            if not _is_settled(comparison, quote, source) and _says_nothing_new(comparison, quote, likeness):
+            elsewhere = all(seen[word] > 1 for word in likeness.difference.missing)
+            if elsewhere and not _is_settled(comparison, quote, source):
+                seen.subtract(_words_shown(comparison, quote))
                 comparison.fold(quote, source, "pull-quote", sure=False)
+
+
+def _words_shown(comparison: Comparison, index: int) -> set[str]:
+    return set() if comparison.is_folded(index) else set(comparison.wordings[index].words)
 
 
 def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
@@ -104,13 +114,3 @@ def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Liken
         comparison.fold(part, whole, "superseded", sure=close and grown)
     elif words >= _ABRIDGED_WORDS:
         comparison.fold(part, whole, "abridged", sure=False)
-
-
-def _says_nothing_new(comparison: Comparison, quote: int, likeness: Likeness) -> bool:
-    wanted = set(likeness.difference.missing)
-    for index, wording in enumerate(comparison.wordings):
-        if index != quote and not comparison.is_folded(index):
-            wanted.difference_update(wording.words)
-        if not wanted:
-            return True
-    return not wanted

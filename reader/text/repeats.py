@@ -93,8 +93,9 @@ def _settle(comparison: Comparison) -> dict[int, Verdict]:
     """Point every verdict at a paragraph that stays visible; what repeats a repeated headline repeats the title."""
     settled: dict[int, Verdict] = {}
     for index, verdict in comparison.verdicts.items():
-        if verdict.repeat_of is not None:
-            root = comparison.root(verdict.repeat_of)
-            verdict = verdict._replace(repeat_of=None if comparison.is_folded(root) else root)
-        settled[index] = verdict
+        root = None if verdict.repeat_of is None else comparison.root(verdict.repeat_of)
+        if root is None or comparison.is_folded(root):
+            settled[index] = Verdict(None, "headline", verdict.sure)
+        else:
+            settled[index] = verdict._replace(repeat_of=root)
     return settled
