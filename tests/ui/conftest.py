@@ -1,0 +1,174 @@
+"""A library of a few invented articles, and a reader over it that must never ask it on the thread of the screen."""
+
+from __future__ import annotations
+
+import functools
+import re
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.config import Config
+from reader.library import Library
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
+from reader.ui.app import ReaderApp
+
+TALKS = (
+    "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept.",
+    "“We will not sign before the cranes are safe,” Mira Okafor told reporters.",
+    "Tomas Rey, the harbour minister, said the offer “far outweighs” the last one.",
+    "The harbour talks in Sohail went on for a third day.",
+    "Follow us on every channel.",
+    "Okafor hinted that the strike may end. “Ask me tomorrow,” she said.",
+    "Ships wait outside the harbour. The port of Sohail feeds half the island.",
+)
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+def places(paragraphs: tuple[Paragraph, ...], words: str) -> tuple[Place, ...]:
+    return tuple(
+        Place(index, *found.span())
+        for index, paragraph in enumerate(paragraphs)
+        if paragraph.hidden in (None, "repeat")
+        for found in re.finditer(re.escape(words), paragraph.text)
+    )
+
+
+def talks(key: str, title: str, published: str, **fields: Any) -> Article:
+    """An article with a repeat, a line of furniture, four quotations and four names."""
+    paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in TALKS)
+    repeat = Paragraph(TALKS[3], Span(0, 9), hidden="repeat", repeat_of=0, sure=False, rule="contained")
+    furniture = Paragraph(TALKS[4], Span(0, 9), "furniture", "furniture", rule="follow us")
+    paragraphs = (*paragraphs[:3], repeat, furniture, *paragraphs[5:])
+    spoken = {1: ("Mira Okafor", "stated"), 2: ("Tomas Rey", "stated"), 5: ("Mira Okafor", "carried")}
+    quotes = [
+        Quote(index, Span(*found.span()), "direct", speaker=spoken[index][0], basis=spoken[index][1])  # type: ignore[arg-type]
+        for index in spoken
+        if (found := re.search("“[^”]*”", paragraphs[index].text))
+    ]
+    quotes.insert(2, Quote(5, Span(0, 38), "indirect", speaker="Mira Okafor", basis="stated"))
+    entities = (
+        Entity("Mira Okafor", "person", "union leader", ("Okafor",), places(paragraphs, "Okafor")),
+        Entity("Tomas Rey", "person", "harbour minister", (), places(paragraphs, "Tomas Rey")),
+        Entity("Sohail", "place", None, (), places(paragraphs, "Sohail")),
+        Entity("Port Council", "organisation", None, (), ()),
+    )
+    stated = {"source": "The Example Post", "link": "https://example.org/talks", "authors": ("Ana Lind",), **fields}
+    return Article(
+        path=key, title=title, published=published, paragraphs=paragraphs, quotes=tuple(quotes), entities=entities,
+        language="en", **stated,
+    )  # fmt: skip
+
+
+def store(library: Library, article: Article) -> int:
+    raw = f"{article.path}\n{article.title}\n{article.body}".encode()
+    outcome = library.add(Draft(article.path, article.path, article.body, raw), article)
+    assert outcome.id is not None
+    return outcome.id
+
+
+@pytest.fixture
+def make_talks() -> Callable[..., Article]:
+    return talks
+
+
+@pytest.fixture
+def shelve() -> Callable[[Library, Article], int]:
+    return store
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """An empty library file."""
+    return tmp_path / "library.db"
+
+
+@pytest.fixture
+def shelf(path: Path) -> Path:
+    """A library of twelve articles, the first one the newest."""
+    library = Library.open(path)
+    for number in range(12):
+        store(library, talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-{28 - number:02}"))
+    library.close()
+    return path
+
+
+def guard_thread(patch: pytest.MonkeyPatch) -> None:
+    """Fail as soon as the library is asked on the thread of the screen."""
+    for name, method in vars(Library).items():
+        if not name.startswith("_") and name not in ("open", "close") and callable(method):
+            patch.setattr(Library, name, _elsewhere(method))
+
+
+def _elsewhere(method: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(method)
+    def asked(*args: Any, **kwargs: Any) -> Any:
+        assert threading.current_thread() is not threading.main_thread(), f"{method.__name__} on the screen's thread"
+        return method(*args, **kwargs)
+
+    return asked
+
+
+@asynccontextmanager
+async def opened(
+    path: Path, size: tuple[int, int] = (140, 40), inputs: tuple[str, ...] = (), **settings: Any
+) -> AsyncIterator[Pilot[None]]:
+    app = ReaderApp(Config(library=path, **settings), inputs)
+    with pytest.MonkeyPatch.context() as patch:
+        guard_thread(patch)
+        async with app.run_test(size=size) as pilot:
+            await settle(pilot)
+            yield pilot
+    if app.library is not None:
+        app.library.close()
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until every worker that is under way has come to its end, and its news have been drawn."""
+    for _ in range(3):
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete(
+            [worker for worker in pilot.app.workers if worker.group != "import"]
+        )
+    await pilot.pause()
+
+
+@pytest.fixture
+def open_reader() -> Open:
+    """Give the function that opens a reader over a library and waits until it has come to rest."""
+    return opened
+
+
+@pytest.fixture
+def press() -> Callable[..., Any]:
+    """Give the function that presses keys one after the other, each after the last has had its effect."""
+
+    async def pressed(pilot: Pilot[None], *keys: str) -> None:
+        for key in keys:
+            await pilot.press(key)
+            await settle(pilot)
+
+    return pressed
+
+
+@pytest.fixture
+def screen_text() -> Callable[[Pilot[None]], str]:
+    """Give the function that reads the whole screen as plain text."""
+
+    def read(pilot: Pilot[None]) -> str:
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        return "\n".join(strip.text for strip in strips)
+
+    return read
+
+
+@pytest.fixture
+def told() -> Callable[[Pilot[None]], list[str]]:
+    """Give the function that reads all toasts so far."""
+    return lambda pilot: [notification.message for notification in pilot.app._notifications]

@@ -1,0 +1,318 @@
+"""Every key of the list, the text, the quotations and the names does what the help says."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.raw import RawScreen
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.name_list import NameList
+from reader.ui.widgets.quote_list import QuoteList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+def shown_id(pilot: Pilot[None]) -> int:
+    shelved = main(pilot).reading.shelved
+    assert shelved is not None
+    return shelved.id
+
+
+async def test_the_list_moves_and_the_article_follows(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        seen = []
+        for key in ("j", "down", "k", "up", "G", "g", "end", "home", "ctrl+d", "ctrl+u", "pagedown", "pageup"):
+            await press(pilot, key)
+            seen.append(articles.cursor)
+            assert articles.current is not None
+            assert articles.current.id == shown_id(pilot)
+        assert seen == [1, 2, 1, 0, 11, 0, 11, 0, 9, 0, 11, 0]
+
+
+async def test_looking_is_not_reading_but_opening_is(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "j")
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"
+        await press(pilot, "enter")
+        assert main(pilot).query_one(ArticleBody).has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 11 unread"
+        await press(pilot, "escape", "j", "tab")
+        assert main(pilot).title_bar.counts == "12 articles · 10 unread"
+        await press(pilot, "escape", "n")
+        assert main(pilot).query_one(ArticleList).cursor == 4
+        await press(pilot, "p", "p")
+        assert main(pilot).query_one(ArticleList).cursor == 0
+
+
+async def test_space_pages_the_text_and_goes_on_to_the_next_unread(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(140, 20)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        first = shown_id(pilot)
+        await press(pilot, "space")
+        assert (shown_id(pilot), body.scroll_offset.y > 0) == (first, True)
+        while body.scroll_offset.y < body.max_scroll_y:
+            await press(pilot, "space")
+        await press(pilot, "space")
+        assert main(pilot).query_one(ArticleList).cursor == 1
+        assert shown_id(pilot) != first
+
+
+async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "s")
+        assert "★" in screen_text(pilot)
+        await press(pilot, "s")
+        assert "★" not in screen_text(pilot)
+        await press(pilot, "v", "v", "v")
+        assert screen_text(pilot).count("▪") == 3
+        await press(pilot, "s", "3")
+        assert main(pilot).query_one(ArticleList).count == 3
+        await press(pilot, "m", "2")
+        assert main(pilot).query_one(ArticleList).count == 11
+        await press(pilot, "1")
+        assert main(pilot).query_one(ArticleList).count == 12
+
+
+async def test_stories_are_not_known_yet(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "right")
+        assert told(pilot) == ["No other copies of this story."]
+
+
+async def test_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter")
+        seen = []
+        for key in ("j", "down", "k", "up", "space", "b", "ctrl+d", "ctrl+u", "pagedown", "pageup", "G", "g"):
+            await press(pilot, key)
+            seen.append(body.scroll_offset.y)
+        bottom = body.max_scroll_y
+        assert seen == [1, 2, 1, 0, 7, 0, 3, 0, 7, 0, bottom, 0]
+
+
+async def test_repeats_unfold_in_place_and_say_why(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        folded = screen_text(pilot)
+        assert "¶4 repeats ¶1 · 11 words" in folded
+        assert "⋯ 1 line of page furniture" in folded
+        assert "Follow us on every channel" not in folded
+        await press(pilot, "d")
+        unfolded = screen_text(pilot)
+        assert "¶4 repeats ¶1 · contained" in unfolded
+        assert "Follow us on every channel" in unfolded
+        await press(pilot, "d")
+        assert screen_text(pilot) == folded
+
+
+async def test_quotes_bear_a_bar_and_their_speaker(shelf: Path, open_reader: Open, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        text = screen_text(pilot)
+        assert "▎ “We will not sign before the cranes are safe,”" in text
+        assert "— Mira Okafor " in text
+        assert "— Mira Okafor ?" in text
+
+
+async def test_reported_speech_is_shown_only_when_asked(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        quotes = main(pilot).query_one(QuoteList)
+        assert quotes.count == 3
+        await press(pilot, "I")
+        assert quotes.count == 4
+        await press(pilot, "I")
+        assert quotes.count == 3
+
+
+async def test_pairs_of_keys_walk_quotes_and_names(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 24)) as pilot:
+        body, quotes = main(pilot).query_one(ArticleBody), main(pilot).query_one(QuoteList)
+        await press(pilot, "enter", "right_square_bracket")
+        assert main(pilot).query_one(KeyBar).prefix == "]"
+        assert "]q Next quote" in screen_text(pilot)
+        await press(pilot, "q")
+        assert main(pilot).query_one(KeyBar).prefix == ""
+        assert [place.paragraph for place in body.lit] == [1]
+        await press(pilot, "right_square_bracket", "q")
+        assert ([place.paragraph for place in body.lit], quotes.cursor) == ([2], 1)
+        await press(pilot, "left_square_bracket", "q")
+        assert ([place.paragraph for place in body.lit], quotes.cursor) == ([1], 0)
+        await press(pilot, "right_square_bracket", "m")
+        assert [place.paragraph for place in body.lit] == [1]
+        await press(pilot, "right_square_bracket", "m", "left_square_bracket", "m")
+        assert [place.paragraph for place in body.lit] == [1]
+        await press(pilot, "right_square_bracket", "x")
+        assert main(pilot).query_one(KeyBar).prefix == ""
+
+
+async def test_find_in_the_article(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "f", *"SOHAIL")
+        assert body.matches.tally == "1/3"
+        assert "1/3" in screen_text(pilot)
+        await press(pilot, "enter", "n", "n")
+        assert body.matches.tally == "3/3"
+        await press(pilot, "n")
+        assert body.matches.tally == "1/3"
+        await press(pilot, "N")
+        assert body.matches.tally == "3/3"
+        await press(pilot, "escape")
+        assert body.matches.tally == ""
+        assert body.has_focus
+        await press(pilot, "n")
+        assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
+
+
+async def test_raw_stands_beside_cleaned(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "r")
+        assert isinstance(pilot.app.screen, RawScreen)
+        assert "0.txt" in screen_text(pilot)
+        assert "As read" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, MainScreen)
+
+
+async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(140, 24)) as pilot:
+        body, quotes = main(pilot).query_one(ArticleBody), main(pilot).query_one(QuoteList)
+        await press(pilot, "quotation_mark")
+        assert quotes.has_focus
+        await press(pilot, "j", "enter")
+        assert [place.paragraph for place in body.lit] == [2]
+        await press(pilot, "y")
+        assert pilot.app.clipboard == "“far outweighs”"
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (
+            "“far outweighs” — Tomas Rey, harbour minister; The Example Post, 28 Mar 2026, https://example.org/talks"
+        )
+
+
+async def test_names_light_their_mentions_and_are_walked(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        body, names = main(pilot).query_one(ArticleBody), main(pilot).query_one(NameList)
+        for shown in ("People", "union leader", "Places", "Organisations", "Port Council"):
+            assert shown in screen_text(pilot)
+        await press(pilot, "e", "j", "j")
+        assert names.current is not None
+        assert names.current.name == "Sohail"
+        assert len(body.lit) == 4
+        await press(pilot, "enter", "k")
+        assert [place.paragraph for place in body.lit] == [2]
+
+
+async def test_names_on_the_screen_are_lit_as_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(140, 12)) as pilot:
+        names = main(pilot).query_one(NameList)
+        before = names.on_screen
+        await press(pilot, "enter", "G")
+        assert before != names.on_screen
+        assert 6 in names.on_screen
+
+
+async def test_panes_are_cycled_and_esc_never_quits(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        seen = []
+        for key in ("tab", "tab", "tab", "tab", "shift+tab", "escape", "escape", "escape", "escape"):
+            await press(pilot, key)
+            seen.append(main(pilot).current)
+        assert seen == ["text", "quotes", "names", "articles", "names", "text", "articles", "articles", "articles"]
+        assert pilot.app.is_running
+
+
+async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "q")
+        assert main(pilot).current == "articles"
+        await pilot.press("q")
+        await pilot.pause()
+        assert pilot.app._exit
+
+
+async def test_the_place_is_kept_between_articles_and_runs(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "space")
+        place = body.top_place
+        assert place is not None
+        await press(pilot, "escape", "j")
+        assert body.top_place is None
+        await press(pilot, "k")
+        assert body.top_place is not None
+        assert body.top_place.paragraph == place.paragraph
+        await press(pilot, "enter", "G")
+        end = body.top_place.paragraph
+        await pilot.press("ctrl+q")
+    library = Library.open(shelf)
+    assert library.article(library.page("all", 0, 1)[0].id).reached == end
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "taken"),
+    [
+        ("https://example.org/talks", "Opened https://example.org/talks", ["https://example.org/talks"]),
+        ("--new-window", "Only http and https links are opened, not --new-window", []),
+        ("file:///etc/passwd", "Only http and https links are opened, not file:///etc/passwd", []),
+        ("javascript:alert(1)", "Only http and https links are opened, not javascript:alert(1)", []),
+        (None, "This article has no link.", []),
+    ],
+)
+async def test_links_open_in_the_browser_when_they_are_pages(
+    path: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch, link: str | None, said: str,
+    taken: list[str], make_talks: Callable[..., object], shelve: Callable[..., int], told: Told,
+) -> None:  # fmt: skip
+    asked: list[str] = []
+    monkeypatch.setattr("webbrowser.open", lambda address: asked.append(address) or True)
+    library = Library.open(path)
+    shelve(library, make_talks("a.txt", "Talks", "2026-03-01", link=link))
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "o")
+        assert asked == taken
+        assert told(pilot) == [said]
+
+
+async def test_rows_are_clicked(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        await pilot.click(ArticleList, offset=(10, 5))
+        await pilot.pause(0.1)
+        assert main(pilot).query_one(ArticleList).cursor == 2
+        await pilot.click(QuoteList, offset=(10, 2))
+        await pilot.pause(0.1)
+        assert [place.paragraph for place in main(pilot).query_one(ArticleBody).lit] == [2]
+        await pilot.click(NameList, offset=(5, 2))
+        await pilot.pause(0.1)
+        assert len(main(pilot).query_one(ArticleBody).lit) == 2
