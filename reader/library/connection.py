@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
@@ -70,7 +70,8 @@ class Connection:
 
     def interrupt(self) -> None:
         """Stop the statement that another thread is running here; it fails with SQLITE_INTERRUPT."""
-        self._database.interrupt()
+        with suppress(sqlite3.ProgrammingError):  # closed already: nothing is running
+            self._database.interrupt()
 
     def close(self) -> None:
         """Wait for the block in progress, then close."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -89,13 +90,19 @@ def _articles(connection: Connection, repair: bool) -> Finding:
         faults.update({article_id: fault for article_id, fault in portion.items() if fault})
     if faults and repair:
         with connection.writing() as database:
-            # What counts as not analysed is stored anew when its file is imported again.
-            database.executemany("UPDATE article SET analysed = 0 WHERE id = ?", [(item,) for item in faults])
+            for article_id in faults:
+                _give_up(database, article_id)
     if not faults:
         return Finding("articles", True, f"The text of all {len(ids):,} articles is as it was stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
     told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
-    return Finding("articles", False, f"Damaged: {told}. Import their files again; their originals are kept.")
+    return Finding("articles", False, f"Damaged: {told}. Import their files again; what is left of them is kept.")
+
+
+def _give_up(database: sqlite3.Connection, article_id: int) -> None:
+    """Keep what is left of the words, but not the spans into them; importing the file again brings all back."""
+    spans.delete(database, article_id)
+    database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 
 
 def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
@@ -103,7 +110,7 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
         shelved = records.read(database, article_id)
         summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
         records.original(database, article_id)
-    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, records.DecompressionError) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, zlib.error) as error:
         return f"article {article_id} cannot be read ({error})"
     if shelved is None or summary is None:
         return f"article {article_id} has no text"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,11 +32,13 @@ _SENTENCES = {
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn every error of SQLite inside the block into a LibraryError that names the file ``path``."""
+    """Turn errors of SQLite, and stored values that cannot be read, into a LibraryError that names the file."""
     try:
         yield
     except sqlite3.Error as error:
         raise explain(path, error) from error
+    except (json.JSONDecodeError, zlib.error) as error:
+        raise LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}") from error
 
 
 def explain(path: Path, error: sqlite3.Error) -> LibraryError:

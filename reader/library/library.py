@@ -16,6 +16,9 @@ from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
 from reader.model import Answer, Article, Counts, Draft, Listing, Outcome, Place, Shelf, ShelvedArticle, SortOrder
 
+# The largest number that SQLite holds; no article ever has it, so it stands for all that are larger.
+_LARGEST_ID = 2**63 - 1
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
@@ -101,7 +104,7 @@ class Library:
     def article(self, article_id: int) -> ShelvedArticle:
         """Give one article with its state; raises NoSuchArticleError."""
         with self._reader.reading() as database:
-            shelved = records.read(database, article_id)
+            shelved = records.read(database, min(article_id, _LARGEST_ID))
         if shelved is None:
             raise _missing(self._path, article_id)
         return shelved
@@ -109,7 +112,7 @@ class Library:
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
         with self._reader.reading() as database:
-            raw = records.original(database, article_id)
+            raw = records.original(database, min(article_id, _LARGEST_ID))
         if raw is None:
             raise _missing(self._path, article_id)
         return raw

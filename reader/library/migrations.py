@@ -12,7 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 library_migrations = Migrations("kreader")
 
-_TOKENS = "tokenize = \"unicode61 remove_diacritics 2\""
+_TOKENS = 'tokenize = "unicode61 remove_diacritics 2"'
 
 _TABLES = (
     # Every proper name once: of sources, authors, speakers, tags, people, places and organisations.

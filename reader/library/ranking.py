@@ -22,14 +22,14 @@ MOST_SCORED = 3000
 
 # How many of the newest matches, of those with the word in the title and of those with it in the lede, are
 # looked at for a very common word.
-_MOST_CANDIDATES = 300
+_MOST_CANDIDATES = 200
 
 # Weights of title, lede and body: one word in the title counts as much as about five in the body.
 _BM25 = "-bm25(words, 8.0, 3.0, 1.0)"
 
-# What a very common word in the title or lede adds; it is of the order of one BM25 hit in the body.
-_COMMON_IN_TITLE = 2.0
-_COMMON_IN_LEDE = 1.0
+# What a word in the title or lede adds to that; of the order of one hit of a common word in the body.
+_IN_TITLE = 2.0
+_IN_LEDE = 1.0
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
@@ -62,9 +62,11 @@ class Ranking:
         leaves = [self.translation.expression(leaf) for leaf in wanted_words(tree)]
         expressions = list(dict.fromkeys(leaf for leaf in leaves if leaf is not None))
         rare = [expression for expression in expressions if self._is_rare(expression)]
-        if len(rare) == len(expressions):
-            return self._scored(plan, limit)
-        return self._sampled(plan, rare, [item for item in expressions if item not in rare], limit)
+        headlines = self._headlines(plan, expressions)
+        scores, total, is_exact = self._scored(plan) if rare == expressions else self._sampled(plan, rare, headlines)
+        for article, weight in headlines.items():
+            scores[article] += weight
+        return Found(self._best(scores, limit), total, is_exact)
 
     def _is_rare(self, expression: str) -> bool:
         sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
@@ -87,35 +89,42 @@ class Ranking:
         newest = sorted(ids, key=lambda article: (moments[article], article), reverse=True)
         return Found([(article, 0.0) for article in newest[:limit]], *_total(ids))
 
-    def _scored(self, plan: Plan, limit: int) -> Found:
+    def _scored(self, plan: Plan) -> tuple[dict[int, float], int, bool]:
         """Score every match."""
         sql, values = _source(plan)
-        rows = self.database.execute(f"SELECT words.rowid, {_BM25} {sql}", values).fetchall()
-        return Found(self._best(dict(rows), limit), len(rows), True)
+        scores = dict(self.database.execute(f"SELECT words.rowid, {_BM25} {sql}", values).fetchall())
+        return scores, len(scores), True
 
-    def _sampled(self, plan: Plan, rare: list[str], common: list[str], limit: int) -> Found:
-        """Score the newest matches and those with a common word in title or lede."""
+    def _sampled(self, plan: Plan, rare: list[str], headlines: Iterable[int]) -> tuple[dict[int, float], int, bool]:
+        """Score the newest matches and those with a word in title or lede, by their rare words."""
         ids = self._newest(plan, MOST_SCORED + 1)
-        scores = dict.fromkeys(ids if len(ids) <= MOST_SCORED else ids[:_MOST_CANDIDATES], 0.0)
-        for column, weight in (("title", _COMMON_IN_TITLE), ("lede", _COMMON_IN_LEDE)):
-            for expression in common:
-                narrowed = Plan(f"{plan.match} AND {{{column}}} : {expression}", plan.condition)
-                for article in self._newest(narrowed, _MOST_CANDIDATES):
-                    scores[article] = scores.get(article, 0.0) + weight
+        is_exact = len(ids) <= MOST_SCORED
+        scores = dict.fromkeys([*(ids if is_exact else ids[:_MOST_CANDIDATES]), *headlines], 0.0)
         if rare:
-            expression = " OR ".join(rare)
             sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
-            for article, score in self.database.execute(sql, (expression,)).fetchall():
+            for article, score in self.database.execute(sql, (" OR ".join(rare),)).fetchall():
                 if article in scores:
                     scores[article] += score
-        return Found(self._best(scores, limit), *_total(ids))
+        return scores, min(len(ids), MOST_SCORED), is_exact
+
+    def _headlines(self, plan: Plan, expressions: list[str]) -> dict[int, float]:
+        """Give the newest matches that have a word in the title or the lede, and what that adds to their scores.
+
+        BM25 alone does not raise them enough: it gives next to nothing for a word that half of the articles
+        have, and more for a rare inflection in the body than for the usual form in the title.
+        """
+        weights: dict[int, float] = {}
+        for column, weight in (("title", _IN_TITLE), ("lede", _IN_LEDE)):
+            for expression in expressions:
+                narrowed = Plan(f"{plan.match} AND {{{column}}} : {expression}", plan.condition)
+                for article in self._newest(narrowed, _MOST_CANDIDATES):
+                    weights[article] = weights.get(article, 0.0) + weight
+        return weights
 
     def _newest(self, plan: Plan, limit: int) -> list[int]:
         """Give the matches that came into the library last."""
         sql, values = _source(plan)
-        rows = self.database.execute(
-            f"SELECT words.rowid {sql} ORDER BY words.rowid DESC LIMIT ?", (*values, limit)
-        )
+        rows = self.database.execute(f"SELECT words.rowid {sql} ORDER BY words.rowid DESC LIMIT ?", (*values, limit))
         return [article for (article,) in rows.fetchall()]
 
     def _best(self, scores: dict[int, float], limit: int) -> list[tuple[int, float]]:

@@ -14,8 +14,6 @@ from reader.library import paragraphs, spans, vocabulary
 from reader.library.names import name_id, name_ids
 from reader.model import Article, Draft, OutcomeKind, ShelvedArticle
 
-DecompressionError = zlib.error
-
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
 
@@ -200,11 +198,15 @@ def _find_key(database: sqlite3.Connection, key: str) -> Known | None:
 
 
 def _insert_original(database: sqlite3.Connection, article_id: int, record: Record, now: str) -> None:
-    """Keep the bytes as a new version, unless they are those of the last one."""
+    """Keep the bytes as a new version, unless they are those of the last one, which is then written anew."""
     last = database.execute(
         "SELECT version, digest FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
     ).fetchone()
-    if last is None or last[1] != record.digest:
+    if last is not None and last[1] == record.digest:
+        database.execute(
+            "UPDATE original SET raw = ? WHERE article = ? AND version = ?", (record.raw, article_id, last[0])
+        )
+    else:
         database.execute(
             "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
             (article_id, last[0] + 1 if last else 1, record.digest, now, record.raw),
@@ -232,10 +234,9 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Take everything away that was derived from the original; the indexes must be told the old words."""
-    shelved = read(database, article_id)
-    if shelved is None:
-        return
-    spans.delete(database, article_id, shelved.article)
+    if spans.quotes(database, article_id) and (shelved := read(database, article_id)):
+        spans.unindex(database, article_id, shelved.article)
+    spans.delete(database, article_id)
     database.execute(
         """INSERT INTO words (words, rowid, title, lede, body)
            SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",

@@ -19,14 +19,18 @@ def insert(database: sqlite3.Connection, article_id: int, article: Article) -> N
         _insert_entity(database, article_id, position, entity)
 
 
-def delete(database: sqlite3.Connection, article_id: int, article: Article) -> None:
-    """Take them away again; the index of quotes must be told the old words, of which it has no copy."""
+def delete(database: sqlite3.Connection, article_id: int) -> None:
+    """Take them away again; what stands in the index of quotes must be taken out before."""
+    for table in ("quote", "entity"):
+        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
+
+
+def unindex(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+    """Take the quotes out of their index, which has no copy of their words and must be told them."""
     database.executemany(
         "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
         [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
     )
-    for table in ("quote", "entity"):
-        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 
 
 def index(database: sqlite3.Connection, article_id: int, article: Article) -> None:

@@ -1,0 +1,53 @@
+"""A library in a folder of its own, and short articles to put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, Draft, Paragraph, Span
+
+Add = Callable[..., int]
+
+
+def compose(key: str, title: str, body: str, **fields: Any) -> tuple[Draft, Article]:
+    """Make an article with one paragraph for each block of ``body``."""
+    raw = fields.pop("raw", f"{key}\n{title}\n{body}".encode())
+    blocks = body.split("\n\n")
+    paragraphs = tuple(Paragraph(block, Span(0, len(block))) for block in blocks)
+    article = Article(**{"path": key, "title": title, "paragraphs": paragraphs, "language": "en", **fields})
+    return Draft(key, key, body, raw), article
+
+
+@pytest.fixture
+def composed() -> Callable[..., tuple[Draft, Article]]:
+    return compose
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.db"
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[Library]:
+    library = Library.open(path)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def add(library: Library) -> Add:
+    """Give a function that stores an article under a title and gives its id."""
+
+    def store(title: str, body: str = "", **fields: Any) -> int:
+        key = fields.pop("key", f"{title}.txt")
+        outcome = library.add(*compose(key, title, body, **fields))
+        assert outcome.id is not None
+        return outcome.id
+
+    return store

@@ -1,0 +1,134 @@
+"""The doctor finds every damage, mends what is derived, and raises no false alarm."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library
+from reader.library.doctor import examine
+from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+SUBJECTS = ["version", "file", "references", "articles", "text index", "quote index", "name index", "counts"]
+
+
+def _article(composed: Composed, number: int) -> tuple[Draft, Article]:
+    return composed(
+        f"{number}.txt",
+        f"Port {number}",
+        "“Cranes stood still,” said Okafor.",
+        quotes=(Quote(0, Span(0, 21), "direct", speaker="Okafor"),),
+        entities=(Entity("Okafor", "person", mentions=(Place(0, 27, 33),)),),
+    )
+
+
+@pytest.fixture
+def filled(path: Path, composed: Composed) -> Path:
+    library = Library.open(path)
+    for number in range(6):
+        library.add(*_article(composed, number))
+    library.close()
+    return path
+
+
+def _break(path: Path, *statements: str) -> None:
+    database = sqlite3.connect(path)
+    for statement in statements:
+        database.execute(statement)
+    database.commit()
+    database.close()
+
+
+def _of(findings: tuple[Finding, ...], subject: str) -> Finding:
+    return next(finding for finding in findings if finding.subject == subject)
+
+
+def test_a_healthy_library_is_called_healthy(filled: Path) -> None:
+    findings = examine(filled)
+    assert [finding.subject for finding in findings] == SUBJECTS
+    assert all(finding.healthy and not finding.repaired for finding in findings)
+
+
+DERIVED = {
+    "text index": "DELETE FROM words_data WHERE id > 10",
+    "name index": "DELETE FROM names_data WHERE id > 10",
+    "quote index": "DELETE FROM quoted_data WHERE id > 10",
+    "counts": "UPDATE tally SET articles = articles + 1",
+}
+
+
+@pytest.mark.parametrize("subject", DERIVED)
+def test_what_is_derived_is_rebuilt(filled: Path, subject: str) -> None:
+    _break(filled, DERIVED[subject])
+    seen = _of(examine(filled, repair=False), subject)
+    assert (seen.healthy, seen.repaired) == (False, False)
+    mended = _of(examine(filled), subject)
+    assert (mended.healthy, mended.repaired) == (True, True)
+    assert all(finding.healthy and not finding.repaired for finding in examine(filled))
+    library = Library.open(filled)
+    assert library.counts().articles == 6
+    for query in ("cranes", "said:cranes", "speaker:okafor"):
+        assert library.search(query).total == 6
+    library.close()
+
+
+def test_a_missing_quote_is_noticed(filled: Path) -> None:
+    _break(filled, "DELETE FROM quoted_docsize WHERE id = 3")
+    assert _of(examine(filled), "quote index").repaired
+
+
+DAMAGED = {
+    "a changed letter": "UPDATE text SET lede = replace(lede, 'Cranes', 'Crates') WHERE id = 3",
+    "a changed title": "UPDATE article SET title = 'Fort 2' WHERE id = 3",
+    "a lost text": "DELETE FROM text WHERE id = 3",
+    "broken structure": "UPDATE text SET paragraphs = '[[' WHERE id = 3",
+    "a broken original": "UPDATE original SET raw = x'00' WHERE article = 3",
+    "a quote outside the text": "UPDATE quote SET stop = 999 WHERE article = 3",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_article_is_named_and_taken_in_again(filled: Path, composed: Composed, damage: str) -> None:
+    _break(filled, DAMAGED[damage])
+    found = _of(examine(filled), "articles")
+    assert not found.healthy
+    assert "article 3 " in found.message
+    assert "article 2 " not in found.message
+    library = Library.open(filled)
+    assert library.add(*_article(composed, 2)).kind == "updated"
+    library.close()
+    assert all(finding.healthy and not finding.repaired for finding in examine(filled))
+
+
+def test_an_article_that_cannot_be_read_is_told_in_one_sentence(filled: Path) -> None:
+    _break(filled, DAMAGED["broken structure"], DAMAGED["a broken original"])
+    library = Library.open(filled)
+    for ask in (library.article, library.original):
+        with pytest.raises(LibraryError, match="damaged; what can still be read is kept"):
+            ask(3)
+    assert library.article(2).article.title == "Port 1"
+    library.close()
+
+
+def test_rows_without_an_article_are_noticed(filled: Path) -> None:
+    _break(filled, "PRAGMA foreign_keys = OFF", "INSERT INTO tag VALUES (99, 0, 1)")
+    assert not _of(examine(filled), "references").healthy
+
+
+def test_a_damaged_file_is_told_in_one_sentence(filled: Path) -> None:
+    whole = filled.read_bytes()
+    filled.write_bytes(whole[:100] + b"\xff" * 5000 + whole[5100:])
+    findings = examine(filled)
+    assert [finding.healthy for finding in findings] == [False]
+    assert str(filled) in findings[0].message
+
+
+def test_where_no_library_is_none_is_made(path: Path) -> None:
+    assert [finding.healthy for finding in examine(path)] == [False]
+    assert not path.exists()

@@ -1,0 +1,216 @@
+"""Whatever file is named as the library: it opens, or one sentence says why and it is left as it was."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library, opening
+from reader.model import Article, Draft
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+
+def _foreign(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE theirs (id)")
+    database.close()
+
+
+def _newer(path: Path) -> None:
+    Library.open(path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+
+
+def _damaged(path: Path) -> None:
+    Library.open(path).close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + b"\xff" * 4000 + whole[4100:])
+
+
+ODD_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "text": (lambda path: path.write_text("Dear diary, today I read the news."), "no kreader library"),
+    "random bytes": (lambda path: path.write_bytes(bytes(range(256)) * 20), "no kreader library"),
+    "a database of another program": (_foreign, "no kreader library"),
+    "a newer library": (_newer, "newer kreader .*99"),
+    "a damaged library": (_damaged, "damaged"),
+    "the beginning of a library": (lambda path: path.write_bytes(b"SQLite format 3\x00"), "no kreader library|damaged"),
+    "a folder": (lambda path: path.mkdir(), "is a folder"),
+}
+
+
+@pytest.mark.parametrize("name", ODD_FILES)
+def test_odd_files_are_refused_in_one_sentence_and_left_alone(path: Path, name: str) -> None:
+    make, complaint = ODD_FILES[name]
+    make(path)
+    before = path.read_bytes() if path.is_file() else b""
+    with pytest.raises(LibraryError, match=complaint) as refusal:
+        Library.open(path)
+    assert str(refusal.value).startswith(str(path))
+    assert "\n" not in str(refusal.value)
+    assert refusal.value.exit_code == 4
+    assert (path.read_bytes() if path.is_file() else b"") == before
+
+
+def test_devices_and_missing_folders_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="device"):
+        Library.open(Path(os.devnull))
+    with pytest.raises(LibraryError, match="no folder"):
+        Library.open(tmp_path / "nowhere" / "library.db")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_an_empty_file_becomes_a_library(path: Path) -> None:
+    path.touch()
+    library = Library.open(path)
+    assert library.counts().articles == 0
+    library.close()
+
+
+def test_a_file_whose_making_was_cut_short_becomes_a_library(path: Path) -> None:
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.close()
+    Library.open(path).close()
+    Library.open(path).close()
+
+
+def test_the_folder_of_the_default_library_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "data" / "kreader" / "library.db"
+    monkeypatch.setattr(opening, "default_library", lambda: path)
+    Library.open(path).close()
+    assert path.is_file()
+
+
+def test_a_library_may_lie_under_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "100% news? #1 öäü.db"
+    Library.open(path).close()
+    assert path.is_file()
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
+    path: Path, composed: Composed, monkeypatch: pytest.MonkeyPatch, log: bool
+) -> None:
+    draft, article = composed("a", "Port strike", "Cranes.")
+    library = Library.open(path)
+    library.add(draft, article)
+    if not log:
+        library.close()
+    monkeypatch.setattr(opening, "_writable", lambda path: False)
+    locked = Library.open(path)
+    assert locked.article(1).article == article
+    assert locked.search("cranes").total == 1
+    for write in (
+        lambda: locked.add(draft, article),
+        lambda: locked.mark_read([1], True),
+        lambda: locked.star([1], True),
+        lambda: locked.keep_place(1, 1),
+    ):
+        with pytest.raises(LibraryError, match="may only be read; nothing was changed"):
+            write()
+    locked.close()
+    library.close()
+
+
+def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_writable", lambda path: False)
+    with pytest.raises(LibraryError, match="may not be written"):
+        Library.open(path)
+    assert not path.exists()
+
+
+def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.connection.BUSY_SECONDS", 0)
+    library = Library.open(path)
+    library._writer._database.execute("PRAGMA busy_timeout = 10")  # type: ignore[union-attr]
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryError, match="another program is writing"):
+        library.mark_read([1], True)
+    holder.close()
+    library.mark_read([1], True)
+    library.close()
+
+
+def test_a_full_disk_is_named_and_reading_goes_on(path: Path, composed: Composed) -> None:
+    library = Library.open(path)
+    library.add(*composed("a", "Port strike", "Cranes."))
+    database = library._writer._database  # type: ignore[union-attr]
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    database.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(LibraryError, match="disk is full; everything stored before is kept"):
+        library.add(*composed("b", "Long", "", raw=os.urandom(200_000)))
+    assert library.counts().articles == 1
+    assert library.search("cranes").total == 1
+    library.close()
+
+
+def test_a_blank_file_takes_every_step_once(path: Path) -> None:
+    from reader.library.migrations import library_migrations
+
+    Library.open(path).close()
+    Library.open(path).close()
+    database = sqlite3.connect(path)
+    taken = [name for (name,) in database.execute("SELECT name FROM _sqlite_migrations")]
+    assert len(taken) == len(set(taken)) == opening.SCHEMA_VERSION == len(library_migrations._migrations)
+    assert database.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA_VERSION,)
+    assert database.execute("PRAGMA application_id").fetchone() == (opening.APPLICATION_ID,)
+    database.close()
+
+
+def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.library import migrations
+
+    monkeypatch.setattr(migrations, "_TRIGGERS", ("CREATE NONSENSE",))
+    with pytest.raises(LibraryError):
+        Library.open(path)
+    monkeypatch.undo()
+    database = sqlite3.connect(path)
+    assert database.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+    database.close()
+    Library.open(path).close()
+
+
+def test_every_connection_has_the_settings_of_the_house(path: Path) -> None:
+    library = Library.open(path)
+    wanted = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "recursive_triggers": 1,
+    }
+    for connection in (library._writer, library._reader, library._search._connection):
+        with connection.alone() as database:  # type: ignore[union-attr]
+            for name, value in wanted.items():
+                assert database.execute(f"PRAGMA {name}").fetchone() == (value,)
+            assert database.execute("PRAGMA busy_timeout").fetchone()[0] >= 30_000
+    library.close()
+
+
+def test_opening_an_existing_library_imports_neither_sqlite_utils_nor_spacy(path: Path) -> None:
+    Library.open(path).close()
+    script = (
+        "import sys; from pathlib import Path; from reader.library import Library; "
+        "Library.open(Path(sys.argv[1])).close(); "
+        "print(sorted({'sqlite_utils', 'spacy'} & set(sys.modules)))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script, str(path)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout == "[]\n"

@@ -1,0 +1,290 @@
+"""Search finds what was asked for, the best first, and shows why."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library, SupersededError, ranking
+from reader.library.highlights import Highlighter
+from reader.library.search import Search
+from reader.library.syntax import Words
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def news(library: Library, add: Add) -> Library:
+    """Six articles that the table of queries is about; they are called by their titles' first words."""
+    add(
+        "Harbour closed",
+        "Cranes stood still.\n\nThe ports were on strike.",
+        published="2015-04-16",
+        source="Korea Herald",
+    )
+    add(
+        "Strike in port",
+        "No deal was reached.\n\nMayor “Jos\u00e9” spoke.",
+        published="2015-05-02",
+        tags=("later", "labour"),
+    )
+    add(
+        "Football",
+        "The port team won.\n\nIt was a big deal, no doubt.",
+        published="2015-06-30",
+        authors=("Song Sang-ho",),
+    )
+    add(
+        "Organ recital",
+        "Café music by C++ Ltd. in the U.S. city.",
+        published="2014-12-31T23:30:00+09:00",
+        language="fr",
+    )
+    words = "“Our interests differ,” said Blinken.\n\n“The interests of Seoul,” said Cho."
+    paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in words.split("\n\n"))
+    quotes = (
+        Quote(0, Span(0, 23), "direct", speaker="Tony Blinken"),
+        Quote(1, Span(0, 25), "direct", speaker="Cho Tae-yong"),
+    )
+    entities = (
+        Entity("Tony Blinken", "person", mentions=(Place(0, 29, 36),)),
+        Entity("Seoul", "place", mentions=(Place(1, 18, 23),)),
+    )
+    add("Diplomats", words, paragraphs=paragraphs, quotes=quotes, entities=entities, published="2015-04-17")
+    add("Seoul Bank", "A bank.", entities=(Entity("Seoul Bank", "organisation"),), published="2013-01-01")
+    library.mark_read([1, 2], True)
+    library.star([2], True)
+    return library
+
+
+FOUND = [
+    ("port", "Strike Football Harbour"),
+    ("PORTS", "Strike Football Harbour"),
+    ("=port", "Strike Football"),
+    ("=ports", "Harbour"),
+    ('"ports were"', "Harbour"),
+    ('"port were"', ""),
+    ("por*", "Strike Football Harbour"),
+    ("port strike", "Strike Harbour"),
+    ("strike OR football", "Football Strike Harbour"),
+    ("port -strike", "Football"),
+    ("port -(strike OR harbour)", "Football"),
+    ("-port", "Diplomats Organ Seoul"),
+    ('"no deal"', "Strike"),
+    ("deal no", "Strike Football"),
+    ("NEAR(no deal, 1)", "Strike Football"),
+    ("NEAR(big doubt, 2)", "Football"),
+    ("NEAR(big doubt, 1)", ""),
+    ("NEAR(port strike, 3)", "Strike Harbour"),
+    ("title:strike", "Strike"),
+    ("title:str*", "Strike"),
+    ("-title:strike port", "Football Harbour"),
+    ("jose", "Strike"),
+    ("José", "Strike"),
+    ("cafe", "Organ"),
+    ("organisation", ""),
+    ("C++", "Organ"),
+    ("U.S.", "Organ"),
+    ("source:herald", "Harbour"),
+    ('source:"korea herald"', "Harbour"),
+    ('source:"herald korea"', ""),
+    ("by:song", "Football"),
+    ("by:sang-ho", "Football"),
+    ("tag:later", "Strike"),
+    ("tag:lab*", "Strike"),
+    ("person:blinken", "Diplomats"),
+    ("place:seoul", "Diplomats"),
+    ("org:seoul", "Seoul"),
+    ("speaker:blinken", "Diplomats"),
+    ("said:interests", "Diplomats"),
+    ("said:interest", "Diplomats"),
+    ("said:blinken", ""),
+    ("speaker:blinken said:interests", "Diplomats"),
+    ("speaker:blinken said:seoul", ""),
+    ("speaker:cho said:seoul", "Diplomats"),
+    ("speaker:blinken OR said:seoul", "Diplomats"),
+    ("has:quote", "Diplomats"),
+    ("is:read", "Strike Harbour"),
+    ("is:unread port", "Football"),
+    ("is:starred", "Strike"),
+    ("-is:read port", "Football"),
+    ("lang:fr", "Organ"),
+    ("date:2015-04", "Diplomats Harbour"),
+    ("date:2014", "Organ"),
+    ("date:2014-12-31", "Organ"),
+    ("date:2015-04-17..2015-05", "Strike Diplomats"),
+    ("date:..2014", "Organ Seoul"),
+    ("date:2015-05..", "Football Strike"),
+    ("port date:2015-04", "Harbour"),
+    ("port OR source:herald", "Football Strike Harbour"),
+    ("(port strike) OR is:starred OR person:blinken", "Strike Diplomats Harbour"),
+    ("port sort:date", "Football Strike Harbour"),
+    ("xylophone", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("query", "titles"), FOUND)
+def test_a_query_finds(news: Library, query: str, titles: str) -> None:
+    answer = news.search(query)
+    assert [hit.listing.title.split()[0] for hit in answer.hits] == titles.split()
+    assert (answer.total, answer.total_is_exact) == (len(answer.hits), True)
+    assert answer.complaint == ""
+
+
+@pytest.fixture(params=["every match is scored", "only candidates are scored"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "only candidates are scored":
+        monkeypatch.setattr(ranking.Ranking, "_is_rare", lambda ranking, expression: False)
+    return str(request.param)
+
+
+def test_title_comes_before_lede_and_lede_before_body(library: Library, add: Add, either_way: str) -> None:
+    filler = "Some other words stand here, as in any article."
+    body = add("Nothing", f"{filler}\n\n{filler} The tariff rose.")
+    title = add("A tariff", f"{filler}\n\n{filler}")
+    lede = add("Nothing", f"{filler} The tariff rose.\n\n{filler}", key="lede")
+    for number in range(5):
+        add(f"Other {number}", filler)
+    assert [hit.listing.id for hit in library.search("tariff").hits] == [title, lede, body]
+
+
+def test_the_newer_of_two_equals_comes_first(library: Library, add: Add, either_way: str) -> None:
+    days = [date(2015, 1, 1) + timedelta(days=30 * number) for number in (2, 0, 3, 1)]
+    for day in days:
+        add("A tariff", "Same words.", published=day.isoformat(), key=day.isoformat())
+    found = [hit.listing.published for hit in library.search("tariff").hits]
+    assert found == [day.isoformat() for day in sorted(days, reverse=True)]
+    scores = [hit.score for hit in library.search("tariff").hits]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_total_that_was_not_counted_out_is_not_called_exact(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        add(f"Port {number}", "Cranes.")
+    assert (library.search("port").total, library.search("port").total_is_exact) == (12, True)
+    assert len(library.search("port", limit=5).hits) == 5
+    monkeypatch.setattr(ranking, "MOST_SCORED", 10)
+    for query in ("port", "cranes", "is:unread", "port sort:date"):
+        answer = library.search(query)
+        assert (answer.total, answer.total_is_exact) == (10, False)
+
+
+def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"x{number}" for number in range(50)))
+    add("Port", "Cranes.")
+    assert library.search("x*").total_is_exact is False
+    assert library.search("x4*").total_is_exact is True
+
+
+def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> None:
+    filler = "Nothing happened for a long time here. " * 20
+    add("Quiet", f"{filler}\n\nThen the ÁCCORD, the “accord” of accords, was\nsigned.\n\n{filler}")
+    hit = library.search("accord").hits[0]
+    assert "\n" not in hit.snippet
+    assert hit.snippet.startswith("…")
+    assert hit.snippet.endswith("…")
+    assert [hit.snippet[start:end] for start, end in hit.matches] == ["ÁCCORD", "accord", "accords"]
+    assert len(hit.snippet) < 200
+
+
+def test_an_article_found_by_its_title_shows_its_beginning(library: Library, add: Add) -> None:
+    add("Port strike", "Cranes stood still.")
+    hit = library.search("strike").hits[0]
+    assert (hit.snippet, hit.matches) == ("Cranes stood still.", ())
+
+
+def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add: Add) -> None:
+    for number in range(20):
+        add(f"Port {number}", "cranes " * 50)
+    search: Search = library._search
+    begun, endings = threading.Event(), []
+
+    def begin() -> int:
+        begun.set()
+        return 1
+
+    def slow() -> None:
+        try:
+            with search._connection.alone() as database:
+                database.create_function("begin", 0, begin)
+            with search._connection.reading() as database:
+                database.execute(
+                    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + begin() FROM n) SELECT count(*) FROM n"
+                ).fetchall()
+            endings.append("ended by itself")
+        except LibraryError as error:
+            endings.append(str(error.__cause__))
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    assert begun.wait(10)
+    assert library.search("cranes").total == 20
+    thread.join(10)
+    assert endings == ["interrupted"]
+
+
+def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Add) -> None:
+    for number in range(30):
+        add(f"Port {number}", "cranes " * 200)
+    endings: dict[int, str] = {}
+
+    def ask(number: int) -> None:
+        try:
+            endings[number] = str(library.search("cranes OR port").total)
+        except SupersededError:
+            endings[number] = "superseded"
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(endings) == 20
+    assert set(endings.values()) <= {"30", "superseded"}
+    assert library.search("cranes").total == 30
+
+
+def test_matches_stand_in_the_visible_paragraphs(
+    library: Library, composed: Callable[..., tuple[Draft, Article]]
+) -> None:
+    texts = [
+        ("The port is on strike.", None),
+        ("the port on strike", "furniture"),
+        ("By the “Port's” ports: café, cafe\u0301, seaports strikes", None),
+    ]
+    paragraphs = tuple(Paragraph(text, Span(0, 1), hidden=hidden) for text, hidden in texts)  # type: ignore[arg-type]
+    draft, _ = composed("a", "Port", "")
+    library.add(draft, Article("a", "Port", paragraphs=paragraphs))
+    for query, expected in (("port", [(0, 4, 8), (2, 8, 12), (2, 16, 21)]), ("cafe", [(2, 23, 27), (2, 29, 34)])):
+        assert [tuple(place) for place in library.matches(1, query)] == expected
+    assert library.matches(1, "title:port") == ()
+    assert library.matches(1, "is:unread") == ()
+    assert [library.article(1).article.words(place) for place in library.matches(1, "strike -port")] == [
+        "strike",
+        "strikes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        (Words("port"), "Ports, airports, PORTED", ["Ports", "PORTED"]),
+        (Words("port", "exact"), "Port ports", ["Port"]),
+        (Words("por", "prefix"), "Port spores pour", ["Port"]),
+        (Words("no deal", "phrase"), "no deal, No — Deal; no dealings", ["no deal", "No — Deal"]),
+        (Words("U.S."), "the U.S. and us, U S", ["U.S", "U S"]),
+        (Words("jose"), "JOSÉ Jose\u0301 joséph", ["JOSÉ", "Jose\u0301"]),
+        (Words("a(b|c"), "a b c (a|b|c)", ["a b c", "a|b|c"]),
+        (Words("straße"), "STRASSE Straße", ["Straße"]),
+    ],
+)
+def test_a_highlighter_folds_as_the_index_does(words: Words, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in Highlighter([words]).spans(text)] == found
