@@ -109,6 +109,8 @@ def _is_honest(comparison: Comparison, pair: Pair) -> bool:
     """Whether the repetition is meant: a refrain in verse, an entry of a list, an answer, a quoted version."""
     first, second = pair
     setting, run = comparison.setting, comparison.sequences.run(pair)
+    if second == first + 1 and comparison.opens(first):
+        return False
     if setting.is_set_line(first) or setting.is_set_line(second):
         share = run.words / max(1, comparison.words_before[second])
         return not (run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE)

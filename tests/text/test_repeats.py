@@ -80,6 +80,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         None,
         [(2, 1, "near-neighbour", True)],
     ),
+    (
+        "a first line doubled above other short lines",
+        ["Last boat leaves the outer islands in October"] * 2 + ["By Ada Brenn", "Harbour Weekly", "Carrow", FERRY],
+        None,
+        [(1, 0, "exact-neighbour", True)],
+    ),
     ("the standfirst is the lede again", [FERRY, COUNCIL, FERRY, STORM], None, [(2, 0, "standfirst", True)]),
     (
         "the standfirst is the beginning of the lede",
