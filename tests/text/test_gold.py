@@ -20,7 +20,7 @@ from tests.text.scoring import Score, find_paragraph, level, score
 
 GOLD = Path(__file__).parent / "gold"
 
-# F1 in percent: a point below what was measured, for noise; the layout of an article owes nothing to chance and is whole.
+# F1 in percent: a point below what was measured, for noise; the layout owes nothing to chance and is held whole.
 FLOORS = {
     "titles": 100.0,
     "authors": 100.0,
