@@ -15,10 +15,20 @@ LONGEST = 320
 # In phrases ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing and
 # ``<Name>`` is a capitalised word. Catalogue: what news sites and agencies print around their articles.
 _PHRASES: dict[str, tuple[str, ...]] = {
+    "advertisement": (
+        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
+        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by …40)?",
+        r"[^\w]*(article|story) continues (below|after) (this |the )?(advertisement|ad)",
+        r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
+        r"please enable (javascript|cookies)\b…",
+        r"(this (web ?)?site|we) uses? cookies\b…",
+        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
+        r"(video|audio) (player|unavailable|caption)\b…60",
+    ),
     "read-more": (
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?:…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
-        r"more (from|on|about|in) [^.:]{2,50}:…",
+        r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
         r"(관련기사|関連記事|lire aussi|lesen sie auch|mehr (zum thema|dazu))\s?:…",
@@ -82,16 +92,6 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(press|media) contacts?\s?:…",
-    ),
-    "advertisement": (
-        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
-        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by …40)?",
-        r"[^\w]*(article|story) continues below( (this )?(advertisement|ad))?",
-        r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
-        r"please enable (javascript|cookies)\b…",
-        r"(this (web ?)?site|we) uses? cookies\b…",
-        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
-        r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "photo": (
         r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",

@@ -50,13 +50,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     masthead = Masthead(title=given_title)
     body = _read_head(blocks, masthead)
     foot = _read_foot(blocks, body, masthead)
-    for index in range(body, foot):
-        near_head = index - body < _BELOW_STANDFIRST
-        mark = _mark_between(blocks[index].text, near_head, masthead)
-        if mark is None and near_head and index > body and index + 1 < foot:
-            mark = _mark_name(blocks[index].text, blocks[index + 1].text, masthead)
-        if mark:
-            masthead.marks[index] = mark
+    _read_between(blocks, body, foot, masthead)
     _note_dateline(blocks, masthead)
     masthead.published = masthead.published or masthead.updated
     return masthead
@@ -145,6 +139,24 @@ def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
         masthead.tags = masthead.tags or stated_tags(text)
         return Mark("furniture", "furniture", rule)
     return mark_email(text, masthead) or mark_source(text, masthead)
+
+
+def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
+    """Mark the few paragraphs between head and foot that are no text, first those of a head below a standfirst."""
+    near_until, above = body + _BELOW_STANDFIRST, None
+    for index in range(body, foot):
+        text = blocks[index].text
+        near_head = index < near_until
+        mark = _mark_between(text, near_head, masthead)
+        if mark is None and near_head and body < index < len(blocks) - 1:
+            following = blocks[index + 1].text
+            mark = (
+                _mark_below_title(text, following, above, masthead) if above else _mark_name(text, following, masthead)
+            )
+        if mark:
+            masthead.marks[index] = mark
+            near_until = max(near_until, index + 2) if near_head else near_until
+        above = mark
 
 
 def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None:

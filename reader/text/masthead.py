@@ -59,6 +59,8 @@ _LABEL = re.compile(
     r"|words|language|document type)\s*:\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
+# A field of more words with a full stop is a sentence ("Source: the ministry does not say.").
+_MOST_VALUE_WORDS = 4
 _LINK = re.compile(r"^https?://\S+$")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
 _SOURCE = re.compile(
@@ -78,6 +80,8 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     if label is None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
+    if name not in ("title", "headline") and value.endswith(".") and len(value.split()) > _MOST_VALUE_WORDS:
+        return None
     if name in ("title", "headline"):
         masthead.title = masthead.title or value or None
         return Mark("title", "header", "title-label")
