@@ -56,8 +56,11 @@ def _words_shown(comparison: Comparison, index: int) -> set[str]:
 
 
 def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
+    """Whether nothing is to be decided: one of the two is folded, or the part is said on purpose where it stands."""
     folded = comparison.is_folded(part) or comparison.is_folded(whole)
-    return folded or comparison.setting.is_set_line(part) or comparison.setting.is_introduced(part)
+    setting, neighbours = comparison.setting, abs(part - whole) == 1
+    introduced = setting.is_announced(part) or (setting.is_headed(part) and not neighbours)
+    return folded or introduced or setting.is_set_line(part)
 
 
 def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:

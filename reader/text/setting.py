@@ -36,13 +36,17 @@ class Setting:
         return self._verse[index]
 
     def is_introduced(self, index: int) -> bool:
-        """Whether the paragraph before ends in a colon or a question, or is a subhead of its own."""
-        if index == 0:
-            return False
-        before, own = self._wordings[index - 1], self._wordings[index]
-        if before.text.rstrip(" \t\n\"'").endswith((":", "?")):
-            return True
-        return self._has_subheads and own.length >= _HEADED_WORDS and self._is_subhead(index - 1)
+        """Whether the paragraph is announced or headed."""
+        return self.is_announced(index) or self.is_headed(index)
+
+    def is_announced(self, index: int) -> bool:
+        """Whether the paragraph before ends in a colon or a question."""
+        return index > 0 and self._wordings[index - 1].text.rstrip(" \t\n\"'").endswith((":", "?"))
+
+    def is_headed(self, index: int) -> bool:
+        """Whether the paragraph before is a subhead of its own."""
+        long_enough = index > 0 and self._wordings[index].length >= _HEADED_WORDS
+        return long_enough and self._has_subheads and self._is_subhead(index - 1)
 
     def _is_subhead(self, index: int) -> bool:
         own = self._wordings[index]
