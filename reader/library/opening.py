@@ -20,6 +20,8 @@ SCHEMA_VERSION = 1
 
 _MAGIC = b"SQLite format 3\x00"
 
+_FOREIGN = "the file is no kreader library; it was left as it is: name another file with --library."
+
 
 def open_for_writing(path: Path) -> Connection | None:
     """Open, create or upgrade the library, or give None when it can only be read; raises LibraryError."""
@@ -66,24 +68,29 @@ def _checked(path: Path, mode: Mode) -> Connection:
 
 def _check_file(path: Path) -> None:
     """Refuse what is no library without touching it."""
-    if path == default_library():
-        path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.parent.is_dir():
-        raise LibraryError(f"{path}: there is no folder {path.parent}; make it, or name another file with --library.")
-    if path.is_dir():
-        raise LibraryError(f"{path}: this is a folder, not a library; name a file with --library.")
-    if path.exists() and not path.is_file():
-        raise LibraryError(f"{path}: this is a device, not a library; name a file with --library.")
     try:
-        head = _head(path)
-    except FileNotFoundError:
-        return
+        if path == default_library():
+            path.parent.mkdir(parents=True, exist_ok=True)
+        complaint = _complaint(path)
     except OSError as error:
-        raise LibraryError(
-            f"{path}: the library cannot be read ({error.strerror}); it was left as it is: allow reading the file."
-        ) from error
-    if head and head != _MAGIC:
-        raise _foreign(path)
+        complaint = (
+            f"the library cannot be used ({error.strerror}); nothing was changed: check the file and its folder."
+        )
+    if complaint:
+        raise LibraryError(f"{path}: {complaint}")
+
+
+def _complaint(path: Path) -> str:
+    """Say what is wrong with a file that can be no library, or nothing."""
+    if not path.parent.is_dir():
+        return f"there is no folder {path.parent}; make it, or name another file with --library."
+    if path.is_dir():
+        return "this is a folder, not a library; name a file with --library."
+    if not path.exists():
+        return ""
+    if not path.is_file():
+        return "this is a device, not a library; name a file with --library."
+    return "" if _head(path) in (b"", _MAGIC) else _FOREIGN
 
 
 def _head(path: Path) -> bytes:
@@ -122,19 +129,13 @@ def _version(path: Path, database: sqlite3.Connection) -> int:
         (version,) = database.execute("PRAGMA user_version").fetchone()
         (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application != APPLICATION_ID and (application or version or tables):
-        raise _foreign(path)
+        raise LibraryError(f"{path}: {_FOREIGN}")
     if version > SCHEMA_VERSION:
         raise LibraryError(
             f"{path}: the library was made by a newer kreader (its version is {version}, this one knows "
             f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader."
         )
     return int(version)
-
-
-def _foreign(path: Path) -> LibraryError:
-    return LibraryError(
-        f"{path}: the file is no kreader library; it was left as it is: name another file with --library."
-    )
 
 
 def _writable(path: Path) -> bool:

@@ -23,7 +23,7 @@ def compose(key: str, title: str, body: str, **fields: Any) -> tuple[Draft, Arti
     return Draft(key, key, body, raw), article
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def composed() -> Callable[..., tuple[Draft, Article]]:
     return compose
 

@@ -69,6 +69,17 @@ def test_devices_and_missing_folders_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_a_file_that_may_not_be_looked_at_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Library.open(path).close()
+
+    def forbidden(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(opening, "_head", forbidden)
+    with pytest.raises(LibraryError, match=r"Permission denied.*nothing was changed"):
+        Library.open(path)
+
+
 def test_an_empty_file_becomes_a_library(path: Path) -> None:
     path.touch()
     library = Library.open(path)

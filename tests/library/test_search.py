@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import product
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.errors import LibraryError
 from reader.library import Library, SupersededError, ranking
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
-from reader.library.syntax import Words
-from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
+from reader.library.syntax import All, Either, Field, Node, Not, Words
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, ShelvedArticle, Span
 
 Add = Callable[..., int]
+Composed = Callable[..., tuple[Draft, Article]]
+EveryText = tuple[Library, list[ShelvedArticle]]
 
 
-@pytest.fixture
-def news(library: Library, add: Add) -> Library:
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
     """Six articles that the table of queries is about; they are called by their titles' first words."""
+    library = Library.open(tmp_path_factory.mktemp("news") / "library.db")
+
+    def add(title: str, body: str, **fields: Any) -> None:
+        library.add(*composed(title, title, body, **fields))
+
     add(
         "Harbour closed",
         "Cranes stood still.\n\nThe ports were on strike.",
@@ -59,7 +70,8 @@ def news(library: Library, add: Add) -> Library:
     add("Seoul Bank", "A bank.", entities=(Entity("Seoul Bank", "organisation"),), published="2013-01-01")
     library.mark_read([1, 2], True)
     library.star([2], True)
-    return library
+    yield library
+    library.close()
 
 
 FOUND = [
@@ -135,6 +147,54 @@ def test_a_query_finds(news: Library, query: str, titles: str) -> None:
     assert [hit.listing.title.split()[0] for hit in answer.hits] == titles.split()
     assert (answer.total, answer.total_is_exact) == (len(answer.hits), True)
     assert answer.complaint == ""
+
+
+# Words without inflections, so that the truth is easy to tell.
+_WORDS = ("ka", "lo", "mi")
+_LEAVES = (*(Words(word, "exact") for word in _WORDS), Words("ka lo", "phrase"), Words("mi ka", "phrase"))
+
+
+def _trees() -> st.SearchStrategy[Node]:
+    def grown(smaller: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+        parts = st.lists(smaller, min_size=2, max_size=3).map(tuple)
+        return st.builds(All, parts) | st.builds(Either, parts) | st.builds(Not, smaller)
+
+    states = st.builds(Field, st.just("is"), st.sampled_from((Words("read"), Words("unread"))))
+    return st.recursive(st.sampled_from(_LEAVES) | states, grown, max_leaves=6)
+
+
+def _holds(node: Node, text: str, read: bool) -> bool:
+    """Tell by plain reading whether a tree holds of an article."""
+    if isinstance(node, Words):
+        return f" {node.text} " in f" {text} "
+    if isinstance(node, Not):
+        return not _holds(node.part, text, read)
+    if isinstance(node, All | Either):
+        parts = [_holds(part, text, read) for part in node.parts]
+        return all(parts) if isinstance(node, All) else any(parts)
+    return isinstance(node, Field) and (node.value.text == "read") == read
+
+
+@pytest.fixture(scope="module")
+def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[EveryText]:
+    """Give a library of all texts of three words, and its articles."""
+    library = Library.open(tmp_path_factory.mktemp("texts") / "library.db")
+    for length in (1, 2, 3):
+        for words in product(_WORDS, repeat=length):
+            library.add(*composed(" ".join(words), "", " ".join(words)))
+    library.mark_read(range(1, 40, 2), True)
+    yield library, [library.article(item.id) for item in library.page("all", 0, 100)]
+    library.close()
+
+
+@settings(max_examples=150, deadline=None)
+@given(tree=_trees())
+def test_a_search_finds_what_plain_reading_finds(every_text: EveryText, tree: Node) -> None:
+    library, articles = every_text
+    expected = {shelved.id for shelved in articles if _holds(tree, shelved.article.body, shelved.read)}
+    answer = library.search(str(tree), limit=100)
+    assert {hit.listing.id for hit in answer.hits} == expected
+    assert (answer.total, answer.total_is_exact) == (len(expected), True)
 
 
 @pytest.fixture(params=["every match is scored", "only candidates are scored"])
@@ -252,9 +312,7 @@ def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Ad
     assert library.search("cranes").total == 30
 
 
-def test_matches_stand_in_the_visible_paragraphs(
-    library: Library, composed: Callable[..., tuple[Draft, Article]]
-) -> None:
+def test_matches_stand_in_the_visible_paragraphs(library: Library, composed: Composed) -> None:
     texts = [
         ("The port is on strike.", None),
         ("the port on strike", "furniture"),
