@@ -16,7 +16,7 @@ _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
 _IN_BRACKETS = re.compile(r"\s\(([A-Z][A-Z&]{1,8})\)")
 _EXPLAINED = re.compile(
-    r"((?:[A-Z][\w’'&-]*\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
+    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
 )
 

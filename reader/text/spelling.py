@@ -15,6 +15,8 @@ def word_set(words: str) -> frozenset[str]:
 
 def fold(name: str) -> str:
     """Give ``name`` without case, accents, curly apostrophes and odd spaces, for comparing only."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
     plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(plain.casefold().split())
