@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.gender import gender_of
+from reader.text.offices import is_calling
 from reader.text.passages import Passage
-from reader.text.spelling import fold
+from reader.text.spelling import fold, is_capitalised
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
+
+# "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
+_LONGEST_TITLE = 4
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
 
 class Appearance(NamedTuple):
@@ -106,13 +112,24 @@ class Cast:
         )
         return next(fitting, None)
 
+    def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
+        """Give the subjects before ``place`` in its paragraph that are no entities, newest first."""
+        passage = self._passages[self._ordinals[place.paragraph]]
+        for index in range(len(passage.tokens) - 1, -1, -1):
+            token = passage.tokens[index]
+            if token.end > place.start or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+                continue
+            if token.tag in ("NN", "NNP") and self.at(passage.token_place(index)) is None:
+                span = passage.phrase(index)
+                yield passage.place(span), passage.text[span.start : span.end]
+
     @cached_property
     def _appearances(self) -> dict[int, list[Appearance]]:
         found = {}
         for passage in self._passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
-                Appearance(place, entity, place in subjects)
+                Appearance(place, entity, place in subjects or _opens_sentence(passage.text, place.start))
                 for place, entity in sorted(self._mentions.get(passage.index, ()), key=lambda hit: hit[0])
                 if not passage.is_quoted(place.start)
             ]
@@ -127,9 +144,17 @@ class Cast:
         return found
 
     def _subjects(self, passage: Passage) -> set[Place]:
-        places = (
-            self.at(passage.token_place(index))
+        heads = [
+            index
             for index, token in enumerate(passage.tokens)
             if token.dep in ("nsubj", "nsubjpass") and index not in passage.quoted
-        )
+        ]
+        named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
+        places = (self.at(passage.token_place(index)) for index in named)
         return {found[0] for found in places if found is not None}
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
+    before = _LAST_SENTENCE.split(text[:start])[-1].split()
+    return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

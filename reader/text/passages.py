@@ -11,7 +11,14 @@ from reader.text.frames import Frame, find_frames
 from reader.text.language import Token
 from reader.text.lexicon import cue_pattern
 from reader.text.marks import Quotation, find_quotations, inner_words
+from reader.text.spelling import word_set
 from reader.text.syntax import Syntax
+
+# A phrase keeps what follows its head ("of the union", "and Japan’s Lee") up to so many tokens.
+_LONGEST_COMPLEMENT = 8
+_COMPACT = word_set("compound flat nummod nmod poss case")
+_COMPLEMENTS = word_set("prep cc conj")
+_BREAKS = frozenset("“”\",:;—–")
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,21 @@ class Passage:
     def is_quoted(self, offset: int) -> bool:
         """Say whether the character at ``offset`` stands between marks."""
         return any(quotation.start <= offset < quotation.end for quotation in self.quotations)
+
+    def phrase(self, head: int) -> Span:
+        """Give the noun phrase around a token, without relative clauses and what a comma parts from it."""
+        syntax = self.syntax
+        first, last = syntax.edges(head)[0], head
+        for child in syntax.children(head):
+            end = syntax.edges(child)[1]
+            short = syntax[child].dep in _COMPLEMENTS and end - head <= _LONGEST_COMPLEMENT
+            if child > head and (syntax[child].dep in _COMPACT or short):
+                last = max(last, end)
+        for index in range(head - 1, first - 1, -1):
+            if syntax[index].text in _BREAKS:
+                first = index + 1
+                break
+        return Span(syntax[first].start, syntax[last].end)
 
     def place(self, span: Span) -> Place:
         """Give ``span`` as a place in the article."""

@@ -14,15 +14,10 @@ from reader.text.passages import Passage
 from reader.text.pronouns import Turn, resolve_pronoun
 from reader.text.spelling import fold, word_set
 
-# A phrase keeps what follows its head ("of the union", "and Japan’s Lee") up to so many tokens.
-_LONGEST_COMPLEMENT = 8
-
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.
 _FARTHEST_PAPER = 2
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
-_COMPACT = word_set("compound flat nummod nmod poss case")
-_BREAKS = frozenset("“”\",:;—–")
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _SMALL_WORDS = word_set("the of for a an and in s this that")
 
@@ -38,11 +33,11 @@ class Reference(NamedTuple):
 
 def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
     """Say who is meant by the phrase that the token ``head`` heads."""
-    span = phrase_span(passage, head)
+    span = passage.phrase(head)
     word = passage.syntax.word(head)
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
-        person = resolve_pronoun(word, passage.token_place(head), cast, turns)
-        return Reference(person.name, person, span, "pronoun") if person else Reference(None, None, span, "none")
+        speaker = resolve_pronoun(word, passage.token_place(head), cast, turns)
+        return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
     named = _named(passage, head, span, cast)
     if named is not None:
         return named
@@ -56,25 +51,6 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
     if holder is not None:
         return Reference(holder.name, holder, span, "stated")
     return Reference(words, None, span, "stated")
-
-
-def phrase_span(passage: Passage, head: int) -> Span:
-    """Give the noun phrase around ``head``, without relative clauses and what follows a comma."""
-    syntax = passage.syntax
-    first, last = syntax.edges(head)[0], head
-    for child in syntax.children(head):
-        end = syntax.edges(child)[1]
-        if child < head:
-            continue
-        if syntax[child].dep in _COMPACT or (
-            syntax[child].dep in ("prep", "cc", "conj") and end - head <= _LONGEST_COMPLEMENT
-        ):
-            last = max(last, end)
-    for index in range(head - 1, first - 1, -1):
-        if syntax[index].text in _BREAKS:
-            first = index + 1
-            break
-    return Span(syntax[first].start, syntax[last].end)
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
@@ -105,6 +81,8 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     found = cast.at(place)
     if found is not None and _may_name(found[0], found[1], passage.place(span), place):
         return Reference(found[1].name, found[1], span, "stated")
+    if passage.tokens[head].tag == "NNP" and (called := cast.person_called(passage.tokens[head].text)):
+        return Reference(called.name, called, span, "stated")
     for child in passage.syntax.children(head, "appos"):
         first = passage.syntax.edges(child)[0]
         person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
@@ -130,8 +108,8 @@ def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Tu
     owner = syntax.child(head, "poss")
     if owner is not None and syntax.word(owner) in HE | SHE | THEY:
         word = _SUBJECTIVE.get(syntax.word(owner), syntax.word(owner))
-        person = resolve_pronoun(word, passage.token_place(owner), cast, turns)
-        return Reference(person.name, person, Span(0, 0), "pronoun") if person else None
+        speaker = resolve_pronoun(word, passage.token_place(owner), cast, turns)
+        return Reference(*speaker, Span(0, 0), "pronoun") if speaker else None
     if owner is None:
         below = (child for part in syntax.children(head, "prep", "agent", "acl") for child in syntax.subtree(part))
         objects = (child for child in below if syntax[child].dep == "pobj")
@@ -145,8 +123,8 @@ def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Tu
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     place = passage.token_place(head)
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    phrase = passage.text[phrase_span(passage, head).start :]
+    phrase = passage.text[passage.phrase(head).start :]
     if last is None or not _DEFINITE.match(phrase) or cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
         return None
-    return Reference(last.speaker.name, last.speaker, Span(0, 0), "carried")
+    return Reference(*last.speaker, Span(0, 0), "carried")
 

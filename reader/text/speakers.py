@@ -15,7 +15,7 @@ from reader.text.cast import Appearance, Cast
 from reader.text.lexicon import HE, SHE
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
-from reader.text.pronouns import Turn, resolve_pronoun
+from reader.text.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.quotes import is_scare, is_utterance, kind_of
 from reader.text.reported import find_reported
 
@@ -137,8 +137,8 @@ class Attributor:
                 continue
             if word in HE or word in SHE:
                 place = passage.token_place(index)
-                person = resolve_pronoun(word, place, self._cast, self._turns)
-                return Speech(person.name, person, place, None, "carried", "pronoun-subject") if person else None
+                speaker = resolve_pronoun(word, place, self._cast, self._turns)
+                return Speech(*speaker, place, None, "carried", "pronoun-subject") if speaker else None
         return None
 
     def _remember(self, ordinal: int, spoken: Sequence[tuple[Quotation, Speech]]) -> None:
@@ -147,10 +147,9 @@ class Attributor:
         for quotation, speech in spoken:
             if speech.speaker is not None:
                 self._last, self._last_ordinal = speech, ordinal
-            if speech.entity is not None:
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own and speech.place else passage.place(Span(quotation.start, quotation.end))
-                self._turns.append(Turn(speech.entity, place))
+                self._turns.append(Turn(Speaker(speech.speaker, speech.entity), place))
         self._open = spoken[-1][1] if spoken and spoken[-1][0].goes_on else None
         self._turns.sort(key=lambda turn: turn.place)
 
@@ -162,8 +161,9 @@ class Attributor:
             if speech is None:
                 continue
             quotes.append(_build(passage.index, clause.span, "indirect", speech))
-            if speech.entity is not None and speech.entity.kind == "person" and speech.place is not None:
-                self._turns.append(Turn(speech.entity, speech.place))
+            is_thing = speech.entity is not None and speech.entity.kind != "person"
+            if speech.speaker is not None and speech.place is not None and not is_thing:
+                self._turns.append(Turn(Speaker(speech.speaker, speech.entity), speech.place))
         self._turns.sort(key=lambda turn: turn.place)
         return quotes
 
