@@ -35,8 +35,13 @@ _BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK_TAG_NAMES})\b[^<>]{{0,1000}}>|<!--[^<]{
 _INLINE_TAG = re.compile(rf"</?(?:{_INLINE_TAG_NAMES})(?:\s[^<>]{{0,1000}})?/?>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
-# UTF-8 read as windows-1252 or Latin-1: a lead byte's letter followed by what a trail byte becomes.
-_MOJIBAKE = re.compile("[ÂÃÄÅÎÏÐÑ×ØÙàáãåæçèéêëìíïð][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â[\x80\x82€]")
+# UTF-8 read as windows-1252 or Latin-1: a lead byte's letter followed by what trail bytes become. A quotation mark
+# behind an accented letter is honest far more often, so it counts only inside a word; letters of three bytes
+# (é”— is one) count only in a row.
+_TRAIL = "\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ•–—˜™š›œžŸ€"
+_MOJIBAKE = re.compile(
+    f"[ÂÃÄÅÎÏÐÑ×ØÙ](?:[{_TRAIL}]|[‘’“”](?=\\w))|â[\x80\x82€]|ð[\x9fŸ]|ï»¿|(?:[àáãåæçèéêëìíï][{_TRAIL}‘’“”]{{2}}){{2}}"
+)
 # Quotation marks and dashes of windows-1252 that were read as Latin-1; C1 has no other use in text.
 _WINDOWS_MARKS = {code: bytes([code]).decode("cp1252") for code in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97)}
 

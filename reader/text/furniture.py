@@ -59,7 +59,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "share": (
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60)?",
         r"share( (this|on|via))?( <Network>){0,12}",
-        r"<Network>([^\w]{1,4}<Network>){0,20}",
+        r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
         r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
         r"\d+ (shares?|likes?|views?)",

@@ -82,8 +82,8 @@ def _unquote(lines: list[Line]) -> list[Line]:
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Give the column at which the text was hard-wrapped, or None when its lines are paragraphs of their own.
 
-    A wrapped text has many lines nearly as long as the longest ones, hardly any longer, and many that stop
-    in the middle of a sentence.
+    A wrapped text has many lines nearly as long as the longest ones, hardly any longer, and many that stop and
+    that begin in the middle of a sentence.
     """
     lengths = sorted(len(line.text) + line.indent for line in lines)
     if len(lengths) < 3:
@@ -93,7 +93,9 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     full = sum(length >= 0.75 * width for length in lengths)
     open_ended = sum(not ends_sentence(line.text) for line in lines)
-    return width if full >= 0.4 * len(lengths) and open_ended >= 0.3 * len(lengths) else None
+    running_on = sum(line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper()) for line in lines)
+    wrapped = full >= 0.4 * len(lengths) and min(open_ended, running_on) >= 0.3 * len(lengths)
+    return width if wrapped else None
 
 
 def ends_sentence(text: str) -> bool:

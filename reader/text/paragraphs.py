@@ -45,7 +45,7 @@ _RAGGED = 6
 # A line that was broken in the middle of a sentence has at least and at most so many characters.
 _SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
 # Lines shorter than this, several together, are verse rather than a narrow column.
-_VERSE_LINE, _VERSE_LINES = 50, 4
+_VERSE_LINE, _VERSE_LINES = 60, 4
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -102,15 +102,15 @@ def _carries_on(above: Line, line: Line) -> bool:
 
 
 def _in_verse(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether the line is one of several short ones that stand together."""
-    first = number
-    while first and not lines[first].gap and number - first < _VERSE_LINES:
+    """Tell whether the line and the one above it are among several short ones that stand together."""
+    first = last = number
+    while first and not lines[first].gap and last - first < _VERSE_LINES and len(lines[first - 1].text) < _VERSE_LINE:
         first -= 1
-    last = number
-    while last + 1 < len(lines) and not lines[last + 1].gap and last - first < _VERSE_LINES + 1:
+    while last + 1 < len(lines) and not lines[last + 1].gap and last - first < _VERSE_LINES:
+        if len(lines[last + 1].text) >= _VERSE_LINE:
+            break
         last += 1
-    together = lines[first : last + 1]
-    return len(together) >= _VERSE_LINES and all(len(line.text) < _VERSE_LINE for line in together)
+    return first < number and last - first + 1 >= _VERSE_LINES and len(lines[number].text) < _VERSE_LINE
 
 
 def _block(group: Sequence[Line], text: str) -> Block:

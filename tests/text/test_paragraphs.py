@@ -81,8 +81,12 @@ def test_lists_keep_their_lines() -> None:
         "Q: Will fares rise?\nA: Not before spring.\nQ: Why not?",
         "CHAIR: Order, please.\nMEMBER: No.\nCHAIR: Order!",
         "1. Keep the boat.\n2. Replace it.\n3. End the service.",
+        "At nine the board said: “The night ferry to the islands will sail, aides say”\n"
+        "At ten the board said: “The night ferry to the islands will not sail, aides say”\n"
+        "At noon the board said: “The night ferry to the islands will sail, aides say”",
+        f"{_ONE}\nFor those who waited at the gate,\nwe remember them.\nFor those who came,\nwe remember them.\n{_TWO}",
     ],
-    ids=["verse", "questions", "transcript", "numbers"],
+    ids=["verse", "questions", "transcript", "numbers", "headlines", "liturgy"],
 )
 def test_lines_that_stand_alone_stay_apart(text: str) -> None:
     assert [block.text for block in find_blocks(text)] == text.split("\n")
