@@ -93,7 +93,7 @@ def _articles(connection: Connection, repair: bool) -> Finding:
             for article_id in faults:
                 _give_up(database, article_id)
     if not faults:
-        return Finding("articles", True, f"The text of all {len(ids):,} articles is as it was stored.")
+        return Finding("articles", True, f"All {len(ids):,} articles are as they were stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
     told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
     return Finding("articles", False, f"Damaged: {told}. Import their files again; what is left of them is kept.")
@@ -115,7 +115,7 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
     if shelved is None or summary is None:
         return f"article {article_id} has no text"
     if records.checksum(shelved.article) != summary[0]:
-        return f"article {article_id} has other words than were stored"
+        return f"article {article_id} is not as it was stored"
     return None if _spans_fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
 
 

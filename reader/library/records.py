@@ -43,7 +43,6 @@ class Known(NamedTuple):
 
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
-    details = {field: value for field in _DETAILS if (value := getattr(article, field))}
     words = paragraphs.pack(article)
     return Record(
         draft.key,
@@ -51,7 +50,7 @@ def prepare(draft: Draft, article: Article) -> Record:
         zlib.compress(draft.raw),
         article,
         words,
-        json.dumps(details, ensure_ascii=False, separators=(",", ":")),
+        _details(article),
         checksum(article),
         vocabulary.words_of(article.title, words.lede, words.body),
     )
@@ -63,12 +62,19 @@ def digest_of(draft: Draft) -> bytes:
 
 
 def checksum(article: Article) -> bytes:
-    """Sum up every word of an article: SQLite's own check does not notice a damaged letter."""
-    summary = hashlib.blake2b(article.title.encode(), digest_size=16)
-    for paragraph in article.paragraphs:
-        summary.update(b"\0")
-        summary.update(paragraph.text.encode())
-    return summary.digest()
+    """Sum up what an article says: SQLite's own check does not notice a damaged letter.
+
+    Quotes and names are left out, as they can be found again.
+    """
+    words = paragraphs.pack(article)
+    stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
+    told = json.dumps([*stated, *words, _details(article)], ensure_ascii=False)
+    return hashlib.blake2b(told.encode(), digest_size=16).digest()
+
+
+def _details(article: Article) -> str:
+    details = {field: value for field in _DETAILS if (value := getattr(article, field))}
+    return json.dumps(details, ensure_ascii=False, separators=(",", ":"))
 
 
 def find(database: sqlite3.Connection, digest: bytes) -> Known | None:

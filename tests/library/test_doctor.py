@@ -86,6 +86,8 @@ def test_a_missing_quote_is_noticed(filled: Path) -> None:
 DAMAGED = {
     "a changed letter": "UPDATE text SET lede = replace(lede, 'Cranes', 'Crates') WHERE id = 3",
     "a changed title": "UPDATE article SET title = 'Fort 2' WHERE id = 3",
+    "a changed date": "UPDATE article SET published = '2015-04-16' WHERE id = 3",
+    "a changed place in the file": "UPDATE text SET paragraphs = replace(paragraphs, '0', '1') WHERE id = 3",
     "a lost text": "DELETE FROM text WHERE id = 3",
     "broken structure": "UPDATE text SET paragraphs = '[[' WHERE id = 3",
     "a broken original": "UPDATE original SET raw = x'00' WHERE article = 3",
