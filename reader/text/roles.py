@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.model import Place
 from reader.text.gazetteer import is_demonym
-from reader.text.mentions import Mention
+from reader.text.mentions import COMMON_OPENERS, Mention
 from reader.text.offices import HONORIFICS, RANKS, bare, is_calling
 from reader.text.spelling import is_capitalised, word_set
 
@@ -17,6 +17,19 @@ _MOST_TITLE_WORDS = 10
 _LONGEST_APPOSITION = 90
 
 _LINKS = word_set("of for and the in on to")
+_DETERMINERS = word_set("the a an its his her their our")
+_NO_PART = _LINKS | word_set("and or but with by from as that who said is was when")
+
+# Plain words that may describe a calling: at most so many after a determiner, one with such an ending without.
+_MOST_DESCRIBING = 3
+_ADJECTIVES = ("al", "ic", "ary", "ive")
+
+# Said before a name these tell nothing of the person.
+_NOT_ALONE = word_set("fellow member fan partner head host star model")
+
+# "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
+_LONGEST_ABBREVIATION = 5
+
 _APPOSITION = re.compile(
     r",\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?((?:the|a|an|its|his|her|their)\s+)?"
     rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()–—]|$)"
@@ -44,12 +57,32 @@ def _title_before(before: str) -> str | None:
     words = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", _shield(before))[-1].split()[-_MOST_TITLE_WORDS:]
     while words and bare(words[-1]) in HONORIFICS:
         words.pop()
-    if not words or not (is_calling(words[-1]) or _is_office_of(words)):
+    if not words or _ends_sentence(words[-1]) or not (is_calling(words[-1]) or _is_office_of(words)):
         return None
     first = len(words) - 1
     while first > 0 and _may_stand_in_title(words, first - 1):
         first -= 1
-    return _tidied(words[first:])
+    role = _tidied(words[first - _describing(words[:first]) :])
+    return None if role is None or bare(role) in _NOT_ALONE else role
+
+
+def _ends_sentence(word: str) -> bool:
+    """Tell "... the worker. Ada" from "Gov. Ada"."""
+    return word.endswith(("!", "?")) or (word.endswith(".") and (len(word) > _LONGEST_ABBREVIATION or word.isupper()))
+
+
+def _describing(words: Sequence[str]) -> int:
+    """Count the plain words that belong to the calling after them: "the harbour pilot", "political scientist"."""
+    for count in range(1, min(_MOST_DESCRIBING, len(words) - 1) + 1):
+        if not _is_plain(words[-count]):
+            break
+        if words[-count - 1].lower() in _DETERMINERS:
+            return count
+    return 1 if words and _is_plain(words[-1]) and words[-1].endswith(_ADJECTIVES) else 0
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and word.islower() and word not in _NO_PART
 
 
 def _shield(text: str) -> str:
@@ -82,7 +115,7 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
 
 def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
-    while kept and bare(kept[0]) in (*_LINKS, *HONORIFICS, "a", "an", "but", "as", "when", "while", "after"):
+    while kept and (bare(kept[0]) in _LINKS or bare(kept[0]) in HONORIFICS or bare(kept[0]) in COMMON_OPENERS):
         kept.pop(0)
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
 
