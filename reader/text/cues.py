@@ -78,7 +78,8 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     name = text[start:end]
     words = fold(name).split()
     is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
-    if not is_thing and not any(_is_common(word) for word in name.split()):
+    rest = [word for word in name.split()[1:] if not is_calling(word)]
+    if not is_thing and not any(_is_common(word) for word in (name.split()[0], *rest)):
         yield start, end
 
 

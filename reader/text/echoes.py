@@ -11,6 +11,8 @@ from reader.text.offices import is_calling, is_title
 from reader.text.spelling import is_capitalised
 
 _SHORTEST_NAME = 3
+# "The King" is an office, "King" after "Ada King" a surname.
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
 _FIRST_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"(?<![\w@#’'-])\w+")
 _GOES_ON = re.compile(r"[\w@-]")
@@ -52,7 +54,7 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
         if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
             yield mention.text, mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
-        if len(surname) >= _SHORTEST_NAME and _may_echo(surname):
+        if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
             yield surname, mention.kind
 
 
@@ -67,6 +69,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if after and after.group(1).casefold() not in COMMON_OPENERS and not is_title(after.group(1)):
         return False
     before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    if is_title(text[start:end]) and before and before.group(1).casefold() in _DETERMINERS:
+        return False
     if before is None or not is_capitalised(before.group(1)):
         return True
     word = before.group(1)

@@ -14,7 +14,7 @@ from reader.text.makers import is_credit
 from reader.text.mentions import Mention, readable
 from reader.text.organisations import group_things
 from reader.text.persons import Person, group_persons
-from reader.text.repairs import find_mentions
+from reader.text.repairs import as_person, find_mentions
 from reader.text.roles import role_of
 from reader.text.spelling import fold
 
@@ -34,6 +34,10 @@ def find_entities(
     mentions = find_mentions(texts, names)
     signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     mentions = settle_kinds(mentions, texts, signs)
+    mentions = [
+        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
+        for mention in mentions
+    ]
     mentions = find_people(mentions, texts)
     acronyms = explained_acronyms(mentions, texts)
     mentions = find_acronyms(mentions, texts, acronyms)

@@ -89,8 +89,9 @@ RANKS = word_set(
     """
 )
 
-_ENDINGS = ("ist", "man", "woman", "person", "ician", "ologist", "eer")
-_MANY_ENDINGS = ("ists", "men", "women", "people", "icians", "ologists", "eers")
+_ENDINGS = ("ist", "ician", "ologist")
+# Surnames end in these as well ("Silverman").
+_LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
 
 
 def bare(word: str) -> str:
@@ -113,4 +114,6 @@ def is_calling(word: str) -> bool:
     key = bare(word)
     if key in HONORIFICS:
         return False
-    return key in OFFICES or key in CALLINGS or (len(key) > 5 and key.endswith(_ENDINGS))
+    if key in OFFICES or key in CALLINGS:
+        return True
+    return len(key) > 5 and (key.endswith(_ENDINGS) or (word.islower() and key.endswith(_LOWER_CASE_ENDINGS)))

@@ -96,6 +96,15 @@ def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
 
 
+def as_person(mention: Mention, text: str) -> Mention:
+    """Take titles and what describes a person off a mention that turned out to be one; complete the name."""
+    start, end = _without_title(text, mention.place.start, mention.place.end)
+    start, end = _completed(text, start, end)
+    if not _is_name(text[start:end], "person"):
+        return mention
+    return Mention(Place(mention.place.paragraph, start, end), text[start:end], "person")
+
+
 def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
     """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
     start, end = _trimmed(text, start, end)

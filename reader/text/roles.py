@@ -62,7 +62,9 @@ def _title_before(before: str) -> str | None:
     first = len(words) - 1
     while first > 0 and _may_stand_in_title(words, first - 1):
         first -= 1
-    role = _tidied(words[first - _describing(words[:first]) :])
+    if words[first].islower():
+        first -= _describing(words[:first])
+    role = _tidied(words[first:])
     return None if role is None or bare(role) in _NOT_ALONE else role
 
 

@@ -68,6 +68,8 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Tim Falk] wrote.", "[P:Timothy Falk] read."], {"Timothy Falk": 2}, id="pet name"),
         pytest.param(["[P:José Brén] wrote.", "[P:Jose Bren] read."], {"José Brén": 2}, id="accents"),
         pytest.param(["[P:Ada Brenn] and [P:Otto Brenn] row."], {"Ada Brenn": 1, "Otto Brenn": 1}, id="a family"),
+        pytest.param(["[P:Ada King] rows.", "Later King met the King."], {"Ada King": 2}, id="office as surname"),
+        pytest.param(["[O:Gen Ada Brenn] rows.", "[P:Brenn] sleeps."], {"Ada Brenn": 2}, id="title inside the span"),
         pytest.param(["[P:Ada Brenn] rows. Later Brenn slept."], {"Ada Brenn": 2}, id="passed over by the model"),
     ],
 )
@@ -104,6 +106,7 @@ def test_forms_of_address_part_a_family() -> None:
         ("A fellow [P:Ada Brenn] knew left.", "Ada Brenn", None),
         ("Mrs. [P:Ada Brenn] left.", "Ada Brenn", None),
         ("[P:Ada Brenn], it was said, left.", "Ada Brenn", None),
+        ("[P:Ada Brenn], Otto Silverman, and others left.", "Ada Brenn", None),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: str | None) -> None:
