@@ -47,18 +47,19 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Finds and orders the articles of one search, in one transaction."""
+    """Finds and orders up to ``limit`` articles in one search, in one transaction."""
 
     database: sqlite3.Connection
     translation: Translation
+    limit: int
 
-    def find(self, tree: Node, limit: int, order: SortOrder) -> Found:
-        """Give up to ``limit`` articles, best or newest first."""
+    def find(self, tree: Node, order: SortOrder) -> Found:
+        """Give the best or the newest articles first."""
         plan = self.translation.plan(tree)
         if plan.match is None:
-            return self._filtered(plan.condition or Condition("1"), limit)
+            return self._filtered(plan.condition or Condition("1"))
         if order == "date":
-            return self._dated(plan, limit)
+            return self._dated(plan)
         leaves = [self.translation.expression(leaf) for leaf in wanted_words(tree)]
         expressions = list(dict.fromkeys(leaf for leaf in leaves if leaf is not None))
         rare = [expression for expression in expressions if self._is_rare(expression)]
@@ -66,28 +67,36 @@ class Ranking:
         scores, total, is_exact = self._scored(plan) if rare == expressions else self._sampled(plan, rare, headlines)
         for article, weight in headlines.items():
             scores[article] += weight
-        return Found(self._best(scores, limit), total, is_exact)
+        return Found(self._best(scores), total, is_exact)
+
+    @property
+    def _most(self) -> int:
+        """How many matches are counted before the total is called inexact."""
+        return max(MOST_SCORED, self.limit)
+
+    def _total(self, counted: int) -> tuple[int, bool]:
+        return min(counted, self._most), counted <= self._most
 
     def _is_rare(self, expression: str) -> bool:
         sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
         return bool(self.database.execute(sql, (expression, MOST_SCORED + 1)).fetchone()[0] <= MOST_SCORED)
 
-    def _filtered(self, condition: Condition, limit: int) -> Found:
+    def _filtered(self, condition: Condition) -> Found:
         """Find by conditions alone, newest first."""
         where = f"FROM article WHERE {condition.sql}"
         rows = self.database.execute(
-            f"SELECT id {where} ORDER BY moment DESC, id DESC LIMIT ?", (*condition.values, limit)
+            f"SELECT id {where} ORDER BY moment DESC, id DESC LIMIT ?", (*condition.values, self.limit)
         ).fetchall()
         (total,) = self.database.execute(
-            f"SELECT count(*) FROM (SELECT 1 {where} LIMIT ?)", (*condition.values, MOST_SCORED + 1)
+            f"SELECT count(*) FROM (SELECT 1 {where} LIMIT ?)", (*condition.values, self._most + 1)
         ).fetchone()
-        return Found([(row[0], 0.0) for row in rows], min(total, MOST_SCORED), total <= MOST_SCORED)
+        return Found([(row[0], 0.0) for row in rows], *self._total(total))
 
-    def _dated(self, plan: Plan, limit: int) -> Found:
-        ids = self._newest(plan, MOST_SCORED + 1)
+    def _dated(self, plan: Plan) -> Found:
+        ids = self._newest(plan, self._most + 1)
         moments = self._moments(ids)
         newest = sorted(ids, key=lambda article: (moments[article], article), reverse=True)
-        return Found([(article, 0.0) for article in newest[:limit]], *_total(ids))
+        return Found([(article, 0.0) for article in newest[: self.limit]], *self._total(len(ids)))
 
     def _scored(self, plan: Plan) -> tuple[dict[int, float], int, bool]:
         """Score every match."""
@@ -97,15 +106,16 @@ class Ranking:
 
     def _sampled(self, plan: Plan, rare: list[str], headlines: Iterable[int]) -> tuple[dict[int, float], int, bool]:
         """Score the newest matches and those with a word in title or lede, by their rare words."""
-        ids = self._newest(plan, MOST_SCORED + 1)
-        is_exact = len(ids) <= MOST_SCORED
-        scores = dict.fromkeys([*(ids if is_exact else ids[:_MOST_CANDIDATES]), *headlines], 0.0)
+        ids = self._newest(plan, self._most + 1)
+        total, is_exact = self._total(len(ids))
+        candidates = ids if is_exact else ids[: max(_MOST_CANDIDATES, self.limit)]
+        scores = dict.fromkeys([*candidates, *headlines], 0.0)
         if rare:
             sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
             for article, score in self.database.execute(sql, (" OR ".join(rare),)).fetchall():
                 if article in scores:
                     scores[article] += score
-        return scores, min(len(ids), MOST_SCORED), is_exact
+        return scores, total, is_exact
 
     def _headlines(self, plan: Plan, expressions: list[str]) -> dict[int, float]:
         """Give the newest matches that have a word in the title or the lede, and what that adds to their scores.
@@ -127,9 +137,9 @@ class Ranking:
         rows = self.database.execute(f"SELECT words.rowid {sql} ORDER BY words.rowid DESC LIMIT ?", (*values, limit))
         return [article for (article,) in rows.fetchall()]
 
-    def _best(self, scores: dict[int, float], limit: int) -> list[tuple[int, float]]:
+    def _best(self, scores: dict[int, float]) -> list[tuple[int, float]]:
         """Let recency decide between articles that are about as good."""
-        least = heapq.nlargest(limit, scores.values())[-1:]
+        least = heapq.nlargest(self.limit, scores.values())[-1:]
         contenders = {article: score for article, score in scores.items() if score >= least[0] - _RECENCY}
         moments = self._moments(contenders)
         newest = max(moments.values(), default=0)
@@ -138,7 +148,7 @@ class Ranking:
             age = (newest - moments[article]) / 86_400
             ranked.append((score + _RECENCY * _HALF_RECENCY_DAYS / (_HALF_RECENCY_DAYS + age), article))
         ranked.sort(reverse=True)
-        return [(article, score) for score, article in ranked[:limit]]
+        return [(article, score) for score, article in ranked[: self.limit]]
 
     def _moments(self, ids: Iterable[int]) -> dict[int, int]:
         sql = "SELECT moment FROM article WHERE id = ?"
@@ -153,7 +163,3 @@ def _source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
     # The cross join keeps SQLite from walking all articles first.
     joined = f"FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND {sql}"
     return joined, (plan.match or "", *values)
-
-
-def _total(ids: list[int]) -> tuple[int, bool]:
-    return min(len(ids), MOST_SCORED), len(ids) <= MOST_SCORED

@@ -71,7 +71,7 @@ def _answer(database: sqlite3.Connection, query: Query, limit: int, sort: SortOr
     if query.tree == All():
         return Answer(understood=str(query), complaint=query.complaint)
     translation = Translation(database, today)
-    found = Ranking(database, translation).find(query.tree, limit, query.sort or sort)
+    found = Ranking(database, translation, max(limit, 1)).find(query.tree, query.sort or sort)
     highlighter = body_highlighter(query.tree)
     scores = dict(found.best)
     return Answer(

@@ -233,8 +233,20 @@ def test_a_total_that_was_not_counted_out_is_not_called_exact(
     assert len(library.search("port", limit=5).hits) == 5
     monkeypatch.setattr(ranking, "MOST_SCORED", 10)
     for query in ("port", "cranes", "is:unread", "port sort:date"):
-        answer = library.search(query)
+        answer = library.search(query, limit=5)
         assert (answer.total, answer.total_is_exact) == (10, False)
+
+
+def test_as_many_articles_are_found_as_are_asked_for(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        add(f"Port {number}", "Cranes.")
+    monkeypatch.setattr(ranking, "MOST_SCORED", 3)
+    monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
+    for query in ("port", "cranes", "is:unread", "port sort:date"):
+        found = [len(library.search(query, limit=limit).hits) for limit in (1, 5, 12, 1000)]
+        assert found == [1, 5, 12, 12]
 
 
 def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, add: Add) -> None:
