@@ -15,7 +15,7 @@ from reader.text.marks import Quotation
 from reader.text.passages import Passage
 from reader.text.patterns import match_pattern
 from reader.text.pronouns import Turn
-from reader.text.quotes import is_utterance, names_a_thing
+from reader.text.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.references import refer
 
 # A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
@@ -45,13 +45,12 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known when a passage is read: the one after it, who appears, who spoke, who spoke last."""
+    """What is known when a passage is read: the one after it, who appears in the article, who spoke."""
 
     passage: Passage
     following: Passage | None
     cast: Cast
     turns: Sequence[Turn]
-    last: Speech | None
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
@@ -68,7 +67,10 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
         return _before_colon(passage, quotation, cast)
     if _is_name_of_thing(passage, quotation, frame):
         return None
-    return by_frame(passage, frame, cast, context.turns)
+    speech = by_frame(passage, frame, cast, context.turns)
+    if speech is not None and speech.speaker is None and is_short_fragment(passage, quotation):
+        return None
+    return speech
 
 
 def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
@@ -134,15 +136,13 @@ def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:
 
 
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
-    """Read the words beside the marks where there is no parse; "he" is whoever spoke last."""
-    passage, last = context.passage, context.last
+    """Read the words beside the marks where there is no parse; who "he" is stays open."""
+    passage = context.passage
     match = match_pattern(passage.text, quotation)
     if match is None:
         return None
     place, cue = passage.place(match.speaker), passage.place(match.cue)
     words = passage.text[match.speaker.start : match.speaker.end]
-    if words.lower() not in HE | SHE:
-        return Speech(words, None, place, cue, "stated", match.rule)
-    if last is None or last.speaker is None:
+    if words.lower() in HE | SHE:
         return Speech(None, None, place, cue, "none", match.rule)
-    return Speech(last.speaker, last.entity, place, cue, "pronoun", match.rule)
+    return Speech(words, None, place, cue, "stated", match.rule)

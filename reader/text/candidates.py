@@ -14,7 +14,7 @@ from reader.text.lexicon import HE, SAYING, SHE
 from reader.text.marks import Quotation
 from reader.text.offices import bare, is_calling
 from reader.text.passages import Passage
-from reader.text.quotes import is_utterance
+from reader.text.quotes import is_short_fragment, is_utterance
 
 # Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
 _START, _PER_WORD = 3.0, -0.18
@@ -32,7 +32,7 @@ _BARE_PARTICIPLE = -1.0
 
 _ENOUGH = 1.0
 # A fragment of up to three words is more often a scare quote: it takes a closer cue.
-_ENOUGH_FOR_FRAGMENT, _SHORT_FRAGMENT = 2.2, 3
+_ENOUGH_FOR_FRAGMENT = 2.2
 
 _FARTHEST_OTHER_SENTENCE = 6
 # Inside the clause that a cue governs, more words in between say nothing.
@@ -56,10 +56,10 @@ class Weighed(NamedTuple):
 
 def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame | None:
     """Give the cue that reports ``quotation``, with its subject; None when no cue is near enough."""
-    fragment = not is_utterance(passage, quotation)
-    short = fragment and len(passage.words_of(quotation).split()) <= _SHORT_FRAGMENT
-    for candidate in sorted(_weigh(passage, quotation, not fragment), key=lambda weighed: -weighed.score):
-        if candidate.score < (_ENOUGH_FOR_FRAGMENT if short else _ENOUGH):
+    enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
+    full = is_utterance(passage, quotation)
+    for candidate in sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score):
+        if candidate.score < enough:
             return None
         frame = candidate.frame
         if frame.subject is None:

@@ -111,7 +111,8 @@ def _unnamed_person(
 def _may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
     words = [bare(word) for word in phrase.split()]
-    if words[0] in ("the", "this", "that") or not set(words).isdisjoint(FEMALE_TITLES if gender == "m" else MALE_TITLES):
+    other_gender = FEMALE_TITLES if gender == "m" else MALE_TITLES
+    if words[0] in ("the", "this", "that") or not other_gender.isdisjoint(words):
         return False
     return any(is_calling(word) for word in words) or _is_bare_name(phrase)
 

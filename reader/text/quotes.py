@@ -45,6 +45,12 @@ def is_utterance(passage: Passage, quotation: Quotation) -> bool:
     return starts and words[-1] in ",.?!" and count >= _FRAGMENT_WORDS
 
 
+def is_short_fragment(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether only a word or three are quoted inside a sentence."""
+    short = len(passage.words_of(quotation).split()) <= _SHORT_FRAGMENT_WORDS
+    return short and not is_utterance(passage, quotation)
+
+
 def kind_of(passage: Passage, number: int) -> QuoteKind:
     """Call the quotation ``number`` of a passage direct or partial speech.
 

@@ -61,7 +61,7 @@ class Attributor:
         """Give the quotations of a passage that are speech, each with its speaker."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._turns, self._last)
+        context = Context(passage, following, self._cast, self._turns)
         found = [state_speaker(context, quotation) for quotation in passage.quotations]
         stated = [quotation for quotation, speech in zip(passage.quotations, found, strict=True) if speech]
         spoken = []
@@ -145,8 +145,9 @@ class Attributor:
         """Note who spoke in a passage, for those after it."""
         passage = self._passages[ordinal]
         for quotation, speech in spoken:
-            if speech.speaker is not None:
+            if speech.speaker is not None or speech.place is not None:
                 self._last, self._last_ordinal = speech, ordinal
+            if speech.speaker is not None:
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own and speech.place else passage.place(Span(quotation.start, quotation.end))
                 self._turns.append(Turn(Speaker(speech.speaker, speech.entity), place))

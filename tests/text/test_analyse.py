@@ -1,0 +1,71 @@
+from reader.model import Article, Draft
+from reader.text.analyse import analyse
+from reader.text.language import LanguageModel
+
+ARTICLE = """The clock of Sankt Veit strikes again
+
+By Nora Lindqvist
+
+After eleven silent years the clock of Sankt Veit struck noon on Friday. “It is eight minutes late, and I am proud of \
+every one of them,” said Jakob Amsel, the watchmaker who repaired it.
+
+Mayor Ilse Brandt said the town had forgotten how loud the clock was. “People ran out of their houses,” she said.
+
+“Some of them had never heard it.”
+
+After eleven silent years the clock of Sankt Veit struck noon on Friday. “It is eight minutes late, and I am proud of \
+every one of them,” said Jakob Amsel, the watchmaker who repaired it.
+
+Amsel’s next work is a barrel organ called “The Old Lady”.
+"""
+
+
+def read(text: str, model: LanguageModel | None) -> Article:
+    return analyse(Draft("clock.txt", "clock.txt", text, text.encode()), model)
+
+
+def test_a_whole_article(language_model: LanguageModel) -> None:
+    article = read(ARTICLE, language_model)
+    spoken = [(article.quoted(quote), quote.kind, quote.speaker) for quote in article.quotes]
+    assert spoken == [
+        ("“It is eight minutes late, and I am proud of every one of them,”", "direct", "Jakob Amsel"),
+        ("the town had forgotten how loud the clock was", "indirect", "Ilse Brandt"),
+        ("“People ran out of their houses,”", "direct", "Ilse Brandt"),
+        ("“Some of them had never heard it.”", "direct", "Ilse Brandt"),
+    ]
+    assert {"Jakob Amsel", "Ilse Brandt"} <= {entity.name for entity in article.entities}
+    assert article.analysed
+
+
+def test_quotes_stand_only_in_what_is_shown_and_in_reading_order(language_model: LanguageModel) -> None:
+    article = read(ARTICLE, language_model)
+    assert any(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
+    assert all(article.paragraphs[quote.paragraph].hidden is None for quote in article.quotes)
+    order = [(quote.paragraph, quote.span.start) for quote in article.quotes]
+    assert order == sorted(order)
+
+
+def test_without_a_model_the_words_beside_the_marks_tell() -> None:
+    article = read(ARTICLE, None)
+    assert article.entities == ()
+    assert [(quote.speaker, quote.basis, quote.rule) for quote in article.quotes] == [
+        ("Jakob Amsel", "stated", "cue-then-name"),
+        (None, "none", "name-then-cue"),
+        (None, "none", "last-speaker"),
+    ]
+
+
+def test_in_other_languages_only_the_marks_speak(language_model: LanguageModel) -> None:
+    text = (
+        "Die Brücke über den Fluss bleibt bis zum Frühjahr gesperrt, und niemand in der Stadt weiß, wie lange das noch"
+        " so gehen soll.\n\n„Wir warten auf das Eis“, sagte der Bürgermeister am Montag vor der Kirche."
+    )
+    article = read(text, language_model)
+    assert article.language == "de"
+    assert article.entities == ()
+    assert [(article.quoted(quote), quote.speaker) for quote in article.quotes] == [("„Wir warten auf das Eis“", None)]
+
+
+def test_an_empty_draft(language_model: LanguageModel) -> None:
+    article = read("", language_model)
+    assert (article.quotes, article.entities) == ((), ())

@@ -1,0 +1,184 @@
+"""Who said it, with the real model, over paragraphs written for these tests."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.model import Article, Draft, Quote
+from reader.text.analyse import analyse
+from reader.text.language import LanguageModel
+
+Read = Callable[..., list[tuple[str, str | None, str]]]
+
+INTRODUCTION = (
+    "Helen Osgood, the mayor of Brackwater, met Martin Feld, the harbour engineer, on Monday to look at the old sea"
+    " wall after the winter storms."
+)
+
+
+def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
+    text = "\n\n".join(paragraphs)
+    return analyse(Draft("wall.txt", "wall.txt", text, text.encode()), model)
+
+
+@pytest.fixture(scope="session")
+def read(language_model: LanguageModel) -> Read:
+    """Give the words, speaker and basis of every quote but the indirect ones, below an introduction."""
+
+    def read_paragraphs(*paragraphs: str) -> list[tuple[str, str | None, str]]:
+        article = article_of(language_model, INTRODUCTION, *paragraphs)
+        return [(article.quoted(q), q.speaker, q.basis) for q in article.quotes if q.kind != "indirect"]
+
+    return read_paragraphs
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "basis"),
+    [
+        ("“The wall will hold for another year,” said Osgood.", "Helen Osgood", "stated"),
+        ("“The wall will hold for another year,” Osgood said.", "Helen Osgood", "stated"),
+        ("“The wall will hold for another year,” Mrs Osgood told reporters.", "Helen Osgood", "stated"),
+        ("Osgood said: “The wall will hold for another year.”", "Helen Osgood", "stated"),
+        ("Osgood said, “The wall will hold for another year.”", "Helen Osgood", "stated"),
+        ("Feld: “The wall will hold for another year.”", "Martin Feld", "stated"),
+        ("“The wall will hold for another year,” according to Feld.", "Martin Feld", "stated"),
+        ("“The wall will hold for another year.” — Martin Feld", "Martin Feld", "stated"),
+        ("“FELD: The wall will hold for another year.”", "Martin Feld", "stated"),
+        ("Osgood called the wall “a patient old animal” in her speech.", "Helen Osgood", "stated"),
+        ("“The wall will hold for another year,” she said.", "Helen Osgood", "pronoun"),
+        ("“The wall will hold for another year,” he said.", "Martin Feld", "pronoun"),
+        ("“The wall will hold for another year,” a police spokesman said.", "a police spokesman", "stated"),
+        ("“The wall will hold for another year,” the ministry said.", "the ministry", "stated"),
+        ("“The wall will hold for another year,” the harbour engineer said.", "Martin Feld", "stated"),
+        ("“You will get wet,” read a sign beside the wall.", "a sign", "stated"),
+    ],
+)
+def test_who_says_it(read: Read, paragraph: str, speaker: str, basis: str) -> None:
+    ((_, said_by, known_by),) = read(paragraph)
+    assert (said_by, known_by) == (speaker, basis)
+
+
+def test_split_speech_has_one_speaker(read: Read) -> None:
+    found = read("“The wall,” Osgood said, “will hold for another year. Then we shall see.” “I hope so.”")
+    assert [speaker for _, speaker, _ in found] == ["Helen Osgood"] * 3
+
+
+def test_a_paragraph_of_speech_alone_is_carried_on(read: Read) -> None:
+    _, second = read("“The wall will hold,” said Feld.", "“It has held for two hundred years already.”")
+    assert second == ("“It has held for two hundred years already.”", "Martin Feld", "carried")
+
+
+def test_two_people_in_turn(read: Read) -> None:
+    found = read("“It will hold,” Feld said.", "“It will not,” Osgood said.", "“We need a new one before the winter.”")
+    assert [speaker for _, speaker, _ in found] == ["Martin Feld", "Helen Osgood", "Helen Osgood"]
+
+
+def test_the_first_of_joint_speakers_is_named(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model, "Mayor Helen Osgood and engineer Martin Feld agreed on the need for “a very long repair” there."
+    )
+    (quote,) = (quote for quote in article.quotes if quote.kind != "indirect")
+    assert quote.speaker == "Helen Osgood"
+    assert quote.speaker_place is not None
+    assert "Martin Feld" in article.words(quote.speaker_place)
+
+
+def test_speech_over_paragraphs_is_linked(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model,
+        INTRODUCTION,
+        "“The wall will hold for a year,” said Feld. “After that I promise nothing.",
+        "“It is an old wall and nobody has looked after it.",
+        "“That is all I have to say.”",
+    )
+    direct = [(number, quote) for number, quote in enumerate(article.quotes) if quote.kind == "direct"]
+    assert [quote.speaker for _, quote in direct] == ["Martin Feld"] * 4
+    assert [quote.continues for _, quote in direct] == [None, None, direct[1][0], direct[2][0]]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Her first novel, “The Keeper of Small Harbours”, sold well in the town.",
+        "The so-called “storm tax” was dropped in May.",
+        "Feld grew up in what they call the “Bottoms” by the river.",
+        "The film “Salt” was made on the quay.",
+    ],
+)
+def test_titles_and_scare_quotes_are_no_quotes(read: Read, paragraph: str) -> None:
+    assert read(paragraph) == []
+
+
+def test_without_ground_nobody_is_named(language_model: LanguageModel) -> None:
+    article = article_of(language_model, "“It was a long and very wet winter for everyone here.”", "The town slept.")
+    (quote,) = article.quotes
+    assert (quote.speaker, quote.speaker_place, quote.basis) == (None, None, "none")
+
+
+def test_an_indefinite_somebody_is_nobody(read: Read) -> None:
+    ((_, speaker, basis),) = read("“The wall will hold for another year,” somebody said.")
+    assert (speaker, basis) == (None, "none")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "clause", "speaker"),
+    [
+        ("Osgood hinted that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
+        ("The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
+        ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
+        ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
+        ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
+    ],
+)
+def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: str, speaker: str) -> None:
+    article = article_of(language_model, INTRODUCTION, paragraph)
+    (quote,) = article.quotes
+    assert (quote.kind, article.quoted(quote), quote.speaker) == ("indirect", clause, speaker)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Osgood will argue that the wall is too old.",
+        "Feld did not say that the wall was safe.",
+        "Feld believes the wall is safe.",
+        "Osgood wanted to announce that the wall was safe.",
+    ],
+)
+def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
+    assert article_of(language_model, INTRODUCTION, paragraph).quotes == ()
+
+
+def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model, INTRODUCTION, "Feld said the wall was “far stronger” than it had looked from the sea."
+    )
+    clause, words = article.quotes
+    assert (clause.kind, words.kind) == ("indirect", "partial")
+    assert clause.span.start < words.span.start < words.span.end < clause.span.end
+    assert clause.speaker == words.speaker == "Martin Feld"
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    return [(quote.kind, article.quoted(quote)) for quote in article.quotes if quote.kind != "indirect"]
+
+
+def test_kinds(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model,
+        INTRODUCTION,
+        "“We shall see,” Feld said, “and then we shall decide.” Osgood called that “a very slow plan” for a fast sea.",
+    )
+    assert kinds(article) == [
+        ("direct", "“We shall see,”"),
+        ("direct", "“and then we shall decide.”"),
+        ("partial", "“a very slow plan”"),
+    ]
+
+
+def test_places_are_as_written(language_model: LanguageModel) -> None:
+    article = article_of(language_model, INTRODUCTION, "“The wall will hold,” said Mr Feld on Monday.")
+    quote: Quote = article.quotes[-1]
+    assert quote.speaker_place is not None
+    assert quote.cue is not None
+    assert (article.words(quote.speaker_place), article.words(quote.cue)) == ("Mr Feld", "said")
