@@ -5,6 +5,7 @@ What counts is the distance, the place in the parse and the stops between; the b
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,6 +43,9 @@ _NEAR_FOLLOWING = 8
 _AT_ONCE = 2
 _HIGHEST_RELATION = 8
 
+# No cue beyond so many others reports a quotation.
+_MOST_FRAMES = 12
+
 _CLAUSES = frozenset(("ccomp", "conj", "xcomp", "advcl"))
 _SENTENCE_ENDS = frozenset(".?!")
 
@@ -76,7 +80,7 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
     syntax = passage.syntax
     sentences = {syntax[tokens[0]].sentence, syntax[tokens[-1]].sentence}
     above = set(_governors(passage, tokens))
-    for frame in passage.frames:
+    for frame in _frames_near(passage, tokens):
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
         unquoted = [index for index in between if index not in passage.quoted]
         others = {passage.quoted[index] for index in between if index in passage.quoted}
@@ -96,6 +100,13 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
         yield Weighed(score, frame, distance)
+
+
+def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
+    frames = passage.frames
+    first = bisect_left(frames, tokens[0], key=lambda frame: frame.cue)
+    near = range(max(0, first - _MOST_FRAMES), min(len(frames), first + _MOST_FRAMES))
+    return [frames[number] for number in near]
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:
@@ -127,7 +138,7 @@ def _for_stops(passage: Passage, quotation: Quotation, frame: Frame, distance: i
     weight = 0.0
     if tokens[0] and syntax[tokens[0] - 1].text in (",", ":"):
         weight += _STOP_BETWEEN if distance < _NEAR_STOP else _FAR_STOP_BETWEEN
-    cue_follows = any(0 < other.cue - tokens[-1] < _NEAR_FOLLOWING for other in passage.frames)
+    cue_follows = any(0 < other.cue - tokens[-1] < _NEAR_FOLLOWING for other in _frames_near(passage, tokens))
     return weight + (_BEFORE_COMMA_SPEECH if last_mark == "," and cue_follows else 0)
 
 
@@ -142,7 +153,8 @@ def _for_parse(passage: Passage, frame: Frame, tokens: range, above: set[int], f
 def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
     """Give the cue around this one if a person speaks there: "Lee argued that Japan acknowledges “…”"."""
     syntax = passage.syntax
-    subjects = {other.cue: other for other in passage.frames if other.subject is not None}
+    near = _frames_near(passage, range(frame.cue, frame.cue + 1))
+    subjects = {other.cue: other for other in near if other.subject is not None}
     inner = frame.cue
     for above in syntax.ancestors(frame.cue):
         if syntax[inner].dep not in _CLAUSES or above > frame.cue:

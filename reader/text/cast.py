@@ -20,6 +20,12 @@ _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "g
 _LONGEST_TITLE = 4
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
+# Names overlap rarely, and then two or three; a phrase holds no more names than this.
+_MOST_OVERLAPPING = 16
+
+# A subject so many tokens back is no longer what a pronoun means.
+_FARTHEST_SUBJECT = 200
+
 
 class Appearance(NamedTuple):
     """One mention outside quotation marks; ``is_subject`` when its sentence is about what the entity does."""
@@ -44,6 +50,8 @@ class Cast:
         for entity in entities:
             for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
                 self._mentions.setdefault(place.paragraph, []).append((place, entity))
+        for mentions in self._mentions.values():
+            mentions.sort(key=lambda hit: hit[0])
         self._offsets: dict[int, int] = {}
         self._ordinals: dict[int, int] = {}
         offset = 0
@@ -62,11 +70,9 @@ class Cast:
 
     def at(self, place: Place) -> tuple[Place, Entity] | None:
         """Give the mention that overlaps ``place``, and whose it is; a person before anything else."""
-        found = [
-            (mention, entity)
-            for mention, entity in self._mentions.get(place.paragraph, ())
-            if mention.start < place.end and place.start < mention.end
-        ]
+        mentions = self._mentions.get(place.paragraph, [])
+        stop = bisect_left(mentions, place.end, key=lambda hit: hit[0].start)
+        found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit[0].end > place.start]
         return min(found, key=lambda hit: (_SPEAKING_KINDS.index(hit[1].kind), hit[0]), default=None)
 
     def person_at(self, place: Place) -> tuple[Place, Entity] | None:
@@ -115,9 +121,10 @@ class Cast:
     def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
         """Give the subjects before ``place`` in its paragraph that are no entities, newest first."""
         passage = self._passages[self._ordinals[place.paragraph]]
-        for index in range(len(passage.tokens) - 1, -1, -1):
+        end = passage.syntax.first_from(place.start)
+        for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
             token = passage.tokens[index]
-            if token.end > place.start or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+            if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
                 continue
             if token.tag in ("NN", "NNP") and self.at(passage.token_place(index)) is None:
                 span = passage.phrase(index)
@@ -130,7 +137,7 @@ class Cast:
             subjects = self._subjects(passage)
             found[passage.index] = [
                 Appearance(place, entity, place in subjects or _opens_sentence(passage.text, place.start))
-                for place, entity in sorted(self._mentions.get(passage.index, ()), key=lambda hit: hit[0])
+                for place, entity in self._mentions.get(passage.index, ())
                 if not passage.is_quoted(place.start)
             ]
         return found

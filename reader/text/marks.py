@@ -29,6 +29,9 @@ _ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|am|er|im|co
 # A closing single mark that can hardly be a possessive: after a stop, or before one.
 _STOPS = frozenset(".,?!…—")
 
+# A quotation holds no more marks than this; looking further would take forever on a page of nothing but marks.
+_MOST_INNER_MARKS = 200
+
 # A mark left open so near the end of a paragraph holds no speech.
 _SHORTEST_OPEN = 3
 
@@ -96,7 +99,8 @@ class _Scanner:
         """Give the number of the mark that closes the single mark or corner bracket at ``number``."""
         if marks[number][0] in _CORNERS:
             closer = _CORNERS[marks[number][0]]
-            return next((later for later in range(number, len(marks)) if marks[later][0] == closer), None)
+            near = range(number, min(len(marks), number + _MOST_INNER_MARKS))
+            return next((later for later in near if marks[later][0] == closer), None)
         return self._single_close(marks, number) if marks[number][0] in _SINGLE else None
 
     def _double(self, marks: list[re.Match[str]], number: int) -> tuple[int, Quotation | None]:
@@ -150,14 +154,15 @@ class _Scanner:
             return False
         if not is_open:
             return True
-        following = next((mark for mark in marks[number + 1 :] if mark[0] == '"'), None)
+        later = marks[number + 1 : number + _MOST_INNER_MARKS]
+        following = next((mark for mark in later if mark[0] == '"'), None)
         return following is not None and self._context(following) == "closes"
 
     @staticmethod
     def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:
         """Say whether, from the mark at ``number`` on, both an inner and the outer quotation are closed."""
         depth = 2
-        for mark in marks[number:]:
+        for mark in marks[number : number + _MOST_INNER_MARKS]:
             depth += (mark[0] in _OPENERS) - (mark[0] in _CLOSERS)
             if depth == 0:
                 return True
@@ -168,7 +173,7 @@ class _Scanner:
         if not self._single_opens(marks[number]):
             return None
         weak: int | None = None
-        for candidate in range(number + 1, len(marks)):
+        for candidate in range(number + 1, min(len(marks), number + _MOST_INNER_MARKS)):
             mark = marks[candidate]
             if mark[0] in _SINGLE and self._single_opens(mark):
                 break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from reader.text.lexicon import cue_pattern
 from reader.text.marks import Quotation, find_quotations, inner_words
 from reader.text.spelling import word_set
 from reader.text.syntax import Syntax
+
+# How many characters beside a quotation can tell what it is.
+_SURROUNDINGS = 100
 
 # A phrase keeps what follows its head ("of the union", "and Japan’s Lee") up to so many tokens.
 _LONGEST_COMPLEMENT = 8
@@ -57,9 +61,15 @@ class Passage:
         """Give what is said, without the marks."""
         return inner_words(self.text, quotation)
 
+    def around(self, quotation: Quotation) -> tuple[str, str]:
+        """Give the text beside ``quotation``, as much of it as a rule looks at."""
+        before = self.text[max(0, quotation.start - _SURROUNDINGS) : quotation.start]
+        return before, self.text[quotation.end : quotation.end + _SURROUNDINGS]
+
     def is_quoted(self, offset: int) -> bool:
         """Say whether the character at ``offset`` stands between marks."""
-        return any(quotation.start <= offset < quotation.end for quotation in self.quotations)
+        number = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start)
+        return number > 0 and offset < self.quotations[number - 1].end
 
     def phrase(self, head: int) -> Span:
         """Give the noun phrase around a token, without relative clauses and what a comma parts from it."""

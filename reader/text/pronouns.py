@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -28,6 +29,9 @@ _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
 # A person not named for so many paragraphs is nobody's "he", unless he spoke a few paragraphs ago.
 _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
+
+# More turns than this are never taken in the paragraphs that a pronoun reaches back to.
+_MOST_TURNS = 60
 
 # A run of capitalised words no longer than this may be a name that no model knows.
 _LONGEST_NAME = 4
@@ -56,7 +60,8 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 
     ``turns`` are those taken so far, in reading order.
     """
-    earlier = [turn for turn in turns if turn.place < place]
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    earlier = turns[max(0, stop - _MOST_TURNS) : stop]
     if word in HE or word in SHE:
         return _person(place, cast, earlier, "m" if word in HE else "f")
     if word in ("it", "they", "them"):
@@ -82,8 +87,8 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         for person in cast.people
         if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
-    subjects = [item for items in before.values() for item in items if item.is_subject]
-    newest = max(subjects, key=lambda item: item.place, default=None)
+    subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
+    newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
     for appearances in before.values():
         score = _salience(appearances, place, cast, turns, newest)

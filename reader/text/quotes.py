@@ -36,7 +36,8 @@ def is_utterance(passage: Passage, quotation: Quotation) -> bool:
     words = passage.words_of(quotation)
     if not words:
         return False
-    before, after = passage.text[: quotation.start].rstrip(), passage.text[quotation.end :].lstrip()
+    before, after = passage.around(quotation)
+    before, after = before.rstrip(), after.lstrip()
     starts = not before or before[-1] in _LEADS_IN or quotation.resumes
     count = len(words.split())
     if not words[0].islower() and (starts or _follows_cue(before)):
@@ -70,7 +71,7 @@ def _goes_on_after_cue(passage: Passage, number: int) -> bool:
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
     between = passage.text[earlier.end : quotation.start].strip()
     broken_off = passage.words_of(earlier)[-1:] in ",—" and between[-1:] in (",", "—")
-    return broken_off and "." not in between and kind_of(passage, number - 1) == "direct"
+    return broken_off and "." not in between and is_utterance(passage, earlier)
 
 
 def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
@@ -79,7 +80,7 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
     count = len(words.split())
     if not any(character.isalnum() for character in words):
         return True
-    before, after = passage.text[: quotation.start], passage.text[quotation.end :]
+    before, after = passage.around(quotation)
     if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
         return True
     if _is_title_case(words):

@@ -15,6 +15,9 @@ _FEWEST_TOKENS = 3
 # A clause that is mostly between marks is the quotation itself.
 _MOST_QUOTED = 0.5
 
+# Clauses overlap with those of the cues nearby.
+_NEIGHBOURS = 8
+
 # Whoever tells the story does not report what he says himself.
 _NARRATORS = frozenset(("i", "we", "you"))
 
@@ -34,7 +37,7 @@ def find_reported(passage: Passage) -> list[Reported]:
         if clause is None or frame.subject is None or passage.syntax.word(frame.subject) in _NARRATORS:
             continue
         span = Span(passage.tokens[clause.start].start, passage.tokens[clause.stop - 1].end)
-        if not any(other.span.start < span.end and span.start < other.span.end for other in found):
+        if not any(other.span.start < span.end and span.start < other.span.end for other in found[-_NEIGHBOURS:]):
             found.append(Reported(span, frame))
     return sorted(found)
 

@@ -6,10 +6,11 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model import Quote, QuoteKind, Span
+from reader.model import Entity, Place, Quote, QuoteKind, Span
 from reader.text.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.cast import Appearance, Cast
 from reader.text.lexicon import HE, SHE
@@ -150,9 +151,11 @@ class Attributor:
             if speech.speaker is not None:
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own and speech.place else passage.place(Span(quotation.start, quotation.end))
-                self._turns.append(Turn(Speaker(speech.speaker, speech.entity), place))
+                self._take_turn(speech.speaker, speech.entity, place)
         self._open = spoken[-1][1] if spoken and spoken[-1][0].goes_on else None
-        self._turns.sort(key=lambda turn: turn.place)
+
+    def _take_turn(self, name: str, entity: Entity | None, place: Place) -> None:
+        insort(self._turns, Turn(Speaker(name, entity), place), key=lambda turn: turn.place)
 
     def _reported(self, passage: Passage) -> list[Quote]:
         """Give the indirect speech of ``passage``."""
@@ -164,8 +167,7 @@ class Attributor:
             quotes.append(_build(passage.index, clause.span, "indirect", speech))
             is_thing = speech.entity is not None and speech.entity.kind != "person"
             if speech.speaker is not None and speech.place is not None and not is_thing:
-                self._turns.append(Turn(Speaker(speech.speaker, speech.entity), speech.place))
-        self._turns.sort(key=lambda turn: turn.place)
+                self._take_turn(speech.speaker, speech.entity, speech.place)
         return quotes
 
 

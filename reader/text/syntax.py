@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.text.language import Token
@@ -63,5 +64,8 @@ class Syntax:
 
     def inside(self, start: int, end: int) -> range:
         """Give the tokens that begin in ``start:end`` (offsets), as a range of indices."""
-        found = [index for index, token in enumerate(self.tokens) if start <= token.start < end]
-        return range(found[0], found[-1] + 1) if found else range(0)
+        return range(self.first_from(start), self.first_from(end))
+
+    def first_from(self, offset: int) -> int:
+        """Give the first token that begins at ``offset`` or later."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
