@@ -18,7 +18,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": (
         r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
         r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by …40)?",
-        r"[^\w]*(article|story) continues (below|after) (this |the )?(advertisement|ad)",
+        r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
         r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
         r"please enable (javascript|cookies)\b…",
         r"(this (web ?)?site|we) uses? cookies\b…",
@@ -26,7 +26,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "read-more": (
-        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?:…",
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
@@ -39,7 +39,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"more (from|on) <Name>( <Name>){0,4}",
         r"(click (here )?to (read|continue)|read the (full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
-        r"(article|story) continues (below|after)…40",
+        r"(article|story) continue[sd] (below|after)…40",
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
         r"(skip (to|past)|back to (top|article|home))\b…40",
     ),
@@ -142,6 +142,11 @@ _FURNITURE = re.compile(
 # Furniture addresses the reader; it never tells what somebody said.
 _REPORTED = re.compile(r"\b(?:said|says|told|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^(?:caption|pictured)\s?:\s|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
+    rf"|\.\s?\((?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:file |ap |afp |reuters )?photo)\b[^()]{{0,60}}\)\.?$",
+    re.IGNORECASE,
+)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
@@ -155,6 +160,15 @@ def furniture_rule(text: str) -> str | None:
     if found is None or _REPORTED.search(text):
         return None
     return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a paragraph says what a picture shows; it stays visible, for it often says something new."""
+    return (
+        len(text) <= LONGEST
+        and (text[:1] in "(cCpP" or text.endswith((")", ").")))
+        and _CAPTION.search(text) is not None
+    )
 
 
 def is_separator(text: str) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from reader.text.bylines import is_name, is_role, read_signature, tidy_name
 from reader.text.datelines import read_dateline
 from reader.text.dates import read_date_line
-from reader.text.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
-from reader.text.headlines import headline_of, is_headline, is_kicker, same_words
+from reader.text.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
+from reader.text.headlines import headline_of, is_headline, is_kicker, is_subhead, same_words
 from reader.text.lines import ends_sentence
 from reader.text.masthead import (
     Mark,
@@ -153,10 +153,23 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
             mark = (
                 _mark_below_title(text, following, above, masthead) if above else _mark_name(text, following, masthead)
             )
+        if mark is None and index > body:
+            mark = _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
+        if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
-        above = mark
+        above = mark if mark and mark.hidden else None
+
+
+def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
+    """Mark headings and captions inside the text, which stay visible."""
+    text = blocks[index].text
+    if is_caption(text):
+        return Mark("caption", None, "caption-line")
+    if index + 1 < len(blocks) and is_subhead(text, blocks[index - 1].text, blocks[index + 1].text):
+        return Mark("heading", None, "heading-line")
+    return None
 
 
 def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None:

@@ -14,6 +14,8 @@ from reader.text.publishers import AGENCIES, is_publisher
 _MOST_WORDS, _LONGEST = 24, 170
 # A title made from the first sentence; about what a list shows of it.
 _DERIVED = 80
+# Headings inside a text are shorter, and a full paragraph follows them.
+_MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
@@ -45,6 +47,14 @@ def _is_body(text: str, headline: int) -> bool:
 def is_kicker(text: str) -> bool:
     """Tell whether a line is a section's name in capitals, as stands above a headline."""
     return len(text) <= 30 and len(text.split()) <= 3 and text.isupper() and text[-1] not in ".!?"
+
+
+def is_subhead(text: str, above: str, below: str) -> bool:
+    """Tell whether a line inside the text is a heading: short, no sentence, between two paragraphs that are."""
+    if len(text) > _LONGEST_SUBHEAD or len(text.split()) > _MOST_SUBHEAD_WORDS or not text[0].isupper():
+        return False
+    stops = text[-1] in ".,;:…”\"')]" or _LISTED.match(text) is not None
+    return not stops and len(below) >= _LONG_PARAGRAPH and ends_sentence(above)
 
 
 def headline_of(text: str) -> tuple[str, str | None]:

@@ -19,6 +19,7 @@ _FURNITURE = {
         "Most read",
         "Mehr zum Thema: Marode Brücken",
         "Article continues below",
+        "WATCH | How a ferry sails",
     ),
     "furniture-newsletter": (
         "Sign up for our morning newsletter",

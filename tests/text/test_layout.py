@@ -136,6 +136,15 @@ def test_a_byline_below_a_standfirst_is_found() -> None:
     assert article.body.split("\n\n") == ["How a town of 900 kept its boat", *_BODY]
 
 
+def test_headings_and_captions_inside_the_text_are_known_and_stay() -> None:
+    caption = "The night ferry leaves the quay on Monday. (AP Photo/Orla Finch)"
+    article = lay_out(_draft(_TITLE, _BODY[0], caption, _BODY[1], "What a boat costs", _BODY[2] + " “It did.”"))
+    kinds = {paragraph.text: paragraph.kind for _, paragraph in article.visible()}
+    assert kinds[caption] == "caption"
+    assert kinds["What a boat costs"] == "heading"
+    assert [kinds[text] for text in _BODY[:2]] == ["text", "text"]
+
+
 @pytest.mark.parametrize(
     "foot",
     [
