@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,6 +152,16 @@ def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: 
     holder.close()
     library.mark_read([1], True)
     library.close()
+
+
+def test_opening_waits_for_a_program_that_is_making_the_same_library(path: Path) -> None:
+    maker = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    maker.execute("BEGIN EXCLUSIVE")
+    release = threading.Timer(0.1, maker.execute, ["COMMIT"])
+    release.start()
+    Library.open(path).close()
+    release.join()
+    maker.close()
 
 
 def test_a_full_disk_is_named_and_reading_goes_on(path: Path, composed: Composed) -> None:
