@@ -133,9 +133,8 @@ async def settle(pilot: Pilot[None]) -> None:
     """Wait until every worker that is under way has come to its end, and its news have been drawn."""
     for _ in range(3):
         await pilot.pause()
-        await pilot.app.workers.wait_for_complete(
-            [worker for worker in pilot.app.workers if worker.group != "import"]
-        )
+        if working := [worker for worker in pilot.app.workers if worker.group != "import"]:
+            await pilot.app.workers.wait_for_complete(working)
     await pilot.pause()
 
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from textual import work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import ProgressBar, Static
@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Tally
+from reader.resources import resource_dir
 from reader.ui.panes.pane import Pane
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
@@ -33,6 +34,22 @@ class ImportPane(Pane):
 
     class Grew(Message):
         """Articles were stored."""
+
+    class Advanced(Message):
+        """One more article was dealt with."""
+
+        def __init__(self, progress: Progress) -> None:
+            super().__init__()
+            self.progress = progress
+
+    class Done(Message):
+        """The import came to its end, or was stopped; ``error`` says what broke it off."""
+
+        def __init__(self, tally: Tally, stopped: bool, error: str) -> None:
+            super().__init__()
+            self.tally = tally
+            self.stopped = stopped
+            self.error = error
 
     def __init__(self, library: asyncio.Future[Library], language_model: str) -> None:
         super().__init__(library, id="importing")
@@ -64,6 +81,10 @@ class ImportPane(Pane):
         """Ask what to import, or show the import that runs."""
         self.app.push_screen(ImportDialog(self.running), self._asked)
 
+    def action_samples(self) -> None:
+        """Import the sample articles."""
+        self.start([str(resource_dir("sample_articles"))])
+
     def _asked(self, wanted: str | None) -> None:
         """Start what was typed, or stop what runs when nothing was."""
         if self.running and wanted == "":
@@ -73,7 +94,7 @@ class ImportPane(Pane):
 
     @work(thread=True, group="import")
     def _import(self, inputs: Sequence[str]) -> None:
-        """Import in a thread, whose only ways to the screen are messages and ``call_from_thread``."""
+        """Import in a thread, whose only way to the screen are messages: they wait for nobody."""
         worker = get_current_worker()
         tally, error, told = Tally(), "", 0.0
         try:
@@ -81,12 +102,12 @@ class ImportPane(Pane):
                 tally = tally.plus(progress.outcome)
                 if time.monotonic() - told > _REPORT_SECONDS:
                     told = time.monotonic()
-                    self.app.call_from_thread(self._tell, progress)
+                    self.post_message(self.Advanced(progress))
                 if worker.is_cancelled:
                     break
         except ReaderError as broken:
             error = str(broken)
-        self.app.call_from_thread(self._done, tally, worker.is_cancelled, error)
+        self.post_message(self.Done(tally, worker.is_cancelled, error))
 
     def _progress(self, inputs: Sequence[str]) -> Iterator[Progress]:
         """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
@@ -94,18 +115,21 @@ class ImportPane(Pane):
 
         return import_all(self.library.result(), inputs, Options(jobs=1, language_model=self._language_model))
 
-    def _tell(self, progress: Progress) -> None:
+    @on(Advanced)
+    def _advanced(self, advanced: Advanced) -> None:
         """Show how far the import is."""
+        progress = advanced.progress
         total = f" of {progress.total:,}" if progress.total else ""
         self.query_one(Static).update(f"Importing {progress.done:,}{total} · {one_line(progress.outcome.title)}")
         self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
         self.post_message(self.Grew())
 
-    def _done(self, tally: Tally, stopped: bool, error: str) -> None:
+    @on(Done)
+    def _done(self, done: Done) -> None:
         """Say what came of it: in a line when all went well, in a window when something failed."""
         self.display = False
         self.post_message(self.Grew())
-        if tally.failures or error:
-            self.app.push_screen(ReportScreen(tally, error))
+        if done.tally.failures or done.error:
+            self.app.push_screen(ReportScreen(done.tally, done.error))
         else:
-            self.notify(tally_line(tally, stopped), timeout=4)
+            self.notify(tally_line(done.tally, done.stopped), timeout=4)

@@ -9,6 +9,7 @@ from typing import Literal
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
+from textual.widget import Widget
 
 from reader.library import Library
 from reader.model import Counts, Shelf
@@ -40,6 +41,7 @@ class ShelfPane(Pane):
         super().__init__(library, id="shelf")
         self.shelf: Shelf = "all"
         self.shown: ArticleRow | None = None
+        self.empty = False
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
@@ -69,8 +71,21 @@ class ShelfPane(Pane):
             self.articles.reset(count)
         else:
             self.articles.rebase(count, max(0, min(self.articles.cursor if place is None else place, count - 1)))
-        self.set_class(counts.articles == 0, "-empty")
+        self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
+
+    def _greet(self, empty: bool) -> None:
+        """Put the greeting in the place of an empty list, with its focus."""
+        focused, self.empty = self.front.has_focus, empty
+        self.query_one(Welcome).display = empty
+        self.articles.display = not empty
+        if focused and not self.front.has_focus:
+            self.front.focus()
+
+    @property
+    def front(self) -> Widget:
+        """The list, or the greeting of an empty library."""
+        return self.query_one(Welcome) if self.empty else self.articles
 
     @on(ArticleList.RowsWanted)
     @work(exclusive=True, group="rows")
@@ -105,31 +120,23 @@ class ShelfPane(Pane):
         self.articles.cursor = place
         self.show_current(opened)
 
-    @on(ArticleList.CopiesWanted)
-    def _copies_wanted(self) -> None:
-        self.notify("No other copies of this story.", timeout=2)
-
     def action_star(self) -> None:
         """Star the marked articles, or the one that is shown; when all bear a star, take it away."""
         rows = self._targets()
-        self._change("starred", [row.id for row in rows], not all(row.starred for row in rows))
+        self.change("starred", [row.id for row in rows], not all(row.starred for row in rows))
 
     def action_toggle_read(self) -> None:
         """Mark the marked articles, or the one that is shown, as read; when all are read, as unread."""
         rows = self._targets()
-        self._change("read", [row.id for row in rows], any(row.unread for row in rows))
-
-    def mark_read(self, row: ArticleRow) -> None:
-        """Take note that an article was opened."""
-        if row.unread:
-            self._change("read", [row.id], True)
+        self.change("read", [row.id for row in rows], any(row.unread for row in rows))
 
     def _targets(self) -> list[ArticleRow]:
         shown = [self.shown] if self.shown else []
         return list(self.articles.marks.values()) or shown
 
     @work(group="change")
-    async def _change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
+    async def change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
+        """Mark articles as read or starred, or take it back."""
         call = Library.mark_read if what == "read" else Library.star
         await self.ask(call, ids, value)
         if len(ids) > 1:

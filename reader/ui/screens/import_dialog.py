@@ -27,13 +27,13 @@ class ImportDialog(ModalScreen[str | None]):
 
     def __init__(self, running: bool) -> None:
         super().__init__()
-        self._running = running
+        self._busy = running
 
     def compose(self) -> ComposeResult:
         """Ask for a path, or say how to stop."""
         with Vertical(classes="window") as window:
             window.border_title = "Import"
-            if self._running:
+            if self._busy:
                 yield Static(Content("An import is running; you can read on meanwhile."))
                 yield Static(Content("esc goes on    ctrl+c stops it, keeping what is imported"), classes="hint")
             else:
@@ -54,4 +54,4 @@ class ImportDialog(ModalScreen[str | None]):
 
     def action_stop(self) -> None:
         """Stop the import."""
-        self.dismiss("" if self._running else None)
+        self.dismiss("" if self._busy else None)

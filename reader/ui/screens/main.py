@@ -56,7 +56,6 @@ class MainScreen(PanedScreen):
         key("article.link", "o", "at('#reading', 'link')", "Open link", "Open the article's page in the browser"),
     ]  # fmt: skip
 
-    shelf = getters.query_one(ShelfPane)
     importing = getters.query_one(ImportPane)
     title_bar = getters.query_one(TitleBar)
 
@@ -85,8 +84,8 @@ class MainScreen(PanedScreen):
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
         self.shelf.shown = loaded.row
-        if loaded.opened:
-            self.shelf.mark_read(loaded.row)
+        if loaded.opened and loaded.row.unread:
+            self.shelf.change("read", [loaded.row.id], True)
 
     @on(ShelfPane.Counted)
     def _counted(self, counted_: ShelfPane.Counted) -> None:

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
 
 PANES = ("articles", "text", "quotes", "names")
@@ -36,6 +37,7 @@ class PanedScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (10, "-tall")]
 
+    shelf = getters.query_one(ShelfPane)
     search = getters.query_one(SearchPane)
     reading = getters.query_one(ReadingPane)
     key_bar = getters.query_one(KeyBar)
@@ -48,7 +50,9 @@ class PanedScreen(Screen[None]):
 
     def pane(self, name: str) -> Widget:
         """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
-        return self.search.hits if name == "articles" and self.search.has_hits else self.query_one(f"#{name}")
+        if name != "articles":
+            return self.query_one(f"#{name}")
+        return self.search.hits if self.search.has_hits else self.shelf.front
 
     def go(self, name: str) -> None:
         """Give the focus to a pane, showing it first."""
@@ -61,7 +65,6 @@ class PanedScreen(Screen[None]):
         """Show what fits into the window, and the columns it stands in."""
         if not self.query("#names"):  # the first size is told before the panes are there
             return
-        self.query_one("#shelf").display = not self.search.has_hits
         shown = fitting_panes(self.size.width, self.size.height, self.current)
         self.query_one("#left").display = "articles" in shown
         self.reading.display = bool(shown - {"articles"})

@@ -21,7 +21,11 @@ _GUTTER = 2
 
 
 class ArticleBody(Pager):
-    """Draws only the lines on the screen; keeps its place when the text or the window changes."""
+    """Draws only the lines on the screen; keeps its place when the text or the window changes.
+
+    ``top_place`` is the first place of the text on the screen, None at the very top. It stays what the reader
+    chose while the window is too large or too small to show it there.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
@@ -42,7 +46,9 @@ class ArticleBody(Pager):
         self.measure = measure
         self.matches = Matches()
         self.lit: frozenset[Place] = frozenset()
+        self.top_place: Place | None = None
         self._flow: Flow | None = None
+        self._set_for: Size | None = None
 
     @property
     def view(self) -> BodyView | None:
@@ -54,18 +60,14 @@ class ArticleBody(Pager):
         """How many columns the text may take."""
         return max(1, min(self.measure, self.scrollable_content_region.width - _GUTTER - 1))
 
-    @property
-    def top_place(self) -> Place | None:
-        """The first place of the text on the screen; None at the very top."""
-        return self._flow.place_at(self.scroll_offset.y) if self._flow and self.scroll_offset.y else None
-
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
         if flow.width != self.text_width:
             flow = Flow(flow.view, self.text_width)
-        self._flow = flow
+        self._flow, self._set_for = flow, None
         self.virtual_size = Size(0, flow.height)
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
+        self.top_place, self._set_for = place, self.size
         self.refresh()
         self.call_after_refresh(self._say_where)
 
@@ -88,12 +90,14 @@ class ArticleBody(Pager):
 
     def on_resize(self) -> None:
         """Set the text anew, with the same words on the first line."""
-        if self._flow and self._flow.width != self.text_width:
+        if self._flow:
             self.show(self._flow, self.top_place)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Say what is in sight now."""
+        """Say what is in sight now, and take it as the place unless it was the window that moved the text."""
         super().watch_scroll_y(old_value, new_value)
+        if self._flow and self._set_for == self.size:
+            self.top_place = self._flow.place_at(self.scroll_offset.y) if self.scroll_offset.y else None
         self._say_where()
 
     def render_line(self, y: int) -> Strip:

@@ -51,9 +51,6 @@ class ArticleList(LineList):
     class PageWanted(Message):
         """The reader wants the next page of the text while the list has the focus."""
 
-    class CopiesWanted(Message):
-        """The reader wants the other copies of the story under the cursor."""
-
     def __init__(self) -> None:
         super().__init__(id="articles")
         self.border_title = "Articles"
@@ -61,21 +58,22 @@ class ArticleList(LineList):
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
+        self._untold = True
 
     @property
     def current(self) -> ArticleRow | None:
         """The article under the cursor, None while it is not known."""
-        return self._rows.get(self.cursor)
+        return self._rows.get(self.cursor) or self._former.get(self.cursor)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Take the rows that were asked for."""
         if len(self._rows) > KEPT_ROWS:
             self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
-        before = self.current
         self._rows.update(enumerate(rows, start))
         self._asked = None
         self.refresh()
-        if before is None and self.current is not None:
+        if self._untold and self.current is not None:
+            self._untold = False
             self.post_message(self.Moved(self))
 
     def rebase(self, count: int, cursor: int) -> None:
@@ -97,6 +95,7 @@ class ArticleList(LineList):
         """Show another shelf from its top."""
         self._former.clear()
         self._rows.clear()
+        self._untold = True
         self.set_reactive(ArticleList.cursor, 0)
         self.scroll_to(y=0, animate=False, force=True)
         self.rebase(count, 0)
@@ -118,8 +117,9 @@ class ArticleList(LineList):
         self.want_rows()
 
     def watch_cursor(self) -> None:
-        """Say the position in the border, too."""
+        """Say the position in the border, too; a row that is not known yet is told when it is."""
         super().watch_cursor()
+        self._untold = self.current is None
         self._say_position()
 
     def on_resize(self) -> None:
@@ -156,8 +156,8 @@ class ArticleList(LineList):
         self.post_message(self.PageWanted())
 
     def action_unfold(self) -> None:
-        """Ask for the other copies of the story."""
-        self.post_message(self.CopiesWanted())
+        """Say that no article is known to be a copy of another."""
+        self.notify("No other copies of this story.", timeout=2)
 
     def _say_position(self) -> None:
         self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

@@ -16,18 +16,18 @@ class PlainText(Pager):
     def __init__(self, text: str, title: str) -> None:
         super().__init__()
         self.border_title = title
-        self._text = _spaced(text)
+        self.text = _spaced(text)
         self._lines: list[Line] = []
 
     def show(self, text: str) -> None:
         """Show another text from its top."""
-        self._text = _spaced(text)
+        self.text = _spaced(text)
         self.scroll_to(y=0, animate=False, force=True)
         self.on_resize()
 
     def on_resize(self) -> None:
         """Wrap the text to the new width."""
-        self._lines = wrap(self._text, self.scrollable_content_region.width - 1)
+        self._lines = wrap(self.text, self.scrollable_content_region.width - 1)
         self.virtual_size = Size(0, len(self._lines))
         self.refresh()
 
@@ -36,7 +36,7 @@ class PlainText(Pager):
         base = self.get_visual_style()
         number = y + self.scroll_offset.y
         start, end = self._lines[number] if number < len(self._lines) else (0, 0)
-        return line([(" " + self._text[start:end], base)], self.scrollable_content_region.width, base)
+        return line([(" " + self.text[start:end], base)], self.scrollable_content_region.width, base)
 
 
 def _spaced(text: str) -> str:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.containers import Middle
 from textual.content import Content
 from textual.widgets import Static
 
+from reader.ui.keys import key
+
 _GREETING = (
     ("Nothing to read yet\n\n", "bold"),
-    ("i", "bold $accent"), "  import files or folders\n",
+    ("i", "bold $accent"), "  import files or folders \n",
     ("o", "bold $accent"), "  open the sample articles\n",
-    ("?", "bold $accent"), "  all keys          ",
+    ("?", "bold $accent"), "  see all keys            ",
 )  # fmt: skip
 
 
-class Welcome(Middle):
+class Welcome(Static, can_focus=True):
     """Greets with what to press."""
 
-    def compose(self) -> ComposeResult:
-        """Put the greeting in the middle."""
-        yield Static(Content.assemble(*_GREETING))
+    BINDINGS = [
+        key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
+            "Open the sample articles", footer=True),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__(Content.assemble(*_GREETING))

@@ -1,0 +1,117 @@
+"""Help, footer and palette are made of the live keymap, so that no command can be forgotten."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.pilot import Pilot
+
+import reader.ui
+from reader.ui.app import ReaderApp
+from reader.ui.commands import SECTIONS
+from reader.ui.screens.help import HelpScreen
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.plain_text import PlainText
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+
+
+def declared() -> Iterator[tuple[type, Binding]]:
+    """Give every binding that a class of ours declares."""
+    for module in pkgutil.walk_packages(reader.ui.__path__, "reader.ui."):
+        for kind in vars(importlib.import_module(module.name)).values():
+            if isinstance(kind, type) and issubclass(kind, DOMNode) and kind.__module__ == module.name:
+                for binding in kind.__dict__.get("BINDINGS", ()):
+                    yield kind, binding
+
+
+def test_every_binding_says_what_it_is() -> None:
+    bindings = list(declared())
+    assert len(bindings) > 50
+    for kind, binding in bindings:
+        assert isinstance(binding, Binding), kind
+        assert binding.id, kind
+        assert binding.id.partition(".")[0] in SECTIONS, binding.id
+        assert binding.description, binding.id
+        assert binding.tooltip, binding.id
+    ids = [binding.id for _, binding in bindings]
+    assert len(set(ids)) == len(ids)
+
+
+async def test_the_help_lists_every_binding_and_is_searched(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        assert {command.id for command in app.commands()} == {binding.id for _, binding in declared()}
+        await press(pilot, "question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        assert "Search the library" in screen_text(pilot)
+        await press(pilot, "pagedown", "down", "up", *"citat")
+        assert "Copy the quotation with speaker, source, date and link" in screen_text(pilot)
+        assert "Search the library" not in screen_text(pilot)
+        await press(pilot, *"xyz")
+        assert "No key does that." in screen_text(pilot)
+        await press(pilot, "escape")
+        assert app.screen is app.main
+
+
+async def test_keys_are_changed_in_the_configuration(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    keys = {"list.down": "w", "article.star": "ctrl+t,S", "text.next-quote": "]z", "reader.help": "f1"}
+    async with open_reader(shelf, keys=keys) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        articles = app.main.query_one(ArticleList)
+        await press(pilot, "j")
+        assert articles.cursor == 0
+        await press(pilot, "w")
+        assert articles.cursor == 1
+        await press(pilot, "S")
+        assert "★" in screen_text(pilot)
+        await press(pilot, "enter", "right_square_bracket", "z")
+        assert app.main.reading.sheet.text.body.lit
+        await press(pilot, "f1")
+        text = app.screen.query_one(PlainText)
+        assert "  w  " in text.text
+        assert "  ]z  " in text.text
+        assert "Go to the next row" in text.text
+
+
+async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        assert app.main.reading.sheet.quotes.count == 3
+        await press(pilot, "ctrl+p", *"reported")
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await pilot.pause(0.2)
+        await press(pilot)
+        assert app.main.reading.sheet.quotes.count == 4
+
+
+async def test_the_footer_shows_the_keys_of_the_focused_pane(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        assert "v Mark" in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "quotation_mark")
+        assert "y Copy" in screen_text(pilot).splitlines()[-1]
+        assert "v Mark" not in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "escape", "escape")
+        await pilot.click("KeyBar", offset=(3, 0))
+        await press(pilot)
+        assert "f Find" in screen_text(pilot).splitlines()[-1]

@@ -1,0 +1,117 @@
+"""Whatever an article says is shown as it is written: it formats nothing, runs nothing and reaches no terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
+from reader.ui.app import ReaderApp
+from reader.ui.barrier import TerminalBarrier, is_safe_link, without_controls
+from reader.ui.screens.main import MainScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+
+NASTY = "[/] [@click=app.quit]x[/] \x1b]0;title\x07 \x1b[2J\x9b31m \u202eevil \x00 [bold]"
+SHOWN = "[/] [@click=app.quit]x[/]"
+WHITE = Color(255, 255, 255)
+
+
+def nasty_article() -> tuple[Draft, Article]:
+    """An article that is hostile in every field; control characters stand in it as if an older import had left them."""
+    said = f"“{NASTY}” said {NASTY}\tend"
+    texts = (said, "\x1b\x1b\x1b", "a" + "\u0301" * 500, "👩\u200d" * 300, said)
+    paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in texts)
+    hidden = Paragraph(NASTY, Span(0, 1), hidden="repeat", repeat_of=0, sure=False, rule=NASTY)
+    quote = Quote(0, Span(0, len(NASTY) + 2), "direct", speaker=NASTY, basis="stated")
+    name = Entity(NASTY, "person", NASTY, (), (Place(0, 0, 5), Place(0, 3, 9)))
+    article = Article(
+        path="a", title=NASTY, authors=(NASTY,), source=NASTY, published=NASTY, tags=(NASTY,), link=NASTY,
+        paragraphs=(*paragraphs, hidden), quotes=(quote,), entities=(name,), language="en",
+    )  # fmt: skip
+    return Draft("a", "a", said, b"\x1b]0;raw\x07[/]\r\x00"), article
+
+
+@pytest.mark.parametrize("size", [(140, 40), (90, 20), (20, 5)])
+async def test_hostile_articles_are_shown_literally(
+    path: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    library = Library.open(path)
+    library.add(*nasty_article())
+    library.close()
+    async with open_reader(path, size=size) as pilot:
+        text = screen_text(pilot)
+        if size[0] == 140:
+            assert text.count(SHOWN) >= 4
+        keys = ("d", "tab", "tab", "tab", "e", "enter", "quotation_mark", "y", "Y", "enter", "f", "x", "escape", "r")
+        for key in (*keys, "escape", "o", "slash", *"[/", "enter", "escape", "escape", "question_mark", "escape"):
+            await press(pilot, key)
+            assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in screen_text(pilot).replace("\n", ""))
+            assert "\u202e" not in screen_text(pilot)
+        assert isinstance(pilot.app.screen, MainScreen)
+        assert "\x1b" not in pilot.app.clipboard
+        assert SHOWN in pilot.app.clipboard
+
+
+async def test_hostile_names_of_files_and_errors_are_told_literally(
+    shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.errors import LibraryError
+
+    def broken(*_: object) -> None:
+        raise LibraryError(NASTY)
+
+    async with open_reader(shelf) as pilot:
+        monkeypatch.setattr(Library, "article", broken)
+        await press(pilot, "j")
+        assert told(pilot) == [NASTY]
+        assert pilot.app.is_running
+
+
+def test_the_barrier_is_the_last_filter() -> None:
+    from reader.config import Config
+
+    filters = ReaderApp(Config()).get_line_filters()
+    assert isinstance(filters[-1], TerminalBarrier)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("plain “text” 日本 👩\u200d👧", "plain “text” 日本 👩\u200d👧"),
+        ("\x1b]0;x\x07y", "]0;xy"),
+        ("a\x9b31mb", "a31mb"),
+        ("\u202egpj.exe\u2066", "gpj.exe"),
+        ("tab\tand\nline", "tabandline"),
+        ("\ud800\U000e0041\ufff9", ""),
+    ],
+)
+def test_the_barrier_drops_what_a_terminal_could_act_on(text: str, left: str) -> None:
+    assert [segment.text for segment in TerminalBarrier().apply([Segment(text)], WHITE)] == [left]
+
+
+def test_the_barrier_leaves_harmless_lines_alone() -> None:
+    segments = [Segment("plain"), Segment("linked", Style(link="https://example.org"))]
+    assert TerminalBarrier().apply(segments, WHITE) is segments
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/passwd", "https://a\x1b\\b", "-x", "//a"])
+def test_the_barrier_takes_unsafe_links_away(link: str) -> None:
+    assert not is_safe_link(link)
+    (segment,) = TerminalBarrier().apply([Segment("x", Style(link=link))], WHITE)
+    assert segment.style is not None
+    assert segment.style.link is None
+
+
+def test_copied_text_keeps_its_lines() -> None:
+    assert without_controls("a\n\tb\x1b[31m\x07") == "a\n\tb[31m"

@@ -1,0 +1,175 @@
+"""Import inside the reader: it goes on in the background, and each failure is told with its reason."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader import intake
+from reader.errors import LibraryError
+from reader.intake import Options, Progress
+from reader.library import Library
+from reader.model import Article, Outcome
+from reader.ui.app import ReaderApp
+from reader.ui.paths import complete
+from reader.ui.screens.import_dialog import ImportDialog
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.report import ReportScreen
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+async def finish(pilot: Pilot[None]) -> None:
+    """Wait until the import has come to its end."""
+    for _ in range(400):
+        if not main(pilot).importing.running:
+            break
+        await pilot.pause(0.05)
+    await pilot.pause(0.1)
+
+
+class Importer:
+    """Stores one new article for each step it is allowed, and fails once, as an import of a folder would."""
+
+    def __init__(self, make: Callable[..., Article], shelve: Callable[..., int]) -> None:
+        self.make, self.shelve = make, shelve
+        self.asked: list[Sequence[str]] = []
+        self.steps = threading.Semaphore(0)
+        self.closed = False
+
+    def __call__(self, library: Library, inputs: Sequence[str], options: Options) -> Iterator[Progress]:
+        self.asked.append(inputs)
+        try:
+            for done in range(1, 4):
+                assert self.steps.acquire(timeout=10)
+                article = self.make(f"new {done}.txt", f"Fresh news {done}", f"2026-04-0{done}")
+                self.shelve(library, article)
+                yield Progress(Outcome(article.path, "imported", title=article.title), done, 4)
+            yield Progress(Outcome("bad[/].bin", "failed", reason="this is no text [@click=app.quit]x"), 4, 4)
+        finally:
+            self.closed = True
+
+
+@pytest.fixture
+def importer(
+    monkeypatch: pytest.MonkeyPatch, make_talks: Callable[..., Article], shelve: Callable[..., int]
+) -> Importer:
+    importer = Importer(make_talks, shelve)
+    monkeypatch.setattr(intake, "import_all", importer)
+    return importer
+
+
+async def test_the_list_grows_without_moving_what_is_read(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 24)) as pilot:
+        articles, body = main(pilot).query_one(ArticleList), main(pilot).query_one(ArticleBody)
+        await press(pilot, *"jjjjjjj", "tab", "space")
+        title, line = articles.current, articles.cursor * 2 - articles.scroll_offset.y
+        place = body.top_place
+        await press(pilot, "i")
+        assert isinstance(pilot.app.screen, ImportDialog)
+        await press(pilot, *"news", "enter")
+        importer.steps.release(3)
+        await finish(pilot)
+        assert importer.asked == [["news"]]
+        assert isinstance(pilot.app.screen, ReportScreen)
+        report = screen_text(pilot)
+        assert "Imported 3 articles · 1 failed" in report
+        assert "bad[/].bin" in report
+        assert "this is no text [@click=app.quit]x" in report
+        await press(pilot, "escape")
+        assert articles.count == 15
+        assert articles.cursor == 10
+        assert (articles.current, articles.cursor * 2 - articles.scroll_offset.y) == (title, line)
+        assert body.top_place == place
+        assert body.has_focus
+
+
+async def test_an_import_that_runs_is_shown_and_can_be_stopped(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf, inputs=("news",)) as pilot:
+        importer.steps.release(1)
+        await pilot.pause(0.3)
+        assert "Importing 1 of 4 · Fresh news 1" in screen_text(pilot)
+        await press(pilot, "i")
+        assert "An import is running" in screen_text(pilot)
+        await press(pilot, "escape", "i", "ctrl+c")
+        importer.steps.release(1)
+        await finish(pilot)
+        assert importer.closed
+        assert told(pilot)[-1] == "Imported 2 articles · stopped"
+
+
+async def test_what_breaks_an_import_off_is_told(
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, screen_text: Read
+) -> None:
+    def broken(library: Library, inputs: Sequence[str], options: Options) -> Iterator[Progress]:
+        yield Progress(Outcome("a.txt", "unchanged"), 1, 2)
+        raise LibraryError("The disk is full; what was imported is kept.")
+
+    monkeypatch.setattr(intake, "import_all", broken)
+    async with open_reader(shelf, inputs=("news",)) as pilot:
+        await finish(pilot)
+        assert "The disk is full; what was imported is kept." in screen_text(pilot)
+
+
+async def test_real_files_are_imported(
+    path: Path, tmp_path: Path, open_reader: Open, screen_text: Read, told: Told
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "flood.txt").write_text("Flood wall holds\n\nThe wall held all night, the mayor said.\n", "utf-8")
+    async with open_reader(path, inputs=(str(folder),), language_model="none") as pilot:
+        await finish(pilot)
+        assert told(pilot) == ["Imported 1 article"]
+        assert "Flood wall holds" in screen_text(pilot)
+
+
+async def test_an_empty_library_says_what_to_press(
+    path: Path, open_reader: Open, press: Press, screen_text: Read, importer: Importer
+) -> None:
+    async with open_reader(path) as pilot:
+        text = screen_text(pilot)
+        assert "Nothing to read yet" in text
+        assert "i  import files or folders" in text
+        assert "o  open the sample articles" in text
+        for key in ("j", "enter", "space", "n", "s", "m", "d", "r", "v", "e", "tab", "escape", "slash", "a", "escape"):
+            await press(pilot, key)
+        await press(pilot, "o")
+        assert [Path(name).name for name in importer.asked[0]] == ["sample_articles"]
+        importer.steps.release(3)
+        await finish(pilot)
+        await press(pilot, "escape")
+        assert "Nothing to read yet" not in screen_text(pilot)
+        assert "Fresh news 3" in screen_text(pilot)
+
+
+def test_paths_are_completed(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news.txt").touch()
+    (tmp_path / ".hidden").touch()
+    assert complete(f"{tmp_path}/ne") == f"{tmp_path}/news.txt"
+    assert complete(f"{tmp_path}/news/") is None
+    assert complete(f"{tmp_path}/.h") == f"{tmp_path}/.hidden"
+    assert complete(f"{tmp_path}/x") is None
+    assert complete("/no/such/folder/x") is None
+    assert complete("\x00/") is None
+    assert complete("") is None

@@ -1,0 +1,120 @@
+"""Panes fit the window, at any size, and no size loses the place."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.paned import fitting_panes
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+@pytest.mark.parametrize(
+    ("size", "current", "shown"),
+    [
+        ((160, 45), "articles", {"articles", "text", "quotes", "names"}),
+        ((120, 20), "articles", {"articles", "text", "quotes", "names"}),
+        ((120, 19), "articles", {"articles", "text", "names"}),
+        ((120, 19), "quotes", {"articles", "text", "names", "quotes"}),
+        ((119, 45), "articles", {"articles", "text"}),
+        ((80, 24), "names", {"articles", "text", "names"}),
+        ((79, 24), "articles", {"articles"}),
+        ((20, 5), "quotes", {"quotes"}),
+    ],
+)
+def test_which_panes_fit(size: tuple[int, int], current: str, shown: set[str]) -> None:
+    assert fitting_panes(*size, current) == shown
+
+
+@pytest.mark.parametrize("size", [(160, 45), (100, 30), (80, 24), (60, 20), (20, 5)])
+async def test_the_focused_pane_is_always_on_the_screen(
+    shelf: Path, open_reader: Open, press: Press, size: tuple[int, int]
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        for _ in range(5):
+            focused = pilot.app.focused
+            assert focused is main(pilot).pane(main(pilot).current)
+            assert focused.region.area > 0
+            assert focused.region in pilot.app.screen.region
+            await press(pilot, "tab")
+
+
+async def test_a_drawer_closes_when_it_loses_the_focus(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(90, 24)) as pilot:
+        assert "In this article" not in screen_text(pilot)
+        await press(pilot, "e")
+        assert "In this article" in screen_text(pilot)
+        assert "Articles" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert "In this article" not in screen_text(pilot)
+
+
+async def test_no_size_loses_the_place(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(140, 14)) as pilot:
+        body, articles = main(pilot).query_one(ArticleBody), main(pilot).query_one(ArticleList)
+        await press(pilot, "j", "j", "enter", "space")
+        place = body.top_place
+        assert place is not None
+        for size in [(20, 5), (21, 7), (40, 10), (79, 24), (80, 24), (119, 30), (120, 30), (200, 60), (33, 9), (140, 14)]:
+            await pilot.resize_terminal(*size)
+            await press(pilot)
+            assert articles.cursor == 2
+            assert body.has_focus
+            assert body.top_place == place
+        assert body.scroll_offset.y > 0
+        await press(pilot, "escape")
+        first, height = articles.extent(articles.cursor)
+        assert articles.scroll_offset.y <= first <= articles.scroll_offset.y + articles.size.height - height
+
+
+async def test_a_narrower_text_begins_with_the_same_words(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(60, 12)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "space", "j")
+        place = body.top_place
+        assert place is not None
+        for width in (59, 50, 44, 38, 30):
+            await pilot.resize_terminal(width, 12)
+            await press(pilot)
+            assert body.top_place is not None
+            assert body.top_place.paragraph == place.paragraph
+
+
+async def test_the_measure_is_set_in_the_configuration(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 40), measure=30) as pilot:
+        assert main(pilot).query_one(ArticleBody).text_width == 30
+
+
+async def test_themes_are_switched_live(shelf: Path, open_reader: Open, screen_text: Read) -> None:
+    async with open_reader(shelf, theme="kreader-light") as pilot:
+        for theme in ("kreader-dark", "kreader-contrast", "nord", "dracula"):
+            pilot.app.theme = theme
+            await pilot.pause()
+            assert "Talks, day 0" in screen_text(pilot)
+
+
+async def test_an_unknown_theme_is_told(shelf: Path, open_reader: Open, told: Callable[..., list[str]]) -> None:
+    async with open_reader(shelf, theme="nothing[/]") as pilot:
+        assert told(pilot) == ["There is no theme “nothing[/]”."]
+        assert pilot.app.theme == "kreader-dark"

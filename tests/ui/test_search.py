@@ -1,0 +1,177 @@
+"""Search: results while typing, landing on the match, walking on, and back as if nothing had been."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Answer, Article
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.views.queries import as_typed, verdict
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+async def test_results_come_while_typing_with_their_snippets(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minist")
+        text = screen_text(pilot)
+        assert "12 of 12 · " in text
+        assert "Talks, day 0" in text
+        assert "The Example Post · 28 Mar 2026" in text
+        assert "minister" in text
+        assert main(pilot).search.hits.count == 12
+
+
+async def test_enter_lands_on_the_first_match_and_n_crosses_into_the_next_hit(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "slash", *"sohail", "enter")
+        assert body.has_focus
+        assert body.matches.tally == "1/3"
+        assert "1/3" in screen_text(pilot)
+        await press(pilot, "n", "n")
+        assert body.matches.tally == "3/3"
+        await press(pilot, "n")
+        assert main(pilot).search.hits.cursor == 1
+        assert body.matches.tally == "1/3"
+        assert any(toast.startswith("Hit 2 of 12") for toast in told(pilot))
+        await press(pilot, "N")
+        assert main(pilot).search.hits.cursor == 0
+        assert body.matches.tally == "3/3"
+        await press(pilot, "N", "N", "N")
+        assert told(pilot)[-1] == "That was the first hit."
+
+
+async def test_esc_restores_list_selection_and_scroll(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "j", "j", "j", "j", "j", "j", "j")
+        before = (articles.cursor, articles.scroll_offset, screen_text(pilot))
+        await press(pilot, "slash", *"crane", "down", "down", "enter", "escape")
+        assert main(pilot).search.hits.has_focus
+        await press(pilot, "escape")
+        assert articles.has_focus
+        assert (articles.cursor, articles.scroll_offset) == before[:2]
+        read_meanwhile = before[2].replace("12 unread", "11 unread").replace("●", " ")
+        assert screen_text(pilot).replace("●", " ") == read_meanwhile
+
+
+async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"ships", "down", "down", "up")
+        shelved = main(pilot).reading.shelved
+        assert main(pilot).search.hits.current is not None
+        assert shelved is not None
+        assert shelved.id == main(pilot).search.hits.current.id
+        assert main(pilot).search.bar.field.has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"
+
+
+async def test_odd_queries_keep_the_last_good_results_and_say_what_is_amiss(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Library.search
+
+    def complaining(library: Library, query: str, limit: int = 50) -> Answer:
+        return Answer(complaint="The quotation mark is never closed.") if '"' in query else search(library, query)
+
+    monkeypatch.setattr(Library, "search", complaining)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"crane", "space", "quotation_mark")
+        assert "The quotation mark is never closed." in screen_text(pilot)
+        assert main(pilot).search.hits.count == 12
+
+
+async def test_nothing_found_leaves_the_list_below_the_bar(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"xyzzy")
+        assert "0 of 12" in screen_text(pilot)
+        assert "Talks, day 0" in screen_text(pilot)
+        await press(pilot, "enter", "escape")
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
+async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await pilot.press("slash", *"cranes", "enter")
+        await press(pilot)
+        await pilot.pause(0.1)
+        await press(pilot)
+        assert main(pilot).query_one(ArticleBody).matches.tally == "1/1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("harb", "harb*"),
+        ("port strik", "port strik*"),
+        ("a", "a"),
+        ("port OR", "port OR"),
+        ('"no de', '"no de'),
+        ('"no deal" har', '"no deal" har*'),
+        ("title:str", "title:str"),
+        ("U.S.", "U.S."),
+        ("C++", "C++"),
+        ("harb ", "harb "),
+        ("2015", "2015"),
+        ("(por", "(por*"),
+        ("zürich", "zürich*"),
+    ],
+)
+def test_the_last_word_may_go_on_while_it_is_typed(typed: str, query: str) -> None:
+    assert as_typed(typed) == query
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Answer(total=37, milliseconds=3.7), "37 of 50,123 · 4 ms"),
+        (Answer(total=2000, total_is_exact=False, milliseconds=12.2), "best of 2,000+ · 12 ms"),
+        (Answer(total=1, milliseconds=0.1, understood="port AND strike"), "1 of 50,123 · 1 ms · port AND strike"),
+    ],
+)
+def test_the_bar_says_how_many_and_how_fast(answer: Answer, said: str) -> None:
+    assert verdict(answer, 50_123) == said
+
+
+async def test_matches_of_a_search_are_told_from_those_of_a_find(
+    path: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    library = Library.open(path)
+    shelve(library, make_talks("a.txt", "Talks", "2026-03-01"))
+    library.close()
+    async with open_reader(path) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "slash", *"cranes", "enter", "f", *"harbour")
+        assert body.matches.tally == "1/3"
+        await press(pilot, "enter", "escape")
+        assert body.matches.tally == "1/1"
+        assert body.has_focus
+        await press(pilot, "escape")
+        assert main(pilot).search.hits.has_focus
