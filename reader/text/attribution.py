@@ -20,6 +20,7 @@ from reader.text.references import refer
 
 # A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7
+_MOST_CHARACTERS = 200
 _NAME_SHARE = 0.45
 _CREDIT_MARKS = frozenset("“”\":")
 
@@ -104,7 +105,7 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
 
 def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
     """Read "Lee: “…”"."""
-    colon = _COLON.search(passage.text, 0, quotation.start)
+    colon = _COLON.search(passage.text, max(0, quotation.start - 4), quotation.start)
     if colon is None:
         return None
     return _person_at(cast, passage.place(Span(max(0, colon.start() - 1), colon.start())), "name-colon")
@@ -115,13 +116,13 @@ def _credited(context: Context, quotation: Quotation) -> Speech | None:
     passage = context.passage
     if dash := _DASH.match(passage.text, quotation.end):
         return _credit(context.cast, passage, dash.end(), "dash-then-name")
-    if context.following is not None and not passage.text[quotation.end :].strip():
+    if context.following is not None and not passage.around(quotation)[1].strip():
         return _credit(context.cast, context.following, 0, "name-on-next-line")
     return None
 
 
 def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Speech | None:
-    credit = passage.text[start:]
+    credit = passage.text[start : start + _MOST_CHARACTERS]
     if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
         return None
     speech = _person_at(cast, passage.place(Span(start, start + 1)), rule)

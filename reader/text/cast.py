@@ -18,6 +18,7 @@ _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "g
 
 # "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
 _LONGEST_TITLE = 4
+_LONGEST_OPENING = 60
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
@@ -28,11 +29,17 @@ _FARTHEST_SUBJECT = 200
 
 
 class Appearance(NamedTuple):
-    """One mention outside quotation marks; ``is_subject`` when its sentence is about what the entity does."""
+    """One mention outside quotation marks.
+
+    ``is_subject`` when its sentence is about what the entity does, ``is_full_name`` when it has more than one word,
+    ``is_possessive`` when it only says whose something is.
+    """
 
     place: Place
     entity: Entity
     is_subject: bool
+    is_full_name: bool
+    is_possessive: bool
 
 
 class Cast:
@@ -92,14 +99,6 @@ class Cast:
             self._genders[person.name] = gender_of(person, self._paragraphs)
         return self._genders[person.name]
 
-    def is_full_name(self, mention: Place) -> bool:
-        """Say whether the mention has more than one word."""
-        return " " in self._paragraphs[mention.paragraph].text[mention.start : mention.end].strip()
-
-    def is_possessive(self, mention: Place) -> bool:
-        """Say whether the mention is followed by a possessive ending."""
-        return self._paragraphs[mention.paragraph].text[mention.end : mention.end + 1] in ("'", "’")
-
     def people_in(self, paragraph: int) -> list[Appearance]:
         """Give the unquoted mentions of people in a paragraph, in reading order."""
         return [item for item in self._appearances.get(paragraph, ()) if item.entity.kind == "person"]
@@ -136,7 +135,7 @@ class Cast:
         for passage in self._passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
-                Appearance(place, entity, place in subjects or _opens_sentence(passage.text, place.start))
+                _appearance(passage, place, entity, place in subjects)
                 for place, entity in self._mentions.get(passage.index, ())
                 if not passage.is_quoted(place.start)
             ]
@@ -161,7 +160,18 @@ class Cast:
         return {found[0] for found in places if found is not None}
 
 
+def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool) -> Appearance:
+    text = passage.text
+    return Appearance(
+        place,
+        entity,
+        is_subject or _opens_sentence(text, place.start),
+        is_full_name=" " in text[place.start : place.end],
+        is_possessive=text[place.end : place.end + 1] in ("'", "’"),
+    )
+
+
 def _opens_sentence(text: str, start: int) -> bool:
     """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
-    before = _LAST_SENTENCE.split(text[:start])[-1].split()
+    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

@@ -11,6 +11,9 @@ from reader.model import Span
 from reader.text.lexicon import HE, SHE, cue_forms
 from reader.text.marks import Quotation
 
+# "Helen Osgood, the mayor of Brackwater, said in a statement:" is about as long as it gets.
+_LONGEST_LEAD_IN = 150
+
 _WORD = r"[A-Z][\w.’'-]*[\w’'-]"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
 
@@ -33,7 +36,7 @@ def _matches(text: str, quotation: Quotation) -> Iterator[Pattern]:
     for rule in ("according-to-name", "cue-then-name", "name-then-cue"):
         if found := patterns[rule].match(text, quotation.end):
             yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), rule)
-    if found := patterns["name-cue-quote"].search(text[: quotation.start]):
+    if found := patterns["name-cue-quote"].search(text, max(0, quotation.start - _LONGEST_LEAD_IN), quotation.start):
         yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), "name-then-cue")
 
 

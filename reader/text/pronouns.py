@@ -139,11 +139,11 @@ def _salience(
         return None
     known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
-    score += _mention_weight(appearances, distance, cast)
+    score += _mention_weight(appearances, distance)
     if newest is not None and newest.entity is last.entity and cast.paragraphs_between(newest.place, place) <= 1:
         score += _NEWEST_SUBJECT
         score += _NEWER_THAN_LAST_TURN if not turns or newest.place > turns[-1].place else 0
-        score += _JUST_INTRODUCED if newest is appearances[0] and cast.is_full_name(newest.place) else 0
+        score += _JUST_INTRODUCED if newest is appearances[0] and newest.is_full_name else 0
     if since_turn is not None:
         spoke_last = turns[-1].speaker.entity is last.entity
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
@@ -151,13 +151,13 @@ def _salience(
     return score
 
 
-def _mention_weight(appearances: Sequence[Appearance], distance: int, cast: Cast) -> float:
+def _mention_weight(appearances: Sequence[Appearance], distance: int) -> float:
     last = appearances[-1]
     weight = _PER_MENTION * min(_MOST_MENTIONS, len(appearances))
     if last.is_subject:
         weight += _SUBJECT + (_SUBJECT_IN_PARAGRAPH if distance == 0 else 0)
-    if len(last.entity.mentions) == 1 and not cast.is_full_name(last.place):
+    if len(last.entity.mentions) == 1 and not last.is_full_name:
         weight += _NAMED_ONCE_IN_PASSING
-    if cast.is_possessive(last.place):
+    if last.is_possessive:
         weight += _POSSESSIVE
     return weight

@@ -123,8 +123,10 @@ def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Tu
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     place = passage.token_place(head)
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    phrase = passage.text[passage.phrase(head).start :]
-    if last is None or not _DEFINITE.match(phrase) or cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
+    start = passage.phrase(head).start
+    if last is None or not _DEFINITE.match(passage.text, start):
+        return None
+    if cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
         return None
     return Reference(*last.speaker, Span(0, 0), "carried")
 

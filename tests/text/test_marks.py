@@ -88,7 +88,7 @@ def test_speech_that_goes_on_without_a_new_mark_is_closed_by_the_next() -> None:
     assert quotations("“We stay.", "All of us.” Then she left.") == [["“We stay."], ["All of us.”"]]
 
 
-@pytest.mark.parametrize("text", ['"' * 50, "“" * 50, "‘’" * 50, "'" * 51, "「" * 9, '“"‘«' * 20])
+@pytest.mark.parametrize("text", ["“" * 5_000, '"' * 50, "“" * 50, "‘’" * 50, "'" * 51, "「" * 9, '“"‘«' * 20])
 def test_odd_runs_of_marks_give_spans_in_order(text: str) -> None:
     (found,) = find_quotations([text])
     ends = [bound for item in found for bound in (item.start, item.end)]
