@@ -99,10 +99,6 @@ class Cast:
             self._genders[person.name] = gender_of(person, self._paragraphs)
         return self._genders[person.name]
 
-    def people_in(self, paragraph: int) -> list[Appearance]:
-        """Give the unquoted mentions of people in a paragraph, in reading order."""
-        return [item for item in self._appearances.get(paragraph, ()) if item.entity.kind == "person"]
-
     def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
         """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order."""
         own = self._appearances_by_name.get(entity.name, [])

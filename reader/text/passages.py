@@ -77,6 +77,8 @@ class Passage:
         first, last = syntax.edges(head)[0], head
         for child in syntax.children(head):
             end = syntax.edges(child)[1]
+            if syntax[child].dep == "prep":
+                end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
             short = syntax[child].dep in _COMPLEMENTS and end - head <= _LONGEST_COMPLEMENT
             if child > head and (syntax[child].dep in _COMPACT or short):
                 last = max(last, end)

@@ -10,9 +10,9 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model import Entity, Place, Quote, QuoteKind, Span
+from reader.model import Entity, EntityKind, Place, Quote, QuoteKind, Span
 from reader.text.attribution import Context, Speech, by_frame, state_speaker
-from reader.text.cast import Appearance, Cast
+from reader.text.cast import Cast
 from reader.text.lexicon import HE, SHE
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
@@ -23,8 +23,7 @@ from reader.text.reported import find_reported
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3
 
-# A name that follows a lone quotation in its paragraph speaks for it when it stands this near, in characters.
-_NAMED_AFTER = 400
+_PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 # A fragment this long may be spoken by whoever speaks next in the paragraph.
 _LONG_FRAGMENT = 4
@@ -64,14 +63,13 @@ class Attributor:
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         context = Context(passage, following, self._cast, self._turns)
         found = [state_speaker(context, quotation) for quotation in passage.quotations]
-        stated = [quotation for quotation, speech in zip(passage.quotations, found, strict=True) if speech]
         spoken = []
         for number, quotation in enumerate(passage.quotations):
             speech = found[number]
             if speech is None and not self._is_speech(passage, quotation):
                 continue
             if speech is None:
-                speech = self._from_neighbour(passage, number, found) or self._floating(ordinal, quotation, not stated)
+                speech = self._from_neighbour(passage, number, found) or self._floating(ordinal, quotation)
             found[number] = speech
             spoken.append((quotation, speech))
         return spoken
@@ -94,41 +92,33 @@ class Attributor:
         is_long = len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
         return _carried(after, "split-speech") if is_long or is_utterance(passage, quotation) else None
 
-    def _floating(self, ordinal: int, quotation: Quotation, alone: bool) -> Speech:
+    def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
         if self._open is not None:
             return _carried(self._open, "open-paragraph")
         passage = self._passages[ordinal]
-        here = self._cast.people_in(passage.index)
-        before = [item for item in here if item.place.start < quotation.start]
-        if subject := _newest(item for item in before if item.is_subject):
-            return _shown(subject, "subject-before")
-        if found := self._pronoun_subject(passage, quotation.start):
+        if found := self._subject(passage, quotation.start, "subject-before"):
             return found
-        if before:
-            return _shown(before[-1], "name-before")
-        follows_speech = self._last is not None and self._last_ordinal == ordinal - 1
-        after = [item for item in here if item.place.start >= quotation.end]
-        if after and alone and not follows_speech and after[0].place.start - quotation.start < _NAMED_AFTER:
-            return _shown(after[0], "name-after")
-        if self._last is not None and follows_speech:
+        if self._last is not None and self._last_ordinal == ordinal - 1:
             return _carried(self._last, "last-speaker")
         return self._from_earlier(ordinal)
 
     def _from_earlier(self, ordinal: int) -> Speech:
-        """Look for a person or a pronoun that the paragraphs before are about, down to the last speech."""
+        """Look for the person that the paragraphs before are about, down to the last speech."""
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
-            here = self._cast.people_in(passage.index)
-            if subject := _newest(item for item in here if item.is_subject):
-                return _shown(subject, "newest-subject")
-            if found := self._pronoun_subject(passage, len(passage.text)):
+            if found := self._subject(passage, len(passage.text), "newest-subject"):
                 return found
-            if here:
-                return _shown(here[-1], "newest-name")
-            if earlier == self._last_ordinal:
-                break
-        return Speech() if self._last is None else _carried(self._last, "last-speaker")
+            if earlier == self._last_ordinal and self._last is not None:
+                return _carried(self._last, "last-speaker")
+        return Speech()
+
+    def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
+        """Give the person, else the pronoun, that is the last subject of a passage before offset ``limit``."""
+        subject = self._cast.newest_subject(passage.index, limit, _PEOPLE)
+        if subject is not None:
+            return Speech(subject.entity.name, subject.entity, subject.place, None, "carried", rule)
+        return self._pronoun_subject(passage, limit)
 
     def _pronoun_subject(self, passage: Passage, limit: int) -> Speech | None:
         """Resolve the last "he" or "she" that is a subject before offset ``limit`` outside quotation marks."""
@@ -169,14 +159,6 @@ class Attributor:
             if speech.speaker is not None and speech.place is not None and not is_thing:
                 self._take_turn(speech.speaker, speech.entity, speech.place)
         return quotes
-
-
-def _newest(appearances: Iterable[Appearance]) -> Appearance | None:
-    return max(appearances, key=lambda item: item.place, default=None)
-
-
-def _shown(appearance: Appearance, rule: str) -> Speech:
-    return Speech(appearance.entity.name, appearance.entity, appearance.place, None, "carried", rule)
 
 
 def _carried(speech: Speech, rule: str) -> Speech:

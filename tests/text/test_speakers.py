@@ -115,6 +115,28 @@ def test_without_ground_nobody_is_named(language_model: LanguageModel) -> None:
     assert (quote.speaker, quote.speaker_place, quote.basis) == (None, None, "none")
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("The Brackwater Trust was not surprised. “We have seen it all,” it said.",), "Brackwater Trust"),
+        (("A spokesman for the ferry blamed the tide. “It was very high,” he said.",), "A spokesman for the ferry"),
+        (("Feld sat on the steps with his hat in his hands.", "“It is finished.”"), "Martin Feld"),
+        (("Osgood spoke for an hour. Later she called it “a good day for us all”.",), "Helen Osgood"),
+    ],
+)
+def test_what_a_paragraph_is_about_speaks(read: Read, paragraphs: tuple[str, ...], speaker: str) -> None:
+    *_, (_, said_by, _) = read(*paragraphs)
+    assert said_by == speaker
+
+
+def test_a_name_in_passing_is_no_ground(read: Read) -> None:
+    ((_, speaker, _),) = read(
+        "The storm took the roof of the old boathouse near Martin Feld’s garden.", *["The rain went on."] * 4,
+        "“It was a long and very wet winter for everyone here.”",
+    )  # fmt: skip
+    assert speaker is None
+
+
 def test_an_indefinite_somebody_is_nobody(read: Read) -> None:
     ((_, speaker, basis),) = read("“The wall will hold for another year,” somebody said.")
     assert (speaker, basis) == (None, "none")
