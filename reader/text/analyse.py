@@ -48,7 +48,6 @@ def _quotes(article: Article, entities: Sequence[Entity], model: LanguageModel |
 def _parsed(passages: Sequence[Passage], model: LanguageModel) -> list[Passage]:
     """Parse the passages in which somebody may speak; the others need no parse."""
     speaking = [passage for passage in passages if can_hold_speech(passage)]
-    parses = dict(
-        zip((p.index for p in speaking), model.parse([passage.text for passage in speaking]), strict=True)
-    )
-    return [replace(passage, tokens=parses.get(passage.index, ())) for passage in passages]
+    tokens = model.parse([passage.text for passage in speaking])
+    parsed = {passage.index: replace(passage, tokens=parse) for passage, parse in zip(speaking, tokens, strict=True)}
+    return [parsed.get(passage.index, passage) for passage in passages]

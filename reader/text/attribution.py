@@ -10,7 +10,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.candidates import governing_frame
 from reader.text.cast import Cast
 from reader.text.frames import ACCORDING, Frame
-from reader.text.lexicon import HE, SHE
+from reader.text.lexicon import HE, NAMING, SHE
 from reader.text.marks import Quotation
 from reader.text.passages import Passage
 from reader.text.patterns import match_pattern
@@ -69,7 +69,8 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     if _is_name_of_thing(passage, quotation, frame):
         return None
     speech = by_frame(passage, frame, cast, context.turns)
-    if speech is not None and speech.speaker is None and is_short_fragment(passage, quotation):
+    unknown = speech is None or speech.speaker is None
+    if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
         return None
     return speech
 

@@ -30,6 +30,9 @@ REPORTING = (SAYING - word_set("believe call chant describe read think")) | word
     reveal signal speculate suggest swear underline underscore urge vow
     """)
 
+# Verbs that give a thing its name: "they call it the “Bottoms”".
+NAMING = word_set("brand call dub label term title")
+
 # Everything else a person can do around quotation marks.
 _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog

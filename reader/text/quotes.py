@@ -70,7 +70,8 @@ def _goes_on_after_cue(passage: Passage, number: int) -> bool:
         return passage.quotations[number].resumes
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
     between = passage.text[earlier.end : quotation.start].strip()
-    broken_off = passage.words_of(earlier)[-1:] in ",—" and between[-1:] in (",", "—")
+    stops = (",", "—")
+    broken_off = (passage.words_of(earlier)[-1:] in stops or between[:1] in stops) and between[-1:] in stops
     return broken_off and "." not in between and is_utterance(passage, earlier)
 
 

@@ -182,8 +182,9 @@ def _order(quote: Quote) -> tuple[int, int, int]:
 def _linked(quotes: Sequence[Quote], passages: Sequence[Passage]) -> Iterable[Quote]:
     """Tie each piece of speech that runs on from the paragraph before to the piece there."""
     open_before: int | None = None
-    resuming = {(p.index, q.start) for p in passages for q in p.quotations if q.resumes}
-    going_on = {(p.index, q.start) for p in passages for q in p.quotations if q.goes_on}
+    pieces = [(passage.index, quotation) for passage in passages for quotation in passage.quotations]
+    resuming = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.resumes}
+    going_on = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.goes_on}
     for number, quote in enumerate(quotes):
         at = quote.paragraph, quote.span.start
         yield replace(quote, continues=open_before) if at in resuming and quote.kind != "indirect" else quote
