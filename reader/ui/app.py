@@ -7,32 +7,33 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App
+from textual.dom import DOMNode
 from textual.filter import LineFilter
 
 from reader.config import Config
 from reader.errors import ReaderError
-from reader.library import Library
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
-from reader.ui.commands import Command, live_commands
+from reader.ui.commands import Command, KeyedApp, live_commands
 from reader.ui.keys import key
-from reader.ui.palette import CommandProvider
-from reader.ui.screens.help import HelpScreen
-from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
-from reader.ui.screens.raw import RawScreen
-from reader.ui.screens.report import ReportScreen
 from reader.ui.themes import THEMES
 
+if TYPE_CHECKING:
+    from textual.command import Provider
 
-class ReaderApp(App[None]):
+    from reader.library import Library
+
+
+class ReaderApp(KeyedApp):
     """The reader over one library; ``inputs`` are imported as soon as it is open."""
 
     TITLE = "kreader"
-    COMMANDS = App.COMMANDS | {CommandProvider}
+    COMMANDS = App.COMMANDS | {lambda: _command_provider()}
     BINDINGS = [
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
         key("reader.commands", "ctrl+p", "command_palette", "Commands",
@@ -49,6 +50,7 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
+        self.keymap = config.keys
         self.set_keymap(config.keys)
 
     def get_default_screen(self) -> MainScreen:
@@ -75,7 +77,7 @@ class ReaderApp(App[None]):
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
         try:
-            self.library = await asyncio.to_thread(Library.open, self.config.library)
+            self.library = await asyncio.to_thread(_open_library, self.config.library)
         except ReaderError as error:
             self.exit(return_code=error.exit_code, message=str(error))
             return
@@ -85,11 +87,16 @@ class ReaderApp(App[None]):
 
     def commands(self) -> list[Command]:
         """Give every command of every screen under its live key."""
-        kinds = [type(self), *(type(node) for node in self.main.walk_children(with_self=True))]
-        return live_commands([*kinds, HelpScreen, ImportDialog, RawScreen, ReportScreen], self.config.keys)
+        from reader.ui.screens import help, import_dialog, raw, report  # needed when the help opens
+
+        dialogs: list[type[DOMNode]] = [help.HelpScreen, import_dialog.ImportDialog, raw.RawScreen, report.ReportScreen]
+        kinds: list[type[DOMNode]] = [type(node) for node in self.main.walk_children(with_self=True)]
+        return live_commands([type(self), *kinds, *dialogs], self.keymap)
 
     def action_help(self) -> None:
         """Show all keys."""
+        from reader.ui.screens.help import HelpScreen  # seldom needed
+
         self.push_screen(HelpScreen(self.commands()))
 
     async def action_quit(self) -> None:
@@ -97,6 +104,19 @@ class ReaderApp(App[None]):
         if self.library is not None and (kept := self.main.reading.keep_place()):
             await kept.wait()
         self.exit()
+
+
+def _open_library(path: Path) -> Library:
+    """Load what the library needs and open it, in a thread, while the screen comes up."""
+    from reader.library import Library
+
+    return Library.open(path)
+
+
+def _command_provider() -> type[Provider]:
+    from reader.ui.palette import CommandProvider  # needed when the palette opens
+
+    return CommandProvider
 
 
 def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:

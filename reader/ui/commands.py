@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import format_key
@@ -40,11 +41,19 @@ class Command:
     @property
     def shown_keys(self) -> str:
         """The keys as they are printed: "j  ↓"."""
-        return "  ".join(key if key[0] in "[]" and len(key) == 2 else shown_key(key) for key in self.keys)
+        return "  ".join(map(shown_key, self.keys))
+
+
+class KeyedApp(App[None]):
+    """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id."""
+
+    keymap: Mapping[str, str] = {}
 
 
 def shown_key(key: str) -> str:
-    """Print one key as the reader knows it."""
+    """Print one key as the reader knows it; a pair such as "]q" stays as it is."""
+    if len(key) == 2 and not key[0].isalnum():
+        return key
     return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
 
 
@@ -59,6 +68,11 @@ def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
                     yield binding
 
 
+def live_keys(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the keys that run a command now."""
+    return tuple(part.strip() for part in (keymap.get(binding.id or "") or binding.key).split(","))
+
+
 def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[Command]:
     """Give every command of ``kinds`` under the keys that ``keymap`` leaves or gives it, in the order of the help."""
     order = list(SECTIONS)
@@ -67,7 +81,7 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
             id=binding.id,
             description=binding.description,
             tooltip=binding.tooltip,
-            keys=tuple(key.strip() for key in (keymap.get(binding.id) or binding.key).split(",")),
+            keys=live_keys(binding, keymap),
             action=binding.action,
         )
         for binding in bindings_of(kinds)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
-
 from reader.ui.barrier import is_safe_link
 from reader.ui.views.wording import one_line
 
@@ -18,6 +16,8 @@ def open_page(link: str) -> str:
         return "This article has no link."
     if not is_safe_link(link):
         return f"Only http and https links are opened, not {one_line(link)}"
+    import webbrowser  # seldom needed, and slow to load
+
     if webbrowser.open(link):
         return f"Opened {one_line(link)}"
     return f"No browser took {one_line(link)}"

@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 
-from reader.ui.commands import bindings_of, shown_key
+from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
 
 
 class CommandProvider(Provider):
@@ -18,13 +18,13 @@ class CommandProvider(Provider):
     async def discover(self) -> Hits:
         """Offer everything before a word is typed."""
         for node, binding in self._offers():
-            yield DiscoveryHit(_label(binding), partial(self._run, node, binding), help=binding.tooltip)
+            yield DiscoveryHit(self._label(binding), partial(self._run, node, binding), help=binding.tooltip)
 
     async def search(self, query: str) -> Hits:
         """Offer what fits the typed words."""
         matcher = self.matcher(query)
         for node, binding in self._offers():
-            score = matcher.match(label := _label(binding))
+            score = matcher.match(label := self._label(binding))
             if score > 0:
                 yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
 
@@ -39,6 +39,6 @@ class CommandProvider(Provider):
     async def _run(self, node: DOMNode, binding: Binding) -> None:
         await self.app.run_action(binding.action, node)
 
-
-def _label(binding: Binding) -> str:
-    return f"{binding.description}  ({shown_key(binding.key.split(',')[0])})"
+    def _label(self, binding: Binding) -> str:
+        keymap = self.app.keymap if isinstance(self.app, KeyedApp) else {}
+        return f"{binding.description}  ({shown_key(live_keys(binding, keymap)[0])})"

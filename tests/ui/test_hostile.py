@@ -12,6 +12,8 @@ from rich.style import Style
 from textual.color import Color
 from textual.pilot import Pilot
 
+from reader.config import Config
+from reader.errors import LibraryError
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
@@ -66,21 +68,17 @@ async def test_hostile_articles_are_shown_literally(
 async def test_hostile_names_of_files_and_errors_are_told_literally(
     shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from reader.errors import LibraryError
-
     def broken(*_: object) -> None:
         raise LibraryError(NASTY)
 
+    monkeypatch.setattr(Library, "next_unread", broken)
     async with open_reader(shelf) as pilot:
-        monkeypatch.setattr(Library, "article", broken)
-        await press(pilot, "j")
+        await press(pilot, "n")
         assert told(pilot) == [NASTY]
         assert pilot.app.is_running
 
 
 def test_the_barrier_is_the_last_filter() -> None:
-    from reader.config import Config
-
     filters = ReaderApp(Config()).get_line_filters()
     assert isinstance(filters[-1], TerminalBarrier)
 

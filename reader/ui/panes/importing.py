@@ -8,22 +8,19 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import ProgressBar, Static
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
-from reader.library import Library
 from reader.model import Tally
 from reader.resources import resource_dir
 from reader.ui.panes.pane import Pane
-from reader.ui.screens.import_dialog import ImportDialog
-from reader.ui.screens.report import ReportScreen
 from reader.ui.views.wording import one_line, tally_line
 
 if TYPE_CHECKING:
     from reader.intake import Progress
+    from reader.library import Library
 
 # Often enough to look alive, seldom enough to cost nothing.
 _REPORT_SECONDS = 0.2
@@ -56,11 +53,6 @@ class ImportPane(Pane):
         self.display = False
         self._language_model = language_model
 
-    def compose(self) -> ComposeResult:
-        """Put the count before the bar."""
-        yield Static("", markup=False)
-        yield ProgressBar(show_eta=False, show_percentage=False)
-
     @property
     def running(self) -> bool:
         """Whether an import is under way."""
@@ -69,8 +61,7 @@ class ImportPane(Pane):
     def start(self, inputs: Sequence[str]) -> None:
         """Import ``inputs`` in the background."""
         self.display = True
-        self.query_one(Static).update("Looking for articles …")
-        self.query_one(ProgressBar).update(total=None, progress=0)
+        self.mount(Static("Looking for articles …", markup=False), ProgressBar(show_eta=False, show_percentage=False))
         self._import(inputs)
 
     def stop(self) -> None:
@@ -79,6 +70,8 @@ class ImportPane(Pane):
 
     def action_ask(self) -> None:
         """Ask what to import, or show the import that runs."""
+        from reader.ui.screens.import_dialog import ImportDialog  # seldom needed
+
         self.app.push_screen(ImportDialog(self.running), self._asked)
 
     def action_samples(self) -> None:
@@ -128,8 +121,11 @@ class ImportPane(Pane):
     def _done(self, done: Done) -> None:
         """Say what came of it: in a line when all went well, in a window when something failed."""
         self.display = False
+        self.remove_children()
         self.post_message(self.Grew())
         if done.tally.failures or done.error:
+            from reader.ui.screens.report import ReportScreen  # seldom needed
+
             self.app.push_screen(ReportScreen(done.tally, done.error))
         else:
             self.notify(tally_line(done.tally, done.stopped), timeout=4)

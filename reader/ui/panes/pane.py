@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.containers import Container
 from textual.message import Message
 
 from reader.errors import ReaderError
-from reader.library import Library
 
-P = ParamSpec("P")
+if TYPE_CHECKING:
+    from reader.library import Library  # brought in with the library itself, after the first paint
+
 T = TypeVar("T")
 
 
@@ -37,11 +38,11 @@ class Pane(Container):
         super().__init__(id=id)
         self.library = library
 
-    async def ask(self, call: Callable[Concatenate[Library, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """Call a method of the library in a thread; an error is told to the reader and gives None."""
+    async def ask(self, question: Callable[[Library], T]) -> T | None:
+        """Put a question to the library in a thread; an error is told to the reader and gives None."""
         library = await self.library
         try:
-            return await asyncio.to_thread(call, library, *args, **kwargs)
+            return await asyncio.to_thread(question, library)
         except ReaderError as error:
             self.notify(str(error), severity="error", markup=False)
             return None

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import Worker
 
-from reader.library import Library
 from reader.model import Place, ShelvedArticle
 from reader.ui.flow import Flow
 from reader.ui.links import open_page
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
-from reader.ui.screens.raw import RawScreen
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.names import name_rows
 from reader.ui.views.rows import ArticleRow, shelved_row
 from reader.ui.views.speech import quote_rows
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class ReadingPane(Pane):
@@ -65,18 +67,22 @@ class ReadingPane(Pane):
     async def _show(self, wanted: ArticleWanted) -> None:
         """Show an article where it was left, or at the first or last match of the query."""
         self.keep_place()
-        shelved = await self.ask(Library.article, wanted.article_id)
+        shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
             return
-        places = await self.ask(Library.matches, wanted.article_id, wanted.query) if wanted.query else None
-        matches = Matches(places, 0 if wanted.end > 0 else len(places) - 1) if places else Matches()
+        found = await self._matches(wanted) if wanted.query else Matches()
         flow = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved, self._query = shelved, wanted.query
         place = Place(shelved.reached, 0, 0) if shelved.reached else None
         quotes = quote_rows(shelved.article, self._indirect)
         self.sheet.show(flow, quotes, name_rows(shelved.article), place)
-        self.sheet.text.begin(matches)
+        self.sheet.text.begin(found)
         self.opened(wanted.opened)
+
+    async def _matches(self, wanted: ArticleWanted) -> Matches:
+        """Ask where the words of the query stand, and go to the first of them, or the last."""
+        places = await self.ask(lambda library: library.matches(wanted.article_id, wanted.query)) or ()
+        return Matches(places, 0 if wanted.end > 0 else len(places) - 1)
 
     def opened(self, opened: bool) -> None:
         """Say what is shown."""
@@ -86,7 +92,10 @@ class ReadingPane(Pane):
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
         """Show the same article anew, with what was done to it, at the same place."""
-        shelved = await self.ask(Library.article, self.shelved.id) if self.shelved else None
+        if self.shelved is None:
+            return
+        article_id = self.shelved.id
+        shelved = await self.ask(lambda library: library.article(article_id))
         if shelved is not None:
             self.shelved = shelved
             flow = await asyncio.to_thread(self._lay_out, shelved)
@@ -106,7 +115,7 @@ class ReadingPane(Pane):
 
     @work(group="place")
     async def _keep(self, article_id: int, paragraph: int) -> None:
-        await self.ask(Library.keep_place, article_id, paragraph)
+        await self.ask(lambda library: library.keep_place(article_id, paragraph))
 
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
@@ -121,9 +130,14 @@ class ReadingPane(Pane):
     @work(exclusive=True, group="raw")
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""
-        raw = await self.ask(Library.original, self.shelved.id) if self.shelved else None
-        if raw is not None and self.shelved:
-            self.app.push_screen(RawScreen(raw, self.shelved.article.body))
+        if self.shelved is None:
+            return
+        article_id, body = self.shelved.id, self.shelved.article.body
+        raw = await self.ask(lambda library: library.original(article_id))
+        if raw is not None:
+            from reader.ui.screens.raw import RawScreen  # seldom needed
+
+            self.app.push_screen(RawScreen(raw, body))
 
     @work(exclusive=True, group="link")
     async def action_link(self) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import getters, on, work
-from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Input
 
 from reader.errors import ReaderError
-from reader.library import Library, SupersededError
 from reader.model import Answer
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
@@ -19,6 +18,9 @@ from reader.ui.views.queries import as_typed, verdict
 from reader.ui.views.rows import hit_row
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 # A pause between two keys of a quick typist is about 0.1 s; a query that is older than this is not outrun.
 DEBOUNCE_SECONDS = 0.03
@@ -49,18 +51,15 @@ class SearchPane(Pane):
         self.articles = 0
         self.query_shown = ""
 
-    def compose(self) -> ComposeResult:
-        """Put the bar over the hits."""
-        yield SearchBar("search-bar", "Search the library")
-        yield HitList()
-
     @property
     def has_hits(self) -> bool:
         """Whether there is something to walk through."""
         return self.display and self.hits.count > 0
 
-    def action_begin(self) -> None:
-        """Show the bar and type into it."""
+    async def action_begin(self) -> None:
+        """Show the bar over the hits and type into it; the first search brings both."""
+        if not self.query(SearchBar):
+            await self.mount(SearchBar("search-bar", "Search the library"), HitList())
         self.display = True
         self.bar.field.focus()
 
@@ -113,8 +112,6 @@ class SearchPane(Pane):
         try:
             library = await self.library
             answer = await asyncio.to_thread(library.search, query, HITS) if query.strip() else Answer()
-        except SupersededError:
-            return
         except ReaderError as error:
             self.bar.say(str(error), amiss=True)
             return

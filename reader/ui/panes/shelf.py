@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widget import Widget
 
-from reader.library import Library
 from reader.model import Counts, Shelf
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
@@ -19,6 +18,9 @@ from reader.ui.views.rows import ArticleRow, article_rows
 from reader.ui.views.wording import counted
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class ShelfPane(Pane):
@@ -59,13 +61,14 @@ class ShelfPane(Pane):
         Given another shelf, turn to it and begin at its newest article.
         """
         self.shelf = shelf or self.shelf
-        counts = await self.ask(Library.counts)
+        counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
         current = self.articles.current
         place = None
         if current is not None and shelf is None:
-            place = await self.ask(Library.rank, self.shelf, current.id)
+            here, article_id = self.shelf, current.id
+            place = await self.ask(lambda library: library.rank(here, article_id))
         count = counts.on(self.shelf)
         if shelf is not None:
             self.articles.reset(count)
@@ -90,7 +93,8 @@ class ShelfPane(Pane):
     @on(ArticleList.RowsWanted)
     @work(exclusive=True, group="rows")
     async def _rows_wanted(self, wanted: ArticleList.RowsWanted) -> None:
-        listings = await self.ask(Library.page, self.shelf, wanted.start, wanted.count)
+        shelf = self.shelf
+        listings = await self.ask(lambda library: library.page(shelf, wanted.start, wanted.count))
         self.articles.fill(wanted.start, article_rows(listings or ()))
 
     @on(LineList.Moved)
@@ -111,13 +115,15 @@ class ShelfPane(Pane):
     async def go_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article, or say that there is none."""
         way: Literal[1, -1] = 1 if step > 0 else -1
-        place = await self.ask(Library.next_unread, self.shelf, self.articles.cursor, way)
+        shelf, cursor = self.shelf, self.articles.cursor
+        place = await self.ask(lambda library: library.next_unread(shelf, cursor, way))
         if place is None:
             self.notify("No unread article that way.", timeout=2)
             return
-        listings = await self.ask(Library.page, self.shelf, place, 1)
-        self.articles.fill(place, article_rows(listings or ()))
-        self.articles.cursor = place
+        found = place
+        listings = await self.ask(lambda library: library.page(shelf, found, 1))
+        self.articles.fill(found, article_rows(listings or ()))
+        self.articles.cursor = found
         self.show_current(opened)
 
     def action_star(self) -> None:
@@ -137,8 +143,10 @@ class ShelfPane(Pane):
     @work(group="change")
     async def change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
         """Mark articles as read or starred, or take it back."""
-        call = Library.mark_read if what == "read" else Library.star
-        await self.ask(call, ids, value)
+        if what == "read":
+            await self.ask(lambda library: library.mark_read(ids, value))
+        else:
+            await self.ask(lambda library: library.star(ids, value))
         if len(ids) > 1:
             self.notify(f"{counted(len(ids), 'article')} {what if value else 'un' + what}.", timeout=2)
         self.articles.marks.clear()

@@ -55,16 +55,13 @@ class TextPane(Container):
         self._anchor: Place | None = None
 
     def compose(self) -> ComposeResult:
-        """Put the find bar below the body."""
+        """Show the body; the find bar comes when it is asked for."""
         yield ArticleBody(self._measure)
-        bar = SearchBar("find-bar", "Find in this article")
-        bar.display = False
-        yield bar
 
     def begin(self, matches: Matches) -> None:
         """Begin with the matches of the search in another article; what was found in the last one is over."""
         self._searched, self._anchor = matches, None
-        self.bar.display = False
+        self.query(SearchBar).remove()
         self.body.mark(matches)
         if matches.place:
             self.body.reveal(matches.place)
@@ -76,6 +73,11 @@ class TextPane(Container):
             self._anchor = place
             self.body.reveal(place)
 
+    @property
+    def finding(self) -> bool:
+        """Whether the find bar is open."""
+        return bool(self.query(SearchBar))
+
     def next_of(self, places: Sequence[Place]) -> Place | None:
         """Give the first of ``places`` after the one last gone to, and after the last the first."""
         here = self._here()
@@ -83,9 +85,9 @@ class TextPane(Container):
 
     def back(self) -> bool:
         """Close the find bar and darken what is lit; False when there was nothing to step back from."""
-        finding = self.bar.display or self.body.matches.places != self._searched.places
+        finding = self.finding or self.body.matches.places != self._searched.places
         if finding:
-            self.bar.display = False
+            self.query(SearchBar).remove()
             self.body.mark(self._searched)
             self.body.focus()
         return finding
@@ -93,8 +95,7 @@ class TextPane(Container):
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
         changed.stop()
-        if self.bar.display:
-            self._find(changed.value)
+        self._find(changed.value)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
@@ -107,16 +108,18 @@ class TextPane(Container):
         if view is None:
             return
         matches = await asyncio.to_thread(find_in, view, words)
+        if not self.finding:
+            return
         self.body.mark(matches)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
         if matches.place:
             self.body.reveal(matches.place)
 
-    def action_find(self) -> None:
-        """Open the find bar, with the words of the last find."""
-        self.bar.display = True
+    async def action_find(self) -> None:
+        """Open the find bar below the text."""
+        if not self.finding:
+            await self.mount(SearchBar("find-bar", "Find in this article"))
         self.bar.field.focus()
-        self._find(self.bar.field.value)
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; found words go round, searched ones on into the next hit."""
@@ -128,7 +131,8 @@ class TextPane(Container):
             self.post_message(self.Crossed(step))
         elif further.place:
             self.body.mark(further)
-            self.bar.say(further.tally)
+            if self.finding:
+                self.bar.say(further.tally)
             self.body.reveal(further.place)
 
     def _here(self) -> Place:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from reader.config import Config
-from reader.library import Library
 from reader.model import Shelf
 from reader.ui.keys import key
 from reader.ui.pager import Pager
@@ -19,11 +19,14 @@ from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
-from reader.ui.screens.paned import PanedScreen
+from reader.ui.screens.paned import PanedScreen, size_classes
 from reader.ui.views.wording import counted
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
 
@@ -66,6 +69,7 @@ class MainScreen(PanedScreen):
 
     def compose(self) -> ComposeResult:
         """Put the list and the search at the left, the article at the right."""
+        self.set_classes(size_classes(*self.app.size))  # now, so that nothing is styled twice
         yield TitleBar()
         with Horizontal(id="panes"):
             with Vertical(id="left"):

@@ -17,6 +17,8 @@ PANES = ("articles", "text", "quotes", "names")
 WIDE, MEDIUM = 120, 80
 # Below this height the quotes leave the lines to the text.
 TALL = 20
+# Below this height the lines at the top and at the bottom leave theirs, too.
+SHORT = 10
 
 
 def fitting_panes(width: int, height: int, current: str) -> frozenset[str]:
@@ -31,11 +33,14 @@ def fitting_panes(width: int, height: int, current: str) -> frozenset[str]:
     return frozenset(shown)
 
 
+def size_classes(width: int, height: int) -> str:
+    """Say how the stylesheet calls a window of this size."""
+    breadth = "-wide" if width >= WIDE else "-medium" if width >= MEDIUM else "-narrow"
+    return f"{breadth} -short" if height < SHORT else breadth
+
+
 class PanedScreen(Screen[None]):
     """Shows the panes that fit, and always the focused one."""
-
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (10, "-tall")]
 
     shelf = getters.query_one(ShelfPane)
     search = getters.query_one(SearchPane)
@@ -76,6 +81,7 @@ class PanedScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """Show what fits into the new window."""
+        self.set_classes(size_classes(*self.size))
         self.fit_panes()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
