@@ -62,7 +62,7 @@ async def test_the_help_lists_every_binding_and_is_searched(
         await press(pilot, *"xyz")
         assert "No key does that." in screen_text(pilot)
         await press(pilot, "escape")
-        assert app.screen is app.main
+        assert not app.screen.is_modal
 
 
 async def test_keys_are_changed_in_the_configuration(

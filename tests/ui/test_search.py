@@ -83,10 +83,10 @@ async def test_esc_restores_list_selection_and_scroll(
 async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"ships", "down", "down", "up")
-        shelved = main(pilot).reading.shelved
-        assert main(pilot).search.hits.current is not None
+        shelved, hit = main(pilot).reading.shelved, main(pilot).search.hits.current
         assert shelved is not None
-        assert shelved.id == main(pilot).search.hits.current.id
+        assert hit is not None
+        assert shelved.id == hit.id
         assert main(pilot).search.bar.field.has_focus
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 

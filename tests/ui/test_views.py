@@ -1,0 +1,172 @@
+"""What the panes show is made of the model without a screen: folds, marks, credits, rows, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.model import Article, Entity, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
+from reader.ui.views.body import body_view
+from reader.ui.views.matches import Matches, find_in
+from reader.ui.views.names import name_rows
+from reader.ui.views.rows import article_row, hit_row
+from reader.ui.views.speech import quote_rows
+from reader.ui.views.wording import counted, day, joined, one_line, tally_line
+
+
+def shelved(*paragraphs: Paragraph, **fields: object) -> ShelvedArticle:
+    article = Article(path="a", title="Talks", paragraphs=paragraphs, **fields)  # type: ignore[arg-type]
+    return ShelvedArticle(1, article, "2026-01-01T00:00:00Z")
+
+
+def plain(text: str, **fields: object) -> Paragraph:
+    return Paragraph(text, Span(0, len(text)), **fields)  # type: ignore[arg-type]
+
+
+def repeat(text: str, of: int, sure: bool) -> Paragraph:
+    return plain(text, hidden="repeat", repeat_of=of, sure=sure, rule="same words")
+
+
+FURNITURE = plain("Follow us", kind="furniture", hidden="furniture", rule="follow")
+HEADER = plain("By Ana Lind", kind="byline", hidden="header", rule="byline")
+
+
+@pytest.mark.parametrize(
+    ("hidden", "folds"),
+    [
+        ([repeat("One two", 0, True)], ["⋯ 1 repeated paragraph"]),
+        ([repeat("One two", 0, True), repeat("One", 0, True)], ["⋯ 2 repeated paragraphs"]),
+        ([repeat("One two", 0, False)], ["¶2 repeats ¶1 · 2 words"]),
+        ([repeat("One two", 0, False), repeat("One", 0, False)], ["¶2 repeats ¶1 · 2 words", "¶3 repeats ¶1 · 1 word"]),
+        ([repeat("One two", 0, True), repeat("One", 0, False)], ["⋯ 1 repeated paragraph", "¶3 repeats ¶1 · 1 word"]),
+        ([FURNITURE, FURNITURE], ["⋯ 2 lines of page furniture"]),
+        ([HEADER, FURNITURE], ["⋯ headline, byline and date as printed", "⋯ 1 line of page furniture"]),
+    ],
+)
+def test_what_is_hidden_folds_to_dim_lines(hidden: list[Paragraph], folds: list[str]) -> None:
+    view = body_view(shelved(plain("First."), *hidden, plain("Last.")))
+    assert [block.text for block in view.blocks if block.kind == "fold"] == folds
+    assert [block.text for block in view.blocks if block.kind == "text"] == ["First.", "Last."]
+
+
+def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
+    view = body_view(shelved(plain("First."), repeat("First", 0, False), FURNITURE), hidden=True)
+    assert [(block.kind, block.text) for block in view.blocks[2:]] == [
+        ("text", "First."),
+        ("label", "¶2 repeats ¶1 · same words"),
+        ("hidden", "First"),
+        ("label", "furniture: furniture · follow"),
+        ("hidden", "Follow us"),
+    ]
+
+
+def test_the_head_tells_who_where_when_and_how_long() -> None:
+    stated = {"authors": ("Ana Lind",), "source": "The Post", "published": "2015-04-16", "tags": ("sea",)}
+    view = body_view(shelved(plain("word " * 700), **stated))
+    assert [block.text for block in view.blocks[:2]] == ["Talks", "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"]
+
+
+@pytest.mark.parametrize(
+    ("quotes", "credit"),
+    [
+        ([("direct", "Okafor", "stated")], "— Okafor"),
+        ([("direct", "Okafor", "pronoun")], "— Okafor"),
+        ([("direct", "Okafor", "carried")], "— Okafor ?"),
+        ([("direct", "Okafor", "stated"), ("partial", "Rey", "carried")], "— Okafor; Rey ?"),
+        ([("direct", "Okafor", "stated"), ("direct", "Okafor", "carried")], "— Okafor"),
+        ([("direct", None, "none")], ""),
+        ([("indirect", "Okafor", "stated")], ""),
+    ],
+)
+def test_speakers_are_credited_below_their_paragraph(quotes: list[tuple[str, str | None, str]], credit: str) -> None:
+    spoken = tuple(
+        Quote(0, Span(number, number + 1), kind, speaker=speaker, basis=basis)  # type: ignore[arg-type]
+        for number, (kind, speaker, basis) in enumerate(quotes)
+    )
+    assert body_view(shelved(plain("“a” “b”"), quotes=spoken)).blocks[-1].credit == credit
+
+
+def test_control_characters_keep_the_offsets_of_the_marks() -> None:
+    quote = Quote(0, Span(3, 6), "direct")
+    view = body_view(shelved(plain("\x1b\t “a”\x9b!"), quotes=(quote,)))
+    assert view.blocks[-1].text == "   “a” !"
+
+
+def test_names_stand_under_their_kinds_the_most_mentioned_first() -> None:
+    def entity(name: str, kind: str, count: int) -> Entity:
+        return Entity(name, kind, mentions=tuple(Place(0, n, n + 1) for n in range(count)))  # type: ignore[arg-type]
+
+    entities = (entity("Port", "place", 1), entity("Rey", "person", 1), entity("Okafor", "person", 3))
+    rows = name_rows(Article("a", "A", entities=entities))
+    assert [(row.heading, row.name, row.count) for row in rows] == [
+        ("People", "Okafor", 3), ("", "Rey", 1), ("Places", "Port", 1),
+    ]  # fmt: skip
+
+
+def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Article]) -> None:
+    article = make_talks("a", "Talks", "2026-03-01")
+    assert [row.speaker for row in quote_rows(article)] == ["Mira Okafor", "Tomas Rey", "Mira Okafor"]
+    assert len(quote_rows(article, indirect=True)) == 4
+    assert quote_rows(article)[0].citation == (
+        "“We will not sign before the cranes are safe,” — Mira Okafor, union leader; "
+        "The Example Post, 1 Mar 2026, https://example.org/talks"
+    )
+    bare = Article("a", "A", paragraphs=(plain("“Yes.”"),), quotes=(Quote(0, Span(0, 6), "direct"),))
+    assert quote_rows(bare)[0].citation == "“Yes.”"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("cafe", [(0, 4)]),
+        ("CAFÉ  AU", [(0, 7)]),
+        ("straße", [(14, 20)]),
+        ("strasse", [(14, 20)]),
+        ("a.", []),
+        ("", []),
+        (" ", []),
+    ],
+)
+def test_finding_minds_neither_case_nor_accents_nor_line_ends(words: str, found: list[tuple[int, int]]) -> None:
+    matches = find_in(body_view(shelved(plain("Café\nau lait, Straße"))), words)
+    assert [(place.start, place.end) for place in matches.places] == found
+
+
+def test_matches_are_walked_to_the_ends() -> None:
+    matches = Matches((Place(0, 0, 1), Place(2, 0, 1)), 0)
+    onward = matches.step(1)
+    assert onward is not None
+    assert (onward.place, onward.tally) == (Place(2, 0, 1), "2/2")
+    assert onward.step(1) is None
+    assert matches.step(-1) is None
+    assert (Matches().place, Matches().tally) == (None, "")
+
+
+def test_rows_stay_on_one_line() -> None:
+    listing = Listing(7, "A\n  title\t" + "x" * 999, "The\nPost", "2015-04", False, True, ("a b",), None, 2)
+    row = article_row(listing)
+    assert row.title.startswith("A title x")
+    assert len(row.title) == 300
+    assert row.about == "The Post · 2015-04 · #a b"
+    assert article_row(Listing(7, " ", None, None, True, False)).title == "Untitled"
+    assert hit_row(Hit(listing, 1.0, "a\nb", (Span(2, 3),))).snippet == "a b"
+
+
+@pytest.mark.parametrize(
+    ("made", "wording"),
+    [
+        (day("2015-04-16"), "16 Apr 2015"),
+        (day("2015-04-06T10:00:00Z"), "6 Apr 2015"),
+        (day("2015-04"), "2015-04"),
+        (day(None), ""),
+        (counted(1, "article"), "1 article"),
+        (counted(1204, "article"), "1,204 articles"),
+        (joined("a", "", "b"), "a · b"),
+        (one_line(None), ""),
+        (tally_line(Tally(imported=2, unchanged=1, failed=3)), "Imported 2 articles · 1 unchanged · 3 failed"),
+        (tally_line(Tally(imported=1, updated=1), stopped=True), "Imported 1 article · 1 updated · stopped"),
+    ],
+)
+def test_wording(made: str, wording: str) -> None:
+    assert made == wording
