@@ -11,6 +11,7 @@ from reader.text.entities import find_entities
 from reader.text.language import LanguageModel
 from reader.text.layout import lay_out
 from reader.text.passages import Passage, can_hold_speech, find_passages
+from reader.text.repeated import with_repeated
 from reader.text.speakers import Attributor
 
 # The rules and the model know English; "und" is text too short to tell.
@@ -26,7 +27,7 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     article = lay_out(draft)
     model = language_model if article.language in _ENGLISH else None
     entities = _entities(article, model)
-    quotes = _quotes(article, entities, model)
+    quotes = with_repeated(_quotes(article, entities, model), article.paragraphs)
     return replace(article, quotes=quotes, entities=entities, analysed=True)
 
 

@@ -32,15 +32,17 @@ def test_a_whole_article(language_model: LanguageModel) -> None:
         ("the town had forgotten how loud the clock was", "indirect", "Ilse Brandt"),
         ("“People ran out of their houses,”", "direct", "Ilse Brandt"),
         ("“Some of them had never heard it.”", "direct", "Ilse Brandt"),
+        ("“It is eight minutes late, and I am proud of every one of them,”", "direct", "Jakob Amsel"),  # the repeat
     ]
     assert {"Jakob Amsel", "Ilse Brandt"} <= {entity.name for entity in article.entities}
     assert article.analysed
 
 
-def test_quotes_stand_only_in_what_is_shown_and_in_reading_order(language_model: LanguageModel) -> None:
+def test_quotes_stand_in_paragraphs_and_their_repeats_in_reading_order(language_model: LanguageModel) -> None:
     article = read(ARTICLE, language_model)
-    assert any(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
-    assert all(article.paragraphs[quote.paragraph].hidden is None for quote in article.quotes)
+    hidden = [article.paragraphs[quote.paragraph].hidden for quote in article.quotes]
+    assert set(hidden) == {None, "repeat"}
+    assert len({article.quoted(quote) for quote in article.quotes}) == hidden.count(None)
     order = [(quote.paragraph, quote.span.start) for quote in article.quotes]
     assert order == sorted(order)
 
@@ -52,6 +54,7 @@ def test_without_a_model_the_words_beside_the_marks_tell() -> None:
         ("Jakob Amsel", "stated", "cue-then-name"),
         (None, "none", "name-then-cue"),
         (None, "none", "last-speaker"),
+        ("Jakob Amsel", "stated", "cue-then-name"),
     ]
 
 

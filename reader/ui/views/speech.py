@@ -26,11 +26,11 @@ class QuoteRow:
 
 
 def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]:
-    """Make the rows of all quotations in reading order; reported speech without marks only when asked."""
+    """Make a row of every quotation, once, in reading order; reported speech without marks only when asked."""
     return tuple(
         _quote_row(article, index, quote)
         for index, quote in enumerate(article.quotes)
-        if indirect or quote.kind != "indirect"
+        if article.paragraphs[quote.paragraph].hidden is None and (indirect or quote.kind != "indirect")
     )
 
 
