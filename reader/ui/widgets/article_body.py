@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual import work
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
@@ -18,6 +20,8 @@ from reader.ui.views.body import Block, BodyView, Place
 from reader.ui.views.matches import Matches
 
 _GUTTER = 2
+# Lines that are set within a few milliseconds; setting more would be felt as a halt.
+LONG = 5000
 
 
 class ArticleBody(Pager):
@@ -69,7 +73,7 @@ class ArticleBody(Pager):
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
         self.top_place, self._set_for = place, self.size
         self.refresh()
-        self.call_after_refresh(self._say_where)
+        self._say_where()
 
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset()) -> None:
         """Light the matches of a search, and the mentions of a name."""
@@ -89,9 +93,21 @@ class ArticleBody(Pager):
             self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
 
     def on_resize(self) -> None:
-        """Set the text anew, with the same words on the first line."""
-        if self._flow:
-            self.show(self._flow, self.top_place)
+        """Set the text anew, with the same words on the first line; a very long one in a thread."""
+        flow = self._flow
+        if flow is None:
+            return
+        if flow.height > LONG and flow.width != self.text_width:
+            self._set_long(flow.view)
+        else:
+            self.show(flow, self.top_place)
+
+    @work(exclusive=True, group="flow")
+    async def _set_long(self, view: BodyView) -> None:
+        place, width = self.top_place, self.text_width
+        flow = await asyncio.to_thread(Flow, view, width)
+        if self.view is view:
+            self.show(flow, place)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Say what is in sight now, and take it as the place unless it was the window that moved the text."""
