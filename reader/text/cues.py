@@ -1,51 +1,31 @@
-"""Cues: the words around a name that tell what it is, and that a person stands where the model saw nobody."""
+"""Cues: words around a name that tell that a person stands where the model saw nobody."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import EntityKind, Place
+from reader.model import Place
 from reader.text.gazetteer import country_name, is_demonym, is_province
 from reader.text.given_names import is_given_name
 from reader.text.kinds import kind_by_head, known_kind
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
-from reader.text.offices import bare, is_calling, is_title
+from reader.text.offices import RANKS, bare, is_calling, is_title
+from reader.text.signs import SPEECH
 from reader.text.spelling import fold
 
-_SPEECH = (
-    r"(?:said|says|told|tells|added|adds|asked|explained|explains|noted|wrote|writes|tweeted|argued|argues|insisted|recalled|"
-    r"admitted|stressed|warned|joked|replied|testified|recounted|acknowledged|lamented)"
-)
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*"
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
 _NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
 _FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{1,3}}"
 
-_SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{_SPEECH}\b")
+_SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{SPEECH}\b")
 _SPEAKER_AFTER = re.compile(rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s[a-z(])")
-_AFTER_CALLING = re.compile(rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s({_FULL_NAME})")
+_AFTER_CALLING = re.compile(
+    rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
+)
+_OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
-_SAYS = re.compile(rf"\s{_SPEECH}\b")
-_OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
-_TO_A_PLACE = re.compile(r"\b(?:in|near|outside|(?:town|city|village|state|province|district|island) of)\s$")
-_POSSESSIVE = re.compile(r"['’]s?\b")
-_OF_A_PERSON = re.compile(r",\s(?:who\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
-
-
-def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
-    """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 for a sure sign."""
-    before = text[max(0, mention.place.start - 24) : mention.place.start]
-    words = before.split()
-    if words and is_title(words[-1]) and words[-1][:1].isupper():
-        return {"person": 2}
-    if _OF_A_PERSON.match(text, mention.place.end) or (words and is_calling(words[-1])):
-        return {"person": 2}
-    if _OF_A_PEOPLE.match(text, mention.place.end):
-        return {"group": 2}
-    if _TO_A_PLACE.search(before) and not _POSSESSIVE.match(text, mention.place.end):
-        return {"place": 1}
-    return {"person": 1} if _SAYS.match(text, mention.place.end) else {}
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
@@ -73,14 +53,20 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Leave out titles and other words in front, and what cannot be a person."""
-    while (first := _FIRST_WORD.match(text, start, end)) and (is_title(first.group()) or _is_common(first.group())):
+    while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group()):
         start = first.end()
     name = text[start:end]
     words = fold(name).split()
     is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
+    if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]):
+        return
     rest = [word for word in name.split()[1:] if not is_calling(word)]
     if not is_thing and not any(_is_common(word) for word in (name.split()[0], *rest)):
         yield start, end
+
+
+def _is_no_part(word: str) -> bool:
+    return is_title(word) or _is_common(word) or _OWNER.search(word) is not None
 
 
 def _is_common(word: str) -> bool:

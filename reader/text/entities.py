@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.acronyms import explained_acronyms, find_acronyms
-from reader.text.cues import find_people, read_signs
+from reader.text.cues import find_people
 from reader.text.echoes import find_echoes
 from reader.text.kinds import settle_kinds
 from reader.text.language import NameSpan
 from reader.text.makers import is_credit
 from reader.text.mentions import Mention, readable
+from reader.text.openers import without_openers
 from reader.text.organisations import group_things
 from reader.text.persons import Person, group_persons
 from reader.text.repairs import as_person, find_mentions
 from reader.text.roles import role_of
+from reader.text.signs import read_signs
 from reader.text.spelling import fold
+
+_POINTER = re.compile(
+    r"\W{0,3}(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH(?: \w+)?|LISTEN|RELATED|MORE|VIDEO|GALLERY|PHOTOS|"
+    r"Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Watch(?: (?:below|now|live))?|Listen|Related)\s?[:|»>]"
+)
 
 
 def find_entities(
@@ -33,6 +41,7 @@ def find_entities(
     texts = readable(paragraphs)
     mentions = find_mentions(texts, names)
     signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
+    mentions = without_openers(mentions, texts, signs)
     mentions = settle_kinds(mentions, texts, signs)
     mentions = [
         as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
@@ -49,7 +58,14 @@ def find_entities(
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
         *(_entity(thing.name, thing.kind, thing.mentions) for thing in group_things(others, acronyms)),
     ]
-    return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
+    stories = {index for index in texts if not _points_elsewhere(paragraphs[index])}
+    kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
+    return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+
+
+def _points_elsewhere(paragraph: Paragraph) -> bool:
+    """Say whether the paragraph only heads a part of the story or points to another one: "READ MORE: ..."."""
+    return paragraph.kind == "heading" or _POINTER.match(paragraph.text) is not None
 
 
 def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:

@@ -24,7 +24,9 @@ ORGANISATION_HEADS = word_set(
     ltd ministry mission monitor movement museum navy network observatory office organisation organization
     parliament partnership party plc police programme secretariat senate service services society studios
     syndicate team times trust tribunal union university watch airlines airways orchestra newspaper herald
-    gazette press media
+    gazette press media treasury exchange school schools guild players choir ensemble quartet clinic
+    coastguard constabulary railways motors systems technologies industries partners laboratories labs pharmaceuticals
+    foods brewery bakery research communications associates brothers bros
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -34,7 +36,9 @@ PLACE_HEADS = word_set(
     coast complex county creek dam desert district estuary farm fjord forest garden gardens gulf harbor harbour highway
     hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace park parks peninsula plain
     plant plaza port prefecture prison province reef region reservoir ridge river road sea square stadium state station
-    strait street temple territory tower town township valley village zone
+    strait street temple territory tower town township valley village zone lane ledge quay
+    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace
+    crescent alley mews motorway freeway canyon meadows terminal
     """
 )
 EVENT_HEADS = word_set(
@@ -54,6 +58,9 @@ WORK_HEADS = word_set(
     """
 )
 
+# A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
+_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort")
+
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("organisation", ORGANISATION_HEADS),
     ("place", PLACE_HEADS),
@@ -71,11 +78,15 @@ WELL_KNOWN = frozenset(
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
 _MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
+_OF = frozenset({"of", "for"})
 _LONGEST_ACRONYM = 5
 _MOST_NAME_WORDS = 5
 
 # A usual given name in front weighs as much as two sightings as something else.
 _GIVEN_NAME_VOTES = 2
+
+# A dateline tells for sure.
+_DATELINE_VOTES = 12
 
 
 def settle_kinds(
@@ -89,6 +100,8 @@ def settle_kinds(
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
         votes[mention.key].update(signs.get(mention, {}))
+        if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
+            votes[mention.key]["place"] += _DATELINE_VOTES
     people = _names_of_people(votes)
     settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
@@ -131,9 +144,11 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
         words = key.split()
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
-        pooled = own + votes.get(words[-1], Counter())
-        pooled["person"] += _GIVEN_NAME_VOTES * is_given_name(words[0])
-        if pooled["person"] and pooled["person"] >= max(pooled.values()):
+        # Small models take a surname alone for anything: it weighs half of what the full name does.
+        alone = votes.get(words[-1], Counter())
+        pooled = Counter({kind: 2 * own[kind] + alone[kind] for kind in own | alone})
+        pooled["person"] += 2 * _GIVEN_NAME_VOTES * is_given_name(words[0])
+        if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
             people.update((key, words[0], words[-1]))
     return frozenset(name for name in people if len(name) > 1)
 
@@ -148,12 +163,17 @@ def _is_no_person(words: Sequence[str]) -> bool:
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
-    """Tell what a name is by a telling word of it, folded: "ministry of ...", "... river"."""
+    """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
-    if words[1] == "of" and (kind := _kind_of_head(words[0])):
+    if words[1] in _OF and (kind := _kind_of_head(words[0])):
         return kind
-    return _kind_of_head(words[-1].strip("."))
+    if (kind := _kind_of_head(words[-1].strip("."))) == "organisation":
+        return kind
+    link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
+    if kind := _kind_of_head(words[link - 1].strip(".")) or kind:
+        return kind
+    return "place" if words[0] in _PLACE_OPENERS else None
 
 
 def _kind_of_head(word: str) -> EntityKind | None:

@@ -22,7 +22,7 @@ COMMON_OPENERS = word_set(
     """
     the a an he she it they we i you his her its their our my your this that these those there here who what
     when where why how if but and or so yet for nor in on at by to of from with as not no yes also meanwhile
-    however although while after before since until because then now just only even still again more most many
+    however although though while after before since until because then now just only even still again more most many
     much some any all both each every other another such according said says told asked read watch photo photos
     image video story stories file update updated breaking exclusive opinion analysis editorial related
     advertisement share email print comment comments caption source via copyright contact subscribe follow click
@@ -55,9 +55,7 @@ class Mention:
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     """Give the paragraphs in which names are looked for: what is shown, and repeats that can be shown."""
-    return {
-        index: paragraph.text for index, paragraph in enumerate(paragraphs) if paragraph.hidden in (None, "repeat")
-    }
+    return {index: paragraph.text for index, paragraph in enumerate(paragraphs) if paragraph.hidden in (None, "repeat")}
 
 
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:

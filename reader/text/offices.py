@@ -32,6 +32,8 @@ HONORIFICS = word_set(
     """
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
+    ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
+    sayyid sayyida ustadh mwalimu
     """
 )
 
@@ -73,7 +75,11 @@ CALLINGS = word_set(
     grandfather parent neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
     volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
     superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
-    hunter miner logger patient graduate fellow personality celebrity guru leader
+    hunter miner logger patient graduate fellow personality celebrity guru leader rancher grocer landlady landlord
+    postmistress postmaster umpire referee cox attaché attache grader sixth-grader seed astronomer conservator
+    operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
+    potter weaver photographer surveyor soldier goldsmith crofter docker foreman forewoman apprentice intern trainee
+    undergraduate schoolgirl schoolboy pupil pensioner
     """
 )
 
@@ -90,6 +96,9 @@ RANKS = word_set(
 )
 
 _ENDINGS = ("ist", "ician", "ologist")
+# "Lindqvist" is a surname.
+_ENDINGS_OF_SURNAMES = ("qvist", "kvist", "quist")
+_VERBS = word_set("enlist assist insist consist persist resist subsist desist career veneer")
 # Surnames end in these as well ("Silverman").
 _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
 
@@ -116,4 +125,6 @@ def is_calling(word: str) -> bool:
         return False
     if key in OFFICES or key in CALLINGS:
         return True
+    if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
+        return False
     return len(key) > 5 and (key.endswith(_ENDINGS) or (word.islower() and key.endswith(_LOWER_CASE_ENDINGS)))

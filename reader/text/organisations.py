@@ -20,6 +20,8 @@ _FORMS_OF_COMPANY = re.compile(
 )
 
 
+# Places of three capitals are initials ("DRC"), from four on they are datelines ("OSLO").
+_SHORTEST_SHOUTED = 4
 _CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
 
 
@@ -36,7 +38,18 @@ class Thing:
     def name(self) -> str:
         """The gazetteer's name, else the fullest form, then the most frequent."""
         counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
-        return self.usual_name or max(counts, key=lambda name: (len(name), counts[name]))
+        return self.usual_name or _in_usual_case(
+            max(counts, key=lambda name: (not _is_shouted(name, self.kind), len(name), counts[name])), self.kind
+        )
+
+
+def _in_usual_case(name: str, kind: EntityKind) -> str:
+    """Give "Coldwater County" for a dateline's "COLDWATER COUNTY"."""
+    return re.sub(r"\w[\w’']*", lambda word: word.group().capitalize(), name) if _is_shouted(name, kind) else name
+
+
+def _is_shouted(name: str, kind: EntityKind) -> bool:
+    return kind == "place" and name.isupper() and "." not in name and len(name) >= _SHORTEST_SHOUTED
 
 
 def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:

@@ -7,15 +7,17 @@ broken names are completed, paired countries parted, and what is no name is drop
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
 from reader.text.gazetteer import country_name, is_capital, is_country, is_demonym
+from reader.text.given_names import is_given_name
 from reader.text.kinds import kind_by_head
 from reader.text.language import NameSpan
 from reader.text.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.offices import RANKS, bare, is_address, is_calling, is_title
 from reader.text.places import known_places
+from reader.text.roles import is_described
 from reader.text.spelling import fold, is_capitalised, word_set
 
 # spaCy's labels; dates, sums and counts are no entities.
@@ -36,17 +38,24 @@ KINDS: Mapping[str, EntityKind] = {
 _NO_NAMES = word_set(
     """
     kingdom north south east west northern southern eastern western state republic project prophet internet god covid
-    covid-19 coronavirus web mou ipo sms gdp ceo mp mps mla mlas er
+    covid-19 coronavirus web mou ipo sms gdp ceo mp mps mla mlas er mum mom mama dad papa granny grandma grandpa
+    people gp gps pm dna gps tv diy faq
     """
 )
 
 _COMMON = CALENDAR | COMMON_OPENERS | _NO_NAMES
 
-_EDGES = " \t\n\r\u00a0,;:!?\"“”„«»‘`()[]{}*•|/\\–—-…"
+_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:['’]s|(?<=[sS])['’]|['’])$")
+# The Japanese and Korean forms of address follow the name.
+_ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
+_TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{_ADDRESS_AFTER})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
-_NO_NAME = re.compile(r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"^(?:\w+n|I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat)[’'](?:m|re|ve|ll|d|t)\b|"
+    r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 _OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
 _LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
@@ -58,15 +67,29 @@ _INNER_TITLE = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
-_HYPHENATED_REST = re.compile(r"[-‑]\w+")
+_HYPHENATED_REST = re.compile(rf"(?!{_ADDRESS_AFTER})[-‑]\w+")
 _PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
+_AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
 _DESCRIBES = re.compile(r"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z])[a-z][a-z]+\s")
 _CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
 # Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
 _NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
+# Bodies that are named after what they are for, and what follows: "Agency for International Development".
+_PURPOSEFUL = word_set(
+    """
+    academy agency alliance association bureau campaign center centre coalition commission committee council
+    department federation foundation fund institute institution ministry network office organisation organization
+    programme school society trust union
+    """
+)
+_PURPOSE = re.compile(
+    r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
+    r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
+)
 _LOOSE_ENDS = frozenset({"through", "said", "says", "and", "of", "the", "for", "at", "in", "on", "by", "with", "to"})
 _FIRST_WORD = re.compile(r"\S+\s+")
 
@@ -74,18 +97,27 @@ _FIRST_WORD = re.compile(r"\S+\s+")
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
     """Give the repaired mentions in ``texts`` (paragraph index to text), in the order they stand, not overlapping."""
     found: list[Mention] = []
+    people = _labelled_people(texts, names)
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
-        found.extend([*certain, *(mention for span in spans for mention in _repaired(paragraph, text, span)), *likely])
+        repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
+        found.extend([*certain, *repaired, *likely])
     return without_overlaps(found)
 
 
-def _repaired(paragraph: int, text: str, span: NameSpan) -> Iterator[Mention]:
+def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
+    """Give the full names that the model takes for people's somewhere in the article."""
+    spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
+    people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
+    return frozenset(name for name in people if " " in name)
+
+
+def _repaired(paragraph: int, text: str, span: NameSpan, people: Collection[str]) -> Iterator[Mention]:
     kind = KINDS.get(span.label)
     if kind is None:
         return
-    for start, end in _parted(text, span.start, span.end, kind):
+    for start, end in _parted(text, span.start, span.end, kind, people):
         start, end = _extended(text, *_pruned(text, *_trimmed(text, start, end), kind), kind)
         if kind in ("organisation", "place", "product", "work") and _is_addressed_person(text[start:end]):
             kind = "person"
@@ -105,7 +137,7 @@ def as_person(mention: Mention, text: str) -> Mention:
     return Mention(Place(mention.place.paragraph, start, end), text[start:end], "person")
 
 
-def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+def _parted(text: str, start: int, end: int, kind: EntityKind, people: Collection[str]) -> Iterator[tuple[int, int]]:
     """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
     start, end = _trimmed(text, start, end)
     match = _LINKED.fullmatch(text, start, end)
@@ -113,17 +145,17 @@ def _parted(text: str, start: int, end: int, kind: EntityKind) -> Iterator[tuple
         yield from (match.span(1), match.span(3))
         return
     match = _LISTED.match(text, start, end) or _OWNED.match(text, start, end)
-    if match and kind in ("person", "organisation", "place") and _is_whole(match, kind):
+    if match and kind in ("person", "organisation", "place") and _is_whole(match, kind, people):
         yield match.span(1)
-        yield from _parted(text, match.end(), end, kind)
+        yield from _parted(text, match.end(), end, kind, people)
     else:
         yield start, end
 
 
-def _is_whole(match: re.Match[str], kind: EntityKind) -> bool:
+def _is_whole(match: re.Match[str], kind: EntityKind, people: Collection[str]) -> bool:
     """Say whether what was parted off is a name of its own: people own people, not parts of their names."""
     first = match.group(1)
-    if match.re is _LISTED or kind == "person":
+    if match.re is _LISTED or kind == "person" or first in people:
         return True
     return _is_country(first) or kind_by_head(fold(first).split()) is not None
 
@@ -165,9 +197,15 @@ def _may_come_off(word: str, kind: EntityKind) -> bool:
 
 
 def _extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
-    """Take the words before "of" into a place's name: "State of Qatar", "Strait of Malacca"."""
+    """Take in the words before "of" and those after "for": "State of Qatar", "Gulf Institute for the Sea"."""
+    if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
+        return start, rest.end()
     before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if kind == "place" else None
     return (before.start() if before else start), end
+
+
+def _takes_purpose(name: str) -> bool:
+    return bare(name.split()[-1]) in _PURPOSEFUL if name else False
 
 
 def _is_addressed_person(name: str) -> bool:
@@ -207,10 +245,23 @@ def _completed(text: str, start: int, end: int) -> tuple[int, int]:
         end = rest.end()
     if following := _PARTICLE_AFTER.match(text, end):
         end = _trimmed(text, start, following.end())[1]
+    if " " not in text[start:end] and (given := _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])):
+        start -= len(given.group()) if _is_given_name_here(given, text, start, end) else 0
     preceding = _PARTICLE_BEFORE.search(text[max(0, start - 40) : start])
     if preceding and not is_title(preceding.group().split()[0]):
         start -= len(preceding.group())
     return start, end
+
+
+def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
+    """Say whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
+    word = given.group(1)
+    titled = bare(word) in _COMMON | RANKS or is_title(word.removesuffix("s")) or is_calling(word)
+    if titled or is_demonym(word) or is_country(word) or kind_by_head([word.casefold()] * 2):
+        return False
+    before = text[max(0, start - len(given.group()) - 4) : start - len(given.group())].rstrip()
+    opens = before[-1:] in (*'.!?:;“"‘«—–', "")
+    return is_given_name(fold(word)) or not opens or is_described(text, end) or _AGED.match(text, end) is not None
 
 
 def _is_name(name: str, kind: EntityKind) -> bool:

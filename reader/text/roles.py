@@ -18,6 +18,7 @@ _LONGEST_APPOSITION = 90
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
+_VERBS = word_set("became become had has have is was were are got will would can could went came made took said says")
 _NO_PART = _LINKS | word_set("and or but with by from as that who said is was when")
 
 # Plain words that may describe a calling: at most so many after a determiner, one with such an ending without.
@@ -26,15 +27,43 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 
 # Said before a name these tell nothing of the person.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
+# Forms of address that follow the office: "chairman Prof. Ada Brenn".
+_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _LONGEST_ABBREVIATION = 5
 
 _APPOSITION = re.compile(
-    r",\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?((?:the|a|an|its|his|her|their)\s+)?"
-    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()–—]|$)"
+    r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
+    r"(?:(?:is|was)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
+    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
 )
-_HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by)\s")
+_COPULA = re.compile(
+    r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
+    r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
+)
+_HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that)\s")
+
+# "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
+_INTRODUCED = re.compile(
+    r"(?:^|[\s“\"(])(?:the|a|an|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
+    re.IGNORECASE,
+)
+_INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
+
+# Nouns that tell what somebody does, beside the callings that are listed: read only where the sentence is built so.
+_AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
+_NO_AGENTS = word_set(
+    """
+    after another chapter computer corner cover december disaster dinner either error ever factor favor former
+    gender harbor her however hunger later latter letter matter mirror monster never neither november number
+    october offer order other over paper power quarter rather remember river september shelter summer terror
+    under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
+    business witness success process press access illness less unless loss cancer minor major senior junior
+    prior superior similar covenant warrant plant relevant constant instant remainder border winner
+    """
+)
 
 
 def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
@@ -47,7 +76,10 @@ def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mappin
         others = names.get(mention.place.paragraph, ())
         before = bisect_left(others, mention.place)
         floor = others[before - 1].end if before else 0
-        if role := _title_before(text[floor : mention.place.start]) or _apposition_after(text, mention.place.end):
+        before_it = text[floor : mention.place.start]
+        if role := _title_before(before_it) or _apposition_after(text, mention.place.end):
+            return role
+        if role := _introduction(before_it, text, mention.place.end) or _predicate(text, mention.place.end):
             return role
     return None
 
@@ -55,7 +87,7 @@ def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mappin
 def _title_before(before: str) -> str | None:
     """Read the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
     words = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", _shield(before))[-1].split()[-_MOST_TITLE_WORDS:]
-    while words and bare(words[-1]) in HONORIFICS:
+    while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
         words.pop()
     if not words or _ends_sentence(words[-1]) or not (is_calling(words[-1]) or _is_office_of(words)):
         return None
@@ -66,6 +98,10 @@ def _title_before(before: str) -> str | None:
         first -= _describing(words[:first])
     role = _tidied(words[first:])
     return None if role is None or bare(role) in _NOT_ALONE else role
+
+
+def _is_post(words: Sequence[str]) -> bool:
+    return bool(words) and is_calling(words[-1])
 
 
 def _ends_sentence(word: str) -> bool:
@@ -122,18 +158,46 @@ def _tidied(words: Sequence[str]) -> str | None:
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
 
 
+def is_described(text: str, end: int) -> bool:
+    """Say whether the words after a name tell what somebody is: ", a harbour pilot, ...", "is a guide"."""
+    return _apposition_after(text, end) is not None or _predicate(text, end) is not None
+
+
 def _apposition_after(text: str, end: int) -> str | None:
     match = _APPOSITION.match(_shield(text[end : end + 2 * _LONGEST_APPOSITION]))
     if match is None:
         return None
     phrase = match.group(2).replace("\u2024", ".")
+    return phrase if _tells(phrase, article=match.group(1) is not None) else None
+
+
+def _introduction(before: str, text: str, end: int) -> str | None:
+    """Read "The mayor, ..." in front of a name that is set off by commas itself."""
+    if not before.endswith(", ") or not _SET_OFF.match(text, end):
+        return None
+    clause = re.split(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)", before[-_LONGEST_APPOSITION:])[-1]
+    match = _INTRODUCED.search(clause)
+    phrase = _INNER_DETERMINER.split(match.group(1))[-1] if match else ""
+    return phrase if _tells(phrase, article=True) else None
+
+
+def _predicate(text: str, end: int) -> str | None:
+    """Read "... is a jointer", "... has been mayor of Velm since"."""
+    match = _COPULA.match(text[end : end + _LONGEST_APPOSITION])
+    return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
+
+
+def _tells(phrase: str, article: bool) -> bool:
+    """Say whether ``phrase`` tells what somebody is, and is not the next name of a list: "Prime Minister Abe and"."""
     head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
-    if head and any(is_calling(word) for word in head[-2:]) and not _is_another_name(phrase, match.group(1)):
-        return phrase
-    return None
+    if not head or head[0] in _VERBS or head[0].endswith("ed"):
+        return False
+    if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
+        return False
+    if any(is_calling(word) for word in head[-2:]):
+        return True
+    return article and _is_agent(head[-1])
 
 
-def _is_another_name(phrase: str, article: str | None) -> bool:
-    """Say whether the words are the next item of a list: ", Prime Minister Abe and"."""
-    words = phrase.split()
-    return article is None and len(words) > 1 and is_calling(words[0]) and is_capitalised(words[-1])
+def _is_agent(word: str) -> bool:
+    return word.islower() and len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS

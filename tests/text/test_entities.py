@@ -71,6 +71,13 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Ada King] rows.", "Later King met the King."], {"Ada King": 2}, id="office as surname"),
         pytest.param(["[O:Gen Ada Brenn] rows.", "[P:Brenn] sleeps."], {"Ada Brenn": 2}, id="title inside the span"),
         pytest.param(["[P:Ada Brenn] rows. Later Brenn slept."], {"Ada Brenn": 2}, id="passed over by the model"),
+        pytest.param(["[O:Ada Osk-Lindqvist], a pilot, rows."], {"Ada Osk-Lindqvist": 1}, id="ends like a calling"),
+        pytest.param(["[P:Velm Harro] ran.", "Ato [P:Velm] sat."], {"Velm Harro": 2}, id="Ethiopian form of address"),
+        pytest.param(["[P:Ada Brenn] rose.", "[O:Brenn-san] sat."], {"Ada Brenn": 2}, id="Japanese form of address"),
+        pytest.param(["Then Ilva [P:Brenn], a pilot, ran."], {"Ilva Brenn": 1}, id="given name passed over"),
+        pytest.param(
+            ["[P:Ada Brenn] ran.", "[O:Ada Brenn’s Falk Tower] fell."], {"Ada Brenn": 2, "Falk Tower": 1}, id="owner"
+        ),
     ],
 )
 def test_every_person_comes_once(texts: list[str], expected: dict[str, int]) -> None:
@@ -102,6 +109,21 @@ def test_forms_of_address_part_a_family() -> None:
         ("Soon the harbour pilot [P:Ada Brenn] left.", "Ada Brenn", "harbour pilot"),
         ("They asked political scientist [P:Ada Brenn].", "Ada Brenn", "political scientist"),
         ("They met Gov. [P:Ada Brenn].", "Ada Brenn", "Gov."),
+        ("[P:Ada Brenn], a wrecker on the north quay, left.", "Ada Brenn", "wrecker on the north quay"),
+        ("[P:Ada Brenn], landlady of the Anchor, left.", "Ada Brenn", "landlady of the Anchor"),
+        ("[P:Ada Brenn], a pilot who has never sunk, left.", "Ada Brenn", "pilot"),
+        ("[P:Ada Brenn], who has been mayor since 1990, left.", "Ada Brenn", "mayor"),
+        ("[P:Ada Brenn], 41, from Velm, is a pilot.", "Ada Brenn", "pilot"),
+        ("[P:Ada Brenn] is the only doctor on the island.", "Ada Brenn", "doctor on the island"),
+        ("[P:Ada Brenn] has been mayor of Velm since May.", "Ada Brenn", "mayor of Velm"),
+        ("The mayor, [P:Ada Brenn], left.", "Ada Brenn", "mayor"),
+        ("“No,” said the head umpire, [P:Ada Brenn].", "Ada Brenn", "head umpire"),
+        ("Its founder and editor, [P:Ada Brenn], left.", "Ada Brenn", "founder and editor"),
+        ("Until May a customs officer, [P:Ada Brenn], sat there.", "Ada Brenn", "customs officer"),
+        ("They asked the chairman Prof. [P:Ada Brenn].", "Ada Brenn", "chairman"),
+        ("They saw the mayor, [P:Ada Brenn] and Otto.", "Ada Brenn", None),
+        ("[P:Ada Brenn], a day after the storm, left.", "Ada Brenn", None),
+        ("[P:Ada Brenn], the winter before, left.", "Ada Brenn", None),
         ("Otto is a pilot. [P:Ada Brenn] left.", "Ada Brenn", None),
         ("A fellow [P:Ada Brenn] knew left.", "Ada Brenn", None),
         ("Mrs. [P:Ada Brenn] left.", "Ada Brenn", None),
@@ -186,6 +208,84 @@ def test_the_article_votes_on_the_kind() -> None:
 )
 def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
     assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The ferry stopped in [P:Velm].", "Velm", "place"),
+        ("The ferry stopped near [O:Velm] on the way.", "Velm", "place"),
+        ("It comes from [P:Velm], by sea.", "Velm", "place"),
+        ("He sat in the village of [P:Velm] and waited.", "Velm", "place"),
+        ("The rocks of [P:Velm], a town on the coast, fell.", "Velm", "place"),
+        ("The boats left [P:Loch Velm].", "Loch Velm", "place"),
+        ("They sailed to the [N:Adriatic].", "Adriatic", "place"),
+        ("The Velm-based [O:Falk Ferries] grew.", "Velm", "place"),
+        ("[P:Velm] has agreed to buy the quay.", "Velm", "organisation"),
+        ("He bought shares in [P:Velm].", "Velm", "organisation"),
+        ("It belongs to [P:Velm Ropes], a firm on the quay.", "Velm Ropes", "organisation"),
+        ("[P:Velm Ropes], which lost money, left.", "Velm Ropes", "organisation"),
+        ("The [P:Danish Treasury] wrote.", "Danish Treasury", "organisation"),
+        ("The [G:Department for Islands] wrote.", "Department for Islands", "organisation"),
+        ("They slept aboard the [P:Ada Brenn].", "Ada Brenn", "product"),
+        ("[O:Ilva Brenn], a harbour pilot, left.", "Ilva Brenn", "person"),
+        ("[O:Ilva Brenn] laughed.", "Ilva Brenn", "person"),
+        ("[O:Ilva Brenn] keeps bees and says he likes them.", "Ilva Brenn", "person"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:
+    assert kinds(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("COLDHAM COUNTY, Utah — The fire ran.", "Coldham County"),
+        ("COLDHAM -- The fire ran.", "Coldham"),
+        ("COLDHAM (Reuters) - The fire ran.", "Coldham"),
+        ("[O:COLDHAM], Nov 23 (Reuters) — The fire ran.", "Coldham"),
+    ],
+)
+def test_a_dateline_names_a_place_in_usual_case(text: str, name: str) -> None:
+    assert kinds(text, "In the county and the ham it burned.")[name] == "place"
+
+
+def test_a_line_about_a_person_is_no_dateline() -> None:
+    assert "place" not in kinds("OTTO FALK -- He rows.", "VELM HARRO -- Harro rows.").values()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["[O:U.S. Agency for] [O:International Rowing]", "[O:U.S. Agency] for [O:International Rowing]"],
+)
+def test_a_body_keeps_what_it_is_for(name: str) -> None:
+    assert kinds(f"They asked the {name} on Monday.") == {"U.S. Agency for International Rowing": "organisation"}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Some people ask.", "[P:People] ask why."],
+        ["The cable broke.", "It said [O:CABLE MENDED], and [O:CABLE] again."],
+        ["[O:Replicas] were sold."],
+        ["“[P:I’m] going,” it said."],
+        ["She asked [P:Mum] and a [O:GP]."],
+        ["READ MORE: [P:Ada Brenn] rows again"],
+        ["WATCH: [P:Ada Brenn] rows again"],
+    ],
+)
+def test_common_words_and_pointers_name_nobody(texts: list[str]) -> None:
+    assert found(*texts) == {}
+
+
+def test_a_heading_alone_names_nobody() -> None:
+    paragraphs, names = marked("A Day in [G:Velm]", "They rowed.")
+    paragraphs[0] = replace(paragraphs[0], kind="heading")
+    assert find_entities(paragraphs, names) == ()
+
+
+def test_a_surname_may_be_a_common_word() -> None:
+    assert counts("[P:Ada Stone] rows past a stone.", "[P:Stone] won.") == {"Ada Stone": 2}
 
 
 def test_an_agency_is_nobody() -> None:

@@ -1,0 +1,124 @@
+"""Signs: the words around a name that tell whether it is a person, a place, a body or a ship."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.acronyms import is_acronym
+from reader.text.kinds import kind_by_head
+from reader.text.mentions import Mention
+from reader.text.offices import is_calling, is_title
+from reader.text.roles import is_described
+from reader.text.spelling import word_set
+
+SPEECH = (
+    r"(?:said|says|told|tells|added|adds|asked|explained|explains|noted|wrote|writes|tweeted|argued|argues|insisted|recalled|"
+    r"admitted|stressed|warned|joked|replied|testified|recounted|acknowledged|lamented)"
+)
+# What only people do.
+_HUMAN = (
+    r"(?:laughed|laughs|smiled|smiles|shrugged|shrugs|nodded|sighed|paused|grinned|wept|whispered|married|was born)"
+)
+
+_WINDOW = 40
+_SAYS = re.compile(rf"\s{SPEECH}\b")
+_ACTS = re.compile(rf"\s{_HUMAN}\b")
+_OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+_AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
+_OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
+
+_SETTLEMENT = r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|neighbou?rhood|borough)"
+# "a town of", but not "a town planner".
+_PHRASE_ENDS = r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|in|on|at|near|with|where|which|that|about|from|between|across)\b)"
+_OF_A_PLACE = re.compile(rf",\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}{_PHRASE_ENDS}")
+_A_SETTLEMENT = re.compile(
+    rf"\b(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|streets|people) of\s(?:the\s)?$"
+)
+_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
+_FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
+_HELD = re.compile(
+    r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
+    r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
+)
+_ENDS = re.compile(
+    r"\s?(?:[.,;:!?)”\"’—–]|--|$)|\s(?:on|with|and|or|that|this|last|since|until|till|by|in|for|from|to|at|as|after|"
+    r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
+)
+
+_THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
+_WHICH = re.compile(r",\swhich\b")
+_BODY = (
+    r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
+    r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer)"
+)
+_OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}{_PHRASE_ENDS}")
+_A_BODY = re.compile(
+    r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
+    r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+)
+_TRADES = re.compile(
+    r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
+    r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
+    r"stock\b|posted (?:a |its )?(?:profit|loss|record)\b|swallows\b|buys\b)"
+)
+_ABOARD = re.compile(
+    r"\b(?:aboard|ship|boat|trawler|ferry|vessel|yacht|tanker|frigate|tug|lifeboat|schooner|steamer|destroyer|submarine|"
+    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS)\s(?:the\s)?$"
+)
+_MOST_PERSON_WORDS = 3
+# Two-word names that start so are of bodies or things, whatever their verb.
+_NO_GIVEN_NAMES = word_set("new national royal united international first central general")
+
+
+def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 and more for a sure sign, below 0 against."""
+    before = text[max(0, mention.place.start - _WINDOW) : mention.place.start]
+    words = before.split()
+    if words and is_title(words[-1]) and words[-1][:1].isupper():
+        return {"person": 2}
+    if _ABOARD.search(before):
+        return {"product": 4}
+    if _OF_A_PERSON.match(text, mention.place.end) or (words and is_calling(words[-1])):
+        return {"person": 2}
+    if _OF_A_PEOPLE.match(text, mention.place.end):
+        return {"group": 2}
+    return (
+        _signs_of_bodies(mention, before, text)
+        or _signs_of_places(mention, before, text)
+        or _signs_of_people(mention, text)
+    )
+
+
+def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    end = mention.place.end
+    if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
+        return {"organisation": 3}
+    if _THE.search(before) and _ENDS.match(text, end):
+        return {"person": -3, "product": 1}
+    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
+
+
+def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, mention.place.end):
+        return {"place": 3}
+    if mention.kind == "organisation" and (is_acronym(mention.text) or kind_by_head(mention.key.split())):
+        return {}
+    if not _ENDS.match(text, mention.place.end) or _HELD.search(before):
+        return {}
+    if _PLACED.search(before):
+        return {"place": 2}
+    return {"place": 2} if mention.kind == "person" and _FROM.search(before) else {}
+
+
+def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
+    end = mention.place.end
+    if _ACTS.match(text, end) or is_described(text, end):
+        return {"person": 2}
+    if _SAYS.match(text, end):
+        return {"person": 1}
+    words = mention.key.split()
+    like_a_person = 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    if like_a_person and not mention.text.isupper() and _AND_HE.match(text, end):
+        return {"person": 1}
+    return {}
