@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.color import Color
 from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
@@ -17,8 +20,26 @@ ELLIPSIS = "…"
 
 
 def look(widget: Widget, name: str) -> Style:
-    """Give what the component ``name`` of ``widget`` adds to the style below it."""
-    return widget.get_visual_style(name, partial=True)
+    """Give what the component ``name`` of ``widget`` adds to the style below it.
+
+    Textual's own partial styles lose an opaque background, so the rules are read one by one.
+    """
+    styles = widget.get_component_styles(name)
+    return _added(styles.background, styles.color if styles.has_rule("color") else None, styles.text_style)
+
+
+@lru_cache(256)
+def _added(background: Color, foreground: Color | None, text: RichStyle) -> Style:
+    return Style(
+        background=background,
+        foreground=foreground,
+        bold=text.bold,
+        dim=text.dim,
+        italic=text.italic,
+        underline=text.underline,
+        reverse=text.reverse,
+        strike=text.strike,
+    )
 
 
 def fit(text: str, width: int) -> str:

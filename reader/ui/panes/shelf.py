@@ -64,11 +64,9 @@ class ShelfPane(Pane):
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        current = self.articles.current
-        place = None
-        if current is not None and shelf is None:
-            here, article_id = self.shelf, current.id
-            place = await self.ask(lambda library: library.rank(here, article_id))
+        place, here, anchor = None, self.shelf, self.articles.held
+        if anchor is not None and shelf is None:
+            place = await self.ask(lambda library: library.rank(here, anchor))
         count = counts.on(self.shelf)
         if shelf is not None:
             self.articles.reset(count)
@@ -116,7 +114,10 @@ class ShelfPane(Pane):
         """Go to the nearest unread article, or say that there is none."""
         way: Literal[1, -1] = 1 if step > 0 else -1
         shelf, cursor = self.shelf, self.articles.cursor
-        place = await self.ask(lambda library: library.next_unread(shelf, cursor, way))
+        answer = await self.ask(lambda library: (library.next_unread(shelf, cursor, way),))
+        if answer is None:
+            return
+        place = answer[0]
         if place is None:
             self.notify("No unread article that way.", timeout=2)
             return

@@ -20,7 +20,11 @@ KEPT_ROWS = 4096
 
 
 class ArticleList(LineList):
-    """Articles with their unread dots, sources, dates, stars and marks."""
+    """Articles with their unread dots, sources, dates, stars and marks.
+
+    ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
+    changes; the row at the cursor could be another one for a moment.
+    """
 
     item_height = 2
     BINDINGS = [
@@ -55,6 +59,7 @@ class ArticleList(LineList):
         super().__init__(id="articles")
         self.border_title = "Articles"
         self.marks: dict[int, ArticleRow] = {}
+        self.held: int | None = None
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
@@ -72,8 +77,10 @@ class ArticleList(LineList):
         self._rows.update(enumerate(rows, start))
         self._asked = None
         self.refresh()
+        if self.held is None and self.current is not None:
+            self.held = self.current.id
         if self._untold and self.current is not None:
-            self._untold = False
+            self._untold, self.held = False, self.current.id
             self.post_message(self.Moved(self))
 
     def rebase(self, count: int, cursor: int) -> None:
@@ -95,7 +102,7 @@ class ArticleList(LineList):
         """Show another shelf from its top."""
         self._former.clear()
         self._rows.clear()
-        self._untold = True
+        self._untold, self.held = True, None
         self.set_reactive(ArticleList.cursor, 0)
         self.scroll_to(y=0, animate=False, force=True)
         self.rebase(count, 0)
@@ -120,6 +127,7 @@ class ArticleList(LineList):
         """Say the position in the border, too; a row that is not known yet is told when it is."""
         super().watch_cursor()
         self._untold = self.current is None
+        self.held = self.current.id if self.current else None
         self._say_position()
 
     def on_resize(self) -> None:

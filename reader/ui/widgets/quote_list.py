@@ -63,7 +63,7 @@ class QuoteList(LineList):
         """Draw one quotation on its line."""
         row = self._rows[item]
         columns = min(_SPEAKER_COLUMNS, width // 3)
-        speaker = pad(f"{row.speaker} ?" if row.weak else row.speaker, columns)
+        speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker, columns)
         words = fit(row.line, width - columns - 3)
         return row_line(self, width, base, (f" {speaker} ", "dim" if row.weak else "sign"), (words, "title"))
 
