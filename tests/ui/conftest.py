@@ -131,11 +131,10 @@ async def opened(
 
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until every worker that is under way has come to its end, and its news have been drawn."""
-    for _ in range(3):
-        await pilot.pause()
-        if working := [worker for worker in pilot.app.workers if worker.group != "import"]:
-            await pilot.app.workers.wait_for_complete(working)
     await pilot.pause()
+    while working := [worker for worker in pilot.app.workers if worker.group != "import"]:
+        await pilot.app.workers.wait_for_complete(working)
+        await pilot.pause()
 
 
 @pytest.fixture
