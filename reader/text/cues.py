@@ -24,6 +24,7 @@ _SPEAKER_AFTER = re.compile(rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|
 _AFTER_CALLING = re.compile(
     rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
 )
+_DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:who|whose|aged|\d\d,)(?!\w)")
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
 
@@ -41,10 +42,12 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in _SPEAKER_BEFORE.finditer(text):
-        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*".!?:", "")
+        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*'.!?:“"‘*•(', "")
         if " " in match.group(1) or not opens:
             yield from _checked(text, *match.span(1))
     for match in _SPEAKER_AFTER.finditer(text):
+        yield from _checked(text, *match.span(1))
+    for match in _DESCRIBED.finditer(text):
         yield from _checked(text, *match.span(1))
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
@@ -53,8 +56,12 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Leave out titles and other words in front, and what cannot be a person."""
+    bare_name = True
     while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group()):
         start = first.end()
+        bare_name = is_title(first.group())
+    if " " not in text[start:end] and not bare_name:
+        return
     name = text[start:end]
     words = fold(name).split()
     is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))

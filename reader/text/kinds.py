@@ -85,6 +85,8 @@ _MOST_NAME_WORDS = 5
 # A usual given name in front weighs as much as two sightings as something else.
 _GIVEN_NAME_VOTES = 2
 
+# A title in quotation marks is a work, whatever words it is made of.
+_SURE_VOTES = 3
 # A dateline tells for sure.
 _DATELINE_VOTES = 12
 
@@ -113,6 +115,8 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
         return known
     if mention.key in people:
         return "person"
+    if votes["work"] >= _SURE_VOTES:
+        return "work"
     if told := kind_by_head(mention.key.split()):
         return told
     usual = votes.most_common(1)[0][0]

@@ -75,7 +75,7 @@ CALLINGS = word_set(
     grandfather parent neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
     volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
     superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
-    hunter miner logger patient graduate fellow personality celebrity guru leader rancher grocer landlady landlord
+    hunter miner logger patient graduate fellow personality celebrity guru leader rancher grocer guide landlady landlord
     postmistress postmaster umpire referee cox attaché attache grader sixth-grader seed astronomer conservator
     operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
     potter weaver photographer surveyor soldier goldsmith crofter docker foreman forewoman apprentice intern trainee

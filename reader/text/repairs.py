@@ -52,8 +52,8 @@ _ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{_ADDRESS_AFTER})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 _NO_NAME = re.compile(
-    r"^(?:\w+n|I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat)[’'](?:m|re|ve|ll|d|t)\b|"
-    r"[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
+    r"^(?:pro|anti|non)-|^(?:\w+n|I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat)[’'](?:m|re|ve|ll|d|t)\b"
+    r"|[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
@@ -74,7 +74,8 @@ _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
 _AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
-_DESCRIBES = re.compile(r"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z])[a-z][a-z]+\s")
+_STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
+_DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
 _CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
 # Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
 _NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
@@ -120,6 +121,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: Collection[str]
     for start, end in _parted(text, span.start, span.end, kind, people):
         start, end = _extended(text, *_pruned(text, *_trimmed(text, start, end), kind), kind)
         if kind in ("organisation", "place", "product", "work") and _is_addressed_person(text[start:end]):
+            kind = "person"
+        if kind == "organisation" and _has_given_name_before(text, start, end) and _AGED.match(text, end):
             kind = "person"
         if kind == "person":
             start, end = _without_title(text, start, end)
@@ -245,18 +248,24 @@ def _completed(text: str, start: int, end: int) -> tuple[int, int]:
         end = rest.end()
     if following := _PARTICLE_AFTER.match(text, end):
         end = _trimmed(text, start, following.end())[1]
-    if " " not in text[start:end] and (given := _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])):
-        start -= len(given.group()) if _is_given_name_here(given, text, start, end) else 0
+    if given := _has_given_name_before(text, start, end):
+        start -= len(given.group())
     preceding = _PARTICLE_BEFORE.search(text[max(0, start - 40) : start])
     if preceding and not is_title(preceding.group().split()[0]):
         start -= len(preceding.group())
     return start, end
 
 
+def _has_given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the given name that the model left out in front of a single word."""
+    given = None if " " in text[start:end] else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
+    return given if given and _is_given_name_here(given, text, start, end) else None
+
+
 def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
     """Say whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
     word = given.group(1)
-    titled = bare(word) in _COMMON | RANKS or is_title(word.removesuffix("s")) or is_calling(word)
+    titled = bare(word) in _COMMON | RANKS or any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word)
     if titled or is_demonym(word) or is_country(word) or kind_by_head([word.casefold()] * 2):
         return False
     before = text[max(0, start - len(given.group()) - 4) : start - len(given.group())].rstrip()

@@ -10,7 +10,7 @@ from reader.model import Place
 from reader.text.gazetteer import is_demonym
 from reader.text.mentions import COMMON_OPENERS, Mention
 from reader.text.offices import HONORIFICS, RANKS, bare, is_calling
-from reader.text.spelling import is_capitalised, word_set
+from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The longest titles before a name run to about ten words ("the U.S. Deputy Secretary of State for ...").
 _MOST_TITLE_WORDS = 10
@@ -27,6 +27,8 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 
 # Said before a name these tell nothing of the person.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
+# Forms of address in the church; small they are kin, and a role.
+_CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn".
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
 
@@ -97,7 +99,7 @@ def _title_before(before: str) -> str | None:
     if words[first].islower():
         first -= _describing(words[:first])
     role = _tidied(words[first:])
-    return None if role is None or bare(role) in _NOT_ALONE else role
+    return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
 
 
 def _is_post(words: Sequence[str]) -> bool:
@@ -153,7 +155,7 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
 
 def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
-    while kept and (bare(kept[0]) in _LINKS or bare(kept[0]) in HONORIFICS or bare(kept[0]) in COMMON_OPENERS):
+    while kept and (bare(kept[0]) in _LINKS | HONORIFICS or without_possessive(bare(kept[0])) in COMMON_OPENERS):
         kept.pop(0)
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
 

@@ -25,15 +25,32 @@ _WINDOW = 40
 _SAYS = re.compile(rf"\s{SPEECH}\b")
 _ACTS = re.compile(rf"\s{_HUMAN}\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+_AROUND_A_PERSON = re.compile(
+    r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
+)
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
 
-_SETTLEMENT = r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|neighbou?rhood|borough)"
+_SETTLEMENT = (
+    r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
+    r"neighbou?rhood)"
+)
 # "a town of", but not "a town planner".
-_PHRASE_ENDS = r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|in|on|at|near|with|where|which|that|about|from|between|across)\b)"
+_PHRASE_ENDS = r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|to|in|on|at|near|with|where|which|that|about|from|between|across)\b)"
 _OF_A_PLACE = re.compile(rf",\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}{_PHRASE_ENDS}")
+_IS_A_PLACE = re.compile(
+    rf"\s(?:is|was|has become|became|remains)\s(?:a|an|the|one of the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}"
+    rf"{_PHRASE_ENDS}"
+)
 _A_SETTLEMENT = re.compile(
-    rf"\b(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|streets|people) of\s(?:the\s)?$"
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
+    r"center|heart|mayor|pond) of|(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on))\s"
+    r"(?:the\s)?$"
+)
+_PLACE_WORD = re.compile(r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|peninsula)\b")
+_BOUND_FOR = re.compile(
+    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed)\b"
+    r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
@@ -62,6 +79,10 @@ _TRADES = re.compile(
     r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
     r"stock\b|posted (?:a |its )?(?:profit|loss|record)\b|swallows\b|buys\b)"
 )
+_UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
+_AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
+_QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
+_QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 _ABOARD = re.compile(
     r"\b(?:aboard|ship|boat|trawler|ferry|vessel|yacht|tanker|frigate|tug|lifeboat|schooner|steamer|destroyer|submarine|"
     r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS)\s(?:the\s)?$"
@@ -73,42 +94,65 @@ _NO_GIVEN_NAMES = word_set("new national royal united international first centra
 
 def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 and more for a sure sign, below 0 against."""
-    before = text[max(0, mention.place.start - _WINDOW) : mention.place.start]
+    start, end = mention.place.start, mention.place.end
+    before = text[max(0, start - _WINDOW) : start]
     words = before.split()
     if words and is_title(words[-1]) and words[-1][:1].isupper():
         return {"person": 2}
+    if _OF_A_PEOPLE.match(text, end):
+        return {"group": 2}
+    if told := _signs_of_things(mention, before, text) or _signs_of_bodies(mention, before, text):
+        return told
+    if _OF_A_PERSON.match(text, end) or (words and is_calling(words[-1])):
+        return {"person": 2}
+    return _signs_of_places(mention, before, text) or _signs_of_people(mention, text)
+
+
+def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know ships and the titles of works."""
+    end = mention.place.end
     if _ABOARD.search(before):
         return {"product": 4}
-    if _OF_A_PERSON.match(text, mention.place.end) or (words and is_calling(words[-1])):
-        return {"person": 2}
-    if _OF_A_PEOPLE.match(text, mention.place.end):
-        return {"group": 2}
-    return (
-        _signs_of_bodies(mention, before, text)
-        or _signs_of_places(mention, before, text)
-        or _signs_of_people(mention, text)
-    )
+    if _THE.search(before) and (
+        _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and _is_open(mention))
+    ):
+        return {"product": 2}
+    is_quoted = _QUOTE_BEFORE.search(before) and _QUOTE_AFTER.match(text, end)
+    return {"work": 3} if is_quoted and mention.kind != "place" and " " in mention.key else {}
+
+
+def _is_open(mention: Mention) -> bool:
+    """Say whether the name itself does not tell what it is."""
+    return kind_by_head(mention.key.split()) is None and not is_acronym(mention.text)
 
 
 def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
     if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
         return {"organisation": 3}
-    if _THE.search(before) and _ENDS.match(text, end):
-        return {"person": -3, "product": 1}
+    if _THE.search(before):
+        if _AROUND_A_PERSON.match(text, end):
+            return {"person": 1}
+        if _ENDS.match(text, end):
+            return {"person": -3, "product": 1}
+        return {} if " " in mention.key else {"person": -2, "product": 1}
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
 
 
 def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, mention.place.end):
+    end = mention.place.end
+    if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
         return {"place": 3}
-    if mention.kind == "organisation" and (is_acronym(mention.text) or kind_by_head(mention.key.split())):
+    if mention.kind == "organisation" and not _is_open(mention):
         return {}
-    if not _ENDS.match(text, mention.place.end) or _HELD.search(before):
-        return {}
-    if _PLACED.search(before):
+    if _PLACE_WORD.match(text, end):
         return {"place": 2}
-    return {"place": 2} if mention.kind == "person" and _FROM.search(before) else {}
+    if not _ENDS.match(text, end) or _HELD.search(before):
+        return {}
+    if _PLACED.search(before) or (mention.kind != "organisation" and _FROM.search(before)):
+        return {"place": 2}
+    wide = text[max(0, mention.place.start - 2 * _WINDOW) : mention.place.start]
+    return {"place": 2} if _BOUND_FOR.search(wide) else {}
 
 
 def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:

@@ -225,9 +225,20 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("He bought shares in [P:Velm].", "Velm", "organisation"),
         ("It belongs to [P:Velm Ropes], a firm on the quay.", "Velm Ropes", "organisation"),
         ("[P:Velm Ropes], which lost money, left.", "Velm Ropes", "organisation"),
+        ("[O:Velm] has become the first city to ban ferries.", "Velm", "place"),
+        ("They met on the pier at [O:Velm].", "Velm", "place"),
+        ("It rolled through the centre of [O:Velm] on Monday.", "Velm", "place"),
+        ("He spoke of his visit to [P:Velm] in May.", "Velm", "place"),
+        ("The rowers’ [P:Velm] branch met.", "Velm", "place"),
+        ("The operator [P:Velm] has agreed to buy it.", "Velm", "organisation"),
         ("The [P:Danish Treasury] wrote.", "Danish Treasury", "organisation"),
         ("The [G:Department for Islands] wrote.", "Department for Islands", "organisation"),
         ("They slept aboard the [P:Ada Brenn].", "Ada Brenn", "product"),
+        ("The [O:Petrel Rock] rode it out, with all her lights on.", "Petrel Rock", "product"),
+        ("They showed “[W:Ada Goes to Sea]” twice.", "Ada Goes to Sea", "work"),
+        ("Then Ilva [O:Brenn], who is eighty, fell.", "Ilva Brenn", "person"),
+        ("The Ilva [P:Brenn] case went on. [P:Ilva Brenn] won.", "Ilva Brenn", "person"),
+        ("Ilva Brenn, whose uncle drowned, sings.", "Ilva Brenn", "person"),
         ("[O:Ilva Brenn], a harbour pilot, left.", "Ilva Brenn", "person"),
         ("[O:Ilva Brenn] laughed.", "Ilva Brenn", "person"),
         ("[O:Ilva Brenn] keeps bees and says he likes them.", "Ilva Brenn", "person"),
@@ -269,13 +280,16 @@ def test_a_body_keeps_what_it_is_for(name: str) -> None:
         ["The cable broke.", "It said [O:CABLE MENDED], and [O:CABLE] again."],
         ["[O:Replicas] were sold."],
         ["“[P:I’m] going,” it said."],
+        ["“People told us,” it said.", "• Union says no"],
+        ["The [P:pro-Velm] camp won."],
+        ["Miners met in the [P:Velm] rail tunnel."],
         ["She asked [P:Mum] and a [O:GP]."],
         ["READ MORE: [P:Ada Brenn] rows again"],
         ["WATCH: [P:Ada Brenn] rows again"],
     ],
 )
 def test_common_words_and_pointers_name_nobody(texts: list[str]) -> None:
-    assert found(*texts) == {}
+    assert not {"person", "organisation", "place"}.intersection(kinds(*texts).values())
 
 
 def test_a_heading_alone_names_nobody() -> None:
