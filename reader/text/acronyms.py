@@ -35,12 +35,20 @@ def is_acronym(name: str) -> bool:
 
 def stands_for(acronym: str, name: str) -> bool:
     """Say whether ``acronym`` can be read off the first letters of ``name``, small words counted or not."""
-    letters = fold(acronym).replace(".", "").replace("&", "")
+    return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
+
+
+def letters(acronym: str) -> str:
+    """Give the letters of ``acronym`` for comparing: "pg" for "P&G"."""
+    return fold(acronym).replace(".", "").replace("&", "")
+
+
+def initials(name: str) -> tuple[str, ...]:
+    """Give the first letters of the words of ``name``, without its small words and with them; none of one word."""
     words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]
-    if len(words) < 2 or len(letters) < 2:
-        return False
-    large = [word for word in words if word not in _SMALL_WORDS]
-    return letters in ("".join(word[0] for word in large), "".join(word[0] for word in words))
+    if len(words) < 2:
+        return ()
+    return "".join(word[0] for word in words if word not in _SMALL_WORDS), "".join(word[0] for word in words)
 
 
 def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:

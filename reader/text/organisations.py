@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reader.model import EntityKind
-from reader.text.acronyms import Expansion, is_acronym, stands_for
+from reader.text.acronyms import Expansion, initials, is_acronym, letters, stands_for
 from reader.text.gazetteer import body_name, country_name, province_name
 from reader.text.kinds import ORGANISATION_HEADS
 from reader.text.mentions import Mention
@@ -22,16 +23,20 @@ _FORMS_OF_COMPANY = re.compile(
 
 # Places of three capitals are initials ("DRC"), from four on they are datelines ("OSLO").
 _SHORTEST_SHOUTED = 4
+# Among how many things a short form is looked for, and how long a name may be; no article has more.
+_MOST_NAMESAKES = 60
+_MOST_WORDS = 12
 _CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
 
 
 @dataclass
 class Thing:
-    """One place, organisation or other thing while its mentions are being gathered."""
+    """One place, organisation or other thing while its mentions are being gathered; ``forms`` as they are written."""
 
     kind: EntityKind
     key: str
     mentions: list[Mention] = field(default_factory=list)
+    forms: dict[str, str] = field(default_factory=dict)
     usual_name: str | None = None
 
     @property
@@ -52,18 +57,54 @@ def _is_shouted(name: str, kind: EntityKind) -> bool:
     return kind == "place" and name.isupper() and "." not in name and len(name) >= _SHORTEST_SHOUTED
 
 
+class Catalogue:
+    """The things of an article, found by their keys and by the beginnings and ends of them."""
+
+    def __init__(self) -> None:
+        self.things: list[Thing] = []
+        self._by_key: dict[tuple[EntityKind, str], Thing] = {}
+        self._by_part: dict[str, dict[int, Thing]] = {}
+
+    def get(self, kind: EntityKind, key: str) -> Thing | None:
+        """Give the thing that ``key`` is known for."""
+        return self._by_key.get((kind, key))
+
+    def with_part(self, kind: EntityKind, part: str) -> list[Thing]:
+        """Give the things of which a form begins or ends with the words of ``part``, or whose initials it is."""
+        things = islice(self._by_part.get(part, {}).values(), _MOST_NAMESAKES)
+        return [thing for thing in things if thing.kind == kind]
+
+    def add(self, kind: EntityKind, key: str, usual_name: str | None) -> Thing:
+        """Give a new thing."""
+        self.things.append(Thing(kind, key, usual_name=usual_name))
+        return self.things[-1]
+
+    def enter(self, thing: Thing, key: str, mention: Mention) -> None:
+        """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
+        self._by_key[thing.kind, key] = thing
+        for part in () if mention.key in thing.forms else (*_ends(key), *_ends(mention.key), *initials(mention.text)):
+            self._by_part.setdefault(part, {})[id(thing)] = thing
+        thing.forms[mention.key] = mention.text
+        thing.mentions.append(mention)
+
+
 def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
     """Gather mentions of the same thing, longest names first, so that short ones find them."""
-    things: dict[tuple[EntityKind, str], Thing] = {}
+    catalogue = Catalogue()
     korea = _bare_korea(mentions)
     for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
         usual = _usual_name(mention, korea)
         key = fold(usual) if usual else _plain(mention.key)
-        thing = things.get((mention.kind, key)) or _longer_form(list(things.values()), mention, key, acronyms)
-        if thing is None:
-            thing = Thing(mention.kind, key, usual_name=usual)
-        things.setdefault((mention.kind, key), thing).mentions.append(mention)
-    return list({id(thing): thing for thing in things.values()}.values())
+        thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
+        catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
+    return catalogue.things
+
+
+def _ends(key: str) -> list[str]:
+    """Give what a name begins and ends with, the whole of it included; of a very long one only the outer words."""
+    words = key.split()
+    counts = range(1, min(len(words), _MOST_WORDS) + 1)
+    return [" ".join(part) for count in counts for part in (words[:count], words[-count:])]
 
 
 def _usual_name(mention: Mention, korea: str | None) -> str | None:
@@ -86,24 +127,26 @@ def _plain(key: str) -> str:
     return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", key.removeprefix("the "))) or key
 
 
-def _longer_form(
-    things: Sequence[Thing], mention: Mention, key: str, acronyms: Mapping[str, Expansion]
-) -> Thing | None:
-    alike = [thing for thing in things if thing.kind == mention.kind]
+def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
     if is_acronym(mention.text):
-        expansion = fold(acronyms[mention.text].name) if mention.text in acronyms else ""
-        return next((thing for thing in alike if _expands(thing, mention.text, expansion)), None)
+        if mention.text in acronyms:
+            full = fold(acronyms[mention.text].name)
+            bearers = catalogue.with_part(mention.kind, full)
+            return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
+        alike = catalogue.with_part(mention.kind, letters(mention.text))
+        return next((thing for thing in alike if _expands(thing, mention.text)), None)
     if mention.kind != "organisation":
         return None
-    within = [thing for thing in alike if _is_short_for(key, thing.key)]
+    within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(key, thing.key)]
     return within[0] if len(within) == 1 else None
 
 
-def _expands(thing: Thing, acronym: str, expansion: str) -> bool:
-    forms = {other.key: other.text for other in thing.mentions}
-    if expansion:
-        return any(key == expansion or key.endswith(f" {expansion}") for key in forms)
-    return any(stands_for(acronym, text) for text in forms.values())
+def _expands(thing: Thing, acronym: str) -> bool:
+    return any(stands_for(acronym, text) for text in thing.forms.values())
+
+
+def _ends_in(full: str, form: str) -> bool:
+    return form == full or form.endswith(f" {full}")
 
 
 def _is_short_for(short: str, long: str) -> bool:

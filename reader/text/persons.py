@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
+from reader.model import Place
 from reader.text.mentions import PARTICLES, Mention
 from reader.text.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.spelling import fold
@@ -19,18 +22,30 @@ _SHORTEST_PET_NAME = 3
 # Longer runs are rarely one name, and never the one to show.
 _LONGEST_NAME = 5
 
+# Among how many bearers of one word a name is looked for; no article has so many, and a longer search would not end.
+_MOST_NAMESAKES = 60
+
 
 @dataclass
 class Person:
-    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words."""
+    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
 
+    ``places`` are those of ``mentions``, sorted; ``addresses`` the genders of the forms of address that they were met
+    with; ``number`` counts the persons as they come.
+    """
+
+    number: int
     forms: dict[tuple[str, ...], None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    addresses: set[str] = field(default_factory=set)
 
-    def take(self, mention: Mention) -> None:
+    def take(self, mention: Mention, address: str | None) -> None:
         """Count ``mention`` as this person's."""
-        self.forms[name_words(mention.text)] = None
         self.mentions.append(mention)
+        insort(self.places, mention.place)
+        if address:
+            self.addresses.add(address)
 
     @property
     def full_forms(self) -> list[tuple[str, ...]]:
@@ -44,17 +59,49 @@ class Person:
         return max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
 
 
+class Register:
+    """The persons of an article, found by the words of their names: a book holds thousands."""
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self._bearers: dict[str, dict[int, Person]] = {}
+
+    def bearers(self, words: Iterable[str]) -> list[Person]:
+        """Give the persons whose names hold one of ``words``, in the order they came."""
+        found: dict[int, Person] = {}
+        for word in words:
+            found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
+        return [found[number] for number in sorted(found)]
+
+    def add(self) -> Person:
+        """Give a new person, who has no name yet."""
+        self.persons.append(Person(len(self.persons)))
+        return self.persons[-1]
+
+    def name(self, person: Person, form: tuple[str, ...]) -> None:
+        """Enter a form of the name of ``person``."""
+        if form not in person.forms:
+            person.forms[form] = None
+            for word in (*form, "".join(form), "".join(form[-2:])):
+                self._bearers.setdefault(word, {})[person.number] = person
+
+
 def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
     """Gather the mentions of people into persons, in the order of their first full mention."""
-    persons: list[Person] = []
-    for mention in sorted(mentions, key=lambda mention: mention.place):
-        if len(name_words(mention.text)) > 1:
-            _matching(persons, name_words(mention.text)).take(mention)
-    full = list(persons)
-    for mention in sorted(mentions, key=lambda mention: mention.place):
-        if len(name_words(mention.text)) <= 1:
-            _person_of_word(persons, full, mention, texts).take(mention)
-    return persons
+    register = Register()
+    named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
+    for mention, words in named:
+        if len(words) > 1:
+            person = _matching(register, words)
+            register.name(person, words)
+            person.take(mention, _address(mention, texts))
+    for mention, words in named:
+        if len(words) <= 1:
+            address = _address(mention, texts)
+            person = _person_of_word(register, mention, address)
+            register.name(person, words)
+            person.take(mention, address)
+    return register.persons
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -72,12 +119,11 @@ def _fullness(name: str) -> tuple[int, int]:
     return size, sum(len(word.strip(".")) > 1 for word in words)
 
 
-def _matching(persons: list[Person], words: tuple[str, ...]) -> Person:
-    for person in persons:
-        if any(_same_person(words, form) for form in person.forms):
+def _matching(register: Register, words: tuple[str, ...]) -> Person:
+    for person in register.bearers((*words, "".join(words))):
+        if any(_same_person(words, form) for form in person.full_forms):
             return person
-    persons.append(Person())
-    return persons[-1]
+    return register.add()
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -102,19 +148,14 @@ def _given_names_fit(one: str, other: str) -> bool:
     return False
 
 
-def _person_of_word(
-    persons: list[Person], full: Sequence[Person], mention: Mention, texts: Mapping[int, str]
-) -> Person:
+def _person_of_word(register: Register, mention: Mention, address: str | None) -> Person:
     """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
     word = "".join(name_words(mention.text))
+    bearers = register.bearers((word,))
     for fits in (_by_last, _by_first, _by_any):
-        if found := [person for person in full if any(fits(word, form) for form in person.full_forms)]:
-            return _nearest(_of_gender(found, mention, texts), mention)
-    alone = [person for person in persons if (word,) in person.forms]
-    if not alone:
-        persons.append(Person())
-        alone = [persons[-1]]
-    return alone[0]
+        if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
+            return _nearest(_of_gender(found, address), mention.place)
+    return next((person for person in bearers if (word,) in person.forms), None) or register.add()
 
 
 def _by_last(word: str, form: tuple[str, ...]) -> bool:
@@ -129,18 +170,12 @@ def _by_any(word: str, form: tuple[str, ...]) -> bool:
     return word in form and word not in PARTICLES and len(word) > 1
 
 
-def _of_gender(persons: list[Person], mention: Mention, texts: Mapping[int, str]) -> list[Person]:
+def _of_gender(persons: list[Person], address: str | None) -> list[Person]:
     """Of a family, keep those whom the same form of address has met: Mr Lee is not Ms Lee."""
-    wanted = _address(mention, texts)
-    if len(persons) == 1 or wanted is None:
+    if len(persons) == 1 or address is None:
         return persons
-    met = [person for person in persons if wanted in _addresses(person.mentions, texts)]
-    other = [person for person in persons if not _addresses(person.mentions, texts)]
-    return met or other or persons
-
-
-def _addresses(mentions: Iterable[Mention], texts: Mapping[int, str]) -> set[str | None]:
-    return {_address(mention, texts) for mention in mentions} - {None}
+    met = [person for person in persons if address in person.addresses]
+    return met or [person for person in persons if not person.addresses] or persons
 
 
 def _address(mention: Mention, texts: Mapping[int, str]) -> str | None:
@@ -149,11 +184,9 @@ def _address(mention: Mention, texts: Mapping[int, str]) -> str | None:
     return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
 
 
-def _nearest(persons: Sequence[Person], mention: Mention) -> Person:
-    """Take the person named last before ``mention``, else the one named first after it."""
-    def distance(person: Person) -> tuple[bool, int, int]:
-        before = [other.place for other in person.mentions if other.place < mention.place]
-        last = max(before) if before else min(other.place for other in person.mentions)
-        return (not before, -last.paragraph if before else last.paragraph, -last.start if before else last.start)
-
-    return min(persons, key=distance)
+def _nearest(persons: Sequence[Person], place: Place) -> Person:
+    """Take the person named last before ``place``, else the one named first after it."""
+    before = [person for person in persons if person.places[0] < place]
+    if before:
+        return max(before, key=lambda person: person.places[bisect_left(person.places, place) - 1])
+    return min(persons, key=lambda person: person.places[0])

@@ -348,3 +348,17 @@ def test_the_model_and_the_rules_together(language_model: LanguageModel) -> None
     assert len(entities["United States"].mentions) == 2
     assert {"Norway", "Paris"} <= {name for name, entity in entities.items() if entity.kind == "place"}
     assert "Tuesday" not in entities
+
+
+def test_an_acronym_is_of_the_body_before_it_and_not_of_a_longer_name() -> None:
+    texts = ["The [O:Velm Rowing Club Visitor Hall] and the [O:Velm Rowing Club] (VRC) met.", "[O:VRC] won."]
+    assert counts(*texts) == {"Velm Rowing Club Visitor Hall": 1, "Velm Rowing Club": 3}
+
+
+def test_thousands_of_names_come_once_each() -> None:
+    syllables = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "na", "pu", "ri")
+    surnames = [f"{one}{two}{three}".title() for one in syllables for two in syllables for three in syllables]
+    text = " ".join(f"Then [P:Ada {surname}] met [O:{surname} Rowers]." for surname in surnames)
+    entities = found(text)
+    assert len(entities) == 2 * len(surnames)
+    assert all(len(entity.mentions) == 1 for entity in entities.values())
