@@ -75,7 +75,7 @@ def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo:
 @click.pass_context
 def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
     """Open the reader; given paths are imported first, inside it."""
-    from reader.ui.app import run_reader
+    from reader.ui.start import run_reader
 
     for name in inputs:
         if name != "-" and not Path(name).exists():

@@ -11,30 +11,27 @@ from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
 from reader.model import Span
+from reader.ui.controls import UNSAFE
 
-# Cleaned text holds none of these; file names, error messages and libraries made elsewhere may.
-_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-_DANGEROUS = re.compile(f"[{_CONTROLS}]")
-_LINE_BREAKING = re.compile(f"[{_CONTROLS}\t\n]")
-
+_STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 def emit(text: str = "", stream: TextIO | None = None) -> None:
     """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
     out = stream or sys.stdout
     encoding = out.encoding or "utf-8"
-    safe = _DANGEROUS.sub("\N{REPLACEMENT CHARACTER}", text)
+    safe = UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _STAND_IN, text)
     out.write(safe.encode(encoding, "replace").decode(encoding) + "\n")
 
 
 def emit_json(record: dict[str, Any]) -> None:
     """Print one JSON object on a line of its own; what a terminal could act on is escaped."""
     line = json.dumps(record, ensure_ascii=False)
-    sys.stdout.buffer.write(_DANGEROUS.sub(_escaped, line).encode("utf-8") + b"\n")
+    sys.stdout.buffer.write(UNSAFE.sub(_escaped, line).encode("utf-8") + b"\n")
 
 
 def one_line(text: str) -> str:
     """Give ``text`` fit for the middle of a line: a path or a title that cannot break it."""
-    return _LINE_BREAKING.sub("\N{REPLACEMENT CHARACTER}", text)
+    return UNSAFE.sub(_STAND_IN, text)
 
 
 def complain(sentence: str) -> None:
@@ -63,4 +60,6 @@ def _bold(text: str, spans: tuple[Span, ...]) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return f"\\u{ord(match.group()):04x}"
+    code = ord(match.group())
+    # JSON writes what lies beyond the first 65,536 characters as two surrogates (RFC 8259, section 7).
+    return f"\\u{code:04x}" if code <= 0xFFFF else json.dumps(match.group())[1:-1]

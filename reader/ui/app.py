@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class ReaderApp(KeyedApp):
-    """The reader over one library; ``inputs`` are imported as soon as it is open."""
+    """The reader over one library; ``inputs`` are imported as soon as it is open.
+
+    A ``library`` that is open already is used as it is; otherwise the configured one is opened.
+    """
 
     TITLE = "kreader"
     COMMANDS = App.COMMANDS | {lambda: _command_provider()}
@@ -40,12 +41,12 @@ class ReaderApp(KeyedApp):
             "Find and run any command", footer=True, priority=True),
     ]  # fmt: skip
 
-    def __init__(self, config: Config, inputs: Sequence[str] = ()) -> None:
+    def __init__(self, config: Config, inputs: Sequence[str] = (), library: Library | None = None) -> None:
         styles = resource_dir("styles")
         super().__init__(css_path=[styles / "app.tcss", styles / "panes.tcss"])
         self.config = config
         self.inputs = inputs
-        self.library: Library | None = None
+        self.library = library
         self._barrier = TerminalBarrier()
         for theme in THEMES:
             self.register_theme(theme)
@@ -76,12 +77,15 @@ class ReaderApp(KeyedApp):
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
+        library = self.library
         try:
-            self.library = await asyncio.to_thread(_open_library, self.config.library)
+            if library is None:
+                library = await asyncio.to_thread(_open_library, self.config.library)
         except ReaderError as error:
             self.exit(return_code=error.exit_code, message=str(error))
             return
-        self.main.library.set_result(self.library)
+        self.library = library
+        self.main.library.set_result(library)
         if self.inputs:
             self.main.importing.start(self.inputs)
 
@@ -117,22 +121,3 @@ def _command_provider() -> type[Provider]:
     from reader.ui.palette import CommandProvider  # needed when the palette opens
 
     return CommandProvider
-
-
-def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
-    """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own."""
-    if not demo:
-        return _run(config, inputs)
-    with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
-        samples = str(resource_dir("sample_articles"))
-        return _run(replace(config, library=Path(folder) / "demo.db"), [*inputs, samples])
-
-
-def _run(config: Config, inputs: Sequence[str]) -> int:
-    app = ReaderApp(config, inputs)
-    try:
-        app.run()
-    finally:
-        if app.library is not None:
-            app.library.close()
-    return app.return_code or 0

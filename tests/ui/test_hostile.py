@@ -18,7 +18,8 @@ from reader.errors import LibraryError
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
-from reader.ui.barrier import TerminalBarrier, is_safe_link, without_controls
+from reader.ui.barrier import TerminalBarrier, is_safe_link
+from reader.ui.controls import without_controls
 from reader.ui.screens.main import MainScreen
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]

@@ -8,7 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
-from reader.ui.barrier import without_controls
+from reader.ui.controls import without_controls
 from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.text import TextPane

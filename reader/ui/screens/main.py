@@ -20,7 +20,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
 from reader.ui.screens.paned import PanedScreen, size_classes
-from reader.ui.views.wording import counted
+from reader.ui.views.wording import counts_line
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
@@ -96,7 +96,7 @@ class MainScreen(PanedScreen):
         counts = counted_.counts
         self.search.articles = counts.articles
         self.title_bar.shelf = SHELVES[counted_.shelf]
-        self.title_bar.counts = f"{counted(counts.articles, 'article')} · {counts.unread:,} unread"
+        self.title_bar.counts = counts_line(counts)
 
     @on(ShelfPane.Changed)
     def _changed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.model import Article, Place, Quote
-from reader.ui.barrier import without_controls
+from reader.ui.controls import without_controls
 from reader.ui.views.wording import day, one_line
 
 

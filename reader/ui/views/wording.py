@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reader.model import Tally
+from reader.model import Counts, Tally
 
 # Shown titles and names are cut here, so that a hostile one costs no more than a long one.
 ONE_LINE_LIMIT = 300
@@ -34,6 +34,11 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 def joined(*parts: str) -> str:
     """Join what is not empty with the sign that parts the fields of one line."""
     return " · ".join(part for part in parts if part)
+
+
+def counts_line(counts: Counts) -> str:
+    """Say how much a library holds: "1,204 articles · 87 unread"."""
+    return joined(counted(counts.articles, "article"), f"{counts.unread:,} unread")
 
 
 def tally_line(tally: Tally, stopped: bool = False) -> str:

@@ -1,0 +1,85 @@
+"""The first rows, on the terminal before Textual is: its import is nine tenths of a start.
+
+What is painted stands where the screen will stand: the line at the top, the frame of the list and its first
+rows. The keys pressed meanwhile wait in the terminal and reach the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from reader.model import Counts
+from reader.ui.controls import without_controls
+from reader.ui.views.rows import ArticleRow
+from reader.ui.views.wording import counts_line
+
+# Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"
+
+# The widths of the screen, as the stylesheet and its breakpoints have them.
+_WIDE, _MEDIUM = 120, 80
+
+_DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
+
+
+def can_paint() -> bool:
+    """Tell whether there is a terminal to paint on, the one that Textual will use."""
+    return sys.__stderr__ is not None and sys.__stderr__.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def rows_in_sight() -> int:
+    """Give how many rows of the list the terminal has room for."""
+    return max(1, (shutil.get_terminal_size().lines - 4) // 2)
+
+
+def paint(rows: Sequence[ArticleRow], counts: Counts) -> None:
+    """Paint the top of the screen with its first rows."""
+    columns, lines = shutil.get_terminal_size()
+    if sys.__stderr__ is not None:
+        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines)))
+        sys.__stderr__.flush()
+
+
+def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int) -> list[str]:
+    """Give the lines of the first picture, none wider than the terminal; text is harmless, colours apart."""
+    width = list_width(columns)
+    body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]
+    frame = [
+        f"╭{_fitted('─ Articles ', width - 2, '─')}╮",
+        *(f"│{line}│" for line in body),
+        f"╰{_fitted('', width - 2, '─')}╯",
+    ]
+    return [_title(counts_line(counts), columns), *frame]
+
+
+def list_width(columns: int) -> int:
+    """Give the width of the list, its frame included, in a terminal of ``columns``."""
+    if columns < _MEDIUM:
+        return columns
+    return min(54, columns * 34 // 100) if columns >= _WIDE else columns * 38 // 100
+
+
+def _title(counted: str, columns: int) -> str:
+    left = " kreader ▸ All articles"
+    gap = columns - cell_len(left) - cell_len(counted) - 1
+    return f"{_BOLD} kreader{_PLAIN} ▸ All articles{' ' * gap}{_DIM}{counted}{_PLAIN} " if gap > 0 else left[:columns]
+
+
+def _row(row: ArticleRow, width: int) -> tuple[str, str]:
+    dot, look = ("●", _BOLD) if row.unread else (" ", "")
+    title = _fitted(f" {dot} {row.title}", width - 1)
+    about = _fitted(f"   {row.about}", width - 3)
+    return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{' ★ ' if row.starred else '   '}"
+
+
+def _fitted(text: str, width: int, fill: str = " ") -> str:
+    """Cut or fill harmless ``text`` to exactly ``width`` columns."""
+    safe = without_controls(text).replace("\t", " ").replace("\n", " ")
+    if cell_len(safe) > width:
+        return set_cell_size(set_cell_size(safe, max(0, width - 1)).rstrip() + "…", width)
+    return safe + fill * (width - cell_len(safe))

@@ -1,0 +1,55 @@
+"""Opening the reader: the first rows at once, then the application over them."""
+
+from __future__ import annotations
+
+import gc
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.config import Config
+from reader.library import Library
+from reader.resources import resource_dir
+from reader.ui.first_paint import can_paint, paint, rows_in_sight
+from reader.ui.views.rows import article_rows
+
+
+def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
+    """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own.
+
+    Raises LibraryError when there is a library and it cannot be opened.
+    """
+    if not demo:
+        return _run(config, inputs)
+    with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
+        samples = str(resource_dir("sample_articles"))
+        return _run(replace(config, library=Path(folder) / "demo.db"), [*inputs, samples])
+
+
+def _run(config: Config, inputs: Sequence[str]) -> int:
+    # Nothing is thrown away while modules load: looking for it would be a tenth of the start.
+    gc.disable()
+    library = _greet(config.library)
+
+    from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
+
+    app = ReaderApp(config, inputs, library)
+    gc.enable()
+    try:
+        app.run()
+    finally:
+        if app.library is not None:
+            app.library.close()
+    return app.return_code or 0
+
+
+def _greet(path: Path) -> Library | None:
+    """Open a library that is there and paint its first rows; one that must be made first can wait."""
+    if not (can_paint() and path.is_file()):
+        return None
+    library = Library.open(path)
+    counts = library.counts()
+    if counts.articles:
+        paint(article_rows(library.page("all", 0, rows_in_sight())), counts)
+    return library

@@ -1,0 +1,155 @@
+"""The installed program in a real terminal: it starts, shows, answers keys, and lets no byte of an article through."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pyte
+import pytest
+
+from reader.resources import resource_dir
+
+# Escape sequences that an application may send: modes, colours, cursor moves, the keyboard and mouse protocols.
+ALLOWED = re.compile(
+    rb"\x1b\[[0-9;:]*m"  # colours
+    rb"|\x1b\[[0-9;]*[HJ]"  # cursor, clear
+    rb"|\x1b\[\?[0-9;]*[hlu]|\x1b\[[<>=][0-9;]*[ucq]|\x1b\[[0-9 ]*q"  # modes and cursor shape
+    rb"|\x1b\[\?[0-9]+\$p|\x1b\[c|\x1b\[>[0-9]*q"  # questions to the terminal
+    rb"|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)"  # shape of the mouse pointer
+)
+CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
+
+RESTORED = b"\x1b[?1049l"  # the screen from before the program
+
+PATIENCE = 30.0  # seconds; a start takes less than one on an idle machine
+
+
+class Terminal:
+    """A program in a pseudo-terminal, its screen as text, and every byte it sent."""
+
+    def __init__(self, command: list[str], columns: int, rows: int) -> None:
+        self.screen = pyte.Screen(columns, rows)
+        self.sent = bytearray()
+        self._stream = pyte.ByteStream(self.screen)
+        self._pid, self._file = pty.fork()
+        if self._pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            # A size in the environment would win over that of the terminal; the readline module sets one.
+            inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+            os.execve(command[0], command, inherited | {"TERM": "xterm-256color", "COLORTERM": "truecolor"})
+
+    def resize(self, columns: int, rows: int) -> None:
+        fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.screen.resize(rows, columns)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            os.write(self._file, key.encode())
+
+    def shows(self, text: str) -> bool:
+        return text in "\n".join(self.screen.display)
+
+    def wait_for(self, text: str) -> None:
+        """Read until the screen shows ``text``; fails with the screen when it never does."""
+        self._wait(lambda: self.shows(text), f"“{text}” never came")
+
+    def leave(self) -> int:
+        """Read to the end and give the exit code."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self._read():
+            pass
+        return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
+
+    def _wait(self, happened: Callable[[], bool], complaint: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not happened():
+            alive = self._read()
+            assert alive or happened(), "\n".join(["the program ended", *self.screen.display])
+            assert time.monotonic() < end, "\n".join([complaint, *self.screen.display])
+
+    def _read(self) -> bool:
+        if not select.select([self._file], [], [], 0.2)[0]:
+            return True
+        try:
+            data = os.read(self._file, 1 << 16)
+        except OSError:  # how Linux says that the other end is closed
+            return False
+        self.sent += data
+        # pyte does not know the keyboard protocol and would print it.
+        self._stream.feed(re.sub(rb"\x1b\[[<>=][0-9;]*[a-z]|\x1b\[\?[0-9;]*[u$][a-z]?", b"", data))
+        return bool(data)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    """Start the reader on a library of its own."""
+    started: list[Terminal] = []
+
+    def begin(*words: str, columns: int = 120, rows: int = 35) -> Terminal:
+        command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "library.db"), *words]
+        started.append(Terminal(command, columns, rows))
+        return started[-1]
+
+    yield begin
+    for terminal in started:
+        os.close(terminal._file)
+
+
+def smuggled(sent: bytes) -> list[bytes]:
+    """Give what the program sent beyond text and the sequences that an application needs."""
+    return CONTROLS.findall(ALLOWED.sub(b"", sent).replace(b"\r", b"").replace(b"\n", b""))
+
+
+def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> None:
+    sample = resource_dir("sample_articles") / "harbour-strike.txt"
+    terminal = start(str(sample))
+    terminal.wait_for("1 article")
+    terminal.wait_for("In this article")
+    terminal.press("?")
+    terminal.wait_for("Keys")
+    terminal.press("\x1b")
+    terminal.resize(80, 24)
+    terminal.wait_for("Articles")
+    terminal.press("q")
+    assert terminal.leave() == 0
+    assert RESTORED in terminal.sent
+    assert smuggled(bytes(terminal.sent)) == []
+
+
+def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., Terminal], tmp_path: Path) -> None:
+    body = "Body \x1b[2J\x1b]52;c;aGk=\x07\x9b31m \x90q\x9c \u202eright to left\u202c [/] [@click=app.quit]quit[/] words."
+    hostile = f"Hostile \x1b]0;owned\x07 headline\n\nBy Eve \x1b[31mRed\n\n{body}\n\n“Words \x1b[8m,” said Eve Red.\n"
+    path = tmp_path / "bad\x1b]0;name\x07.txt"
+    path.write_bytes(hostile.encode())
+    (tmp_path / "empty\x1b[2J.txt").touch()
+    terminal = start(str(path), str(tmp_path / "empty\x1b[2J.txt"))
+    terminal.wait_for("empty")  # the report of what was refused
+    terminal.press("\x1b")
+    terminal.wait_for("Hostile")
+    terminal.press("\r")
+    terminal.wait_for("[@click=app.quit]quit[/]")
+    terminal.press("r")
+    time.sleep(0.5)
+    terminal.press("\x1b", "/", "words", "\r")
+    time.sleep(0.5)
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+    assert smuggled(bytes(terminal.sent)) == []
+
+
+def test_a_terminal_that_ends_the_reader_gets_its_screen_back(start: Callable[..., Terminal]) -> None:
+    terminal = start()
+    terminal.wait_for("kreader")
+    os.kill(terminal._pid, 15)
+    assert terminal.leave() == 143
+    assert RESTORED in terminal.sent

@@ -1,0 +1,67 @@
+"""What stands on the terminal before the application does: the same rows in the same places, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Counts
+from reader.ui.first_paint import picture
+from reader.ui.views.rows import ArticleRow, article_rows
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+COLOURS = re.compile(r"\x1b\[[0-9]*m")
+ROW = ArticleRow(1, "Ferry sails again", "Harbour Post · 1 May 2024", unread=True, starred=True)
+
+
+def plain(lines: list[str]) -> list[str]:
+    return [COLOURS.sub("", line) for line in lines]
+
+
+def test_the_picture_holds_the_title_the_counts_and_the_rows() -> None:
+    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30))
+    assert lines[0].startswith(" kreader ▸ All articles  ")
+    assert lines[0].endswith("  1,204 articles · 87 unread ")
+    assert lines[1].startswith("╭─ Articles ──")
+    assert lines[2].startswith("│ ● Ferry sails again  ")
+    assert lines[3].startswith("│   Harbour Post · 1 May 2024  ")
+    assert lines[3].endswith(" ★ │")
+    assert lines[4].startswith("╰──")
+
+
+@pytest.mark.parametrize("columns", [20, 40, 79, 80, 119, 120, 300])
+@pytest.mark.parametrize("lines", [5, 24, 60])
+def test_the_picture_never_outgrows_the_terminal(columns: int, lines: int) -> None:
+    wide = ArticleRow(2, "서울의 봄 " * 30, "연합 " * 30, unread=False, starred=False)
+    drawn = plain(picture([ROW, wide] * 40, Counts(100_000, 99_999, 0), columns, lines))
+    assert len(drawn) <= lines
+    assert max(cell_len(line) for line in drawn) <= columns
+    assert len({cell_len(line) for line in drawn[1:]}) == 1
+
+
+def test_no_row_can_reach_the_terminal() -> None:
+    hostile = ArticleRow(1, "a\x1b]0;owned\x07b\x9b2Jc\u202ed\ne", "x\x1b[31m\ty", unread=True, starred=False)
+    drawn = plain(picture([hostile], Counts(1, 1, 0), 100, 20))
+    assert not set("\x1b\x07\x9b\u202e\n\t") & set("".join(drawn))
+
+
+@pytest.mark.parametrize("size", [(160, 45), (120, 30), (100, 30), (70, 20)])
+async def test_the_screen_comes_up_where_the_picture_stood(
+    size: tuple[int, int], shelf: Path, open_reader: Open, screen_text: Callable[[Pilot[None]], str]
+) -> None:
+    library = Library.open(shelf)
+    painted = plain(picture(article_rows(library.page("all", 0, 50)), library.counts(), *size))
+    library.close()
+    async with open_reader(shelf, size=size) as pilot:
+        shown = screen_text(pilot).splitlines()
+    width = cell_len(painted[1])
+    assert shown[0][:25] == painted[0][:25]
+    assert [line[: width - 4] for line in shown[2:6]] == [line[: width - 4] for line in painted[2:6]]
