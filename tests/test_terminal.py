@@ -127,7 +127,8 @@ def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> Non
 
 
 def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., Terminal], tmp_path: Path) -> None:
-    body = "Body \x1b[2J\x1b]52;c;aGk=\x07\x9b31m \x90q\x9c \u202eright to left\u202c [/] [@click=app.quit]quit[/] words."
+    escapes = "\x1b[2J\x1b]52;c;aGk=\x07\x9b31m \x90q\x9c \u202eright to left\u202c"
+    body = f"Body {escapes} [/] [@click=app.quit]quit[/] words."
     hostile = f"Hostile \x1b]0;owned\x07 headline\n\nBy Eve \x1b[31mRed\n\n{body}\n\n“Words \x1b[8m,” said Eve Red.\n"
     path = tmp_path / "bad\x1b]0;name\x07.txt"
     path.write_bytes(hostile.encode())
