@@ -18,7 +18,7 @@ from reader.text.organisations import group_things
 from reader.text.persons import Person, group_persons
 from reader.text.repairs import as_person, find_mentions
 from reader.text.roles import role_of
-from reader.text.signs import read_signs
+from reader.text.signs import read_lists, read_signs
 from reader.text.spelling import fold
 
 _POINTER = re.compile(
@@ -40,7 +40,10 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = find_mentions(texts, names)
-    signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
+    lists = read_lists(mentions, texts)
+    signs = {
+        mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
+    }
     mentions = without_openers(mentions, texts, signs)
     mentions = settle_kinds(mentions, texts, signs)
     mentions = [

@@ -104,9 +104,20 @@ def settle_kinds(
         votes[mention.key].update(signs.get(mention, {}))
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
+    _count_short_forms_of_places(votes)
     people = _names_of_people(votes)
     settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
+
+
+def _count_short_forms_of_places(votes: Mapping[str, Counter[EntityKind]]) -> None:
+    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do."""
+    for key, own in votes.items():
+        last = key.split()[-1]
+        if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
+            continue
+        if own["place"] > max(own["person"], own["organisation"]):
+            votes[last]["place"] += own["place"]
 
 
 def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> EntityKind:
@@ -150,7 +161,7 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
             continue
         # Small models take a surname alone for anything: it weighs half of what the full name does.
         alone = votes.get(words[-1], Counter())
-        pooled = Counter({kind: 2 * own[kind] + alone[kind] for kind in own | alone})
+        pooled = Counter({kind: 2 * own[kind] + alone[kind] for kind in (*own, *alone)})
         pooled["person"] += 2 * _GIVEN_NAME_VOTES * is_given_name(words[0])
         if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
             people.update((key, words[0], words[-1]))

@@ -10,10 +10,10 @@ from itertools import islice
 
 from reader.model import EntityKind
 from reader.text.acronyms import Expansion, initials, is_acronym, letters, stands_for
-from reader.text.gazetteer import body_name, country_name, province_name
-from reader.text.kinds import ORGANISATION_HEADS
+from reader.text.gazetteer import body_name, country_name, is_capital, is_province, province_name
+from reader.text.kinds import ORGANISATION_HEADS, kind_by_head
 from reader.text.mentions import Mention
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 _FORMS_OF_COMPANY = re.compile(
     r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
@@ -26,6 +26,13 @@ _SHORTEST_SHOUTED = 4
 # Among how many things a short form is looked for, and how long a name may be; no article has more.
 _MOST_NAMESAKES = 60
 _MOST_WORDS = 12
+# Words that make another place of the same name.
+_APART = word_set(
+    """
+    new old north south east west northern southern eastern western upper lower great greater little central san
+    santa los las el la saint st fort port of and
+    """
+)
 _CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
 
 
@@ -44,7 +51,7 @@ class Thing:
         """The gazetteer's name, else the fullest form, then the most frequent."""
         counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
         return self.usual_name or _in_usual_case(
-            max(counts, key=lambda name: (not _is_shouted(name, self.kind), len(name), counts[name])), self.kind
+            max(counts, key=lambda name: (len(name), not _is_shouted(name, self.kind), counts[name])), self.kind
         )
 
 
@@ -135,6 +142,9 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
             return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
         alike = catalogue.with_part(mention.kind, letters(mention.text))
         return next((thing for thing in alike if _expands(thing, mention.text)), None)
+    if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):
+        longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
+        return longer[0] if len(longer) == 1 else None
     if mention.kind != "organisation":
         return None
     within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(key, thing.key)]
@@ -147,6 +157,11 @@ def _expands(thing: Thing, acronym: str) -> bool:
 
 def _ends_in(full: str, form: str) -> bool:
     return form == full or form.endswith(f" {full}")
+
+
+def _is_place_of(short: str, long: str) -> bool:
+    """Say whether "Torran" is short for "Innis Torran", as "York" is not for "New York"."""
+    return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
 
 
 def _is_short_for(short: str, long: str) -> bool:

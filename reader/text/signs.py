@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reader.model import EntityKind
 from reader.text.acronyms import is_acronym
@@ -63,6 +65,7 @@ _ENDS = re.compile(
     r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
 )
 
+_DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
 _THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
 _WHICH = re.compile(r",\swhich\b")
 _BODY = (
@@ -85,8 +88,12 @@ _QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
 _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 _ABOARD = re.compile(
     r"\b(?:aboard|ship|boat|trawler|ferry|vessel|yacht|tanker|frigate|tug|lifeboat|schooner|steamer|destroyer|submarine|"
-    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS)\s(?:the\s)?$"
+    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS),?\s(?:the\s)?"
+    r"(?:(?:Lady|Queen|King|Prince|Princess|Sir|Saint|St\.?)\s)?$"
 )
+# "In Oslo, Brenn and others" is no list.
+_IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
+_PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
 _MOST_PERSON_WORDS = 3
 # Two-word names that start so are of bodies or things, whatever their verb.
 _NO_GIVEN_NAMES = word_set("new national royal united international first central general")
@@ -97,6 +104,8 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     start, end = mention.place.start, mention.place.end
     before = text[max(0, start - _WINDOW) : start]
     words = before.split()
+    if _ABOARD.search(before):
+        return {"product": 4}
     if words and is_title(words[-1]) and words[-1][:1].isupper():
         return {"person": 2}
     if _OF_A_PEOPLE.match(text, end):
@@ -111,8 +120,6 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
 def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Know ships and the titles of works."""
     end = mention.place.end
-    if _ABOARD.search(before):
-        return {"product": 4}
     if _THE.search(before) and (
         _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and _is_open(mention))
     ):
@@ -129,11 +136,11 @@ def _is_open(mention: Mention) -> bool:
 def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
     if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
-        return {"organisation": 3}
-    if _THE.search(before):
+        return {"organisation": 4}
+    if _THE.search(before) and mention.kind == "person":
         if _AROUND_A_PERSON.match(text, end):
             return {"person": 1}
-        if _ENDS.match(text, end):
+        if _ENDS.match(text, end) or _DOES.match(text, end):
             return {"person": -3, "product": 1}
         return {} if " " in mention.key else {"person": -2, "product": 1}
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
@@ -162,7 +169,26 @@ def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
     if _SAYS.match(text, end):
         return {"person": 1}
     words = mention.key.split()
-    like_a_person = 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    like_a_person = (
+        mention.kind != "person" and 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    )
     if like_a_person and not mention.text.isupper() and _AND_HE.match(text, end):
         return {"person": 1}
     return {}
+
+
+def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
+    """Give signs for single names beside a place in a list: "Warsaw, Vilnius and the capital"."""
+    signs: dict[Mention, dict[EntityKind, int]] = {}
+    for left, right in pairwise(mentions):
+        if left.place.paragraph != right.place.paragraph:
+            continue
+        text = texts[left.place.paragraph]
+        if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start) or _PREPOSED.search(
+            text[max(0, left.place.start - 12) : left.place.start]
+        ):
+            continue
+        for known, doubtful in ((left, right), (right, left)):
+            if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
+                signs[doubtful] = {"place": 2}
+    return signs

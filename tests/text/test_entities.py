@@ -234,6 +234,10 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The [P:Danish Treasury] wrote.", "Danish Treasury", "organisation"),
         ("The [G:Department for Islands] wrote.", "Department for Islands", "organisation"),
         ("They slept aboard the [P:Ada Brenn].", "Ada Brenn", "product"),
+        ("Boats go to [G:Warsaw], [P:Velm] and the south.", "Velm", "place"),
+        ("The [P:Ada Brenn] went out at five.", "Ada Brenn", "product"),
+        ("The mail boat, the Lady [P:Brenn], is old.", "Brenn", "product"),
+        ("In [G:Warsaw], [P:Velm] and others rowed.", "Velm", "person"),
         ("The [O:Petrel Rock] rode it out, with all her lights on.", "Petrel Rock", "product"),
         ("They showed “[W:Ada Goes to Sea]” twice.", "Ada Goes to Sea", "work"),
         ("Then Ilva [O:Brenn], who is eighty, fell.", "Ilva Brenn", "person"),
@@ -290,6 +294,14 @@ def test_a_body_keeps_what_it_is_for(name: str) -> None:
 )
 def test_common_words_and_pointers_name_nobody(texts: list[str]) -> None:
     assert not {"person", "organisation", "place"}.intersection(kinds(*texts).values())
+
+
+def test_a_place_is_found_by_the_last_word_of_its_name() -> None:
+    assert kinds("INNIS VELM, Scotland — It rained.", "They rowed to [P:Velm].") == {
+        "Innis Velm": "place",
+        "Scotland": "place",
+    }
+    assert set(kinds("They met in [G:New Velm].", "It is far from [G:Velm].")) == {"New Velm", "Velm"}
 
 
 def test_a_heading_alone_names_nobody() -> None:
