@@ -45,7 +45,7 @@ class MainScreen(PanedScreen):
         key("reader.unread", "2", "shelf('unread')", "Unread articles", "List the unread articles"),
         key("reader.starred", "3", "shelf('starred')", "Starred articles", "List the starred articles"),
         key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
-        key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files, folders or archives"),
+        key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files or folders"),
         key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
         key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),
         key("article.repeats", "d", "at('#reading', 'hidden')", "Repeats",
