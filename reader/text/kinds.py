@@ -27,6 +27,7 @@ ORGANISATION_HEADS = word_set(
     gazette press media treasury exchange school schools guild players choir ensemble quartet clinic
     coastguard constabulary railways motors systems technologies industries partners laboratories labs pharmaceuticals
     foods brewery bakery research communications associates brothers bros
+    gmbh llp pte bhd
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -79,7 +80,7 @@ _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
 _MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 _OF = frozenset({"of", "for"})
-_LONGEST_ACRONYM = 5
+_LONGEST_ACRONYM = 7
 _MOST_NAME_WORDS = 5
 
 # A usual given name in front weighs as much as two sightings as something else.

@@ -133,7 +133,10 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: Collection[str]
 
 def as_person(mention: Mention, text: str) -> Mention:
     """Take titles and what describes a person off a mention that turned out to be one; complete the name."""
-    start, end = _without_title(text, mention.place.start, mention.place.end)
+    start, end = mention.place.start, mention.place.end
+    if owner := _OWNED.match(text, start, end):
+        start = owner.end()
+    start, end = _without_title(text, start, end)
     start, end = _completed(text, start, end)
     if not _is_name(text[start:end], "person"):
         return mention

@@ -75,6 +75,7 @@ _BODY = (
 _OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}{_PHRASE_ENDS}")
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
+    r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby) (?:group|giant|maker|firm)|charity|"
     r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
 )
 _TRADES = re.compile(
