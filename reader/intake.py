@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, redirect_stderr
@@ -57,7 +57,7 @@ class Progress:
     total: int | None
 
 
-def import_all(library: Library, inputs: Sequence[str], options: Options) -> Iterator[Progress]:
+def import_all(library: Library, inputs: Sequence[str], options: Options) -> Generator[Progress, None, None]:
     """Import files, folders and "-" for standard input, and report each article as it is stored.
 
     Closing the generator stops the import after the article in hand; everything reported is kept. Raises

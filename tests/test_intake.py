@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "news"
 
 
-def outcomes(progress: Iterator[Progress]) -> list[str]:
+def outcomes(progress: Iterable[Progress]) -> list[str]:
     return [item.outcome.kind for item in progress]
 
 
