@@ -160,10 +160,11 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
         words = key.split()
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
-        # Small models take a surname alone for anything: it weighs half of what the full name does.
+        # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
         alone = votes.get(words[-1], Counter())
-        pooled = Counter({kind: 2 * own[kind] + alone[kind] for kind in (*own, *alone)})
-        pooled["person"] += 2 * _GIVEN_NAME_VOTES * is_given_name(words[0])
+        weight = 2 if own["person"] == max(own.values()) else 1
+        pooled = Counter({kind: weight * own[kind] + alone[kind] for kind in (*own, *alone)})
+        pooled["person"] += weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
         if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
             people.update((key, words[0], words[-1]))
     return frozenset(name for name in people if len(name) > 1)

@@ -50,7 +50,7 @@ OFFICES = word_set(
     officer sheriff king queen prince princess emperor sultan emir pope amir cardinal archbishop bishop pastor father
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
-    registrar ombudsman comptroller auditor alhaji barrister engr datuk tan ustaz maulana swami
+    registrar ombudsman comptroller auditor administrator alhaji barrister engr datuk tan ustaz maulana swami
     justice-designate first-lady
     """
 )
