@@ -26,7 +26,7 @@ from reader.model import Article, Draft, Outcome
 from reader.sources import Refusal
 from reader.text import language
 from reader.text.analyse import analyse
-from reader.text.layout import lay_out
+from reader.text.layout.drafts import lay_out
 
 STDIN = "-"
 

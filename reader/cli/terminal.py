@@ -15,6 +15,7 @@ from reader.ui.controls import UNSAFE
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
+
 def emit(text: str = "", stream: TextIO | None = None) -> None:
     """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
     out = stream or sys.stdout

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model import Article, Draft, Entity, Quote
-from reader.text.cast import Cast
-from reader.text.entities import find_entities
 from reader.text.language import LanguageModel
-from reader.text.layout import lay_out
-from reader.text.passages import Passage, can_hold_speech, find_passages
-from reader.text.repeated import with_repeated
-from reader.text.speakers import Attributor
+from reader.text.layout.drafts import lay_out
+from reader.text.names.entities import find_entities
+from reader.text.speech.cast import Cast
+from reader.text.speech.passages import Passage, can_hold_speech, find_passages
+from reader.text.speech.repeated import with_repeated
+from reader.text.speech.speakers import Attributor
 
 # The rules and the model know English; "und" is text too short to tell.
 _ENGLISH = frozenset(("en", "und"))

@@ -15,7 +15,7 @@ from reader.resources import resource_dir
 from reader.sources import read_drafts
 from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
-from reader.text.layout import lay_out
+from reader.text.layout.drafts import lay_out
 from tests.text.scoring import Score, find_paragraph, level, score
 
 GOLD = Path(__file__).parent / "gold"

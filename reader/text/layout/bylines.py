@@ -1,0 +1,192 @@
+"""Bylines: who wrote it, as the line under the title or the line at the end says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from reader.text.layout.dates import read_date
+from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.spelling import word_set
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+_OPENING = re.compile(
+    r"^(?:(?P<label>author|byline|by|reporter)s?\s*:"
+    r"|(?:(?:written|story|words|reported|text|report|article|posted|published)\s+by|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
+    re.IGNORECASE,
+)
+_PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
+_ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
+# Capitalised words that stand in headings and sentences, in roles and in names of papers, but in nobody's name.
+_NO_NAMES = word_set(
+    """
+    a an and the this that these all our your my in on at for from with of to how why what when where who
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday night morning
+    january february march april may june july august september october november december
+    news press times post weekly daily herald tribune gazette magazine wire agencies agency
+    staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
+    senior chief deputy assistant associate contributing special guest freelance political foreign national city local
+    business economics sports science health technology environment education crime court investigative diplomatic
+    """
+) - word_set("may april june august")
+_DESK = re.compile(
+    r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
+    r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"
+    r"|reports?|reporters?)(?:\s+(?:reports?|writers?|reporters?|services?))?$",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|analyst|staff"
+    r"|photographer|producer|critic|intern|fellow|chief)s?$"
+    r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
+_ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
+_ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
+_MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
+_HANGUL = re.compile(
+    r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?(?P<name>[가-힣]{2,4})\s?(?:[가-힣]{1,6}\s?)?"
+    r"(?:기자|특파원|논설위원|앵커)\s*(?:=|$|(?=\S+@))"
+)
+_HAN = re.compile(
+    r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
+    r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
+)
+_LONGEST, _LONGEST_SIGNATURE = 200, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; ``authors`` is empty when it names only a desk or an agency."""
+
+    authors: tuple[str, ...] = ()
+    agency: str | None = None
+    source: str | None = None
+    email: str | None = None
+    published: str | None = None
+    has_role: bool = False
+
+
+def is_name(text: str) -> bool:
+    """Tell whether ``text`` reads like the full name of one person."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or not _starts_name(words[0]) or not _starts_name(words[-1]):
+        return False
+    return all(
+        _NAME_WORD.fullmatch(word) and (_starts_name(word) or word in _PARTICLES) and word.lower() not in _NO_NAMES
+        for word in words
+    )
+
+
+def _starts_name(word: str) -> bool:
+    return word[0].isupper() or _ATTACHED.match(word) is not None
+
+
+def is_role(text: str) -> bool:
+    """Tell whether ``text`` only says what a writer is: ``Staff Writer``, ``Special to The Harbour Times``."""
+    return len(text) <= 60 and _ROLE.match(text.strip(" .")) is not None
+
+
+def tidy_name(name: str) -> str:
+    """Give a name set in capitals its usual letters."""
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Give the people that a field for authors names, or the field as it is when it does not read like names."""
+    byline = read_byline(text) or _read_people(text)
+    return byline.authors if byline and byline.authors else (text,)
+
+
+def read_byline(text: str) -> Byline | None:
+    """Read a line that begins with ``By`` and the like, or is a Korean, Japanese or Chinese byline, or give None."""
+    if len(text) > _LONGEST:
+        return None
+    opening = _OPENING.match(text)
+    if opening:
+        return _read_people(text[opening.end() :], labelled=opening["label"] is not None)
+    native = _HANGUL.match(text) or _HAN.match(text)
+    if native:
+        email = EMAIL.search(text)
+        name = native["name"] or native.groupdict().get("after")
+        return Byline((name,), email=email[0] if email else None, has_role=True) if name else None
+    return None
+
+
+def read_signature(text: str) -> Byline | None:
+    """Read a name with what goes with it: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``."""
+    if len(text) > _LONGEST_SIGNATURE:
+        return None
+    byline = _read_people(text)
+    if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
+        return byline
+    return None
+
+
+def _read_people(text: str, labelled: bool = False) -> Byline | None:
+    """Read what follows ``By``: names first, then, behind bars or dots, papers, roles and dates."""
+    email = EMAIL.search(text)
+    bare = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text).strip(" ,.;:|•·–—-()<>")
+    names, *asides = _ASIDE.split(bare)
+    byline = _read_pieces(_given_name_first(names, labelled), alone=email is not None or labelled)
+    if byline is None:
+        return None
+    for aside in asides:
+        agency = AGENCIES.get(aside.casefold())
+        byline = replace(
+            byline,
+            published=byline.published or read_date(aside),
+            agency=byline.agency or agency,
+            source=byline.source or (aside if is_publisher(aside) and not agency else None),
+            has_role=byline.has_role or is_role(aside),
+        )
+    return replace(byline, email=email[0]) if email else byline
+
+
+def _given_name_first(names: str, labelled: bool) -> str:
+    """Turn ``Brenn, Ada`` round; ``Brenn, Reuters`` and ``Brenn, editor`` stay."""
+    found = _SURNAME_FIRST.fullmatch(names)
+    if found is None or not (labelled or (found[1][0].isupper() and found[2][0].isupper())):
+        return names
+    kept = any(part.casefold() in AGENCIES or part.lower() in _NO_NAMES or is_role(part) for part in found.groups())
+    return names if kept else f"{found[2]} {found[1]}"
+
+
+def _read_pieces(text: str, alone: bool) -> Byline | None:
+    """Sort the pieces of a list of names into authors, agency, source and role; None when one is something else.
+
+    ``alone`` allows one word to be a name, because a label or an address says that it is one.
+    """
+    authors: list[str] = []
+    agency, source, role = None, None, False
+    for piece in filter(None, (part.strip(" .") for part in _AND.split(text))):
+        person = _ELSEWHERE.sub("", piece)
+        named = _cut_role(person)
+        if piece.casefold() in AGENCIES:
+            agency = AGENCIES[piece.casefold()]
+        elif named or not person or _DESK.match(piece) or is_role(piece):
+            authors += [tidy_name(named)] if named else []
+            role = True
+        elif is_name(person) or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper()):
+            authors.append(tidy_name(person))
+        elif is_publisher(piece):
+            source = piece
+        else:
+            return None
+    if not (authors or agency or source or role):
+        return None
+    return Byline(tuple(dict.fromkeys(authors)), agency, source, has_role=role)
+
+
+def _cut_role(text: str) -> str | None:
+    """Give the name in front of a role that follows without a comma (``Ada Brenn staff writer``)."""
+    words = text.split()
+    for cut in range(2, min(5, len(words))):
+        name, role = " ".join(words[:cut]), " ".join(words[cut:])
+        if is_name(name) and is_role(role):
+            return name
+    return None

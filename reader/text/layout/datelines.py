@@ -1,0 +1,87 @@
+"""Datelines: where the first sentence was written, and which agency sent it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.text.layout.dates import MONTH, read_date
+from reader.text.layout.publishers import AGENCIES
+from reader.text.spelling import word_set
+
+
+class Dateline(NamedTuple):
+    """``place`` as written, the agency's usual name, a date only if it has a year.
+
+    ``length`` counts the characters it takes of its line; ``alone`` tells that nothing follows it.
+    """
+
+    place: str | None
+    agency: str | None
+    published: str | None
+    length: int
+    alone: bool
+
+
+_CAPITALS = r"[^\W\d_a-z]"
+_REGION = rf"(?:,\s+(?!(?i:{MONTH})\s*\d)(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
+_DATE = rf"(?:,?\s+(?P<date>(?i:{MONTH})\s+\d\d?(?:,\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?))?"
+_SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
+_DASH = r"\s*(?P<dash>--|[—–―]|-(?=\s))"
+_INLINE = re.compile(
+    rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:[ /](?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
+    rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})|$)\s*"
+)
+# The longest dateline: two cities with their states, a date and an agency.
+_LONGEST = 120
+_AGENCY_FIRST = re.compile(r"^\((?P<agency>[A-Z][\w&.’' -]{1,28}|dpa)\)\s*(?:--|[—–-])\s")
+_BRACKETED = re.compile(
+    r"^[(\[【（](?P<place>[^\s=＝/・()\[\]]{1,12})\s?[=＝]\s?(?P<agency>[^()\[\]【】（）=]{1,16})[)\]】）]"
+)
+# Words in capitals that open a line before a dash and are no place.
+_NO_PLACES = word_set(
+    """
+    ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
+    INTERVIEW LIVE NATO NEWS NOTE OPINION PHOTOS PREVIEW RECAP REPORT REVIEW TIMELINE UPDATE VIDEO WATCH
+    """
+)
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """Read the dateline at the start of ``text``, or None when it has none."""
+    head = text[:_LONGEST]
+    bracketed = _BRACKETED.match(head)
+    if bracketed:
+        agency = AGENCIES.get(bracketed["agency"].strip().casefold())
+        end = bracketed.end()
+        return Dateline(bracketed["place"], agency, None, end, end == len(text)) if agency else None
+    first = _AGENCY_FIRST.match(head)
+    if first:
+        return Dateline(None, _agency(first["agency"]), None, first.end(), False)
+    match = _INLINE.match(head)
+    return _judge(match, len(text)) if match else None
+
+
+def _judge(match: re.Match[str], length: int) -> Dateline | None:
+    """Take a line's opening for a dateline only when enough of one is there."""
+    place, sender = match["place"].rstrip(" ,"), match["agency"] or match["slashed"]
+    city = place.split(",")[0]
+    capitals = city.isupper() and len(city) > 2 and not _NO_PLACES & set(city.split())
+    known = sender is not None and sender.casefold() in AGENCIES
+    dashed = match["dash"] is not None or match["bare"] is not None
+    dated = match["date"] is not None
+    alone = match.end() == length
+    if alone:
+        sure = capitals and (known or dated or "," in place)
+    elif known:
+        sure = capitals or dashed or dated
+    else:
+        sure = dashed and (capitals or dated)
+    if not sure:
+        return None
+    published = read_date(match["date"]) if dated else None
+    return Dateline(place, _agency(sender) if sender else None, published, match.end(), alone)
+
+
+def _agency(name: str) -> str:
+    return AGENCIES.get(name.casefold(), name)

@@ -1,0 +1,75 @@
+"""From one draft to one clean article: which paragraphs there are, what each is, and what the head and foot say."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Article, Draft, Paragraph, Span
+from reader.text.layout.bylines import split_names
+from reader.text.layout.clean import clean_line
+from reader.text.layout.dates import read_date
+from reader.text.layout.headers import read_headers
+from reader.text.layout.headlines import derive_title
+from reader.text.layout.languages import guess_language
+from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.paragraphs import Block, find_blocks
+from reader.text.repeats.folding import fold_repeats
+
+_TEXT = Mark("text", None, "")
+_EMPTY = Mark("separator", "furniture", "nothing-left")
+_WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+def lay_out(draft: Draft) -> Article:
+    """Give the article that a draft holds: its paragraphs once, cleaned and marked, and what it says of itself.
+
+    Quotes and names are not looked for (``analysed`` is False). What the input states apart from its text wins
+    over what the text says. Every character of ``draft.text`` that is not blank lies in one paragraph's span.
+    """
+    blocks = find_blocks(draft.text)
+    title = clean_line(draft.title or "") or None
+    masthead = read_headers(blocks, title)
+    paragraphs = tuple(_paragraph(block, masthead.marks.get(index, _TEXT)) for index, block in enumerate(blocks))
+    return _article(draft, masthead, fold_repeats(paragraphs, masthead.title))
+
+
+def _paragraph(block: Block, mark: Mark) -> Paragraph:
+    if not block.text:
+        mark = _EMPTY
+    return Paragraph(block.text, Span(block.start, block.end), mark.kind, mark.hidden, rule=mark.rule)
+
+
+def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
+    visible = [paragraph.text for paragraph in paragraphs if paragraph.hidden is None]
+    link = clean_line(draft.link or "")
+    return Article(
+        path=draft.path,
+        title=masthead.title or (derive_title(visible[0]) if visible else _name_of(draft.path)),
+        title_inferred=masthead.title is None,
+        authors=_authors(draft) or masthead.authors,
+        source=clean_line(draft.source or "") or masthead.source,
+        dateline=masthead.dateline,
+        agency=masthead.agency,
+        section=clean_line(draft.section or "") or masthead.section,
+        email=masthead.email,
+        published=read_date(clean_line(draft.published or "")) or masthead.published,
+        updated=masthead.updated,
+        tags=_tidy(draft.tags) or masthead.tags,
+        link=link if _WEB_LINK.fullmatch(link) else masthead.link,
+        language=guess_language(" ".join((masthead.title or "", *visible[:8]))),
+        paragraphs=paragraphs,
+        analysed=False,
+    )
+
+
+def _authors(draft: Draft) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for author in _tidy(draft.authors) for name in split_names(author)))
+
+
+def _tidy(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Clean the values of a field; empty ones and repetitions go."""
+    return tuple(dict.fromkeys(tidy for value in values if (tidy := clean_line(value))))
+
+
+def _name_of(path: str) -> str:
+    return clean_line(path.rpartition("/")[2]) or "Untitled"

@@ -1,0 +1,239 @@
+"""The head and the foot of an article: title, byline, dates, source, and which paragraphs say nothing but that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.bylines import is_name, is_role, read_signature, tidy_name
+from reader.text.layout.datelines import read_dateline
+from reader.text.layout.dates import read_date_line
+from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
+from reader.text.layout.headlines import headline_of, is_headline, is_kicker, is_subhead, same_words
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.masthead import (
+    Mark,
+    Masthead,
+    mark_byline,
+    mark_dates,
+    mark_email,
+    mark_imprint,
+    mark_label,
+    mark_link,
+    mark_source,
+)
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.signoffs import read_credit
+
+_BREADCRUMB = re.compile(
+    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$"
+    r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
+    re.IGNORECASE,
+)
+# A head of more lines than this is a list, and a line of a head is never longer.
+_MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# A kicker has fewer words than the headline below it.
+_MOST_KICKER_WORDS = 3
+# A line of the text that says the same as a shorter title may be a refrain.
+_SHORTEST_TITLE = 20
+# Headlines of other articles under a heading of their own: how many, and how long each.
+_MOST_RELATED, _LONGEST_RELATED = 12, 120
+# How many paragraphs after the first ones a byline may follow, below a standfirst.
+_BELOW_STANDFIRST = 3
+
+
+def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
+    """Read the head and the foot of an article and mark the paragraphs that are nothing else.
+
+    ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
+    """
+    masthead = Masthead(title=given_title)
+    body = _read_head(blocks, masthead)
+    foot = _read_foot(blocks, body, masthead)
+    _read_between(blocks, body, foot, masthead)
+    _note_dateline(blocks, masthead)
+    masthead.published = masthead.published or masthead.updated
+    return masthead
+
+
+def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:
+    """Mark the lines of the head; give the index of the first paragraph that is not one."""
+    last: Mark | None = None
+    for index in range(min(len(blocks), _MOST_HEAD_LINES)):
+        last = _mark_head(blocks, index, last, masthead)
+        if last is None:
+            return index
+        masthead.marks[index] = last
+    return min(len(blocks), _MOST_HEAD_LINES)
+
+
+def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    text = blocks[index].text
+    following = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if is_separator(text):
+        return Mark("separator", "furniture", "separator-line")
+    if len(text) > _LONGEST_HEAD_LINE:
+        return None
+    if masthead.title and same_words(text, masthead.title):
+        return Mark("title", "header", "title-again")
+    return (
+        mark_label(text, masthead)
+        or mark_byline(text, masthead)
+        or _mark_small_print(text, masthead)
+        or mark_link(text, masthead)
+        or mark_dates(text, masthead)
+        or (Mark("heading", "header", "breadcrumb-line") if _BREADCRUMB.match(text) else None)
+        or _mark_below_title(text, following, above, masthead)
+        or _mark_title(blocks, index, masthead)
+    )
+
+
+def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Mark what stands between title and text without saying what it is: names, roles, papers, places."""
+    if masthead.title is None:
+        return None
+    if above and above.kind == "byline" and is_role(text):
+        return Mark("byline", "header", "byline-role")
+    dateline = read_dateline(text)
+    if dateline and dateline.alone:
+        masthead.dateline, masthead.agency = dateline.place, masthead.agency or dateline.agency
+        return Mark("dateline", "header", "dateline-line")
+    signature = read_signature(text)
+    if signature:
+        masthead.note_byline(signature)
+        return Mark("byline", "header", "byline-signature")
+    dated = read_date_line(following) is not None
+    return _mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
+
+
+def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
+    """Take a bare name for the author's when a role or a date stands below it."""
+    if masthead.authors or not is_name(text) or not (is_role(following) or read_date_line(following)):
+        return None
+    masthead.authors = (tidy_name(text),)
+    return Mark("byline", "header", "byline-name")
+
+
+def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Take the first line that reads like a headline for the title, and capitals above one for its section."""
+    if masthead.title is not None or index + 1 >= len(blocks):
+        return None
+    text = blocks[index].text
+    if (
+        is_kicker(text)
+        and len(blocks[index + 1].text.split()) > _MOST_KICKER_WORDS
+        and is_headline(blocks[index + 1].text, blocks[index + 2 : index + 10])
+    ):
+        return Mark("heading", "header", "kicker-line")
+    if not is_headline(text, blocks[index + 1 : index + 10]):
+        return None
+    masthead.title, site = headline_of(text)
+    masthead.source = masthead.source or site
+    return Mark("title", "header", "title-line")
+
+
+def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
+    """Mark what is no text wherever it stands: sources, addresses, furniture."""
+    rule = furniture_rule(text)
+    if rule:
+        masthead.tags = masthead.tags or stated_tags(text)
+        return Mark("furniture", "furniture", rule)
+    return mark_email(text, masthead) or mark_source(text, masthead)
+
+
+def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
+    """Mark the few paragraphs between head and foot that are no text, first those of a head below a standfirst."""
+    near_until, above = body + _BELOW_STANDFIRST, None
+    for index in range(body, foot):
+        text = blocks[index].text
+        near_head = index < near_until
+        mark = _mark_between(text, near_head, masthead)
+        if mark is None and near_head and body < index < len(blocks) - 1:
+            following = blocks[index + 1].text
+            mark = (
+                _mark_below_title(text, following, above, masthead) if above else _mark_name(text, following, masthead)
+            )
+        if mark is None and index > body:
+            mark = _mark_visible(blocks, index)
+        if mark:
+            masthead.marks[index] = mark
+        if mark and mark.hidden:
+            near_until = max(near_until, index + 2) if near_head else near_until
+        above = mark if mark and mark.hidden else None
+
+
+def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
+    """Mark headings and captions inside the text, which stay visible."""
+    text = blocks[index].text
+    if is_caption(text):
+        return Mark("caption", None, "caption-line")
+    if index + 1 < len(blocks) and is_subhead(text, blocks[index - 1].text, blocks[index + 1].text):
+        return Mark("heading", None, "heading-line")
+    return None
+
+
+def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None:
+    """Mark a paragraph between head and foot, where nearly everything is text."""
+    if is_separator(text):
+        return Mark("separator", "furniture", "separator-line")
+    if len(text) > _LONGEST_HEAD_LINE:
+        rule = furniture_rule(text)
+        return Mark("furniture", "furniture", rule) if rule else None
+    if masthead.title and len(text) >= _SHORTEST_TITLE and same_words(text, masthead.title):
+        return Mark("title", "header", "title-again")
+    marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
+    return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
+
+
+def _read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
+    """Mark the lines of the foot from the last one up; give the index of the first of them."""
+    for index in range(len(blocks) - 1, body, -1):
+        mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
+        if mark is None:
+            return _mark_related(blocks, index, body, masthead)
+        masthead.marks[index] = mark
+    return min(body + 1, len(blocks))
+
+
+def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
+    """Mark the headlines listed under ``Related stories`` at the end; give the index of the first line of the foot."""
+    for index in range(last, max(body, last - _MOST_RELATED), -1):
+        text = blocks[index].text
+        if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
+            for listed in range(index, last + 1):
+                masthead.marks[listed] = Mark("furniture", "furniture", "furniture-read-more")
+            return index
+        if len(text) > _LONGEST_RELATED or (ends_sentence(text) and not text.endswith("?")):
+            break
+    return last + 1
+
+
+def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
+    if is_separator(text) or is_end_mark(text):
+        return Mark("separator", "furniture", "end-mark")
+    credit = read_credit(text, above, masthead.authors)
+    if credit:
+        masthead.note_byline(credit[0])
+        return Mark("byline", "header", credit[1])
+    if len(text) > _LONGEST_HEAD_LINE:
+        rule = furniture_rule(text)
+        return Mark("furniture", "furniture", rule) if rule else None
+    return (
+        _mark_small_print(text, masthead)
+        or mark_byline(text, masthead)
+        or mark_dates(text, masthead, whole=True)
+        or mark_imprint(text, masthead)
+    )
+
+
+def _note_dateline(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Take place, agency and date from the dateline that opens the text; it stays there."""
+    for index, block in enumerate(blocks):
+        if index in masthead.marks:
+            continue
+        dateline = read_dateline(block.text)
+        if dateline:
+            masthead.dateline = masthead.dateline or dateline.place
+            masthead.agency = masthead.agency or dateline.agency
+            masthead.published = masthead.published or dateline.published
+        return

@@ -1,0 +1,92 @@
+"""Titles: which first line is a headline, what of it is the site's name, and what to call an article without one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.datelines import read_dateline
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.publishers import AGENCIES, is_publisher
+
+# Headlines of news: the longest in use are below these.
+_MOST_WORDS, _LONGEST = 24, 170
+# A title made from the first sentence; about what a list shows of it.
+_DERIVED = 80
+# Headings inside a text are shorter, and a full paragraph follows them.
+_MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
+
+_STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
+_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
+_LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
+_HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
+_BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
+_DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
+
+
+def is_headline(text: str, following: Sequence[Block]) -> bool:
+    """Tell whether a first line reads like a headline over the paragraphs after it."""
+    bare = _HASHES.sub("", text)
+    if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
+        return False
+    words = bare.split()
+    enough = len(words) >= 2 or (len(bare) >= 6 and _CJK.search(bare) is not None) or bare != text
+    first = next((character for character in bare if character.isalnum()), "")
+    if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
+        return False
+    return any(_is_body(block.text, len(bare)) for block in following)
+
+
+def _is_body(text: str, headline: int) -> bool:
+    return len(text) > 160 or (ends_sentence(text) and (len(text) >= 40 or len(text) > headline))
+
+
+def is_kicker(text: str) -> bool:
+    """Tell whether a line is a section's name in capitals, as stands above a headline."""
+    return len(text) <= 30 and len(text.split()) <= 3 and text.isupper() and text[-1] not in ".!?"
+
+
+def is_subhead(text: str, above: str, below: str) -> bool:
+    """Tell whether a line inside the text is a heading: short, no sentence, between two paragraphs that are."""
+    if len(text) > _LONGEST_SUBHEAD or len(text.split()) > _MOST_SUBHEAD_WORDS or not text[0].isupper():
+        return False
+    stops = text[-1] in ".,;:…”\"')]" or _LISTED.match(text) is not None
+    return not stops and len(below) >= _LONG_PARAGRAPH and ends_sentence(above)
+
+
+def headline_of(text: str) -> tuple[str, str | None]:
+    """Part a headline line into the headline and the name of the site behind it, if one is there."""
+    headline = _HASHES.sub("", text)
+    bar = _BAR.match(headline)
+    if bar and bar[2][0].isupper():
+        return bar[1], bar[2]
+    dash = _DASH.match(headline)
+    if dash and (is_publisher(dash[2]) or dash[2].casefold() in AGENCIES):
+        return dash[1], dash[2]
+    return headline, None
+
+
+def derive_title(text: str) -> str:
+    """Give the first sentence of ``text``, its dateline left out, cut at a word when it is long."""
+    dateline = read_dateline(text)
+    if dateline and dateline.length < len(text):
+        text = text[dateline.length :].lstrip()
+    sentence = _SENTENCE.match(text[:400])
+    title = sentence[0] if sentence else text[:400]
+    if len(title) > _DERIVED:
+        cut = title[: _DERIVED + 1]
+        shorter = cut.rpartition(" ")[0] if " " in cut[40:] else cut[:_DERIVED]
+        return shorter.rstrip(" ,;:–—-") + "…"
+    return title[:-1] if title.endswith((".", "。")) and not title.endswith("..") else title
+
+
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two lines say the same but for case, marks and blanks."""
+    return _bare(one) == _bare(other) != ""
+
+
+def _bare(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

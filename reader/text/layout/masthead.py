@@ -1,0 +1,178 @@
+"""The masthead: what the lines around a text say about it, gathered field by field; the first statement stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from reader.model import Hidden, ParagraphKind
+from reader.text.layout.bylines import EMAIL, Byline, read_byline
+from reader.text.layout.dates import find_date, read_date, read_date_line
+from reader.text.layout.furniture import stated_tags
+from reader.text.layout.publishers import AGENCIES, is_publisher
+
+
+class Mark(NamedTuple):
+    """What a paragraph is, whether and why it is hidden, and the rule that said so."""
+
+    kind: ParagraphKind
+    hidden: Hidden | None
+    rule: str
+
+
+@dataclass(slots=True)
+class Masthead:
+    """What head and foot say about the article; ``marks`` holds the paragraphs that say it, by index."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    agency: str | None = None
+    dateline: str | None = None
+    section: str | None = None
+    email: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    link: str | None = None
+    tags: tuple[str, ...] = ()
+    marks: dict[int, Mark] = field(default_factory=dict)
+
+    def note_byline(self, byline: Byline) -> None:
+        """Take over what a byline says, where nothing is known yet."""
+        self.authors = self.authors or byline.authors
+        self.agency = self.agency or byline.agency
+        self.source = self.source or byline.source
+        self.email = self.email or byline.email
+        self.published = self.published or byline.published
+
+    def note_publisher(self, name: str) -> None:
+        """Take over the name of an agency or of a paper."""
+        agency = AGENCIES.get(name.casefold())
+        self.agency = self.agency or agency
+        self.source = self.source or agency or name
+
+
+_LABEL = re.compile(
+    r"^(?P<name>title|headline|authors?|byline|date|published|publication date|pub date|updated|url|link|permalink"
+    r"|source|publication|publication title|publisher|newspaper|website|site|section|category|tags|keywords|length"
+    r"|words|language|document type)\s*:\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+# A field of more words with a full stop is a sentence ("Source: the ministry does not say.").
+_MOST_VALUE_WORDS = 4
+_LINK = re.compile(r"^https?://\S+$")
+_EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
+    r"|출처|出典|来源|來源)"
+    r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
+    re.IGNORECASE,
+)
+_ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
+_MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
+_SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
+
+
+def mark_label(text: str, masthead: Masthead) -> Mark | None:
+    """Take over a field that a line names (``Headline: …``, ``Section: …``)."""
+    label = _LABEL.match(text)
+    if label is None:
+        return None
+    name, value = label["name"].lower(), label["value"].strip(" \"'")
+    if name not in ("title", "headline") and value.endswith(".") and len(value.split()) > _MOST_VALUE_WORDS:
+        return None
+    if name in ("title", "headline"):
+        masthead.title = masthead.title or value or None
+        return Mark("title", "header", "title-label")
+    if name in ("author", "authors", "byline"):
+        masthead.note_byline(read_byline(f"Author: {value}") or Byline((value,) if value else ()))
+        return Mark("byline", "header", "byline-label")
+    if name in ("date", "published", "publication date", "pub date", "updated"):
+        return _note_date_label(name, value, masthead)
+    if name in ("url", "link", "permalink"):
+        masthead.link = masthead.link or (value if _LINK.match(value) else None)
+    elif name in ("source", "publication", "publication title", "publisher", "newspaper", "website", "site"):
+        masthead.source = masthead.source or value or None
+    elif name in ("section", "category"):
+        masthead.section = masthead.section or value or None
+    elif name in ("tags", "keywords"):
+        masthead.tags = masthead.tags or stated_tags(text)
+    return Mark("source", "header", f"{name.replace(' ', '-')}-label")
+
+
+def _note_date_label(name: str, value: str, masthead: Masthead) -> Mark:
+    if name == "updated":
+        masthead.updated = masthead.updated or read_date(value)
+    else:
+        masthead.published = masthead.published or read_date(value)
+    return Mark("date", "header", "date-label")
+
+
+def mark_link(text: str, masthead: Masthead) -> Mark | None:
+    """Take over an address that stands alone on its line."""
+    if not _LINK.match(text):
+        return None
+    masthead.link = masthead.link or text
+    return Mark("source", "header", "link-line")
+
+
+def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | None:
+    """Take over the dates of a date line; ``whole`` ones only, if a day without a year may be text."""
+    dates = read_date_line(text)
+    if dates is None or (whole and not (dates.published or dates.updated)):
+        return None
+    masthead.published = masthead.published or dates.published
+    masthead.updated = masthead.updated or dates.updated
+    return Mark("date", "header", "date-line")
+
+
+def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | None:
+    """Take over a byline; a ``certain`` one has an address or a role, as chance never gives it."""
+    byline = read_byline(text)
+    if byline is None or (certain and not (byline.email or byline.has_role)):
+        return None
+    masthead.note_byline(byline)
+    return Mark("byline", "header", "byline-line")
+
+
+def mark_email(text: str, masthead: Masthead) -> Mark | None:
+    """Take over an e-mail address that stands alone on its line."""
+    line = _EMAIL_LINE.match(text) if "@" in text else None
+    if line is None:
+        return None
+    masthead.email = masthead.email or line[1]
+    return Mark("email", "header", "email-line")
+
+
+def mark_source(text: str, masthead: Masthead, trusted: bool = True) -> Mark | None:
+    """Take over a line that names the paper (``Articles by Korea Herald``); its name when the place is ``trusted``."""
+    line = _SOURCE.match(text) if len(text) <= 90 else None
+    if line is None:
+        return None
+    name = line["name"].rstrip(" .")
+    words = name.split()
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL or "." in word for word in words)
+    if len(words) > 6 or not named or (line["name"].endswith(".") and not line["colon"]):
+        return None
+    if trusted:
+        masthead.note_publisher(name)
+    return Mark("source", "header", "source-line")
+
+
+def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:
+    """Take over the bare name of a paper or agency, with or without a date.
+
+    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``.
+    """
+    if len(text) > _LONGEST_IMPRINT:
+        return None
+    date = find_date(text)
+    name = (text[: date.start] + text[date.end :]).strip(" ,.;|·•–—-") if date else text
+    named = is_publisher(name) or ((dated_below or date is not None) and _ARTICLED.fullmatch(name) is not None)
+    if len(name.split()) > _MOST_IMPRINT_WORDS or not named:
+        return None
+    masthead.note_publisher(name)
+    if date:
+        masthead.published = masthead.published or date.iso
+    return Mark("source", "header", "source-name")

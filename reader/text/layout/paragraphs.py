@@ -1,0 +1,149 @@
+"""Paragraphs as the writer meant them: lines joined where a sentence runs on, kept apart where they stand alone."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.text.layout.lines import Line, ends_sentence, find_lines, wrap_width
+from reader.text.spelling import word_set
+
+
+class Block(NamedTuple):
+    """The text of one paragraph, cleaned, and the code points of the input it came from."""
+
+    text: str
+    start: int
+    end: int
+
+
+# Lines that begin something of their own: list items, numbered points, questions and answers, speakers of a
+# transcript, labels, bylines, addresses. A run-on sentence hardly ever begins like one of these.
+_OWN_LINE = re.compile(
+    r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s|[QA][:.]\s"
+    r"|(?i:by|(?:written|edited) by|von|par|por)\s+[^\W\d_a-z]"
+    r"|[A-Z][\w .'’-]{0,30}:(?:\s|$)|https?://\S+$|\S+@\S+$|[-=_*#~]{3,}$|[Pp]age \d+)"
+)
+_SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,3}):\s")
+_LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
+_SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
+# The compounds of a text show in its first part; reading all of a book for every split word would take for ever.
+_READ_FOR_COMPOUNDS = 20_000
+# First parts that keep their hyphen at a line end; other words were split by the typesetter.
+_COMPOUNDING = word_set(
+    """
+    all anti co cross east eight far five four full half high ill left long low mid multi near nine non north old one
+    part post pre pro re right self seven short six so south ten three two ultra vice war well west year
+    """
+)
+
+# A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
+_RAGGED = 6
+# A line that was broken in the middle of a sentence has at least and at most so many characters.
+_SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
+# Lines shorter than this, several together, are verse rather than a narrow column.
+_VERSE_LINE, _VERSE_LINES = 60, 4
+
+
+def find_blocks(text: str) -> list[Block]:
+    """Give the paragraphs of ``text`` in order.
+
+    Their spans do not overlap, and together they cover every character of it that is not blank.
+    """
+    lines = find_lines(text)
+    width = wrap_width(lines)
+    usual_indent = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
+    groups: list[list[Line]] = []
+    for number, line in enumerate(lines):
+        if groups and not line.gap and _runs_on(lines, number, width, usual_indent):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return _cover(text, [_block(group, text) for group in groups])
+
+
+def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent: int) -> bool:
+    """Tell whether a line carries on the paragraph of the line above it."""
+    above, line = lines[number - 1], lines[number]
+    if _splits_word(above, line):
+        return True
+    if width is None:
+        return _carries_on(above, line) and not _in_verse(lines, number)
+    if _LIST_ITEM.match(line.text) or _SPEAKER.match(line.text) or line.indent >= max(usual_indent, above.indent) + 2:
+        return False
+    if line.indent > usual_indent + 1 and ends_sentence(above.text):
+        return False
+    first_word = line.text.split(" ", 1)[0]
+    full = above.indent + len(above.text) + 1 + len(first_word) >= width - _RAGGED
+    if full:
+        return True
+    return _carries_on(above, line)
+
+
+def _splits_word(above: Line, line: Line) -> bool:
+    """Tell whether a word was split between two lines."""
+    if not above.text.endswith("-") or not line.text[0].islower() or len(above.text) > _LONGEST_WRAPPED:
+        return False
+    return _SPLIT_WORD.search(above.text) is not None
+
+
+def _carries_on(above: Line, line: Line) -> bool:
+    """Tell whether a line goes on in the middle of a sentence that the line above left open."""
+    return (
+        line.text[0].islower()
+        and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
+        and (above.text[-1].isalnum() or above.text[-1] in ",’'-")
+        and not _OWN_LINE.match(line.text)
+        and not _OWN_LINE.match(above.text)
+    )
+
+
+def _in_verse(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether the line and the one above it are among several short ones that stand together."""
+    first = last = number
+    while first and not lines[first].gap and last - first < _VERSE_LINES and len(lines[first - 1].text) < _VERSE_LINE:
+        first -= 1
+    while last + 1 < len(lines) and not lines[last + 1].gap and last - first < _VERSE_LINES:
+        if len(lines[last + 1].text) >= _VERSE_LINE:
+            break
+        last += 1
+    return first < number and last - first + 1 >= _VERSE_LINES and len(lines[number].text) < _VERSE_LINE
+
+
+def _block(group: Sequence[Line], text: str) -> Block:
+    said = [group[0].text]
+    for above, line in itertools.pairwise(group):
+        if not _splits_word(above, line):
+            said.append(" ")
+        elif not _is_compound(above.text, line.text, text):
+            said[-1] = said[-1][:-1]
+        said.append(line.text)
+    return Block("".join(said), group[0].start, group[-1].end)
+
+
+def _is_compound(above: str, below: str, text: str) -> bool:
+    """Tell whether the hyphen at the end of a line belongs to the word."""
+    first, rest = _SPLIT_WORD.search(above), re.match(r"\w+", below)
+    if first is None or rest is None or first[1].lower() in _COMPOUNDING:
+        return True
+    return first[0] + rest[0] in text[:_READ_FOR_COMPOUNDS]
+
+
+def _cover(text: str, blocks: list[Block]) -> list[Block]:
+    """Stretch the spans over what was cleaned away between them (tags, control characters)."""
+    if not blocks:
+        bare = text.strip()
+        start = text.find(bare) if bare else 0
+        return [Block("", start, start + len(bare))] if bare else []
+    before = text[: blocks[0].start].lstrip()
+    if before:
+        blocks[0] = blocks[0]._replace(start=blocks[0].start - len(before))
+    for number, block in enumerate(blocks):
+        until = blocks[number + 1].start if number + 1 < len(blocks) else len(text)
+        rest = text[block.end : until].rstrip()
+        if rest:
+            blocks[number] = block._replace(end=block.end + len(rest))
+    return blocks

@@ -1,0 +1,64 @@
+"""Credits at the foot of an article: who reported, edited and contributed, and how to reach them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
+from reader.text.layout.publishers import AGENCIES
+
+_NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
+_WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
+_REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}", re.IGNORECASE)
+_PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
+_ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
+_BIOGRAPHY = re.compile(
+    rf"^(?P<name>{_NAME}),? (?:is|was|are) (?:an?|the|our)? ?(?:[\w'’-]+ ){{0,5}}?{_ROLE}\b.{{0,200}}$",
+    re.IGNORECASE,
+)
+_REACH = re.compile(
+    rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
+)
+_SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
+_SIGNED_BY_AGENCY = re.compile(r"^(?:[—–―]|--?|\(with)\s*(?:inputs? from )?(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE)
+_CONTRIBUTED = re.compile(
+    r"^[(\[*_—–-]*\s*(?:with (?:assistance|reporting|files|additional reporting) (?:by|from)\b.{2,160}"
+    r"|.{4,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \w+)\b.{0,60})$",
+    re.IGNORECASE,
+)
+_LONGEST = 320
+
+
+def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:
+    """Read a line of the foot as a credit; give what it says and the rule, or None when it is text.
+
+    ``above`` is the paragraph before it: after a quotation ``— Name`` says who spoke. ``authors`` are known already.
+    """
+    if len(text) > _LONGEST:
+        return None
+    if _REPORTING.match(text):
+        return Byline(_reporters(text)), "credit-reporting"
+    agency = _SIGNED_BY_AGENCY.match(text)
+    if agency and agency["name"].casefold() in (*AGENCIES, "agencies"):
+        return Byline(agency=AGENCIES.get(agency["name"].casefold())), "credit-agency"
+    if _CONTRIBUTED.match(text):
+        return Byline(), "credit-contributors"
+    for pattern, rule in ((_REACH, "credit-contact"), (_BIOGRAPHY, "credit-biography"), (_SIGNED, "credit-signature")):
+        found = pattern.match(text)
+        if found and is_name(found["name"]):
+            name = tidy_name(found["name"])
+            quoted = rule == "credit-signature" and (authors or above.endswith(("”", '"', "’", "»")))
+            if quoted and name not in authors:
+                return None
+            email = EMAIL.search(text)
+            return Byline((name,), email=email[0] if email else None), rule
+    return None
+
+
+def _reporters(text: str) -> tuple[str, ...]:
+    """Give everyone who reported or wrote, in order; who only edited is no author."""
+    people: list[str] = []
+    for part in _PART.finditer(text):
+        byline = read_byline(f"By {part['who'].strip()}")
+        people += byline.authors if byline else ()
+    return tuple(dict.fromkeys(people))

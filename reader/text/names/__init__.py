@@ -1,0 +1,1 @@
+"""Names: people, places and organisations, each once. Read ``entities`` first."""

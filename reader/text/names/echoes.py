@@ -1,0 +1,79 @@
+"""Echoes: further places where a known name stands, which the model passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.model import EntityKind, Place
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.names.offices import is_calling, is_title
+from reader.text.spelling import is_capitalised
+
+_SHORTEST_NAME = 3
+# "The King" is an office, "King" after "Ada King" a surname.
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
+_FIRST_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"(?<![\w@#’'-])\w+")
+_GOES_ON = re.compile(r"[\w@-]")
+_WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
+_WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
+
+
+def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with those that the model missed, sorted by place."""
+    kinds = dict(_known_names(mentions))
+    by_first_word: dict[str, list[str]] = {}
+    for name in sorted(kinds, key=len, reverse=True):
+        if first := _FIRST_WORD.match(name):
+            by_first_word.setdefault(first.group(), []).append(name)
+    echoes = [
+        Mention(Place(paragraph, start, end), text[start:end], kinds[text[start:end]])
+        for paragraph, text in texts.items()
+        for start, end in _places(by_first_word, text)
+    ]
+    return without_overlaps([*mentions, *echoes])
+
+
+def _places(by_first_word: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[int, int]]:
+    """Look each word up rather than match all names everywhere: a book may hold thousands of names."""
+    for word in _WORD.finditer(text):
+        for name in by_first_word.get(word.group(), ()):
+            end = word.start() + len(name)
+            if text.startswith(name, word.start()) and not _GOES_ON.match(text, end):
+                if " " in name or _stands_alone(text, word.start(), end):
+                    yield word.start(), end
+                break
+
+
+def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
+    for mention in mentions:
+        if mention.kind not in ("person", "organisation", "place"):
+            continue
+        words = mention.text.split()
+        if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
+            yield mention.text, mention.kind
+        surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
+        if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
+            yield surname, mention.kind
+
+
+def _may_echo(name: str) -> bool:
+    key = name.casefold()
+    return is_capitalised(name) and key not in CALENDAR and key not in COMMON_OPENERS and not is_title(name)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a single word is not part of a longer name that nobody knows."""
+    after = _WORD_AFTER.match(text, end)
+    if after and after.group(1).casefold() not in COMMON_OPENERS and not is_title(after.group(1)):
+        return False
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    if is_title(text[start:end]) and before and before.group(1).casefold() in _DETERMINERS:
+        return False
+    if before is None or not is_capitalised(before.group(1)):
+        return True
+    word = before.group(1)
+    word_start = start - len(before.group())
+    opens = text[max(0, word_start - 4) : word_start].rstrip()[-1:] in (*'.!?”"“', "")
+    return is_title(word) or is_calling(word) or word.endswith(".") or opens or word.casefold() in COMMON_OPENERS

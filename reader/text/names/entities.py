@@ -1,0 +1,91 @@
+"""Names to entities: every person, place and organisation of an article once, with all its mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.language import NameSpan
+from reader.text.names.acronyms import explained_acronyms, find_acronyms
+from reader.text.names.cues import find_people
+from reader.text.names.echoes import find_echoes
+from reader.text.names.kinds import settle_kinds
+from reader.text.names.makers import is_credit
+from reader.text.names.mentions import Mention, readable
+from reader.text.names.openers import without_openers
+from reader.text.names.organisations import group_things
+from reader.text.names.persons import Person, group_persons
+from reader.text.names.repairs import as_person, find_mentions
+from reader.text.names.roles import role_of
+from reader.text.names.signs import read_lists, read_signs
+from reader.text.spelling import fold
+
+_POINTER = re.compile(
+    r"\W{0,3}(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH(?: \w+)?|LISTEN|RELATED|MORE|VIDEO|GALLERY|PHOTOS|"
+    r"Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Watch(?: (?:below|now|live))?|Listen|Related)\s?[:|»>]"
+)
+
+
+def find_entities(
+    paragraphs: Sequence[Paragraph],
+    names: Sequence[Sequence[NameSpan]],
+    authors: Sequence[str] = (),
+    source: str | None = None,
+) -> tuple[Entity, ...]:
+    """Give the entities of an article, in the order of their first mention.
+
+    ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions stand in the paragraphs that are shown and in
+    repeats of them. Neither the article's ``authors`` nor its ``source`` count as people of the story.
+    """
+    texts = readable(paragraphs)
+    mentions = find_mentions(texts, names)
+    lists = read_lists(mentions, texts)
+    signs = {
+        mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
+    }
+    mentions = without_openers(mentions, texts, signs)
+    mentions = settle_kinds(mentions, texts, signs)
+    mentions = [
+        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
+        for mention in mentions
+    ]
+    mentions = find_people(mentions, texts)
+    acronyms = explained_acronyms(mentions, texts)
+    mentions = find_acronyms(mentions, texts, acronyms)
+    mentions = find_echoes(mentions, texts)
+    mentions = [mention for mention in mentions if not is_credit(mention, texts[mention.place.paragraph])]
+    people = [mention for mention in mentions if mention.kind == "person"]
+    others = [mention for mention in mentions if mention.kind != "person"]
+    entities = [
+        *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
+        *(_entity(thing.name, thing.kind, thing.mentions) for thing in group_things(others, acronyms)),
+    ]
+    stories = {index for index in texts if not _points_elsewhere(paragraphs[index])}
+    kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
+    return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+
+
+def _points_elsewhere(paragraph: Paragraph) -> bool:
+    """Say whether the paragraph only heads a part of the story or points to another one: "READ MORE: ..."."""
+    return paragraph.kind == "heading" or _POINTER.match(paragraph.text) is not None
+
+
+def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:
+    persons = [person for person in persons if fold(person.name) not in unwanted or len(person.mentions) > 1]
+    places: dict[int, list[Place]] = {}
+    for person in persons:
+        for mention in person.mentions:
+            places.setdefault(mention.place.paragraph, []).append(mention.place)
+    for paragraph in places.values():
+        paragraph.sort()
+    for person in persons:
+        person.mentions.sort(key=lambda mention: mention.place)
+        yield _entity(person.name, "person", person.mentions, role_of(person.mentions, texts, places))
+
+
+def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str | None = None) -> Entity:
+    ordered = sorted(mentions, key=lambda mention: mention.place)
+    forms = dict.fromkeys(" ".join(mention.text.split()) for mention in ordered)
+    aliases = tuple(form for form in forms if form != name)
+    return Entity(name, kind, role, aliases, tuple(mention.place for mention in ordered))

@@ -1,0 +1,207 @@
+"""What each name is - a person, a place, an organisation - settled once for the whole article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.model import EntityKind
+from reader.text.names.gazetteer import body_name, is_capital, is_country, is_demonym, is_personal_too, is_province
+from reader.text.names.given_names import is_given_name
+from reader.text.names.mentions import Mention
+from reader.text.names.offices import RANKS, bare
+from reader.text.spelling import fold, word_set
+
+# A name that ends (or, before "of", begins) with one of these is a body of people ...
+ORGANISATION_HEADS = word_set(
+    """
+    academy administration agency alliance army assembly association authority bank board bureau cabinet chamber
+    church club coalition college commission committee company congress consortium cooperative corporation corp
+    council court department directorate division embassy enterprises federation force forces foundation front
+    fund government group holdings hospital inc institute institution laboratory league legislature limited llc
+    ltd ministry mission monitor movement museum navy network observatory office organisation organization
+    parliament partnership party plc police programme secretariat senate service services society studios
+    syndicate team times trust tribunal union university watch airlines airways orchestra newspaper herald
+    gazette press media treasury exchange school schools guild players choir ensemble quartet clinic
+    coastguard constabulary railways motors systems technologies industries partners laboratories labs pharmaceuticals
+    foods brewery bakery research communications associates brothers bros
+    gmbh llp pte bhd
+    """
+)
+# ... and with one of these a place, an event, a law or a piece of work.
+PLACE_HEADS = word_set(
+    """
+    airport archipelago area areas avenue bay beach boulevard bridge building canal cape castle cathedral cemetery city
+    coast complex county creek dam desert district estuary farm fjord forest garden gardens gulf harbor harbour highway
+    hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace park parks peninsula plain
+    plant plaza port prefecture prison province reef region reservoir ridge river road sea square stadium state station
+    strait street temple territory tower town township valley village zone lane ledge quay
+    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace
+    crescent alley mews motorway freeway canyon meadows terminal
+    """
+)
+EVENT_HEADS = word_set(
+    """
+    anniversary awards carnival celebrations ceremony championship championships conference cup day derby election
+    elections expo fair festival final finals friendlies friendly games marathon olympics open race regatta revolution
+    riots summit tournament war week
+    """
+)
+LAW_HEADS = word_set(
+    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
+)
+WORK_HEADS = word_set(
+    """
+    award book declaration film initiative medal notice novel plan policy prize program programme project report scheme
+    song strategy summary trophy
+    """
+)
+
+# A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
+_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort")
+
+_HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
+    ("organisation", ORGANISATION_HEADS),
+    ("place", PLACE_HEADS),
+    ("event", EVENT_HEADS),
+    ("law", LAW_HEADS),
+    ("work", WORK_HEADS),
+)
+
+# The press agencies that articles credit and the platforms that people write on: small models take them for people.
+WELL_KNOWN = frozenset(
+    {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
+    | {"bloomberg", "bbc", "cnn", "al jazeera", "twitter", "facebook", "instagram", "youtube", "tiktok", "google"}
+)
+
+_OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
+_MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
+_LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
+_OF = frozenset({"of", "for"})
+_LONGEST_ACRONYM = 7
+_MOST_NAME_WORDS = 5
+
+# A usual given name in front weighs as much as two sightings as something else.
+_GIVEN_NAME_VOTES = 2
+
+# A title in quotation marks is a work, whatever words it is made of.
+_SURE_VOTES = 3
+# A dateline tells for sure.
+_DATELINE_VOTES = 12
+
+
+def settle_kinds(
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
+) -> list[Mention]:
+    """Give every mention of a name the same kind: by what is known of it, else by the article's majority.
+
+    ``signs`` weigh what the words around a mention say it is.
+    """
+    votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+    for mention in mentions:
+        votes[mention.key][mention.kind] += 1
+        votes[mention.key].update(signs.get(mention, {}))
+        if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
+            votes[mention.key]["place"] += _DATELINE_VOTES
+    _count_short_forms_of_places(votes)
+    people = _names_of_people(votes)
+    settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
+    return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
+
+
+def _count_short_forms_of_places(votes: Mapping[str, Counter[EntityKind]]) -> None:
+    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do."""
+    for key, own in votes.items():
+        last = key.split()[-1]
+        if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
+            continue
+        if own["place"] > max(own["person"], own["organisation"]):
+            votes[last]["place"] += own["place"]
+
+
+def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> EntityKind:
+    known = known_kind(mention.text)
+    if known is not None and not (is_personal_too(mention.text) and mention.key in people):
+        return known
+    if mention.key in people:
+        return "person"
+    if votes["work"] >= _SURE_VOTES:
+        return "work"
+    if told := kind_by_head(mention.key.split()):
+        return told
+    usual = votes.most_common(1)[0][0]
+    if usual == "person" and _is_no_person(mention.key.split()):
+        return "organisation"
+    if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
+        return "place"
+    if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
+        return "organisation"
+    return usual
+
+
+def known_kind(name: str) -> EntityKind | None:
+    """Give the kind of a name that is known whatever the article says of it."""
+    if body_name(name) or fold(name) in WELL_KNOWN:
+        return "organisation"
+    if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
+        return "place"
+    return "group" if is_demonym(name) else None
+
+
+def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]:
+    """Give the full names of people, and their first and last words (family names come first in East Asia).
+
+    A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
+    """
+    people: set[str] = set()
+    for key, own in votes.items():
+        words = key.split()
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
+            continue
+        # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
+        alone = votes.get(words[-1], Counter())
+        weight = 2 if own["person"] == max(own.values()) else 1
+        pooled = Counter({kind: weight * own[kind] + alone[kind] for kind in (*own, *alone)})
+        pooled["person"] += weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
+        if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
+            people.update((key, words[0], words[-1]))
+    return frozenset(name for name in people if len(name) > 1)
+
+
+def _is_no_person(words: Sequence[str]) -> bool:
+    """Say whether a folded name cannot be a person's: linked words, figures, a country in front, a body at the end."""
+    if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
+        return True
+    if len(words) > 1 and (is_country(words[0]) and not is_personal_too(words[0])):
+        return True
+    return kind_by_head(words) is not None and not (len(words) == 2 and is_given_name(words[0]))
+
+
+def kind_by_head(words: Sequence[str]) -> EntityKind | None:
+    """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
+    if len(words) < 2:
+        return None
+    if words[1] in _OF and (kind := _kind_of_head(words[0])):
+        return kind
+    if (kind := _kind_of_head(words[-1].strip("."))) == "organisation":
+        return kind
+    link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
+    if kind := _kind_of_head(words[link - 1].strip(".")) or kind:
+        return kind
+    return "place" if words[0] in _PLACE_OPENERS else None
+
+
+def _kind_of_head(word: str) -> EntityKind | None:
+    return next((kind for kind, heads in _HEADS if word in heads), None)
+
+
+def _is_portfolio(mention: Mention, text: str) -> bool:
+    """Say whether the name is only what an office is for: "Secretary of State", "Interior Minister"."""
+    if mention.kind != "organisation":
+        return False
+    before = text[max(0, mention.place.start - 24) : mention.place.start]
+    if _OFFICE_FOR.search(before):
+        return kind_by_head(mention.key.split()) is None
+    return bool(_MINISTER.match(text, mention.place.end)) and bare(mention.text) in RANKS

@@ -1,0 +1,28 @@
+"""Makers: names that stand in an article for who made it, not for who is in it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.mentions import Mention
+
+_AGENCIES = (
+    "Associated Press|Canadian Press|Press Association|Getty(?: Images)?|Reuters|AFP|AP|Xinhua|Yonhap|Bloomberg|"
+    "Postmedia|EPA|DPA"
+)
+_AFTER = re.compile(rf"\s*(?:/\s*[A-Z]|[,|/]\s*(?:The )?(?:{_AGENCIES})\b|\s\((?:{_AGENCIES})\)|\s*\(@)")
+_BEFORE = re.compile(
+    r"(?:^|[(\s])(?:with files from|photos?(?:graphs?)? by|photo(?:graph)?|pictures? by|image|credit|illustration by|"
+    r"(?:reporting|editing|writing|additional reporting|compiled) by|^by)(?:\s*:)?(?:\s+[^.]*?(?:,| and))?\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_credit(mention: Mention, text: str) -> bool:
+    """Say whether a person is named only as photographer, reporter or editor: "(Photo: ...)", "Editing by ..."."""
+    if mention.kind != "person":
+        return False
+    if "/" in mention.text:
+        return True
+    before = text[max(0, mention.place.start - 80) : mention.place.start]
+    return _BEFORE.search(before) is not None or _AFTER.match(text, mention.place.end) is not None

@@ -1,0 +1,171 @@
+"""Which names mean the same organisation, place or other thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from reader.model import EntityKind
+from reader.text.names.acronyms import Expansion, initials, is_acronym, letters, stands_for
+from reader.text.names.gazetteer import body_name, country_name, is_capital, is_province, province_name
+from reader.text.names.kinds import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.mentions import Mention
+from reader.text.spelling import fold, word_set
+
+_FORMS_OF_COMPANY = re.compile(
+    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
+    r"\.?$"
+)
+
+
+# Places of three capitals are initials ("DRC"), from four on they are datelines ("OSLO").
+_SHORTEST_SHOUTED = 4
+# Among how many things a short form is looked for, and how long a name may be; no article has more.
+_MOST_NAMESAKES = 60
+_MOST_WORDS = 12
+# Words that make another place of the same name.
+_APART = word_set(
+    """
+    new old north south east west northern southern eastern western upper lower great greater little central san
+    santa los las el la saint st fort port of and
+    """
+)
+_CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
+
+
+@dataclass
+class Thing:
+    """One place, organisation or other thing while its mentions are being gathered; ``forms`` as they are written."""
+
+    kind: EntityKind
+    key: str
+    mentions: list[Mention] = field(default_factory=list)
+    forms: dict[str, str] = field(default_factory=dict)
+    usual_name: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The gazetteer's name, else the fullest form, then the most frequent."""
+        counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
+        return self.usual_name or _in_usual_case(
+            max(counts, key=lambda name: (len(name), not _is_shouted(name, self.kind), counts[name])), self.kind
+        )
+
+
+def _in_usual_case(name: str, kind: EntityKind) -> str:
+    """Give "Coldwater County" for a dateline's "COLDWATER COUNTY"."""
+    return re.sub(r"\w[\w’']*", lambda word: word.group().capitalize(), name) if _is_shouted(name, kind) else name
+
+
+def _is_shouted(name: str, kind: EntityKind) -> bool:
+    return kind == "place" and name.isupper() and "." not in name and len(name) >= _SHORTEST_SHOUTED
+
+
+class Catalogue:
+    """The things of an article, found by their keys and by the beginnings and ends of them."""
+
+    def __init__(self) -> None:
+        self.things: list[Thing] = []
+        self._by_key: dict[tuple[EntityKind, str], Thing] = {}
+        self._by_part: dict[str, dict[int, Thing]] = {}
+
+    def get(self, kind: EntityKind, key: str) -> Thing | None:
+        """Give the thing that ``key`` is known for."""
+        return self._by_key.get((kind, key))
+
+    def with_part(self, kind: EntityKind, part: str) -> list[Thing]:
+        """Give the things of which a form begins or ends with the words of ``part``, or whose initials it is."""
+        things = islice(self._by_part.get(part, {}).values(), _MOST_NAMESAKES)
+        return [thing for thing in things if thing.kind == kind]
+
+    def add(self, kind: EntityKind, key: str, usual_name: str | None) -> Thing:
+        """Give a new thing."""
+        self.things.append(Thing(kind, key, usual_name=usual_name))
+        return self.things[-1]
+
+    def enter(self, thing: Thing, key: str, mention: Mention) -> None:
+        """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
+        self._by_key[thing.kind, key] = thing
+        for part in () if mention.key in thing.forms else (*_ends(key), *_ends(mention.key), *initials(mention.text)):
+            self._by_part.setdefault(part, {})[id(thing)] = thing
+        thing.forms[mention.key] = mention.text
+        thing.mentions.append(mention)
+
+
+def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
+    """Gather mentions of the same thing, longest names first, so that short ones find them."""
+    catalogue = Catalogue()
+    korea = _bare_korea(mentions)
+    for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
+        usual = _usual_name(mention, korea)
+        key = fold(usual) if usual else _plain(mention.key)
+        thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
+        catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
+    return catalogue.things
+
+
+def _ends(key: str) -> list[str]:
+    """Give what a name begins and ends with, the whole of it included; of a very long one only the outer words."""
+    words = key.split()
+    counts = range(1, min(len(words), _MOST_WORDS) + 1)
+    return [" ".join(part) for count in counts for part in (words[:count], words[-count:])]
+
+
+def _usual_name(mention: Mention, korea: str | None) -> str | None:
+    if mention.kind == "place":
+        if mention.key == "korea" and korea:
+            return korea
+        return country_name(mention.text) or province_name(mention.text)
+    return body_name(mention.text) if mention.kind == "organisation" else None
+
+
+def _bare_korea(mentions: Sequence[Mention]) -> str | None:
+    """Say which country "Korea" alone means: the one of the two that the article speaks of."""
+    keys = {mention.key for mention in mentions}
+    south = keys & {"south korea", "south korean", "south koreans", "seoul", "republic of korea"}
+    north = keys & {"north korea", "north korean", "north koreans", "pyongyang"}
+    return "South Korea" if south else "North Korea" if north else None
+
+
+def _plain(key: str) -> str:
+    return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", key.removeprefix("the "))) or key
+
+
+def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
+    if is_acronym(mention.text):
+        if mention.text in acronyms:
+            full = fold(acronyms[mention.text].name)
+            bearers = catalogue.with_part(mention.kind, full)
+            return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
+        alike = catalogue.with_part(mention.kind, letters(mention.text))
+        return next((thing for thing in alike if _expands(thing, mention.text)), None)
+    if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):
+        longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
+        return longer[0] if len(longer) == 1 else None
+    if mention.kind != "organisation":
+        return None
+    within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(key, thing.key)]
+    return within[0] if len(within) == 1 else None
+
+
+def _expands(thing: Thing, acronym: str) -> bool:
+    return any(stands_for(acronym, text) for text in thing.forms.values())
+
+
+def _ends_in(full: str, form: str) -> bool:
+    return form == full or form.endswith(f" {full}")
+
+
+def _is_place_of(short: str, long: str) -> bool:
+    """Say whether "Torran" is short for "Innis Torran", as "York" is not for "New York"."""
+    return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
+    if " " not in short and short not in ORGANISATION_HEADS:
+        return len(short) > 3 and long.startswith(f"{short} ")
+    return long.endswith(f" {short}") or long.startswith(f"{short} of ")

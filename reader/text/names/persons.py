@@ -1,0 +1,192 @@
+"""Who is who among the people of an article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from reader.model import Place
+from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
+from reader.text.spelling import fold
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# A pet name shares its beginning with the given name ("Tony" does not, but "Ben", "Tim", "Alex" do).
+_SHORTEST_PET_NAME = 3
+
+# Longer runs are rarely one name, and never the one to show.
+_LONGEST_NAME = 5
+
+# Among how many bearers of one word a name is looked for; no article has so many, and a longer search would not end.
+_MOST_NAMESAKES = 60
+
+
+@dataclass
+class Person:
+    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
+
+    ``places`` are those of ``mentions``, sorted; ``addresses`` the genders of the forms of address that they were met
+    with; ``number`` counts the persons as they come.
+    """
+
+    number: int
+    forms: dict[tuple[str, ...], None] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    addresses: set[str] = field(default_factory=set)
+
+    def take(self, mention: Mention, address: str | None) -> None:
+        """Count ``mention`` as this person's."""
+        self.mentions.append(mention)
+        insort(self.places, mention.place)
+        if address:
+            self.addresses.add(address)
+
+    @property
+    def full_forms(self) -> list[tuple[str, ...]]:
+        """The forms of two words and more."""
+        return [form for form in self.forms if len(form) > 1]
+
+    @property
+    def name(self) -> str:
+        """The fullest form, then the most frequent, then the longest, then the first."""
+        counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
+        return max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
+
+
+class Register:
+    """The persons of an article, found by the words of their names: a book holds thousands."""
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self._bearers: dict[str, dict[int, Person]] = {}
+
+    def bearers(self, words: Iterable[str]) -> list[Person]:
+        """Give the persons whose names hold one of ``words``, in the order they came."""
+        found: dict[int, Person] = {}
+        for word in words:
+            found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
+        return [found[number] for number in sorted(found)]
+
+    def add(self) -> Person:
+        """Give a new person, who has no name yet."""
+        self.persons.append(Person(len(self.persons)))
+        return self.persons[-1]
+
+    def name(self, person: Person, form: tuple[str, ...]) -> None:
+        """Enter a form of the name of ``person``."""
+        if form not in person.forms:
+            person.forms[form] = None
+            for word in (*form, "".join(form), "".join(form[-2:])):
+                self._bearers.setdefault(word, {})[person.number] = person
+
+
+def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
+    """Gather the mentions of people into persons, in the order of their first full mention."""
+    register = Register()
+    named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
+    for mention, words in named:
+        if len(words) > 1:
+            person = _matching(register, words)
+            register.name(person, words)
+            person.take(mention, _address(mention, texts))
+    for mention, words in named:
+        if len(words) <= 1:
+            address = _address(mention, texts)
+            person = _person_of_word(register, mention, address)
+            register.name(person, words)
+            person.take(mention, address)
+    return register.persons
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Split a name for comparing: folded words without titles and suffixes, parts of hyphenated names apart."""
+    words = [bare(word) for word in re.split(r"[\s‑-]+", fold(name)) if word]
+    kept = tuple(word for word in words if word and word not in _SUFFIXES)
+    while len(kept) > 1 and is_title(kept[0]):
+        kept = kept[1:]
+    return kept
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    words = re.split(r"[\s‑-]+", name)
+    size = len(words) if len(words) <= _LONGEST_NAME else 1
+    return size, sum(len(word.strip(".")) > 1 for word in words)
+
+
+def _matching(register: Register, words: tuple[str, ...]) -> Person:
+    for person in register.bearers((*words, "".join(words))):
+        if any(_same_person(words, form) for form in person.full_forms):
+            return person
+    return register.add()
+
+
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Compare two full names: same words, one inside the other, or same surname and fitting given name."""
+    if one == other or "".join(one) == "".join(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long) and (_in_order(short, long) or short == long[: len(short)]):
+        return True
+    return one[-1] == other[-1] and _given_names_fit(one[0], other[0])
+
+
+def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _given_names_fit(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1 or len(short) >= _SHORTEST_PET_NAME:
+        return long.startswith(short)
+    return False
+
+
+def _person_of_word(register: Register, mention: Mention, address: str | None) -> Person:
+    """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
+    word = "".join(name_words(mention.text))
+    bearers = register.bearers((word,))
+    for fits in (_by_last, _by_first, _by_any):
+        if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
+            return _nearest(_of_gender(found, address), mention.place)
+    return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+
+
+def _by_last(word: str, form: tuple[str, ...]) -> bool:
+    return form[-1] == word or (form[-2] in PARTICLES and form[-2] + form[-1] == word)
+
+
+def _by_first(word: str, form: tuple[str, ...]) -> bool:
+    return form[0] == word
+
+
+def _by_any(word: str, form: tuple[str, ...]) -> bool:
+    return word in form and word not in PARTICLES and len(word) > 1
+
+
+def _of_gender(persons: list[Person], address: str | None) -> list[Person]:
+    """Of a family, keep those whom the same form of address has met: Mr Lee is not Ms Lee."""
+    if len(persons) == 1 or address is None:
+        return persons
+    met = [person for person in persons if address in person.addresses]
+    return met or [person for person in persons if not person.addresses] or persons
+
+
+def _address(mention: Mention, texts: Mapping[int, str]) -> str | None:
+    before = texts[mention.place.paragraph][max(0, mention.place.start - 20) : mention.place.start].split()
+    title = bare(before[-1]) if before else ""
+    return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
+
+
+def _nearest(persons: Sequence[Person], place: Place) -> Person:
+    """Take the person named last before ``place``, else the one named first after it."""
+    before = [person for person in persons if person.places[0] < place]
+    if before:
+        return max(before, key=lambda person: person.places[bisect_left(person.places, place) - 1])
+    return min(persons, key=lambda person: person.places[0])

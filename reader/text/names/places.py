@@ -1,0 +1,63 @@
+"""Places and peoples that need no model to be known: countries, abbreviated provinces, datelines, great waters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.model import EntityKind, Place
+from reader.text.layout.datelines import read_dateline
+from reader.text.names.gazetteer import country_pattern, is_demonym, province_pattern
+from reader.text.names.given_names import is_given_name
+from reader.text.names.mentions import Mention
+from reader.text.spelling import fold
+
+_BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
+_WATERS = re.compile(
+    r"(?<=\b[Tt]he )(?:Adriatic|Aegean|Atlantic|Pacific|Mediterranean|Caribbean|Caspian|Antarctic|Arctic|Bosporus)"
+    r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
+)
+_LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
+
+
+def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention]]:
+    """Give the mentions that are certain, and those that hold where the model saw no other name."""
+    if text.isupper():
+        return [], []
+    certain = [match.span() for match in province_pattern().finditer(text)]
+    certain += [match.span() for match in _WATERS.finditer(text)]
+    certain += _dateline_places(text)
+    return (
+        [Mention(Place(paragraph, start, end), text[start:end], "place") for start, end in certain],
+        [*_countries(paragraph, text), *_seats(paragraph, text)],
+    )
+
+
+def _dateline_places(text: str) -> list[tuple[int, int]]:
+    """Give the towns before a dateline's comma, "PARIS/ROME" being two; "ADA BRENN -- Brenn rows" is none."""
+    dateline = read_dateline(text)
+    town = dateline.place.split(",")[0] if dateline and dateline.place else ""
+    if dateline is None or not town or not text.startswith(town) or is_given_name(fold(town.split()[0])):
+        return []
+    if fold(text[dateline.length :]).startswith(fold(town.split()[-1])):
+        return []
+    return [match.span() for match in re.finditer(r"[^/]+", town)]
+
+
+def _seats(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find where a body has its seat: "Tallinn-based"."""
+    for match in _BASED.finditer(text):
+        if not is_demonym(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place")
+
+
+def _countries(paragraph: int, text: str) -> Iterator[Mention]:
+    for match in country_pattern().finditer(text):
+        kind: EntityKind = "group" if is_demonym(match.group()) else "place"
+        if not _goes_on(text, match.end()):
+            yield Mention(Place(paragraph, match.start(), match.end()), match.group(), kind)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether the word goes on to the right as a name: "Korea Herald"."""
+    return _LONGER_NAME.match(text, end) is not None

@@ -1,0 +1,195 @@
+"""Signs: the words around a name that tell whether it is a person, a place, a body or a ship."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from reader.model import EntityKind
+from reader.text.names.acronyms import is_acronym
+from reader.text.names.kinds import kind_by_head
+from reader.text.names.mentions import Mention
+from reader.text.names.offices import is_calling, is_title
+from reader.text.names.roles import is_described
+from reader.text.spelling import word_set
+
+SPEECH = (
+    r"(?:said|says|told|tells|added|adds|asked|explained|explains|noted|wrote|writes|tweeted|argued|argues|insisted|recalled|"
+    r"admitted|stressed|warned|joked|replied|testified|recounted|acknowledged|lamented)"
+)
+# What only people do.
+_HUMAN = (
+    r"(?:laughed|laughs|smiled|smiles|shrugged|shrugs|nodded|sighed|paused|grinned|wept|whispered|married|was born)"
+)
+
+_WINDOW = 40
+_SAYS = re.compile(rf"\s{SPEECH}\b")
+_ACTS = re.compile(rf"\s{_HUMAN}\b")
+_OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+_AROUND_A_PERSON = re.compile(
+    r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
+)
+_AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
+_OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
+
+_SETTLEMENT = (
+    r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
+    r"neighbou?rhood)"
+)
+# "a town of", but not "a town planner".
+_PHRASE_ENDS = r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|to|in|on|at|near|with|where|which|that|about|from|between|across)\b)"
+_OF_A_PLACE = re.compile(rf",\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}{_PHRASE_ENDS}")
+_IS_A_PLACE = re.compile(
+    rf"\s(?:is|was|has become|became|remains)\s(?:a|an|the|one of the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}"
+    rf"{_PHRASE_ENDS}"
+)
+_A_SETTLEMENT = re.compile(
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
+    r"center|heart|mayor|pond) of|(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on))\s"
+    r"(?:the\s)?$"
+)
+_PLACE_WORD = re.compile(r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|peninsula)\b")
+_BOUND_FOR = re.compile(
+    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed)\b"
+    r"[^.,;:“”\"]{0,50}\sto\s$"
+)
+_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
+_FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
+_HELD = re.compile(
+    r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
+    r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
+)
+_ENDS = re.compile(
+    r"\s?(?:[.,;:!?)”\"’—–]|--|$)|\s(?:on|with|and|or|that|this|last|since|until|till|by|in|for|from|to|at|as|after|"
+    r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
+)
+
+_DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
+_THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
+_WHICH = re.compile(r",\swhich\b")
+_BODY = (
+    r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
+    r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer)"
+)
+_OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}{_PHRASE_ENDS}")
+_A_BODY = re.compile(
+    r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
+    r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby) (?:group|giant|maker|firm)|charity|"
+    r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+)
+_TRADES = re.compile(
+    r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
+    r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
+    r"stock\b|posted (?:a |its )?(?:profit|loss|record)\b|swallows\b|buys\b)"
+)
+_UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
+_AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
+_QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
+_QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
+_ABOARD = re.compile(
+    r"\b(?:aboard|ship|boat|trawler|ferry|vessel|yacht|tanker|frigate|tug|lifeboat|schooner|steamer|destroyer|submarine|"
+    r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS),?\s(?:the\s)?"
+    r"(?:(?:Lady|Queen|King|Prince|Princess|Sir|Saint|St\.?)\s)?$"
+)
+# "In Oslo, Brenn and others" is no list.
+_IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
+_PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
+_MOST_PERSON_WORDS = 3
+# Two-word names that start so are of bodies or things, whatever their verb.
+_NO_GIVEN_NAMES = word_set("new national royal united international first central general")
+
+
+def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 and more for a sure sign, below 0 against."""
+    start, end = mention.place.start, mention.place.end
+    before = text[max(0, start - _WINDOW) : start]
+    words = before.split()
+    if _ABOARD.search(before):
+        return {"product": 4}
+    if words and is_title(words[-1]) and words[-1][:1].isupper():
+        return {"person": 2}
+    if _OF_A_PEOPLE.match(text, end):
+        return {"group": 2}
+    if told := _signs_of_things(mention, before, text) or _signs_of_bodies(mention, before, text):
+        return told
+    if _OF_A_PERSON.match(text, end) or (words and is_calling(words[-1])):
+        return {"person": 2}
+    return _signs_of_places(mention, before, text) or _signs_of_people(mention, text)
+
+
+def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know ships and the titles of works."""
+    end = mention.place.end
+    if _THE.search(before) and (
+        _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and _is_open(mention))
+    ):
+        return {"product": 2}
+    is_quoted = _QUOTE_BEFORE.search(before) and _QUOTE_AFTER.match(text, end)
+    return {"work": 3} if is_quoted and mention.kind != "place" and " " in mention.key else {}
+
+
+def _is_open(mention: Mention) -> bool:
+    """Say whether the name itself does not tell what it is."""
+    return kind_by_head(mention.key.split()) is None and not is_acronym(mention.text)
+
+
+def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    end = mention.place.end
+    if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
+        return {"organisation": 4}
+    if _THE.search(before) and mention.kind == "person":
+        if _AROUND_A_PERSON.match(text, end):
+            return {"person": 1}
+        if _ENDS.match(text, end) or _DOES.match(text, end):
+            return {"person": -3, "product": 1}
+        return {} if " " in mention.key else {"person": -2, "product": 1}
+    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
+
+
+def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    end = mention.place.end
+    if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
+        return {"place": 3}
+    if mention.kind == "organisation" and not _is_open(mention):
+        return {}
+    if _PLACE_WORD.match(text, end):
+        return {"place": 2}
+    if not _ENDS.match(text, end) or _HELD.search(before):
+        return {}
+    if _PLACED.search(before) or (mention.kind != "organisation" and _FROM.search(before)):
+        return {"place": 2}
+    wide = text[max(0, mention.place.start - 2 * _WINDOW) : mention.place.start]
+    return {"place": 2} if _BOUND_FOR.search(wide) else {}
+
+
+def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
+    end = mention.place.end
+    if _ACTS.match(text, end) or is_described(text, end):
+        return {"person": 2}
+    if _SAYS.match(text, end):
+        return {"person": 1}
+    words = mention.key.split()
+    like_a_person = (
+        mention.kind != "person" and 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    )
+    if like_a_person and not mention.text.isupper() and _AND_HE.match(text, end):
+        return {"person": 1}
+    return {}
+
+
+def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
+    """Give signs for single names beside a place in a list: "Warsaw, Vilnius and the capital"."""
+    signs: dict[Mention, dict[EntityKind, int]] = {}
+    for left, right in pairwise(mentions):
+        if left.place.paragraph != right.place.paragraph:
+            continue
+        text = texts[left.place.paragraph]
+        if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start) or _PREPOSED.search(
+            text[max(0, left.place.start - 12) : left.place.start]
+        ):
+            continue
+        for known, doubtful in ((left, right), (right, left)):
+            if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
+                signs[doubtful] = {"place": 2}
+    return signs

@@ -1,0 +1,1 @@
+"""Folds: paragraphs that say again what another says. Read ``folding`` first."""

@@ -1,0 +1,108 @@
+"""Everything that is known about the paragraphs of one article when it is decided which of them repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from reader.text.repeats.likeness import Family, Likeness, LikenessKind, find_likenesses, nearest_pairs, occurrences
+from reader.text.repeats.sequences import Pair, Sequences
+from reader.text.repeats.setting import Setting
+from reader.text.repeats.shingles import Overlaps
+from reader.text.repeats.wording import Wording
+
+#: What a pair of paragraphs is besides equal word for word.
+CopyKind = LikenessKind | None
+
+
+class Verdict(NamedTuple):
+    """A paragraph folds because ``repeat_of`` says the same (None: the title does)."""
+
+    repeat_of: int | None
+    rule: str
+    sure: bool
+
+
+@dataclass(slots=True)
+class Comparison:
+    """The wordings, how they are alike, and the verdicts so far. Paragraphs are named by their index.
+
+    ``places`` gives for each paragraph its place among the distinct wordings.
+    """
+
+    wordings: Sequence[Wording]
+    places: Sequence[int]
+    overlaps: Overlaps
+    family: Family
+    holders: dict[int, list[int]]
+    setting: Setting
+    sequences: Sequences
+    words_before: Sequence[int]
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+    _relied_on: set[int] = field(default_factory=set)
+
+    def is_folded(self, index: int) -> bool:
+        """Whether a verdict has fallen on the paragraph."""
+        return index in self.verdicts
+
+    def carries(self, index: int) -> bool:
+        """Whether a folded paragraph relies on this one."""
+        return index in self._relied_on
+
+    def opens(self, index: int) -> bool:
+        """Whether nothing but folded paragraphs stands before this one."""
+        return all(before in self.verdicts for before in range(index))
+
+    def root(self, index: int) -> int:
+        """Give the visible paragraph that says what ``index`` says."""
+        while index in self.verdicts and (target := self.verdicts[index].repeat_of) is not None:
+            index = target
+        return index
+
+    def fold(self, index: int, repeat_of: int, rule: str, sure: bool = True) -> None:
+        """Fold a paragraph, unless the one to be kept relies on it."""
+        root = self.root(repeat_of)
+        if root != index and index not in self.verdicts:
+            self.verdicts[index] = Verdict(root, rule, sure)
+            self._relied_on.add(root)
+
+    def siblings(self, index: int) -> int:
+        """How many other wordings have the same frame and other facts; the lines of a form have any number."""
+        place = self.places[index]
+        return self.family.siblings[place] + 2 * self.overlaps.is_form(place)
+
+    def copies(self, index: int) -> int:
+        """How often the very wording of the paragraph occurs."""
+        return len(self.holders[self.places[index]])
+
+    def pairs_of(self, likeness: Likeness) -> Iterator[Pair]:
+        """Give the (shorter, longer) paragraphs that are alike in this way, the nearest ones of each."""
+        return nearest_pairs(self.holders[likeness.shorter], self.holders[likeness.longer])
+
+
+def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
+    """Compare the paragraphs of an article; None when no two of them share anything."""
+    known: dict[tuple[str, ...], int] = {}
+    places = [known.setdefault(wording.key, len(known)) for wording in wordings]
+    holders = occurrences(places)
+    distinct = [wordings[found[0]] for found in holders.values()]
+    overlaps = Overlaps(distinct)
+    if len(distinct) == len(wordings) and not overlaps.shared:
+        return None
+    family = find_likenesses(distinct, overlaps)
+    lengths = [wording.length for wording in wordings]
+    sequences = Sequences(_whole_pairs(family, holders), places, lengths)
+    before = [0, *accumulate(lengths)]
+    return Comparison(wordings, places, overlaps, family, holders, Setting(wordings), sequences, before)
+
+
+def _whole_pairs(family: Family, holders: dict[int, list[int]]) -> Iterator[Pair]:
+    """Give the pairs of paragraphs that say the same as a whole: equal, nearly equal, or one an update."""
+    for found in holders.values():
+        yield from pairwise(found)
+    for likeness in family.likenesses:
+        if likeness.kind in {"near", "swapped", "revised"}:
+            for pair in nearest_pairs(holders[likeness.shorter], holders[likeness.longer]):
+                yield min(pair), max(pair)

@@ -1,0 +1,191 @@
+"""What the differences between two wordings weigh.
+
+A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are
+content of the heaviest sort. The word classes are English; in other languages every differing word that is not a
+misspelling is content, and a few words put in may always be a negation, which keeps more and folds less.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+from reader.text.repeats.alignment import Words, align, common_head
+from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
+
+Slip = Literal["clear", "doubtful"]
+
+#: Words that may be present in one copy and absent in the other without a change of meaning.
+SMALL_WORDS = frozenset(
+    {"the", "a", "an", "that", "has", "had", "have", "also", "just", "very", "then", "and", "of", "to", "in", "on"}
+    | {"at", "by", "for", "with", "is", "was", "as", "it", "its", "percent", "so", "but", "or"}
+)
+NEGATIONS = frozenset(
+    {"not", "no", "never", "nor", "neither", "without", "none", "nobody", "nothing", "cannot", "false"}
+    | {"can't", "won't", "don't", "didn't", "doesn't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't"}
+    | {"hadn't", "wouldn't", "couldn't", "shouldn't", "deny", "denies", "denied"}
+)
+#: Words that carry a fact as a figure does: numbers, days, months, points of the compass, who is meant.
+FIGURE_WORDS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
+    | {"hundred", "thousand", "million", "billion", "first", "second", "third", "fourth", "fifth", "last", "next"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december", "today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
+    | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
+)
+_ARTICLES = frozenset({"the", "a", "an"})
+
+#: So many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
+_ALTERING_WORDS = 4
+#: Share of small words from which a text is taken for English, where about a quarter of the words are among them.
+_ENGLISH_SHARE = 0.1
+#: Letters in common, of 1, that make two longer words or word groups one misspelt word.
+_ALIKE, _ALIKE_ANAGRAM = 0.8, 0.7
+#: More letters more make another word ("safe", "unsafe"), and so does another first letter.
+_UNEQUAL_LETTERS = 2
+#: From so many letters on a single wrong one is surely a slip; in "form" and "from" it need not be.
+_CLEAR_LETTERS = 6
+
+
+class Difference(NamedTuple):
+    """A shorter wording laid along a longer one.
+
+    ``matched`` words agree, in ``pieces`` stretches; ``missing`` are the content words that only the shorter one
+    has, ``added`` those that the longer one puts in between. ``start`` and ``end`` bound the match in the longer.
+    """
+
+    matched: int
+    pieces: int
+    missing: tuple[str, ...]
+    added: tuple[str, ...]
+    figures: bool
+    negated: bool
+    doubtful_slips: int
+    start: int
+    end: int
+
+
+def compare(shorter: Wording, longer: Wording) -> Difference | None:
+    """Say how ``shorter`` differs from ``longer``, or None when they have no word in common."""
+    operations = align(shorter.words, longer.words)
+    equal = [operation for operation in operations if operation[0] == "equal"]
+    if not equal:
+        return None
+    tally = _Tally(shorter, longer, equal[0][3], equal[-1][4])
+    for tag, *bounds in operations:
+        if tag != "equal":
+            tally.weigh(*bounds)
+    matched = sum(i2 - i1 for _, i1, i2, _, _ in equal)
+    return tally.difference(matched, len(equal))
+
+
+class _Tally:
+    """Collects what the differences of one alignment weigh."""
+
+    def __init__(self, shorter: Wording, longer: Wording, start: int, end: int) -> None:
+        self._shorter, self._longer, self._start, self._end = shorter, longer, start, end
+        self._missing: list[str] = []
+        self._added: list[str] = []
+        self._figures = self._negated = False
+        self._slipped = self._doubtful = 0
+        self._altering = _ALTERING_WORDS * (1 if longer.spaced else CHARACTERS_PER_WORD)
+        small = sum(word in SMALL_WORDS for word in longer.words)
+        self._english = small >= _ENGLISH_SHARE * len(longer.words)
+
+    def weigh(self, i1: int, i2: int, j1: int, j2: int) -> None:
+        """Take in one stretch of words that differs."""
+        ours, theirs = self._shorter.words[i1:i2], self._longer.words[j1:j2]
+        if self._is_broken_off(i1, i2, j1):
+            return
+        slip = self._slip(ours, theirs)
+        if slip:
+            self._slipped += min(len(ours), len(theirs))
+            self._doubtful += slip == "doubtful"
+            return
+        inside = self._start <= j1 and j2 <= self._end
+        between = theirs if inside else ()
+        self._missing += _content(ours, between)
+        self._added += [word for word in between if word not in SMALL_WORDS]
+        self._negated |= self._negates(ours, between)
+        altering = between if ours or len(between) <= self._altering else ()
+        self._figures |= any(map(is_figure, (*ours, *altering)))
+
+    def difference(self, matched: int, pieces: int) -> Difference:
+        """Give the sum."""
+        missing, added = tuple(self._missing), tuple(self._added)
+        weights = (self._figures, self._negated, self._doubtful)
+        return Difference(matched + self._slipped, pieces, missing, added, *weights, self._start, self._end)
+
+    def _negates(self, ours: Words, between: Words) -> bool:
+        if not ours and len(between) > self._altering:
+            return False
+        foreign = bool(between) and not ours and not self._english
+        return foreign or not NEGATIONS.isdisjoint((*ours, *between))
+
+    def _is_broken_off(self, i1: int, i2: int, j1: int) -> bool:
+        """Whether the difference is the last word of a text that was cut in the middle of it ("govern…")."""
+        if not (self._shorter.cut and i2 - i1 == 1 and i2 == len(self._shorter.words)):
+            return False
+        word, rest = self._shorter.words[i1], self._longer.words[j1 : j1 + 1]
+        return bool(rest) and rest[0].startswith(word)
+
+    def _slip(self, ours: Words, theirs: Words) -> Slip | None:
+        if not ours or not theirs:
+            return None
+        if len(ours) == len(theirs) == 1 and self._are_names(ours[0], theirs[0]):
+            return None
+        return misspelling(ours, theirs)
+
+    def _are_names(self, ours: str, theirs: str) -> bool:
+        """Whether neither word is ever written small: Iran and Iraq differ in a letter and in everything."""
+        return ours not in self._shorter.text and theirs not in self._longer.text
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word states a number, its sign or currency, a day, a direction or who is meant."""
+    return not word[0].isalpha() or word in FIGURE_WORDS
+
+
+def misspelling(ours: Words, theirs: Words) -> Slip | None:
+    """Say whether two groups of words differ only as a misspelling or a hyphen does; figures never do.
+
+    Scripts without capitals are left alone: there a name cannot be told from a word.
+    """
+    both = (*ours, *theirs)
+    if any(word in NEGATIONS or word.upper() == word for word in both):
+        return None
+    if len(both) == 2 and _one_slip(*both):
+        return "clear" if min(map(len, both)) >= _CLEAR_LETTERS else "doubtful"
+    if any(word in FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
+        return None
+    return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
+
+
+def _one_slip(ours: str, theirs: str) -> bool:
+    """Whether one letter was left out, put in, exchanged or swapped with its neighbour, not the first one."""
+    if min(len(ours), len(theirs)) < 3 or abs(len(ours) - len(theirs)) > 1 or ours[0] != theirs[0]:
+        return False
+    if ours in FIGURE_WORDS and theirs in FIGURE_WORDS:
+        return False
+    same = common_head(ours, theirs)
+    rest, other = ours[same:], theirs[same:]
+    if len(rest) == len(other):
+        return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    return rest[1:] == other or rest == other[1:]
+
+
+def _look_alike(ours: str, theirs: str) -> bool:
+    if ours == theirs:
+        return True
+    if min(len(ours), len(theirs)) < 4 or ours[0] != theirs[0] or abs(len(ours) - len(theirs)) > _UNEQUAL_LETTERS:
+        return False
+    ratio = SequenceMatcher(None, ours, theirs, autojunk=False).ratio()
+    return ratio >= _ALIKE or (ratio >= _ALIKE_ANAGRAM and sorted(ours) == sorted(theirs))
+
+
+def _content(ours: Words, theirs: Words) -> list[str]:
+    """Give the words of ``ours`` that say something: a small word put for another does, as in "to" for "from"."""
+    if theirs and SMALL_WORDS.issuperset(ours) and not _ARTICLES.issuperset(ours):
+        return list(ours)
+    return [word for word in ours if word not in SMALL_WORDS]

@@ -1,0 +1,101 @@
+"""Repeated paragraphs inside one article: the fullest copy stays visible, the others fold, nothing is lost.
+
+A fold is sure when no writer would repeat that on purpose; otherwise the paragraph becomes one dim line. Honest
+repetition stays: refrains, answers, list entries, forms filled in with other facts, quoted versions, short lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Paragraph
+from reader.text.repeats.comparison import Comparison, Verdict, compare_all
+from reader.text.repeats.copies import fold_copies
+from reader.text.repeats.parts import fold_parts, fold_pull_quotes
+from reader.text.repeats.pieces import fold_pieces
+from reader.text.repeats.wording import Wording, read_wording
+
+#: The headline is looked for in so many paragraphs at the top; it has at least so many words.
+_TOP, _HEADLINE_WORDS = 3, 4
+#: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
+_SITE_WORDS = 5
+_SITE_MARK = re.compile(r"\s[-|•:]\s")
+
+
+def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Paragraph, ...]:
+    """Give the same paragraphs in the same order, the repeated ones hidden as ``"repeat"``.
+
+    Only paragraphs that are not hidden take part. ``repeat_of`` always names a visible paragraph, or is None when
+    the title says the same; ``rule`` names the decision.
+    """
+    shown = [index for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    verdicts = find_repeats([paragraphs[index].text for index in shown], title)
+    folded = list(paragraphs)
+    for place, verdict in verdicts.items():
+        index = shown[place]
+        target = None if verdict.repeat_of is None else shown[verdict.repeat_of]
+        folded[index] = replace(
+            paragraphs[index], hidden="repeat", repeat_of=target, sure=verdict.sure, rule=verdict.rule
+        )
+    return tuple(folded)
+
+
+def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
+    """Give a verdict for each text that says what another one, or the title, says."""
+    wordings = [read_wording(text) for text in texts]
+    headline = read_wording(title) if title else None
+    echoes = _find_echoes(wordings, headline)
+    sentences = [
+        index for index in echoes if wordings[index].ends_sentence and not (headline and headline.ends_sentence)
+    ]
+    verdicts = {index: Verdict(None, "headline", True) for index in echoes if index not in sentences}
+    comparison = compare_all(wordings)
+    if comparison is None:
+        return verdicts
+    comparison.verdicts.update(verdicts)
+    for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
+        fold(comparison)
+    _fold_sentences(comparison, sentences)
+    return _settle(comparison)
+
+
+def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
+    """Give the paragraphs at the top that repeat the title, which is shown anyway."""
+    if headline is None or len(headline.words) < _HEADLINE_WORDS:
+        return []
+    return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]
+
+
+def _echoes(wording: Wording, headline: tuple[str, ...]) -> bool:
+    words = wording.words
+    if words == headline:
+        return True
+    with_site = words[: len(headline)] == headline and len(words) - len(headline) <= _SITE_WORDS
+    return with_site and not wording.ends_sentence and _SITE_MARK.search(wording.text) is not None
+
+
+def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
+    """Fold a sentence that repeats the title when the text goes on with it.
+
+    Otherwise it is the text that the title was taken from. It comes last, because that text has to stay visible.
+    """
+    for index in sentences:
+        words = comparison.wordings[index].words
+        for other, wording in enumerate(comparison.wordings):
+            longer = len(wording.words) > len(words) and wording.words[: len(words)] == words
+            if longer and not comparison.is_folded(other) and not comparison.is_folded(index):
+                comparison.fold(index, other, "headline")
+
+
+def _settle(comparison: Comparison) -> dict[int, Verdict]:
+    """Point every verdict at a paragraph that stays visible; what repeats a repeated headline repeats the title."""
+    settled: dict[int, Verdict] = {}
+    for index, verdict in comparison.verdicts.items():
+        root = None if verdict.repeat_of is None else comparison.root(verdict.repeat_of)
+        if root is None or comparison.is_folded(root):
+            settled[index] = Verdict(None, "headline", verdict.sure)
+        else:
+            settled[index] = verdict._replace(repeat_of=root)
+    return settled

@@ -1,0 +1,137 @@
+"""In which way two paragraphs say the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from reader.text.repeats.alignment import longest_lead
+from reader.text.repeats.difference import Difference, compare, is_figure
+from reader.text.repeats.shingles import Overlaps
+from reader.text.repeats.wording import Wording
+
+LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
+
+#: A match may begin so many words late and end so many words early and still be the whole paragraph.
+_RAGGED = 2
+#: Longer copies of the whole may have this share of small words more.
+_PADDING = 0.05
+#: Share of the words that must agree: a part stands in the other in one piece, a fuller version is stretched.
+_PART_SHARE, _FULLER_SHARE = 0.85, 0.9
+#: Fewest words of a paragraph that has a fuller version; one break in the match is allowed for every ten words.
+_FULLER_WORDS, _WORDS_A_BREAK = 14, 10
+#: Doubtful misspellings: none in shorter texts, one and another for every so many words in longer ones.
+_SLIP_WORDS, _WORDS_A_SLIP = 14, 25
+#: Likeness from which two paragraphs with differing facts are of one family (a form filled in twice).
+_FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
+#: One exchanged word in a paragraph of this length, or a misspelling in a shorter one, is the same inside a block.
+_SWAP_LIKENESS, _SWAP_WORDS = 0.93, 20
+#: An announced update may change figures and words, so long as this much stays.
+_UPDATE_LIKENESS, _UPDATE_WORDS = 0.75, 12
+#: A pull quote opens with so many words of its source and closes with at most so many others.
+_QUOTE_LEAD, _QUOTE_REST = 12, 14
+
+
+class Likeness(NamedTuple):
+    """How two distinct wordings, named by their places, are alike. ``shorter`` is the place of the shorter one."""
+
+    kind: LikenessKind
+    shorter: int
+    longer: int
+    difference: Difference
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """All likenesses among distinct wordings, and how many near relations with other facts each one has."""
+
+    likenesses: tuple[Likeness, ...]
+    siblings: Counter[int]
+
+
+def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
+    """Compare every candidate pair once."""
+    found: list[Likeness] = []
+    siblings: Counter[int] = Counter()
+    for first, second, share in overlaps.candidates():
+        shorter, longer = (first, second) if wordings[first].length <= wordings[second].length else (second, first)
+        difference = compare(wordings[shorter], wordings[longer])
+        if difference is None or len(wordings[shorter].words) < 4:
+            continue
+        kind = _same(wordings[shorter], wordings[longer], difference)
+        if kind is None and not _agrees(wordings[shorter], difference):
+            kind = _altered(wordings, shorter, longer, difference)
+            alike = _ratio(wordings[shorter], wordings[longer], difference) >= _FAMILY_LIKENESS
+            if kind != "quoted" and (alike or share >= _FAMILY_SHARE):
+                siblings.update((first, second))
+        if kind:
+            found.append(Likeness(kind, shorter, longer, difference))
+    return Family(tuple(found), siblings)
+
+
+def _agrees(shorter: Wording, difference: Difference) -> bool:
+    """Whether nothing that the shorter one says differs from the longer one."""
+    slips = difference.doubtful_slips
+    allowed = 1 + shorter.length // _WORDS_A_SLIP if shorter.length >= _SLIP_WORDS else 0
+    return not (difference.missing or difference.negated or difference.figures) and slips <= allowed
+
+
+def _same(shorter: Wording, longer: Wording, difference: Difference) -> LikenessKind | None:
+    if not _agrees(shorter, difference):
+        return None
+    size, other = len(shorter.words), len(longer.words)
+    edges = difference.start <= _RAGGED and other - difference.end <= _RAGGED
+    if other - size <= _RAGGED + _PADDING * other and edges and not difference.added:
+        return "near"
+    if not difference.added and difference.matched >= _PART_SHARE * size:
+        return "part"
+    stretched = difference.pieces <= 2 + size // _WORDS_A_BREAK
+    if shorter.length >= _FULLER_WORDS and difference.matched >= _FULLER_SHARE * size and stretched:
+        return "fuller"
+    return None
+
+
+def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference: Difference) -> LikenessKind | None:
+    one, other = wordings[shorter], wordings[longer]
+    likeness = _ratio(one, other, difference)
+    safe = not difference.figures and not difference.negated
+    safe = safe and not any(map(is_figure, difference.added))
+    exchanged = max(len(difference.missing), len(difference.added))
+    if safe and exchanged <= 1 and likeness >= _SWAP_LIKENESS and (one.length >= _SWAP_WORDS or not exchanged):
+        return "swapped"
+    if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
+        return "revised"
+    return "quoted" if safe and _opens_with_words_of(one, other, difference) else None
+
+
+def _opens_with_words_of(one: Wording, other: Wording, difference: Difference) -> bool:
+    if not one.quoted or difference.matched < _QUOTE_LEAD:
+        return False
+    lead = longest_lead(one.words, other.words)
+    return lead >= _QUOTE_LEAD and len(one.words) - lead <= _QUOTE_REST
+
+
+def _ratio(one: Wording, other: Wording, difference: Difference) -> float:
+    return 2 * difference.matched / (len(one.words) + len(other.words))
+
+
+def occurrences(places: Sequence[int]) -> dict[int, list[int]]:
+    """Give for each distinct wording the paragraphs that have it, in order."""
+    found: dict[int, list[int]] = {}
+    for paragraph, place in enumerate(places):
+        found.setdefault(place, []).append(paragraph)
+    return found
+
+
+def nearest_pairs(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pair each of ``theirs`` with the nearest of ``ours`` before and after it; both are in order."""
+    at = 0
+    for one in theirs:
+        while at < len(ours) and ours[at] < one:
+            at += 1
+        if at:
+            yield ours[at - 1], one
+        if at < len(ours):
+            yield ours[at], one

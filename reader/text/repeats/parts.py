@@ -1,0 +1,119 @@
+"""Paragraphs that say a part of what another one says: teasers, pull quotes, versions since grown longer."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reader.text.repeats.comparison import Comparison
+from reader.text.repeats.likeness import Likeness
+from reader.text.repeats.wording import Wording
+
+#: A teaser begins where its source begins, give or take so many words.
+_RAGGED = 2
+#: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
+_TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
+_NO_QUOTES = {ord('"'): None, ord("'"): None}
+#: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
+_EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
+#: An excerpt of this length that is no quotation is a copy, wherever it stands.
+_LONG_EXCERPT_WORDS = 60
+#: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
+_GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
+#: Fewest words of what an announced update says in full.
+_UPDATED_WORDS = 8
+#: A version with fewer content words put in than this may be set against the other one ("legally resident").
+_GROWN_WORDS = 3
+#: An abridged copy behind the full one has at least so many words.
+_ABRIDGED_WORDS = 20
+
+
+def fold_parts(comparison: Comparison) -> None:
+    """Fold what a fuller paragraph says as well."""
+    for likeness in comparison.family.likenesses:
+        if likeness.kind not in {"part", "fuller"}:
+            continue
+        for part, whole in comparison.pairs_of(likeness):
+            if not _is_settled(comparison, part, whole):
+                _fold_part(comparison, part, whole, likeness)
+
+
+def fold_pull_quotes(comparison: Comparison) -> None:
+    """Fold a pull quote whose source wording is kept and whose other words (who said it) stand elsewhere."""
+    quoted = [likeness for likeness in comparison.family.likenesses if likeness.kind == "quoted"]
+    if not quoted:
+        return
+    seen = Counter(word for index in range(len(comparison.wordings)) for word in _words_shown(comparison, index))
+    for likeness in quoted:
+        for quote, source in comparison.pairs_of(likeness):
+            elsewhere = all(seen[word] > 1 for word in likeness.difference.missing)
+            if elsewhere and not _is_settled(comparison, quote, source):
+                seen.subtract(_words_shown(comparison, quote))
+                comparison.fold(quote, source, "pull-quote", sure=False)
+
+
+def _words_shown(comparison: Comparison, index: int) -> set[str]:
+    return set() if comparison.is_folded(index) else set(comparison.wordings[index].words)
+
+
+def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
+    """Whether nothing is to be decided: one of the two is folded, or the part is said on purpose where it stands."""
+    folded = comparison.is_folded(part) or comparison.is_folded(whole)
+    setting, neighbours = comparison.setting, abs(part - whole) == 1
+    introduced = setting.is_announced(part) or (setting.is_headed(part) and not neighbours)
+    return folded or introduced or setting.is_set_line(part)
+
+
+def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
+    if likeness.kind == "fuller":
+        _fold_version(comparison, part, whole, likeness)
+    elif part < whole and comparison.wordings[whole].updates and comparison.wordings[part].length >= _UPDATED_WORDS:
+        comparison.fold(part, whole, "update")
+    elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
+        comparison.fold(part, whole, "teaser")
+    elif _is_excerpt(comparison, part, whole):
+        _fold_excerpt(comparison, part, whole, likeness)
+
+
+def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
+    own, full = comparison.wordings[part], comparison.wordings[whole]
+    if own.cut:
+        return own.length >= _TEASER_WORDS
+    rest = full.length - own.length
+    stops = not own.ends_sentence and own.length >= _BARE_TEASER_WORDS and rest >= _BARE_TEASER_REST
+    return stops and _stops_inside_clause(own, full)
+
+
+def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
+    """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
+    own, full = (" ".join(wording.text.translate(_NO_QUOTES).casefold().split()) for wording in (part, whole))
+    return full.startswith(own) and full[len(own) :].lstrip(" ")[:1].isalnum()
+
+
+def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
+    own = comparison.wordings[part]
+    enough = _EXCERPT_WORDS if comparison.siblings(part) < 2 else _FORM_EXCERPT_WORDS
+    times = 2 if own.length < _REPEATED_EXCERPT_WORDS else 3
+    shorter = len(own.words) < len(comparison.wordings[whole].words)
+    return shorter and own.length >= enough and comparison.copies(part) < times
+
+
+def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
+    own = comparison.wordings[part]
+    if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
+        comparison.fold(part, whole, "standfirst", sure=abs(part - whole) <= _VERSION_REACH)
+    else:
+        sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
+        comparison.fold(part, whole, "pull-quote", sure)
+
+
+def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
+    words = comparison.wordings[part].length
+    growth = comparison.wordings[whole].length - words
+    if comparison.siblings(part) >= 2 or growth > max(_GROWTH_WORDS, _GROWTH_SHARE * words):
+        return
+    if part < whole:
+        close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
+        grown = len(likeness.difference.added) >= _GROWN_WORDS
+        comparison.fold(part, whole, "superseded", sure=close and grown)
+    elif words >= _ABRIDGED_WORDS:
+        comparison.fold(part, whole, "abridged", sure=False)

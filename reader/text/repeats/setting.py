@@ -1,0 +1,78 @@
+"""Where a paragraph stands: in verse, in a list, after a question. There, repeating is honest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from reader.text.repeats.wording import Wording
+
+#: A line of verse has at most so many words, and half of the lines around it at most so many.
+_VERSE_WORDS, _VERSE_TYPICAL = 14, 11
+#: Share of lines in verse that run on, or are very short.
+_RUN_ON_SHARE, _VERY_SHORT = 0.4, 6
+#: Paragraphs looked at on either side.
+_AROUND = 3
+#: A subhead has at most so many words and no full stop; what it heads has at least so many.
+_SUBHEAD_WORDS, _HEADED_WORDS = 8, 12
+#: An entry of a list has at most so many words; three of the neighbours are entries too.
+_ENTRY_WORDS, _ENTRIES = 25, 3
+# "Monday: …", "MR. HALE: …", "6:10 p.m. - …", "3. …", "- …", "ANNA. …"
+_ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:\s|[A-Z]{2,}\.\s)")
+
+
+class Setting:
+    """The paragraphs of an article as a page: each asked about by its index."""
+
+    def __init__(self, wordings: Sequence[Wording]) -> None:
+        self._wordings = wordings
+        self._verse: dict[int, bool] = {}
+
+    def is_set_line(self, index: int) -> bool:
+        """Whether the paragraph is a line of verse or an entry of a list."""
+        if index not in self._verse:
+            self._verse[index] = self._is_verse(index) or self._is_entry(index)
+        return self._verse[index]
+
+    def is_introduced(self, index: int) -> bool:
+        """Whether the paragraph is announced or headed."""
+        return self.is_announced(index) or self.is_headed(index)
+
+    def is_announced(self, index: int) -> bool:
+        """Whether the paragraph before ends in a colon or a question."""
+        return index > 0 and self._wordings[index - 1].text.rstrip(" \t\n\"'").endswith((":", "?"))
+
+    def is_headed(self, index: int) -> bool:
+        """Whether the paragraph before is a subhead of its own."""
+        long_enough = index > 0 and self._wordings[index].length >= _HEADED_WORDS
+        return long_enough and self._has_subheads and self._is_subhead(index - 1)
+
+    def _is_subhead(self, index: int) -> bool:
+        own = self._wordings[index]
+        return 0 < own.length <= _SUBHEAD_WORDS and not own.ends_sentence and not self._is_verse(index)
+
+    @cached_property
+    def _has_subheads(self) -> bool:
+        short = (own for own in self._wordings if 0 < own.length <= _SUBHEAD_WORDS)
+        return sum(not own.ends_sentence for own in short) >= 2
+
+    def _around(self, index: int) -> list[Wording]:
+        near = self._wordings[max(0, index - _AROUND) : index + _AROUND + 1]
+        return [own for own in near if own.length]
+
+    def _is_verse(self, index: int) -> bool:
+        near = self._around(index)
+        if self._wordings[index].length > _VERSE_WORDS or len(near) < 4:
+            return False
+        typical = sorted(own.length for own in near)[len(near) // 2]
+        run_on = sum(own.length <= _VERY_SHORT or not own.ends_sentence for own in near)
+        return typical <= _VERSE_TYPICAL and run_on >= _RUN_ON_SHARE * len(near)
+
+    def _is_entry(self, index: int) -> bool:
+        near = self._around(index)
+        return _looks_like_entry(self._wordings[index]) and sum(map(_looks_like_entry, near)) > _ENTRIES
+
+
+def _looks_like_entry(own: Wording) -> bool:
+    return own.length <= _ENTRY_WORDS and _ENTRY.match(own.text) is not None

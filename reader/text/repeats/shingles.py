@@ -1,0 +1,77 @@
+"""Which wordings share enough runs of words to be worth a closer look."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from reader.text.repeats.wording import Wording
+
+Shingle = tuple[str, ...]
+
+#: Words in a shingle. Three are shared by chance all the time, five miss short copies with a typo.
+WIDTH = 4
+#: Characters in a shingle of a script without spaces: about four words.
+CHARACTER_WIDTH = 8
+#: A shingle in more wordings than this is a turn of phrase or a form; counting its pairs would cost the square.
+COMMONPLACE = 32
+#: Share of the shorter wording's shingles that a candidate pair has in common.
+SHARED_SHARE = 0.3
+#: At most so many partners of one wording are looked at, the closest first.
+PARTNERS = 8
+
+
+def shingles(wording: Wording) -> frozenset[Shingle]:
+    """Give every run of ``WIDTH`` words (or characters); a wording shorter than that is its own shingle."""
+    words = wording.words
+    width = WIDTH if wording.spaced else CHARACTER_WIDTH
+    if len(words) < width:
+        return frozenset([words] if words else [])
+    return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
+
+
+class Overlaps:
+    """The shared shingles of distinct wordings, which are named by their place in the list."""
+
+    def __init__(self, wordings: Sequence[Wording]) -> None:
+        self.sets = [shingles(wording) for wording in wordings]
+        self.shared = _met_twice(self.sets)
+        self._holders: dict[Shingle, list[int]] = defaultdict(list)
+        if self.shared:
+            for place, own in enumerate(self.sets):
+                for shingle in own & self.shared:
+                    self._holders[shingle].append(place)
+
+    def holders(self, shingle: Shingle) -> Sequence[int]:
+        """Give the wordings that hold a shared shingle; none when it is commonplace or stands in one alone."""
+        found = self._holders.get(shingle, ())
+        return found if len(found) <= COMMONPLACE else ()
+
+    def is_form(self, place: int) -> bool:
+        """Whether most of a wording is made of commonplace shingles, as the lines of a form are."""
+        own = self.sets[place]
+        common = sum(1 for shingle in own & self.shared if len(self._holders[shingle]) > COMMONPLACE)
+        return 2 * common > len(own)
+
+    def candidates(self) -> Iterator[tuple[int, int, float]]:
+        """Give pairs (earlier, later, share of the smaller set in common), at most ``PARTNERS`` a wording."""
+        counts: Counter[tuple[int, int]] = Counter()
+        for found in self._holders.values():
+            if len(found) <= COMMONPLACE:
+                counts.update(combinations(found, 2))
+        taken: Counter[int] = Counter()
+        for (first, second), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            share = count / min(len(self.sets[first]), len(self.sets[second]))
+            if share >= SHARED_SHARE and taken[first] < PARTNERS and taken[second] < PARTNERS:
+                taken.update((first, second))
+                yield first, second, share
+
+
+def _met_twice(sets: Sequence[frozenset[Shingle]]) -> set[Shingle]:
+    seen: set[Shingle] = set()
+    twice: set[Shingle] = set()
+    for own in sets:
+        twice |= seen & own
+        seen |= own
+    return twice

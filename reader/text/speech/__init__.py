@@ -1,0 +1,1 @@
+"""Listens: quotations and who is speaking. Read ``speakers`` first."""

@@ -1,0 +1,150 @@
+"""Who a quotation is stated to be by: the cue that governs it, a label, a name after a colon or a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Basis, Entity, Place, Span
+from reader.text.speech.candidates import governing_frame
+from reader.text.speech.cast import Cast
+from reader.text.speech.frames import ACCORDING, Frame
+from reader.text.speech.lexicon import HE, NAMING, SHE
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+from reader.text.speech.patterns import match_pattern
+from reader.text.speech.pronouns import Turn
+from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_thing
+from reader.text.speech.references import refer
+
+# A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
+_LONGEST_CREDIT = 7
+_MOST_CHARACTERS = 200
+_NAME_SHARE = 0.45
+_CREDIT_MARKS = frozenset('“”":')
+
+# A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
+_BESIDE = 2
+
+_DASH = re.compile(r"\s*[—–―-]+\s*")
+_COLON = re.compile(r":\s*$")
+_LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says a quotation, and how that is known."""
+
+    speaker: str | None = None
+    entity: Entity | None = None
+    place: Place | None = None
+    cue: Place | None = None
+    basis: Basis = "none"
+    rule: str = "no-ground"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known when a passage is read: the one after it, who appears in the article, who spoke."""
+
+    passage: Passage
+    following: Passage | None
+    cast: Cast
+    turns: Sequence[Turn]
+
+
+def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
+    """Give the speaker that the text states for ``quotation``; None when it states none."""
+    passage, cast = context.passage, context.cast
+    if speech := _labelled(passage, quotation, cast):
+        return speech
+    if not passage.tokens:
+        return _by_pattern(context, quotation)
+    if is_utterance(passage, quotation) and (speech := _credited(context, quotation)):
+        return speech
+    frame = governing_frame(passage, quotation, cast)
+    if frame is None:
+        return _before_colon(passage, quotation, cast)
+    if _is_name_of_thing(passage, quotation, frame):
+        return None
+    speech = by_frame(passage, frame, cast, context.turns)
+    unknown = speech is None or speech.speaker is None
+    if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
+        return None
+    return speech
+
+
+def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
+    """Give the subject of a cue as the speaker."""
+    if frame.subject is None:
+        return None
+    found = refer(passage, frame.subject, cast, turns)
+    cue = passage.place(frame.span(passage.syntax))
+    rule = rule or ("according-to" if frame.verb == ACCORDING else "cue-and-subject")
+    return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule)
+
+
+def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+    if not names_a_thing(passage, quotation):
+        return False
+    tokens = passage.tokens_of(quotation)
+    distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
+    return distance > _BESIDE or not is_utterance(passage, quotation)
+
+
+def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read the label of a transcript inside the marks: "“LEE: We will go on.”"."""
+    label = _LABEL.match(passage.text, quotation.start, quotation.end)
+    if label is None:
+        return None
+    place = passage.place(Span(*label.span(1)))
+    hit = cast.person_at(place)
+    person = hit[1] if hit else cast.person_called(label[1])
+    return Speech(person.name if person else label[1], person, place, None, "stated", "transcript-label")
+
+
+def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read "Lee: “…”"."""
+    colon = _COLON.search(passage.text, max(0, quotation.start - 4), quotation.start)
+    if colon is None:
+        return None
+    return _person_at(cast, passage.place(Span(max(0, colon.start() - 1), colon.start())), "name-colon")
+
+
+def _credited(context: Context, quotation: Quotation) -> Speech | None:
+    """Read a name after a dash, or alone on the next line."""
+    passage = context.passage
+    if dash := _DASH.match(passage.text, quotation.end):
+        return _credit(context.cast, passage, dash.end(), "dash-then-name")
+    if context.following is not None and not passage.around(quotation)[1].strip():
+        return _credit(context.cast, context.following, 0, "name-on-next-line")
+    return None
+
+
+def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Speech | None:
+    credit = passage.text[start : start + _MOST_CHARACTERS]
+    if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
+        return None
+    speech = _person_at(cast, passage.place(Span(start, start + 1)), rule)
+    if speech is None or speech.place is None:
+        return None
+    return speech if speech.place.end - speech.place.start >= _NAME_SHARE * len(credit.strip()) else None
+
+
+def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:
+    hit = cast.person_at(place)
+    return Speech(hit[1].name, hit[1], hit[0], None, "stated", rule) if hit else None
+
+
+def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
+    """Read the words beside the marks where there is no parse; who "he" is stays open."""
+    passage = context.passage
+    match = match_pattern(passage.text, quotation)
+    if match is None:
+        return None
+    place, cue = passage.place(match.speaker), passage.place(match.cue)
+    words = passage.text[match.speaker.start : match.speaker.end]
+    if words.lower() in HE | SHE:
+        return Speech(None, None, place, cue, "none", match.rule)
+    return Speech(words, None, place, cue, "stated", match.rule)

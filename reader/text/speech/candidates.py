@@ -1,0 +1,171 @@
+"""Candidates: the cues of a paragraph, weighed by how likely each of them reports a given quotation.
+
+What counts is the distance, the place in the parse and the stops between; the best one above a threshold decides.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.text.names.offices import bare, is_calling
+from reader.text.speech.cast import Cast
+from reader.text.speech.frames import ACCORDING, Frame, nearby_subject
+from reader.text.speech.lexicon import HE, SAYING, SHE
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+from reader.text.speech.quotes import is_short_fragment, is_utterance
+
+# Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
+_START, _PER_WORD = 3.0, -0.18
+_SAYING = 1.0
+_NO_SUBJECT = -1.6
+_OTHER_SENTENCE = -1.2
+_GOVERNS = 1.2
+_BEHIND_UTTERANCE, _BEYOND_QUOTATION = -2.5, -1.5
+_FOLLOWS_AT_ONCE = 1.5
+_STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
+_BEFORE_COMMA_SPEECH = -2.0
+_AFTER_CLOSED_SENTENCE = -1.5
+_AFTER_FRAGMENT = -1.0
+_BARE_PARTICIPLE = -1.0
+
+_ENOUGH = 1.0
+# A fragment of up to three words is more often a scare quote: it takes a closer cue.
+_ENOUGH_FOR_FRAGMENT = 2.2
+
+_FARTHEST_OTHER_SENTENCE = 6
+# Inside the clause that a cue governs, more words in between say nothing.
+_FARTHEST_GOVERNED = 8
+_NEAR_STOP = 14
+_NEAR_FOLLOWING = 8
+_AT_ONCE = 2
+_HIGHEST_RELATION = 8
+
+# No cue beyond so many others reports a quotation.
+_MOST_FRAMES = 12
+
+_CLAUSES = frozenset(("ccomp", "conj", "xcomp", "advcl"))
+_SENTENCE_ENDS = frozenset(".?!")
+
+
+class Weighed(NamedTuple):
+    """A cue with what speaks for it."""
+
+    score: float
+    frame: Frame
+    distance: int
+
+
+def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame | None:
+    """Give the cue that reports ``quotation``, with its subject; None when no cue is near enough."""
+    enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
+    full = is_utterance(passage, quotation)
+    for candidate in sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score):
+        if candidate.score < enough:
+            return None
+        frame = candidate.frame
+        if frame.subject is None:
+            frame = frame._replace(subject=nearby_subject(passage.syntax, frame.cue, passage.quoted))
+        if frame.subject is not None:
+            return frame if _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
+    return None
+
+
+def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:
+    tokens = passage.tokens_of(quotation)
+    if not tokens:
+        return
+    syntax = passage.syntax
+    sentences = {syntax[tokens[0]].sentence, syntax[tokens[-1]].sentence}
+    above = set(_governors(passage, tokens))
+    for frame in _frames_near(passage, tokens):
+        between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
+        unquoted = [index for index in between if index not in passage.quoted]
+        others = {passage.quoted[index] for index in between if index in passage.quoted}
+        distance = len(unquoted) + len(others) + 1
+        same_sentence = syntax[frame.cue].sentence in sentences
+        if any(syntax[index].text in _SENTENCE_ENDS for index in unquoted):
+            continue
+        if not same_sentence and distance > _FARTHEST_OTHER_SENTENCE:
+            continue
+        governs = frame.cue in above
+        score = _START + _PER_WORD * (min(distance, _FARTHEST_GOVERNED) if governs else distance)
+        score += _SAYING if frame.verb in SAYING or frame.verb == ACCORDING else 0
+        score += _NO_SUBJECT if frame.subject is None else 0
+        score += 0 if same_sentence else _OTHER_SENTENCE
+        score += _GOVERNS if governs else 0
+        score += _for_quotations_between(passage, frame, tokens, others)
+        score += _for_stops(passage, quotation, frame, distance, full)
+        score += _for_parse(passage, frame, tokens, above, full)
+        yield Weighed(score, frame, distance)
+
+
+def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
+    frames = passage.frames
+    first = bisect_left(frames, tokens[0], key=lambda frame: frame.cue)
+    near = range(max(0, first - _MOST_FRAMES), min(len(frames), first + _MOST_FRAMES))
+    return [frames[number] for number in near]
+
+
+def _governors(passage: Passage, tokens: range) -> Iterator[int]:
+    """Give the tokens outside that stand a few steps above those inside."""
+    for token in tokens:
+        for _, above in zip(range(_HIGHEST_RELATION), passage.syntax.ancestors(token), strict=False):
+            if above not in tokens:
+                yield above
+
+
+def _for_quotations_between(passage: Passage, frame: Frame, tokens: range, others: set[int]) -> float:
+    if not others:
+        return 0.0
+    if frame.cue > tokens[-1]:
+        return _BEYOND_QUOTATION
+    full = any(is_utterance(passage, passage.quotations[number]) for number in others)
+    return _BEHIND_UTTERANCE if full else 0.0
+
+
+def _for_stops(passage: Passage, quotation: Quotation, frame: Frame, distance: int, full: bool) -> float:
+    """Weigh the commas, colons and full stops between the cue and a full utterance."""
+    if not full:
+        return 0.0
+    tokens, syntax = passage.tokens_of(quotation), passage.syntax
+    last_mark = passage.words_of(quotation)[-1:]
+    if frame.cue > tokens[-1]:
+        closed = last_mark == "." and syntax[tokens[-1]].sentence != syntax[frame.cue].sentence
+        return (_FOLLOWS_AT_ONCE if distance <= _AT_ONCE else 0) + (_AFTER_CLOSED_SENTENCE if closed else 0)
+    weight = 0.0
+    if tokens[0] and syntax[tokens[0] - 1].text in (",", ":"):
+        weight += _STOP_BETWEEN if distance < _NEAR_STOP else _FAR_STOP_BETWEEN
+    cue_follows = any(0 < other.cue - tokens[-1] < _NEAR_FOLLOWING for other in _frames_near(passage, tokens))
+    return weight + (_BEFORE_COMMA_SPEECH if last_mark == "," and cue_follows else 0)
+
+
+def _for_parse(passage: Passage, frame: Frame, tokens: range, above: set[int], full: bool) -> float:
+    if frame.cue in above:
+        return 0.0
+    token = passage.tokens[frame.cue]
+    weight = _BARE_PARTICIPLE if token.tag == "VBN" and token.dep == "acl" else 0.0
+    return weight + (_AFTER_FRAGMENT if not full and frame.cue > tokens[0] else 0)
+
+
+def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
+    """Give the cue around this one if a person speaks there: "Lee argued that Japan acknowledges “…”"."""
+    syntax = passage.syntax
+    near = _frames_near(passage, range(frame.cue, frame.cue + 1))
+    subjects = {other.cue: other for other in near if other.subject is not None}
+    inner = frame.cue
+    for above in syntax.ancestors(frame.cue):
+        if syntax[inner].dep not in _CLAUSES or above > frame.cue:
+            break
+        outer = subjects.get(above)
+        if outer is not None and outer.subject is not None and _is_person(passage, outer.subject, cast):
+            return outer
+        inner = above
+    return frame
+
+
+def _is_person(passage: Passage, token: int, cast: Cast) -> bool:
+    word = passage.syntax.word(token)
+    return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None

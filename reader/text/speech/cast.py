@@ -1,0 +1,173 @@
+"""The cast of an article: its entities looked up by place, with what the rules of speech ask about them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.names.gender import gender_of
+from reader.text.names.offices import is_calling
+from reader.text.speech.passages import Passage
+from reader.text.spelling import fold, is_capitalised
+
+_SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
+
+# "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
+_LONGEST_TITLE = 4
+_LONGEST_OPENING = 60
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
+
+# Names overlap rarely, and then two or three; a phrase holds no more names than this.
+_MOST_OVERLAPPING = 16
+
+# A subject so many tokens back is no longer what a pronoun means.
+_FARTHEST_SUBJECT = 200
+
+
+class Appearance(NamedTuple):
+    """One mention outside quotation marks.
+
+    ``is_subject`` when its sentence is about what the entity does, ``is_full_name`` when it has more than one word,
+    ``is_possessive`` when it only says whose something is.
+    """
+
+    place: Place
+    entity: Entity
+    is_subject: bool
+    is_full_name: bool
+    is_possessive: bool
+
+
+class Cast:
+    """Who appears in an article and where, outside quotation marks and anywhere."""
+
+    def __init__(
+        self, entities: Sequence[Entity], paragraphs: Sequence[Paragraph], passages: Sequence[Passage]
+    ) -> None:
+        self.people = [entity for entity in entities if entity.kind == "person"]
+        self.organisations = [entity for entity in entities if entity.kind == "organisation"]
+        self._paragraphs = paragraphs
+        self._passages = passages
+        self._genders: dict[str, Literal["m", "f"] | None] = {}
+        self._mentions: dict[int, list[tuple[Place, Entity]]] = {}
+        for entity in entities:
+            for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
+                self._mentions.setdefault(place.paragraph, []).append((place, entity))
+        for mentions in self._mentions.values():
+            mentions.sort(key=lambda hit: hit[0])
+        self._offsets: dict[int, int] = {}
+        self._ordinals: dict[int, int] = {}
+        offset = 0
+        for ordinal, passage in enumerate(passages):
+            self._ordinals[passage.index] = ordinal
+            self._offsets[passage.index] = offset
+            offset += len(passage.text) + 1
+
+    def paragraphs_between(self, earlier: Place, later: Place) -> int:
+        """Count the visible paragraphs from one place to the other, 0 inside one paragraph."""
+        return self._ordinals[later.paragraph] - self._ordinals[earlier.paragraph]
+
+    def characters_between(self, earlier: Place, later: Place) -> int:
+        """Count the visible characters from the start of one place to that of the other."""
+        return self._offsets[later.paragraph] + later.start - self._offsets[earlier.paragraph] - earlier.start
+
+    def at(self, place: Place) -> tuple[Place, Entity] | None:
+        """Give the mention that overlaps ``place``, and whose it is; a person before anything else."""
+        mentions = self._mentions.get(place.paragraph, [])
+        stop = bisect_left(mentions, place.end, key=lambda hit: hit[0].start)
+        found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit[0].end > place.start]
+        return min(found, key=lambda hit: (_SPEAKING_KINDS.index(hit[1].kind), hit[0]), default=None)
+
+    def person_at(self, place: Place) -> tuple[Place, Entity] | None:
+        """Give the mention of a person that overlaps ``place``."""
+        found = self.at(place)
+        return found if found is not None and found[1].kind == "person" else None
+
+    def person_called(self, name: str) -> Entity | None:
+        """Give the one person whose name ends in the words of ``name``, whatever their case."""
+        wanted = fold(name)
+        found = [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
+        return found[0] if len(found) == 1 else None
+
+    def gender(self, person: Entity) -> Literal["m", "f"] | None:
+        """Give the gender of ``person``, if the article or the name tells."""
+        if person.name not in self._genders:
+            self._genders[person.name] = gender_of(person, self._paragraphs)
+        return self._genders[person.name]
+
+    def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
+        """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order."""
+        own = self._appearances_by_name.get(entity.name, [])
+        return own[: bisect_left(own, place, key=lambda item: item.place)]
+
+    def newest_subject(self, paragraph: int, limit: int, kinds: Collection[EntityKind]) -> Appearance | None:
+        """Give the last subject of one of ``kinds`` in a paragraph before the offset ``limit``."""
+        fitting = (
+            item
+            for item in reversed(self._appearances.get(paragraph, ()))
+            if item.is_subject and item.entity.kind in kinds and item.place.start < limit
+        )
+        return next(fitting, None)
+
+    def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
+        """Give the subjects before ``place`` in its paragraph that are no entities, newest first."""
+        passage = self._passages[self._ordinals[place.paragraph]]
+        end = passage.syntax.first_from(place.start)
+        for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
+            token = passage.tokens[index]
+            if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+                continue
+            if token.tag in ("NN", "NNP") and self.at(passage.token_place(index)) is None:
+                span = passage.phrase(index)
+                yield passage.place(span), passage.text[span.start : span.end]
+
+    @cached_property
+    def _appearances(self) -> dict[int, list[Appearance]]:
+        found = {}
+        for passage in self._passages:
+            subjects = self._subjects(passage)
+            found[passage.index] = [
+                _appearance(passage, place, entity, place in subjects)
+                for place, entity in self._mentions.get(passage.index, ())
+                if not passage.is_quoted(place.start)
+            ]
+        return found
+
+    @cached_property
+    def _appearances_by_name(self) -> dict[str, list[Appearance]]:
+        found: dict[str, list[Appearance]] = {}
+        for appearances in self._appearances.values():
+            for item in appearances:
+                found.setdefault(item.entity.name, []).append(item)
+        return found
+
+    def _subjects(self, passage: Passage) -> set[Place]:
+        heads = [
+            index
+            for index, token in enumerate(passage.tokens)
+            if token.dep in ("nsubj", "nsubjpass") and index not in passage.quoted
+        ]
+        named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
+        places = (self.at(passage.token_place(index)) for index in named)
+        return {found[0] for found in places if found is not None}
+
+
+def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool) -> Appearance:
+    text = passage.text
+    return Appearance(
+        place,
+        entity,
+        is_subject or _opens_sentence(text, place.start),
+        is_full_name=" " in text[place.start : place.end],
+        is_possessive=text[place.end : place.end + 1] in ("'", "’"),
+    )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
+    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
+    return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

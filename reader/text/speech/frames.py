@@ -1,0 +1,136 @@
+"""Cue frames: a verb that reports ("said", "according to"), with the subject that the parse gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from reader.model import Span
+from reader.text.speech.lexicon import RELATIVES, TIMES, cue_forms
+from reader.text.speech.syntax import Syntax
+from reader.text.spelling import word_set
+
+ACCORDING = "according"
+
+# A verb can take its subject over from a verb above it ("rose and said"); further up it is somebody else's.
+_HIGHEST_CLIMB = 4
+
+# How far a subject that the parser missed may stand from its verb, in tokens: after it, before it.
+_NEAR_AFTER, _NEAR_BEFORE = 4, 3
+
+_SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep parataxis")
+_INNER_PARTS = frozenset(("compound", "nmod", "poss"))
+
+
+class Frame(NamedTuple):
+    """One cue: its token, its verb and the token that heads the subject, None where the parse names none."""
+
+    cue: int
+    verb: str
+    subject: int | None
+
+    def span(self, syntax: Syntax) -> Span:
+        """Give the span of the cue's words."""
+        first = self.cue - 1 if self.verb == ACCORDING else self.cue
+        return Span(syntax[first].start, syntax[self.cue].end)
+
+
+def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
+    """Give the cue frames of a paragraph outside the ``quoted`` tokens."""
+    known = cue_forms()
+    for index, token in enumerate(syntax.tokens):
+        if index in quoted:
+            continue
+        word = token.text.lower()
+        if word == "to" and index and syntax.word(index - 1) == ACCORDING:
+            owner = syntax.child(index, "pobj")
+            if owner is not None and owner not in quoted:
+                yield Frame(index, ACCORDING, owner)
+        elif word in known and token.tag.startswith("V") and token.dep not in ("aux", "auxpass", "amod", "compound"):
+            yield Frame(index, known[word], find_subject(syntax, index, quoted))
+
+
+def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int = 0) -> int | None:
+    """Give the token that heads the subject of ``verb``, its own or one it shares with a verb above it."""
+    own = _own_subject(syntax, verb, quoted)
+    if own is not None or climb > _HIGHEST_CLIMB:
+        return own
+    token = syntax[verb]
+    if token.dep in _SHARED and token.head != verb:
+        return _shared_subject(syntax, verb, quoted, climb)
+    if token.dep in ("acl", "relcl") and token.tag == "VBG" and token.head not in quoted:
+        return _described_subject(syntax, verb, quoted, climb)
+    if token.dep == "acl" and token.tag == "VBN":
+        return _agent(syntax, verb)
+    return None
+
+
+def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
+    """Guess the subject of ``verb`` by its neighbours where the parse names none.
+
+    Right after speech the subject stands behind its verb, and the parser takes it for an object: "“…,” read a sign".
+    """
+    inverted = verb - 1 in quoted
+    for index in range(verb + 1, min(verb + 1 + _NEAR_AFTER, len(syntax))):
+        if index in quoted or syntax[index].text in ".,:;":
+            break
+        if syntax.word(index) not in TIMES and _may_be_subject(syntax, index, inverted):
+            return _head_of_name(syntax, index, verb + 2 * _NEAR_AFTER)
+    for index in range(verb - 1, max(-1, verb - 1 - _NEAR_BEFORE), -1):
+        if index in quoted or syntax[index].text in ".:;":
+            break
+        if syntax[index].tag in ("NNP", "PRP", "NN", "NNS") and syntax[index].dep != "pobj":
+            return index
+    return None
+
+
+def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
+    for child in syntax.children(verb, "nsubj"):
+        if child in quoted or syntax.word(child) in TIMES:
+            continue
+        described = syntax[verb].head
+        is_relative = syntax.word(child) in RELATIVES and syntax[verb].dep == "relcl"
+        return described if is_relative and described not in quoted else child
+    for child in syntax.children(verb, "nsubjpass"):
+        if child not in quoted:
+            agent = _agent(syntax, verb)
+            return child if agent is None else agent
+    return None
+
+
+def _agent(syntax: Syntax, verb: int) -> int | None:
+    """Give who does it in a passive: "quoted by the paper"."""
+    by = syntax.child(verb, "agent")
+    return None if by is None else syntax.child(by, "pobj")
+
+
+def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
+    above = syntax[verb].head
+    while syntax[above].dep == "prep" and syntax[above].head != above:
+        above = syntax[above].head
+    if syntax[above].tag[:1] in ("N", "P") and syntax[verb].dep in ("pcomp", "prep"):
+        return None
+    return find_subject(syntax, above, quoted, climb + 1)
+
+
+def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
+    """Read "Lee left the room, saying": the described noun if it is a name, else the subject of its sentence."""
+    described = syntax[verb].head
+    if syntax[described].tag in ("NNP", "NNPS", "PRP"):
+        return described
+    above = next((index for index in syntax.ancestors(described) if syntax[index].tag.startswith("V")), None)
+    found = None if above is None else find_subject(syntax, above, quoted, climb + 1)
+    return described if found is None else found
+
+
+def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
+    token = syntax[index]
+    if token.tag in ("NNP", "PRP"):
+        return True
+    return token.tag in ("NN", "NNS") and (inverted or token.dep not in ("dobj", "pobj", "npadvmod"))
+
+
+def _head_of_name(syntax: Syntax, index: int, limit: int) -> int:
+    while syntax[index].dep in _INNER_PARTS and index < syntax[index].head <= limit:
+        index = syntax[index].head
+    return index

@@ -1,0 +1,54 @@
+"""Attribution without a parse: "said X", "X said", "according to X" beside a quotation, by wording alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.model import Span
+from reader.text.speech.lexicon import HE, SHE, cue_forms
+from reader.text.speech.marks import Quotation
+
+# "Helen Osgood, the mayor of Brackwater, said in a statement:" is about as long as it gets.
+_LONGEST_LEAD_IN = 150
+
+_WORD = r"[A-Z][\w.’'-]*[\w’'-]"
+_NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
+
+
+class Pattern(NamedTuple):
+    """A stated speaker: where the name or pronoun and the cue stand, and which pattern found them."""
+
+    speaker: Span
+    cue: Span
+    rule: str
+
+
+def match_pattern(text: str, quotation: Quotation) -> Pattern | None:
+    """Give the speaker that the words right after or right before ``quotation`` name."""
+    return next(_matches(text, quotation), None)
+
+
+def _matches(text: str, quotation: Quotation) -> Iterator[Pattern]:
+    patterns = _patterns()
+    for rule in ("according-to-name", "cue-then-name", "name-then-cue"):
+        if found := patterns[rule].match(text, quotation.end):
+            yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), rule)
+    if found := patterns["name-cue-quote"].search(text, max(0, quotation.start - _LONGEST_LEAD_IN), quotation.start):
+        yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), "name-then-cue")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    cue = rf"(?P<cue>{'|'.join(sorted(cue_forms(), key=len, reverse=True))})"
+    pronouns = "|".join(sorted({word for word in HE | SHE if word in ("he", "she")}))
+    who = rf"(?P<who>{_NAME}|(?i:{pronouns}))"
+    aside = r"(?:,[^,.“”\"]{1,60},)?"
+    return {
+        "cue-then-name": re.compile(rf"\s*,?\s*{cue}\s(?:(?:the\s)?[a-z][\w-]*\s){{0,4}}(?P<who>{_NAME})"),
+        "name-then-cue": re.compile(rf"\s*,?\s*{who}\s{cue}\b"),
+        "according-to-name": re.compile(rf"\s*,?\s*(?P<cue>according to)\s(?:the\s)?(?P<who>{_NAME})"),
+        "name-cue-quote": re.compile(rf"\b{who}{aside}\s{cue}(?:\s[\w ]{{1,30}})?(?:[,:]|\sthat)?\s*$"),
+    }

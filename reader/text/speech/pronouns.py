@@ -1,0 +1,163 @@
+"""Who "he" and "she" are: gender first, then who was the newest subject and who spoke last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from reader.model import Entity, EntityKind, Place
+from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_calling
+from reader.text.speech.cast import Appearance, Cast
+from reader.text.speech.lexicon import HE, SHE
+from reader.text.spelling import is_capitalised
+
+# Weights found on marked news articles; one paragraph of distance costs 1.
+_PER_CHARACTER = 0.0012
+_GENDER_KNOWN = 1.6
+_SUBJECT = 0.9
+_SUBJECT_IN_PARAGRAPH = 0.5
+_NEWEST_SUBJECT = 1.0
+_NEWER_THAN_LAST_TURN = 1.6
+_JUST_INTRODUCED = 0.5
+_PER_MENTION, _MOST_MENTIONS = 0.15, 4
+_NAMED_ONCE_IN_PASSING = -0.8
+_POSSESSIVE = -0.5
+_SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
+_UNNAMED_SUBJECT = 4.0
+_TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
+
+# A person not named for so many paragraphs is nobody's "he", unless he spoke a few paragraphs ago.
+_FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
+
+# More turns than this are never taken in the paragraphs that a pronoun reaches back to.
+_MOST_TURNS = 60
+
+# A run of capitalised words no longer than this may be a name that no model knows.
+_LONGEST_NAME = 4
+
+# "It" and "they" reach back about three paragraphs of news.
+_FARTHEST_THING = 900
+_THINGS: tuple[EntityKind, ...] = ("organisation", "place", "group")
+
+
+class Speaker(NamedTuple):
+    """Who speaks: a canonical name with its entity, or a phrase as written ("a police spokesman") without one."""
+
+    name: str
+    entity: Entity | None
+
+
+class Turn(NamedTuple):
+    """Somebody spoke: who, and where he was named or his words stand."""
+
+    speaker: Speaker
+    place: Place
+
+
+def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Give whom the pronoun ``word`` (small letters) at ``place`` means; None when nobody fits.
+
+    ``turns`` are those taken so far, in reading order.
+    """
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    earlier = turns[max(0, stop - _MOST_TURNS) : stop]
+    if word in HE or word in SHE:
+        return _person(place, cast, earlier, "m" if word in HE else "f")
+    if word in ("it", "they", "them"):
+        thing = _thing(place, cast, earlier)
+        return Speaker(thing.name, thing) if thing else None
+    return None
+
+
+def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Give the organisation, country or group that the paragraph is about, or that has just spoken."""
+    subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
+    if subject is not None:
+        return subject.entity
+    last = turns[-1] if turns else None
+    if last is None or last.speaker.entity is None or last.speaker.entity.kind not in _THINGS:
+        return None
+    return last.speaker.entity if cast.characters_between(last.place, place) <= _FARTHEST_THING else None
+
+
+def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
+    before = {
+        person.name: appearances
+        for person in cast.people
+        if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
+    }
+    subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
+    newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
+    best = _unnamed_person(place, cast, turns, gender, newest)
+    for appearances in before.values():
+        score = _salience(appearances, place, cast, turns, newest)
+        if score is not None and (best is None or score > best[0]):
+            best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
+    return None if best is None else best[1]
+
+
+def _unnamed_person(
+    place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], newest: Appearance | None
+) -> tuple[float, Speaker] | None:
+    """Weigh whoever the paragraph is about, or spoke last, where only a phrase tells who: "a spokesman"."""
+    for where, phrase in cast.unnamed_subjects(place):
+        if newest is not None and where < newest.place:
+            break
+        if _may_be(phrase, gender):
+            return _UNNAMED_SUBJECT, Speaker(phrase, None)
+    last = turns[-1] if turns else None
+    if last is None or last.speaker.entity is not None or not _may_be(last.speaker.name, gender):
+        return None
+    distance = cast.paragraphs_between(last.place, place)
+    return _TURN_LAST - _TURN_PER_PARAGRAPH * distance, last.speaker
+
+
+def _may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
+    """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
+    words = [bare(word) for word in phrase.split()]
+    other_gender = FEMALE_TITLES if gender == "m" else MALE_TITLES
+    if words[0] in ("the", "this", "that") or not other_gender.isdisjoint(words):
+        return False
+    return any(is_calling(word) for word in words) or _is_bare_name(phrase)
+
+
+def _is_bare_name(phrase: str) -> bool:
+    words = phrase.split()
+    return 1 < len(words) <= _LONGEST_NAME and all(is_capitalised(word) for word in words)
+
+
+def _salience(
+    appearances: Sequence[Appearance], place: Place, cast: Cast, turns: Sequence[Turn], newest: Appearance | None
+) -> float | None:
+    """Weigh a person named at ``appearances``, all before ``place``; None when too far away."""
+    last = appearances[-1]
+    own = [turn for turn in turns if turn.speaker.entity is last.entity]
+    distance = cast.paragraphs_between(last.place, place)
+    since_turn = cast.paragraphs_between(own[-1].place, place) if own else None
+    if distance > _FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
+        return None
+    known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
+    score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
+    score += _mention_weight(appearances, distance)
+    if newest is not None and newest.entity is last.entity and cast.paragraphs_between(newest.place, place) <= 1:
+        score += _NEWEST_SUBJECT
+        score += _NEWER_THAN_LAST_TURN if not turns or newest.place > turns[-1].place else 0
+        score += _JUST_INTRODUCED if newest is appearances[0] and newest.is_full_name else 0
+    if since_turn is not None:
+        spoke_last = turns[-1].speaker.entity is last.entity
+        as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
+        score = max(score + (_SPOKE_LAST if spoke_last else _SPOKE_BEFORE), as_speaker)
+    return score
+
+
+def _mention_weight(appearances: Sequence[Appearance], distance: int) -> float:
+    last = appearances[-1]
+    weight = _PER_MENTION * min(_MOST_MENTIONS, len(appearances))
+    if last.is_subject:
+        weight += _SUBJECT + (_SUBJECT_IN_PARAGRAPH if distance == 0 else 0)
+    if len(last.entity.mentions) == 1 and not last.is_full_name:
+        weight += _NAMED_ONCE_IN_PASSING
+    if last.is_possessive:
+        weight += _POSSESSIVE
+    return weight

@@ -1,0 +1,124 @@
+"""What a quotation is: a full utterance, a few quoted words, or no speech at all (a title, a scare quote)."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import QuoteKind
+from reader.text.speech.lexicon import SAYING, WORKS, cue_forms
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+from reader.text.spelling import word_set
+
+# Longer quotations are utterances even where the stops beside them do not say so.
+_FRAGMENT_WORDS = 4
+_SHORT_FRAGMENT_WORDS = 3
+
+# Titles and names run to about eight words; nicknames and labels to two.
+_LONGEST_TITLE, _LONGEST_LABEL = 8, 2
+
+_ENDS_UTTERANCE = ".,!?—-…"
+_LEADS_IN = frozenset('.!?:,;”"—–)')
+
+_NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as|the (?:term|word|phrase)s?"
+_WORKS = "|".join(sorted(WORKS))
+_LABELLED = "act|amendment|award|bill|clause|concept|effect|model|prize|stage"
+_BEFORE_NAME = re.compile(rf"\b(?:{_NAMING}|{_WORKS})\s*,?\s*(?:an?|the)?\s*$", re.IGNORECASE)
+_BEFORE_BROADCAST = re.compile(r"\b[A-Z]{2,}['’]s\s*$")
+_AFTER_LABEL = re.compile(rf"\s+(?:{_WORKS}|{_LABELLED})s?\b")
+_LAST_WORD = re.compile(r"(\w+)\W*$")
+_SMALL_IN_TITLES = word_set("and of the a an in on to for at by with from or")
+_SENTENCE_WORDS = re.compile(r"[!?]|\b(?:I|you|we|is|are|was)\b|['’](?:m|re|s)\b", re.IGNORECASE)
+
+
+def is_utterance(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether ``quotation`` is a full utterance; else it is a few words quoted inside a sentence."""
+    words = passage.words_of(quotation)
+    if not words:
+        return False
+    before, after = passage.around(quotation)
+    before, after = before.rstrip(), after.lstrip()
+    starts = not before or before[-1] in _LEADS_IN or quotation.resumes
+    count = len(words.split())
+    if not words[0].islower() and (starts or _follows_cue(before)):
+        ends = words[-1] in _ENDS_UTTERANCE or quotation.goes_on or after[:1] in ("", ",")
+        return ends or count > _FRAGMENT_WORDS
+    return starts and words[-1] in ",.?!" and count >= _FRAGMENT_WORDS
+
+
+def is_short_fragment(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether only a word or three are quoted inside a sentence."""
+    short = len(passage.words_of(quotation).split()) <= _SHORT_FRAGMENT_WORDS
+    return short and not is_utterance(passage, quotation)
+
+
+def kind_of(passage: Passage, number: int) -> QuoteKind:
+    """Call the quotation ``number`` of a passage direct or partial speech.
+
+    Words that begin small are partial, unless they go on with an utterance that the cue broke off: "“No,” she said,
+    “and why should we?”"
+    """
+    quotation = passage.quotations[number]
+    if not is_utterance(passage, quotation) and not _goes_on_after_cue(passage, number):
+        return "partial"
+    begins_small = passage.words_of(quotation)[:1].islower()
+    return "partial" if begins_small and not _goes_on_after_cue(passage, number) else "direct"
+
+
+def _goes_on_after_cue(passage: Passage, number: int) -> bool:
+    if number == 0:
+        return passage.quotations[number].resumes
+    earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
+    between = passage.text[earlier.end : quotation.start].strip()
+    stops = (",", "—")
+    broken_off = (passage.words_of(earlier)[-1:] in stops or between[:1] in stops) and between[-1:] in stops
+    return broken_off and "." not in between and is_utterance(passage, earlier)
+
+
+def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether the marks hold a title, a nickname or a name, by its writing or the words around it."""
+    words = passage.words_of(quotation)
+    count = len(words.split())
+    if not any(character.isalnum() for character in words):
+        return True
+    before, after = passage.around(quotation)
+    if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
+        return True
+    if _is_title_case(words):
+        return True
+    if count > _LONGEST_LABEL:
+        return False
+    return _is_nickname(words, before, after) or _AFTER_LABEL.match(after) is not None
+
+
+def is_scare(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether the marks only hold a word at arm's length; asked of quotations that nobody is said to speak."""
+    if names_a_thing(passage, quotation):
+        return True
+    words = passage.words_of(quotation)
+    count = len(words.split())
+    if is_utterance(passage, quotation) and (count > _SHORT_FRAGMENT_WORDS or words[-1] in ",.?!"):
+        return False
+    return count <= _SHORT_FRAGMENT_WORDS
+
+
+def _follows_cue(before: str) -> bool:
+    last = _LAST_WORD.search(before)
+    return last is not None and before.endswith(last[1]) and cue_forms().get(last[1].lower()) in SAYING
+
+
+def _is_title_case(words: str) -> bool:
+    """Say whether every word of weight has a capital, as in titles: "The Long Way to Harbour"."""
+    weighty = [word for word in re.findall(r"[\w’'-]+", words) if word.lower() not in _SMALL_IN_TITLES]
+    return (
+        len(weighty) > 1
+        and len(words.split()) <= _LONGEST_TITLE
+        and all(word[0].isupper() or word[0].isdigit() for word in weighty)
+        and not _SENTENCE_WORDS.search(words)
+    )
+
+
+def _is_nickname(words: str, before: str, after: str) -> bool:
+    """Recognise the middle of "Johann “Jo” Berger"."""
+    between_names = re.search(r"[A-Z]\w+\.?\s+$", before) and re.match(r"\s+[A-Z]\w+", after)
+    return between_names is not None and words[:1].isupper() and words[-1:] not in ",."

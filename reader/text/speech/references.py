@@ -1,0 +1,131 @@
+"""What a phrase refers to: the name, pronoun or role beside a cue, as one speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import Basis, Entity, Place, Span
+from reader.text.names.offices import is_calling
+from reader.text.speech.cast import Cast
+from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
+from reader.text.speech.passages import Passage
+from reader.text.speech.pronouns import Turn, resolve_pronoun
+from reader.text.spelling import fold, word_set
+
+# A statement that has just been spoken of is its speaker's, within so many paragraphs.
+_FARTHEST_PAPER = 2
+
+_SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
+_DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_SMALL_WORDS = word_set("the of for a an and in s this that")
+
+
+class Reference(NamedTuple):
+    """Who a phrase means: ``name`` is canonical or the phrase as written, None for nobody known."""
+
+    name: str | None
+    entity: Entity | None
+    span: Span
+    basis: Basis
+
+
+def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
+    """Say who is meant by the phrase that the token ``head`` heads."""
+    span = passage.phrase(head)
+    word = passage.syntax.word(head)
+    if word in PRONOUNS or passage.tokens[head].tag == "PRP":
+        speaker = resolve_pronoun(word, passage.token_place(head), cast, turns)
+        return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
+    named = _named(passage, head, span, cast)
+    if named is not None:
+        return named
+    if word in PAPERS:
+        owner = _author_of_paper(passage, head, cast, turns)
+        if owner is not None:
+            return owner._replace(span=span)
+    words = passage.text[span.start : span.end]
+    singular = passage.tokens[head].tag in ("NN", "NNP")
+    holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, cast)) if singular else None
+    if holder is not None:
+        return Reference(holder.name, holder, span, "stated")
+    return Reference(words, None, span, "stated")
+
+
+def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
+    """Give the one person whose role has every word of a definite ``phrase``, its ``head`` among them."""
+    if not _DEFINITE.match(phrase) or not is_calling(head):
+        return None
+    wanted = _content(phrase) | {head}
+    holders = [person for person in cast.people if person.role and wanted <= _content(person.role)]
+    return holders[0] if len(holders) == 1 else None
+
+
+def bearer_of_name(phrase: str, head: str, cast: Cast) -> Entity | None:
+    """Give the one organisation whose name has every word of a definite ``phrase``: "the bank" of Highland Bank."""
+    if not _DEFINITE.match(phrase):
+        return None
+    wanted = _content(phrase) | {head}
+    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def _content(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(phrase))) - _SMALL_WORDS
+
+
+def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
+    """Find a name in the phrase: its head, an apposition to it, or what it ends in."""
+    place = passage.token_place(head)
+    found = cast.at(place)
+    if found is not None and _may_name(found[0], found[1], passage.place(span), place):
+        return Reference(found[1].name, found[1], span, "stated")
+    if passage.tokens[head].tag == "NNP" and (called := cast.person_called(passage.tokens[head].text)):
+        return Reference(called.name, called, span, "stated")
+    for child in passage.syntax.children(head, "appos"):
+        first = passage.syntax.edges(child)[0]
+        person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
+        if person is not None:
+            return Reference(person[1].name, person[1], Span(span.start, passage.tokens[child].end), "stated")
+    last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
+    if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last[0].start]):
+        return Reference(last[1].name, last[1], span, "stated")
+    return None
+
+
+def _may_name(mention: Place, entity: Entity, phrase: Place, head: Place) -> bool:
+    """Say whether a mention at the head names the whole phrase; "the Kentucky Republican" names no party."""
+    if entity.kind == "person":
+        return True
+    before = phrase._replace(end=mention.start)
+    return mention.end >= head.end and (entity.kind != "group" or before.end - before.start <= len("the "))
+
+
+def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    """Give whose a statement, letter or post is: "his statement", "a statement from the ministry"."""
+    syntax = passage.syntax
+    owner = syntax.child(head, "poss")
+    if owner is not None and syntax.word(owner) in HE | SHE | THEY:
+        word = _SUBJECTIVE.get(syntax.word(owner), syntax.word(owner))
+        speaker = resolve_pronoun(word, passage.token_place(owner), cast, turns)
+        return Reference(*speaker, Span(0, 0), "pronoun") if speaker else None
+    if owner is None:
+        below = (child for part in syntax.children(head, "prep", "agent", "acl") for child in syntax.subtree(part))
+        objects = (child for child in below if syntax[child].dep == "pobj")
+        owner = next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
+    if owner is not None:
+        found = refer(passage, owner, cast, turns)
+        return found if found.entity is not None else None
+    return _author_just_named(passage, head, cast, turns)
+
+
+def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    place = passage.token_place(head)
+    last = next((turn for turn in reversed(turns) if turn.place < place), None)
+    start = passage.phrase(head).start
+    if last is None or not _DEFINITE.match(passage.text, start):
+        return None
+    if cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
+        return None
+    return Reference(*last.speaker, Span(0, 0), "carried")

@@ -1,0 +1,118 @@
+"""Who wrote it: bylines, signatures and credits are read; sentences that begin like one are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.bylines import is_name, read_byline, read_signature, split_names
+from reader.text.layout.signoffs import read_credit
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("By Orla Finch", ("Orla Finch",)),
+        ("BY ORLA FINCH", ("Orla Finch",)),
+        ("By Orla Finch and Tom Vane", ("Orla Finch", "Tom Vane")),
+        ("By Orla Finch, Tom Vane & Ines de la Mar", ("Orla Finch", "Tom Vane", "Ines de la Mar")),
+        ("By Orla Finch, Staff Writer", ("Orla Finch",)),
+        ("By Orla Finch Staff Writer", ("Orla Finch",)),
+        ("By J. K. Finch, political reporter", ("J. K. Finch",)),
+        ("By Orla Finch in Skerry and Tom Vane in Oslo", ("Orla Finch", "Tom Vane")),
+        ("By Orla Finch for The Skerry Packet", ("Orla Finch",)),
+        ("By Orla Finch | March 3, 2021 | 4 min read", ("Orla Finch",)),
+        ("By Bae Sun-woo (bae@packet.example)", ("Bae Sun-woo",)),
+        ("By Dana al-Khatib", ("Dana al-Khatib",)),
+        ("Written by: Orla Finch", ("Orla Finch",)),
+        ("Author: Finch, Orla", ("Orla Finch",)),
+        ("Von Katrin Wüller", ("Katrin Wüller",)),
+        ("Par Maëlle Gauthier", ("Maëlle Gauthier",)),
+        ("배선우 기자 bae@packet.example", ("배선우",)),
+        ("山田太郎記者", ("山田太郎",)),
+        ("By Staff Reports", ()),
+        ("By Our Correspondent", ()),
+        ("By Reuters", ()),
+    ],
+)
+def test_a_byline_names_its_authors(text: str, authors: tuple[str, ...]) -> None:
+    byline = read_byline(text)
+    assert byline is not None
+    assert byline.authors == authors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Friday evening the council had agreed to meet again",
+        "By Friday the boats were gone.",
+        "By all accounts",
+        "By the Numbers",
+        "By Monday, Tuesday at the latest",
+        "Von hier an geht es bergauf",
+        "Author of three novels",
+        "Orla Finch",
+    ],
+)
+def test_a_sentence_is_no_byline(text: str) -> None:
+    assert read_byline(text) is None
+
+
+def test_a_byline_says_more_than_names() -> None:
+    byline = read_byline("By Orla Finch, Associated Press | Skerry Herald | 3 March 2021 (orla@packet.example)")
+    assert byline is not None
+    assert (byline.agency, byline.source, byline.published) == ("AP", "Skerry Herald", "2021-03-03")
+    assert byline.email == "orla@packet.example"
+
+
+def test_a_signature_needs_more_than_a_name() -> None:
+    assert read_signature("Orla Finch | Skerry Herald") is not None
+    assert read_signature("Orla Finch, staff writer") is not None
+    assert read_signature("Orla Finch") is None
+    assert read_signature("The harbour, a mess") is None
+
+
+@pytest.mark.parametrize("text", ["Orla Finch", "Ludwig van den Berg", "Ahn Min-ji", "O’Neill Byrne", "Łucja Brandt"])
+def test_names_are_known_by_their_capitals(text: str) -> None:
+    assert is_name(text)
+
+
+@pytest.mark.parametrize("text", ["Orla", "The Finch", "orla finch", "Harbour council", "Monday Morning", "Route 66"])
+def test_other_words_are_no_names(text: str) -> None:
+    assert not is_name(text)
+
+
+def test_a_field_of_authors_is_parted() -> None:
+    assert split_names("By Orla Finch and Tom Vane") == ("Orla Finch", "Tom Vane")
+    assert split_names("Finch, Orla") == ("Orla Finch",)
+    assert split_names("the night desk of the Packet") == ("the night desk of the Packet",)
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "rule"),
+    [
+        ("(Reporting by Orla Finch in Skerry; Editing by Li Wen)", ("Orla Finch",), "credit-reporting"),
+        ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch", "Tom Vane"), "credit-reporting"),
+        ("Orla Finch is a staff writer covering transport.", ("Orla Finch",), "credit-biography"),
+        ("Reach Orla Finch at orla@packet.example.", ("Orla Finch",), "credit-contact"),
+        ("— Orla Finch", ("Orla Finch",), "credit-signature"),
+        ("— Agencies", (), "credit-agency"),
+        ("Associated Press writer Tom Vane contributed to this report.", (), "credit-contributors"),
+    ],
+)
+def test_credits_at_the_end(text: str, authors: tuple[str, ...], rule: str) -> None:
+    credit = read_credit(text, "The ferry sails on.", ())
+    assert credit is not None
+    assert (credit[0].authors, credit[1]) == (authors, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("— Orla Finch", "“The sea keeps no accounts.”"),
+        ("Orla Finch is a fisherman who lost two boats.", "Nobody paid."),
+        ("Contact with the boat was lost at noon.", "It was cold."),
+        ("Reporting a theft takes an hour, she said.", "It was cold."),
+    ],
+)
+def test_the_last_sentence_is_no_credit(text: str, above: str) -> None:
+    assert read_credit(text, above, ()) is None

@@ -1,0 +1,55 @@
+"""Where it was written and who sent it, from the opening of the first sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.datelines import read_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("SKERRY, April 16 (Yonhap) -- The ferry", "SKERRY", "Yonhap"),
+        ("SKERRY (AP) — The ferry", "SKERRY", "AP"),
+        ("SKERRY, Sept. 9 (Reuters) - The ferry", "SKERRY", "Reuters"),
+        ("NEW SKERRY/LONDON, Sept 9 (Reuters) - The ferry", "NEW SKERRY/LONDON", "Reuters"),
+        ("(Reuters) - The ferry", None, "Reuters"),
+        ("(Bloomberg) -- The ferry", None, "Bloomberg"),
+        ("New Skerry, Mar 3 (PTI) The ferry", "New Skerry", "PTI"),
+        ("Skerry (dpa) - The ferry", "Skerry", "dpa"),
+        ("ST. SKERRY, Minn. — The ferry", "ST. SKERRY, Minn.", None),
+        ("SKERRY, March 3. /TASS/. The ferry", "SKERRY", "TASS"),
+        ("SKERRY, 3 March 2021 — The ferry", "SKERRY", None),
+        ("SKERRY, Sweden", "SKERRY, Sweden", None),
+        ("(서울=연합뉴스) 배선우 기자 = 항구", "서울", "Yonhap"),
+    ],
+)
+def test_a_dateline_is_read(text: str, place: str | None, agency: str | None) -> None:
+    dateline = read_dateline(text)
+    assert dateline is not None
+    assert (dateline.place, dateline.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO and the EU sent observers to the harbour.",
+        "NATO - the alliance - sent observers.",
+        "UPDATE 2-Harbour council keeps ferry",
+        "BREAKING — The ferry sank",
+        "Tom Vane – the chair – said no.",
+        "The president (Reuters) said no.",
+        "Reuters reported last week that the ferry was sold.",
+        "Well-known boats are gone.",
+    ],
+)
+def test_a_sentence_is_no_dateline(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+def test_only_a_full_date_is_a_date() -> None:
+    dated = read_dateline("SKERRY, 3 March 2021 — The ferry")
+    undated = read_dateline("SKERRY, March 3 — The ferry")
+    assert dated is not None and dated.published == "2021-03-03"
+    assert undated is not None and undated.published is None

@@ -1,0 +1,91 @@
+"""Dates are read as they are written, as precisely, and never made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.dates import DateLine, find_dates, read_date, read_date_line
+
+_DATES = (
+    ("2015-04-16", "2015-04-16"),
+    ("2015/04/16", "2015-04-16"),
+    ("2015.4.16", "2015-04-16"),
+    ("20150416", "2015-04-16"),
+    ("2015-04-16T03:04:05Z", "2015-04-16T03:04:05+00:00"),
+    ("2015-04-16 03:04", "2015-04-16T03:04"),
+    ("2015-04-16T03:04:05.678+09:00", "2015-04-16T03:04:05+09:00"),
+    ("Thu, 16 Apr 2015 15:04:00 +0900", "2015-04-16T15:04:00+09:00"),
+    ("Wed, 03 Mar 21 09:15:00 GMT", "2021-03-03T09:15:00+00:00"),
+    ("Thu Apr 16 15:04:00 KST 2015", "2015-04-16T15:04:00"),
+    ("16 Apr 2015", "2015-04-16"),
+    ("16th of April 2015", "2015-04-16"),
+    ("April 16, 2015", "2015-04-16"),
+    ("Sept. 9, 2015 12:05 a.m.", "2015-09-09T00:05"),
+    ("April 16, 2015 3:04 p.m.", "2015-04-16T15:04"),
+    ("April 16, 2015 at 3:04 p.m. EDT", "2015-04-16T15:04-04:00"),
+    ("2015년 4월 16일 오후 3:04", "2015-04-16T15:04"),
+    ("2015年4月16日 09:15", "2015-04-16T09:15"),
+    ("16.04.2015", "2015-04-16"),
+    ("3. März 2021, 09:15 Uhr", "2021-03-03T09:15"),
+    ("le 3 mars 2021 à 09h15", "2021-03-03T09:15"),
+    ("3 de marzo de 2021", "2021-03-03"),
+    ("13/4/2015", "2015-04-13"),
+    ("4/13/2015", "2015-04-13"),
+    ("1429142400", "2015-04-16T00:00:00+00:00"),
+)
+
+_NO_DATES = (
+    "",
+    "3/4/2015",
+    "April 16",
+    "16 April",
+    "April 2015",
+    "2015",
+    "31 February 2015",
+    "2015-13-01",
+    "soon",
+    "99.99.2015",
+)
+
+
+@pytest.mark.parametrize(("text", "iso"), _DATES)
+def test_a_date_becomes_iso(text: str, iso: str) -> None:
+    assert read_date(text) == iso
+
+
+@pytest.mark.parametrize("text", _NO_DATES)
+def test_no_date_is_made_up(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "updated"),
+    [
+        ("March 3, 2021", "2021-03-03", None),
+        ("Published: 3 March 2021 09:15 GMT", "2021-03-03T09:15+00:00", None),
+        ("Wed 3 Mar 2021 09.15 GMT", "2021-03-03T09:15+00:00", None),
+        ("09:15, 3 March 2021 | UPDATED: 10:40, 4 March 2021", "2021-03-03T09:15", "2021-03-04T10:40"),
+        ("Updated 9:15 AM EST, Wed March 3, 2021", None, "2021-03-03T09:15-05:00"),
+        ("3 min read · Mar 3, 2021", "2021-03-03", None),
+        ("입력 2021.03.03 09:15 | 수정 2021.03.03 10:22", "2021-03-03T09:15", "2021-03-03T10:22"),
+        ("March 3", None, None),
+    ],
+)
+def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, updated: str | None) -> None:
+    assert read_date_line(text) == DateLine(published, updated)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The service began on May 4, 1998.", "On 3 March 2021 the boat sank", "12 sailors", "May 4 sailing cancelled"],
+)
+def test_a_line_that_says_more_is_no_date_line(text: str) -> None:
+    assert read_date_line(text) is None
+
+
+def test_dates_are_found_where_they_stand() -> None:
+    text = "from 1 May 2020 until 2 May 2021 10:30, they wrote"
+    assert [(found.iso, text[found.start : found.end]) for found in find_dates(text)] == [
+        ("2020-05-01", "1 May 2020"),
+        ("2021-05-02T10:30", "2 May 2021 10:30"),
+    ]

@@ -1,0 +1,213 @@
+"""From a messy draft to a clean article: what is hidden, what is known, and that nothing is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Article, Draft
+from reader.text.layout.drafts import lay_out
+
+_TITLE = "Harbour council keeps night ferry running"
+_BODY = (
+    "The harbour council voted on Tuesday to keep the night ferry for another year after a hearing in the old mill.",
+    "Residents of the north shore had asked for later sailings, because the last boat leaves before kitchens close.",
+    "“We heard everybody, and the numbers support it,” council chair Mina Torvald said after the vote.",
+)
+
+
+def _draft(*lines: str) -> Draft:
+    return Draft(path="ferry.txt", key="ferry.txt", text="\n\n".join(lines), raw=b"")
+
+
+def _hidden(article: Article) -> list[tuple[str, str | None, str]]:
+    return [
+        (paragraph.kind, paragraph.hidden, paragraph.text)
+        for paragraph in article.paragraphs
+        if paragraph.hidden is not None
+    ]
+
+
+def test_a_plain_article_has_a_title_and_a_body() -> None:
+    article = lay_out(_draft(_TITLE, *_BODY))
+    assert article.title == _TITLE
+    assert not article.title_inferred
+    assert article.body.split("\n\n") == list(_BODY)
+    assert _hidden(article) == [("title", "header", _TITLE)]
+    assert (article.language, article.analysed) == ("en", False)
+
+
+def test_without_a_headline_the_title_is_made_from_the_first_sentence_which_stays() -> None:
+    article = lay_out(_draft(*_BODY))
+    assert article.title == "The harbour council voted on Tuesday to keep the night ferry for another year…"
+    assert article.title_inferred
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+def test_byline_mark_and_source_at_the_end_are_hidden() -> None:
+    article = lay_out(_draft(*_BODY, "By Bae Sun-woo (bae@herald.example)", "-", "Articles by Skerry Herald"))
+    assert article.authors == ("Bae Sun-woo",)
+    assert (article.email, article.source) == ("bae@herald.example", "Skerry Herald")
+    assert _hidden(article) == [
+        ("byline", "header", "By Bae Sun-woo (bae@herald.example)"),
+        ("separator", "furniture", "-"),
+        ("source", "header", "Articles by Skerry Herald"),
+    ]
+
+
+def test_what_the_input_states_wins_over_what_the_text_says() -> None:
+    draft = replace(
+        _draft("By Orla Finch", "3 March 2021", *_BODY, "Source: Skerry Herald", "Tags: ferry"),
+        title="The \x1b[1mstated\x1b[0m title",
+        authors=("By Tom Vane and Li Wen", " "),
+        source="Packet",
+        published="Thu, 16 Apr 2015 15:04:00 +0900",
+        tags=("boats", "boats", ""),
+        link="https://packet.example/1",
+    )
+    article = lay_out(draft)
+    assert (article.title, article.title_inferred) == ("The stated title", False)
+    assert (article.authors, article.source) == (("Tom Vane", "Li Wen"), "Packet")
+    assert (article.published, article.tags) == ("2015-04-16T15:04:00+09:00", ("boats",))
+    assert article.link == "https://packet.example/1"
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+def test_a_link_that_is_no_web_address_is_dropped() -> None:
+    assert lay_out(replace(_draft(*_BODY), link="javascript:alert(1)")).link is None
+    assert lay_out(replace(_draft(*_BODY), link="file:///etc/passwd")).link is None
+
+
+def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
+    article = lay_out(replace(_draft(_TITLE.upper(), *_BODY), title=_TITLE))
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+@pytest.mark.parametrize(
+    ("head", "field", "value"),
+    [
+        (("LOCAL NEWS", _TITLE), "title", _TITLE),
+        (("Home > News > Local", _TITLE), "title", _TITLE),
+        (("Headline: " + _TITLE,), "title", _TITLE),
+        (("# " + _TITLE,), "title", _TITLE),
+        ((_TITLE, "====="), "title", _TITLE),
+        ((_TITLE, _TITLE), "title", _TITLE),
+        (("Will the night ferry survive?",), "title", "Will the night ferry survive?"),
+        ((_TITLE + " | Skerry Packet",), "title", _TITLE),
+        ((_TITLE + " | Skerry Packet",), "source", "Skerry Packet"),
+        ((_TITLE + " - Skerry Herald",), "source", "Skerry Herald"),
+        ((_TITLE, "By Orla Finch"), "authors", ("Orla Finch",)),
+        (("By Orla Finch", _TITLE), "authors", ("Orla Finch",)),
+        ((_TITLE, "ORLA FINCH", "STAFF WRITER"), "authors", ("Orla Finch",)),
+        ((_TITLE, "Orla Finch", "3 March 2021"), "authors", ("Orla Finch",)),
+        ((_TITLE, "Orla Finch | Skerry Herald"), "source", "Skerry Herald"),
+        ((_TITLE, "By Orla Finch", "Special to The Packet"), "authors", ("Orla Finch",)),
+        ((_TITLE, "By Orla Finch", "Skerry Herald"), "source", "Skerry Herald"),
+        ((_TITLE, "The Skerry Packet", "3 March 2021"), "source", "The Skerry Packet"),
+        ((_TITLE, "Skerry Herald, 3 March 2021"), "published", "2021-03-03"),
+        ((_TITLE, "March 3, 2021"), "published", "2021-03-03"),
+        ((_TITLE, "Published 2 March 2021 | Updated 3 March 2021"), "updated", "2021-03-03"),
+        ((_TITLE, "March 3"), "published", None),
+        ((_TITLE, "SKERRY, Sweden"), "dateline", "SKERRY, Sweden"),
+        ((_TITLE, "https://packet.example/ferry"), "link", "https://packet.example/ferry"),
+        ((_TITLE, "orla@packet.example"), "email", "orla@packet.example"),
+        (("Title: " + _TITLE, "Section: Local", "Author: Finch, Orla"), "section", "Local"),
+    ],
+)
+def test_the_head_is_read_and_hidden(head: tuple[str, ...], field: str, value: object) -> None:
+    article = lay_out(_draft(*head, *_BODY))
+    assert getattr(article, field) == value
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+def test_an_inline_dateline_fills_the_fields_and_stays() -> None:
+    lede = "SKERRY, April 16, 2015 (Yonhap) -- " + _BODY[0]
+    article = lay_out(_draft(_TITLE, lede, *_BODY[1:]))
+    assert (article.dateline, article.agency, article.published) == ("SKERRY", "Yonhap", "2015-04-16")
+    assert article.body.startswith(lede)
+
+
+def test_a_byline_below_a_standfirst_is_found() -> None:
+    article = lay_out(_draft(_TITLE, "How a town of 900 kept its boat", "By Orla Finch", "3 March 2021", *_BODY))
+    assert (article.authors, article.published) == (("Orla Finch",), "2021-03-03")
+    assert article.body.split("\n\n") == ["How a town of 900 kept its boat", *_BODY]
+
+
+def test_headings_and_captions_inside_the_text_are_known_and_stay() -> None:
+    caption = "The night ferry leaves the quay on Monday. (AP Photo/Orla Finch)"
+    article = lay_out(_draft(_TITLE, _BODY[0], caption, _BODY[1], "What a boat costs", _BODY[2] + " “It did.”"))
+    kinds = {paragraph.text: paragraph.kind for _, paragraph in article.visible()}
+    assert kinds[caption] == "caption"
+    assert kinds["What a boat costs"] == "heading"
+    assert [kinds[text] for text in _BODY[:2]] == ["text", "text"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("ENDS",),
+        ("-30-", "© 2021 Skerry Packet"),
+        ("(Reporting by Orla Finch; Editing by Li Wen)",),
+        ("First published on Wed 3 Mar 2021 09.15 GMT",),
+        ("Related stories", "• The town that forgot its mill", "• Who owns the cup?"),
+        ("___", "Follow us on Twitter: @packet"),
+    ],
+)
+def test_the_foot_is_hidden(foot: tuple[str, ...]) -> None:
+    article = lay_out(_draft(_TITLE, *_BODY, *foot))
+    assert article.body.split("\n\n") == list(_BODY)
+    assert all(paragraph.rule for paragraph in article.paragraphs if paragraph.hidden)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By Friday evening the council had agreed to meet again.",
+        "Source material for the report came from ticket machines.",
+        "Source: the ministry keeps its own counsel, as one clerk put it.",
+        "The service began on May 4, 1998.",
+        "NATO and the EU sent observers to the harbour.",
+        "Reuters reported last week that the operator was for sale.",
+        "Articles by the treaty’s drafters were read aloud.",
+        "Author of three novels, she lives by the sea.",
+        "“No,” she said.",
+        "- keep the boat",
+        "Q: Will fares rise?",
+        "The end of the pier has been closed since March 3.",
+    ],
+)
+def test_sentences_that_look_like_a_head_or_foot_stay(sentence: str) -> None:
+    for lines in ((_TITLE, sentence, *_BODY), (_TITLE, *_BODY[:2], sentence, _BODY[2]), (_TITLE, *_BODY, sentence)):
+        assert sentence in lay_out(_draft(*lines)).body.split("\n\n")
+
+
+def test_hostile_fields_are_cleaned() -> None:
+    draft = replace(
+        _draft(_TITLE, *_BODY), source="Pa\x1b]0;x\x07cket", tags=("bo\u202eats",), authors=("Orla\x00 Finch",)
+    )
+    article = lay_out(draft)
+    assert (article.source, article.tags, article.authors) == ("Packet", ("boats",), ("Orla Finch",))
+
+
+def test_an_article_of_nothing_is_named_after_its_file() -> None:
+    assert lay_out(_draft("\x00")).title == "ferry.txt"
+    assert lay_out(_draft("")).paragraphs == ()
+
+
+@given(
+    st.lists(
+        st.one_of(st.sampled_from([*_BODY, _TITLE, "By Orla Finch", "-", "ENDS", "\x00"]), st.text(max_size=20)),
+        max_size=12,
+    )
+)
+def test_nothing_is_ever_lost(lines: list[str]) -> None:
+    draft = replace(_draft(), text="\n".join(lines))
+    reached, outside = 0, ""
+    for paragraph in lay_out(draft).paragraphs:
+        start, end = paragraph.source_span
+        outside += draft.text[reached:start]
+        reached = end
+    assert not (outside + draft.text[reached:]).strip()

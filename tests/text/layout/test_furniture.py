@@ -1,0 +1,133 @@
+"""Furniture is known by whole phrases; sentences that begin with the same words stay text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
+
+_FURNITURE = {
+    "furniture-read-more": (
+        "Read more: Ferry fares to rise",
+        "READ ALSO: Ferry fares to rise",
+        "Related Articles",
+        "Recommended",
+        "More from Skerry Packet:",
+        "Continue reading the main story",
+        "Skip to main content",
+        "You might also like",
+        "Most read",
+        "Mehr zum Thema: Marode Brücken",
+        "Article continues below",
+        "WATCH | How a ferry sails",
+    ),
+    "furniture-newsletter": (
+        "Sign up for our morning newsletter",
+        "Subscribe now to stay ahead",
+        "Click here to subscribe",
+        "Get the best of the Packet in your inbox every morning.",
+        "Thank you for subscribing!",
+    ),
+    "furniture-share": (
+        "Share this article",
+        "Share",
+        "Facebook Twitter LinkedIn Email",
+        "Comments (12)",
+        "All comments are moderated.",
+        "Print",
+        "Listen to this article 4 min",
+    ),
+    "furniture-follow": (
+        "Follow us on Twitter: @packet",
+        "Follow AP coverage at https://example.org/hub",
+        "Have a story tip? Email tips@packet.example",
+        "Send your comments to editor@packet.example",
+        "For more stories like this, visit packet.example",
+    ),
+    "furniture-copyright": (
+        "© 2021 Skerry Packet",
+        "Copyright 2021 The Skerry Packet. All rights reserved.",
+        "ⓒ Packet. Unauthorized reproduction prohibited.",
+        "Our Standards: The Packet Code.",
+        "This article was originally published on Skerry Packet.",
+    ),
+    "furniture-advertisement": (
+        "Advertisement",
+        "ADVERTISEMENT",
+        "Story continues below advertisement",
+        "Please enable JavaScript to view the comments.",
+    ),
+    "furniture-photo": (
+        "Photo: A ferry leaves the quay. (Orla Finch/Packet)",
+        "Image copyright Getty Images",
+        "(Yonhap)",
+        "[Photo/Agencies]",
+        "FILE PHOTO: The quay at night",
+        "Enlarge this image",
+        "toggle caption",
+        "Photo by Orla Finch",
+    ),
+    "furniture-contact": ("To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",),
+    "furniture-tags": ("Tags: ferry, transport", "Filed Under: Transport"),
+    "furniture-page": ("Page 2 of 5", "4 min read", "(more)"),
+    "furniture-editing": ("Edited by: Tom Vane", "Editing by Tom Vane and Li Wen"),
+}
+
+_TEXT = (
+    "Share prices in the ferry operator rose 3% on the news.",
+    "Read more widely and you will find the same pattern elsewhere, the report advises.",
+    "Advertisement spending rose 4% last year, the agency said.",
+    "Copyright law does not cover timetables, the court found.",
+    "Follow-up visits are free, the clinic said.",
+    "Follow the river and you come to the mill.",
+    "Photo finishes decided two of the four races.",
+    "Related costs, such as lighting, are not included.",
+    "Print runs were doubled for the day.",
+    "Tags on the life vests were missing, inspectors said.",
+    "Source material for the report came from ticket machines.",
+    "Subscribe to the view that boats sink and you never sail.",
+    "Sign up for the navy, he said, and see the world.",
+    "Watch out for ice on the quay.",
+    "Comments by the minister were met with silence.",
+    "The plan is at https://example.org/plan and open for comment.",
+    "Officials asked residents to write to ferry@example.org before June.",
+    "Get the boat out of the harbour before noon!",
+    "More from the sea than from the land: that was the old trade of the town, and it fed everybody.",
+    "“No,” she said.",
+    "Ads.txt is a file.",
+)
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in _FURNITURE.items() for text in texts])
+def test_furniture_is_named(rule: str, text: str) -> None:
+    assert furniture_rule(text) == rule
+
+
+@pytest.mark.parametrize("text", _TEXT)
+def test_sentences_stay(text: str) -> None:
+    assert furniture_rule(text) is None
+
+
+@pytest.mark.parametrize("text", ["-", "* * *", "■", "###", "___", "=====", "•", "— —"])
+def test_drawn_lines_are_separators(text: str) -> None:
+    assert is_separator(text)
+
+
+@pytest.mark.parametrize("text", ["?!", "…", "...", "5", "a", "- 5 -"])
+def test_what_says_something_is_no_separator(text: str) -> None:
+    assert not is_separator(text)
+
+
+@pytest.mark.parametrize("text", ["-30-", "(END)", "ENDS", "—ENDS—", "[End]", "EOM", "REUTER", "-END-", "xxx", "(끝)"])
+def test_end_marks(text: str) -> None:
+    assert is_end_mark(text)
+
+
+@pytest.mark.parametrize("text", ["It ends.", "END OF THE LINE", "30 boats", "The end of the affair"])
+def test_other_ends_are_text(text: str) -> None:
+    assert not is_end_mark(text)
+
+
+def test_tags_are_read() -> None:
+    assert stated_tags("Tags: ferry, night service,  Skerry.") == ("ferry", "night service", "Skerry")
+    assert stated_tags("Tagged by the police") == ()

@@ -1,0 +1,33 @@
+"""The language of a text, or "und" when nothing is sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.languages import guess_language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The council voted on Tuesday to keep the night ferry for another year, and it was the last vote.", "en"),
+        ("Der Rat hat am Dienstag beschlossen, dass die Fähre auch in der Nacht nicht eingestellt wird.", "de"),
+        ("Le conseil a décidé mardi que la navette de nuit est maintenue pour une année, dans les deux sens.", "fr"),
+        ("El consejo decidió el martes que el barco de la noche se mantiene por un año más, según los vecinos.", "es"),
+        (
+            "Il consiglio ha deciso che la nave della notte non si ferma, come gli abitanti hanno chiesto anche ieri.",
+            "it",
+        ),
+        ("항구 위원회는 화요일 야간 여객선을 일 년 더 운항하기로 했다.", "ko"),
+        ("港の委員会は火曜日、夜間フェリーの延長を決めた。", "ja"),
+        ("港口委员会周二决定延长夜间渡轮。", "zh"),
+        ("Совет решил продлить ночной паром ещё на год.", "ru"),
+        ("Рада вирішила продовжити нічний пором ще на рік, її підтримали.", "uk"),
+        ("قرر المجلس تمديد العبارة الليلية لمدة عام آخر", "ar"),
+        ("", "und"),
+        ("12 34 56", "und"),
+        ("Orla Finch Skerry Packet", "und"),
+    ],
+)
+def test_the_language_is_guessed(text: str, language: str) -> None:
+    assert guess_language(text) == language

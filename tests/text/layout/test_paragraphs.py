@@ -1,0 +1,158 @@
+"""Paragraphs are what the writer meant, and together they cover every character of the input."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.layout.paragraphs import find_blocks
+
+_ONE = "The harbour council voted on Tuesday to keep the night ferry for another year after a hearing in the old mill."
+_TWO = (
+    "Residents of the north shore had asked for later sailings, because the last boat leaves before the kitchens close."
+)
+
+_LAYOUTS = (
+    ("blank lines", f"{_ONE}\n\n{_TWO}\n", [_ONE, _TWO]),
+    ("one a line", f"{_ONE}\n{_TWO}", [_ONE, _TWO]),
+    ("carriage returns", f"{_ONE}\r\r{_TWO}\r", [_ONE, _TWO]),
+    ("windows line ends", f"{_ONE}\r\n\r\n{_TWO}\r\n", [_ONE, _TWO]),
+    ("form feed", f"{_ONE}\f{_TWO}", [_ONE, _TWO]),
+    ("unicode line ends", f"{_ONE}\u2028{_TWO}\u2029{_ONE}\x85{_TWO}", [_ONE, _TWO, _ONE, _TWO]),
+    ("many blanks", f"\n \t\n{_ONE}\n\n \n\n{_TWO}\n\n", [_ONE, _TWO]),
+    ("tabs", f"\t{_ONE}\n\t{_TWO}", [_ONE, _TWO]),
+    ("html", f"<p>{_ONE}</p><p>{_TWO}</p>", [_ONE, _TWO]),
+    ("breaks", f"{_ONE}<br/><br>{_TWO}", [_ONE, _TWO]),
+    ("quoted mail", f"> {_ONE}\n>\n> {_TWO}", [_ONE, _TWO]),
+)
+
+_WRAPPED = """\
+The harbour council voted on Tuesday to keep the night ferry for
+another year after a hearing in the old mill.
+
+Residents of the north shore had asked for later sailings, because the
+last boat leaves before the kitchens close.
+"""
+_INDENTED = """\
+    The harbour council voted on Tuesday to keep the night ferry for
+another year after a hearing in the old mill.
+    Residents of the north shore had asked for later sailings, because
+the last boat leaves before the kitchens close.
+"""
+_LIST = """\
+The council has listed three ways out of the trouble, all of them dear
+and none of them loved by the people of the two towns on the bay, says
+the mayor:
+- keep the boat and pay for it
+- replace the boat with a bus that goes round the bay and takes a good
+hour
+- end the service
+The vote is on Friday, and most of the members say that they will stay
+at home.
+"""
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), [case[1:] for case in _LAYOUTS], ids=[case[0] for case in _LAYOUTS])
+def test_paragraphs_are_found_in_any_layout(text: str, paragraphs: list[str]) -> None:
+    assert [block.text for block in find_blocks(text)] == paragraphs
+
+
+@pytest.mark.parametrize("text", [_WRAPPED, _INDENTED], ids=["blank lines", "indents"])
+def test_wrapped_lines_are_joined(text: str) -> None:
+    assert [block.text for block in find_blocks(text)] == [_ONE, _TWO]
+
+
+def test_lists_keep_their_lines() -> None:
+    assert [block.text for block in find_blocks(_LIST)] == [
+        "The council has listed three ways out of the trouble, all of them dear and none of them loved by the "
+        "people of the two towns on the bay, says the mayor:",
+        "- keep the boat and pay for it",
+        "- replace the boat with a bus that goes round the bay and takes a good hour",
+        "- end the service",
+        "The vote is on Friday, and most of the members say that they will stay at home.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boat goes out,\nthe boat comes in,\nthe sea goes on\nwithout a sound.",
+        "Q: Will fares rise?\nA: Not before spring.\nQ: Why not?",
+        "CHAIR: Order, please.\nMEMBER: No.\nCHAIR: Order!",
+        "1. Keep the boat.\n2. Replace it.\n3. End the service.",
+        "At nine the board said: “The night ferry to the islands will sail, aides say”\n"
+        "At ten the board said: “The night ferry to the islands will not sail, aides say”\n"
+        "At noon the board said: “The night ferry to the islands will sail, aides say”",
+        f"{_ONE}\nFor those who waited at the gate,\nwe remember them.\nFor those who came,\nwe remember them.\n{_TWO}",
+    ],
+    ids=["verse", "questions", "transcript", "numbers", "headlines", "liturgy"],
+)
+def test_lines_that_stand_alone_stay_apart(text: str) -> None:
+    assert [block.text for block in find_blocks(text)] == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (
+            "The council voted on Tuesday to ex-\ntend the night ferry.",
+            "The council voted on Tuesday to extend the night ferry.",
+        ),
+        ("The council wants a self-\nsupporting night ferry.", "The council wants a self-supporting night ferry."),
+        (
+            "It was a harbour-side inn.\nThe council met at the harbour-\nside inn.",
+            "It was a harbour-side inn. The council met at the harbour-side inn.",
+        ),
+    ],
+)
+def test_a_word_split_at_the_line_end_is_made_whole(text: str, joined: str) -> None:
+    assert " ".join(block.text for block in find_blocks(text)) == joined
+
+
+def test_text_without_a_letter_left_is_covered_all_the_same() -> None:
+    assert [(block.text, block.start, block.end) for block in find_blocks(" \x00\x1b \n")] == [("", 1, 3)]
+    assert find_blocks(" \n\t") == []
+
+
+_PIECES = st.sampled_from(
+    [
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\x0c",
+        "\u2028",
+        "\ufeff",
+        "\x00",
+        "\x1b[31m",
+        "\u200b",
+        "<p>",
+        "</p>",
+        "<br>",
+        "&amp;",
+        "- ",
+        "> ",
+        "The ferry sails at night",
+        "council.",
+        "By Orla Finch",
+        "“No,” she said.",
+        "ex-",
+        "tend",
+        "漢字。",
+        "    ",
+        "A" * 70,
+        "***",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(st.one_of(_PIECES, st.text(max_size=8)), max_size=30).map("".join)))
+def test_every_character_lies_in_exactly_one_paragraph(text: str) -> None:
+    blocks = find_blocks(text)
+    covered = [0] * len(text)
+    reached = 0
+    for block in blocks:
+        assert reached <= block.start < block.end <= len(text)
+        reached = block.end
+        covered[block.start : block.end] = [1] * (block.end - block.start)
+    assert all(covered[place] for place, character in enumerate(text) if not character.isspace())

@@ -1,0 +1,33 @@
+import re
+
+import pytest
+
+from reader.model import Entity, Paragraph, Place, Span
+from reader.text.names.gender import gender_of
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "gender"),
+    [
+        ("Ada Brenn", "Ada Brenn left.", "f"),
+        ("Otto Falk", "Otto Falk left.", "m"),
+        ("Ilvo Tarr", "Ilvo Tarr left.", None),
+        ("Ilvo Tarr", "Mrs. Ilvo Tarr left.", "f"),
+        ("Ilvo Tarr", "The harbour spokesman Ilvo Tarr left.", "m"),
+        ("Ilvo Tarr", "Ilvo Tarr, a spokeswoman for the port, left.", "f"),
+        ("Ilvo Tarr", "Ilvo Tarr, 41, the actress, left.", "f"),
+        ("Ilvo Tarr", "Ilvo Tarr said she would go.", "f"),
+        ("Ilvo Tarr", "Ilvo Tarr rose. He left.", "m"),
+        ("Ilvo Tarr", "Ilvo Tarr rose. “She is late,” people said.", None),
+        ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),
+        ("Tarr Otto", "Tarr Otto left.", "m"),
+    ],
+)
+def test_gender_is_told_by_address_calling_name_and_pronoun(name: str, text: str, gender: str | None) -> None:
+    places = tuple(Place(0, match.start(), match.end()) for match in re.finditer(re.escape(name), text))
+    entity = Entity(name, "person", mentions=places)
+    assert gender_of(entity, [Paragraph(text, Span(0, len(text)))]) == gender
+
+
+def test_only_people_have_a_gender() -> None:
+    assert gender_of(Entity("Charlotte", "place"), []) is None

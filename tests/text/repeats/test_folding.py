@@ -1,0 +1,298 @@
+"""Which repeated paragraphs fold, by which rule, and which repetitions stay because they are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Paragraph, Span
+from reader.text.repeats.folding import fold_repeats
+
+FERRY = "The ferry to the outer islands will stop running in October, the company said, because too few people take it."
+COUNCIL = "Members of the island council called the plan a disgrace and asked the ministry in the capital to step in."
+SCHOOL = (
+    "Eleven pupils cross the sound each morning to reach the only secondary school within forty kilometres of home."
+)
+STORM = (
+    "A storm tore away half of the landing stage two winters ago, and nothing but planks has replaced it since then."
+)
+BOATS = "Fishing families have offered their own boats, but the insurers want papers that none of them can produce."
+PRICE = (
+    "A single crossing costs less than a loaf of bread, which the treasurer calls generous and the skipper calls folly."
+)
+NIGHT = "The night watchman checks the ropes and writes down the wind and the time."
+SHORT = "Then he turns the lamp to the wall so that the skippers can sleep a little longer."
+LONG = (
+    "Nobody on the quay could remember a morning when the boat had not come, and so they stood there for an hour and "
+    "looked at the water, talking about the price of diesel, the new engine that never arrived, the bad knee "
+    "and the summer when the whole village had gone across in it to see a circus put up its tents, which flew off the "
+    "first night and were found weeks later on the far side of the sound."
+)
+QUOTE = (
+    "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."
+)
+
+Verdict = tuple[int, int | None, str, bool]
+
+
+def paragraphs(texts: Sequence[str]) -> list[Paragraph]:
+    return [Paragraph(text, Span(0, len(text))) for text in texts]
+
+
+def verdicts(texts: Sequence[str], title: str | None = None) -> list[Verdict]:
+    folded = fold_repeats(paragraphs(texts), title)
+    return [(at, own.repeat_of, own.rule, own.sure) for at, own in enumerate(folded) if own.hidden == "repeat"]
+
+
+FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
+    (
+        "a block pasted twice",
+        [SCHOOL, FERRY, COUNCIL, FERRY, COUNCIL, STORM],
+        None,
+        [(3, 1, "exact-block", True), (4, 2, "exact-block", True)],
+    ),
+    (
+        "a block brings its short lines along",
+        [SCHOOL, "Nobody laughed.", FERRY, COUNCIL, STORM, "Nobody laughed.", FERRY, COUNCIL],
+        None,
+        [(5, 1, "exact-block", True), (6, 2, "exact-block", True), (7, 3, "exact-block", True)],
+    ),
+    (
+        "a block of two short paragraphs far away",
+        [SCHOOL, NIGHT, SHORT, COUNCIL, STORM, NIGHT, SHORT],
+        None,
+        [(5, 1, "exact-block", False), (6, 2, "exact-block", False)],
+    ),
+    (
+        "a block with a misspelling",
+        [SCHOOL, FERRY, COUNCIL, STORM, FERRY.replace("islands", "islnads"), COUNCIL],
+        None,
+        [(4, 1, "near-block", True), (5, 2, "exact-block", True)],
+    ),
+    ("a doubled neighbour", [SCHOOL, FERRY, FERRY, STORM], None, [(2, 1, "exact-neighbour", True)]),
+    (
+        "a doubled neighbour in other quotation marks, with a typo",
+        [SCHOOL, QUOTE, QUOTE.replace("“", '"').replace("”", '"').replace("promised", "promissed"), STORM],
+        None,
+        [(2, 1, "near-neighbour", True)],
+    ),
+    (
+        "a first line doubled above other short lines",
+        ["Last boat leaves the outer islands in October"] * 2 + ["By Ada Brenn", "Harbour Weekly", "Carrow", FERRY],
+        None,
+        [(1, 0, "exact-neighbour", True)],
+    ),
+    ("the standfirst is the lede again", [FERRY, COUNCIL, FERRY, STORM], None, [(2, 0, "standfirst", True)]),
+    (
+        "the standfirst is the beginning of the lede",
+        [FERRY, COUNCIL, f"{FERRY} The last boat leaves on the thirtieth.", STORM],
+        None,
+        [(0, 2, "standfirst", True)],
+    ),
+    (
+        "a caption printed for every size of the picture",
+        [SCHOOL, "The empty quay. Photograph: Ada Brenn", FERRY, COUNCIL, "The empty quay. Photograph: Ada Brenn"],
+        None,
+        [(4, 1, "caption", True)],
+    ),
+    (
+        "thirty words with a misspelling",
+        [SCHOOL, LONG.replace("remember", "remeber"), FERRY, COUNCIL, LONG],
+        None,
+        [(4, 1, "near-typo", True)],
+    ),
+    (
+        "the same in other typography",
+        [SCHOOL, QUOTE, COUNCIL, STORM, QUOTE.replace("“", '"').replace("”", '"')],
+        None,
+        [(4, 1, "retyped", True)],
+    ),
+    (
+        "an entity and an invisible hyphen",
+        [SCHOOL, BOATS, COUNCIL, STORM, BOATS.replace("insurers", "in\u00adsurers").replace("Fishing", "&#70;ishing")],
+        None,
+        [(4, 1, "retyped", True)],
+    ),
+    ("a long paragraph word for word", [SCHOOL, LONG, FERRY, COUNCIL, LONG], None, [(4, 1, "exact-long", True)]),
+    ("a shorter one far away", [SCHOOL, FERRY, COUNCIL, STORM, FERRY], None, [(4, 1, "exact-far", False)]),
+    (
+        "a shorter one under a subhead of its own",
+        [SCHOOL, STORM, FERRY, COUNCIL, "As she put it:", STORM.replace("planks", "plnaks")],
+        None,
+        [(5, 1, "near-far", False)],
+    ),
+    (
+        "three times and long",
+        [SCHOOL, PRICE, COUNCIL, PRICE, STORM, PRICE],
+        None,
+        [(3, 1, "long-refrain", False), (5, 1, "long-refrain", False)],
+    ),
+    (
+        "the headline",
+        ["No more boats to the islands", FERRY],
+        "No more boats to the islands",
+        [(0, None, "headline", True)],
+    ),
+    (
+        "the headline with the name of the paper",
+        ["NO MORE BOATS TO THE ISLANDS | Harbour Weekly", FERRY],
+        "No more boats to the islands",
+        [(0, None, "headline", True)],
+    ),
+    (
+        "the headline as a sentence that the text goes on with",
+        ["No more boats reach us.", FERRY, "No more boats reach us. The last one left at dawn on Friday."],
+        "No more boats reach us",
+        [(0, 2, "headline", True)],
+    ),
+    ("a teaser with an ellipsis", [FERRY[:52] + "…", SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
+    ("a teaser cut in a word", [SCHOOL, FERRY[:70] + "... Read more", STORM, FERRY], None, [(1, 3, "teaser", True)]),
+    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
+    ("a teaser over two paragraphs", [f"{FERRY} {COUNCIL[:50]}…", FERRY, COUNCIL], None, [(0, 1, "teaser", True)]),
+    (
+        "a pull quote next to its source",
+        [SCHOOL, f"{FERRY} {STORM} {BOATS}", STORM, COUNCIL],
+        None,
+        [(2, 1, "pull-quote", True)],
+    ),
+    (
+        "a pull quote far away, with other words for who said it",
+        [SCHOOL, f"{QUOTE} {FERRY}", STORM, COUNCIL, PRICE, QUOTE.replace("Lind said.", "the skipper, Lind, calls")],
+        None,
+        [(5, 1, "pull-quote", False)],
+    ),
+    (
+        "a version since grown longer",
+        [SCHOOL, FERRY, COUNCIL, FERRY.replace("October, ", "October, perhaps never to sail again, ")],
+        None,
+        [(1, 3, "superseded", True)],
+    ),
+    (
+        "a version since grown longer under one subhead",
+        ["What now", FERRY, FERRY.replace("October, ", "October, perhaps never to sail again, "), "What then", STORM],
+        None,
+        [(1, 2, "superseded", True)],
+    ),
+    (
+        "a version with a single word more",
+        [SCHOOL, FERRY, COUNCIL, FERRY.replace("the company", "the bankrupt company")],
+        None,
+        [(1, 3, "superseded", False)],
+    ),
+    (
+        "a shorter version behind the full one",
+        [SCHOOL, FERRY.replace("October, ", "October, perhaps for good, "), COUNCIL, STORM, FERRY],
+        None,
+        [(4, 1, "abridged", False)],
+    ),
+    (
+        "an update with new figures",
+        [
+            SCHOOL,
+            "Rescuers have found 14 of the missing passengers on the northern shore, the coast guard said on Friday.",
+            "UPDATE: Rescuers have found 17 of the missing passengers on the northern shore, the coast guard said.",
+        ],
+        None,
+        [(1, 2, "update", True)],
+    ),
+    (
+        "an update that says more",
+        [
+            SCHOOL,
+            "The ferry will stop running early in October.",
+            COUNCIL,
+            "Updated: The ferry will stop running early in October. The company gave no reason.",
+        ],
+        None,
+        [(1, 3, "update", True)],
+    ),
+    (
+        "a copy with a break put in",
+        [SCHOOL, f"{FERRY} {STORM}", COUNCIL, FERRY, STORM],
+        None,
+        [(3, 1, "split-copy", True), (4, 1, "split-copy", True)],
+    ),
+    ("a copy that lost its break", [FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"], None, [(3, 0, "merged-copy", True)]),
+    (
+        "three pieces are better than one blob, wherever it stands",
+        [f"{FERRY} {STORM} {COUNCIL}", SCHOOL, FERRY, STORM, COUNCIL],
+        None,
+        [(0, 2, "merged-copy", True)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "title", "expected"), [row[1:] for row in FOLDED], ids=[row[0] for row in FOLDED])
+def test_folds(texts: list[str], title: str | None, expected: list[Verdict]) -> None:
+    assert verdicts(texts, title) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外交部发言人周三在北京表示，两国将继续就贸易问题举行会谈，并希望双方能够早日达成协议，以便恢复正常往来。",
+        "外務省の報道官は水曜日、東京で記者会見し、両国が貿易問題をめぐる協議を続け、早期の合意を目指す考えを示した。",
+        "กระทรวงการต่างประเทศแถลงเมื่อวันพุธว่าทั้งสองประเทศจะจัดการเจรจาเรื่องการค้าต่อไปและหวังว่าจะบรรลุข้อตกลง",
+        "외교부 대변인은 수요일 서울 회견에서 양국이 무역 회담을 계속할 것이며 조속한 합의를 희망한다고 말했다.",
+    ],
+    ids=["Chinese", "Japanese", "Thai", "Korean"],
+)
+def test_other_scripts(text: str) -> None:
+    assert [row[:3] for row in verdicts([text, FERRY, text])] == [(2, 0, "standfirst")]
+    assert verdicts([text[: len(text) * 2 // 3].rstrip("，、 ") + "……", FERRY, text]) == [(0, 2, "teaser", True)]
+
+
+def test_only_what_is_not_hidden_takes_part() -> None:
+    given_ = [
+        replace(own, hidden="furniture") if at == 1 else own
+        for at, own in enumerate(paragraphs([SCHOOL, FERRY, FERRY]))
+    ]
+    assert list(fold_repeats(given_, None)) == given_
+
+
+def test_a_chain_of_versions_ends_at_the_fullest() -> None:
+    second = FERRY.replace("October, ", "October, perhaps for good, ")
+    third = second.replace("company said, ", "company said in a short letter, ")
+    folded = fold_repeats(paragraphs([FERRY, SCHOOL, second, COUNCIL, third]), None)
+    assert [own.repeat_of for own in folded] == [4, None, 4, None, None]
+
+
+PIECES = [FERRY, COUNCIL, SCHOOL, STORM, BOATS, PRICE, LONG, QUOTE, "Nobody laughed.", "", "* * *", "17"]
+CHANGES: list[Callable[[str], str]] = [
+    str,
+    str.upper,
+    lambda text: text[: len(text) // 2] + "…",
+    lambda text: text.replace("the", "teh", 1),
+    lambda text: f"Update: {text}",
+    lambda text: f"{text} {COUNCIL}",
+    lambda text: f"{text} {text}",
+]
+MESSY = st.lists(
+    st.builds(lambda text, change: change(text), st.sampled_from(PIECES), st.sampled_from(CHANGES)), max_size=14
+)
+
+
+@given(MESSY | st.lists(st.text(max_size=60), max_size=8), st.none() | st.sampled_from(PIECES))
+def test_nothing_is_lost(texts: list[str], title: str | None) -> None:
+    folded = fold_repeats(paragraphs(texts), title)
+    assert [own.text for own in folded] == texts
+    assert [own.source_span for own in folded] == [Span(0, len(text)) for text in texts]
+    for own in folded:
+        assert own.hidden in (None, "repeat")
+        assert (own.hidden == "repeat") == bool(own.rule)
+        if own.repeat_of is not None:
+            assert folded[own.repeat_of].hidden is None
+        elif own.hidden:
+            assert own.rule == "headline"
+
+
+@given(MESSY)
+def test_folding_again_keeps_every_verdict(texts: list[str]) -> None:
+    once = fold_repeats(paragraphs(texts), None)
+    again = fold_repeats(once, None)
+    for before, after in zip(once, again, strict=True):
+        assert before == after or before.hidden is None

@@ -1,0 +1,96 @@
+import pytest
+
+from reader.text.speech.marks import Quotation, find_quotations
+
+
+def quotations(*texts: str) -> list[list[str]]:
+    return [
+        [text[quotation.start : quotation.end] for quotation in found]
+        for text, found in zip(texts, find_quotations(texts), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We stay,” she said. “All of us.”", ["“We stay,”", "“All of us.”"]),
+        ('"We stay," she said. "All of us."', ['"We stay,"', '"All of us."']),
+        ("``We stay,'' she said.", ["``We stay,''"]),
+        ("‘‘We stay,’’ she said.", ["‘‘We stay,’’"]),
+        ("«Nous restons», dit-elle.", ["«Nous restons»"]),
+        ("„Wir bleiben“, sagte sie.", ["„Wir bleiben“"]),
+        ("”Vi stannar”, sade hon.", ["”Vi stannar”"]),
+        ("「残ります」と彼女は言った。", ["「残ります」"]),
+        ("‘We stay,’ she said.", ["‘We stay,’"]),
+        ("'We stay,' she said.", ["'We stay,'"]),
+        ('She was asked—"Why now?"—and left.', ['"Why now?"']),
+        ('He calls it (and her) "fine".', ['"fine"']),
+        ("No marks at all.", []),
+        ("", []),
+    ],
+)
+def test_marks_of_all_kinds(text: str, expected: list[str]) -> None:
+    assert quotations(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers’ council met in the mayor's office; it wasn't long.",
+        "Jones' boat and the boys' tent weren't found.",
+        "Music of the '90s and the ’60s, rock 'n' roll, and 'twas fun.",
+        "Get 'em while they're hot.",
+        'He is 6\'2" tall and the board is 12" wide.',
+        "The plank measured 5' by 3'.",
+        'A line with a lone " mark',
+    ],
+)
+def test_apostrophes_years_and_inches_are_no_quotations(text: str) -> None:
+    assert not [found for found in quotations(text)[0] if len(found) < len(text) // 2 and found[-1] in "\"'’"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“She told me ‘go,’ and I went,” he said.", ["“She told me ‘go,’ and I went,”"]),
+        ("“She said “go” and I went,” he said.", ["“She said “go” and I went,”"]),
+        ("\"'Go,' she told me,\" he said.", ["\"'Go,' she told me,\""]),
+        ("‘She told me “go,” and I went,’ he said.", ["‘She told me “go,” and I went,’"]),
+        ("‘The fishermen’s boats are lost,’ he said.", ["‘The fishermen’s boats are lost,’"]),
+        ("‘The workers’ rights matter,’ he said.", ["‘The workers’ rights matter,’"]),
+    ],
+)
+def test_inner_marks_belong_to_the_outer_quotation(text: str, expected: list[str]) -> None:
+    assert quotations(text) == [expected]
+
+
+def test_inches_inside_speech_do_not_close_it() -> None:
+    assert quotations('"It\'s a 12" pipe," she said, "and too thin."') == [['"It\'s a 12" pipe,"', '"and too thin."']]
+
+
+def test_a_mark_left_open_goes_on_in_the_next_paragraph_that_opens_with_one() -> None:
+    found = find_quotations(["She rose. “We stay.", "“All of us.", "“Even the cat.”", "“No,” he said."])
+    assert [[(item.goes_on, item.resumes) for item in items] for items in found] == [
+        [(True, False)],
+        [(True, True)],
+        [(False, True)],
+        [(False, False)],
+    ]
+
+
+def test_a_mark_forgotten_at_the_end_of_speech_swallows_only_its_own_paragraph() -> None:
+    first, second = find_quotations(["“We stay, she said.", "The hall was “very cold” by then."])
+    assert first[0].goes_on
+    assert second == (Quotation(13, 24),)
+
+
+def test_speech_that_goes_on_without_a_new_mark_is_closed_by_the_next() -> None:
+    assert quotations("“We stay.", "All of us.” Then she left.") == [["“We stay."], ["All of us.”"]]
+
+
+@pytest.mark.parametrize("text", ["“" * 5_000, '"' * 50, "“" * 50, "‘’" * 50, "'" * 51, "「" * 9, '“"‘«' * 20])
+def test_odd_runs_of_marks_give_spans_in_order(text: str) -> None:
+    (found,) = find_quotations([text])
+    ends = [bound for item in found for bound in (item.start, item.end)]
+    assert ends == sorted(ends)
+    assert all(0 <= bound <= len(text) for bound in ends)
