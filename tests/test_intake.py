@@ -57,6 +57,22 @@ def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(lib
     assert shelved.article.body.endswith("Trains ran too.")
 
 
+def test_records_with_the_same_id_are_all_kept_and_importing_them_again_changes_nothing(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(json.dumps({"id": 1, "text": f"Text {n}."}) for n in range(3)), "utf-8")
+    assert outcomes(import_all(library, [str(path)], PLAIN)) == ["imported"] * 3
+    assert outcomes(import_all(library, [str(path)], PLAIN)) == ["unchanged"] * 3
+
+
+def test_one_standard_input_never_replaces_another(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    for text in (STORY, "Another story.", STORY):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        list(import_all(library, ["-"], PLAIN))
+    assert library.counts().articles == 2
+
+
 def test_progress_counts_articles_not_files(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     path.write_text("\n".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) for n in range(5)), "utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -19,7 +20,10 @@ _SOURCE = ("source", "site", "publisher", "source_domain")
 _AUTHORS = ("authors", "author", "byline")
 _PUBLISHED = ("published", "date", "date_published", "date_publish", "datePublished")
 _TAGS = ("tags", "keywords")
+_SECTION = ("section", "articleSection")
 _LINK = ("url", "link")
+
+Record = dict[str, Any]
 
 
 class JsonLines:
@@ -39,12 +43,20 @@ class JsonLines:
         return sum(1 for line in stream if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Draft | Refusal]:
-        """Give an article for every line that is one, streaming: memory holds one line at a time."""
+        """Give an article for every line that is one, streaming: memory holds one line at a time.
+
+        A record that names itself like one before it is an article of its own, so that neither replaces the other.
+        """
+        namesakes: Counter[bytes] = Counter()
         for number, line in enumerate(_lines(stream), 1):
+            path = f"{origin.path}:{number}"
             if len(line) > LARGEST_ARTICLE:
-                yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
+                yield Refusal(path, "the line is too long for an article")
             elif line.strip():
-                yield _draft(line.rstrip(b"\r\n"), number, origin)
+                record = _parse(decode(line))
+                yield (
+                    Refusal(path, record) if isinstance(record, str) else _draft(record, line, origin, namesakes, path)
+                )
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -56,32 +68,31 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _draft(line: bytes, number: int, origin: Origin) -> Draft | Refusal:
-    path = f"{origin.path}:{number}"
-    record = _parse(decode(line))
-    if isinstance(record, str):
-        return Refusal(path, record)
-    text = _first(record, _TEXT)
-    if not isinstance(text, str) or not text.strip():
+def _draft(record: Record, line: bytes, origin: Origin, namesakes: Counter[bytes], path: str) -> Draft | Refusal:
+    text = next((text for name in _TEXT if isinstance(text := record.get(name), str) and text.strip()), None)
+    if text is None:
         return Refusal(path, "the record has no text")
-    title = _text(_first(record, _TITLE))
-    link = _text(_first(record, _LINK))
+    title = _line(record, _TITLE)
+    link = _line(record, _LINK)
+    identity = _identity(_line(record, ("id",)) or link or title or text)
+    namesakes[identity] += 1
+    again = f"/{namesakes[identity]}" if namesakes[identity] > 1 else ""
     return Draft(
         path=origin.path,
-        key=f"{origin.key}#{_identity(record, title, link)}",
+        key=f"{origin.key}#{identity.hex()}{again}",
         text=text,
-        raw=line,
+        raw=line.rstrip(b"\r\n"),
         title=title,
-        authors=_names(_first(record, _AUTHORS)),
-        source=_text(_first(record, _SOURCE)),
-        published=_text(_first(record, _PUBLISHED)),
-        section=_text(record.get("section")),
-        tags=_names(_first(record, _TAGS)),
+        authors=_names(record, _AUTHORS),
+        source=_line(record, _SOURCE),
+        published=_line(record, _PUBLISHED),
+        section=_line(record, _SECTION),
+        tags=_names(record, _TAGS),
         link=link,
     )
 
 
-def _parse(line: str) -> dict[str, Any] | str:
+def _parse(line: str) -> Record | str:
     """Give the object of a line, or the sentence that says why it is none."""
     try:
         record = json.loads(line)
@@ -94,22 +105,28 @@ def _parse(line: str) -> dict[str, Any] | str:
     return record if isinstance(record, dict) else "the line is not an object"
 
 
-def _identity(record: dict[str, Any], title: str | None, link: str | None) -> str:
-    """Name the record for all time: by its own id, its link or its title, never by its place in the file."""
-    own = _text(record.get("id")) or link or title or _text(_first(record, _TEXT)) or ""
-    return hashlib.sha256(own.encode("utf-8", "replace")).hexdigest()[:32]
+def _identity(own: str) -> bytes:
+    """Name a record for all time: by its own id, its link or its title, never by its place in the file."""
+    return hashlib.sha256(own.encode("utf-8", "replace")).digest()[:16]
 
 
-def _first(record: dict[str, Any], names: tuple[str, ...]) -> Any:
-    return next((record[name] for name in names if record.get(name)), None)
+def _line(record: Record, names: tuple[str, ...]) -> str | None:
+    """Give the first of several fields that says something."""
+    return next((text for name in names if (text := _told(record.get(name)))), None)
 
 
-def _text(value: Any) -> str | None:
+def _names(record: Record, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the names in the first of several fields that has any; a single one needs no list."""
+    values = (record.get(name) for name in names)
+    lists = (value if isinstance(value, list) else [value] for value in values)
+    found = (tuple(text for item in items if (text := _told(item))) for items in lists)
+    return next(filter(None, found), ())
+
+
+def _told(value: Any) -> str | None:
+    """Give what a value says, or None; an object is a thing of schema.org, which has a name."""
+    if isinstance(value, dict):
+        value = value.get("name")
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     return str(value).strip() or None
-
-
-def _names(value: Any) -> tuple[str, ...]:
-    values = value if isinstance(value, list) else [value]
-    return tuple(text for item in values if (text := _text(item)))

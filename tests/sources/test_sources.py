@@ -111,6 +111,68 @@ def test_a_record_keeps_its_key_when_its_file_changes_around_it(tmp_path: Path) 
     assert [draft.key == before.key for draft in drafts(path)] == [False, True]
 
 
+def test_records_that_name_themselves_alike_stay_apart_and_keep_their_keys(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    lines = ['{"id": 7, "text": "One."}', '{"id": 7, "text": "Two."}', '{"title": "Letters", "text": "Three."}']
+    path.write_text("\n".join([*lines, '{"title": "Letters", "text": "Four."}']), "utf-8")
+    keys = [draft.key for draft in drafts(path)]
+    assert len(set(keys)) == 4
+    assert [draft.key for draft in drafts(path)] == keys
+
+
+def test_a_record_with_its_own_id_may_change_everything_else(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    keys = []
+    for title in ("Ferry sails", "Ferry sinks"):
+        path.write_text(json.dumps({"id": "a1", "title": title, "text": f"{title}."}), "utf-8")
+        keys += [draft.key for draft in drafts(path)]
+    assert keys[0] == keys[1]
+
+
+WRONG_VALUES: tuple[object, ...] = (
+    0,
+    -1,
+    1.5,
+    True,
+    None,
+    [],
+    {},
+    "",
+    " ",
+    [1, None, {}, ["x"]],
+    {"name": None},
+    "\ud800",
+    ["\udfff"],
+)
+FIELDS = ("title", "text", "source", "authors", "published", "section", "tags", "link", "url", "id")
+
+
+@pytest.mark.parametrize("value", WRONG_VALUES, ids=repr)
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_of_the_wrong_kind_costs_no_more_than_itself(field: str, value: object, tmp_path: Path) -> None:
+    path = tmp_path / "odd.jsonl"
+    path.write_text(json.dumps({"title": "T", "body": "Words.", field: value}), "utf-8")
+    (draft,) = drafts(path)
+    assert draft.text in ("Words.", value)
+    draft.key.encode()
+
+
+def test_a_field_under_another_name_is_found_behind_one_of_the_wrong_kind(tmp_path: Path) -> None:
+    record = {
+        "text": ["no text"],
+        "articleBody": "Words.",
+        "title": {},
+        "headline": "Ferry sails",
+        "author": [{"@type": "Person", "name": "Ana Ruiz"}, {"name": "Tom Lee"}],
+        "publisher": {"@type": "Organization", "name": "Harbour Post"},
+    }
+    path = tmp_path / "odd.jsonl"
+    path.write_text(json.dumps(record), "utf-8")
+    (draft,) = drafts(path)
+    assert (draft.text, draft.title, draft.source) == ("Words.", "Ferry sails", "Harbour Post")
+    assert draft.authors == ("Ana Ruiz", "Tom Lee")
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -142,7 +204,27 @@ def test_file_names_that_are_not_unicode_can_be_shown_and_kept(tmp_path: Path) -
     assert draft.key.endswith("caf\\xe9.txt")
 
 
-def test_bytes_from_standard_input_are_read_like_a_file() -> None:
-    (draft,) = read_bytes("-", b"A story.")
-    assert isinstance(draft, Draft)
-    assert draft.path == "-"
+@pytest.mark.parametrize("name", ["no\x00where", "no\ud800where", "no\udce9where", "x" * 5000])
+def test_names_that_no_file_can_have_are_refused(name: str) -> None:
+    (refusal,) = read_drafts(Path(name))
+    assert isinstance(refusal, Refusal)
+    refusal.path.encode()
+    assert count_articles(Path(name)) == 1
+
+
+def test_a_file_has_one_key_however_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    path = tmp_path / "news" / "story.txt"
+    path.write_text("A story.", "utf-8")
+    (tmp_path / "link.txt").symlink_to(path)
+    names = (path, tmp_path / "news" / ".." / "news" / "story.txt", tmp_path / "link.txt")
+    assert len({draft.key for name in names for draft in drafts(name)}) == 1
+
+
+def test_bytes_from_standard_input_are_read_like_a_file_and_never_take_the_place_of_others() -> None:
+    first, again, other = (draft for raw in (b"A story.", b"A story.", b"Another.") for draft in read_bytes("-", raw))
+    assert isinstance(first, Draft)
+    assert isinstance(other, Draft)
+    assert first.path == "-"
+    assert first == again
+    assert first.key != other.key
