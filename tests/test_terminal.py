@@ -7,16 +7,19 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pyte
 import pytest
 
+from reader.library import Library
 from reader.resources import resource_dir
 
 # Escape sequences that an application may send: modes, colours, cursor moves, the keyboard and mouse protocols.
@@ -62,6 +65,10 @@ class Terminal:
     def wait_for(self, text: str) -> None:
         """Read until the screen shows ``text``; fails with the screen when it never does."""
         self._wait(lambda: self.shows(text), f"“{text}” never came")
+
+    def wait_until_gone(self, text: str) -> None:
+        """Read until the screen no longer shows ``text``."""
+        self._wait(lambda: not self.shows(text), f"“{text}” never went")
 
     def leave(self) -> int:
         """Read to the end and give the exit code."""
@@ -118,6 +125,7 @@ def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> Non
     terminal.press("?")
     terminal.wait_for("Keys")
     terminal.press("\x1b")
+    terminal.wait_until_gone("Keys")
     terminal.resize(80, 24)
     terminal.wait_for("Articles")
     terminal.press("q")
@@ -148,9 +156,29 @@ def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., 
     assert smuggled(bytes(terminal.sent)) == []
 
 
-def test_a_terminal_that_ends_the_reader_gets_its_screen_back(start: Callable[..., Terminal]) -> None:
-    terminal = start()
-    terminal.wait_for("kreader")
-    os.kill(terminal._pid, 15)
-    assert terminal.leave() == 143
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("importing", [False, True])
+def test_a_terminal_that_ends_the_reader_gets_its_screen_back(
+    start: Callable[..., Terminal], importing: bool, number: int
+) -> None:
+    terminal = start(*([str(resource_dir("sample_articles"))] if importing else []))
+    terminal.wait_for("Importing" if importing else "Nothing to read yet")
+    os.kill(terminal._pid, number)
+    assert terminal.leave() == 128 + number
     assert RESTORED in terminal.sent
+
+
+def test_a_closed_terminal_ends_the_reader_with_the_place_kept(start: Callable[..., Terminal], tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("Long news\n\n" + "\n\n".join(f"Paragraph {n} says what no other says." for n in range(60)))
+    terminal = start(str(file))
+    terminal.wait_for("Paragraph 5 ")
+    terminal.press("\r")
+    terminal.wait_for("f Find")
+    terminal.press("G")
+    terminal.wait_for("Paragraph 59 ")
+    os.close(terminal._file)
+    assert os.waitstatus_to_exitcode(os.waitpid(terminal._pid, 0)[1]) == 128 + signal.SIGHUP
+    terminal._file = os.open(os.devnull, os.O_RDONLY)
+    with closing(Library.open(tmp_path / "library.db")) as library:
+        assert library.article(1).reached > 40

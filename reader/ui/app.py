@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +18,8 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
-from reader.ui.commands import Command, KeyedApp, live_commands
+from reader.ui.commands import Command, KeyedApp, complaints, live_commands
+from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES
@@ -73,7 +76,14 @@ class ReaderApp(KeyedApp):
         """Open the library while the screen comes up."""
         if self.config.theme not in self.available_themes:
             self.notify(f"There is no theme “{self.config.theme}”.", severity="warning", markup=False)
+        if not self.is_headless and os.name == "posix":
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(number, self._signalled, number)
         self._open()
+
+    def _signalled(self, number: int) -> None:
+        """Leave as ``q`` does when the terminal is closed or the reader is ended from outside."""
+        self.run_worker(self.leave(128 + number))
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
@@ -86,6 +96,8 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
+        for said in complaints(self.commands(), self.keymap) if self.keymap else ():
+            self.notify(said, severity="warning", timeout=10, markup=False)
         if self.inputs:
             self.main.importing.start(self.inputs)
 
@@ -104,10 +116,20 @@ class ReaderApp(KeyedApp):
         self.push_screen(HelpScreen(self.commands()))
 
     async def action_quit(self) -> None:
-        """Leave, with the place kept."""
+        """Leave."""
+        await self.leave()
+
+    async def leave(self, return_code: int = 0) -> None:
+        """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
+        self.main.importing.abandon()
         if self.library is not None and (kept := self.main.reading.keep_place()):
             await kept.wait()
-        self.exit()
+        if not self.is_headless and not can_paint():
+            # The terminal was closed. Textual would wait for ever for its last bytes to be written.
+            if self.library is not None:
+                self.library.close()
+            os._exit(return_code)
+        self.exit(return_code=return_code)
 
 
 def _open_library(path: Path) -> Library:

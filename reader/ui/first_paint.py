@@ -20,6 +20,7 @@ from reader.ui.views.wording import counts_line
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"
+_LEAVE = "\x1b[?25h\x1b[?1049l"
 
 # The widths of the screen, as the stylesheet and its breakpoints have them.
 _WIDE, _MEDIUM = 120, 80
@@ -42,6 +43,13 @@ def paint(rows: Sequence[ArticleRow], counts: Counts) -> None:
     columns, lines = shutil.get_terminal_size()
     if sys.__stderr__ is not None:
         sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines)))
+        sys.__stderr__.flush()
+
+
+def wipe() -> None:
+    """Give the terminal back as it was, when the application does not come to do it."""
+    if sys.__stderr__ is not None:
+        sys.__stderr__.write(_LEAVE)
         sys.__stderr__.flush()
 
 

@@ -11,9 +11,12 @@ from itertools import accumulate
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
 
-from reader.ui.views.body import BodyView, Place
+from reader.ui.views.body import Block, BodyView, Place
 
 Line = tuple[int, int]
+
+# Fewer columns than this between text and credit would read as one.
+_APART = 4
 
 # Every character outside these ranges may be wider or narrower than one column, so that lines with one are
 # measured character by character. The ranges are Latin, Greek, Cyrillic, and general punctuation without the
@@ -73,15 +76,27 @@ def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 class Flow:
-    """One article laid out in a column: every line of every block, and a line between blocks."""
+    """One article laid out in a column: every line of every block, and a line between blocks.
+
+    ``credited_below`` tells of each block whether its credit needs a line of its own.
+    """
 
     def __init__(self, view: BodyView, width: int) -> None:
         self.view = view
         self.width = width
         self.lines = [wrap(block.text, width) for block in view.blocks]
-        gaps = [not block.tight for block in view.blocks[1:]]
-        heights = [len(lines) + gap for lines, gap in zip(self.lines, [*gaps, True], strict=False)]
+        self.credited_below = [
+            bool(block.credit) and not self._has_room(block, lines[-1])
+            for block, lines in zip(view.blocks, self.lines, strict=True)
+        ]
+        gaps = [*(not block.tight for block in view.blocks[1:]), True]
+        blocks = zip(self.lines, self.credited_below, gaps, strict=False)
+        heights = [len(lines) + below + gap for lines, below, gap in blocks]
         self.tops = [0, *accumulate(heights)]
+
+    def _has_room(self, block: Block, last: Line) -> bool:
+        """Tell whether the credit fits behind the last line, well apart from it."""
+        return cell_len(block.text[last[0] : last[1]]) + _APART + cell_len(block.credit) <= self.width
 
     @property
     def height(self) -> int:
@@ -89,7 +104,7 @@ class Flow:
         return self.tops[-1]
 
     def at(self, y: int) -> tuple[int, int]:
-        """Give the block at line ``y``, and which of its lines it is; the line after its last is the gap below."""
+        """Give the block at line ``y``, and which of its lines it is; the credit and the gap come after its last."""
         number = max(0, min(bisect_right(self.tops, y), len(self.lines)) - 1)
         return number, y - self.tops[number]
 

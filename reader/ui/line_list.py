@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import events
+from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -41,7 +42,7 @@ class LineList(ScrollView, can_focus=True):
     item_height = 1
     count: reactive[int] = reactive(0, layout=False)
     """How many items there are."""
-    cursor: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
 
     class Moved(Message):
@@ -86,7 +87,9 @@ class LineList(ScrollView, can_focus=True):
 
     def fit_lines(self) -> None:
         """Tell the scroll bar how many lines there are, and draw again."""
-        self.virtual_size = Size(0, sum(self.extent(self.count - 1)) if self.count else 0)
+        lines, height = sum(self.extent(self.count - 1)) if self.count else 0, self.size.height
+        # Rounded up where it scrolls, so that the last page begins with a whole row, too.
+        self.virtual_size = Size(0, lines + (height - lines) % self.item_height if lines > height else lines)
         self.refresh()
 
     def validate_cursor(self, cursor: int) -> int:
@@ -98,9 +101,10 @@ class LineList(ScrollView, can_focus=True):
         self.fit_lines()
         self.cursor = self.validate_cursor(self.cursor)
 
-    def watch_cursor(self) -> None:
-        """Bring the cursor into sight and say where it is."""
-        self.refresh()
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Bring the cursor into sight and say where it is; only the rows that changed are drawn again."""
+        for item in (before, now):
+            self.refresh_lines(*self.extent(item))
         self.show_cursor()
         if self.count:
             self.post_message(self.Moved(self))
@@ -111,11 +115,14 @@ class LineList(ScrollView, can_focus=True):
         self.show_cursor()
 
     def show_cursor(self) -> None:
-        """Scroll as little as possible to show the item under the cursor."""
+        """Scroll as little as possible to show the item under the cursor, and begin with a whole row."""
         start, height = self.extent(self.cursor)
-        if self.count and self.size.height:
-            region = Region(0, start, 1, min(height, self.size.height))
-            self.scroll_to_region(region, animate=False, force=True, x_axis=False)
+        top, room = self.scroll_offset.y, self.size.height
+        lacking = start + min(height, room) - room
+        if start < top:
+            self.scroll_to(y=start, animate=False, force=True)
+        elif self.count and top < lacking:
+            self.scroll_to(y=min(start, lacking + -lacking % self.item_height), animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row that was clicked, and open it."""
@@ -140,6 +147,24 @@ class LineList(ScrollView, can_focus=True):
         """Open the item under the cursor."""
         if self.count:
             self.post_message(self.Chosen(self))
+
+
+class CountingList(LineList):
+    """A list that says in its border where the cursor stands: "3/1204"."""
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Say the position in the border, too."""
+        super().watch_cursor(before, now)
+        self.say_position()
+
+    def say_position(self) -> None:
+        """Say the position in the border.
+
+        Only the line of the border is drawn again: setting the subtitle would draw every row, at each key.
+        """
+        said = f"{self.cursor + 1}/{self.count}" if self.count else ""
+        self._border_subtitle = Content(said) if said else None
+        self.refresh(Region(0, self.content_size.height, self.size.width, 1))
 
 
 def row_line(owner: LineList, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.config import Config
 from reader.library import Library
 from reader.resources import resource_dir
-from reader.ui.first_paint import can_paint, paint, rows_in_sight
+from reader.ui.first_paint import can_paint, paint, rows_in_sight, wipe
 from reader.ui.views.rows import article_rows
 
 
@@ -31,10 +31,14 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
     # Nothing is thrown away while modules load: looking for it would be a tenth of the start.
     gc.disable()
     library = _greet(config.library)
+    try:
+        from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
-    from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
-
-    app = ReaderApp(config, inputs, library)
+        app = ReaderApp(config, inputs, library)
+    except BaseException:
+        if library is not None:
+            wipe()
+        raise
     gc.enable()
     try:
         app.run()

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.pilot import Pilot
@@ -86,6 +87,28 @@ async def test_keys_are_changed_in_the_configuration(
         assert "  w  " in text.text
         assert "  ]z  " in text.text
         assert "Go to the next row" in text.text
+
+
+@pytest.mark.parametrize(
+    ("keymap", "said"),
+    [
+        ({"list.down": "w", "dialog.close-raw": "j"}, []),
+        (
+            {"reader.serch": "x"},
+            ["The keys in the configuration name no command “reader.serch”; did you mean “reader.search”?"],
+        ),
+        ({"zzz": "x"}, ["The keys in the configuration name no command “zzz”."]),
+        ({"article.star": "w,d"}, ["The key “d” stands for both “article.star” and “article.repeats”."]),
+        ({"list.up": "v"}, ["The key “v” stands for both “list.up” and “articles.mark”."]),
+        ({"article.star": "W", "reader.help": "W"}, ["The key “W” stands for both “article.star” and “reader.help”."]),
+        ({"text.find": "y"}, []),
+    ],
+)  # fmt: skip
+async def test_what_is_amiss_in_the_keys_of_the_configuration_is_told(
+    keymap: dict[str, str], said: list[str], shelf: Path, open_reader: Open, told: Callable[..., list[str]]
+) -> None:
+    async with open_reader(shelf, keys=keymap) as pilot:
+        assert told(pilot) == said
 
 
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(

@@ -62,3 +62,20 @@ def test_long_texts_are_laid_out_whole() -> None:
     flow = Flow(BodyView(1, "T", blocks), 72)
     assert flow.height == len(flow.lines[0]) + 1 + 19_999 * 2
     assert max(end - start for start, end in flow.lines[0]) <= 72
+
+
+@pytest.mark.parametrize(
+    ("text", "credit", "below", "height"),
+    [
+        ("“We sign,” she said.", "", False, 2),
+        ("“We sign,” she said.", "— Mira Okafor", False, 2),
+        ("“We will not sign,” she said.", "— Mira Okafor", True, 3),
+        ("“We will not sign before noon,” she told us all.", "— Mira Okafor", False, 3),
+    ],
+)
+def test_a_credit_stands_behind_the_last_line_or_has_one_of_its_own(
+    text: str, credit: str, below: bool, height: int
+) -> None:
+    flow = Flow(BodyView(1, "T", (Block(text, "text", 0, credit=credit),), {0: 0}), 40)
+    assert flow.credited_below == [below]
+    assert flow.height == height

@@ -102,6 +102,42 @@ async def test_the_list_grows_without_moving_what_is_read(
         assert body.has_focus
 
 
+@pytest.mark.parametrize(("keys", "title"), [((), "Fresh news 3"), (("enter",), "Fresh news 1")])
+async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begun(
+    keys: tuple[str, ...], title: str, path: Path, open_reader: Open, press: Press, importer: Importer
+) -> None:
+    async with open_reader(path, inputs=("news",)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        importer.steps.release(1)
+        while not articles.current:
+            await pilot.pause(0.02)
+        await press(pilot, *keys)
+        importer.steps.release(2)
+        await finish(pilot)
+        await press(pilot, "escape")
+        assert articles.current is not None
+        assert articles.current.title == title
+        shown = main(pilot).reading.shelved
+        assert shown is not None
+        assert shown.article.title == title
+
+
+async def test_an_open_article_follows_its_file(
+    path: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    file = tmp_path / "flood.txt"
+    file.write_text("Flood wall holds\n\nThe wall held all night, the mayor said.\n", "utf-8")
+    async with open_reader(path, inputs=(str(file),), language_model="none") as pilot:
+        await finish(pilot)
+        await press(pilot, "enter", "slash", *"wall", "enter")
+        file.write_text("Flood wall holds\n\nLate on Monday the old wall broke in two places.\n", "utf-8")
+        main(pilot).importing.start([str(file)])
+        await finish(pilot)
+        assert "broke in two places" in screen_text(pilot)
+        body = main(pilot).query_one(ArticleBody)
+        assert [place.start for place in body.matches.places] == [23]
+
+
 async def test_an_import_that_runs_is_shown_and_can_be_stopped(
     shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read, told: Told
 ) -> None:

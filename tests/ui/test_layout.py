@@ -120,3 +120,39 @@ async def test_an_unknown_theme_is_told(shelf: Path, open_reader: Open, told: Ca
     async with open_reader(shelf, theme="nothing[/]") as pilot:
         assert told(pilot) == ["There is no theme “nothing[/]”."]
         assert pilot.app.theme == "kreader-dark"
+
+
+@pytest.mark.parametrize("size", [(100, 24), (60, 20)])
+@pytest.mark.parametrize("pane", ["quotation_mark", "e"])
+async def test_enter_in_a_pane_over_the_text_goes_to_the_text(
+    size: tuple[int, int], pane: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        body = pilot.app.screen.query_one(ArticleBody)
+        await press(pilot, pane, "enter")
+        assert body.has_focus
+        assert body.region.size.area > 0
+        assert body.lit
+
+
+async def test_the_list_begins_with_a_whole_row(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(140, 15)) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        assert articles.size.height % 2
+        for key in ("j",) * 11 + ("k",) * 9 + ("G",):
+            await press(pilot, key)
+            top, line = articles.scroll_offset.y, 2 * articles.cursor
+            assert top % 2 == 0
+            assert top <= line < line + 1 < top + articles.size.height
+
+
+async def test_a_key_draws_only_the_rows_that_change(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "k")
+        drawn: list[int] = []
+        draw = ArticleList.render_item
+        monkeypatch.setattr(ArticleList, "render_item", lambda *args: drawn.append(args[1]) or draw(*args))
+        await press(pilot, "j")
+        assert set(drawn) == {0, 1}

@@ -64,7 +64,10 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
 def test_the_head_tells_who_where_when_and_how_long() -> None:
     stated = {"authors": ("Ana Lind",), "source": "The Post", "published": "2015-04-16", "tags": ("sea",)}
     view = body_view(shelved(plain("word " * 700), **stated))
-    assert [block.text for block in view.blocks[:2]] == ["Talks", "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"]
+    title, about = (block.text for block in view.blocks[:2])
+    assert title == "Talks"
+    assert about.replace("\xa0", " ") == "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"
+    assert "· 16\xa0Apr\xa02015\xa0· 3\xa0min" in about, "no line may break inside a date, or before a dot"
 
 
 @pytest.mark.parametrize(

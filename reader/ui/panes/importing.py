@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -40,13 +41,17 @@ class ImportPane(Pane):
             self.progress = progress
 
     class Done(Message):
-        """The import came to its end, or was stopped; ``error`` says what broke it off."""
+        """The import came to its end, or was stopped.
 
-        def __init__(self, tally: Tally, stopped: bool, error: str) -> None:
+        ``error`` says what broke it off; ``first`` tells that there were no articles before it.
+        """
+
+        def __init__(self, tally: Tally, stopped: bool, error: str, first: bool) -> None:
             super().__init__()
             self.tally = tally
             self.stopped = stopped
             self.error = error
+            self.first = first
 
     def __init__(self, library: asyncio.Future[Library], language_model: str) -> None:
         super().__init__(library, id="importing")
@@ -67,6 +72,12 @@ class ImportPane(Pane):
     def stop(self) -> None:
         """Stop after the article in hand; what was imported is kept."""
         self.workers.cancel_group(self, "import")
+
+    def abandon(self) -> None:
+        """Stop at once, the article in hand is given up: its analysis stores nothing and may be ended anywhere."""
+        self.stop()
+        for process in multiprocessing.active_children():
+            process.terminate()
 
     def action_ask(self) -> None:
         """Ask what to import, or show the import that runs."""
@@ -89,8 +100,9 @@ class ImportPane(Pane):
     def _import(self, inputs: Sequence[str]) -> None:
         """Import in a thread, whose only way to the screen are messages: they wait for nobody."""
         worker = get_current_worker()
-        tally, error, told = Tally(), "", 0.0
+        tally, error, told, first = Tally(), "", 0.0, False
         try:
+            first = self.library.result().counts().articles == 0
             for progress in self._progress(inputs):
                 tally = tally.plus(progress.outcome)
                 if time.monotonic() - told > _REPORT_SECONDS:
@@ -100,7 +112,7 @@ class ImportPane(Pane):
                     break
         except ReaderError as broken:
             error = str(broken)
-        self.post_message(self.Done(tally, worker.is_cancelled, error))
+        self.post_message(self.Done(tally, worker.is_cancelled, error, first))
 
     def _progress(self, inputs: Sequence[str]) -> Iterator[Progress]:
         """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
@@ -122,7 +134,6 @@ class ImportPane(Pane):
         """Say what came of it: in a line when all went well, in a window when something failed."""
         self.display = False
         self.remove_children()
-        self.post_message(self.Grew())
         if done.tally.failures or done.error:
             from reader.ui.screens.report import ReportScreen  # seldom needed
 

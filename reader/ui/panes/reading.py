@@ -70,19 +70,18 @@ class ReadingPane(Pane):
         shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
             return
-        found = await self._matches(wanted) if wanted.query else Matches()
         flow = await asyncio.to_thread(self._lay_out, shelved)
+        places = await self._places(wanted.article_id, wanted.query)
         self.shelved, self._query = shelved, wanted.query
         place = Place(shelved.reached, 0, 0) if shelved.reached else None
         quotes = quote_rows(shelved.article, self._indirect)
         self.sheet.show(flow, quotes, name_rows(shelved.article), place)
-        self.sheet.text.begin(found)
+        self.sheet.text.begin(Matches(places, 0 if wanted.end > 0 else len(places) - 1))
         self.opened(wanted.opened)
 
-    async def _matches(self, wanted: ArticleWanted) -> Matches:
-        """Ask where the words of the query stand, and go to the first of them, or the last."""
-        places = await self.ask(lambda library: library.matches(wanted.article_id, wanted.query)) or ()
-        return Matches(places, 0 if wanted.end > 0 else len(places) - 1)
+    async def _places(self, article_id: int, query: str) -> tuple[Place, ...]:
+        """Ask where the words of the query stand."""
+        return await self.ask(lambda library: library.matches(article_id, query)) or () if query else ()
 
     def opened(self, opened: bool) -> None:
         """Say what is shown."""
@@ -94,13 +93,17 @@ class ReadingPane(Pane):
         """Show the same article anew, with what was done to it, at the same place."""
         if self.shelved is None:
             return
-        article_id = self.shelved.id
-        shelved = await self.ask(lambda library: library.article(article_id))
-        if shelved is not None:
-            self.shelved = shelved
-            flow = await asyncio.to_thread(self._lay_out, shelved)
-            self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
-            self.opened(False)
+        former = self.shelved
+        shelved = await self.ask(lambda library: library.article(former.id))
+        if shelved is None:
+            return
+        flow = await asyncio.to_thread(self._lay_out, shelved)
+        self.shelved = shelved
+        self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
+        if shelved.article != former.article:
+            self.sheet.names.show(name_rows(shelved.article))
+            self.sheet.text.begin(Matches(await self._places(shelved.id, self._query)))
+        self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:
         return Flow(body_view(shelved, self._hidden, self._indirect), self.sheet.text.body.text_width)

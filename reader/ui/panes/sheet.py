@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.message import Message
 
 from reader.ui.controls import without_controls
 from reader.ui.flow import Flow
@@ -26,6 +27,9 @@ class Sheet(Horizontal):
     text = getters.query_one(TextPane)
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
+
+    class TextWanted(Message):
+        """A place was gone to from the quotations or names: the reader wants to see it."""
 
     def __init__(self, measure: int) -> None:
         super().__init__()
@@ -65,13 +69,16 @@ class Sheet(Horizontal):
         """Light the mentions of a name, and walk them when it is chosen."""
         row = self.names.current
         if row and self.names.has_focus:
-            place = self.text.next_of(row.mentions) if isinstance(moved, LineList.Chosen) else None
-            self.text.light(row.mentions, place)
+            chosen = isinstance(moved, LineList.Chosen)
+            self.text.light(row.mentions, self.text.next_of(row.mentions) if chosen else None)
+            if chosen and row.mentions:
+                self.post_message(self.TextWanted())
 
     @on(LineList.Chosen, "#quotes")
     def _quote_chosen(self) -> None:
         if row := self.quotes.current:
             self.text.light((row.place,), row.place)
+            self.post_message(self.TextWanted())
 
     @on(TextPane.Jumped)
     def _jumped(self, jumped: TextPane.Jumped) -> None:

@@ -39,7 +39,7 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(classes="window -large") as window:
             window.border_title = "Keys"
             yield Input(placeholder="Search the keys", compact=True)
-            yield PlainText(help_text(self._commands), "")
+            yield PlainText(help_text(self._commands), "", headings=True)
             hint = "type to search    esc closes    every key can be changed in the configuration"
             yield Static(Content(hint), classes="hint")
 

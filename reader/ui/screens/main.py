@@ -88,6 +88,7 @@ class MainScreen(PanedScreen):
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
         self.shelf.shown = loaded.row
+        self.shelf.articles.touched |= loaded.opened
         if loaded.opened and loaded.row.unread:
             self.shelf.change("read", [loaded.row.id], True)
 
@@ -128,6 +129,16 @@ class MainScreen(PanedScreen):
     def _grew(self) -> None:
         self.shelf.recount()
 
+    @on(ImportPane.Done)
+    def _imported(self, done: ImportPane.Done) -> None:
+        """Show the newest article of a first import, and what became of an article that was imported again."""
+        if done.first and not self.shelf.articles.touched:
+            self.shelf.recount(self.shelf.shelf)
+        else:
+            self.shelf.recount()
+        if done.tally.updated:
+            self.reading.reload()
+
     def action_shelf(self, shelf: Shelf) -> None:
         """List another shelf."""
         self.shelf.recount(shelf)
@@ -148,14 +159,10 @@ class MainScreen(PanedScreen):
         elif self.current == "text":
             self.reading.keep_place()
             self.go("articles")
-            self._show_selected()
+            if not self.search.has_hits:  # the cursor may stand on another article than the one that was read
+                self.shelf.show_current()
         elif self.search.display:
             self.search.close()
         else:
             return False
         return True
-
-    def _show_selected(self) -> None:
-        """Show what the cursor of the list stands on, when it is another article than the one that was read."""
-        if not self.search.has_hits:
-            self.shelf.show_current()

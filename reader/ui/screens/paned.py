@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
 
@@ -90,6 +91,12 @@ class PanedScreen(Screen[None]):
         if name != self.current:
             self.current = name
             self.fit_panes()
+
+    @on(Sheet.TextWanted)
+    def _text_wanted(self) -> None:
+        """Go to the text from a pane that lies over it or stands in its place."""
+        if self.current not in fitting_panes(self.size.width, self.size.height, "text"):
+            self.go("text")
 
     def action_pane(self, name: str) -> None:
         """Give the focus to a pane."""

@@ -36,7 +36,8 @@ class Mark:
 class Block:
     """One paragraph, or one line of our own where ``paragraph`` is None.
 
-    ``credit`` names who speaks in it; ``tight`` blocks follow the block before without a blank line.
+    ``credit`` names who speaks in it, at the end of its last line or below it; ``tight`` blocks follow the block
+    before without a blank line.
     """
 
     text: str
@@ -87,8 +88,13 @@ def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")
-    about = joined(authors, one_line(article.source), day(article.published), f"{minutes} min", own)
-    yield Block(about, "meta", tight=True)
+    about = joined(authors, one_line(article.source), _unbroken(day(article.published)), f"{minutes}\xa0min", own)
+    yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
+
+
+def _unbroken(words: str) -> str:
+    """Keep ``words`` on one line."""
+    return words.replace(" ", "\xa0")
 
 
 def _run_key(numbered: tuple[int, Paragraph]) -> tuple[str, int] | None:

@@ -126,12 +126,18 @@ class ArticleBody(Pager):
         number, index = flow.at(y + self.scroll_offset.y)
         block = flow.view.blocks[number]
         left = " " * max(0, (width - flow.width - _GUTTER) // 2)
-        if index >= len(flow.lines[number]):
-            return self._credit_line(block, left, width, base)
-        start, end = flow.lines[number][index]
+        lines = flow.lines[number]
+        if index > len(lines) or (index == len(lines) and not flow.credited_below[number]):
+            return Strip.blank(width, base.rich_style)
+        if index == len(lines):
+            return line([(left, base), ("▎ ", look(self, "body--bar")), *self._credit(block, 0, base)], width, base)
+        start, end = lines[index]
         bar = any(mark.kind != "name" and mark.start < end and mark.end > start for mark in block.marks)
         gutter = ("▎ " if bar else "  ", look(self, "body--bar"))
-        return line([(left, base), gutter, *self._pieces(block, start, end)], width, base)
+        pieces = [(left, base), gutter, *self._pieces(block, start, end)]
+        if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
+            pieces += self._credit(block, cell_len(block.text[start:end]), base)
+        return line(pieces, width, base)
 
     def _pieces(self, block: Block, start: int, end: int) -> list[tuple[str, Style]]:
         """Cut one line at the borders of everything that is marked on it."""
@@ -145,14 +151,10 @@ class ArticleBody(Pager):
                     spans.append((place.start - start, place.end - start, look(self, f"body--{kind}")))
         return marked(block.text[start:end], spans, look(self, f"body--{block.kind}"))
 
-    def _credit_line(self, block: Block, left: str, width: int, base: Style) -> Strip:
-        """Draw the line below a paragraph: who spoke in it, or nothing."""
-        if not block.credit:
-            return Strip.blank(width, base.rich_style)
+    def _credit(self, block: Block, used: int, base: Style) -> list[tuple[str, Style]]:
+        """Say at the right who speaks in a paragraph, after the ``used`` columns of the line."""
         credit = fit(block.credit, self.text_width)
-        room = " " * (self.text_width - cell_len(credit))
-        bar, speaker = ("▎ ", look(self, "body--bar")), (credit, look(self, "body--credit"))
-        return line([(left, base), bar, (room, base), speaker], width, base)
+        return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, look(self, "body--credit"))]
 
     def _say_where(self) -> None:
         """Put percent, match and, once the headline is out of sight, the title into the border."""

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.keys import key
-from reader.ui.line_list import LineList, row_line
+from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
 from reader.ui.views.rows import ArticleRow
 
@@ -19,11 +19,12 @@ WINDOW = 128
 KEPT_ROWS = 4096
 
 
-class ArticleList(LineList):
+class ArticleList(CountingList):
     """Articles with their unread dots, sources, dates, stars and marks.
 
     ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
-    changes; the row at the cursor could be another one for a moment.
+    changes; the row at the cursor could be another one for a moment. ``touched`` tells whether the reader moved
+    the cursor or opened an article.
     """
 
     item_height = 2
@@ -60,6 +61,7 @@ class ArticleList(LineList):
         self.border_title = "Articles"
         self.marks: dict[int, ArticleRow] = {}
         self.held: int | None = None
+        self.touched = False
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
@@ -96,7 +98,7 @@ class ArticleList(LineList):
         if moved:
             self.scroll_to(y=self.scroll_offset.y + moved * self.item_height, animate=False, force=True)
         self.want_rows()
-        self._say_position()
+        self.say_position()
 
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
@@ -123,12 +125,12 @@ class ArticleList(LineList):
         super().watch_scroll_y(old_value, new_value)
         self.want_rows()
 
-    def watch_cursor(self) -> None:
-        """Say the position in the border, too; a row that is not known yet is told when it is."""
-        super().watch_cursor()
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Hold the list at the article; a row that is not known yet is told when it is."""
+        super().watch_cursor(before, now)
+        self.touched = self.count > 0
         self._untold = self.current is None
         self.held = self.current.id if self.current else None
-        self._say_position()
 
     def on_resize(self) -> None:
         """Ask for the rows that a larger window brought into sight."""
@@ -166,6 +168,3 @@ class ArticleList(LineList):
     def action_unfold(self) -> None:
         """Say that no article is known to be a copy of another."""
         self.notify("No other copies of this story.", timeout=2)
-
-    def _say_position(self) -> None:
-        self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

@@ -8,14 +8,14 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.flow import wrap
-from reader.ui.line_list import LineList, row_line
+from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, line, look, marked
 from reader.ui.views.rows import HitRow
 
 _SNIPPET_LINES = 2
 
 
-class HitList(LineList):
+class HitList(CountingList):
     """Search results: a title, a line about the article, two lines of snippet."""
 
     item_height = 2 + _SNIPPET_LINES
@@ -37,12 +37,7 @@ class HitList(LineList):
         self.count = len(rows)
         self.scroll_to(y=0, animate=False, force=True)
         self.refresh()
-        self._say_position()
-
-    def watch_cursor(self) -> None:
-        """Say the position in the border, too."""
-        super().watch_cursor()
-        self._say_position()
+        self.say_position()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, the line about the article, or a line of the snippet."""
@@ -63,6 +58,3 @@ class HitList(LineList):
         found = [(left - start, right - start, look(self, "line-list--match")) for left, right in row.matches]
         words = marked(row.snippet[start:end], found, look(self, "line-list--title"))
         return line([("   ", base), *words], width, base)
-
-    def _say_position(self) -> None:
-        self.border_subtitle = f"{self.cursor + 1}/{self.count}" if self.count else ""

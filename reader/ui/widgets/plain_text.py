@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.ui.flow import Line, wrap
 from reader.ui.pager import Pager
-from reader.ui.strips import line
+from reader.ui.strips import line, look
 
 
 class PlainText(Pager):
-    """Draws only the lines on the screen."""
+    """Draws only the lines on the screen. With ``headings``, lines that are not indented stand out."""
 
-    def __init__(self, text: str, title: str) -> None:
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"plain-text--heading"}
+
+    def __init__(self, text: str, title: str, headings: bool = False) -> None:
         super().__init__()
+        self._headings = headings
         self.border_title = title
         self.text = _spaced(text)
         self._lines: list[Line] = []
@@ -36,7 +41,9 @@ class PlainText(Pager):
         base = self.get_visual_style()
         number = y + self.scroll_offset.y
         start, end = self._lines[number] if number < len(self._lines) else (0, 0)
-        return line([(" " + self.text[start:end], base)], self.scrollable_content_region.width, base)
+        words = self.text[start:end]
+        style = look(self, "plain-text--heading") if self._headings and words[:1].strip() else base
+        return line([(" " + words, style)], self.scrollable_content_region.width, base)
 
 
 def _spaced(text: str) -> str:

@@ -63,9 +63,10 @@ class QuoteList(LineList):
         """Draw one quotation on its line."""
         row = self._rows[item]
         columns = min(_SPEAKER_COLUMNS, width // 3)
-        speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker, columns)
+        speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker or "—", columns)
         words = fit(row.line, width - columns - 3)
-        return row_line(self, width, base, (f" {speaker} ", "dim" if row.weak else "sign"), (words, "title"))
+        kind = "dim" if row.weak or not row.speaker else "sign"
+        return row_line(self, width, base, (f" {speaker} ", kind), (words, "title"))
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""

@@ -1,0 +1,76 @@
+"""Draw the pictures of the README: ``python tests/pictures/export.py``.
+
+Opens the reader on a temporary library of the sample articles, analysed with the language model, presses the
+keys of each picture, and writes the screen as SVG beside this file. Drawing twice gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from reader.config import Config
+from reader.intake import Options, import_all
+from reader.library import Library
+from reader.resources import resource_dir
+from reader.ui.app import ReaderApp
+
+# Name, columns and lines, and the keys that lead there.
+PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
+    ("reader", (160, 45), ("j", "j", "enter")),
+    ("search", (120, 35), ("slash", *"water", "enter")),
+    ("narrow", (80, 24), ("j", "j", "enter")),
+)
+
+
+def main() -> None:
+    """Draw all pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, size, keys in PICTURES:
+            picture = asyncio.run(draw(sample_library(Path(folder) / f"{name}.db"), size, keys))
+            Path(__file__).with_name(f"{name}.svg").write_text(picture, "utf-8")
+
+
+def sample_library(path: Path) -> Path:
+    """Import the sample articles into a new library."""
+    library = Library.open(path)
+    for _ in import_all(library, [str(resource_dir("sample_articles"))], Options()):
+        pass
+    library.close()
+    return path
+
+
+async def draw(path: Path, size: tuple[int, int], keys: tuple[str, ...]) -> str:
+    """Press ``keys`` and give the screen as SVG."""
+    app = ReaderApp(Config(library=path))
+    async with app.run_test(size=size) as pilot:
+        await rest(pilot)
+        for key in keys:
+            await pilot.press(key)
+            await rest(pilot)
+        # The milliseconds of a search differ from run to run.
+        picture = re.sub(r"(&#160;·&#160;)\d+(&#160;ms&#160;)", r"\g<1>1\g<2>", app.export_screenshot())
+    if app.library is not None:
+        app.library.close()
+    return settled(picture)
+
+
+async def rest(pilot: Pilot[None]) -> None:
+    """Wait until everything that is under way is on the screen."""
+    await pilot.pause()
+    while working := list(pilot.app.workers):
+        await pilot.app.workers.wait_for_complete(working)
+        await pilot.pause()
+
+
+def settled(picture: str) -> str:
+    """Take out the random id that tells the styles of one picture from those of another."""
+    return re.sub(r"terminal-\d+", "terminal", picture)
+
+
+if __name__ == "__main__":
+    main()
