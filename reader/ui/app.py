@@ -21,8 +21,14 @@ from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, complaints, live_commands
 from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
+from reader.ui.panes.search import SearchPane
+from reader.ui.panes.text import TextPane
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.quote_list import QuoteList
+from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -106,8 +112,9 @@ class ReaderApp(KeyedApp):
         from reader.ui.screens import help, import_dialog, raw, report  # needed when the help opens
 
         dialogs: list[type[DOMNode]] = [help.HelpScreen, import_dialog.ImportDialog, raw.RawScreen, report.ReportScreen]
-        kinds: list[type[DOMNode]] = [type(node) for node in self.main.walk_children(with_self=True)]
-        return live_commands([type(self), *kinds, *dialogs], self.keymap)
+        panes: list[type[DOMNode]] = [SearchPane, TextPane]
+        lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
+        return live_commands([type(self), MainScreen, *panes, *lists, *dialogs], self.keymap)
 
     def action_help(self) -> None:
         """Show all keys."""
