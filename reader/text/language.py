@@ -6,6 +6,7 @@ without a language model stays quick.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -31,8 +32,14 @@ UNUSED_COMPONENTS = ("lemmatizer", "attribute_ruler", "senter")
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
 
-# How many texts are worked on at once: larger batches are no faster with paragraphs and only hold more memory.
+# How much is worked on at once, in texts and in characters: larger batches are no faster with paragraphs and only
+# hold more memory, about 20 KB a word.
 BATCH_SIZE = 64
+BATCH_LENGTH = 20_000
+
+# The time of spaCy's tokenizer grows with the square of a word's length; the longest addresses have some 200 letters.
+LONGEST_WORD = 250
+_TOO_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 
 # Where a long text may be cut, best first.
 _BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")
@@ -102,12 +109,15 @@ class LanguageModel:
         """Give for each text its chunks as documents, each with its offset in the text."""
         cuts = [_cut(text) for text in texts]
         pieces = (text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds)
-        docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in pieces)
+        docs = (doc for batch in _batches(pieces) for doc in self._work(batch, steps))
+        for bounds in cuts:
+            yield [(start, next(docs)) for start, _ in bounds]
+
+    def _work(self, batch: list[str], steps: list[Any]) -> Iterable[Doc]:
+        docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in batch)
         for step in steps:
             docs = step.pipe(docs, batch_size=BATCH_SIZE)
-        stream = iter(docs)
-        for bounds in cuts:
-            yield [(start, next(stream)) for start, _ in bounds]
+        return docs
 
 
 def installed_models() -> tuple[str, ...]:
@@ -157,15 +167,34 @@ def _tokens(chunks: list[tuple[int, Doc]]) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
+    """Gather texts into batches that fit the memory."""
+    batch: list[str] = []
+    length = 0
+    for piece in pieces:
+        if batch and (len(batch) == BATCH_SIZE or length + len(piece) > BATCH_LENGTH):
+            yield batch
+            batch, length = [], 0
+        batch.append(piece)
+        length += len(piece)
+    yield batch
+
+
 def _cut(text: str) -> list[tuple[int, int]]:
-    """Cut a very long text after the last sentence, else the last word, that fits a chunk."""
+    """Cut a very long text after the last sentence, else the last word, that fits a chunk; and words that never end."""
     bounds = []
     start = 0
-    while len(text) - start > LONGEST_CHUNK:
-        end = _last_break(text, start, start + LONGEST_CHUNK)
+    while (end := _end_of_chunk(text, start)) < len(text):
         bounds.append((start, end))
         start = end
     return [*bounds, (start, len(text))]
+
+
+def _end_of_chunk(text: str, start: int) -> int:
+    limit = start + LONGEST_CHUNK
+    if word := _TOO_LONG.search(text, start, limit):
+        return word.end()
+    return len(text) if len(text) <= limit else _last_break(text, start, limit)
 
 
 def _last_break(text: str, start: int, limit: int) -> int:

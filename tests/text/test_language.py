@@ -1,5 +1,8 @@
+import contextlib
 import subprocess
 import sys
+from collections.abc import Iterable
+from typing import Any, ClassVar, cast
 
 import pytest
 
@@ -58,3 +61,32 @@ def test_a_very_long_paragraph_keeps_its_offsets(language_model: LanguageModel, 
     (tokens,) = language_model.parse([text])
     assert all(text[token.start : token.end] == token.text for token in tokens)
     assert all(tokens[token.head].sentence == token.sentence for token in tokens)
+    assert all(token.end - token.start <= language.LONGEST_WORD for token in tokens)
+
+
+def test_no_more_is_worked_on_at_once_than_fits_the_memory() -> None:
+    class Doc(str):
+        ents = ()
+
+    class Step:
+        lengths: ClassVar[list[int]] = []
+
+        def pipe(self, docs: Iterable[str], batch_size: int) -> list[str]:
+            batch = list(docs)
+            assert len(batch) <= batch_size
+            self.lengths.append(sum(map(len, batch)))
+            return batch
+
+    class Pipeline:
+        meta: ClassVar[dict[str, str]] = {"version": "1"}
+        pipe_names: ClassVar[list[str]] = []
+        pipeline: ClassVar[list[tuple[str, Step]]] = [("ner", Step())]
+        memory_zone = contextlib.nullcontext
+
+        def make_doc(self, text: str) -> Doc:
+            return Doc(text)
+
+    texts = ["A very long paragraph. " * 5_000, *["A short one."] * 200]
+    assert LanguageModel("stub", cast(Any, Pipeline())).find_names(texts) == [()] * 201
+    assert sum(Step.lengths) == sum(map(len, texts))
+    assert max(Step.lengths) <= language.BATCH_LENGTH
