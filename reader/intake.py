@@ -81,7 +81,9 @@ def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | R
 def find(inputs: Iterable[str]) -> Iterator[Path | Refusal]:
     """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out."""
     for name in inputs:
-        if name != STDIN:
+        if not name:
+            yield Refusal(name, "an empty name is no file")
+        elif name != STDIN:
             yield from _walk(Path(name)) if Path(name).is_dir() else [Path(name)]
 
 
@@ -93,7 +95,8 @@ def read(inputs: Sequence[str], paths: Iterable[Path | Refusal]) -> Iterator[Dra
         else:
             yield from sources.read_drafts(path)
     if STDIN in inputs:
-        yield from sources.read_bytes(STDIN, sys.stdin.buffer.read())
+        # There is no standard input at all where whoever started the program closed it.
+        yield from sources.read_bytes(STDIN, sys.stdin.buffer.read() if sys.stdin else b"")
 
 
 def choose_model(wanted: str) -> str | None:
@@ -195,11 +198,16 @@ def _at_once(work: Callable[[Draft], Article], draft: Draft) -> Future[Article]:
 def _start_resource_tracker() -> None:
     """Start the process that cleans up after workers while standard error is a real file.
 
-    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one.
+    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
+    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
     """
     if os.name == "posix":
-        with redirect_stderr(sys.__stderr__):
-            resource_tracker.ensure_running()
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+        try:
+            with redirect_stderr(sys.__stderr__):
+                resource_tracker.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 def _leave_signals() -> None:

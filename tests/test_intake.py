@@ -66,6 +66,18 @@ def test_records_with_the_same_id_are_all_kept_and_importing_them_again_changes_
     assert outcomes(import_all(library, [str(path)], PLAIN)) == ["unchanged"] * 3
 
 
+def test_an_empty_name_is_not_the_folder_one_stands_in(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    assert outcomes(import_all(library, [""], PLAIN)) == ["failed"]
+
+
+def test_a_closed_standard_input_is_empty(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert outcomes(import_all(library, ["-"], PLAIN)) == ["failed"]
+
+
 def test_one_standard_input_never_replaces_another(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     for text in (STORY, "Another story.", STORY):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))

@@ -16,7 +16,7 @@ from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
 from reader.model import Answer, Article, Counts, Draft, Listing, Outcome, Place, Shelf, ShelvedArticle, SortOrder
 
-# The largest number that SQLite holds; no article ever has it, so it stands for all that are larger.
+# The largest number that SQLite holds; no article ever has it, so it stands for all that no article can have.
 _LARGEST_ID = 2**63 - 1
 
 
@@ -104,7 +104,7 @@ class Library:
     def article(self, article_id: int) -> ShelvedArticle:
         """Give one article with its state; raises NoSuchArticleError."""
         with self._reader.reading() as database:
-            shelved = records.read(database, min(article_id, _LARGEST_ID))
+            shelved = records.read(database, _storable(article_id))
         if shelved is None:
             raise _missing(self._path, article_id)
         return shelved
@@ -112,7 +112,7 @@ class Library:
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
         with self._reader.reading() as database:
-            raw = records.original(database, min(article_id, _LARGEST_ID))
+            raw = records.original(database, _storable(article_id))
         if raw is None:
             raise _missing(self._path, article_id)
         return raw
@@ -133,6 +133,10 @@ def _writing(library: Path, writer: Connection | None) -> AbstractContextManager
             f"{library}: the library may only be read; nothing was changed: allow writing to the file and its folder."
         )
     return writer.writing()
+
+
+def _storable(article_id: int) -> int:
+    return article_id if 0 < article_id < _LARGEST_ID else _LARGEST_ID
 
 
 def _missing(library: Path, article_id: int) -> NoSuchArticleError:

@@ -16,9 +16,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# A text may hold a stray NUL or escape; where more than one byte in ten is a control byte it is no text.
-# Programs, pictures and archives lie far above, the worst terminal captures far below.
-_CONTROL_SHARE = 0.1
+# Where more of the bytes are control bytes it is no text. Compressed and random bytes hold a tenth (27 of 256) and
+# are never valid UTF-8; programs and databases are mostly NUL; the worst terminal captures stay below a quarter.
+_CONTROL_SHARE = 0.04
+_CONTROL_SHARE_OF_UTF8 = 0.3
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 
 
@@ -38,7 +39,16 @@ def looks_binary(head: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head:
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls > _CONTROL_SHARE * len(head)
+    return controls > len(head) * (_CONTROL_SHARE_OF_UTF8 if _is_utf8(head) else _CONTROL_SHARE)
+
+
+def _is_utf8(head: bytes) -> bool:
+    """Tell whether bytes are UTF-8; the last letter may be cut."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decode_windows(raw: bytes) -> str:

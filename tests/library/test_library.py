@@ -165,8 +165,9 @@ def test_an_unknown_article_is_named(library: Library) -> None:
             ask(7)
     assert library.matches(7, "port") == ()
     assert library.rank("all", 7) is None
-    with pytest.raises(NoSuchArticleError):
-        library.article(10**30)
+    for impossible in (0, -1, 10**30, -(10**30)):
+        with pytest.raises(NoSuchArticleError):
+            library.article(impossible)
 
 
 def test_a_failed_article_leaves_nothing_behind(library: Library, path: Path, composed: Composed) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import random
+import zlib
 from pathlib import Path
 
 import pytest
@@ -45,7 +47,12 @@ def test_bytes_are_decoded_without_loss(raw: bytes, text: str) -> None:
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01", True),
         (b"PK\x03\x04\x14\x00\x00\x00\x08\x00", True),
         (b"A story with one stray \x00 byte and an \x1b[31mescape\x1b[0m", False),
+        (b"A short line with its bell\x07" + b"\x07" * 9, False),
+        (b"Z\xfcrich with one stray \x00 byte among many others of windows-1252", False),
+        (random.Random(5).randbytes(4096), True),
+        (zlib.compress(bytes(random.Random(5).choices(b"news ", k=40_000))), True),
         ("서울".encode("utf-16"), False),
+        ("서울".encode()[:-1], False),
         (b"", False),
     ],
 )
