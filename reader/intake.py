@@ -179,7 +179,7 @@ def _analyser(options: Options) -> Iterator[Submit]:
     _start_resource_tracker()
     with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
         try:
-            yield lambda draft: pool.submit(work, draft)
+            yield partial(_submit, pool, work)
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -187,6 +187,12 @@ def _analyser(options: Options) -> Iterator[Submit]:
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model; the whole of a worker's work."""
     return analyse(draft, language.load_model(model) if model else None)
+
+
+def _submit(pool: ProcessPoolExecutor, work: Callable[[Draft], Article], draft: Draft) -> Future[Article]:
+    # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
+    with _held_back(signal.SIGINT):
+        return pool.submit(work, draft)
 
 
 def _at_once(work: Callable[[Draft], Article], draft: Draft) -> Future[Article]:
@@ -202,12 +208,21 @@ def _start_resource_tracker() -> None:
     the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
     """
     if os.name == "posix":
-        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
-        try:
-            with redirect_stderr(sys.__stderr__):
-                resource_tracker.ensure_running()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        with _held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
+            resource_tracker.ensure_running()
+
+
+@contextmanager
+def _held_back(number: signal.Signals) -> Iterator[None]:
+    """Let a signal wait until the block is done; processes that are started in it never get it."""
+    if os.name != "posix":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_signals() -> None:

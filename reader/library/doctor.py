@@ -36,7 +36,7 @@ def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
             writer = open_for_writing(path)
             connection = writer or open_for_reading(path)
     except LibraryError as error:
-        return (Finding("file", False, str(error)),)
+        return (Finding("file", False, _verdict(error)),)
     try:
         return tuple(_findings(connection, repair and writer is not None))
     finally:
@@ -59,7 +59,14 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         try:
             yield check(connection, repair)
         except LibraryError as error:
-            yield Finding(subject, False, str(error))
+            yield Finding(subject, False, _verdict(error))
+
+
+def _verdict(error: LibraryError) -> str:
+    """Say what is wrong without sending the user to the doctor, who is here already."""
+    return str(error).replace(
+        "run “kreader doctor”.", "keep a copy of the file and import the articles into a new one."
+    )
 
 
 def _file(connection: Connection, repair: bool) -> Finding:
@@ -68,7 +75,7 @@ def _file(connection: Connection, repair: bool) -> Finding:
     if problems == ["ok"]:
         return Finding("file", True, "SQLite finds the file whole.")
     told = "; ".join(problems[:_MOST_NAMED])
-    return Finding("file", False, f"SQLite finds the file damaged ({told}): export what can be read, import it anew.")
+    return Finding("file", False, f"SQLite finds the file damaged ({told}): import the articles into a new one.")
 
 
 def _references(connection: Connection, repair: bool) -> Finding:

@@ -129,6 +129,7 @@ def test_a_damaged_file_is_told_in_one_sentence(filled: Path) -> None:
     findings = examine(filled)
     assert [finding.healthy for finding in findings] == [False]
     assert str(filled) in findings[0].message
+    assert "doctor" not in findings[0].message.replace(str(filled), "")
 
 
 def test_where_no_library_is_none_is_made(path: Path) -> None:
