@@ -22,6 +22,7 @@ class Pager(ScrollView, can_focus=True):
         key("text.top", "g,home", "top", "Top", "Go to the top of the text"),
         key("text.bottom", "G,end", "bottom", "Bottom", "Go to the end of the text"),
     ]  # fmt: skip
+
     class Finished(Message):
         """The reader paged beyond the end."""
 

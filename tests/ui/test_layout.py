@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
+from textual.style import Style
 
 from reader.ui.app import ReaderApp
 from reader.ui.screens.main import MainScreen
@@ -153,6 +155,11 @@ async def test_a_key_draws_only_the_rows_that_change(
         await press(pilot, "j", "k")
         drawn: list[int] = []
         draw = ArticleList.render_item
-        monkeypatch.setattr(ArticleList, "render_item", lambda *args: drawn.append(args[1]) or draw(*args))
+
+        def noted(articles: ArticleList, item: int, line: int, width: int, base: Style) -> Strip:
+            drawn.append(item)
+            return draw(articles, item, line, width, base)
+
+        monkeypatch.setattr(ArticleList, "render_item", noted)
         await press(pilot, "j")
         assert set(drawn) == {0, 1}

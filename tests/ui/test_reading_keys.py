@@ -172,9 +172,7 @@ async def test_pairs_of_keys_walk_quotes_and_names(
         assert main(pilot).query_one(KeyBar).prefix == ""
 
 
-async def test_find_in_the_article(
-    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
-) -> None:
+async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told) -> None:
     async with open_reader(shelf) as pilot:
         body = main(pilot).query_one(ArticleBody)
         await press(pilot, "enter", "f", *"SOHAIL")
