@@ -212,6 +212,13 @@ def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:
     assert (run.returncode, run.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_error(closed: str, story: Path) -> None:
+    command = f"{sys.executable} -m reader analyse --no-model {story} {closed}"
+    run = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
 def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
     for command in ("import", "analyse", "search", "show", "doctor"):
