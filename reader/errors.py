@@ -29,6 +29,12 @@ class LibraryError(ReaderError):
     exit_code = 4
 
 
+class NoTerminalError(ReaderError):
+    """The reader was started where nobody can see it or press a key."""
+
+    exit_code = 2
+
+
 class NoSuchArticleError(ReaderError):
     """No article of the library has the given id."""
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from reader.config import Config
+from reader.errors import NoTerminalError
 from reader.library import Library
 from reader.resources import resource_dir
 from reader.ui.first_paint import can_paint, paint, rows_in_sight, wipe
@@ -18,13 +20,24 @@ from reader.ui.views.rows import article_rows
 def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
     """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own.
 
-    Raises LibraryError when there is a library and it cannot be opened.
+    Raises NoTerminalError where there is no screen or no keyboard, and LibraryError when there is a library and it
+    cannot be opened.
     """
+    _require_terminal()
     if not demo:
         return _run(config, inputs)
     with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
         samples = str(resource_dir("sample_articles"))
         return _run(replace(config, library=Path(folder) / "demo.db"), [*inputs, samples])
+
+
+def _require_terminal() -> None:
+    """Refuse to draw where Textual would write into a pipe or wait for keys that never come."""
+    if not all(stream is not None and stream.isatty() for stream in (sys.__stdin__, sys.__stderr__)):
+        raise NoTerminalError(
+            "The reader needs a terminal to draw on and a keyboard to read from; nothing was changed: "
+            "search, show, analyse and import work without one."
+        )
 
 
 def _run(config: Config, inputs: Sequence[str]) -> int:

@@ -219,6 +219,14 @@ def test_closed_streams_are_no_error(closed: str, story: Path) -> None:
     assert (run.returncode, run.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("words", [[], ["--demo"], ["open"], [str(Path(__file__))]])
+def test_without_a_terminal_the_reader_says_so(words: list[str]) -> None:
+    command = [sys.executable, "-m", "reader", *words]
+    run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.startswith("kreader: The reader needs a terminal")
+
+
 def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
     for command in ("import", "analyse", "search", "show", "doctor"):
