@@ -219,7 +219,7 @@ def test_closed_streams_are_no_error(closed: str, story: Path) -> None:
     assert (run.returncode, run.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("words", [[], ["--demo"], ["open"], [str(Path(__file__))]])
+@pytest.mark.parametrize("words", [[], ["--demo"], [str(Path(__file__))]])
 def test_without_a_terminal_the_reader_says_so(words: list[str]) -> None:
     command = [sys.executable, "-m", "reader", *words]
     run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
