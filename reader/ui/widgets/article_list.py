@@ -166,5 +166,5 @@ class ArticleList(CountingList):
         self.post_message(self.PageWanted())
 
     def action_unfold(self) -> None:
-        """Say that no article is known to be a copy of another."""
-        self.notify("No other copies of this story.", timeout=2)
+        """Say why there is nothing to unfold."""
+        self.notify("Copies of a story are not gathered in this version.", timeout=2)

@@ -7,6 +7,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from reader.ui.flow import wrap
+
+# As many as the stylesheet gives to what is said.
+_MOST_LINES = 2
+
 
 class SearchBar(Vertical):
     """An input and what is said about it: how many were found, or what is amiss."""
@@ -28,5 +33,7 @@ class SearchBar(Vertical):
     def say(self, text: str, amiss: bool = False) -> None:
         """Say what came of the input."""
         said = self.query_one(Static)
-        said.update(Content(text))
+        # Laying the whole screen out anew costs several frames; most answers need the same lines as the one before.
+        lines = len(wrap(text, max(1, said.size.width)))
+        said.update(Content(text), layout=min(lines, _MOST_LINES) != said.size.height)
         said.set_class(amiss, "-amiss")
