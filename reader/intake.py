@@ -24,7 +24,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Article, Draft, Outcome
 from reader.sources import Refusal
-from reader.text import language
+from reader.text import pipelines
 from reader.text.analyse import analyse
 from reader.text.layout.drafts import lay_out
 
@@ -101,9 +101,9 @@ def read(inputs: Sequence[str], paths: Iterable[Path | Refusal]) -> Iterator[Dra
 
 def choose_model(wanted: str) -> str | None:
     """Give the language model to use; raises ReaderError when a named one is not installed."""
-    chosen = language.choose_model(wanted)
+    chosen = pipelines.choose_model(wanted)
     if chosen is None and wanted not in ("auto", "none"):
-        names = ", ".join(language.installed_models()) or "none"
+        names = ", ".join(pipelines.installed_models()) or "none"
         raise ReaderError(f"The language model “{wanted}” is not installed; installed: {names}.")
     return chosen
 
@@ -186,7 +186,7 @@ def _analyser(options: Options) -> Iterator[Submit]:
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model; the whole of a worker's work."""
-    return analyse(draft, language.load_model(model) if model else None)
+    return analyse(draft, pipelines.load_model(model) if model else None)
 
 
 def _submit(pool: ProcessPoolExecutor, work: Callable[[Draft], Article], draft: Draft) -> Future[Article]:

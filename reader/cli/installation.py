@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import platform
-from importlib import metadata
 
 from reader import __version__
 from reader.config import Config
 from reader.model import Finding
-from reader.text.language import choose_model, installed_models
+from reader.text.pipelines import choose_model, installed_models, is_altered, version
 
 
 def examine_installation(config: Config) -> tuple[Finding, ...]:
@@ -21,10 +20,12 @@ def examine_installation(config: Config) -> tuple[Finding, ...]:
 
 def _language_model(wanted: str) -> Finding:
     chosen = choose_model(wanted)
+    if chosen and is_altered(chosen):
+        return Finding("language model", False, f"{chosen} is not the one kreader knows: install it again")
     if chosen:
         others = [name for name in installed_models() if name != chosen]
         also = f"; also installed: {', '.join(others)}" if others else ""
-        return Finding("language model", True, f"{chosen} {metadata.version(chosen)} is used{also}")
+        return Finding("language model", True, f"{version(chosen)} of the package {chosen} is used{also}")
     if wanted == "none":
         return Finding("language model", True, "switched off: quotes are found by rules, names are not")
     return Finding("language model", False, f"“{wanted}” is not installed: quotes are found by rules, names are not")

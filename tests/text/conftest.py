@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.text.language import LanguageModel, choose_model, load_model
+from reader.text.language import LanguageModel
+from reader.text.pipelines import choose_model, load_model
 
 
 @pytest.fixture(scope="session")

@@ -1,36 +1,11 @@
 import contextlib
-import subprocess
-import sys
 from collections.abc import Iterable
 from typing import Any, ClassVar, cast
 
 import pytest
 
 from reader.text import language
-from reader.text.language import KNOWN_MODELS, LanguageModel, choose_model, installed_models
-
-
-def test_a_missing_or_unwanted_model_is_none() -> None:
-    assert choose_model("none") is None
-    assert choose_model("en_core_web_of_nobody") is None
-    assert choose_model("../somewhere/else") is None
-
-
-def test_auto_takes_the_best_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(language, "find_spec", lambda name: object() if name.endswith(("_md", "_sm")) else None)
-    assert installed_models() == ("en_core_web_md", "en_core_web_sm")
-    assert choose_model("auto") == "en_core_web_md"
-    assert choose_model("en_core_web_sm") == "en_core_web_sm"
-
-
-def test_installed_models_are_known_ones() -> None:
-    assert set(installed_models()) <= set(KNOWN_MODELS)
-
-
-def test_choosing_a_model_does_not_import_spacy() -> None:
-    program = "import sys, reader.text.language as l; l.choose_model('auto'); print('spacy' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+from reader.text.language import LanguageModel
 
 
 def test_names_stand_where_they_say(language_model: LanguageModel) -> None:
