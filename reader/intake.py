@@ -25,8 +25,8 @@ from reader.library import Library
 from reader.model import Article, Draft, Outcome
 from reader.sources import Refusal
 from reader.text import pipelines
-from reader.text.analyse import analyse
-from reader.text.layout.drafts import lay_out
+from reader.text.analyse import analyse, outline
+from reader.text.stories.kinship import find_stories
 
 STDIN = "-"
 
@@ -134,7 +134,7 @@ def _store(library: Library, drafts: Iterable[Draft | Refusal], submit: Submit, 
         elif options.dry_run:
             yield Outcome(result[0].path, "imported", title=result[1].title)
         else:
-            yield library.add(*result)
+            yield library.add(*result, find_stories)
 
 
 def _in_order(
@@ -169,7 +169,7 @@ def _settled(work: Refusal | Outcome | tuple[Draft, Future[Article]]) -> Refusal
 @contextmanager
 def _analyser(options: Options) -> Iterator[Submit]:
     """Give the function that starts the analysis of one draft, here or in a worker process."""
-    work: Callable[[Draft], Article] = lay_out
+    work: Callable[[Draft], Article] = outline
     if options.analysis:
         work = partial(analyse_draft, model=choose_model(options.language_model))
     if not options.jobs:

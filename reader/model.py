@@ -20,6 +20,7 @@ Basis = Literal["stated", "pronoun", "carried", "none"]
 EntityKind = Literal["person", "organisation", "place", "group", "event", "work", "law", "product"]
 OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 Shelf = Literal["all", "unread", "starred"]
+Mark = Literal["read", "starred"]
 SortOrder = Literal["relevance", "date"]
 
 
@@ -114,7 +115,8 @@ class Article:
     """One article as ``text`` understands it.
 
     ``published`` and ``updated`` are ISO 8601 dates or date-times, as precise as the input is. ``analysed`` is
-    False while quotes and names have not been looked for. ``language`` is an ISO 639-1 code, or "und".
+    False while quotes and names have not been looked for. ``language`` is an ISO 639-1 code, or "und". ``sketch``
+    holds rising hashes below 2**63 by which copies of the article are found.
     """
 
     path: str
@@ -135,6 +137,7 @@ class Article:
     quotes: tuple[Quote, ...] = ()
     entities: tuple[Entity, ...] = ()
     analysed: bool = True
+    sketch: tuple[int, ...] = ()
 
     def visible(self) -> Iterator[tuple[int, Paragraph]]:
         """Give the paragraphs that the reader sees by default, each with its index."""
@@ -185,17 +188,39 @@ class Listing:
     copies: int = 0
 
 
+class Kin(NamedTuple):
+    """A story that an article may belong to: the id of one of its articles, and those that are worth comparing."""
+
+    id: int
+    members: tuple[Article, ...]
+
+
+class Membership(NamedTuple):
+    """The stories an article tells, each by the id of one of its articles; none for one that stands alone.
+
+    Several become one story. ``is_news`` is False when all it says stands in them already: then it does not lead.
+    """
+
+    ids: tuple[int, ...] = ()
+    is_news: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many articles stand on each shelf."""
+    """How many articles there are, and how many unread and starred ones.
+
+    ``folded`` articles lie behind the article that leads their story: no shelf but that of the stars shows them, and
+    they do not count as unread.
+    """
 
     articles: int
     unread: int
     starred: int
+    folded: int = 0
 
     def on(self, shelf: Shelf) -> int:
-        """Give the number of articles on ``shelf``."""
-        return {"all": self.articles, "unread": self.unread, "starred": self.starred}[shelf]
+        """Give the number of rows on ``shelf``."""
+        return {"all": self.articles - self.folded, "unread": self.unread, "starred": self.starred}[shelf]
 
 
 @dataclass(frozen=True, slots=True)

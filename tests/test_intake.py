@@ -13,6 +13,7 @@ from reader.errors import ReaderError
 from reader.intake import Options, Progress, analyse_all, choose_model, find, import_all
 from reader.library import Library
 from reader.model import Article
+from reader.resources import resource_dir
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
 PLAIN = Options(language_model="none")
@@ -48,7 +49,7 @@ def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(lib
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["imported", "failed", "imported"]
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["unchanged", "failed", "unchanged"]
     (first,) = [item for item in library.page("all", 0, 9) if "harbour" in item.title]
-    library.star([first.id], starred=True)
+    library.mark([first.id], "starred", True)
     (folder / "b.txt").write_text(STORY + "\nTrains ran too.\n", "utf-8")
     (again, *_) = import_all(library, [str(folder / "b.txt")], PLAIN)
     assert (again.outcome.kind, again.outcome.id) == ("updated", first.id)
@@ -130,3 +131,12 @@ def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(ReaderError, match="“en_no_such_model” is not installed"):
         choose_model("en_no_such_model")
     assert choose_model("none") is None
+
+
+@pytest.mark.parametrize("order", [("tribune", "update", "wire"), ("wire", "tribune", "update")])
+def test_versions_of_one_story_meet_whatever_comes_first(library: Library, order: tuple[str, ...]) -> None:
+    files = [str(resource_dir("sample_articles") / f"night-train-{name}.txt") for name in order]
+    ids = [progress.outcome.id for progress in import_all(library, files, PLAIN)]
+    assert len({library.article(one).story for one in ids if one}) == 1
+    (row,) = library.page("all", 0, 9)
+    assert {row.id, *(copy.id for copy in library.copies(row.id))} == set(ids)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import records, spans
+from reader.library import records, spans, stories
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -20,8 +20,10 @@ _PORTION = 500
 # Named in a finding; the rest is counted.
 _MOST_NAMED = 5
 
-_TALLIES = """SELECT 'all', count(*) FROM article UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0
-    UNION ALL SELECT 'starred', count(*) FROM article WHERE starred = 1"""
+_TALLIES = """SELECT 'all', count(*) FROM article
+    UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0 AND folded = 0
+    UNION ALL SELECT 'starred', count(*) FROM article WHERE starred = 1
+    UNION ALL SELECT 'folded', count(*) FROM article WHERE folded = 1"""
 
 
 def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
@@ -52,6 +54,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _text_index,
         _quote_index,
         _name_index,
+        _stories,
         _counts,
     )
     for check in checks:
@@ -190,6 +193,17 @@ def _rebuild_quotes(database: sqlite3.Connection, table: str) -> None:
     for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
         if shelved := records.read(database, article_id):
             spans.index(database, article_id, shelved.article)
+
+
+def _stories(connection: Connection, repair: bool) -> Finding:
+    with connection.reading() as database:
+        if not stories.differs(database):
+            return Finding("stories", True, "Every copy of a story lies behind the article that leads it.")
+    if not repair:
+        return Finding("stories", False, "The stories do not fit their articles; they can be made anew.")
+    with connection.writing() as database:
+        stories.rebuild(database)
+    return Finding("stories", True, "The stories were made anew from their articles.", repaired=True)
 
 
 def _counts(connection: Connection, repair: bool) -> Finding:

@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from reader.errors import LibraryError, NoSuchArticleError
-from reader.library import matches, records, shelves
+from reader.library import matches, records, shelves, stories
 from reader.library.connection import Connection
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
-from reader.model import Answer, Article, Counts, Draft, Listing, Outcome, Place, Shelf, ShelvedArticle, SortOrder
+from reader.model import (
+    Answer,
+    Article,
+    Counts,
+    Draft,
+    Kin,
+    Listing,
+    Mark,
+    Membership,
+    Outcome,
+    Place,
+    Shelf,
+    ShelvedArticle,
+    SortOrder,
+)
+
+FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
 # The largest number that SQLite holds; no article ever has it, so it stands for all that no article can have.
 _LARGEST_ID = 2**63 - 1
+
+
+def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
+    return Membership()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -46,25 +66,35 @@ class Library:
         if self._writer:
             self._writer.close()
 
-    def add(self, draft: Draft, article: Article) -> Outcome:
+    def add(self, draft: Draft, article: Article, find_stories: FindStories = _stand_alone) -> Outcome:
         """Store an article as a whole or not at all.
 
         The bytes decide: known ones are unchanged, unless they were stored without analysis and ``article``
         brings it; other bytes under a known key update the article in place, keeping its id, what the reader
-        did to it, and the old bytes.
+        did to it, and the old bytes. ``find_stories`` is asked which of the nearest stories the article tells.
         """
         record = records.prepare(draft, article)
+        with self._reader.reading() as database:
+            kin = stories.kin(database, article.sketch, records.find_older(database, draft))
+        membership = find_stories(article, kin)
         with _writing(self._path, self._writer) as database:
-            kind, article_id = records.store(database, record)
-        return Outcome(draft.path, kind, article_id, article.title)
+            kind, article_id = records.store(database, record, membership)
+            story = stories.number(database, article_id)
+        return Outcome(draft.path, kind, article_id, article.title, story)
 
     def holds(self, draft: Draft) -> Outcome | None:
         """Give the outcome of adding a draft that would change nothing, so that it need not be analysed."""
         with self._reader.reading() as database:
             known = records.find(database, records.digest_of(draft))
-        if known is None or not known.analysed:
-            return None
-        return Outcome(draft.path, "unchanged", known.id, known.title)
+            if known is None or not known.analysed:
+                return None
+            story = stories.number(database, known.id)
+        return Outcome(draft.path, "unchanged", known.id, known.title, story)
+
+    def copies(self, article_id: int) -> tuple[Listing, ...]:
+        """Give the other articles of an article's story, newest first."""
+        with self._reader.reading() as database:
+            return shelves.listings(database, stories.copies(database, article_id))
 
     def counts(self) -> Counts:
         """Give how many articles stand on each shelf."""
@@ -86,15 +116,10 @@ class Library:
         with self._reader.reading() as database:
             return shelves.next_unread(database, shelf, position, step)
 
-    def mark_read(self, ids: Sequence[int], read: bool) -> None:
-        """Mark articles as read or unread."""
+    def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> None:
+        """Mark articles as read or starred, or take the mark away."""
         with _writing(self._path, self._writer) as database:
-            shelves.mark_read(database, ids, read)
-
-    def star(self, ids: Sequence[int], starred: bool) -> None:
-        """Star articles or take the star away."""
-        with _writing(self._path, self._writer) as database:
-            shelves.star(database, ids, starred)
+            shelves.mark(database, ids, mark, value)
 
     def keep_place(self, article_id: int, paragraph: int) -> None:
         """Remember the paragraph at the top of the screen."""

@@ -153,6 +153,55 @@ def m001_articles(db: Database) -> None:
         db.execute(statement)
 
 
+_STORIES = (
+    # 1 for an article that lies behind the one that leads its story. A story bears the number of its first article.
+    "ALTER TABLE article ADD COLUMN folded INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX article_by_story ON article (story) WHERE story IS NOT NULL",
+    "CREATE INDEX listed_by_moment ON article (moment, id) WHERE folded = 0",
+    "DROP INDEX unread_by_moment",
+    "CREATE INDEX unread_by_moment ON article (moment, id) WHERE read = 0 AND folded = 0",
+    # The hashes by which copies are found: of each article, to take them back, and of each story, to meet them.
+    """CREATE TABLE sketch (
+        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        hashes BLOB NOT NULL
+    )""",
+    """CREATE TABLE fingerprint (
+        hash INTEGER NOT NULL,
+        story INTEGER NOT NULL,
+        PRIMARY KEY (hash, story)
+    ) WITHOUT ROWID""",
+    "INSERT INTO tally VALUES ('folded', 0)",
+    "DROP TRIGGER article_added",
+    "DROP TRIGGER article_removed",
+    "DROP TRIGGER article_read",
+    """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+        UPDATE tally SET articles = articles + 1 WHERE shelf = 'all';
+        UPDATE tally SET articles = articles + 1 WHERE shelf = 'unread' AND new.read = 0 AND new.folded = 0;
+        UPDATE tally SET articles = articles + 1 WHERE shelf = 'starred' AND new.starred = 1;
+        UPDATE tally SET articles = articles + 1 WHERE shelf = 'folded' AND new.folded = 1;
+    END""",
+    """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+        UPDATE tally SET articles = articles - 1 WHERE shelf = 'all';
+        UPDATE tally SET articles = articles - 1 WHERE shelf = 'unread' AND old.read = 0 AND old.folded = 0;
+        UPDATE tally SET articles = articles - 1 WHERE shelf = 'starred' AND old.starred = 1;
+        UPDATE tally SET articles = articles - 1 WHERE shelf = 'folded' AND old.folded = 1;
+    END""",
+    """CREATE TRIGGER article_read AFTER UPDATE OF read, folded ON article
+        WHEN new.read <> old.read OR new.folded <> old.folded BEGIN
+        UPDATE tally SET articles = articles + (new.read = 0 AND new.folded = 0) - (old.read = 0 AND old.folded = 0)
+            WHERE shelf = 'unread';
+        UPDATE tally SET articles = articles + new.folded - old.folded WHERE shelf = 'folded';
+    END""",
+)
+
+
+@library_migrations()
+def m002_stories(db: Database) -> None:
+    """Copies and versions of one story, folded behind the article that leads it."""
+    for statement in _STORIES:
+        db.execute(statement)
+
+
 def migrate(database: sqlite3.Connection) -> None:
     """Take every pending step; the caller holds the immediate transaction that makes them all or none."""
     library_migrations.apply(Database(database, execute_plugins=False))

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import paragraphs, spans, vocabulary
+from reader.library import paragraphs, spans, stories, vocabulary
 from reader.library.names import name_id, name_ids
-from reader.model import Article, Draft, OutcomeKind, ShelvedArticle
+from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -83,16 +83,24 @@ def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
     return None if row is None else Known(*row)
 
 
-def store(database: sqlite3.Connection, record: Record) -> tuple[OutcomeKind, int]:
-    """Store an article if it brings anything new, and give what became of it and its id."""
+def find_older(database: sqlite3.Connection, draft: Draft) -> int | None:
+    """Give the id of the article that a draft is a version of."""
+    known = find(database, digest_of(draft)) or _find_key(database, draft.key)
+    return known.id if known else None
+
+
+def store(database: sqlite3.Connection, record: Record, membership: Membership) -> tuple[OutcomeKind, int]:
+    """Store an article if it brings anything new, put it into its story, and give what became of it and its id."""
     known = find(database, record.digest)
     if known and (known.analysed or not record.article.analysed):
         return "unchanged", known.id
     known = known or _find_key(database, record.key)
-    if known is None:
-        return "imported", insert(database, record)
-    replace(database, known.id, record, known.imported)
-    return "updated", known.id
+    article_id = known.id if known else insert(database, record)
+    if known:
+        stories.leave(database, article_id)
+        replace(database, article_id, record, known.imported)
+    stories.join(database, article_id, record.article.sketch, membership)
+    return "updated" if known else "imported", article_id
 
 
 def insert(database: sqlite3.Connection, record: Record) -> int:
@@ -166,6 +174,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
         quotes=spans.quotes(database, article_id),
         entities=spans.entities(database, article_id),
+        sketch=stories.sketch_of(database, article_id),
         **{"path": "", **json.loads(details)},
     )
     return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, reached)

@@ -11,20 +11,26 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from reader.model import Counts, Listing, Shelf
+from reader.library import stories
+from reader.model import Counts, Listing, Mark, Shelf
 
-_CONDITIONS: dict[Shelf, str] = {"all": "1", "unread": "read = 0", "starred": "starred = 1"}
+_CONDITIONS: dict[Shelf, str] = {
+    "all": "folded = 0",
+    "unread": "read = 0 AND folded = 0",
+    "starred": "starred = 1",
+}
 
 _LISTING = """SELECT article.id, title, name.text, published, read, starred, story,
     (SELECT json_group_array(text) FROM (SELECT name.text FROM tag JOIN name ON name.id = tag.name
-        WHERE tag.article = article.id ORDER BY position))
+        WHERE tag.article = article.id ORDER BY position)),
+    (SELECT count(*) FROM article AS other WHERE other.story = article.story AND other.id <> article.id)
     FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
 
 
 def counts(database: sqlite3.Connection) -> Counts:
     """Give how many articles stand on each shelf, from the kept tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    return Counts(tally["all"], tally["unread"], tally["starred"])
+    return Counts(tally["all"], tally["unread"], tally["starred"], tally["folded"])
 
 
 def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
@@ -39,8 +45,10 @@ def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing,
 
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
-    """Give the position of an article on a shelf, or None when it does not stand there."""
+    """Give the position of an article on a shelf, or of the one it is folded behind; None when neither stands there."""
     where = _CONDITIONS[shelf]
+    if shelf != "starred":
+        article_id = stories.leader(database, article_id)
     row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
     if row is None:
         return None
@@ -50,7 +58,7 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
 
 def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
     """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
-    where = f"read = 0 AND {_CONDITIONS[shelf]}"
+    where = f"{_CONDITIONS['unread']} AND {_CONDITIONS[shelf]}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
     edge = _window(database, shelf, position, 1)
     if not edge and (position < 0) != (step == 1):
@@ -62,15 +70,10 @@ def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step:
     return None if row is None else rank(database, shelf, row[0])
 
 
-def mark_read(database: sqlite3.Connection, ids: Sequence[int], read: bool) -> None:
-    """Mark articles as read or unread."""
-    database.executemany("UPDATE article SET read = ? WHERE id = ? AND read <> ?", [(read, i, read) for i in ids])
-
-
-def star(database: sqlite3.Connection, ids: Sequence[int], starred: bool) -> None:
-    """Star articles or take the star away."""
-    changes = [(starred, article_id, starred) for article_id in ids]
-    database.executemany("UPDATE article SET starred = ? WHERE id = ? AND starred <> ?", changes)
+def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> None:
+    """Mark articles as read or starred, or take the mark away."""
+    changes = [(value, article_id, value) for article_id in ids]
+    database.executemany(f"UPDATE article SET {mark} = ? WHERE id = ? AND {mark} <> ?", changes)
 
 
 def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int) -> None:
@@ -102,5 +105,7 @@ def _listing(
     starred: int,
     story: int | None,
     tags: str,
+    copies: int,
 ) -> Listing:
-    return Listing(article_id, title, source, published, bool(read), bool(starred), tuple(json.loads(tags)), story)
+    held = tuple(json.loads(tags))
+    return Listing(article_id, title, source, published, bool(read), bool(starred), held, story, copies)

@@ -13,6 +13,7 @@ from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.speakers import Attributor
+from reader.text.stories.sketches import sketch
 
 # The rules and the model know English; "und" is text too short to tell.
 _ENGLISH = frozenset(("en", "und"))
@@ -24,11 +25,17 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     Without a language model, and in other languages than English, there are no names and only what stands between
     quotation marks is found, with a speaker where the words beside it say so in a regular way.
     """
-    article = lay_out(draft)
+    article = outline(draft)
     model = language_model if article.language in _ENGLISH else None
     entities = _entities(article, model)
     quotes = with_repeated(_quotes(article, entities, model), article.paragraphs)
     return replace(article, quotes=quotes, entities=entities, analysed=True)
+
+
+def outline(draft: Draft) -> Article:
+    """Give the article in ``draft`` laid out and ready to meet its copies; quotes and names are not looked for."""
+    article = lay_out(draft)
+    return replace(article, sketch=sketch(article))
 
 
 def _entities(article: Article, model: LanguageModel | None) -> tuple[Entity, ...]:

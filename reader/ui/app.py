@@ -22,6 +22,7 @@ from reader.ui.commands import Command, KeyedApp, complaints, live_commands
 from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES
@@ -112,7 +113,7 @@ class ReaderApp(KeyedApp):
         from reader.ui.screens import help, import_dialog, raw, report  # needed when the help opens
 
         dialogs: list[type[DOMNode]] = [help.HelpScreen, import_dialog.ImportDialog, raw.RawScreen, report.ReportScreen]
-        panes: list[type[DOMNode]] = [SearchPane, TextPane]
+        panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
         lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
         return live_commands([type(self), MainScreen, *panes, *lists, *dialogs], self.keymap)
 

@@ -15,7 +15,7 @@ from rich.cells import cell_len, set_cell_size
 
 from reader.model import Counts
 from reader.ui.controls import without_controls
-from reader.ui.views.rows import ArticleRow
+from reader.ui.views.rows import ArticleRow, ends_of
 from reader.ui.views.wording import counts_line
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
@@ -81,8 +81,9 @@ def _title(counted: str, columns: int) -> str:
 def _row(row: ArticleRow, width: int) -> tuple[str, str]:
     dot, look = ("●", _BOLD) if row.unread else (" ", "")
     title = _fitted(f" {dot} {row.title}", width - 1)
-    about = _fitted(f"   {row.about}", width - 3)
-    return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{' ★ ' if row.starred else '   '}"
+    ends = ends_of(row)
+    about = _fitted(f"   {row.about}", width - len(ends))
+    return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{ends}"
 
 
 def _fitted(text: str, width: int, fill: str = " ") -> str:

@@ -15,7 +15,7 @@ from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
 
-SUBJECTS = ["version", "file", "references", "articles", "text index", "quote index", "name index", "counts"]
+SUBJECTS = ["version", "file", "references", "articles", "text index", "quote index", "name index", "stories", "counts"]
 
 
 def _article(composed: Composed, number: int) -> tuple[Draft, Article]:

@@ -126,8 +126,8 @@ def test_other_bytes_update_in_place_and_keep_what_the_reader_did(library: Libra
     draft, article = composed("a.txt", "Port strike", "Cranes stood still.")
     number = library.add(draft, article).id
     assert number is not None
-    library.mark_read([number], True)
-    library.star([number], True)
+    library.mark([number], "read", True)
+    library.mark([number], "starred", True)
     library.keep_place(number, 3)
     before = library.article(number)
     changed, rewritten = composed("a.txt", "Port strike ends", "Cranes move again.")
@@ -189,7 +189,7 @@ def test_threads_share_one_library(library: Library, composed: Composed) -> None
             for number in range(15):
                 outcome = library.add(*composed(f"{name}{number}", f"Title {name}{number}", "Some words."))
                 assert outcome.id is not None
-                library.mark_read([outcome.id], True)
+                library.mark([outcome.id], "read", True)
                 assert library.article(outcome.id).read
                 library.page("all", 0, 5)
                 library.counts()

@@ -124,8 +124,8 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
     assert locked.search("cranes").total == 1
     for write in (
         lambda: locked.add(draft, article),
-        lambda: locked.mark_read([1], True),
-        lambda: locked.star([1], True),
+        lambda: locked.mark([1], "read", True),
+        lambda: locked.mark([1], "starred", True),
         lambda: locked.keep_place(1, 1),
     ):
         with pytest.raises(LibraryError, match="may only be read; nothing was changed"):
@@ -148,9 +148,9 @@ def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: 
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(LibraryError, match="another program is writing"):
-        library.mark_read([1], True)
+        library.mark([1], "read", True)
     holder.close()
-    library.mark_read([1], True)
+    library.mark([1], "read", True)
     library.close()
 
 

@@ -68,8 +68,8 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
     )
     add("Diplomats", words, paragraphs=paragraphs, quotes=quotes, entities=entities, published="2015-04-17")
     add("Seoul Bank", "A bank.", entities=(Entity("Seoul Bank", "organisation"),), published="2013-01-01")
-    library.mark_read([1, 2], True)
-    library.star([2], True)
+    library.mark([1, 2], "read", True)
+    library.mark([2], "starred", True)
     yield library
     library.close()
 
@@ -182,7 +182,7 @@ def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> 
     for length in (1, 2, 3):
         for words in product(_WORDS, repeat=length):
             library.add(*composed(" ".join(words), "", " ".join(words)))
-    library.mark_read(range(1, 40, 2), True)
+    library.mark(range(1, 40, 2), "read", True)
     yield library, [library.article(item.id) for item in library.page("all", 0, 100)]
     library.close()
 

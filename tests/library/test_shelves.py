@@ -24,8 +24,8 @@ def shelved(library: Library, add: Add) -> Library:
         add(
             f"Title {number}", "words", published=f"2015-04-{chance.randint(1, 10):02d}", tags=("a", "b"), source="Post"
         )
-    library.mark_read(chance.sample(range(1, 41), 25), True)
-    library.star(chance.sample(range(1, 41), 12), True)
+    library.mark(chance.sample(range(1, 41), 25), "read", True)
+    library.mark(chance.sample(range(1, 41), 12), "starred", True)
     return library
 
 
@@ -77,11 +77,11 @@ def test_a_listing_says_what_the_article_says(shelved: Library) -> None:
 
 def test_counts_follow_what_the_reader_does(shelved: Library) -> None:
     assert (shelved.counts().articles, shelved.counts().unread, shelved.counts().starred) == (40, 15, 12)
-    shelved.mark_read(range(1, 41), True)
-    shelved.mark_read(range(1, 41), True)
-    shelved.star([1, 1, 999], True)
-    shelved.star(range(1, 41), False)
-    shelved.mark_read([3], False)
+    shelved.mark(range(1, 41), "read", True)
+    shelved.mark(range(1, 41), "read", True)
+    shelved.mark([1, 1, 999], "starred", True)
+    shelved.mark(range(1, 41), "starred", False)
+    shelved.mark([3], "read", False)
     assert (shelved.counts().articles, shelved.counts().unread, shelved.counts().starred) == (40, 1, 0)
 
 

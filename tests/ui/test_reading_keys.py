@@ -97,12 +97,6 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
         assert main(pilot).query_one(ArticleList).count == 12
 
 
-async def test_stories_are_not_known_yet(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
-    async with open_reader(shelf) as pilot:
-        await press(pilot, "right")
-        assert told(pilot) == ["Copies of a story are not gathered in this version."]
-
-
 async def test_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(90, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from textual import getters, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widget import Widget
 
 from reader.model import Counts, Shelf
+from reader.ui.keys import key
 from reader.ui.line_list import LineList
-from reader.ui.panes.pane import ArticleWanted, Pane
-from reader.ui.views.rows import ArticleRow, article_rows
-from reader.ui.views.wording import counted
+from reader.ui.panes.marking import MarkingPane
+from reader.ui.panes.pane import ArticleWanted
+from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
 
@@ -23,10 +23,17 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ShelfPane(Pane):
-    """The articles of one shelf. ``shown`` is the article in the text pane, which star and read act on."""
+class ShelfPane(MarkingPane):
+    """The articles of one shelf, the copies of a story folded behind the article that leads it."""
 
-    articles = getters.query_one(ArticleList)
+    BINDINGS = [
+        key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
+        key("articles.previous-unread", "p", "unread(-1)", "Previous unread", "Go to the previous unread article"),
+        key("articles.page", "space", "page_text", "Page",
+            "Page the text, then go to the next unread article", footer=True),
+        key("articles.unfold", "right,l", "unfold", "Copies", "Show the other copies of this story"),
+        key("articles.fold", "left,h", "fold", "Fold", "Fold the open story again"),
+    ]  # fmt: skip
 
     class Counted(Message):
         """The shelf was counted again."""
@@ -36,13 +43,12 @@ class ShelfPane(Pane):
             self.shelf = shelf
             self.counts = counts
 
-    class Changed(Message):
-        """Articles were starred, read, or taken back."""
+    class PageWanted(Message):
+        """The reader wants the next page of the text while the list has the focus."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="shelf")
         self.shelf: Shelf = "all"
-        self.shown: ArticleRow | None = None
         self.empty = False
 
     def compose(self) -> ComposeResult:
@@ -71,9 +77,11 @@ class ShelfPane(Pane):
         if shelf is not None:
             self.articles.reset(count)
         else:
-            self.articles.rebase(count, max(0, min(self.articles.cursor if place is None else place, count - 1)))
+            self.articles.rebase(count, max(0, min(self.articles.position if place is None else place, count - 1)))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
+        if self.articles.unfolded.rows:
+            self._unfold(self.articles.unfolded.position)
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""
@@ -105,16 +113,43 @@ class ShelfPane(Pane):
         if self.articles.current:
             self.post_message(ArticleWanted(self.articles.current.id, opened))
 
-    @on(ArticleList.UnreadWanted)
-    def _unread_wanted(self, wanted: ArticleList.UnreadWanted) -> None:
-        self.go_unread(wanted.step)
+    def action_page_text(self) -> None:
+        """Ask for the next page of the text."""
+        self.post_message(self.PageWanted())
+
+    def action_unread(self, step: int) -> None:
+        """Go to the nearest unread article after (1) or before (-1) the cursor."""
+        self.go_unread(step)
+
+    def action_unfold(self) -> None:
+        """Show the copies of the story under the cursor, or say that there are none."""
+        if self.articles.unfolded.holds(self.articles.cursor):
+            return
+        if self.articles.current and self.articles.current.copies:
+            self._unfold(self.articles.position)
+        else:
+            self.notify("There is no other copy of this article.", timeout=2)
+
+    def action_fold(self) -> None:
+        """Fold the open story; from one of its copies go back to the article that leads it."""
+        if self.articles.unfolded.rows:
+            self.articles.unfold(-1, ())
+            self.show_current()
+
+    @work(exclusive=True, group="unfold")
+    async def _unfold(self, position: int) -> None:
+        shelf = self.shelf
+        leading = await self.ask(lambda library: library.page(shelf, position, 1))
+        if leading:
+            copies = await self.ask(lambda library: library.copies(leading[0].id))
+            self.articles.unfold(position, article_rows(copies or ()))
 
     @work(exclusive=True, group="unread")
     async def go_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article, or say that there is none."""
         way: Literal[1, -1] = 1 if step > 0 else -1
-        shelf, cursor = self.shelf, self.articles.cursor
-        answer = await self.ask(lambda library: (library.next_unread(shelf, cursor, way),))
+        shelf, position = self.shelf, self.articles.position
+        answer = await self.ask(lambda library: (library.next_unread(shelf, position, way),))
         if answer is None:
             return
         place = answer[0]
@@ -124,32 +159,5 @@ class ShelfPane(Pane):
         found = place
         listings = await self.ask(lambda library: library.page(shelf, found, 1))
         self.articles.fill(found, article_rows(listings or ()))
-        self.articles.cursor = found
+        self.articles.cursor = self.articles.unfolded.item_of(found)
         self.show_current(opened)
-
-    def action_star(self) -> None:
-        """Star the marked articles, or the one that is shown; when all bear a star, take it away."""
-        rows = self._targets()
-        self.change("starred", [row.id for row in rows], not all(row.starred for row in rows))
-
-    def action_toggle_read(self) -> None:
-        """Mark the marked articles, or the one that is shown, as read; when all are read, as unread."""
-        rows = self._targets()
-        self.change("read", [row.id for row in rows], any(row.unread for row in rows))
-
-    def _targets(self) -> list[ArticleRow]:
-        shown = [self.shown] if self.shown else []
-        return list(self.articles.marks.values()) or shown
-
-    @work(group="change")
-    async def change(self, what: Literal["read", "starred"], ids: Sequence[int], value: bool) -> None:
-        """Mark articles as read or starred, or take it back."""
-        if what == "read":
-            await self.ask(lambda library: library.mark_read(ids, value))
-        else:
-            await self.ask(lambda library: library.star(ids, value))
-        if len(ids) > 1:
-            self.notify(f"{counted(len(ids), 'article')} {what if value else 'un' + what}.", timeout=2)
-        self.articles.marks.clear()
-        self.recount()
-        self.post_message(self.Changed())

@@ -21,7 +21,6 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
 from reader.ui.screens.paned import PanedScreen, size_classes
 from reader.ui.views.wording import counts_line
-from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 
@@ -101,6 +100,7 @@ class MainScreen(PanedScreen):
 
     @on(ShelfPane.Changed)
     def _changed(self) -> None:
+        self.shelf.recount()
         self.reading.reload()
 
     @on(SearchPane.Closed)
@@ -115,7 +115,7 @@ class MainScreen(PanedScreen):
         else:
             self.notify("Nothing is lit: / searches the library, f this article.", timeout=3)
 
-    @on(ArticleList.PageWanted)
+    @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
         """Page the text from the list; whoever pages an article reads it."""
         self.reading.opened(True)

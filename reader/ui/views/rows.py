@@ -47,6 +47,12 @@ def article_row(listing: Listing) -> ArticleRow:
     )
 
 
+def ends_of(row: ArticleRow, sign: str = "▸") -> str:
+    """Give what stands at the end of a row: the sign of a story, how many copies it has, and the star."""
+    copies = f" {sign}{row.copies}" if sign and row.copies else ""
+    return f"{copies}{' ★' if row.starred else ''} "
+
+
 def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
     """Make the rows of a window of listings."""
     return tuple(map(article_row, listings))

@@ -11,7 +11,8 @@ from textual.style import Style
 from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
-from reader.ui.views.rows import ArticleRow
+from reader.ui.views.rows import ArticleRow, ends_of
+from reader.ui.views.unfolded import Unfolded
 
 # Rows asked for at once: more than any screen shows, so that most key presses need nothing.
 WINDOW = 128
@@ -29,13 +30,8 @@ class ArticleList(CountingList):
 
     item_height = 2
     BINDINGS = [
-        key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
-        key("articles.previous-unread", "p", "unread(-1)", "Previous unread", "Go to the previous unread article"),
-        key("articles.page", "space", "page_text", "Page",
-            "Page the text, then go to the next unread article", footer=True),
         key("articles.mark", "v", "mark", "Mark",
             "Mark the article, so that star and read act on all marked ones", footer=True),
-        key("articles.unfold", "right,l", "unfold", "Copies", "Show the other copies of this story"),
     ]  # fmt: skip
 
     class RowsWanted(Message):
@@ -46,22 +42,13 @@ class ArticleList(CountingList):
             self.start = start
             self.count = count
 
-    class UnreadWanted(Message):
-        """The reader wants the nearest unread article before (-1) or after (1) the cursor."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
-
-    class PageWanted(Message):
-        """The reader wants the next page of the text while the list has the focus."""
-
     def __init__(self) -> None:
         super().__init__(id="articles")
         self.border_title = "Articles"
         self.marks: dict[int, ArticleRow] = {}
         self.held: int | None = None
         self.touched = False
+        self.unfolded = Unfolded()
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
@@ -70,7 +57,12 @@ class ArticleList(CountingList):
     @property
     def current(self) -> ArticleRow | None:
         """The article under the cursor, None while it is not known."""
-        return self._rows.get(self.cursor) or self._former.get(self.cursor)
+        return self._row(self.cursor)
+
+    @property
+    def position(self) -> int:
+        """Where the article under the cursor stands on the shelf; its story for a copy of an open one."""
+        return self.unfolded.position_of(self.cursor)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Take the rows that were asked for."""
@@ -85,18 +77,34 @@ class ArticleList(CountingList):
             self._untold, self.held = False, self.current.id
             self.post_message(self.Moved(self))
 
-    def rebase(self, count: int, cursor: int) -> None:
-        """Follow a shelf that changed: the article under the cursor now stands at ``cursor``.
+    def rebase(self, count: int, position: int) -> None:
+        """Follow a shelf that changed: the article under the cursor, or its story, now stands at ``position``.
 
-        It stays on its line of the screen, and known rows stay in sight until newer ones replace them.
+        It stays on its line of the screen, and known rows stay in sight until newer ones replace them. A story
+        stays open while the cursor is in it.
         """
-        moved = cursor - self.cursor
+        moved = position - self.position
         self._former = {number + moved: row for number, row in {**self._former, **self._rows}.items()}
         self._rows, self._asked = {}, None
-        self.set_reactive(ArticleList.cursor, cursor)
-        self.count = count
-        if moved:
-            self.scroll_to(y=self.scroll_offset.y + moved * self.item_height, animate=False, force=True)
+        kept = self.unfolded.holds(self.cursor)
+        self._turn(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
+
+    def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
+        """Show copies below a position of the shelf, and fold what was open; without ``rows`` fold all."""
+        count = self.count - len(self.unfolded.rows)
+        self._turn(count, Unfolded(position, rows) if rows else Unfolded(), self.position, position == self.position)
+
+    def _turn(self, count: int, unfolded: Unfolded, position: int, inside: bool) -> None:
+        """Show ``count`` rows of the shelf and an open story, the cursor on its line of the screen."""
+        before = self.cursor
+        below = before - self.unfolded.item_of(self.position) if inside else 0
+        self.unfolded = unfolded
+        now = unfolded.item_of(position) + min(below, len(unfolded.rows))
+        self.set_reactive(ArticleList.cursor, now)
+        self.count = count + len(unfolded.rows)
+        if now != before:
+            self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height, animate=False, force=True)
+        self.refresh()
         self.want_rows()
         self.say_position()
 
@@ -104,7 +112,7 @@ class ArticleList(CountingList):
         """Show another shelf from its top."""
         self._former.clear()
         self._rows.clear()
-        self._untold, self.held = True, None
+        self._untold, self.held, self.unfolded = True, None, Unfolded()
         self.set_reactive(ArticleList.cursor, 0)
         self.scroll_to(y=0, animate=False, force=True)
         self.rebase(count, 0)
@@ -113,7 +121,7 @@ class ArticleList(CountingList):
         """Ask for the rows on the screen that are not known."""
         first = self.scroll_offset.y // self.item_height
         shown = range(first, min(self.count, first + self.size.height // self.item_height + 2))
-        lacking = [number for number in shown if number not in self._rows]
+        lacking = [number for number in map(self.unfolded.position_of, shown) if number not in self._rows]
         if lacking:
             window = (max(0, lacking[0] - WINDOW // 4), WINDOW)
             if window != self._asked:
@@ -139,16 +147,22 @@ class ArticleList(CountingList):
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, or the line about the article."""
-        row = self._rows.get(item) or self._former.get(item)
+        row = self._row(item)
         if row is None:
             return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
+        is_copy = self.unfolded.copy_at(item) is not None
+        rail = "│ " if is_copy else ""
         if line_number == 0:
             signs = ("▪" if row.id in self.marks else " ", "match"), ("● " if row.unread else "  ", "sign")
-            title = (fit(row.title, width - 4), "unread" if row.unread else "title")
-            return row_line(self, width, base, *signs, title)
-        ends = f"{f' ▸{row.copies}' if row.copies else ''}{' ★' if row.starred else ''} "
-        about = pad(row.about, max(0, width - 3 - len(ends)))
+            title = (fit(row.title, width - 4 - len(rail)), "unread" if row.unread else "title")
+            return row_line(self, width, base, *signs, (rail, "dim"), title)
+        ends = ends_of(row, "" if is_copy else "▾" if self.unfolded.holds(item) else "▸")
+        about = pad(rail + row.about, max(0, width - 3 - len(ends)))
         return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
+
+    def _row(self, item: int) -> ArticleRow | None:
+        position = self.unfolded.position_of(item)
+        return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)
 
     def action_mark(self) -> None:
         """Mark the article under the cursor, or take the mark away, and go on."""
@@ -156,15 +170,3 @@ class ArticleList(CountingList):
             self.marks[self.current.id] = self.current
         self.refresh()
         self.cursor += 1
-
-    def action_unread(self, step: int) -> None:
-        """Ask for the nearest unread article."""
-        self.post_message(self.UnreadWanted(step))
-
-    def action_page_text(self) -> None:
-        """Ask for the next page of the text."""
-        self.post_message(self.PageWanted())
-
-    def action_unfold(self) -> None:
-        """Say why there is nothing to unfold."""
-        self.notify("Copies of a story are not gathered in this version.", timeout=2)

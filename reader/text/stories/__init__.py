@@ -1,0 +1,1 @@
+"""Stories: which articles are copies or versions of one another. Read ``kinship`` first."""

@@ -1,0 +1,67 @@
+"""How much of one article stands in another, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.text.stories.tellings import WIDTH, Telling
+
+Window = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What two articles share: ``short`` and ``long`` are the covered shares of the shorter and the longer one.
+
+    ``mask`` has a 1 for every word of the first article that stands in a shared window, ``other_mask`` those of the
+    second. ``first`` is the place of the first shared word in the longer article, ``run`` the longest shared run there.
+    """
+
+    mask: bytes
+    other_mask: bytes
+    short: float
+    long: float
+    first: int
+    run: int
+
+    @property
+    def least(self) -> float:
+        """The covered share of the article that is covered less."""
+        return min(self.short, self.long)
+
+    @property
+    def most(self) -> float:
+        """The covered share of the article that is covered more."""
+        return max(self.short, self.long)
+
+
+def compare(one: Telling, other: Telling) -> Coverage:
+    """Lay two articles over each other."""
+    windows, other_windows = _windows(one.words), _windows(other.words)
+    mask = _mask(windows, frozenset(other_windows), len(one.words))
+    other_mask = _mask(other_windows, frozenset(windows), len(other.words))
+    short, long = (mask, other_mask) if len(mask) <= len(other_mask) else (other_mask, mask)
+    return Coverage(mask, other_mask, _share(short), _share(long), max(0, long.find(1)), longest_run(long))
+
+
+def longest_run(mask: bytes) -> int:
+    """Give the length of the longest run of covered words."""
+    return max((sum(1 for _ in run) for covered, run in groupby(mask) if covered), default=0)
+
+
+def _windows(words: Sequence[str]) -> list[Window]:
+    return list(zip(*(words[offset:] for offset in range(WIDTH)), strict=False))
+
+
+def _mask(windows: Sequence[Window], others: frozenset[Window], length: int) -> bytes:
+    mask = bytearray(length)
+    for place, window in enumerate(windows):
+        if window in others:
+            mask[place : place + WIDTH] = b"\x01" * WIDTH
+    return bytes(mask)
+
+
+def _share(mask: bytes) -> float:
+    return sum(mask) / len(mask) if mask else 0.0

@@ -1,0 +1,56 @@
+"""Whether two articles that share words tell of the same event: their names and figures must agree."""
+
+from __future__ import annotations
+
+from reader.text.stories.coverage import Coverage
+from reader.text.stories.tellings import Telling
+
+#: So much of the shorter article's names and figures must stand in the longer one, and so much of its figures alone;
+#: long articles round and update theirs.
+_FACTS, _FIGURES, _FIGURES_OF_LONG = 0.7, 0.55, 0.4
+_LONG_ARTICLE = 250
+#: Fewer figures say nothing; a single one decides only in a short article.
+_FEWEST_FIGURES, _SHORT_ARTICLE = 2, 120
+#: A table of the same figures set differently: names are spelled in other ways, figures are not.
+_TABLE_FIGURES, _TABLE_SHARE, _TABLE_FACTS = 8, 0.75, 0.6
+#: A paragraph takes part in what is shared when so much of it is covered; an outlet's own lines do not.
+_TAKES_PART = 0.15
+
+_Facts = tuple[frozenset[str], frozenset[str]]
+
+
+def agree(short: Telling, long: Telling, coverage: Coverage) -> bool:
+    """Say whether the shared paragraphs of ``short`` name the people, places and figures that ``long`` names."""
+    mask = coverage.mask if len(coverage.mask) == len(short.words) else coverage.other_mask
+    names, figures = _shared_facts(short, mask)
+    known_names, known_figures = _all_facts(long)
+    facts = _share(len(names & known_names) + len(figures & known_figures), len(names) + len(figures))
+    share = _share(len(figures & known_figures), len(figures))
+    if len(figures) >= _TABLE_FIGURES and share >= _TABLE_SHARE and facts >= _TABLE_FACTS:
+        return True
+    if facts < _FACTS:
+        return False
+    if len(figures) >= _FEWEST_FIGURES:
+        return share >= (_FIGURES if len(short.words) < _LONG_ARTICLE else _FIGURES_OF_LONG)
+    return share > 0 or len(short.words) >= _SHORT_ARTICLE
+
+
+def _shared_facts(telling: Telling, mask: bytes) -> _Facts:
+    names: set[str] = set()
+    figures: set[str] = set()
+    start = 0
+    for part in telling.parts:
+        if part.length and sum(mask[start : start + part.length]) >= _TAKES_PART * part.length:
+            names |= part.names
+            figures |= part.figures
+        start += part.length
+    return frozenset(names), frozenset(figures)
+
+
+def _all_facts(telling: Telling) -> _Facts:
+    names = frozenset(name for part in telling.parts for name in part.names)
+    return names, frozenset(figure for part in telling.parts for figure in part.figures)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 1.0

@@ -1,0 +1,124 @@
+"""How two articles are related, and so to which stories a new one belongs.
+
+What is measured is how much of each article stands in the other (containment), not how alike they are as a whole
+(Jaccard): of two copies of one dispatch, one is often cut to a third. Two events told on one form, as markets,
+weather or courts are, share their words, too; there the names and figures of what is shared disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from reader.model import Article, Kin, Membership
+from reader.text.stories.coverage import Coverage, compare, longest_run
+from reader.text.stories.facts import agree
+from reader.text.stories.tellings import WIDTH, Telling, read_telling
+
+Relation = Literal["same", "copy", "version", "excerpt"]
+
+#: Below this share of either article the overlap is a quotation or a turn of phrase.
+_LEAST_SHARE = 0.3
+_SAME, _COPY = 0.95, 0.45
+#: A version shares half of the shorter and a third of the longer article.
+_VERSION_SHORT, _VERSION_LONG = 0.5, 0.3
+#: An excerpt stands by three fifths in its original, near the head, with a run of so many words.
+_EXCERPT, _EXCERPT_HEAD, _EXCERPT_RUN = 0.6, 0.08, 20
+_EXCERPT_FIRST_WORDS = 40
+#: Articles further apart are retellings of the background, unless nearly all of the shorter is shared.
+_SAME_EVENT_DAYS, _FAR_SHARE, _FAR_WORDS, _FAR_LONG = 3, 0.9, 60, 0.25
+#: A short text that comes back word for word on another day is a column, a notice or a forecast.
+_RECURRING_WORDS = 120
+#: Short articles must be about the same subject: notices on one form differ only in whom they name.
+_SHORT_ARTICLE = 150
+#: A run of so many words that no article of the story holds is news.
+_NEWS_RUN = 8
+#: A round-up holds stretches of so many stories, each of so many words or this share that no other story holds.
+_DIGEST_STORIES, _DIGEST_WORDS, _DIGEST_SHARE, _DIGEST_MOST = 3, 12, 0.06, 0.55
+
+
+class _Match(NamedTuple):
+    id: int
+    relation: Relation | None
+    coverage: Coverage
+
+
+def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
+    """Give the stories of ``kin`` that the article tells, the one it shares most with first.
+
+    A round-up of several stories belongs to none of them.
+    """
+    telling = read_telling(article)
+    matches = [match for one in kin for match in _matches(telling, one)]
+    told = [match for match in matches if match.relation is not None]
+    if not told or _is_digest(telling, matches):
+        return Membership()
+    told.sort(key=lambda match: (-match.coverage.least, match.id))
+    unsaid = [not any(held) for held in zip(*(match.coverage.mask for match in told), strict=True)]
+    return Membership(tuple(dict.fromkeys(match.id for match in told)), longest_run(bytes(unsaid)) >= _NEWS_RUN)
+
+
+def relate(one: Telling, other: Telling) -> Relation | None:
+    """Say how two articles are related; None for two that tell different things."""
+    return _relation(one, other, compare(one, other))
+
+
+def _matches(telling: Telling, kin: Kin) -> Iterator[_Match]:
+    """Lay an article over each member of a story."""
+    for member in kin.members:
+        other = read_telling(member)
+        coverage = compare(telling, other)
+        yield _Match(kin.id, _relation(telling, other, coverage), coverage)
+
+
+def _relation(one: Telling, other: Telling, coverage: Coverage) -> Relation | None:
+    if min(len(one.words), len(other.words)) < WIDTH or coverage.most < _LEAST_SHARE:
+        return None
+    short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    days = abs((one.day - other.day).days) if one.day and other.day else 0
+    if one.words == other.words:
+        return None if days and len(short.words) < _RECURRING_WORDS else "same"
+    if not _same_event(short, long, coverage, days):
+        return None
+    return _kind_of(coverage, len(long.words))
+
+
+def _same_event(short: Telling, long: Telling, coverage: Coverage, days: int) -> bool:
+    if days > _SAME_EVENT_DAYS and not _survives(short, coverage):
+        return False
+    if len(short.words) < _SHORT_ARTICLE and coverage.short < _SAME and short.subject and long.subject:
+        words = frozenset(long.words)
+        if not any(name in words for name in short.subject):
+            return False
+    return agree(short, long, coverage)
+
+
+def _survives(short: Telling, coverage: Coverage) -> bool:
+    """Say whether an article of another week shares so much that it was printed again."""
+    return coverage.short >= _FAR_SHARE and len(short.words) >= _FAR_WORDS and coverage.least >= _FAR_LONG
+
+
+def _kind_of(coverage: Coverage, length: int) -> Relation | None:
+    if coverage.least >= _SAME:
+        return "same"
+    if coverage.least >= _COPY:
+        return "copy"
+    if coverage.short >= _VERSION_SHORT and coverage.long >= _VERSION_LONG:
+        return "version"
+    head = max(_EXCERPT_FIRST_WORDS, int(_EXCERPT_HEAD * length))
+    if coverage.short >= _EXCERPT and coverage.first <= head and coverage.run >= _EXCERPT_RUN:
+        return "excerpt"
+    return None
+
+
+def _is_digest(telling: Telling, matches: Sequence[_Match]) -> bool:
+    """Say whether an article is a round-up: several stories each hold a stretch of it that no other holds."""
+    if any(match.relation == "same" for match in matches):
+        return False
+    held = {match.id: bytearray(len(telling.words)) for match in matches}
+    for match in matches:
+        held[match.id] = bytearray(map(max, held[match.id], match.coverage.mask))
+    holders = [sum(masks) for masks in zip(*held.values(), strict=True)]
+    alone = [sum(own and count == 1 for own, count in zip(mask, holders, strict=True)) for mask in held.values()]
+    least = max(_DIGEST_WORDS, _DIGEST_SHARE * len(holders))
+    return sum(count >= least for count in alone) >= _DIGEST_STORIES and max(alone) < _DIGEST_MOST * len(holders)

@@ -1,0 +1,101 @@
+"""What an article tells, as the comparison of two articles sees it: its words, names and figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model import Article
+from reader.text.repeats.wording import read_wording
+
+#: Words in a window. Four are shared by chance among a million articles, six lose a reworded copy.
+WIDTH = 5
+
+_FACT = re.compile(r"\d[\d.,:/-]*\d|\d|[^\W\d_][\w'’-]*")
+_NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+#: Shorter capitalised words are mostly no names (“I”, “Mr”, “No”).
+_SHORTEST_NAME = 3
+_SENTENCE_ENDS = ".!?:“”\"'‘"
+
+#: The first paragraph of so many characters says whom the article is about; shorter ones are labels.
+_SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
+_SUBJECT_WORDS = 2
+_CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")
+# Words that open a lede in capitals and name nobody.
+_NO_SUBJECT = frozenset(["the", "for", "from", "with", "after", "before", "but", "and", "she", "they", "this", "these"])
+_AGENCIES = frozenset(["reuters", "afp", "upi"])
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph: how many words it has, the names inside its sentences, and its figures."""
+
+    length: int
+    names: frozenset[str]
+    figures: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """``words`` of all visible paragraphs one after the other; ``parts`` in the same order; ``day`` published.
+
+    ``subject`` holds the first names of the first paragraph.
+    """
+
+    words: tuple[str, ...]
+    parts: tuple[Part, ...]
+    subject: tuple[str, ...]
+    day: date | None
+
+
+def read_telling(article: Article) -> Telling:
+    """Give what an article tells in its visible paragraphs."""
+    texts = [paragraph.text for _, paragraph in article.visible()]
+    wordings = read_words(article)
+    return Telling(
+        words=tuple(word for words in wordings for word in words),
+        parts=tuple(_part(text, len(words)) for text, words in zip(texts, wordings, strict=True)),
+        subject=next((_subject(text) for text in texts if len(text) >= _SHORTEST_LEDE), ()),
+        day=_day(article.published),
+    )
+
+
+def read_words(article: Article) -> list[tuple[str, ...]]:
+    """Give the words of each visible paragraph, as comparing sees them."""
+    return [read_wording(paragraph.text).words for _, paragraph in article.visible()]
+
+
+def _part(text: str, length: int) -> Part:
+    names, figures = set(), set()
+    for found in _FACT.finditer(text):
+        word = found.group()
+        if word[0].isdigit() or word.casefold() in _NUMBER_WORDS:
+            figures.add(word.casefold())
+        elif word[0].isupper() and len(word) >= _SHORTEST_NAME and _inside_sentence(text, found.start()):
+            names.add(word.casefold())
+    return Part(length, frozenset(names), frozenset(figures))
+
+
+def _inside_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return bool(before) and before[-1] not in _SENTENCE_ENDS
+
+
+def _subject(text: str) -> tuple[str, ...]:
+    return tuple(_first_names(text[:_LEDE_LENGTH]))[:_SUBJECT_WORDS]
+
+
+def _first_names(text: str) -> Iterator[str]:
+    for word in _CAPITALISED.findall(text):
+        name = word.casefold()
+        if name not in _NO_SUBJECT | _AGENCIES and len(word) >= _SHORTEST_NAME:
+            yield name.removesuffix("'s").removesuffix("’s").rstrip(".")
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None

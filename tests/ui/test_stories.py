@@ -1,0 +1,118 @@
+"""The copies of a story lie behind one row, and → shows them below it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Draft, Membership
+from reader.ui.app import ReaderApp
+from reader.ui.views.rows import ArticleRow
+from reader.ui.views.unfolded import Unfolded
+from reader.ui.widgets.article_list import ArticleList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+@pytest.fixture
+def stories(path: Path, make_talks: Callable[..., Article]) -> Path:
+    """Five articles, the second and the fourth with two copies each."""
+    library = Library.open(path)
+    for number in range(5):
+        for copy in range(3 if number in (1, 3) else 1):
+            title = f"Day {number}, version {copy}"
+            article = make_talks(f"{number}{copy}", title, f"2026-03-{28 - number:02}T0{copy}:00")
+            draft = Draft(article.path, article.path, "", f"{number}{copy}".encode())
+            leading = library.page("all", 0, 9)
+            story = next((one.id for one in leading if one.title.startswith(f"Day {number}")), None)
+            library.add(draft, article, lambda _article, _kin, story=story: Membership((story,) if story else ()))  # type: ignore[misc]
+    library.close()
+    return path
+
+
+def listed(pilot: Pilot[None]) -> ArticleList:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main.query_one(ArticleList)
+
+
+def titles(pilot: Pilot[None]) -> list[str]:
+    articles = listed(pilot)
+    rows = [articles._row(item) for item in range(articles.count)]
+    return [row.title.removeprefix("Day ").replace(", version ", ".") if row else "?" for row in rows]
+
+
+async def test_a_story_is_one_row_until_it_is_unfolded(
+    stories: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(stories) as pilot:
+        assert titles(pilot) == ["0.0", "1.2", "2.0", "3.2", "4.0"]
+        assert screen_text(pilot).count("▸2") == 2
+        await press(pilot, "j", "right")
+        assert titles(pilot) == ["0.0", "1.2", "1.1", "1.0", "2.0", "3.2", "4.0"]
+        assert (screen_text(pilot).count("▾2"), screen_text(pilot).count("▸2")) == (1, 1)
+        assert "│ Day 1, version 1" in screen_text(pilot)
+        await press(pilot, "left")
+        assert titles(pilot) == ["0.0", "1.2", "2.0", "3.2", "4.0"]
+
+
+async def test_copies_are_read_and_starred_like_all_others(stories: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(stories) as pilot:
+        articles = listed(pilot)
+        await press(pilot, "j", "right", "j", "s")
+        assert articles.current is not None
+        assert (articles.current.title, articles.current.starred) == ("Day 1, version 1", True)
+        assert titles(pilot) == ["0.0", "1.2", "1.1", "1.0", "2.0", "3.2", "4.0"]
+        await press(pilot, "enter", "escape")
+        assert articles.current is not None
+        assert (articles.current.title, articles.current.unread) == ("Day 1, version 1", False)
+
+
+async def test_opening_another_story_folds_the_first_and_keeps_the_cursor(
+    stories: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(stories) as pilot:
+        articles = listed(pilot)
+        await press(pilot, "j", "right", *"jjjj")
+        assert articles.current is not None and articles.current.title == "Day 3, version 2"
+        await press(pilot, "right")
+        assert titles(pilot) == ["0.0", "1.2", "2.0", "3.2", "3.1", "3.0", "4.0"]
+        assert articles.current.title == "Day 3, version 2"
+        await press(pilot, "j", "left")
+        assert articles.current is not None and articles.current.title == "Day 3, version 2"
+        assert titles(pilot) == ["0.0", "1.2", "2.0", "3.2", "4.0"]
+
+
+async def test_the_next_unread_is_found_past_an_open_story(stories: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(stories) as pilot:
+        articles = listed(pilot)
+        await press(pilot, "j", "right", "j", "n")
+        assert articles.current is not None and articles.current.title == "Day 2, version 0"
+        await press(pilot, "p")
+        assert articles.current.title == "Day 1, version 2"
+
+
+async def test_an_article_alone_says_so(stories: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(stories) as pilot:
+        await press(pilot, "right", "left")
+        assert told(pilot) == ["There is no other copy of this article."]
+
+
+def test_items_and_positions_agree() -> None:
+    rows = tuple(ArticleRow(number, "", "", True, False) for number in range(3))
+    for unfolded in (Unfolded(), Unfolded(0, rows), Unfolded(4, rows)):
+        for position in range(10):
+            assert unfolded.position_of(unfolded.item_of(position)) == position
+            assert unfolded.copy_at(unfolded.item_of(position)) is None
+    unfolded = Unfolded(4, rows)
+    assert [unfolded.position_of(item) for item in range(3, 10)] == [3, 4, 4, 4, 4, 5, 6]
+    assert [unfolded.copy_at(item) for item in (4, 5, 7, 8)] == [None, rows[0], rows[2], None]
+    assert [unfolded.holds(item) for item in (3, 4, 7, 8)] == [False, True, True, False]
