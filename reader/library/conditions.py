@@ -25,6 +25,13 @@ _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _STATES = {"unread": "article.read = 0", "read": "article.read = 1", "starred": "article.starred = 1"}
 _NAMED = "IN (SELECT rowid FROM names WHERE names MATCH ?)"
 
+# Everybody of a kind and name, and everybody whom the user said to be one of them.
+_IDENTITIES = f"""SELECT id FROM identity WHERE kind = ? AND name {_NAMED} AND known_as IS NULL AND dropped = 0
+    UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.kind = ? AND identity.name {_NAMED} AND other.dropped = 0"""
+_KNOWN_AS = f"""IN (SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.name {_NAMED})"""
+
 
 class Condition(NamedTuple):
     """An SQL expression over ``article`` with its values."""
@@ -139,7 +146,7 @@ class Translation:
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
         conditions = [
-            Condition(f"speaker {_NAMED}", (_name_expression(part.value),))
+            Condition(f"(speaker {_NAMED} OR speaker {_KNOWN_AS})", (_name_expression(part.value),) * 2)
             if part.name == "speaker"
             else Condition("id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)", (self._alternatives(part.value),))
             for part in wanted
@@ -175,8 +182,8 @@ def _second(day: date) -> int:
 
 def _named(name: str, expression: str) -> Condition:
     if name in _KINDS:
-        inner = f"SELECT article FROM entity WHERE kind = ? AND name {_NAMED}"
-        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression))
+        inner = f"SELECT article FROM entity WHERE identity IN ({_IDENTITIES})"
+        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression) * 2)
     if name == "source":
         return Condition(f"article.source {_NAMED}", (expression,))
     table = {"by": "byline", "tag": "tag"}[name]

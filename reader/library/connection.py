@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
+from reader.errors import LibraryError
 from reader.library.failures import explained
 
 Mode = Literal["rwc", "rw", "ro", "immutable"]
@@ -108,3 +109,12 @@ def _transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
         if database.in_transaction:
             database.execute("ROLLBACK")
         raise
+
+
+def writing(library: Path, writer: Connection | None) -> AbstractContextManager[sqlite3.Connection]:
+    """Begin a change of the library, or refuse in one sentence when it can only be read."""
+    if writer is None:
+        raise LibraryError(
+            f"{library}: the library may only be read; nothing was changed: allow writing to the file and its folder."
+        )
+    return writer.writing()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from reader.errors import LibraryError, NoSuchArticleError
+from reader.errors import NoSuchArticleError
 from reader.library import matches, records, shelves, stories
-from reader.library.connection import Connection
+from reader.library.connection import Connection, writing
+from reader.library.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
 from reader.model import (
@@ -42,7 +41,7 @@ def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
-    """Articles on shelves, found again by search.
+    """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -52,12 +51,14 @@ class Library:
     _writer: Connection | None
     _reader: Connection
     _search: Search
+    directory: Directory
 
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
         writer = open_for_writing(path)
-        return cls(path, writer, open_for_reading(path), Search(open_for_reading(path)))
+        reader = open_for_reading(path)
+        return cls(path, writer, reader, Search(open_for_reading(path)), Directory(path, writer, reader))
 
     def close(self) -> None:
         """Finish what is running and close the file; the library cannot be used afterwards."""
@@ -77,7 +78,7 @@ class Library:
         with self._reader.reading() as database:
             kin = stories.kin(database, article.sketch, records.find_older(database, draft))
         membership = find_stories(article, kin)
-        with _writing(self._path, self._writer) as database:
+        with writing(self._path, self._writer) as database:
             kind, article_id = records.store(database, record, membership)
             story = stories.number(database, article_id)
         return Outcome(draft.path, kind, article_id, article.title, story)
@@ -118,12 +119,12 @@ class Library:
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> None:
         """Mark articles as read or starred, or take the mark away."""
-        with _writing(self._path, self._writer) as database:
+        with writing(self._path, self._writer) as database:
             shelves.mark(database, ids, mark, value)
 
     def keep_place(self, article_id: int, paragraph: int) -> None:
         """Remember the paragraph at the top of the screen."""
-        with _writing(self._path, self._writer) as database:
+        with writing(self._path, self._writer) as database:
             shelves.keep_place(database, article_id, paragraph)
 
     def article(self, article_id: int) -> ShelvedArticle:
@@ -150,14 +151,6 @@ class Library:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
         with self._reader.reading() as database:
             return matches.places(database, article_id, query)
-
-
-def _writing(library: Path, writer: Connection | None) -> AbstractContextManager[sqlite3.Connection]:
-    if writer is None:
-        raise LibraryError(
-            f"{library}: the library may only be read; nothing was changed: allow writing to the file and its folder."
-        )
-    return writer.writing()
 
 
 def _storable(article_id: int) -> int:

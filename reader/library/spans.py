@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
+from reader.library.identities import identify
 from reader.library.names import name_id
-from reader.model import Article, Entity, Place, Quote, Span
+from reader.model import Article, Entity, EntityKind, Place, Quote, Span
 
 
 def insert(database: sqlite3.Connection, article_id: int, article: Article) -> None:
@@ -40,12 +42,56 @@ def index(database: sqlite3.Connection, article_id: int, article: Article) -> No
 
 
 def quotes(database: sqlite3.Connection, article_id: int) -> tuple[Quote, ...]:
-    """Give the quotes of an article in their order."""
-    return tuple(quote for _, quote in _quotes(database, article_id))
+    """Give the quotes of an article in their order, their speakers under the names they are known by."""
+    known = {row.name: row.known_as for row in _named(database, article_id) if not row.dropped}
+    found = (quote for _, quote in _quotes(database, article_id))
+    return tuple(replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
 
 
 def entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
-    """Give the entities of an article in their order."""
+    """Give the entities of an article in their order, under the names they are known by and without dropped ones."""
+    mentions = _mentions(database, article_id)
+    gathered: dict[int, Entity] = {}
+    for row in _named(database, article_id):
+        if row.dropped:
+            continue
+        entity = _entity(row, mentions.get(row.id, ()))
+        met = row.identity in gathered
+        if met and row.is_corrected:
+            gathered[row.identity] = _united(gathered[row.identity], entity)
+        else:
+            gathered[-row.id if met else row.identity] = entity
+    return tuple(gathered.values())
+
+
+class _Named(NamedTuple):
+    """An entity as it was found, and what it is known as."""
+
+    id: int
+    name: str
+    role: str | None
+    aliases: str
+    identity: int
+    known_as: str
+    kind: EntityKind
+    dropped: int
+    is_corrected: int
+
+
+def _named(database: sqlite3.Connection, article_id: int) -> list[_Named]:
+    rows = database.execute(
+        """SELECT entity.id, found.text, role, aliases, leading.id, name.text, leading.kind, held.dropped,
+                  held.known_as IS NOT NULL
+           FROM entity JOIN name AS found ON found.id = entity.name
+           JOIN identity AS held ON held.id = entity.identity
+           JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+           JOIN name ON name.id = leading.name WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [_Named(*row) for row in rows]
+
+
+def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[Place, ...]]:
     mentions: dict[int, list[Place]] = {}
     for entity_id, *place in database.execute(
         """SELECT entity.id, paragraph, start, stop FROM entity JOIN mention ON mention.entity = entity.id
@@ -53,14 +99,22 @@ def entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...
         (article_id,),
     ).fetchall():
         mentions.setdefault(entity_id, []).append(Place(*place))
-    rows = database.execute(
-        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
-           WHERE article = ? ORDER BY position""",
-        (article_id,),
-    ).fetchall()
-    return tuple(
-        Entity(name, kind, role, tuple(json.loads(aliases)), tuple(mentions.get(entity_id, ())))
-        for entity_id, name, kind, role, aliases in rows
+    return {entity_id: tuple(places) for entity_id, places in mentions.items()}
+
+
+def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
+    aliases = json.loads(row.aliases)
+    others = [row.name] if row.name != row.known_as else []
+    return Entity(row.known_as, row.kind, row.role, (*others, *aliases), mentions)
+
+
+def _united(one: Entity, other: Entity) -> Entity:
+    """Make one entity of two that the user said are the same."""
+    return replace(
+        one,
+        role=one.role or other.role,
+        aliases=tuple(dict.fromkeys([*one.aliases, *other.aliases])),
+        mentions=tuple(sorted([*one.mentions, *other.mentions])),
     )
 
 
@@ -81,9 +135,11 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
 
 def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
     aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    name = name_id(database, entity.name)
+    identity = identify(database, name, entity)
     cursor = database.execute(
-        "INSERT INTO entity (article, position, name, kind, role, aliases) VALUES (?, ?, ?, ?, ?, ?)",
-        (article_id, position, name_id(database, entity.name), entity.kind, entity.role, aliases),
+        "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article_id, position, name, entity.kind, entity.role, aliases, identity),
     )
     database.executemany(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",

@@ -20,6 +20,8 @@ _EXPLAINED = re.compile(
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
 )
 
+_RULE = "acronym with its expansion"
+
 
 class Expansion(NamedTuple):
     """What an acronym stands for."""
@@ -79,11 +81,11 @@ def find_acronyms(
         return list(mentions)
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
     seen = [
-        replace(mention, kind=acronyms[mention.text].kind) if mention.text in acronyms else mention
+        replace(mention, kind=acronyms[mention.text].kind, rule=_RULE) if mention.text in acronyms else mention
         for mention in mentions
     ]
     found = [
-        Mention(Place(paragraph, match.start(), match.end()), match.group(), acronyms[match.group()].kind)
+        Mention(Place(paragraph, match.start(), match.end()), match.group(), acronyms[match.group()].kind, _RULE)
         for paragraph, text in texts.items()
         for match in pattern.finditer(text)
     ]

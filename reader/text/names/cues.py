@@ -27,13 +27,14 @@ _AFTER_CALLING = re.compile(
 _DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:who|whose|aged|\d\d,)(?!\w)")
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
+_RULE = "speaks, or bears a title"
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title."""
     kinds = {mention.key: mention.kind for mention in mentions}
     people = [
-        Mention(Place(paragraph, start, end), text[start:end], kinds.get(fold(text[start:end]), "person"))
+        Mention(Place(paragraph, start, end), text[start:end], kinds.get(fold(text[start:end]), "person"), _RULE)
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]

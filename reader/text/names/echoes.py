@@ -11,6 +11,7 @@ from reader.text.names.offices import is_calling, is_title
 from reader.text.spelling import is_capitalised
 
 _SHORTEST_NAME = 3
+_RULE = "as elsewhere in the article"
 # "The King" is an office, "King" after "Ada King" a surname.
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
 _FIRST_WORD = re.compile(r"\w+")
@@ -28,7 +29,7 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         if first := _FIRST_WORD.match(name):
             by_first_word.setdefault(first.group(), []).append(name)
     echoes = [
-        Mention(Place(paragraph, start, end), text[start:end], kinds[text[start:end]])
+        Mention(Place(paragraph, start, end), text[start:end], kinds[text[start:end]], _RULE)
         for paragraph, text in texts.items()
         for start, end in _places(by_first_word, text)
     ]

@@ -10,6 +10,7 @@ from reader.text.language import NameSpan
 from reader.text.names.acronyms import explained_acronyms, find_acronyms
 from reader.text.names.cues import find_people
 from reader.text.names.echoes import find_echoes
+from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.makers import is_credit
 from reader.text.names.mentions import Mention, readable
@@ -88,4 +89,11 @@ def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str 
     ordered = sorted(mentions, key=lambda mention: mention.place)
     forms = dict.fromkeys(" ".join(mention.text.split()) for mention in ordered)
     aliases = tuple(form for form in forms if form != name)
-    return Entity(name, kind, role, aliases, tuple(mention.place for mention in ordered))
+    places = tuple(mention.place for mention in ordered)
+    return Entity(name, kind, role, aliases, places, _rule(name, kind, ordered))
+
+
+def _rule(name: str, kind: EntityKind, mentions: Sequence[Mention]) -> str:
+    """Give the rule behind the mention that the entity is called by; names that stand nowhere are from a list."""
+    called = next((mention for mention in mentions if mention.key == fold(name)), None)
+    return called.rule if called else RULES_OF_LISTS.get(kind, mentions[0].rule)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.model import EntityKind
 from reader.text.spelling import fold, word_set
 
 # What English newspapers write for a country beside the names in the package. Abbreviations stand without
@@ -92,6 +93,14 @@ _PROVINCES = {
 }  # fmt: skip
 
 _SHORTEST_SPELLED_OUT = 4
+
+
+# What decides the kind of a name that stands here, in a few words.
+RULES_OF_LISTS: Mapping[EntityKind, str] = {
+    "place": "list of countries",
+    "group": "list of peoples",
+    "organisation": "list of well-known bodies",
+}
 
 
 class Gazetteer(NamedTuple):

@@ -8,7 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
-from reader.text.names.gazetteer import body_name, is_capital, is_country, is_demonym, is_personal_too, is_province
+from reader.text.names.gazetteer import (
+    RULES_OF_LISTS,
+    body_name,
+    is_capital,
+    is_country,
+    is_demonym,
+    is_personal_too,
+    is_province,
+)
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import RANKS, bare
@@ -107,8 +115,13 @@ def settle_kinds(
             votes[mention.key]["place"] += _DATELINE_VOTES
     _count_short_forms_of_places(votes)
     people = _names_of_people(votes)
-    settled = (replace(mention, kind=_kind(mention, votes[mention.key], people)) for mention in mentions)
+    settled = (_settled(mention, votes[mention.key], people) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
+
+
+def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> Mention:
+    kind, rule = _kind(mention, votes, people)
+    return replace(mention, kind=kind, rule=rule or mention.rule)
 
 
 def _count_short_forms_of_places(votes: Mapping[str, Counter[EntityKind]]) -> None:
@@ -121,24 +134,25 @@ def _count_short_forms_of_places(votes: Mapping[str, Counter[EntityKind]]) -> No
             votes[last]["place"] += own["place"]
 
 
-def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> EntityKind:
+def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> tuple[EntityKind, str]:
+    """Give the kind and the rule that decided it, which is empty where the mention's own holds."""
     known = known_kind(mention.text)
     if known is not None and not (is_personal_too(mention.text) and mention.key in people):
-        return known
+        return known, RULES_OF_LISTS[known]
     if mention.key in people:
-        return "person"
+        return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
     if votes["work"] >= _SURE_VOTES:
-        return "work"
+        return "work", "title in quotation marks"
     if told := kind_by_head(mention.key.split()):
-        return told
+        return told, "telling word in the name"
     usual = votes.most_common(1)[0][0]
     if usual == "person" and _is_no_person(mention.key.split()):
-        return "organisation"
+        return "organisation", "no name for a person"
     if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
-        return "place"
+        return "place", "list of capitals and provinces"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
-        return "organisation"
-    return usual
+        return "organisation", "written like an acronym"
+    return usual, "" if usual == mention.kind else "words around the name"
 
 
 def known_kind(name: str) -> EntityKind | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.model import EntityKind, Paragraph, Place
 from reader.text.spelling import fold, word_set
@@ -41,11 +41,15 @@ PARTICLES = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One name where it stands: ``text`` is cut out of the paragraph, ``kind`` what it is held to be so far."""
+    """One name where it stands: ``text`` is cut out of the paragraph, ``kind`` what it is held to be so far.
+
+    ``rule`` says in a few words what decided the kind.
+    """
 
     place: Place
     text: str
     kind: EntityKind
+    rule: str = field(default="named by the language model", compare=False)
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.gazetteer import country_pattern, is_demonym, province_pattern
+from reader.text.names.gazetteer import RULES_OF_LISTS, country_pattern, is_demonym, province_pattern
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold
@@ -24,11 +24,11 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     """Give the mentions that are certain, and those that hold where the model saw no other name."""
     if text.isupper():
         return [], []
-    certain = [match.span() for match in province_pattern().finditer(text)]
-    certain += [match.span() for match in _WATERS.finditer(text)]
-    certain += _dateline_places(text)
+    certain = [("abbreviated province", match.span()) for match in province_pattern().finditer(text)]
+    certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
+    certain += [("dateline", span) for span in _dateline_places(text)]
     return (
-        [Mention(Place(paragraph, start, end), text[start:end], "place") for start, end in certain],
+        [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
         [*_countries(paragraph, text), *_seats(paragraph, text)],
     )
 
@@ -48,14 +48,14 @@ def _seats(paragraph: int, text: str) -> Iterator[Mention]:
     """Find where a body has its seat: "Tallinn-based"."""
     for match in _BASED.finditer(text):
         if not is_demonym(match.group(1)):
-            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place")
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:
     for match in country_pattern().finditer(text):
         kind: EntityKind = "group" if is_demonym(match.group()) else "place"
         if not _goes_on(text, match.end()):
-            yield Mention(Place(paragraph, match.start(), match.end()), match.group(), kind)
+            yield Mention(Place(paragraph, *match.span()), match.group(), kind, RULES_OF_LISTS[kind])
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -140,7 +140,7 @@ def as_person(mention: Mention, text: str) -> Mention:
     start, end = _completed(text, start, end)
     if not _is_name(text[start:end], "person"):
         return mention
-    return Mention(Place(mention.place.paragraph, start, end), text[start:end], "person")
+    return Mention(Place(mention.place.paragraph, start, end), text[start:end], "person", mention.rule)
 
 
 def _parted(text: str, start: int, end: int, kind: EntityKind, people: Collection[str]) -> Iterator[tuple[int, int]]:

@@ -377,3 +377,20 @@ def test_thousands_of_names_come_once_each() -> None:
     entities = found(text)
     assert len(entities) == 2 * len(surnames)
     assert all(len(entity.mentions) == 1 for entity in entities.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        ("They saw [W:Grey Water].", "Grey Water", "named by the language model"),
+        ("[P:Ada Brenn] rows.", "Ada Brenn", "name of a person in full"),
+        ("They flew to [G:the U.S.] today.", "United States", "list of countries"),
+        ("They met [N:Danes].", "Danes", "list of peoples"),
+        ("The [P:Velm University] met.", "Velm University", "telling word in the name"),
+        ("He sat in the village of [P:Velm] and waited.", "Velm", "words around the name"),
+        ("COLDHAM -- The fire ran.", "Coldham", "dateline"),
+        ("“We sail,” said Ilvo Tarr.", "Ilvo Tarr", "speaks, or bears a title"),
+    ],
+)
+def test_every_entity_tells_the_rule_that_decided(text: str, name: str, rule: str) -> None:
+    assert found(text)[name].rule == rule

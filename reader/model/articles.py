@@ -1,9 +1,4 @@
-"""The nouns of the field, as frozen values that every room shares.
-
-Offsets are code points and spans are half-open. Quotes and mentions are spans into the paragraphs of one
-article: their words are cut out of the text when they are shown, so that they can never disagree with it.
-Every value can be pickled, compared and kept.
-"""
+"""An article, from what its file states to what is understood of it."""
 
 from __future__ import annotations
 
@@ -18,10 +13,6 @@ Hidden = Literal["repeat", "furniture", "header"]
 QuoteKind = Literal["direct", "partial", "indirect"]
 Basis = Literal["stated", "pronoun", "carried", "none"]
 EntityKind = Literal["person", "organisation", "place", "group", "event", "work", "law", "product"]
-OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
-Shelf = Literal["all", "unread", "starred"]
-Mark = Literal["read", "starred"]
-SortOrder = Literal["relevance", "date"]
 
 
 class Span(NamedTuple):
@@ -101,13 +92,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation, place or group, once, under its canonical name, with every mention of it."""
+    """A person, organisation, place or group, once, under its canonical name, with every mention of it.
+
+    ``rule`` says in a few words what decided kind and name; the library does not keep it, and it makes no difference.
+    """
 
     name: str
     kind: EntityKind
     role: str | None = None
     aliases: tuple[str, ...] = ()
     mentions: tuple[Place, ...] = ()
+    rule: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,139 +150,3 @@ class Article:
     def quoted(self, quote: Quote) -> str:
         """Cut the words of ``quote`` out of its paragraph, marks included."""
         return self.paragraphs[quote.paragraph].text[quote.span.start : quote.span.end]
-
-
-@dataclass(frozen=True, slots=True)
-class ShelvedArticle:
-    """An article in the library, with what the reader did to it. ``imported`` is an ISO 8601 moment in UTC.
-
-    ``reached`` is the paragraph at the top of the screen when the article was left.
-    """
-
-    id: int
-    article: Article
-    imported: str
-    read: bool = False
-    starred: bool = False
-    story: int | None = None
-    reached: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What a list shows of one article. ``copies`` counts the other articles of its story."""
-
-    id: int
-    title: str
-    source: str | None
-    published: str | None
-    read: bool
-    starred: bool
-    tags: tuple[str, ...] = ()
-    story: int | None = None
-    copies: int = 0
-
-
-class Kin(NamedTuple):
-    """A story that an article may belong to: the id of one of its articles, and those that are worth comparing."""
-
-    id: int
-    members: tuple[Article, ...]
-
-
-class Membership(NamedTuple):
-    """The stories an article tells, each by the id of one of its articles; none for one that stands alone.
-
-    Several become one story. ``is_news`` is False when all it says stands in them already: then it does not lead.
-    """
-
-    ids: tuple[int, ...] = ()
-    is_news: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many articles there are, and how many unread and starred ones.
-
-    ``folded`` articles lie behind the article that leads their story: no shelf but that of the stars shows them, and
-    they do not count as unread.
-    """
-
-    articles: int
-    unread: int
-    starred: int
-    folded: int = 0
-
-    def on(self, shelf: Shelf) -> int:
-        """Give the number of rows on ``shelf``."""
-        return {"all": self.articles - self.folded, "unread": self.unread, "starred": self.starred}[shelf]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A found article: ``matches`` are spans into ``snippet``; a higher ``score`` is better."""
-
-    listing: Listing
-    score: float
-    snippet: str
-    matches: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a search found, best first.
-
-    ``total`` counts all matches; when it is not exact there are at least that many. ``understood`` prints the
-    query as it was read; ``complaint`` says what of it could not be used, in one sentence, or is empty.
-    """
-
-    hits: tuple[Hit, ...] = ()
-    total: int = 0
-    total_is_exact: bool = True
-    milliseconds: float = 0.0
-    understood: str = ""
-    complaint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one article or one failed input of an import."""
-
-    path: str
-    kind: OutcomeKind
-    id: int | None = None
-    title: str | None = None
-    story: int | None = None
-    reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing ``kreader doctor`` looked at: ``repaired`` says what was rebuilt, when something was."""
-
-    subject: str
-    healthy: bool
-    message: str
-    repaired: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many articles and inputs met each outcome."""
-
-    imported: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    failed: int = 0
-    failures: tuple[Outcome, ...] = field(default=())
-
-    def plus(self, outcome: Outcome) -> Tally:
-        """Count one more outcome."""
-        counts = {name: getattr(self, name) for name in ("imported", "updated", "unchanged", "failed")}
-        counts[outcome.kind] += 1
-        return Tally(**counts, failures=(*self.failures, outcome) if outcome.kind == "failed" else self.failures)
-
-    @property
-    def done(self) -> int:
-        """How many articles and inputs were dealt with."""
-        return self.imported + self.updated + self.unchanged + self.failed

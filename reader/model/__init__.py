@@ -1,0 +1,65 @@
+"""The nouns of the field, as frozen values that every room shares.
+
+Offsets are code points and spans are half-open. Quotes and mentions are spans into the paragraphs of one
+article: their words are cut out of the text when they are shown, so that they can never disagree with it.
+Every value can be pickled, compared and kept.
+"""
+
+from reader.model.articles import (
+    Article,
+    Basis,
+    Draft,
+    Entity,
+    EntityKind,
+    Hidden,
+    Paragraph,
+    ParagraphKind,
+    Place,
+    Quote,
+    QuoteKind,
+    Span,
+)
+from reader.model.holdings import (
+    Answer,
+    Counts,
+    Hit,
+    Identity,
+    Kin,
+    Listing,
+    Mark,
+    Membership,
+    Shelf,
+    ShelvedArticle,
+    SortOrder,
+)
+from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
+
+__all__ = [
+    "Answer",
+    "Article",
+    "Basis",
+    "Counts",
+    "Draft",
+    "Entity",
+    "EntityKind",
+    "Finding",
+    "Hidden",
+    "Hit",
+    "Identity",
+    "Kin",
+    "Listing",
+    "Mark",
+    "Membership",
+    "Outcome",
+    "OutcomeKind",
+    "Paragraph",
+    "ParagraphKind",
+    "Place",
+    "Quote",
+    "QuoteKind",
+    "Shelf",
+    "ShelvedArticle",
+    "SortOrder",
+    "Span",
+    "Tally",
+]

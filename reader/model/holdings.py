@@ -1,0 +1,118 @@
+"""What the library holds and answers: articles with their state, stories, who is who, and what a search found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from reader.model.articles import Article, EntityKind, Span
+
+Shelf = Literal["all", "unread", "starred"]
+Mark = Literal["read", "starred"]
+SortOrder = Literal["relevance", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedArticle:
+    """An article in the library, with what the reader did to it. ``imported`` is an ISO 8601 moment in UTC.
+
+    ``reached`` is the paragraph at the top of the screen when the article was left.
+    """
+
+    id: int
+    article: Article
+    imported: str
+    read: bool = False
+    starred: bool = False
+    story: int | None = None
+    reached: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list shows of one article. ``copies`` counts the other articles of its story."""
+
+    id: int
+    title: str
+    source: str | None
+    published: str | None
+    read: bool
+    starred: bool
+    tags: tuple[str, ...] = ()
+    story: int | None = None
+    copies: int = 0
+
+
+class Kin(NamedTuple):
+    """A story that an article may belong to: the id of one of its articles, and those that are worth comparing."""
+
+    id: int
+    members: tuple[Article, ...]
+
+
+class Membership(NamedTuple):
+    """The stories an article tells, each by the id of one of its articles; none for one that stands alone.
+
+    Several become one story. ``is_news`` is False when all it says stands in them already: then it does not lead.
+    """
+
+    ids: tuple[int, ...] = ()
+    is_news: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Somebody or something that the library knows: one person in many articles, with every role stated of them.
+
+    ``articles`` counts those that name it.
+    """
+
+    id: int
+    name: str
+    kind: EntityKind
+    roles: tuple[str, ...] = ()
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles there are, and how many unread and starred ones.
+
+    ``folded`` articles lie behind the article that leads their story: no shelf but that of the stars shows them, and
+    they do not count as unread.
+    """
+
+    articles: int
+    unread: int
+    starred: int
+    folded: int = 0
+
+    def on(self, shelf: Shelf) -> int:
+        """Give the number of rows on ``shelf``."""
+        return {"all": self.articles - self.folded, "unread": self.unread, "starred": self.starred}[shelf]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found article: ``matches`` are spans into ``snippet``; a higher ``score`` is better."""
+
+    listing: Listing
+    score: float
+    snippet: str
+    matches: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found, best first.
+
+    ``total`` counts all matches; when it is not exact there are at least that many. ``understood`` prints the
+    query as it was read; ``complaint`` says what of it could not be used, in one sentence, or is empty.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    total_is_exact: bool = True
+    milliseconds: float = 0.0
+    understood: str = ""
+    complaint: str = ""
