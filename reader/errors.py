@@ -23,6 +23,12 @@ class SourceError(ReaderError):
     exit_code = 3
 
 
+class MarksError(ReaderError):
+    """A file of marked articles cannot be used, or an article that it names."""
+
+    exit_code = 3
+
+
 class LibraryError(ReaderError):
     """The library cannot be used: locked, full, read-only, damaged, or made by a newer kreader."""
 

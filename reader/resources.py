@@ -1,4 +1,4 @@
-"""Where the stylesheets and the sample articles lie, in a checkout and in an installed package."""
+"""Where the stylesheets, the sample articles and their marks lie, in a checkout and in an installed package."""
 
 from pathlib import Path
 
@@ -11,3 +11,9 @@ def resource_dir(name: str) -> Path:
     package = Path(__file__).parent
     inside = package / name
     return inside if inside.is_dir() else package.parent / name
+
+
+def marked_dir() -> Path | None:
+    """Give the folder of the sample articles' marks, which only a checkout has."""
+    folder = Path(__file__).parent.parent / "tests" / "text" / "gold"
+    return folder if folder.is_dir() else None

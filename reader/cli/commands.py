@@ -15,7 +15,9 @@ import click
 
 from reader import __version__
 from reader.cli import pages, records
+from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
+from reader.cli.trials import evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.model import Answer, Outcome, SortOrder, Tally
@@ -30,10 +32,6 @@ ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 SOME_REFUSED = 1
 ALL_REFUSED = 3
 LIBRARY_UNUSABLE = 4
-
-inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|-…")
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
-jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
 
 
 class ReaderGroup(click.Group):
@@ -120,7 +118,7 @@ def import_inputs(
 @inputs_argument
 @json_option
 @jobs_option
-@click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")
+@no_model_option
 @click.pass_context
 def analyse_inputs(
     ctx: click.Context, inputs: tuple[str, ...], as_json: bool, jobs: int | None, no_model: bool
@@ -197,6 +195,9 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
             state = "repaired" if finding.repaired else "ok" if finding.healthy else "broken"
             emit(f"{state:>8}  {one_line(finding.subject)}: {one_line(finding.message)}")
     ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
+
+
+kreader.add_command(evaluate)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.evaluation.scores import Score, Scores
 from reader.model import Answer, Article, Entity, Finding, Hit, Outcome, Paragraph, Quote, ShelvedArticle, Tally
 
 Record = dict[str, Any]
@@ -91,6 +92,34 @@ def finding_record(finding: Finding) -> Record:
         "healthy": finding.healthy,
         "repaired": finding.repaired,
         "message": finding.message,
+    }
+
+
+def score_record(respect: str, score: Score, with_faults: bool) -> Record:
+    """Give how well one respect was understood, in percent; a share of nothing is null."""
+    faults = {"faults": list(score.faults)} if with_faults else {}
+    return {
+        "respect": respect,
+        "marked": score.marked,
+        "said": score.said,
+        "right": score.right,
+        "precision": round(score.precision, 2) if score.said else None,
+        "recall": round(score.recall, 2) if score.marked else None,
+        "f1": round(score.f1, 2) if score.marked or score.said else None,
+        **faults,
+    }
+
+
+def evaluation_record(scores: Scores, articles: int, language_model: str | None, seconds: float) -> Record:
+    """Give the last line of an evaluation."""
+    faults = sum(len(score.faults) for score in scores.values())
+    return {
+        "summary": {
+            "articles": articles,
+            "faults": faults,
+            "language_model": language_model,
+            "seconds": round(seconds, 3),
+        }
     }
 
 

@@ -7,14 +7,11 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from reader.cli.commands import run
+from tests.cli.conftest import Kreader
 
 STORY = """Harbour opens again
 
@@ -26,34 +23,6 @@ The harbour opened again on Monday.
 
 The harbour opened again on Monday.
 """
-
-
-@dataclass
-class Result:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def records(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Kreader = Callable[..., Result]
-
-
-@pytest.fixture
-def kreader(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Kreader:
-    """Run the command line in this process."""
-
-    def call(*words: object) -> Result:
-        monkeypatch.setattr("sys.argv", ["kreader", *map(str, words)])
-        code = run()
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return Result(code, out.decode(), err.decode())
-
-    return call
 
 
 @pytest.fixture
@@ -229,5 +198,5 @@ def test_without_a_terminal_the_reader_says_so(words: list[str]) -> None:
 
 def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
-    for command in ("import", "analyse", "search", "show", "doctor"):
+    for command in ("import", "analyse", "search", "show", "doctor", "eval"):
         assert f"\n  {command} " in out

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from itertools import islice
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from reader.model import Draft
-from reader.resources import resource_dir
-from reader.sources import read_drafts
-from reader.text.analyse import analyse
+from reader.cli.tables import fault_lines, score_table
+from reader.evaluation.judgement import RESPECTS, add_up
+from reader.evaluation.paragraphs import find_paragraph, level_paragraphs
+from reader.evaluation.scores import Scores, level
+from reader.resources import marked_dir, resource_dir
 from reader.text.language import LanguageModel
 from reader.text.layout.drafts import lay_out
-from tests.text.scoring import Score, find_paragraph, level, score
-
-GOLD = Path(__file__).parent / "gold"
+from reader.trials.accuracy import MarkedArticle, judge_articles, read_marked
 
 # F1 in percent: a point below what was measured, for noise; the layout owes nothing to chance and is held whole.
 FLOORS = {
@@ -44,57 +37,54 @@ NEVER_WRONG = ("repeats", "hidden", "titles", "authors", "sources", "dates")
 # The analysis is deterministic; another build of the language model may move a name or two.
 EPSILON = 0.5
 
+FOLDER = marked_dir()
+assert FOLDER is not None
+MARKED = read_marked([FOLDER])
+
 
 @pytest.fixture(scope="module")
-def scores(language_model: LanguageModel) -> dict[str, Score]:
+def scores(language_model: LanguageModel) -> Scores:
     """The sum over all marked articles, for each respect in which they are judged."""
-    total = dict.fromkeys(FLOORS, Score())
-    for path in sorted(GOLD.glob("*.json")):
-        marks = json.loads(path.read_text("utf-8"))
-        for respect, one in score(analyse(draft_of(marks), language_model), marks).items():
-            total[respect] += one
-    return total
+    return add_up(judge_articles(MARKED, language_model.name))
 
 
-def draft_of(marks: Mapping[str, Any]) -> Draft:
-    """Read the article that the marks belong to, as an import would."""
-    drafts = read_drafts(resource_dir("sample_articles") / marks["article"])
-    draft = next(islice(drafts, marks.get("record", 1) - 1, None))
-    assert isinstance(draft, Draft), draft
-    return draft
+def test_every_respect_has_its_floor() -> None:
+    assert tuple(FLOORS) == RESPECTS
 
 
 @pytest.mark.parametrize("respect", FLOORS)
-def test_the_analysis_keeps_its_floor(respect: str, scores: dict[str, Score]) -> None:
-    assert scores[respect].f1 >= FLOORS[respect] - EPSILON, table(respect, scores)
+def test_the_analysis_keeps_its_floor(respect: str, scores: Scores) -> None:
+    assert scores[respect].f1 >= FLOORS[respect] - EPSILON, report(respect, scores)
 
 
 @pytest.mark.parametrize("respect", NEVER_WRONG)
-def test_nothing_is_hidden_or_stated_wrongly(respect: str, scores: dict[str, Score]) -> None:
-    assert scores[respect].precision == 100, table(respect, scores)
+def test_nothing_is_hidden_or_stated_wrongly(respect: str, scores: Scores) -> None:
+    assert scores[respect].precision == 100, report(respect, scores)
 
 
-def table(respect: str, scores: dict[str, Score]) -> str:
+def report(respect: str, scores: Scores) -> str:
     """Print every respect in a row, and what is wrong in the one that fell."""
-    rows = [f"{'':16}    right   marked     said      P      R     F1  floor"]
-    for name, one in scores.items():
-        figures = f"{one.precision:6.1f} {one.recall:6.1f} {one.f1:6.1f} {FLOORS[name]:6.1f}"
-        rows.append(f"{name:16} {one.right:8} {one.marked:8} {one.said:8} {figures}")
-    return "\n".join(["", *rows, "", *(f"  {fault}" for fault in scores[respect].faults)])
+    return "\n".join(
+        [f"the floor is {FLOORS[respect]}", *score_table(scores), *fault_lines({respect: scores[respect]})]
+    )
 
 
-@pytest.mark.parametrize("path", sorted(GOLD.glob("*.json")), ids=lambda path: path.stem)
-def test_the_marks_name_words_of_their_article(path: Path) -> None:
-    marks = json.loads(path.read_text("utf-8"))
-    article = lay_out(draft_of(marks))
-    pairs = [reference for pair in marks["repeats"] for reference in pair.values() if reference]
-    references = [*marks["hidden"], *marks.get("unjudged", ()), *pairs]
-    words = [*(mark["text"] for mark in marks["quotes"]), *(mark["name"] for mark in marks["entities"] or ())]
-    text = level(" ".join(paragraph.text for paragraph in article.paragraphs))
-    assert [reference for reference in references if find_paragraph(article, reference) is None] == []
-    assert [one for one in words if level(one) not in text] == []
+@pytest.mark.parametrize("marked", MARKED, ids=lambda marked: str(marked.marks.name))
+def test_the_marks_name_words_of_their_article(marked: MarkedArticle) -> None:
+    marks, texts = marked.marks, level_paragraphs(lay_out(marked.draft))
+    pairs = [mark for pair in marks.repeats or () for mark in (pair.repeat, pair.of) if mark]
+    paragraphs = [*(marks.hidden or ()), *marks.unjudged, *pairs]
+    words = [*(mark.text for mark in marks.quotes or ()), *(mark.name for mark in marks.entities or ())]
+    assert [mark for mark in paragraphs if find_paragraph(texts, mark) is None] == []
+    assert [one for one in words if level(one) not in " ".join(texts)] == []
+
+
+@pytest.mark.parametrize("marked", MARKED, ids=lambda marked: str(marked.marks.name))
+def test_the_marks_judge_every_respect(marked: MarkedArticle) -> None:
+    marks = marked.marks
+    assert None not in (marks.titles, marks.authors, marks.sources, marks.dates, marks.hidden, marks.repeats)
+    assert marks.quotes is not None
 
 
 def test_every_sample_article_is_marked() -> None:
-    marked = {json.loads(path.read_text("utf-8"))["article"] for path in GOLD.glob("*.json")}
-    assert marked == {path.name for path in resource_dir("sample_articles").iterdir()}
+    assert {one.marks.article for one in MARKED} == {path.name for path in resource_dir("sample_articles").iterdir()}

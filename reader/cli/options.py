@@ -1,0 +1,10 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+import click
+
+inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|-…")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
+jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
+no_model_option = click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")

@@ -1,0 +1,52 @@
+"""Figures as tables for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.cli.terminal import one_line
+from reader.evaluation.scores import Score, Scores
+
+
+def score_table(scores: Scores) -> Iterator[str]:
+    """Give a row for each respect in which articles were judged, in percent."""
+    head = ["", "marked", "said", "right", "precision", "recall", "F1"]
+    return _rows(head, [[respect, *_score_cells(score)] for respect, score in scores.items()])
+
+
+def evaluation_line(scores: Scores, articles: int, language_model: str | None, seconds: float) -> str:
+    """Give the line that says what an evaluation was made of."""
+    faults = sum(len(score.faults) for score in scores.values())
+    model = language_model or "no language model"
+    return one_line(f"{_count(articles, 'article')} · {_count(faults, 'fault')} · {model} · {seconds:.1f} s")
+
+
+def fault_lines(scores: Scores) -> Iterator[str]:
+    """Give a line for everything that is wrong, by respect."""
+    for respect, score in scores.items():
+        if score.faults:
+            yield ""
+            yield respect
+            yield from (one_line(f"  {fault}") for fault in score.faults)
+
+
+def _score_cells(score: Score) -> tuple[str, ...]:
+    """Give the figures of a score in percent; a share of nothing is a dash."""
+    return (
+        *(f"{number:,}" for number in (score.marked, score.said, score.right)),
+        f"{score.precision:.1f}" if score.said else "–",
+        f"{score.recall:.1f}" if score.marked else "–",
+        f"{score.f1:.1f}" if score.marked or score.said else "–",
+    )
+
+
+def _rows(head: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Set cells in columns: the first to the left, the figures after it to the right."""
+    widths = [max(map(len, column)) for column in zip(head, *body, strict=True)]
+    for first, *figures in (head, *body):
+        cells = (f"{cell:>{width}}" for cell, width in zip(figures, widths[1:], strict=True))
+        yield "   ".join((f"{first:<{widths[0]}}", *cells))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,41 @@
+"""Running the command line in this process."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from reader.cli.commands import run
+
+
+@dataclass
+class Result:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def records(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Kreader = Callable[..., Result]
+
+
+@pytest.fixture
+def kreader(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Kreader:
+    """Run the command line in this process."""
+
+    def call(*words: object) -> Result:
+        monkeypatch.setattr("sys.argv", ["kreader", *map(str, words)])
+        code = run()
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return Result(code, out.decode(), err.decode())
+
+    return call

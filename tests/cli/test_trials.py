@@ -1,0 +1,82 @@
+"""The commands that try out the program: figures for people and for scripts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Kreader
+
+TIDE = "Tide mill turns again\n\nBy Ada Brenn\n\n“It never forgot,” said Jon Tuck, a miller, on the wet wharf.\n"
+
+
+@pytest.fixture
+def marks(tmp_path: Path) -> Path:
+    path = tmp_path / "tide.json"
+    (tmp_path / "tide.txt").write_text(TIDE, "utf-8")
+    quotes = [
+        {"text": "“It never forgot,”", "kind": "direct", "speaker": "Jon Tuck"},
+        {"text": "“the wet \x1b[2Jwharf”", "kind": "partial", "speaker": None},
+    ]
+    path.write_text(json.dumps({"article": "tide.txt", "authors": ["Ada Brenn"], "quotes": quotes}), "utf-8")
+    return path
+
+
+def test_eval_prints_a_row_for_each_respect_that_is_marked(kreader: Kreader, marks: Path) -> None:
+    result = kreader("eval", "--no-model", marks)
+    assert (result.code, result.err) == (0, "")
+    lines = [line.split() for line in result.out.splitlines()]
+    assert lines[0] == ["marked", "said", "right", "precision", "recall", "F1"]
+    assert lines[1:6] == [
+        ["authors", "1", "1", "1", "100.0", "100.0", "100.0"],
+        ["quotes", "2", "1", "1", "100.0", "50.0", "66.7"],
+        ["quote", "kinds", "1", "1", "1", "100.0", "100.0", "100.0"],
+        ["speakers", "1", "1", "1", "100.0", "100.0", "100.0"],
+        ["indirect", "speech", "0", "0", "0", "–", "–", "–"],
+    ]
+    assert lines[-1][:8] == ["1", "article", "·", "1", "fault", "·", "no", "language"]
+    assert "missing" not in result.out
+
+
+def test_eval_prints_every_fault_when_asked(kreader: Kreader, marks: Path) -> None:
+    out = kreader("eval", "--no-model", "--faults", marks).out
+    assert "\nquotes\n  tide.txt: quote missing: “the wet \ufffd[2Jwharf”\n" in out
+
+
+def test_eval_gives_an_object_for_each_respect_and_a_summary(kreader: Kreader, marks: Path) -> None:
+    *scores, last = kreader("eval", "--no-model", "--json", marks).records
+    assert [score["respect"] for score in scores] == ["authors", "quotes", "quote kinds", "speakers", "indirect speech"]
+    assert scores[1] == {
+        "respect": "quotes",
+        "marked": 2,
+        "said": 1,
+        "right": 1,
+        "precision": 100.0,
+        "recall": 50.0,
+        "f1": 66.67,
+    }
+    assert (scores[4]["precision"], scores[4]["recall"], scores[4]["f1"]) == (None, None, None)
+    assert last["summary"].pop("seconds") > 0
+    assert last == {"summary": {"articles": 1, "faults": 1, "language_model": None}}
+    faulty = kreader("eval", "--no-model", "--json", "--faults", marks).records
+    assert [len(score["faults"]) for score in faulty[:-1]] == [0, 1, 0, 0, 0]
+
+
+def test_eval_takes_the_sample_articles_of_a_checkout_and_else_asks_for_files(
+    kreader: Kreader, marks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.cli.trials.marked_dir", lambda: marks.parent)
+    assert kreader("eval", "--no-model", "--json").records[-1]["summary"]["articles"] == 1
+    monkeypatch.setattr("reader.cli.trials.marked_dir", lambda: None)
+    result = kreader("eval")
+    assert (result.code, result.out) == (2, "")
+    assert "Name the files of marks to compare with" in result.err
+
+
+def test_wrong_marks_are_one_sentence(kreader: Kreader, marks: Path) -> None:
+    marks.write_text('{"article": "tide.txt", "quotes": 3}', "utf-8")
+    result = kreader("eval", marks)
+    assert (result.code, result.out) == (3, "")
+    assert result.err == f"kreader: {marks}: “quotes” must be a list of objects.\n"
