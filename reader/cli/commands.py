@@ -15,6 +15,7 @@ import click
 
 from reader import __version__
 from reader.cli import pages, records
+from reader.cli.explanation import explanation_page
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
 from reader.cli.trials import evaluate
@@ -119,9 +120,10 @@ def import_inputs(
 @json_option
 @jobs_option
 @no_model_option
+@click.option("--explain", is_flag=True, help="Name the rule that decided each paragraph, quotation and name.")
 @click.pass_context
 def analyse_inputs(
-    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, jobs: int | None, no_model: bool
+    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, jobs: int | None, no_model: bool, explain: bool
 ) -> None:
     """Show what is understood of the inputs; nothing is stored."""
     from reader.intake import Options, analyse_all
@@ -136,9 +138,10 @@ def analyse_inputs(
             continue
         tally = tally.plus(Outcome(result.path, "imported"))
         if as_json:
-            emit_json(records.article_record(result))
+            emit_json(records.article_record(result, explained=explain))
         else:
-            emit("\n".join([*pages.analysis_page(result), ""]))
+            reasons = explanation_page(result) if explain else ()
+            emit("\n".join([*pages.analysis_page(result), *reasons, ""]))
     ctx.exit(_exit_code(tally))
 
 

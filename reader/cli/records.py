@@ -10,8 +10,11 @@ from reader.model import Answer, Article, Entity, Finding, Hit, Outcome, Paragra
 Record = dict[str, Any]
 
 
-def article_record(article: Article, shelved: ShelvedArticle | None = None) -> Record:
-    """Give the whole of an article, as ``analyse`` and ``show`` print it."""
+def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
+    """Give the whole of an article, as ``analyse`` and ``show`` print it.
+
+    When ``explained``, every paragraph, quote and entity says which rule decided it.
+    """
     return {
         "id": shelved.id if shelved else None,
         "path": article.path,
@@ -29,9 +32,9 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None) -> R
         "link": article.link,
         "language": article.language,
         "body": article.body,
-        "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
-        "quotes": [_quote(article, quote) for quote in article.quotes],
-        "entities": [_entity(entity) for entity in article.entities],
+        "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
+        "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
+        "entities": [_entity(one) | _reason(one, explained) for one in article.entities],
         "story": shelved.story if shelved else None,
         "read": shelved.read if shelved else False,
         "starred": shelved.starred if shelved else False,
@@ -158,3 +161,7 @@ def _entity(entity: Entity) -> Record:
         "aliases": list(entity.aliases),
         "mentions": [list(place) for place in entity.mentions],
     }
+
+
+def _reason(decided: Paragraph | Quote | Entity, explained: bool) -> Record:
+    return {"rule": decided.rule} if explained else {}

@@ -40,10 +40,14 @@ def complain(sentence: str) -> None:
     emit(f"kreader: {one_line(sentence)}", sys.stderr)
 
 
+def line_width() -> int:
+    """Give the columns of a line: the reader's measure, the terminal's where that is narrower, never under 20."""
+    return max(min(shutil.get_terminal_size().columns, DEFAULT_MEASURE), 20)
+
+
 def wrapped(text: str, indent: str = "") -> str:
-    """Set a paragraph in the reader's measure, or in the terminal where that is narrower."""
-    width = min(shutil.get_terminal_size().columns, DEFAULT_MEASURE)
-    return textwrap.fill(text, max(width, 20), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+    """Set a paragraph in the width of a line."""
+    return textwrap.fill(text, line_width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def emit_marked(text: str, spans: tuple[Span, ...]) -> None:

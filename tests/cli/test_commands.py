@@ -55,6 +55,37 @@ def test_analyse_prints_the_whole_article_as_json(kreader: Kreader, story: Path)
     assert " ".join(STORY[start:end] for start, end in spans).split() == STORY.split()
 
 
+def test_analyse_explains_which_rule_decided(kreader: Kreader, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    line = "The harbour opened again on Monday."
+    longer = f"{line} The first ship to come in was a grain carrier from the south."
+    story.write_text(STORY.replace(line, longer), "utf-8")
+    page = kreader("analyse", "--no-model", story).out
+    explained = kreader("analyse", "--no-model", "--explain", story).out
+    assert explained.startswith(page.rstrip("\n"))
+    assert [line.strip() for line in explained.removeprefix(page.rstrip("\n")).splitlines() if line] == [
+        "Why: paragraphs 3",
+        "¶1  header: title   title-line   Harbour opens again",
+        "¶2  header: byline  byline-line  By Ana Ruiz",
+        "¶5  repeat of ¶3    standfirst   The harbour opened again on Monday.…",
+        "Why: quotes 2",
+        "¶4    “We are glad,”",
+        "→ Tom Lee [direct, stated: “Tom Lee”, “said”] cue-then-name",
+        "¶4    “Very glad.”",
+        "→ Tom Lee [direct, carried: “Tom Lee”, “said”] same-paragraph",
+        "Why: names 0",
+    ]
+
+
+def test_only_when_asked_the_json_says_which_rule_decided(kreader: Kreader, story: Path) -> None:
+    (plain,) = kreader("analyse", "--json", story).records
+    (record,) = kreader("analyse", "--json", "--explain", story).records
+    assert all(record[what] for what in ("paragraphs", "quotes", "entities"))
+    for what in ("paragraphs", "quotes", "entities"):
+        assert [list(one)[-1] for one in record[what]] == ["rule"] * len(plain[what])
+        assert [{key: one[key] for key in one if key != "rule"} for one in record[what]] == plain[what]
+
+
 def test_import_reports_each_article_and_a_summary(kreader: Kreader, story: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     first = kreader("import", "--json", "--no-analysis", story, tmp_path / "empty.txt")

@@ -1,4 +1,14 @@
+"""One article through all steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
 from reader.model import Article, Draft
+from reader.resources import resource_dir
+from reader.sources import read_drafts
 from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
 
@@ -72,3 +82,13 @@ def test_in_other_languages_only_the_marks_speak(language_model: LanguageModel) 
 def test_an_empty_draft(language_model: LanguageModel) -> None:
     article = read("", language_model)
     assert (article.quotes, article.entities) == ((), ())
+
+
+@pytest.mark.parametrize("path", sorted(resource_dir("sample_articles").iterdir()), ids=lambda path: str(path.name))
+def test_every_decision_names_its_rule(path: Path, language_model: LanguageModel) -> None:
+    for draft in read_drafts(path):
+        assert isinstance(draft, Draft)
+        for model in (language_model, None):
+            article = analyse(draft, model)
+            decided = [one.rule for one in article.paragraphs if one.hidden or one.kind != "text"]
+            assert "" not in [*decided, *(quote.rule for quote in article.quotes)]
