@@ -15,10 +15,11 @@ import click
 
 from reader import __version__
 from reader.cli import pages, records
+from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
-from reader.cli.trials import evaluate
+from reader.cli.trials import bench, evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.model import Answer, Outcome, SortOrder, Tally
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
-# Exit codes of an import: some inputs were refused and the rest is done; none could be read.
-SOME_REFUSED = 1
-ALL_REFUSED = 3
 LIBRARY_UNUSABLE = 4
 
 
@@ -112,7 +110,7 @@ def import_inputs(
         emit_json(records.tally_record(tally, seconds))
     else:
         emit(pages.tally_line(tally, seconds))
-    ctx.exit(_exit_code(tally))
+    ctx.exit(refusal_code(tally.failed, tally.done))
 
 
 @kreader.command("analyse")
@@ -142,7 +140,7 @@ def analyse_inputs(
         else:
             reasons = explanation_page(result) if explain else ()
             emit("\n".join([*pages.analysis_page(result), *reasons, ""]))
-    ctx.exit(_exit_code(tally))
+    ctx.exit(refusal_code(tally.failed, tally.done))
 
 
 @kreader.command("search")
@@ -201,6 +199,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
 
 kreader.add_command(evaluate)
+kreader.add_command(bench)
 
 
 @contextmanager
@@ -271,9 +270,3 @@ def _print_answer(answer: Answer) -> None:
     emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
     if answer.complaint:
         complain(answer.complaint)
-
-
-def _exit_code(tally: Tally) -> int:
-    if not tally.failed:
-        return 0
-    return ALL_REFUSED if tally.failed == tally.done else SOME_REFUSED

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.evaluation.scores import Score, Scores
 from reader.model import Answer, Article, Entity, Finding, Hit, Outcome, Paragraph, Quote, ShelvedArticle, Tally
+
+if TYPE_CHECKING:
+    from reader.evaluation.scores import Score, Scores
+    from reader.trials.speed import StepTime, StepTimes
 
 Record = dict[str, Any]
 
@@ -122,6 +125,31 @@ def evaluation_record(scores: Scores, articles: int, language_model: str | None,
             "faults": faults,
             "language_model": language_model,
             "seconds": round(seconds, 3),
+        }
+    }
+
+
+def step_record(time: StepTime) -> Record:
+    """Give what one step took; what says nothing is null."""
+    return {
+        "step": time.step,
+        "seconds": round(time.seconds, 6),
+        "share": None if time.share is None else round(time.share, 4),
+        "words_per_second": None if time.words_per_second is None else round(time.words_per_second, 1),
+    }
+
+
+def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Record:
+    """Give the last line of a timing: what was timed, and the speed of the whole analysis."""
+    total = step_record(times.total)
+    return {
+        "summary": {
+            "articles": times.articles,
+            "words": times.words,
+            "language_model": language_model,
+            "runs": runs,
+            "seconds": total["seconds"],
+            "words_per_second": total["words_per_second"],
         }
     }
 

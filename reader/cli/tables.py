@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
-from reader.evaluation.scores import Score, Scores
+
+if TYPE_CHECKING:
+    from reader.evaluation.scores import Score, Scores
+    from reader.trials.speed import StepTime, StepTimes
 
 
 def score_table(scores: Scores) -> Iterator[str]:
@@ -28,6 +32,28 @@ def fault_lines(scores: Scores) -> Iterator[str]:
             yield ""
             yield respect
             yield from (one_line(f"  {fault}") for fault in score.faults)
+
+
+def time_table(times: StepTimes) -> Iterator[str]:
+    """Give a row for the loading of the language model, for each step of the analysis, and for the whole of it."""
+    head = ["", "seconds", "share", "words/s"]
+    return _rows(head, [_time_cells(one) for one in (times.loading, *times.steps, times.total)])
+
+
+def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
+    """Give the line that says what was timed, and how."""
+    model = language_model or "no language model"
+    made = f"{_count(times.articles, 'article')} · {_count(times.words, 'word')} · {model}"
+    return one_line(f"{made} · processor time of the quickest of {_count(runs, 'run')}")
+
+
+def _time_cells(time: StepTime) -> tuple[str, ...]:
+    return (
+        time.step,
+        f"{time.seconds:.3f}",
+        "–" if time.share is None else f"{time.share:.1%}",
+        "–" if time.words_per_second is None else f"{time.words_per_second:,.0f}",
+    )
 
 
 def _score_cells(score: Score) -> tuple[str, ...]:

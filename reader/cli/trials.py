@@ -1,4 +1,4 @@
-"""The commands that try out the program: how well it understands, measured on marked articles."""
+"""The commands that try out the program: how well it understands, on marked articles, and how fast it works."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from reader.cli import records, tables
+from reader.cli.codes import refusal_code
 from reader.cli.options import json_option, no_model_option
-from reader.cli.terminal import emit, emit_json
-from reader.resources import marked_dir
+from reader.cli.terminal import complain, emit, emit_json
+from reader.resources import marked_dir, resource_dir
 
 
 @click.command("eval")
@@ -54,6 +55,41 @@ def evaluate(ctx: click.Context, files: tuple[Path, ...], as_json: bool, faults:
     else:
         lines = [*tables.score_table(scores), *(tables.fault_lines(scores) if faults else ())]
         emit("\n".join([*lines, "", tables.evaluation_line(scores, len(marked), model, seconds)]))
+
+
+@click.group("bench")
+def bench() -> None:
+    """Measure how fast the work is done on this machine."""
+
+
+@bench.command("analysis")
+@click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
+@json_option
+@click.option("--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="The quickest run counts.")
+@no_model_option
+@click.pass_context
+def time_analysis(ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, no_model: bool) -> None:
+    """Measure the processor time of each step of the analysis, on the sample articles where no path is given."""
+    from reader.intake import choose_model, find, read
+    from reader.sources import Refusal
+    from reader.trials.speed import time_steps
+
+    model = choose_model("none" if no_model else ctx.obj.language_model)
+    inputs = inputs or (str(resource_dir("sample_articles")),)
+    results = list(read(inputs, find(inputs)))
+    refusals = [result for result in results if isinstance(result, Refusal)]
+    drafts = [result for result in results if not isinstance(result, Refusal)]
+    for refusal in refusals:
+        complain(f"{refusal.path}: {refusal.reason}.")
+    if drafts:
+        times = time_steps(drafts, model, runs)
+        if as_json:
+            for one in (times.loading, *times.steps):
+                emit_json(records.step_record(one))
+            emit_json(records.timing_record(times, model, runs))
+        else:
+            emit("\n".join([*tables.time_table(times), "", tables.timing_line(times, model, runs)]))
+    ctx.exit(refusal_code(len(refusals), len(results)))
 
 
 def _sample_marks() -> tuple[Path, ...]:

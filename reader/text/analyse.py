@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from reader.model import Article, Draft, Entity, Quote
-from reader.text.language import LanguageModel
+from reader.model import Article, Draft
+from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.names.entities import find_entities
 from reader.text.speech.cast import Cast
@@ -18,6 +18,39 @@ from reader.text.stories.sketches import sketch
 # The rules and the model know English; "und" is text too short to tell.
 _ENGLISH = frozenset(("en", "und"))
 
+_UNREAD = Article("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far the reading of a draft has come; each step takes one and gives the next.
+
+    ``model`` is None where no language model can be used. ``names`` are those that it saw in each paragraph,
+    ``passages`` the visible paragraphs with what stands between quotation marks.
+    """
+
+    draft: Draft
+    model: LanguageModel | None
+    article: Article = _UNREAD
+    names: Sequence[Sequence[NameSpan]] = ()
+    passages: Sequence[Passage] = ()
+
+
+Step = Callable[[Reading], Reading]
+
+
+def steps() -> dict[str, Step]:
+    """Give the steps of an analysis by name, in their order."""
+    return {
+        "layout and repeats": _lay_out,
+        "sketch": _sketch,
+        "names: model": _see_names,
+        "names: rules": _gather_names,
+        "speech: marks": _find_marks,
+        "speech: parse": _parse,
+        "speech: rules": _name_speakers,
+    }
+
 
 def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     """Give the article in ``draft``: laid out, its names gathered and its quotations with their speakers.
@@ -25,37 +58,59 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     Without a language model, and in other languages than English, there are no names and only what stands between
     quotation marks is found, with a speaker where the words beside it say so in a regular way.
     """
-    article = outline(draft)
-    model = language_model if article.language in _ENGLISH else None
-    entities = _entities(article, model)
-    quotes = with_repeated(_quotes(article, entities, model), article.paragraphs)
-    return replace(article, quotes=quotes, entities=entities, analysed=True)
+    reading = Reading(draft, language_model)
+    for step in steps().values():
+        reading = step(reading)
+    return reading.article
 
 
 def outline(draft: Draft) -> Article:
     """Give the article in ``draft`` laid out and ready to meet its copies; quotes and names are not looked for."""
-    article = lay_out(draft)
-    return replace(article, sketch=sketch(article))
+    return _sketch(_lay_out(Reading(draft, None))).article
 
 
-def _entities(article: Article, model: LanguageModel | None) -> tuple[Entity, ...]:
-    if model is None:
-        return ()
-    texts = [paragraph.text if paragraph.hidden in (None, "repeat") else "" for paragraph in article.paragraphs]
-    return find_entities(article.paragraphs, model.find_names(texts), article.authors, article.source)
+def _lay_out(reading: Reading) -> Reading:
+    article = lay_out(reading.draft)
+    return replace(reading, article=article, model=reading.model if article.language in _ENGLISH else None)
 
 
-def _quotes(article: Article, entities: Sequence[Entity], model: LanguageModel | None) -> tuple[Quote, ...]:
-    passages = find_passages(article.paragraphs)
-    if model is not None:
-        passages = _parsed(passages, model)
-    cast = Cast(entities, article.paragraphs, passages)
-    return Attributor(passages, cast, english=article.language in _ENGLISH).attribute()
+def _sketch(reading: Reading) -> Reading:
+    return replace(reading, article=replace(reading.article, sketch=sketch(reading.article)))
 
 
-def _parsed(passages: Sequence[Passage], model: LanguageModel) -> list[Passage]:
+def _see_names(reading: Reading) -> Reading:
+    if reading.model is None:
+        return reading
+    paragraphs = reading.article.paragraphs
+    texts = [paragraph.text if paragraph.hidden in (None, "repeat") else "" for paragraph in paragraphs]
+    return replace(reading, names=reading.model.find_names(texts))
+
+
+def _gather_names(reading: Reading) -> Reading:
+    if reading.model is None:
+        return reading
+    article = reading.article
+    entities = find_entities(article.paragraphs, reading.names, article.authors, article.source)
+    return replace(reading, article=replace(article, entities=entities))
+
+
+def _find_marks(reading: Reading) -> Reading:
+    return replace(reading, passages=find_passages(reading.article.paragraphs))
+
+
+def _parse(reading: Reading) -> Reading:
     """Parse the passages in which somebody may speak; the others need no parse."""
-    speaking = [passage for passage in passages if can_hold_speech(passage)]
-    tokens = model.parse([passage.text for passage in speaking])
+    if reading.model is None:
+        return reading
+    speaking = [passage for passage in reading.passages if can_hold_speech(passage)]
+    tokens = reading.model.parse([passage.text for passage in speaking])
     parsed = {passage.index: replace(passage, tokens=parse) for passage, parse in zip(speaking, tokens, strict=True)}
-    return [parsed.get(passage.index, passage) for passage in passages]
+    return replace(reading, passages=[parsed.get(passage.index, passage) for passage in reading.passages])
+
+
+def _name_speakers(reading: Reading) -> Reading:
+    article = reading.article
+    cast = Cast(article.entities, article.paragraphs, reading.passages)
+    quotes = Attributor(reading.passages, cast, english=article.language in _ENGLISH).attribute()
+    quotes = with_repeated(quotes, article.paragraphs)
+    return replace(reading, article=replace(article, quotes=quotes, analysed=True))

@@ -80,3 +80,37 @@ def test_wrong_marks_are_one_sentence(kreader: Kreader, marks: Path) -> None:
     result = kreader("eval", marks)
     assert (result.code, result.out) == (3, "")
     assert result.err == f"kreader: {marks}: “quotes” must be a list of objects.\n"
+
+
+def test_bench_analysis_prints_a_row_for_each_step(kreader: Kreader, marks: Path) -> None:
+    result = kreader("bench", "analysis", "--no-model", "--runs", 2, marks.parent / "tide.txt")
+    assert (result.code, result.err) == (0, "")
+    head, *rows, empty, last = result.out.splitlines()
+    assert head.split() == ["seconds", "share", "words/s"]
+    assert [row[:22].rstrip() for row in (rows[0], rows[1], rows[-1])] == [
+        "load model",
+        "layout and repeats",
+        "analysis",
+    ]
+    assert rows[-1].split()[2] == "100.0%"
+    assert (empty, last[:22]) == ("", "1 article · 19 words ·")
+
+
+def test_bench_analysis_gives_an_object_for_each_step_and_a_summary(kreader: Kreader, marks: Path) -> None:
+    result = kreader("bench", "analysis", "--no-model", "--json", marks.parent / "tide.txt", "missing.txt")
+    assert (result.code, result.err) == (1, "kreader: missing.txt: there is no such file.\n")
+    *rows, last = result.records
+    assert {tuple(row) for row in rows} == {("step", "seconds", "share", "words_per_second")}
+    assert (rows[0]["step"], rows[0]["share"], rows[1]["step"]) == ("load model", None, "layout and repeats")
+    assert list(last["summary"]) == ["articles", "words", "language_model", "runs", "seconds", "words_per_second"]
+    assert (last["summary"]["articles"], last["summary"]["runs"]) == (1, 3)
+
+
+def test_bench_analysis_takes_the_sample_articles_where_none_is_named(kreader: Kreader) -> None:
+    (*_, last) = kreader("bench", "analysis", "--no-model", "--json", "--runs", 1).records
+    assert last["summary"]["articles"] == 33
+
+
+def test_bench_analysis_of_nothing_is_refused(kreader: Kreader) -> None:
+    assert kreader("bench", "analysis", "--no-model", "missing.txt").code == 3
+    assert "analysis" in kreader("bench", "--help").out
