@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from reader.text.decoding import Span, decoder
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+T = TypeVar("T")
 
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
@@ -57,25 +61,33 @@ class LanguageModel:
         self.name = name
         self.version = str(pipeline.meta["version"])
         self._pipeline = pipeline
+        self._decode = decoder(pipeline.get_pipe("ner")) if pipeline.has_pipe("ner") else _decode_nothing
 
     def find_names(self, texts: Sequence[str]) -> list[tuple[NameSpan, ...]]:
         """Give the names in each of ``texts``, in the order they stand."""
         with self._pipeline.memory_zone():
             return [
-                tuple(span for offset, doc in chunks for span in _names(doc, offset))
-                for chunks in self._read(texts, self._naming_steps())
+                tuple(
+                    NameSpan(offset + start, offset + end, label)
+                    for offset, names in chunks
+                    for start, end, label in names
+                )
+                for chunks in self._read(texts, self._name)
             ]
 
     def parse(self, texts: Sequence[str]) -> list[tuple[Token, ...]]:
         """Give the tokens of each of ``texts``: tagged, parsed and cut into sentences."""
         with self._pipeline.memory_zone():
-            return [_tokens(chunks) for chunks in self._read(texts, self._parsing_steps())]
+            return [_tokens(chunks) for chunks in self._read(texts, self._parse)]
 
-    def _naming_steps(self) -> list[Any]:
-        return self._steps(("ner",) if self._names_alone() else ("tok2vec", "transformer", "ner"))
+    def _name(self, batch: list[str]) -> Iterator[list[NameSpan]]:
+        """Give the names in each text of a batch."""
+        docs = list(self._work(batch, () if self._names_alone() else ("tok2vec", "transformer")))
+        for doc, names in zip(docs, self._decode(docs), strict=True):
+            yield [NameSpan(doc[first].idx, doc[end - 1].idx + len(doc[end - 1]), label) for first, end, label in names]
 
-    def _parsing_steps(self) -> list[Any]:
-        return self._steps(("tok2vec", "transformer", "tagger", "parser"))
+    def _parse(self, batch: list[str]) -> Iterable[Doc]:
+        return self._work(batch, ("tok2vec", "transformer", "tagger", "parser"))
 
     def _names_alone(self) -> bool:
         """Say whether the name finder carries its own word vectors, as in the small and middle models."""
@@ -83,27 +95,25 @@ class LanguageModel:
             return False
         return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components
 
-    def _steps(self, wanted: tuple[str, ...]) -> list[Any]:
-        return [step for name, step in self._pipeline.pipeline if name in wanted]
-
-    def _read(self, texts: Sequence[str], steps: list[Any]) -> Iterator[list[tuple[int, Doc]]]:
-        """Give for each text its chunks as documents, each with its offset in the text."""
+    def _read(self, texts: Sequence[str], work: Callable[[list[str]], Iterable[T]]) -> Iterator[list[tuple[int, T]]]:
+        """Give for each text what ``work`` makes of its chunks, each with its offset in the text."""
         cuts = [_cut(text) for text in texts]
         pieces = (text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds)
-        docs = (doc for batch in _batches(pieces) for doc in self._work(batch, steps))
+        made = (one for batch in _batches(pieces) for one in work(batch))
         for bounds in cuts:
-            yield [(start, next(docs)) for start, _ in bounds]
+            yield [(start, next(made)) for start, _ in bounds]
 
-    def _work(self, batch: list[str], steps: list[Any]) -> Iterable[Doc]:
+    def _work(self, batch: list[str], steps: tuple[str, ...]) -> Iterable[Doc]:
         docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in batch)
-        for step in steps:
-            docs = step.pipe(docs, batch_size=BATCH_SIZE)
+        for name, step in self._pipeline.pipeline:
+            if name in steps:
+                docs = step.pipe(docs, batch_size=BATCH_SIZE)
         return docs
 
 
-def _names(doc: Doc, offset: int) -> Iterator[NameSpan]:
-    for span in doc.ents:
-        yield NameSpan(offset + span.start_char, offset + span.end_char, span.label_)
+def _decode_nothing(docs: Sequence[Doc]) -> list[list[Span]]:
+    """Give no names, as a pipeline without a name finder does."""
+    return [[] for _ in docs]
 
 
 def _tokens(chunks: list[tuple[int, Doc]]) -> tuple[Token, ...]:
