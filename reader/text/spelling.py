@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+
+# Names are shorter; what is longer is not worth keeping.
+_LONGEST_KEPT = 60
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -15,6 +19,16 @@ def word_set(words: str) -> frozenset[str]:
 
 def fold(name: str) -> str:
     """Give ``name`` without case, accents, curly apostrophes and odd spaces, for comparing only."""
+    return _folded_before(name) if len(name) <= _LONGEST_KEPT else _folded(name)
+
+
+@lru_cache(maxsize=4096)
+def _folded_before(name: str) -> str:
+    """Fold a name of usual length; an article asks for the same ones hundreds of times."""
+    return _folded(name)
+
+
+def _folded(name: str) -> str:
     if name.isascii():
         return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import EntityKind, Place
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, word_set
 
@@ -20,6 +20,13 @@ _EXPLAINED = re.compile(
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
 )
 
+# How many letters initials have that are told without an explanation: "LA" is a place, "AI" not Amnesty.
+_SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
+_NO_INITIALS = 100
+_INITIALS = re.compile(r"(?<![\w.&-])(?:[A-Z]{2,6}|(?:[A-Z]\.){2,4})(?![\w-])")
+# Common words and titles written in capitals.
+_OTHER_INITIALS = word_set("am pm mp pc tv ap ad bc pr hq id it no ok so us uk ceo cfo cto dna mla vip faq")
+_CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
 _RULE = "acronym with its expansion"
 
 
@@ -71,6 +78,35 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
             if name and (kind := kind_by_head(fold(name).split())):
                 found.setdefault(match.group(2), Expansion(name, kind))
     return found
+
+
+def inferred_acronyms(
+    mentions: Sequence[Mention], texts: Mapping[int, str], explained: Mapping[str, Expansion]
+) -> dict[str, Expansion]:
+    """Give the initials that stand for one body or place of the article without being explained: "USI", "L.A."."""
+    names: dict[str, dict[str, Expansion]] = {}
+    for mention in mentions:
+        shortest = _SHORTEST_INITIALS.get(mention.kind, _NO_INITIALS)
+        for short in () if mention.text.isupper() else initials(mention.text):
+            if len(short) >= shortest:
+                names.setdefault(short, {}).setdefault(mention.key, Expansion(mention.text, mention.kind))
+    found: dict[str, Expansion] = {}
+    for text in texts.values() if names else ():
+        for match in _INITIALS.finditer(text):
+            meant = names.get(letters(match.group()), {})
+            if len(meant) == 1 and match.group() not in explained and not _is_taken(match.group()):
+                found[match.group()] = next(iter(meant.values()))
+    return found
+
+
+def _is_taken(acronym: str) -> bool:
+    return known_kind(acronym) is not None or letters(acronym) in _OTHER_INITIALS
+
+
+def called_by_field(name: str) -> str | None:
+    """Give what "Church of Velm" is called for short, folded."""
+    words = fold(name).split()
+    return words[2] if len(words) == 3 and words[1] == "of" and words[0] in _CALLED_BY_FIELD else None
 
 
 def find_acronyms(

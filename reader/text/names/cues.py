@@ -11,6 +11,7 @@ from reader.text.names.given_names import is_given_name
 from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.names.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.roles import tells_office
 from reader.text.names.signs import SPEECH
 from reader.text.spelling import fold
 
@@ -20,11 +21,14 @@ _NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
 _FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{1,3}}"
 
 _SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{SPEECH}\b")
-_SPEAKER_AFTER = re.compile(rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s[a-z(])")
+_SPEAKER_AFTER = re.compile(
+    rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s(?!and\s[A-Z])[a-z(])"
+)
 _AFTER_CALLING = re.compile(
     rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
 )
 _DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:who|whose|aged|\d\d,)(?!\w)")
+_PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
 _RULE = "speaks, or bears a title"
@@ -50,6 +54,9 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
         yield from _checked(text, *match.span(1))
     for match in _DESCRIBED.finditer(text):
         yield from _checked(text, *match.span(1))
+    for match in _PREDICATED.finditer(text):
+        if tells_office(text, match.end()):
+            yield from _checked(text, *match.span(1))
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))

@@ -6,17 +6,23 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
+from reader.text.names.acronyms import called_by_field
+from reader.text.names.gazetteer import is_country, is_demonym
+from reader.text.names.given_names import is_given_name
+from reader.text.names.kinds import kind_by_head
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import is_calling, is_title
-from reader.text.spelling import is_capitalised
+from reader.text.spelling import fold, is_capitalised
 
 _SHORTEST_NAME = 3
+_LONGEST_GIVEN_NAME = 20
 _RULE = "as elsewhere in the article"
 # "The King" is an office, "King" after "Ada King" a surname.
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
 _FIRST_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"(?<![\w@#’'-])\w+")
 _GOES_ON = re.compile(r"[\w@-]")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 
@@ -29,22 +35,32 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         if first := _FIRST_WORD.match(name):
             by_first_word.setdefault(first.group(), []).append(name)
     echoes = [
-        Mention(Place(paragraph, start, end), text[start:end], kinds[text[start:end]], _RULE)
+        Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
         for paragraph, text in texts.items()
-        for start, end in _places(by_first_word, text)
+        for start, end in _places(by_first_word, kinds, text)
     ]
     return without_overlaps([*mentions, *echoes])
 
 
-def _places(by_first_word: Mapping[str, Sequence[str]], text: str) -> Iterator[tuple[int, int]]:
+def _places(
+    by_first_word: Mapping[str, Sequence[str]], kinds: Mapping[str, EntityKind], text: str
+) -> Iterator[tuple[int, int]]:
     """Look each word up rather than match all names everywhere: a book may hold thousands of names."""
     for word in _WORD.finditer(text):
         for name in by_first_word.get(word.group(), ()):
             end = word.start() + len(name)
             if text.startswith(name, word.start()) and not _GOES_ON.match(text, end):
-                if " " in name or _stands_alone(text, word.start(), end):
+                is_surname = kinds[name] == "person" and " " not in name
+                if is_surname and (given := _given_name_before(text, word.start())):
+                    yield given.start(1), end
+                elif " " in name or _stands_alone(text, word.start(), end):
                     yield word.start(), end
                 break
+
+
+def _given_name_before(text: str, start: int) -> re.Match[str] | None:
+    given = _GIVEN_NAME_BEFORE.search(text, max(0, start - _LONGEST_GIVEN_NAME), start)
+    return given if given and is_given_name(fold(given.group(1))) else None
 
 
 def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
@@ -54,9 +70,20 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
         words = mention.text.split()
         if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
             yield mention.text, mention.kind
+        for short in _short_names(mention) if mention.kind == "organisation" else ():
+            yield short, mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
             yield surname, mention.kind
+
+
+def _short_names(mention: Mention) -> Iterator[str]:
+    """Give what a body is called for short: "State Department" for that of the US, "Velm" for the Church of Velm."""
+    first, _, rest = mention.text.partition(" ")
+    if " " in rest and (is_country(first) or is_demonym(first)) and kind_by_head(rest.casefold().split()):
+        yield rest
+    if called_by_field(mention.text):
+        yield mention.text.split()[-1]
 
 
 def _may_echo(name: str) -> bool:

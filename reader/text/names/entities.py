@@ -7,15 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
-from reader.text.names.acronyms import explained_acronyms, find_acronyms
+from reader.text.names.acronyms import explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.cues import find_people
 from reader.text.names.echoes import find_echoes
 from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import settle_kinds
-from reader.text.names.makers import is_credit
+from reader.text.names.listings import find_listed
+from reader.text.names.makers import without_credits
 from reader.text.names.mentions import Mention, readable
 from reader.text.names.openers import without_openers
-from reader.text.names.organisations import group_things
+from reader.text.names.organisations import group_things, is_generic
 from reader.text.names.persons import Person, group_persons
 from reader.text.names.repairs import as_person, find_mentions
 from reader.text.names.roles import role_of
@@ -51,16 +52,18 @@ def find_entities(
         as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
         for mention in mentions
     ]
-    mentions = find_people(mentions, texts)
+    mentions = find_listed(find_people(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)
+    acronyms |= inferred_acronyms(mentions, texts, acronyms)
     mentions = find_acronyms(mentions, texts, acronyms)
     mentions = find_echoes(mentions, texts)
-    mentions = [mention for mention in mentions if not is_credit(mention, texts[mention.place.paragraph])]
+    mentions = without_credits(mentions, texts)
     people = [mention for mention in mentions if mention.kind == "person"]
     others = [mention for mention in mentions if mention.kind != "person"]
+    things = group_things(others, acronyms)
     entities = [
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
-        *(_entity(thing.name, thing.kind, thing.mentions) for thing in group_things(others, acronyms)),
+        *(_entity(thing.name, thing.kind, thing.mentions) for thing in things if not is_generic(thing)),
     ]
     stories = {index for index in texts if not _points_elsewhere(paragraphs[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))

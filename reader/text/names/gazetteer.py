@@ -6,7 +6,7 @@ The names come from the ``countryinfo`` package (MIT); the tables here hold only
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,6 +58,9 @@ _BODIES = {
     "North Atlantic Treaty Organization": ("NATO",),
     "International Monetary Fund": ("IMF",),
     "World Trade Organization": ("WTO",),
+    "World Food Programme": ("WFP",),
+    "United Nations Development Programme": ("UNDP", "UN Development Programme"),
+    "United Nations Environment Programme": ("UNEP", "UN Environment Programme"),
     "Association of Southeast Asian Nations": ("ASEAN",),
 }
 
@@ -70,7 +73,10 @@ _DEMONYMS = word_set(
     Argentines Filipina Filipinos Icelandic Kurd Kurds Kurdish Palestinian Israeli Israelis Iraqis Pakistanis
     Nepali Nepalis Bengali Rohingya Tibetan Uyghur Taiwanese Ivorian Motswana Basotho Swazi Surinamese
     Luxembourgish Cypriots Montenegrin Kosovar Kosovan Trinidadian Soviet Scandinavian Nordic Baltic Balkan
-    Catalan Basque Flemish Walloon Hispanic Latino Latina
+    Catalan Basque Flemish Walloon Hispanic Latino Latina Maori Inuit Cree Metis Sami Roma Berber Berbers Amazigh
+    Hausa Yoruba Igbo Fulani Tutsi Tutsis Hutu Hutus Zulu Zulus Xhosa Tamil Tamils Sinhalese Punjabi Gujarati Pashtun
+    Pashtuns Hazara Hazaras Druze Yazidi Yazidis Tatar Tatars Chechen Chechens Navajo Cherokee Mapuche Quechua Aymara
+    Ecuadorian Ecuadorians Hmong Malay Malays Ottoman Ottomans
     """
 )
 
@@ -92,6 +98,8 @@ _PROVINCES = {
     "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
 }  # fmt: skip
 
+_STATES = frozenset(_PROVINCES.values())
+
 _SHORTEST_SPELLED_OUT = 4
 
 
@@ -101,6 +109,13 @@ RULES_OF_LISTS: Mapping[EntityKind, str] = {
     "group": "list of peoples",
     "organisation": "list of well-known bodies",
 }
+
+
+_INITIALS = frozenset({"U.S.", "U.S.A.", "U.K.", "U.A.E.", "UAE", "USA", "UK", "US"})
+_CAPITALISED = re.compile(r"[^\W\d_a-z]\w*")
+_GOES_BEFORE = re.compile(r"[\w@#.-]")
+# Nor is "US dollars" the country.
+_GOES_AFTER = re.compile(r"[\w@]|\$|\s[Dd]ollar")
 
 
 class Gazetteer(NamedTuple):
@@ -149,6 +164,11 @@ def is_province(name: str) -> bool:
     return fold(name) in gazetteer().provinces
 
 
+def is_state(name: str) -> bool:
+    """Say whether ``name`` is a state or province of North America, many of which have cities of the same name."""
+    return name.title() in _STATES
+
+
 def province_name(abbreviation: str) -> str | None:
     """Give the state or province that is abbreviated with full stops: "Ontario" for "Ont."."""
     return _PROVINCES.get(abbreviation)
@@ -162,7 +182,7 @@ def gazetteer() -> Gazetteer:
     countries: dict[str, str] = {}
     demonyms = {fold(word) for word in _DEMONYMS}
     capitals: set[str] = set()
-    provinces: set[str] = set()
+    provinces = {fold(name) for name in (*_PROVINCES.values(), "Yukon", "Nunavut")}
     for country in all_countries():
         name = _RENAMED.get(country.name(), country.name())
         for variant in (name, *_spelled_out(country.alt_spellings())):
@@ -179,15 +199,29 @@ def gazetteer() -> Gazetteer:
     )
 
 
+def find_countries(text: str) -> Iterator[tuple[int, int]]:
+    """Give where countries and nationalities stand that need no model to be known, capitalised as in print."""
+    spelled_out = _by_first_word()
+    for word in _CAPITALISED.finditer(text):
+        start = word.start()
+        if (names := spelled_out.get(word.group())) and not _GOES_BEFORE.match(text, max(0, start - 1), start):
+            name = next((name for name in names if text.startswith(name, start)), "")
+            if name and not _GOES_AFTER.match(text, start + len(name)):
+                yield start, start + len(name)
+
+
 @lru_cache(maxsize=1)
-def country_pattern() -> re.Pattern[str]:
-    """Match the countries and nationalities that need no model to be known, as they are capitalised in print."""
+def _by_first_word() -> dict[str, list[str]]:
+    """Give the names that are looked for, longest first, by the letters before the first space or mark."""
     table = gazetteer()
     names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
     names += ["Korea", *(demonym.title() for demonym in table.demonyms)]
     wanted = {name for name in names if len(name) >= _SHORTEST_SPELLED_OUT and fold(name) not in _AMBIGUOUS}
-    spelled_out = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
-    return re.compile(rf"(?<![\w@#.-])(?:U\.S\.(?:A\.)?|U\.K\.|U\.A\.E\.|UAE|USA|{spelled_out})(?![\w@])")
+    by_first_word: dict[str, list[str]] = {}
+    for name in sorted(wanted | _INITIALS, key=lambda name: (-len(name), name)):
+        if first := _CAPITALISED.match(name):
+            by_first_word.setdefault(first.group(), []).append(name)
+    return by_first_word
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
+from reader.text.names.cities import is_city
 from reader.text.names.gazetteer import (
     RULES_OF_LISTS,
     body_name,
@@ -25,36 +26,36 @@ from reader.text.spelling import fold, word_set
 # A name that ends (or, before "of", begins) with one of these is a body of people ...
 ORGANISATION_HEADS = word_set(
     """
-    academy administration agency alliance army assembly association authority bank board bureau cabinet chamber
-    church club coalition college commission committee company congress consortium cooperative corporation corp
-    council court department directorate division embassy enterprises federation force forces foundation front
-    fund government group holdings hospital inc institute institution laboratory league legislature limited llc
-    ltd ministry mission monitor movement museum navy network observatory office organisation organization
-    parliament partnership party plc police programme secretariat senate service services society studios
-    syndicate team times trust tribunal union university watch airlines airways orchestra newspaper herald
-    gazette press media treasury exchange school schools guild players choir ensemble quartet clinic
-    coastguard constabulary railways motors systems technologies industries partners laboratories labs pharmaceuticals
-    foods brewery bakery research communications associates brothers bros
-    gmbh llp pte bhd
+    academy administration agency alliance army assembly association authority bank board bureau cabinet chamber church
+    club coalition college commission committee company congress consortium cooperative corporation corp council court
+    department directorate division embassy enterprises federation force forces foundation front fund government group
+    holdings hospital inc institute institution laboratory league legislature limited llc ltd ministry mission monitor
+    movement museum navy network observatory office organisation organization parliament partnership party plc police
+    secretariat senate service services society studios syndicate team times trust tribunal union university watch
+    airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild players
+    choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries partners
+    laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros sons
+    affairs news mines gmbh llp pte bhd
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
 PLACE_HEADS = word_set(
     """
-    airport archipelago area areas avenue bay beach boulevard bridge building canal cape castle cathedral cemetery city
-    coast complex county creek dam desert district estuary farm fjord forest garden gardens gulf harbor harbour highway
-    hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace park parks peninsula plain
-    plant plaza port prefecture prison province reef region reservoir ridge river road sea square stadium state station
-    strait street temple territory tower town township valley village zone lane ledge quay
-    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace
-    crescent alley mews motorway freeway canyon meadows terminal
+    airport archipelago area areas avenue block center centre bay beach boulevard bridge building canal cape castle
+    cathedral cemetery city coast complex county creek dam desert district estuary farm fjord forest garden gardens
+    gulf harbor harbour highway hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace
+    park parks peninsula plain plant plaza port prefecture prison province reef region reservoir ridge river road sea
+    square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
+    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
+    mews motorway freeway canyon meadows terminal
     """
 )
 EVENT_HEADS = word_set(
     """
-    anniversary awards carnival celebrations ceremony championship championships conference cup day derby election
-    elections expo fair festival final finals friendlies friendly games marathon olympics open race regatta revolution
-    riots summit tournament war week
+    anniversary awards carnival celebrations ceremony championship championships classic conference crisis cup day
+    derby disaster earthquake election elections expo fair festival final finals friendlies friendly games genocide
+    holocaust hurricane incident invitational marathon massacre olympics open pandemic parade race regatta revolution
+    riots summit tour tournament uprising war week
     """
 )
 LAW_HEADS = word_set(
@@ -62,13 +63,14 @@ LAW_HEADS = word_set(
 )
 WORK_HEADS = word_set(
     """
-    award book declaration film initiative medal notice novel plan policy prize program programme project report scheme
-    song strategy summary trophy
+    award book card certificate declaration film index initiative mechanism medal notice novel plan policy prize
+    program programme project report scheme show song strategy study summary survey trophy vision
     """
 )
 
 # A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
-_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort")
+_CENTRES = frozenset({"center", "centre"})
+_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("organisation", ORGANISATION_HEADS),
@@ -81,11 +83,21 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
 WELL_KNOWN = frozenset(
     {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
-    | {"bloomberg", "bbc", "cnn", "al jazeera", "twitter", "facebook", "instagram", "youtube", "tiktok", "google"}
+    | {"bloomberg", "bbc", "cnn", "al jazeera", "google"}
+)
+# Platforms are companies where the article does not speak of what is said and shown on them.
+PLATFORMS = frozenset(
+    {"twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp", "telegram", "wechat", "weibo", "snapchat"}
+    | {"reddit", "tumblr", "linkedin", "pinterest"}
 )
 
+# "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
+_MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
+_DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
+
+_THE = re.compile(r"\b[Tt]he\s$")
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
-_MINISTER = re.compile(r"\s(?:[Mm]inister|[Ss]ecretary)\b")
+_MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary)\b")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 _OF = frozenset({"of", "for"})
 _LONGEST_ACRONYM = 7
@@ -93,6 +105,12 @@ _MOST_NAME_WORDS = 5
 
 # A usual given name in front weighs as much as two sightings as something else.
 _GIVEN_NAME_VOTES = 2
+
+# A title in front is as much as to say that somebody stands there.
+_TITLED = 2
+
+# How often the model's taking a surname alone for something else counts at most: it errs the same way all over.
+_MOST_SIGHTINGS = 2
 
 # A title in quotation marks is a work, whatever words it is made of.
 _SURE_VOTES = 3
@@ -108,13 +126,17 @@ def settle_kinds(
     ``signs`` weigh what the words around a mention say it is.
     """
     votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+    told: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
         votes[mention.key].update(signs.get(mention, {}))
+        told[mention.key].update(signs.get(mention, {}))
+        if " " in mention.key and mention.kind != "person" and _has_article(mention, texts):
+            votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
-    _count_short_forms_of_places(votes)
-    people = _names_of_people(votes)
+    _count_short_forms(votes)
+    people = _names_of_people(votes, told)
     settled = (_settled(mention, votes[mention.key], people) for mention in mentions)
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
 
@@ -124,19 +146,31 @@ def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str
     return replace(mention, kind=kind, rule=rule or mention.rule)
 
 
-def _count_short_forms_of_places(votes: Mapping[str, Counter[EntityKind]]) -> None:
-    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do."""
+def _has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
+    before = texts[mention.place.paragraph][max(0, mention.place.start - 5) : mention.place.start]
+    return _THE.search(before) is not None
+
+
+def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
+    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
+
+    And let "Space Shuttle Velm" speak for "Velm" being no person.
+    """
     for key, own in votes.items():
         last = key.split()[-1]
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
             continue
         if own["place"] > max(own["person"], own["organisation"]):
             votes[last]["place"] += own["place"]
+        if own["product"] >= _SURE_VOTES:
+            votes[last]["product"] += own["product"]
 
 
 def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> tuple[EntityKind, str]:
     """Give the kind and the rule that decided it, which is empty where the mention's own holds."""
     known = known_kind(mention.text)
+    if mention.key in PLATFORMS and votes["product"] > 0:
+        return "product", "platform on which something is said"
     if known is not None and not (is_personal_too(mention.text) and mention.key in people):
         return known, RULES_OF_LISTS[known]
     if mention.key in people:
@@ -146,25 +180,45 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
     if told := kind_by_head(mention.key.split()):
         return told, "telling word in the name"
     usual = votes.most_common(1)[0][0]
+    if (kind := _kind_of_form(mention, usual))[0]:
+        return kind
+    return usual, "" if usual == mention.kind else "words around the name"
+
+
+def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
+    """Tell by how the name is written what it is instead of the ``usual`` kind."""
     if usual == "person" and _is_no_person(mention.key.split()):
         return "organisation", "no name for a person"
-    if usual == "organisation" and (is_capital(mention.text) or is_province(mention.text)):
-        return "place", "list of capitals and provinces"
+    if usual == "organisation" and is_known_place(mention.text):
+        return "place", "list of cities and provinces"
+    if usual == "person" and (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key):
+        return "place", "list of cities and provinces"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
         return "organisation", "written like an acronym"
-    return usual, "" if usual == mention.kind else "words around the name"
+    if _MODEL_NUMBER.fullmatch(mention.text):
+        return "product", "written like a model"
+    if usual in ("person", "place") and _DOCTRINE.fullmatch(mention.text):
+        return "organisation", "written like a doctrine"
+    return None, ""
+
+
+def is_known_place(name: str) -> bool:
+    """Say whether ``name`` is a capital, a province or a large city, which may be somebody's name besides."""
+    return is_capital(name) or is_province(name) or is_city(name)
 
 
 def known_kind(name: str) -> EntityKind | None:
     """Give the kind of a name that is known whatever the article says of it."""
-    if body_name(name) or fold(name) in WELL_KNOWN:
+    if body_name(name) or fold(name) in WELL_KNOWN | PLATFORMS:
         return "organisation"
     if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"
     return "group" if is_demonym(name) else None
 
 
-def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]:
+def _names_of_people(
+    votes: Mapping[str, Counter[EntityKind]], told: Mapping[str, Counter[EntityKind]]
+) -> frozenset[str]:
     """Give the full names of people, and their first and last words (family names come first in East Asia).
 
     A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
@@ -175,13 +229,24 @@ def _names_of_people(votes: Mapping[str, Counter[EntityKind]]) -> frozenset[str]
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
         # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
-        alone = votes.get(words[-1], Counter())
+        alone = _alone(votes.get(words[-1], Counter()), told.get(words[-1], Counter()))
         weight = 2 if own["person"] == max(own.values()) else 1
         pooled = Counter({kind: weight * own[kind] + alone[kind] for kind in (*own, *alone)})
+        if len(words) == 2 and not alone and told.get(words[0], alone)["person"] >= _TITLED:
+            pooled["person"] += told[words[0]]["person"]
         pooled["person"] += weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
         if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
             people.update((key, words[0], words[-1]))
     return frozenset(name for name in people if len(name) > 1)
+
+
+def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> Counter[EntityKind]:
+    """Count what a surname alone is held to be: all that the words around it say, and what the model says so far."""
+    counts: Counter[EntityKind] = Counter()
+    for kind, votes in seen.items():
+        sightings = votes - told[kind]
+        counts[kind] = told[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))
+    return counts
 
 
 def _is_no_person(words: Sequence[str]) -> bool:
@@ -198,12 +263,12 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     if len(words) < 2:
         return None
     if words[1] in _OF and (kind := _kind_of_head(words[0])):
-        return kind
+        return "organisation" if words[0] in _CENTRES else kind
     if (kind := _kind_of_head(words[-1].strip("."))) == "organisation":
         return kind
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
-    if kind := _kind_of_head(words[link - 1].strip(".")) or kind:
-        return kind
+    if kind := _kind_of_head(words[link - 1].strip(".")) or (kind if link == len(words) else None):
+        return "organisation" if words[link - 2 : link - 1] == ["research"] else kind
     return "place" if words[0] in _PLACE_OPENERS else None
 
 

@@ -30,6 +30,18 @@ COMMON_OPENERS = word_set(
     """
 )
 
+# Words that the model takes for names because they are written with a capital.
+NO_NAMES = word_set(
+    """
+    kingdom north south east west northern southern eastern western state republic project prophet internet god covid
+    covid-19 coronavirus mass web mou ipo sms gdp ceo mp mps mla mlas er mum mom mama dad papa granny grandma grandpa
+    people gp gps pm dna gps tv diy faq highness excellency majesty crown royal
+    """
+)
+
+# None of these is a name by itself.
+COMMON_WORDS = CALENDAR | COMMON_OPENERS | NO_NAMES
+
 # Particles inside names: Arabic, Dutch, German, Romance, Malay.
 PARTICLES = word_set(
     """

@@ -24,6 +24,7 @@ _ADDRESSES = word_set(
     """
     president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
     congressman congresswoman councillor mayor sultan sheikh shaikh emir amir pol imam ayatollah spokesman spokeswoman
+    justice judge minister chancellor governor chairman chairwoman inspector constable archbishop cardinal pastor
     """
 )
 
@@ -91,9 +92,12 @@ RANKS = word_set(
     health education justice trade labour labor economy environment energy transport agriculture culture tourism
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
-    retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high
+    retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol
     """
 )
+
+# Titles that are as often a given name: "Dean Falk", unless "the dean" comes before.
+NAMES_TOO = frozenset({"dean", "earl"})
 
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.

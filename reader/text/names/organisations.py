@@ -9,8 +9,16 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.model import EntityKind
-from reader.text.names.acronyms import Expansion, initials, is_acronym, letters, stands_for
-from reader.text.names.gazetteer import body_name, country_name, is_capital, is_province, province_name
+from reader.text.names.acronyms import Expansion, called_by_field, initials, is_acronym, letters, stands_for
+from reader.text.names.gazetteer import (
+    body_name,
+    country_name,
+    is_capital,
+    is_demonym,
+    is_province,
+    is_state,
+    province_name,
+)
 from reader.text.names.kinds import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, word_set
@@ -33,6 +41,20 @@ _APART = word_set(
     santa los las el la saint st fort port of and
     """
 )
+_FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
+# What the outlets of one broadcaster are called besides: "BBC News".
+_MEDIA = word_set("news radio tv television sport sports world online")
+# What stands with a capital for a body that was named before, or for whatever body there is.
+_COMMON_NOUNS = word_set(
+    """
+    ministry administration committee commission council court department board authority association federation
+    foundation institute institution company corporation agency bureau office fund university college school
+    hospital club society union group division team programme program scheme service center centre organisation
+    organization directorate embassy chamber
+    """
+)
+# "New People’s Party" is the "New People Party" as well.
+_POSSESSIVES = re.compile(r"'s?(?=\s)")
 _CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
 
 
@@ -89,7 +111,8 @@ class Catalogue:
     def enter(self, thing: Thing, key: str, mention: Mention) -> None:
         """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
         self._by_key[thing.kind, key] = thing
-        for part in () if mention.key in thing.forms else (*_ends(key), *_ends(mention.key), *initials(mention.text)):
+        parts = (*_ends(key), *_ends(_without_people(key)), *_ends(mention.key), *initials(mention.text))
+        for part in () if mention.key in thing.forms else parts:
             self._by_part.setdefault(part, {})[id(thing)] = thing
         thing.forms[mention.key] = mention.text
         thing.mentions.append(mention)
@@ -131,7 +154,8 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
 
 
 def _plain(key: str) -> str:
-    return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", key.removeprefix("the "))) or key
+    plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the ")))
+    return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", plain)) or key
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
@@ -141,14 +165,27 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
             bearers = catalogue.with_part(mention.kind, full)
             return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
         alike = catalogue.with_part(mention.kind, letters(mention.text))
-        return next((thing for thing in alike if _expands(thing, mention.text)), None)
+        outlets = catalogue.with_part(mention.kind, mention.key)
+        return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
+            (thing for thing in outlets if thing.key.removeprefix(f"{mention.key} ") in _MEDIA), None
+        )
+    city = catalogue.get("place", f"{key} city") if mention.kind == "place" else None
+    if city and not country_name(key) and not is_state(key):
+        return city
     if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):
         longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
         return longer[0] if len(longer) == 1 else None
+    if mention.kind == "product" and " " not in key:
+        return next((thing for thing in catalogue.with_part("product", key) if thing.key.endswith(f" {key}")), None)
     if mention.kind != "organisation":
         return None
     within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(key, thing.key)]
     return within[0] if len(within) == 1 else None
+
+
+def is_generic(thing: Thing) -> bool:
+    """Say whether the thing is called by a common noun only, and so by no name: "the Commission"."""
+    return thing.kind == "organisation" and all(form.removesuffix("s") in _COMMON_NOUNS for form in thing.forms)
 
 
 def _expands(thing: Thing, acronym: str) -> bool:
@@ -164,8 +201,15 @@ def _is_place_of(short: str, long: str) -> bool:
     return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
 
 
+def _without_people(key: str) -> str:
+    """Give "supreme court" for "italian supreme court"."""
+    first, _, rest = key.partition(" ")
+    return rest if rest and is_demonym(first) else key
+
+
 def _is_short_for(short: str, long: str) -> bool:
     """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
     if " " not in short and short not in ORGANISATION_HEADS:
-        return len(short) > 3 and long.startswith(f"{short} ")
-    return long.endswith(f" {short}") or long.startswith(f"{short} of ")
+        return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
+    bare = _without_people(long)
+    return bare == short or long.endswith(f" {short}") or bare.startswith((f"{short} of ", f"{short} for "))

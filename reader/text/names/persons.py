@@ -10,14 +10,19 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.model import Place
+from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.spelling import fold
 
+_NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # A pet name shares its beginning with the given name ("Tony" does not, but "Ben", "Tim", "Alex" do).
 _SHORTEST_PET_NAME = 3
+
+# Shorter given names differ in a letter and are two: "Jan" and "Jon".
+_SHORTEST_MISSPELT = 6
 
 # Longer runs are rarely one name, and never the one to show.
 _LONGEST_NAME = 5
@@ -55,7 +60,7 @@ class Person:
     @property
     def name(self) -> str:
         """The fullest form, then the most frequent, then the longest, then the first."""
-        counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
+        counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
         return max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
 
 
@@ -113,6 +118,10 @@ def name_words(name: str) -> tuple[str, ...]:
     return kept
 
 
+def _without_nickname(name: str) -> str:
+    return _NICKNAME.sub(" ", name)
+
+
 def _fullness(name: str) -> tuple[int, int]:
     words = re.split(r"[\s‑-]+", name)
     size = len(words) if len(words) <= _LONGEST_NAME else 1
@@ -143,9 +152,18 @@ def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _given_names_fit(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    if len(short) == 1 or len(short) >= _SHORTEST_PET_NAME:
+    if len(short) == 1 or (len(short) >= _SHORTEST_PET_NAME and long.startswith(short)):
         return long.startswith(short)
-    return False
+    return _is_misspelt(one, other)
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Say whether long given names differ in one letter and are not a man's and a woman's: "Kristin", "Kristen"."""
+    if len(one) != len(other) or len(one) < _SHORTEST_MISSPELT or one[:3] != other[:3]:
+        return False
+    if {one, other} & MALE_NAMES and {one, other} & FEMALE_NAMES:
+        return False
+    return sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
 def _person_of_word(register: Register, mention: Mention, address: str | None) -> Person:

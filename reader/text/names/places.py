@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.gazetteer import RULES_OF_LISTS, country_pattern, is_demonym, province_pattern
+from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, is_demonym, province_pattern
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold
@@ -52,10 +52,10 @@ def _seats(paragraph: int, text: str) -> Iterator[Mention]:
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:
-    for match in country_pattern().finditer(text):
-        kind: EntityKind = "group" if is_demonym(match.group()) else "place"
-        if not _goes_on(text, match.end()):
-            yield Mention(Place(paragraph, *match.span()), match.group(), kind, RULES_OF_LISTS[kind])
+    for start, end in find_countries(text):
+        kind: EntityKind = "group" if is_demonym(text[start:end]) else "place"
+        if not _goes_on(text, end):
+            yield Mention(Place(paragraph, start, end), text[start:end], kind, RULES_OF_LISTS[kind])
 
 
 def _goes_on(text: str, end: int) -> bool:

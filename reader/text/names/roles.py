@@ -189,6 +189,12 @@ def _predicate(text: str, end: int) -> str | None:
     return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
 
 
+def tells_office(text: str, end: int) -> bool:
+    """Say whether a sentence goes on after a name with what somebody is: "has been mayor of", "is the only doctor"."""
+    role = _predicate(text, end)
+    return role is not None and any(is_calling(word) for word in _HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
+
+
 def _tells(phrase: str, article: bool) -> bool:
     """Say whether ``phrase`` tells what somebody is, and is not the next name of a list: "Prime Minister Abe and"."""
     head = _HEAD_ENDS.split(f" {phrase} ")[0].split()

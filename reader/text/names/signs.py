@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.model import EntityKind
 from reader.text.names.acronyms import is_acronym
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.kinds import PLATFORMS, is_known_place, kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import is_calling, is_title
 from reader.text.names.roles import is_described
@@ -30,6 +30,11 @@ _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1
 _AROUND_A_PERSON = re.compile(
     r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
 )
+_KIN = (
+    r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
+    r"aunt|cousin|widow|parents|children)"
+)
+_HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w+\s)?{_KIN})\b")
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
 
@@ -46,10 +51,14 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
-    r"center|heart|mayor|pond) of|(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on))\s"
+    r"center|heart|mayor|pond|governor|governorate) of|(?:MLA|MP|MPP) for|skies over|"
+    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on))\s"
     r"(?:the\s)?$"
 )
-_PLACE_WORD = re.compile(r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|peninsula)\b")
+_PLACE_WORD = re.compile(
+    r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|"
+    r"peninsula|cemetery|square|prison|beach|island|river|lake|mountains?|suburb|neighbou?rhood|village|township)\b"
+)
 _BOUND_FOR = re.compile(
     r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
@@ -65,6 +74,24 @@ _ENDS = re.compile(
     r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
 )
 
+# "the Brent crude", "the Omicron variant"; "the film Ada Goes to Sea".
+_OF_A_THING = re.compile(
+    r"\s(?:crude|variants?|vaccines?|virus|spyware|malware|app|apps|browser|database|software|format|operating system|"
+    r"cryptocurrency|missiles?|rockets?|spacecraft|smartphones?)\b"
+)
+_ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
+_A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
+_IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b")
+_A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
+_OF_A_TEAM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+[^s]s")
+# "a Velm farmer", but "a Brenn aide".
+_INHABITS = re.compile(r"\b[Aa]n?\s$")
+_CALLING_AFTER = re.compile(r"\s([a-z]+)\b")
+_OF_SOMEBODY = word_set(
+    "adviser advisor aide ally appointee official supporter critic fan spokesman spokeswoman spokesperson lawyer "
+    "biographer campaigner donor executive driver owner partner nominee"
+)
+_DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
 _THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
 _WHICH = re.compile(r",\swhich\b")
@@ -75,13 +102,18 @@ _BODY = (
 _OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}{_PHRASE_ENDS}")
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
-    r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby) (?:group|giant|maker|firm)|charity|"
+    r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
+    r"maker|charity|militia|band|duo|trio|broadcaster|magazine|supermarket|NGO|"
     r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
 )
 _TRADES = re.compile(
     r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
     r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
     r"stock\b|posted (?:a |its )?(?:profit|loss|record)\b|swallows\b|buys\b)"
+)
+_BODY_AFTER = re.compile(
+    r"\s(?:militia|rebels?|militants|insurgents?|guerrillas?|fighters|conglomerate|cartel|gang|staff|employees|stores?|"
+    r"brand|crew|group)\b"
 )
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
@@ -113,14 +145,37 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"group": 2}
     if told := _signs_of_things(mention, before, text) or _signs_of_bodies(mention, before, text):
         return told
+    if mention.kind == "place" and (
+        is_known_place(mention.text) or words[-1:] == ["of"] or _DIRECTED.match(mention.text)
+    ):
+        return _signs_of_places(mention, before, text)
+    if (
+        " " not in mention.key
+        and mention.kind != "organisation"
+        and _INHABITS.search(before)
+        and _is_townsman(text, end)
+    ):
+        return {"place": 2, "person": -2}
     if _OF_A_PERSON.match(text, end) or (words and is_calling(words[-1])):
         return {"person": 2}
     return _signs_of_places(mention, before, text) or _signs_of_people(mention, text)
 
 
+def _is_townsman(text: str, end: int) -> bool:
+    calling = after.group(1) if (after := _CALLING_AFTER.match(text, end)) else ""
+    return (is_calling(calling) or calling.endswith("owner")) and calling not in _OF_SOMEBODY
+
+
 def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Know ships and the titles of works."""
     end = mention.place.end
+    if _A_WORK.search(before) and mention.kind != "place":
+        return {"work": 3}
+    if mention.key in PLATFORMS:
+        return {"product": 1} if _ON_A_PLATFORM.search(before) else {}
+    is_thing = _A_THING.search(before) or _IS_A_THING.match(mention.text)
+    if is_thing or (mention.kind != "place" and _OF_A_THING.match(text, end)):
+        return {"product": 3}
     if _THE.search(before) and (
         _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and _is_open(mention))
     ):
@@ -138,9 +193,13 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
     end = mention.place.end
     if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
         return {"organisation": 4}
+    if mention.kind in ("person", "organisation") and _BODY_AFTER.match(text, end):
+        return {"organisation": 2, "person": -1}
     if _THE.search(before) and mention.kind == "person":
         if _AROUND_A_PERSON.match(text, end):
             return {"person": 1}
+        if _OF_A_TEAM.fullmatch(mention.text):
+            return {"person": -3, "organisation": 2}
         if _ENDS.match(text, end) or _DOES.match(text, end):
             return {"person": -3, "product": 1}
         return {} if " " in mention.key else {"person": -2, "product": 1}
@@ -153,7 +212,7 @@ def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKin
         return {"place": 3}
     if mention.kind == "organisation" and not _is_open(mention):
         return {}
-    if _PLACE_WORD.match(text, end):
+    if mention.kind != "group" and _PLACE_WORD.match(text, end):
         return {"place": 2}
     if not _ENDS.match(text, end) or _HELD.search(before):
         return {}
@@ -165,6 +224,10 @@ def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKin
 
 def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
+    if is_acronym(mention.text):
+        return {}
+    if _HAS_KIN.match(text, end) and not is_known_place(mention.text):
+        return {"person": 2}
     if _ACTS.match(text, end) or is_described(text, end):
         return {"person": 2}
     if _SAYS.match(text, end):

@@ -1,0 +1,76 @@
+"""What the model left out of the names of people: given names in front, particles and hyphenated parts behind."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.gazetteer import is_country, is_demonym
+from reader.text.names.given_names import is_given_name
+from reader.text.names.kinds import kind_by_head
+from reader.text.names.mentions import COMMON_WORDS
+from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
+from reader.text.names.roles import is_described
+from reader.text.names.trimming import ADDRESS_AFTER, trimmed
+from reader.text.spelling import fold
+
+_HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
+_PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
+_PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+_NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
+# "Theresa May"; a month by itself is nobody, but after a title or a given name it is.
+_MONTHS = r"(?:March|April|May|June|August)"
+_MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
+_MONTH = re.compile(_MONTHS)
+_PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
+AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
+
+
+def completed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Add what the model cut off a name: "-yong", "bin Salman", "Mohammed bin"."""
+    if rest := _HYPHENATED_REST.match(text, end):
+        end = rest.end()
+    if following := _PARTICLE_AFTER.match(text, end):
+        end = trimmed(text, start, following.end())[1]
+    elif nickname := _NICKNAME_AFTER.match(text, end):
+        end = nickname.end()
+    elif (month := _MONTH_AFTER.match(text, end)) and is_given_name(fold(text[start:end])):
+        end = month.end()
+    if given := given_name_before(text, start, end):
+        start -= len(given.group())
+    preceding = _PARTICLE_BEFORE.search(text[max(0, start - 40) : start])
+    if preceding and not is_title(preceding.group().split()[0]):
+        start -= len(preceding.group())
+    return start, end
+
+
+def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the given name that the model left out in front of a single word."""
+    given = None if " " in text[start:end] else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
+    return given if given and _is_given_name_here(given, text, start, end) else None
+
+
+def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
+    """Say whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
+    word = given.group(1)
+    if bare(word) in NAMES_TOO:
+        return True
+    if any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word):
+        return False
+    if (
+        bare(word) in COMMON_WORDS
+        or bare(word) in RANKS
+        or is_demonym(word)
+        or is_country(word)
+        or kind_by_head([word.casefold()] * 2)
+    ):
+        return False
+    before = text[max(0, start - len(given.group()) - 4) : start - len(given.group())].rstrip()
+    opens = before[-1:] in (*'.!?:;“"‘«—–', "")
+    return is_given_name(fold(word)) or not opens or is_described(text, end) or AGED.match(text, end) is not None
+
+
+def is_month_for_a_surname(text: str, start: int, end: int) -> bool:
+    """Say whether a month stands after a form of address: "Mrs May"."""
+    before = text[max(0, start - 12) : start].split()
+    return _MONTH.fullmatch(text, start, end) is not None and bool(before) and is_address(before[-1])

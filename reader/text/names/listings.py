@@ -1,0 +1,65 @@
+"""Names that the model passed over and that their form or their neighbours tell: bodies by their last word, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from reader.model import Place
+from reader.text.names.kinds import ORGANISATION_HEADS, known_kind
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.names.offices import bare, is_calling, is_title
+from reader.text.spelling import word_set
+
+# Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
+_PLAIN_HEADS = word_set(
+    "army board church company force forces front government group home house mission monitor office police press "
+    "school schools service services society team times trust union watch players news sons affairs mines brothers "
+    "administration communications research foods partners media systems technologies exchange club research division"
+)
+_CAPITAL = r"[A-Z][\w’'.&-]*\w"
+_HEADS = "|".join(sorted(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4))
+_BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{_HEADS})(?![\w’'-]|\s[A-Z])")
+_FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
+_LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
+
+
+def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with the bodies and the people of lists that are missing among them."""
+    bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
+    return without_overlaps([*mentions, *_between_people(mentions, texts), *bodies])
+
+
+def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
+    for match in _BODY.finditer(text):
+        start, words = match.start(), match.group().split(" ")
+        while len(words) > 1 and _is_no_part(words[0]):
+            start += len(words.pop(0)) + 1
+        if len(words) > 1:
+            yield Mention(
+                Place(paragraph, start, match.end()),
+                text[start : match.end()],
+                "organisation",
+                "telling word in the name",
+            )
+
+
+def _is_no_part(word: str) -> bool:
+    return bare(word) in COMMON_OPENERS or bare(word) in CALENDAR or is_title(word) or is_calling(word)
+
+
+def _between_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    for left, right in pairwise(mentions):
+        place = left.place
+        if left.kind != "person" or right.kind != "person" or place.paragraph != right.place.paragraph:
+            continue
+        text = texts[place.paragraph]
+        if listed := _LISTED.fullmatch(text, place.end, right.place.start):
+            start = listed.start(1)
+            for name in listed.group(1).split(", "):
+                if not known_kind(name) and not any(map(is_title, name.split())):
+                    yield Mention(
+                        Place(place.paragraph, start, start + len(name)), name, "person", "listed among people"
+                    )
+                start += len(name) + 2

@@ -1,0 +1,70 @@
+"""Names that the model took for one and that are several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.model import EntityKind
+from reader.text.names.gazetteer import is_capital, is_country, is_demonym
+from reader.text.names.kinds import kind_by_head
+from reader.text.names.trimming import trimmed
+from reader.text.spelling import fold, is_capitalised
+
+_LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
+OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_ENVOY = re.compile(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
+)
+_SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul) to (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\s$")
+_JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
+
+
+def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
+    start, end = trimmed(text, start, end)
+    match = _LINKED.fullmatch(text, start, end)
+    if match and all(_is_country(side) for side in match.group(1, 3)):
+        yield from (match.span(1), match.span(3))
+        return
+    if (accredited := _accredited(text, start, end)) is not None:
+        yield from ((start, accredited - 1), (accredited, end))
+        return
+    match = _JOINED.fullmatch(text, start, end)
+    if match and not people.isdisjoint(match.groups()):
+        yield from (match.span(1), match.span(2))
+        return
+    match = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    if match and kind in ("person", "organisation", "place") and _is_whole(match, kind, people):
+        yield match.span(1)
+        yield from parted(text, match.end(), end, kind, people)
+    else:
+        yield start, end
+
+
+def _accredited(text: str, start: int, end: int) -> int | None:
+    """Give where the person begins in what an envoy is called after: "(Ambassador to) Peru Ada Brenn"."""
+    words = text[start:end].split(" ")
+    if not _ENVOY.search(text[max(0, start - 30) : start]) or not all(map(is_capitalised, words)):
+        return None
+    country = next((count for count in range(len(words) - 2, 0, -1) if is_country(" ".join(words[:count]))), None)
+    return start + len(" ".join(words[:country])) + 1 if country else None
+
+
+def follows_envoy(text: str, start: int) -> bool:
+    """Say whether the country that an envoy is sent to stands before ``start``: "(Ambassador to Peru) Ada Brenn"."""
+    envoy = _SENT_TO.search(text[max(0, start - 60) : start])
+    return envoy is not None and is_country(envoy.group(1))
+
+
+def _is_whole(match: re.Match[str], kind: EntityKind, people: frozenset[str]) -> bool:
+    """Say whether what was parted off is a name of its own: people own people, not parts of their names."""
+    first = match.group(1)
+    if match.re is _LISTED or kind == "person" or first in people:
+        return True
+    return _is_country(first) or kind_by_head(fold(first).split()) is not None
+
+
+def _is_country(name: str) -> bool:
+    return is_country(name) or is_demonym(name) or is_capital(name)

@@ -1,0 +1,90 @@
+"""The ends of a name: articles, possessives and describing words come off, what the model cut off a body comes on."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.gazetteer import is_country
+from reader.text.names.offices import bare, is_calling
+from reader.text.spelling import word_set
+
+_FIRST_WORD = re.compile(r"\S+\s+")
+
+_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+# The Japanese and Korean forms of address follow the name.
+ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
+_TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER})$")
+_ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+_BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
+_FORM_OF_PLACE = re.compile(
+    r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
+)
+_LAST_WORD = re.compile(r"\s+(\S+)$")
+_STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
+_DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
+_CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
+# Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
+_NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
+# Bodies that are named after what they are for, and what follows: "Agency for International Development".
+_PURPOSEFUL = word_set(
+    """
+    academy agency alliance association bureau campaign center centre coalition commission committee council
+    department federation foundation fund institute institution ministry network office organisation organization
+    programme school society trust union
+    """
+)
+_PURPOSE = re.compile(
+    r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
+    r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
+)
+_LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
+    before = (-1, -1)
+    while before != (start, end) and start < end:
+        before = (start, end)
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while start < end and text[end - 1] in _EDGES:
+            end -= 1
+        if opening := _ARTICLE.match(text, start, end) or _BASED.match(text, start, end):
+            start = opening.end()
+        if tail := _TAIL.search(text[start:end]):
+            end = start + tail.start()
+        if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
+            end -= 1
+    return start, end
+
+
+def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
+    while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
+        start = first.end()
+    while last := _LAST_WORD.search(text, start, end):
+        if not _may_come_off(last.group(1), text[start : last.start()], kind):
+            break
+        end = last.start()
+    return start, end
+
+
+def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
+    key = bare(word)
+    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS
+    is_score = kind == "place" and word.isdigit() and is_country(rest)
+    return key in _CAPTION_WORDS or word in _LOOSE_ENDS or is_post or is_score
+
+
+def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take in the words before "of" and those after "for": "State of Qatar", "Gulf Institute for the Sea"."""
+    if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
+        return start, rest.end()
+    before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if kind == "place" else None
+    return (before.start() if before else start), end
+
+
+def _takes_purpose(name: str) -> bool:
+    return bare(name.split()[-1]) in _PURPOSEFUL if name else False
