@@ -16,6 +16,8 @@ from reader.text.spelling import fold
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
 _PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+# "(Rep. Ada Osk) Brenn, D-Calif."
+_SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
 _NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
 # "Theresa May"; a month by itself is nobody, but after a title or a given name it is.
 _MONTHS = r"(?:March|April|May|June|August)"
@@ -32,6 +34,8 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
         end = rest.end()
     if following := _PARTICLE_AFTER.match(text, end):
         end = trimmed(text, start, following.end())[1]
+    elif surname := _SURNAME_BEFORE_PARTY.match(text, end):
+        end = surname.end()
     elif nickname := _NICKNAME_AFTER.match(text, end):
         end = nickname.end()
     elif (month := _MONTH_AFTER.match(text, end)) and is_given_name(fold(text[start:end])):

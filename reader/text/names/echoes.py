@@ -16,6 +16,8 @@ from reader.text.spelling import fold, is_capitalised
 
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
+# The longest names of bodies run to about a hundred letters.
+_LONGEST_NAME = 150
 _RULE = "as elsewhere in the article"
 # "The King" is an office, "King" after "Ada King" a surname.
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
@@ -30,32 +32,42 @@ _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with those that the model missed, sorted by place."""
     kinds = dict(_known_names(mentions))
-    by_first_word: dict[str, list[str]] = {}
-    for name in sorted(kinds, key=len, reverse=True):
-        if first := _FIRST_WORD.match(name):
-            by_first_word.setdefault(first.group(), []).append(name)
+    lengths = _lengths(kinds)
     echoes = [
         Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
         for paragraph, text in texts.items()
-        for start, end in _places(by_first_word, kinds, text)
+        for start, end in _places(lengths, kinds, text)
     ]
     return without_overlaps([*mentions, *echoes])
 
 
+def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
+    """Give for each first word how long the names are that begin with it, longest first.
+
+    These are few even in a book, where thousands of names may begin with the same word.
+    """
+    by_first_word: dict[str, set[int]] = {}
+    for name in names:
+        if (first := _FIRST_WORD.match(name)) and len(name) <= _LONGEST_NAME:
+            by_first_word.setdefault(first.group(), set()).add(len(name))
+    return {first: sorted(lengths, reverse=True) for first, lengths in by_first_word.items()}
+
+
 def _places(
-    by_first_word: Mapping[str, Sequence[str]], kinds: Mapping[str, EntityKind], text: str
+    lengths: Mapping[str, Sequence[int]], kinds: Mapping[str, EntityKind], text: str
 ) -> Iterator[tuple[int, int]]:
-    """Look each word up rather than match all names everywhere: a book may hold thousands of names."""
     for word in _WORD.finditer(text):
-        for name in by_first_word.get(word.group(), ()):
-            end = word.start() + len(name)
-            if text.startswith(name, word.start()) and not _GOES_ON.match(text, end):
-                is_surname = kinds[name] == "person" and " " not in name
-                if is_surname and (given := _given_name_before(text, word.start())):
-                    yield given.start(1), end
-                elif " " in name or _stands_alone(text, word.start(), end):
-                    yield word.start(), end
-                break
+        for length in lengths.get(word.group(), ()):
+            start, end = word.start(), word.start() + length
+            name = text[start:end]
+            if name not in kinds or _GOES_ON.match(text, end):
+                continue
+            is_surname = kinds[name] == "person" and " " not in name
+            if is_surname and (given := _given_name_before(text, start)):
+                yield given.start(1), end
+            elif " " in name or _stands_alone(text, start, end):
+                yield start, end
+            break
 
 
 def _given_name_before(text: str, start: int) -> re.Match[str] | None:

@@ -31,11 +31,11 @@ ORGANISATION_HEADS = word_set(
     department directorate division embassy enterprises federation force forces foundation front fund government group
     holdings hospital inc institute institution laboratory league legislature limited llc ltd ministry mission monitor
     movement museum navy network observatory office organisation organization parliament partnership party plc police
-    secretariat senate service services society studios syndicate team times trust tribunal union university watch
-    airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild players
-    choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries partners
-    laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros sons
-    affairs news mines gmbh llp pte bhd
+    secretariat security senate service services society studios syndicate team times trust tribunal union university
+    watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
+    players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
+    partners laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros
+    sons affairs news mines gmbh llp pte bhd
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -93,6 +93,8 @@ PLATFORMS = frozenset(
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
+# "IIT-Delhi", "UC-Merced".
+_BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 
 _THE = re.compile(r"\b[Tt]he\s$")
@@ -195,6 +197,8 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
         return "place", "list of cities and provinces"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
         return "organisation", "written like an acronym"
+    if usual == "place" and _BRANCH.fullmatch(mention.text):
+        return "organisation", "written like a branch"
     if _MODEL_NUMBER.fullmatch(mention.text):
         return "product", "written like a model"
     if usual in ("person", "place") and _DOCTRINE.fullmatch(mention.text):
@@ -283,4 +287,5 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     before = text[max(0, mention.place.start - 24) : mention.place.start]
     if _OFFICE_FOR.search(before):
         return kind_by_head(mention.key.split()) is None
-    return bool(_MINISTER.match(text, mention.place.end)) and bare(mention.text) in RANKS
+    is_rank = all(bare(word) in RANKS for word in mention.text.split())
+    return is_rank and _MINISTER.match(text, mention.place.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.model import Place
+from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import ORGANISATION_HEADS, known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import bare, is_calling, is_title
@@ -14,13 +15,21 @@ from reader.text.spelling import word_set
 
 # Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
 _PLAIN_HEADS = word_set(
-    "army board church company force forces front government group home house mission monitor office police press "
-    "school schools service services society team times trust union watch players news sons affairs mines brothers "
-    "administration communications research foods partners media systems technologies exchange club research division"
+    """
+    army board church company force forces front government group home house mission monitor office police press
+    school schools service services society team times trust union watch players news sons affairs mines brothers
+    administration communications research foods partners media systems technologies exchange club division security
+    """
 )
 _CAPITAL = r"[A-Z][\w’'.&-]*\w"
 _HEADS = "|".join(sorted(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4))
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{_HEADS})(?![\w’'-]|\s[A-Z])")
+# Bodies that need no model to be known where they stand with their article, and those written in capitals.
+_WELL_KNOWN = re.compile(
+    r"(?<=\b[Tt]he )(?:White House|Pentagon|Kremlin|Coast ?[Gg]uard|Senate|Treasury|Home Office|Foreign Office|Bundestag|"
+    r"Knesset|European Commission|European Parliament|Security Council|Supreme Court|Federal Reserve)(?![\w-]|\s[A-Z])"
+    r"|(?<![\w.&-])(?:NATO|UNESCO|UNICEF|UNHCR|OPEC|FIFA|UEFA|NASA|FBI|CIA|ASEAN)(?![\w-])"
+)
 _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 
@@ -32,6 +41,8 @@ def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
+    for match in _WELL_KNOWN.finditer(text):
+        yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", RULES_OF_LISTS["organisation"])
     for match in _BODY.finditer(text):
         start, words = match.start(), match.group().split(" ")
         while len(words) > 1 and _is_no_part(words[0]):

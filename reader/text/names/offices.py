@@ -92,7 +92,7 @@ RANKS = word_set(
     health education justice trade labour labor economy environment energy transport agriculture culture tourism
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
-    retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol
+    retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
     """
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, is_demonym, province_pattern
+from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, is_country, is_demonym, province_pattern
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold
@@ -17,6 +17,8 @@ _WATERS = re.compile(
     r"(?<=\b[Tt]he )(?:Adriatic|Aegean|Atlantic|Pacific|Mediterranean|Caribbean|Caspian|Antarctic|Arctic|Bosporus)"
     r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
 )
+# "KUWAIT: The ..."
+_SHOUTED = re.compile(r"([A-Z]{4,}(?: [A-Z]{4,})?): ")
 _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
@@ -26,6 +28,8 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
         return [], []
     certain = [("abbreviated province", match.span()) for match in province_pattern().finditer(text)]
     certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
+    if (shouted := _SHOUTED.match(text)) and is_country(shouted.group(1)):
+        certain.append(("list of countries", shouted.span(1)))
     certain += [("dateline", span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],

@@ -49,6 +49,7 @@ _CREDIT_BEFORE = re.compile(
 _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
+_ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _FIRST_WORD = re.compile(r"\S+\s+")
 
@@ -79,12 +80,25 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         return
     for start, end in parted(text, span.start, span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
+        if kind == "person" and (named_after := _named_after(text, start, end)):
+            start, end, kind = named_after
         kind = _kind_beside_titles(text, start, end, kind)
         if kind == "person":
             start, end = _without_title(text, start, end)
             start, end = completed(text, start, end)
         if _is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _named_after(text: str, start: int, end: int) -> tuple[int, int, EntityKind] | None:
+    """Find what is named after a person, or like one: "Ada Brenn Square", "20th Century Falk"."""
+    following = _NEXT_WORD.match(text, end)
+    if following and " " in text[start:end]:
+        kind = kind_by_head(fold(text[start : following.end()]).split())
+        if kind in ("place", "organisation"):
+            return start, following.end(), kind
+    ordinal = _ORDINAL_BEFORE.search(text, max(0, start - 6), start)
+    return (ordinal.start(), end, "organisation") if ordinal else None
 
 
 def _kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:
@@ -105,9 +119,11 @@ def as_person(mention: Mention, text: str) -> Mention:
         start = owner.end()
     start, end = _without_title(text, start, end)
     start, end = completed(text, start, end)
-    if not _is_name(text[start:end], "person"):
+    name = text[start:end]
+    if not _is_name(name, "person"):
         return mention
-    return Mention(Place(mention.place.paragraph, start, end), text[start:end], "person", mention.rule)
+    kind: EntityKind = "group" if known_kind(name) == "group" else "person"
+    return Mention(Place(mention.place.paragraph, start, end), name, kind, mention.rule)
 
 
 def _is_addressed_person(name: str) -> bool:

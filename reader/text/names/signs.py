@@ -43,10 +43,15 @@ _SETTLEMENT = (
     r"neighbou?rhood)"
 )
 # "a town of", but not "a town planner".
-_PHRASE_ENDS = r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|to|in|on|at|near|with|where|which|that|about|from|between|across)\b)"
-_OF_A_PLACE = re.compile(rf",\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}{_PHRASE_ENDS}")
+_PHRASE_ENDS = (
+    r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|to|in|on|at|near|with|where|which|that|about|from|between|across|"
+    r"[a-z]+ing)\b)"
+)
+# "a small town", but not "a lawyer from the town".
+_DESCRIBING = r"(?:(?!from|of|in|at|for|on)[\w-]+\s)"
+_OF_A_PLACE = re.compile(rf",\s(?:a|an|the)\s{_DESCRIBING}{{0,3}}{_SETTLEMENT}{_PHRASE_ENDS}")
 _IS_A_PLACE = re.compile(
-    rf"\s(?:is|was|has become|became|remains)\s(?:a|an|the|one of the)\s(?:[\w-]+\s){{0,3}}{_SETTLEMENT}"
+    rf"\s(?:is|was|has become|became|remains)\s(?:a|an|the|one of the)\s{_DESCRIBING}{{0,3}}{_SETTLEMENT}"
     rf"{_PHRASE_ENDS}"
 )
 _A_SETTLEMENT = re.compile(
@@ -64,6 +69,8 @@ _BOUND_FOR = re.compile(
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
+_AT = re.compile(r"\bat\s$")
+_IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
 _HELD = re.compile(
     r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
@@ -209,7 +216,9 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
 def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
     if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
-        return {"place": 3}
+        return {"place": 3, "person": -2}
+    if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
+        return {"place": 2, "person": -1}
     if mention.kind == "organisation" and not _is_open(mention):
         return {}
     if mention.kind != "group" and _PLACE_WORD.match(text, end):

@@ -21,6 +21,7 @@ _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
+_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
 _DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
@@ -64,6 +65,8 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
     """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
     while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
         start = first.end()
+    if kind == "organisation" and (described := _SORT_OF_BODY.match(text, start, end)):
+        start = described.end()
     while last := _LAST_WORD.search(text, start, end):
         if not _may_come_off(last.group(1), text[start : last.start()], kind):
             break
