@@ -26,8 +26,9 @@ _HEADS = "|".join(sorted(head.capitalize() for head in ORGANISATION_HEADS - _PLA
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{_HEADS})(?![\w’'-]|\s[A-Z])")
 # Bodies that need no model to be known where they stand with their article, and those written in capitals.
 _WELL_KNOWN = re.compile(
-    r"(?<=\b[Tt]he )(?:White House|Pentagon|Kremlin|Coast ?[Gg]uard|Senate|Treasury|Home Office|Foreign Office|Bundestag|"
-    r"Knesset|European Commission|European Parliament|Security Council|Supreme Court|Federal Reserve)(?![\w-]|\s[A-Z])"
+    r"(?<=\b[Tt]he )(?:White House|Pentagon|Kremlin|Coast ?[Gg]uard|Senate|Treasury|Home Office|Foreign Office|"
+    r"Bundestag|Knesset|European Commission|European Parliament|Security Council|"
+    r"Supreme Court|Federal Reserve)(?![\w-]|\s[A-Z])"
     r"|(?<![\w.&-])(?:NATO|UNESCO|UNICEF|UNHCR|OPEC|FIFA|UEFA|NASA|FBI|CIA|ASEAN)(?![\w-])"
 )
 _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
