@@ -86,6 +86,8 @@ _OF_A_THING = re.compile(
     r"\s(?:crude|variants?|vaccines?|virus|spyware|malware|app|apps|browser|database|software|format|operating system|"
     r"cryptocurrency|missiles?|rockets?|spacecraft|smartphones?)\b"
 )
+# A platform that speaks is a company, however often something is said on it.
+_NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
 _A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b")
@@ -179,6 +181,8 @@ def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKin
     if _A_WORK.search(before) and mention.kind != "place":
         return {"work": 3}
     if mention.key in PLATFORMS:
+        if _SAYS.match(text, end):
+            return {"product": _NEVER}
         return {"product": 1} if _ON_A_PLATFORM.search(before) else {}
     is_thing = _A_THING.search(before) or _IS_A_THING.match(mention.text)
     if is_thing or (mention.kind != "place" and _OF_A_THING.match(text, end)):

@@ -349,6 +349,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("She saw the film [P:Velm Goes] twice.", "Velm Goes", "work"),
         ("He wrote it on [O:Twitter] at noon.", "Twitter", "product"),
         ("[O:Twitter] sacked them.", "Twitter", "organisation"),
+        ("[O:Twitter] said on [O:Twitter] that it was late.", "Twitter", "organisation"),
         ("They spoke [P:Maori] there.", "Maori", "group"),
         ("[O:Ilva Brenn] keeps bees and says he likes them.", "Ilva Brenn", "person"),
     ],
