@@ -76,8 +76,13 @@ def load_model(name: str) -> LanguageModel:
             "or name another as language_model."
         )
     import spacy
+    from thinc.api import use_ops
+    from threadpoolctl import threadpool_limits
 
-    with warnings.catch_warnings():
+    # NumPy's matrices are multiplied by what suits the processor best, a third faster than by blis; but its threads
+    # wait for each other most of the time with matrices as small as these.
+    threadpool_limits(1)
+    with warnings.catch_warnings(), use_ops("numpy", use_blis=False):
         # A model a minor version older than spaCy works; spaCy says so (W095) on every load.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         return LanguageModel(name, _labelled(spacy.load(folder, exclude=UNUSED_PARTS)))
