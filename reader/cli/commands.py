@@ -6,8 +6,6 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,8 @@ from reader import __version__
 from reader.cli import pages, records
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
+from reader.cli.listings import list_entities
+from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
 from reader.cli.trials import bench, evaluate
@@ -198,20 +198,9 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
     ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
 
 
+kreader.add_command(list_entities)
 kreader.add_command(evaluate)
 kreader.add_command(bench)
-
-
-@contextmanager
-def opened(config: Config) -> Iterator[Library]:
-    """Open the library for one command and close it whatever happens."""
-    from reader.library import Library
-
-    library = Library.open(config.library)
-    try:
-        yield library
-    finally:
-        library.close()
 
 
 def run() -> int:

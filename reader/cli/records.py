@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Answer, Article, Entity, Finding, Hit, Outcome, Paragraph, Quote, ShelvedArticle, Tally
+from reader.model import (
+    Answer,
+    Article,
+    Entity,
+    Finding,
+    Hit,
+    Identity,
+    Outcome,
+    Paragraph,
+    Quote,
+    ShelvedArticle,
+    Tally,
+)
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
@@ -151,6 +163,17 @@ def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Re
             "seconds": total["seconds"],
             "words_per_second": total["words_per_second"],
         }
+    }
+
+
+def identity_record(identity: Identity) -> Record:
+    """Give one that the library knows by name."""
+    return {
+        "id": identity.id,
+        "name": identity.name,
+        "kind": identity.kind,
+        "roles": list(identity.roles),
+        "articles": identity.articles,
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
+from reader.model import Identity
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
@@ -32,6 +33,15 @@ def fault_lines(scores: Scores) -> Iterator[str]:
             yield ""
             yield respect
             yield from (one_line(f"  {fault}") for fault in score.faults)
+
+
+def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
+    """Give a row for each that is known by name: how many articles name it, its kind and what it was called."""
+    width = max(len(f"{identity.articles:,}") for identity in identities)
+    for identity in identities:
+        roles = "; ".join(identity.roles)
+        told = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
+        yield one_line(f"{told} ({roles})" if roles else told)
 
 
 def time_table(times: StepTimes) -> Iterator[str]:

@@ -36,16 +36,16 @@ class Directory:
         where = "name.text = ?" + (" AND leading.kind = ?" if kind else "")
         return self._identities(where, (name, kind) if kind else (name,), -1)
 
-    def in_articles(self, ids: Sequence[int], limit: int = 100) -> tuple[Identity, ...]:
+    def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most of these articles, counted in these alone."""
         sql = """SELECT leading.id, name.text, leading.kind, leading.roles, count(DISTINCT entity.article) AS held_in
             FROM json_each(?) AS wanted JOIN entity ON entity.article = wanted.value
             JOIN identity AS held ON held.id = entity.identity
             JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-            JOIN name ON name.id = leading.name WHERE held.dropped = 0
+            JOIN name ON name.id = leading.name WHERE held.dropped = 0 AND leading.kind = coalesce(?, leading.kind)
             GROUP BY leading.id ORDER BY held_in DESC, name.text LIMIT ?"""
         with self._reader.reading() as database:
-            return tuple(map(_identity, database.execute(sql, (json.dumps(ids), limit)).fetchall()))
+            return tuple(map(_identity, database.execute(sql, (json.dumps(ids), kind, limit)).fetchall()))
 
     def merge(self, ids: Iterable[int], into: int) -> None:
         """Let these go by the name and kind of another, for good."""

@@ -1,0 +1,49 @@
+"""The commands that list what the library knows across its articles."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from reader.cli import records, tables
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import complain, emit, emit_json
+from reader.config import Config
+from reader.model import EntityKind
+
+# The articles of a query whose names are counted; more would only repeat the same names.
+_MOST_ARTICLES = 10_000
+
+_KINDS = ("person", "organisation", "place", "group", "event", "work", "law", "product")
+
+
+@click.command("entities")
+@click.argument("query", nargs=-1)
+@click.option("--kind", type=click.Choice(_KINDS), help="List one kind only.")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | None, limit: int, as_json: bool) -> None:
+    """List the people, places and organisations of the library, or of the articles that a query finds.
+
+    The same person in many articles is one line, with every role that was stated; namesakes are several.
+    """
+    complaint = ""
+    with opened(config) as library:
+        if query:
+            answer = library.search(" ".join(query), _MOST_ARTICLES)
+            complaint = answer.complaint
+            found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
+        else:
+            found = library.directory.known(kind, limit)
+    if as_json:
+        for identity in found:
+            emit_json(records.identity_record(identity))
+    elif found:
+        emit("\n".join(tables.identity_table(found)))
+    else:
+        emit("No names.", sys.stderr)
+    if complaint:
+        complain(complaint)
