@@ -48,6 +48,8 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
 
     A round-up of several stories belongs to none of them.
     """
+    if not kin:
+        return Membership()
     telling = read_telling(article)
     matches = [match for one in kin for match in _matches(telling, one)]
     told = [match for match in matches if match.relation is not None]
