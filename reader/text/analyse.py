@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.model import Article, Draft
+from reader.model import Article, Draft, Paragraph
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.names.entities import find_entities
@@ -82,8 +82,12 @@ def _see_names(reading: Reading) -> Reading:
     if reading.model is None:
         return reading
     paragraphs = reading.article.paragraphs
-    texts = [paragraph.text if paragraph.hidden in (None, "repeat") else "" for paragraph in paragraphs]
+    texts = [paragraph.text if _is_read(paragraph) else "" for paragraph in paragraphs]
     return replace(reading, names=reading.model.find_names(texts))
+
+
+def _is_read(paragraph: Paragraph) -> bool:
+    return paragraph.hidden in (None, "repeat") and paragraph.kind != "title"
 
 
 def _gather_names(reading: Reading) -> Reading:

@@ -147,6 +147,12 @@ _CAPTION = re.compile(
     rf"|\.\s?\((?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:file |ap |afp |reuters )?photo)\b[^()]{{0,60}}\)\.?$",
     re.IGNORECASE,
 )
+# "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence behind it is not.
+_CREDITED_CAPTION = re.compile(
+    rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}\.\s"
+    r"+[^\W\d_].{20,}\w\.$",
+    re.IGNORECASE,
+)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
@@ -157,7 +163,7 @@ _END_MARK = re.compile(
 def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture, or give None for text."""
     found = _FURNITURE.match(text) if len(text) <= LONGEST else None
-    if found is None or _REPORTED.search(text):
+    if found is None or _REPORTED.search(text) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
 
@@ -167,7 +173,7 @@ def is_caption(text: str) -> bool:
     return (
         len(text) <= LONGEST
         and (text[:1] in "(cCpP" or text.endswith((")", ").")))
-        and _CAPTION.search(text) is not None
+        and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)) is not None
     )
 
 

@@ -24,6 +24,7 @@ from reader.text.layout.masthead import (
 )
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.signoffs import read_credit
+from reader.text.repeats.folding import HEADLINE
 
 _BREADCRUMB = re.compile(
     r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$"
@@ -75,7 +76,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
     if len(text) > _LONGEST_HEAD_LINE:
         return None
     if masthead.title and same_words(text, masthead.title):
-        return Mark("title", "header", "title-again")
+        return _mark_title_again(text, masthead)
     return (
         mark_label(text, masthead)
         or mark_byline(text, masthead)
@@ -132,6 +133,17 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     return Mark("title", "header", "title-line")
 
 
+def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
+    """Mark the title: printed for the first time it belongs to the head, printed again it is a repeat.
+
+    A sentence below the printed title may be the one that the title was taken from; that is decided later.
+    """
+    if not any(mark.kind == "title" for mark in masthead.marks.values()):
+        return Mark("title", "header", "title-again")
+    sentence = ends_sentence(text) and not ends_sentence(masthead.title or "")
+    return None if sentence else Mark("title", "repeat", HEADLINE)
+
+
 def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     """Mark what is no text wherever it stands: sources, addresses, furniture."""
     rule = furniture_rule(text)
@@ -179,8 +191,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
         return Mark("furniture", "furniture", rule) if rule else None
-    if masthead.title and len(text) >= _SHORTEST_TITLE and same_words(text, masthead.title):
-        return Mark("title", "header", "title-again")
+    if near_head and masthead.title and len(text) >= _SHORTEST_TITLE and same_words(text, masthead.title):
+        return _mark_title_again(text, masthead)
     marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 

@@ -40,6 +40,7 @@ _UPDATE_WORDS = 16
 #: A paragraph with one word exchanged folds only inside a block of so many paragraphs.
 _SWAP_BLOCK = 3
 
+_CAPTION = "a caption printed again"
 _CREDIT = re.compile(
     r"AP Photo|Photograph:|\bPhoto(?:graph)?(?: by|:)|^FILE\s*-|/(?:Reuters|AFP|AP|Getty)\b|Getty Images|file photo"
     r"|\| \w[\w. ]+ / ",  # caption | photographer / paper
@@ -90,7 +91,7 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
         grade = _grade(comparison, pair, kind)
     if grade is None:
         return
-    sure = grade.sure and (grade.rule == "caption" or not _is_doubtful(comparison, pair))
+    sure = grade.sure and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
     fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
     if kind == "near" and fuller and not comparison.is_folded(first) and not comparison.carries(first):
         comparison.fold(first, second, grade.rule, sure)
@@ -102,7 +103,7 @@ def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
     first, second = pair
     in_block = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
     if in_block or second == first + 1 or comparison.wordings[first].length >= _UPDATE_WORDS:
-        comparison.fold(first, second, "update")
+        comparison.fold(first, second, "an update replaces it")
 
 
 def _is_honest(comparison: Comparison, pair: Pair) -> bool:
@@ -146,7 +147,7 @@ def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
 def _grade_caption(comparison: Comparison, pair: Pair) -> Grade | None:
     own, other = (comparison.wordings[index] for index in pair)
     long_enough = min(own.length, other.length) >= _CAPTION_WORDS
-    return Grade("caption", True) if long_enough and _CREDIT.search(own.text) else None
+    return Grade(_CAPTION, True) if long_enough and _CREDIT.search(own.text) else None
 
 
 def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
@@ -154,17 +155,17 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
     if _is_block(comparison, pair):
-        return Grade(f"{_word(kind)}-block", _is_sure_block(comparison, pair))
+        return Grade(f"{_said(kind)} block again", _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
     if second == first + 1:
         chained = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
         enough = words >= (_CHAINED_NEIGHBOUR_WORDS if chained else _NEIGHBOUR_WORDS)
-        return Grade(f"{_word(kind)}-neighbour", True) if enough else None
+        return Grade(f"{_said(kind)} as the paragraph beside it", True) if enough else None
     if comparison.copies(first) >= _REFRAIN_TIMES:
-        return Grade("long-refrain", False) if words >= _REFRAIN_WORDS else None
+        return Grade("a long paragraph that comes three times or more", False) if words >= _REFRAIN_WORDS else None
     if comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS:
-        return Grade("standfirst", not comparison.wordings[first].quoted)
+        return Grade("the standfirst and the text say the same", not comparison.wordings[first].quoted)
     return _grade_far(comparison, pair, kind, words)
 
 
@@ -173,26 +174,26 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
     if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < _FORM_NEIGHBOUR_WORDS:
         return None
-    return Grade(f"{_word(kind)}-neighbour", True)
+    return Grade(f"{_said(kind)} as the paragraph beside it", True)
 
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     one, other = (comparison.wordings[index] for index in pair)
     if words >= _RETYPED_WORDS and kind == "exact" and _bare(one.raw) != _bare(other.raw):
-        return Grade("retyped", True)
+        return Grade("the same words in other typography", True)
     if words < _QUOTATION_WORDS and (one.is_quotation or other.is_quotation):
         return None
     if kind == "near":
         if words >= _MISSPELT_WORDS:
-            return Grade("near-typo", True)
-        return Grade("near-far", False) if words >= _FAR_NEAR_WORDS else None
+            return Grade("the same but for a misspelling", True)
+        return Grade("nearly the same words elsewhere", False) if words >= _FAR_NEAR_WORDS else None
     if words >= _LONG_WORDS and not one.quoted:
-        return Grade("exact-long", True)
-    return Grade("exact-far", False) if words >= _FAR_EXACT_WORDS else None
+        return Grade("the same long paragraph elsewhere", True)
+    return Grade("the same words elsewhere", False) if words >= _FAR_EXACT_WORDS else None
 
 
-def _word(kind: CopyKind) -> str:
-    return "exact" if kind == "exact" else "near"
+def _said(kind: CopyKind) -> str:
+    return "the same" if kind == "exact" else "nearly the same"
 
 
 def _bare(raw: str) -> str:

@@ -17,6 +17,8 @@ from reader.text.repeats.parts import fold_parts, fold_pull_quotes
 from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.wording import Wording, read_wording
 
+#: The rule of what the title says; ``repeat_of`` is None then.
+HEADLINE = "the headline says it"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
 _TOP, _HEADLINE_WORDS = 3, 4
 #: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
@@ -50,7 +52,7 @@ def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
     sentences = [
         index for index in echoes if wordings[index].ends_sentence and not (headline and headline.ends_sentence)
     ]
-    verdicts = {index: Verdict(None, "headline", True) for index in echoes if index not in sentences}
+    verdicts = {index: Verdict(None, HEADLINE, True) for index in echoes if index not in sentences}
     comparison = compare_all(wordings)
     if comparison is None:
         return verdicts
@@ -58,6 +60,7 @@ def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
     for fold in (fold_copies, fold_pieces, fold_parts, fold_pull_quotes):
         fold(comparison)
     _fold_sentences(comparison, sentences)
+    _fold_headlines(comparison, headline)
     return _settle(comparison)
 
 
@@ -86,7 +89,17 @@ def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
         for other, wording in enumerate(comparison.wordings):
             longer = len(wording.words) > len(words) and wording.words[: len(words)] == words
             if longer and not comparison.is_folded(other) and not comparison.is_folded(index):
-                comparison.fold(index, other, "headline")
+                comparison.fold(index, other, HEADLINE)
+
+
+def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
+    """Fold a headline further down when the text below it was pasted again as well."""
+    if headline is None or len(headline.words) < _HEADLINE_WORDS:
+        return
+    for index in range(_TOP, len(comparison.wordings) - 1):
+        free = not comparison.is_folded(index) and not comparison.carries(index)
+        if free and comparison.is_folded(index + 1) and _echoes(comparison.wordings[index], headline.words):
+            comparison.verdicts[index] = Verdict(None, HEADLINE, True)
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:
@@ -95,7 +108,7 @@ def _settle(comparison: Comparison) -> dict[int, Verdict]:
     for index, verdict in comparison.verdicts.items():
         root = None if verdict.repeat_of is None else comparison.root(verdict.repeat_of)
         if root is None or comparison.is_folded(root):
-            settled[index] = Verdict(None, "headline", verdict.sure)
+            settled[index] = Verdict(None, HEADLINE, verdict.sure)
         else:
             settled[index] = verdict._replace(repeat_of=root)
     return settled

@@ -48,7 +48,7 @@ def fold_pull_quotes(comparison: Comparison) -> None:
             elsewhere = all(seen[word] > 1 for word in likeness.difference.missing)
             if elsewhere and not _is_settled(comparison, quote, source):
                 seen.subtract(_words_shown(comparison, quote))
-                comparison.fold(quote, source, "pull-quote", sure=False)
+                comparison.fold(quote, source, "a pull quote", sure=False)
 
 
 def _words_shown(comparison: Comparison, index: int) -> set[str]:
@@ -67,9 +67,9 @@ def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness
     if likeness.kind == "fuller":
         _fold_version(comparison, part, whole, likeness)
     elif part < whole and comparison.wordings[whole].updates and comparison.wordings[part].length >= _UPDATED_WORDS:
-        comparison.fold(part, whole, "update")
+        comparison.fold(part, whole, "an update replaces it")
     elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
-        comparison.fold(part, whole, "teaser")
+        comparison.fold(part, whole, "a teaser of the full paragraph")
     elif _is_excerpt(comparison, part, whole):
         _fold_excerpt(comparison, part, whole, likeness)
 
@@ -100,10 +100,12 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
 def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     own = comparison.wordings[part]
     if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
-        comparison.fold(part, whole, "standfirst", sure=abs(part - whole) <= _VERSION_REACH)
+        comparison.fold(
+            part, whole, "the standfirst and the text say the same", sure=abs(part - whole) <= _VERSION_REACH
+        )
     else:
         sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
-        comparison.fold(part, whole, "pull-quote", sure)
+        comparison.fold(part, whole, "a pull quote", sure)
 
 
 def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
@@ -114,6 +116,6 @@ def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Liken
     if part < whole:
         close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
         grown = len(likeness.difference.added) >= _GROWN_WORDS
-        comparison.fold(part, whole, "superseded", sure=close and grown)
+        comparison.fold(part, whole, "an earlier version, since grown longer", sure=close and grown)
     elif words >= _ABRIDGED_WORDS:
-        comparison.fold(part, whole, "abridged", sure=False)
+        comparison.fold(part, whole, "a shortened copy", sure=False)

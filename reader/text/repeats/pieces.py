@@ -57,9 +57,11 @@ def _fold(comparison: Comparison, whole: int, pieces: range) -> None:
     free = not any(comparison.carries(piece) for piece in pieces)
     if whole < pieces[0] and len(pieces) == 2 and free and _says_all(own, joined, _RAGGED):
         for piece in pieces:
-            comparison.fold(piece, whole, "split-copy")
+            comparison.fold(piece, whole, "a copy with breaks put in")
     elif _says_all(joined, own, len(joined.words)) and not comparison.carries(whole):
-        comparison.fold(whole, pieces[0], "teaser" if own.cut else "merged-copy")
+        comparison.fold(
+            whole, pieces[0], "a teaser of the full paragraph" if own.cut else "a copy that lost its breaks"
+        )
 
 
 def _says_all(fuller: Wording, copy: Wording, beyond: int) -> bool:

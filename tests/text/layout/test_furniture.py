@@ -80,6 +80,7 @@ _TEXT = (
     "Copyright law does not cover timetables, the court found.",
     "Follow-up visits are free, the clinic said.",
     "Follow the river and you come to the mill.",
+    "Photo: Orla Finch. The night ferry leaves the quay on Monday as the rain sets in.",
     "Photo finishes decided two of the four races.",
     "Related costs, such as lighting, are not included.",
     "Print runs were doubled for the day.",

@@ -53,141 +53,178 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         "a block pasted twice",
         [SCHOOL, FERRY, COUNCIL, FERRY, COUNCIL, STORM],
         None,
-        [(3, 1, "exact-block", True), (4, 2, "exact-block", True)],
+        [(3, 1, "the same block again", True), (4, 2, "the same block again", True)],
     ),
     (
         "a block brings its short lines along",
         [SCHOOL, "Nobody laughed.", FERRY, COUNCIL, STORM, "Nobody laughed.", FERRY, COUNCIL],
         None,
-        [(5, 1, "exact-block", True), (6, 2, "exact-block", True), (7, 3, "exact-block", True)],
+        [
+            (5, 1, "the same block again", True),
+            (6, 2, "the same block again", True),
+            (7, 3, "the same block again", True),
+        ],
     ),
     (
         "a block of two short paragraphs far away",
         [SCHOOL, NIGHT, SHORT, COUNCIL, STORM, NIGHT, SHORT],
         None,
-        [(5, 1, "exact-block", False), (6, 2, "exact-block", False)],
+        [(5, 1, "the same block again", False), (6, 2, "the same block again", False)],
     ),
     (
         "a block with a misspelling",
         [SCHOOL, FERRY, COUNCIL, STORM, FERRY.replace("islands", "islnads"), COUNCIL],
         None,
-        [(4, 1, "near-block", True), (5, 2, "exact-block", True)],
+        [(4, 1, "nearly the same block again", True), (5, 2, "the same block again", True)],
     ),
-    ("a doubled neighbour", [SCHOOL, FERRY, FERRY, STORM], None, [(2, 1, "exact-neighbour", True)]),
+    ("a doubled neighbour", [SCHOOL, FERRY, FERRY, STORM], None, [(2, 1, "the same as the paragraph beside it", True)]),
     (
         "a doubled neighbour in other quotation marks, with a typo",
         [SCHOOL, QUOTE, QUOTE.replace("“", '"').replace("”", '"').replace("promised", "promissed"), STORM],
         None,
-        [(2, 1, "near-neighbour", True)],
+        [(2, 1, "nearly the same as the paragraph beside it", True)],
     ),
     (
         "a first line doubled above other short lines",
         ["Last boat leaves the outer islands in October"] * 2 + ["By Ada Brenn", "Harbour Weekly", "Carrow", FERRY],
         None,
-        [(1, 0, "exact-neighbour", True)],
+        [(1, 0, "the same as the paragraph beside it", True)],
     ),
-    ("the standfirst is the lede again", [FERRY, COUNCIL, FERRY, STORM], None, [(2, 0, "standfirst", True)]),
+    (
+        "the standfirst is the lede again",
+        [FERRY, COUNCIL, FERRY, STORM],
+        None,
+        [(2, 0, "the standfirst and the text say the same", True)],
+    ),
     (
         "the standfirst is the beginning of the lede",
         [FERRY, COUNCIL, f"{FERRY} The last boat leaves on the thirtieth.", STORM],
         None,
-        [(0, 2, "standfirst", True)],
+        [(0, 2, "the standfirst and the text say the same", True)],
     ),
     (
         "a caption printed for every size of the picture",
         [SCHOOL, "The empty quay. Photograph: Ada Brenn", FERRY, COUNCIL, "The empty quay. Photograph: Ada Brenn"],
         None,
-        [(4, 1, "caption", True)],
+        [(4, 1, "a caption printed again", True)],
     ),
     (
         "thirty words with a misspelling",
         [SCHOOL, LONG.replace("remember", "remeber"), FERRY, COUNCIL, LONG],
         None,
-        [(4, 1, "near-typo", True)],
+        [(4, 1, "the same but for a misspelling", True)],
     ),
     (
         "the same in other typography",
         [SCHOOL, QUOTE, COUNCIL, STORM, QUOTE.replace("“", '"').replace("”", '"')],
         None,
-        [(4, 1, "retyped", True)],
+        [(4, 1, "the same words in other typography", True)],
     ),
     (
         "an entity and an invisible hyphen",
         [SCHOOL, BOATS, COUNCIL, STORM, BOATS.replace("insurers", "in\u00adsurers").replace("Fishing", "&#70;ishing")],
         None,
-        [(4, 1, "retyped", True)],
+        [(4, 1, "the same words in other typography", True)],
     ),
-    ("a long paragraph word for word", [SCHOOL, LONG, FERRY, COUNCIL, LONG], None, [(4, 1, "exact-long", True)]),
-    ("a shorter one far away", [SCHOOL, FERRY, COUNCIL, STORM, FERRY], None, [(4, 1, "exact-far", False)]),
+    (
+        "a long paragraph word for word",
+        [SCHOOL, LONG, FERRY, COUNCIL, LONG],
+        None,
+        [(4, 1, "the same long paragraph elsewhere", True)],
+    ),
+    (
+        "a shorter one far away",
+        [SCHOOL, FERRY, COUNCIL, STORM, FERRY],
+        None,
+        [(4, 1, "the same words elsewhere", False)],
+    ),
     (
         "a shorter one under a subhead of its own",
         [SCHOOL, STORM, FERRY, COUNCIL, "As she put it:", STORM.replace("planks", "plnaks")],
         None,
-        [(5, 1, "near-far", False)],
+        [(5, 1, "nearly the same words elsewhere", False)],
     ),
     (
         "three times and long",
         [SCHOOL, PRICE, COUNCIL, PRICE, STORM, PRICE],
         None,
-        [(3, 1, "long-refrain", False), (5, 1, "long-refrain", False)],
+        [
+            (3, 1, "a long paragraph that comes three times or more", False),
+            (5, 1, "a long paragraph that comes three times or more", False),
+        ],
     ),
     (
         "the headline",
         ["No more boats to the islands", FERRY],
         "No more boats to the islands",
-        [(0, None, "headline", True)],
+        [(0, None, "the headline says it", True)],
     ),
     (
         "the headline with the name of the paper",
         ["NO MORE BOATS TO THE ISLANDS | Harbour Weekly", FERRY],
         "No more boats to the islands",
-        [(0, None, "headline", True)],
+        [(0, None, "the headline says it", True)],
     ),
     (
         "the headline as a sentence that the text goes on with",
         ["No more boats reach us.", FERRY, "No more boats reach us. The last one left at dawn on Friday."],
         "No more boats reach us",
-        [(0, 2, "headline", True)],
+        [(0, 2, "the headline says it", True)],
     ),
-    ("a teaser with an ellipsis", [FERRY[:52] + "…", SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
-    ("a teaser cut in a word", [SCHOOL, FERRY[:70] + "... Read more", STORM, FERRY], None, [(1, 3, "teaser", True)]),
-    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "teaser", True)]),
-    ("a teaser over two paragraphs", [f"{FERRY} {COUNCIL[:50]}…", FERRY, COUNCIL], None, [(0, 1, "teaser", True)]),
+    (
+        "a teaser with an ellipsis",
+        [FERRY[:52] + "…", SCHOOL, FERRY],
+        None,
+        [(0, 2, "a teaser of the full paragraph", True)],
+    ),
+    (
+        "a teaser cut in a word",
+        [SCHOOL, FERRY[:70] + "... Read more", STORM, FERRY],
+        None,
+        [(1, 3, "a teaser of the full paragraph", True)],
+    ),
+    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "a teaser of the full paragraph", True)]),
+    (
+        "a teaser over two paragraphs",
+        [f"{FERRY} {COUNCIL[:50]}…", FERRY, COUNCIL],
+        None,
+        [(0, 1, "a teaser of the full paragraph", True)],
+    ),
     (
         "a pull quote next to its source",
         [SCHOOL, f"{FERRY} {STORM} {BOATS}", STORM, COUNCIL],
         None,
-        [(2, 1, "pull-quote", True)],
+        [(2, 1, "a pull quote", True)],
     ),
     (
         "a pull quote far away, with other words for who said it",
         [SCHOOL, f"{QUOTE} {FERRY}", STORM, COUNCIL, PRICE, QUOTE.replace("Lind said.", "the skipper, Lind, calls")],
         None,
-        [(5, 1, "pull-quote", False)],
+        [(5, 1, "a pull quote", False)],
     ),
     (
         "a version since grown longer",
         [SCHOOL, FERRY, COUNCIL, FERRY.replace("October, ", "October, perhaps never to sail again, ")],
         None,
-        [(1, 3, "superseded", True)],
+        [(1, 3, "an earlier version, since grown longer", True)],
     ),
     (
         "a version since grown longer under one subhead",
         ["What now", FERRY, FERRY.replace("October, ", "October, perhaps never to sail again, "), "What then", STORM],
         None,
-        [(1, 2, "superseded", True)],
+        [(1, 2, "an earlier version, since grown longer", True)],
     ),
     (
         "a version with a single word more",
         [SCHOOL, FERRY, COUNCIL, FERRY.replace("the company", "the bankrupt company")],
         None,
-        [(1, 3, "superseded", False)],
+        [(1, 3, "an earlier version, since grown longer", False)],
     ),
     (
         "a shorter version behind the full one",
         [SCHOOL, FERRY.replace("October, ", "October, perhaps for good, "), COUNCIL, STORM, FERRY],
         None,
-        [(4, 1, "abridged", False)],
+        [(4, 1, "a shortened copy", False)],
     ),
     (
         "an update with new figures",
@@ -197,7 +234,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             "UPDATE: Rescuers have found 17 of the missing passengers on the northern shore, the coast guard said.",
         ],
         None,
-        [(1, 2, "update", True)],
+        [(1, 2, "an update replaces it", True)],
     ),
     (
         "an update that says more",
@@ -208,20 +245,25 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             "Updated: The ferry will stop running early in October. The company gave no reason.",
         ],
         None,
-        [(1, 3, "update", True)],
+        [(1, 3, "an update replaces it", True)],
     ),
     (
         "a copy with a break put in",
         [SCHOOL, f"{FERRY} {STORM}", COUNCIL, FERRY, STORM],
         None,
-        [(3, 1, "split-copy", True), (4, 1, "split-copy", True)],
+        [(3, 1, "a copy with breaks put in", True), (4, 1, "a copy with breaks put in", True)],
     ),
-    ("a copy that lost its break", [FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"], None, [(3, 0, "merged-copy", True)]),
+    (
+        "a copy that lost its break",
+        [FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"],
+        None,
+        [(3, 0, "a copy that lost its breaks", True)],
+    ),
     (
         "three pieces are better than one blob, wherever it stands",
         [f"{FERRY} {STORM} {COUNCIL}", SCHOOL, FERRY, STORM, COUNCIL],
         None,
-        [(0, 2, "merged-copy", True)],
+        [(0, 2, "a copy that lost its breaks", True)],
     ),
 ]
 
@@ -242,8 +284,10 @@ def test_folds(texts: list[str], title: str | None, expected: list[Verdict]) -> 
     ids=["Chinese", "Japanese", "Thai", "Korean"],
 )
 def test_other_scripts(text: str) -> None:
-    assert [row[:3] for row in verdicts([text, FERRY, text])] == [(2, 0, "standfirst")]
-    assert verdicts([text[: len(text) * 2 // 3].rstrip("，、 ") + "……", FERRY, text]) == [(0, 2, "teaser", True)]
+    assert [row[:3] for row in verdicts([text, FERRY, text])] == [(2, 0, "the standfirst and the text say the same")]
+    assert verdicts([text[: len(text) * 2 // 3].rstrip("，、 ") + "……", FERRY, text]) == [
+        (0, 2, "a teaser of the full paragraph", True)
+    ]
 
 
 def test_only_what_is_not_hidden_takes_part() -> None:
@@ -287,7 +331,7 @@ def test_nothing_is_lost(texts: list[str], title: str | None) -> None:
         if own.repeat_of is not None:
             assert folded[own.repeat_of].hidden is None
         elif own.hidden:
-            assert own.rule == "headline"
+            assert own.rule == "the headline says it"
 
 
 @given(MESSY)
