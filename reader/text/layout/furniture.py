@@ -149,8 +149,7 @@ _CAPTION = re.compile(
 )
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence behind it is not.
 _CREDITED_CAPTION = re.compile(
-    rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}\.\s"
-    r"+[^\W\d_].{20,}\w\.$",
+    rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}\.\s+\w.{{20,}}",
     re.IGNORECASE,
 )
 _SYMBOLS = re.compile(r"[\W_]{1,80}")

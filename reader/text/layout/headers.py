@@ -9,7 +9,7 @@ from reader.text.layout.bylines import is_name, is_role, read_signature, tidy_na
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
-from reader.text.layout.headlines import headline_of, is_headline, is_kicker, is_subhead, same_words
+from reader.text.layout.headlines import headline_of, is_headline, is_kicker, is_subhead, is_title_again, is_title_case
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -75,7 +75,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         return Mark("separator", "furniture", "separator-line")
     if len(text) > _LONGEST_HEAD_LINE:
         return None
-    if masthead.title and same_words(text, masthead.title):
+    if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
     return (
         mark_label(text, masthead)
@@ -140,7 +140,7 @@ def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
     """
     if not any(mark.kind == "title" for mark in masthead.marks.values()):
         return Mark("title", "header", "title-again")
-    sentence = ends_sentence(text) and not ends_sentence(masthead.title or "")
+    sentence = ends_sentence(text) and not ends_sentence(masthead.title or "") and not is_title_case(text)
     return None if sentence else Mark("title", "repeat", HEADLINE)
 
 
@@ -191,7 +191,7 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
         return Mark("furniture", "furniture", rule) if rule else None
-    if near_head and masthead.title and len(text) >= _SHORTEST_TITLE and same_words(text, masthead.title):
+    if near_head and masthead.title and len(text) >= _SHORTEST_TITLE and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
     marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)

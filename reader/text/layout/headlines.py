@@ -17,6 +17,9 @@ _DERIVED = 80
 # Headings inside a text are shorter, and a full paragraph follows them.
 _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
+# Words of so many letters are capitalised in title case, this share of them at least.
+_LONGER_WORD, _TITLE_CASE = 5, 0.8
+
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
@@ -83,9 +86,16 @@ def derive_title(text: str) -> str:
     return title[:-1] if title.endswith((".", "。")) and not title.endswith("..") else title
 
 
-def same_words(one: str, other: str) -> bool:
-    """Tell whether two lines say the same but for case, marks and blanks."""
-    return _bare(one) == _bare(other) != ""
+def is_title_again(text: str, title: str) -> bool:
+    """Tell whether a line says the title but for case, marks and blanks, with or without the site's name behind it."""
+    bare = _bare(title)
+    return bare != "" and (_bare(text) == bare or _bare(headline_of(text)[0]) == bare)
+
+
+def is_title_case(text: str) -> bool:
+    """Tell whether the longer words of a line are written with capitals, as in the headlines of many papers."""
+    words = [word for word in text.split()[1:] if len(word) >= _LONGER_WORD and word[0].isalpha()]
+    return len(words) >= 2 and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
 
 
 def _bare(text: str) -> str:

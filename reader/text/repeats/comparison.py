@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from reader.text.repeats.likeness import Family, Likeness, LikenessKind, find_likenesses, nearest_pairs, occurrences
-from reader.text.repeats.sequences import Pair, Sequences
+from reader.text.repeats.sequences import Pair, Run, Sequences
 from reader.text.repeats.setting import Setting
 from reader.text.repeats.shingles import Overlaps
 from reader.text.repeats.wording import Wording
@@ -42,6 +42,7 @@ class Comparison:
     words_before: Sequence[int]
     verdicts: dict[int, Verdict] = field(default_factory=dict)
     _relied_on: set[int] = field(default_factory=set)
+    _prose: dict[tuple[Pair, int], tuple[int, int]] = field(default_factory=dict)
 
     def is_folded(self, index: int) -> bool:
         """Whether a verdict has fallen on the paragraph."""
@@ -67,6 +68,18 @@ class Comparison:
         if root != index and index not in self.verdicts:
             self.verdicts[index] = Verdict(root, rule, sure)
             self._relied_on.add(root)
+
+    def prose(self, run: Run) -> tuple[int, int]:
+        """Count the paragraphs of a run, and their words, that are neither verse nor entries of a list."""
+        known = run.pairs[0], run.paragraphs
+        if known not in self._prose:
+            prose = [pair[0] for pair in run.pairs if not self.is_set_line(pair)]
+            self._prose[known] = len(prose), sum(self.wordings[first].length for first in prose)
+        return self._prose[known]
+
+    def is_set_line(self, pair: Pair) -> bool:
+        """Whether one of the two is a line of verse or an entry of a list."""
+        return any(map(self.setting.is_set_line, pair))
 
     def siblings(self, index: int) -> int:
         """How many other wordings have the same frame and other facts; the lines of a form have any number."""

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.likeness import Likeness
-from reader.text.repeats.sequences import Pair
+from reader.text.repeats.sequences import Pair, Run
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
@@ -19,6 +19,10 @@ CopyKind = Literal["exact", "near", "swapped", "revised"]
 _BLOCK_PARAGRAPHS, _BLOCK_WORDS, _SURE_BLOCK_WORDS = 2, 30, 60
 #: Blocks of verse and of list entries: so many lines and words, and this share of all that stands before.
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
+#: So many paragraphs and words of prose in a block take the lines of verse and the entries between them along.
+_PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
+#: What is announced or headed in two ways may be told twice in full; from so many paragraphs and words on it is not.
+_TOLD_PARAGRAPHS, _TOLD_WORDS = 5, 100
 #: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well, more in a form.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS, _FORM_NEIGHBOUR_WORDS = 8, 4, 12
 #: The standfirst opens the article, stands within three paragraphs of the lede, and is no quotation.
@@ -109,18 +113,41 @@ def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
 def _is_honest(comparison: Comparison, pair: Pair) -> bool:
     """Whether the repetition is meant: a refrain in verse, an entry of a list, an answer, a quoted version."""
     first, second = pair
-    setting, run = comparison.setting, comparison.sequences.run(pair)
+    run = comparison.sequences.run(pair)
     if second == first + 1 and comparison.opens(first):
         return False
-    if setting.is_set_line(first) or setting.is_set_line(second):
-        share = run.words / max(1, comparison.words_before[second])
-        return not (run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE)
-    if second == first + 1:
+    if comparison.is_set_line(pair):
+        return not _is_pasted(comparison, run, pair) and not _is_doubled_entry(comparison, pair)
+    return second != first + 1 and _is_told_again(comparison, pair, run)
+
+
+def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
+    """Whether verse or a list comes again with so much around it that all of it was pasted twice."""
+    share = run.words / max(1, comparison.words_before[pair[1]])
+    if run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE:
+        return True
+    paragraphs, words = comparison.prose(run)
+    return paragraphs >= _PROSE_PARAGRAPHS and words >= _PROSE_WORDS
+
+
+def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
+    """Whether a long entry of a list stands twice in a row, label and all."""
+    first, second = pair
+    doubled = second == first + 1 and comparison.places[first] == comparison.places[second]
+    return doubled and comparison.wordings[first].length >= _FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
+
+
+def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
+    """Whether the pair, or the block it belongs to, is announced or headed in two ways."""
+    introduced = comparison.setting.is_introduced
+    if run.paragraphs >= _TOLD_PARAGRAPHS and run.words >= _TOLD_WORDS:
         return False
-    if not (setting.is_introduced(first) and setting.is_introduced(second)):
-        return False
-    same_words_before = comparison.places[first - 1] == comparison.places[second - 1]
-    return not (same_words_before and run.paragraphs >= _BLOCK_PARAGRAPHS)
+    for first, second in {pair, run.pairs[0]}:
+        if introduced(first) and introduced(second):
+            same_words_before = comparison.places[first - 1] == comparison.places[second - 1]
+            if not (same_words_before and run.paragraphs >= _BLOCK_PARAGRAPHS):
+                return True
+    return False
 
 
 def _is_doubtful(comparison: Comparison, pair: Pair) -> bool:

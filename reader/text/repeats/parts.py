@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.likeness import Likeness
+from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
 #: A teaser begins where its source begins, give or take so many words.
@@ -32,9 +34,16 @@ def fold_parts(comparison: Comparison) -> None:
     for likeness in comparison.family.likenesses:
         if likeness.kind not in {"part", "fuller"}:
             continue
-        for part, whole in comparison.pairs_of(likeness):
+        for part, whole in _shown_pairs(comparison, likeness):
             if not _is_settled(comparison, part, whole):
                 _fold_part(comparison, part, whole, likeness)
+
+
+def _shown_pairs(comparison: Comparison, likeness: Likeness) -> Iterator[Pair]:
+    """Give the (part, whole) pairs, a folded copy of the part replaced by the one that is shown."""
+    for part, whole in comparison.pairs_of(likeness):
+        root = comparison.root(part)
+        yield (root if comparison.places[root] == likeness.shorter else part), whole
 
 
 def fold_pull_quotes(comparison: Comparison) -> None:
@@ -59,7 +68,8 @@ def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
     """Whether nothing is to be decided: one of the two is folded, or the part is said on purpose where it stands."""
     folded = comparison.is_folded(part) or comparison.is_folded(whole)
     setting, neighbours = comparison.setting, abs(part - whole) == 1
-    introduced = setting.is_announced(part) or (setting.is_headed(part) and not neighbours)
+    updated = part < whole and comparison.wordings[whole].updates
+    introduced = setting.is_announced(part) or (setting.is_headed(part) and not neighbours and not updated)
     return folded or introduced or setting.is_set_line(part)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.text.repeats.comparison import Comparison
@@ -10,35 +11,45 @@ from reader.text.repeats.difference import compare
 from reader.text.repeats.wording import Wording
 
 #: Fewest words of the undivided copy, and the most pieces it is looked for in.
-_WHOLE_WORDS, _MOST_PIECES = 16, 8
+_WHOLE_WORDS, _MOST_PIECES = 16, 40
 #: Share of the undivided copy's shingles that stand elsewhere; the breaks cost up to so many shingles.
 _COVERED_SHARE, _BROKEN_SHINGLES = 0.8, 6
 #: A piece has so many shingles of the whole, or this share of its own.
 _PIECE_SHINGLES, _FEW_SHINGLES, _PIECE_SHARE = 6, 3, 0.25
+#: So many paragraphs apart, folded ones between them, pieces no longer belong together.
+_FARTHEST = 3 * _MOST_PIECES
+#: A piece of fewer words has no shingle of its own; it is taken for what it stands between or beside.
+_SHORT_PIECE = 4
 #: Share of words that agree, and the most words that the whole may have beyond its pieces.
 _MATCHED_SHARE, _RAGGED = 0.9, 3
 
 
 def fold_pieces(comparison: Comparison) -> None:
-    """Fold the undivided copy; two pieces that come after it fold instead, because the first copy stays."""
+    """Fold the undivided copy, or pieces that came after it: two, or lines broken in the middle of a sentence."""
     for index, wording in enumerate(comparison.wordings):
-        if wording.length >= _WHOLE_WORDS and not comparison.is_folded(index) and not _is_vetoed(comparison, index):
+        if (
+            wording.length >= _WHOLE_WORDS
+            and not comparison.is_folded(index)
+            and not comparison.setting.is_set_line(index)
+        ):
             pieces = _find_pieces(comparison, index)
-            if pieces:
+            if pieces and not _is_introduced(comparison, index, pieces):
                 _fold(comparison, index, pieces)
 
 
-def _is_vetoed(comparison: Comparison, index: int) -> bool:
-    return comparison.setting.is_set_line(index) or comparison.setting.is_introduced(index)
+def _is_introduced(comparison: Comparison, whole: int, pieces: Sequence[int]) -> bool:
+    """Whether the whole is announced or headed, and so may be told again, and its pieces do not stand beside it."""
+    beside = pieces[0] - 1 <= whole <= pieces[-1] + 1
+    return comparison.setting.is_introduced(whole) and not beside
 
 
-def _find_pieces(comparison: Comparison, whole: int) -> range | None:
-    """Give the consecutive visible paragraphs that share most of their shingles with ``whole``."""
+def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
+    """Give the visible paragraphs that follow one another and share most of their shingles with ``whole``."""
     place, overlaps = comparison.places[whole], comparison.overlaps
     own = overlaps.sets[place]
     covered = own & overlaps.shared
     if len(covered) < _COVERED_SHARE * len(own) - _BROKEN_SHINGLES:
-        return None
+        return []
     shared = Counter(holder for shingle in covered for holder in overlaps.holders(shingle) if holder != place)
     pieces = (
         next((index for index in comparison.holders[holder] if not comparison.is_folded(index)), None)
@@ -46,22 +57,57 @@ def _find_pieces(comparison: Comparison, whole: int) -> range | None:
         if count >= min(_PIECE_SHINGLES, max(_FEW_SHINGLES, _PIECE_SHARE * len(overlaps.sets[holder])))
     )
     found = sorted(piece for piece in pieces if piece is not None)
-    if not 2 <= len(found) <= _MOST_PIECES or found[-1] - found[0] != len(found) - 1 or found[0] <= whole <= found[-1]:
-        return None
-    return range(found[0], found[-1] + 1)
+    return _join_up(comparison, whole, found) if found else []
 
 
-def _fold(comparison: Comparison, whole: int, pieces: range) -> None:
+def _join_up(comparison: Comparison, whole: int, found: Sequence[int]) -> list[int]:
+    """Give the pieces with the short ones between and beside them; none when other text stands between."""
+    first, last = found[0], found[-1]
+    if first <= whole <= last or last - first > _FARTHEST:
+        return []
+    pieces = [index for index in range(first, last + 1) if not comparison.is_folded(index)]
+    known = frozenset(found)
+    if any(index not in known and not _is_short(comparison, index) for index in pieces):
+        return []
+    words = comparison.wordings[whole].words
+    before, after = _short_words(comparison, first - 1), _short_words(comparison, last + 1)
+    if before and words[: len(before)] == before:
+        pieces.insert(0, first - 1)
+    if after and words[-len(after) :] == after:
+        pieces.append(last + 1)
+    return pieces if 2 <= len(pieces) <= _MOST_PIECES else []
+
+
+def _is_short(comparison: Comparison, index: int) -> bool:
+    return len(comparison.wordings[index].words) < _SHORT_PIECE
+
+
+def _short_words(comparison: Comparison, index: int) -> tuple[str, ...]:
+    """Give the words of a short paragraph that is shown, or none."""
+    if not 0 <= index < len(comparison.wordings) or comparison.is_folded(index) or not _is_short(comparison, index):
+        return ()
+    return comparison.wordings[index].words
+
+
+def _fold(comparison: Comparison, whole: int, pieces: Sequence[int]) -> None:
     own = comparison.wordings[whole]
     joined = _join([comparison.wordings[piece] for piece in pieces])
     free = not any(comparison.carries(piece) for piece in pieces)
-    if whole < pieces[0] and len(pieces) == 2 and free and _says_all(own, joined, _RAGGED):
+    worse = _are_broken(comparison, pieces) or (whole < pieces[0] and len(pieces) == 2)
+    if worse and free and _says_all(own, joined, _RAGGED):
         for piece in pieces:
             comparison.fold(piece, whole, "a copy with breaks put in")
     elif _says_all(joined, own, len(joined.words)) and not comparison.carries(whole):
         comparison.fold(
             whole, pieces[0], "a teaser of the full paragraph" if own.cut else "a copy that lost its breaks"
         )
+
+
+def _are_broken(comparison: Comparison, pieces: Sequence[int]) -> bool:
+    """Whether most pieces are lines that break off in the middle of a sentence, and no verse."""
+    lines = pieces[:-1]
+    open_lines = sum(not comparison.wordings[piece].ends_sentence for piece in lines)
+    return len(lines) > 1 and 2 * open_lines > len(lines) and not any(map(comparison.setting.is_set_line, pieces))
 
 
 def _says_all(fuller: Wording, copy: Wording, beyond: int) -> bool:

@@ -14,10 +14,15 @@ _DOUBLING_WORDS = 12
 
 
 class Run(NamedTuple):
-    """How many paragraphs and words are repeated in order, counting what a pair of paragraphs belongs to."""
+    """Pairs of like paragraphs that follow one another, and how many words are repeated in them."""
 
-    paragraphs: int
+    pairs: tuple[Pair, ...]
     words: int
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs are repeated in order."""
+        return len(self.pairs)
 
 
 class Sequences:
@@ -33,7 +38,7 @@ class Sequences:
 
     def run(self, pair: Pair) -> Run:
         """Give the longest run the pair belongs to; a pair by itself is a run of one."""
-        return self._runs.get(pair, Run(1, self._lengths[pair[0]]))
+        return self._runs.get(pair) or Run((pair,), self._lengths[pair[0]])
 
     @property
     def pairs(self) -> list[Pair]:
@@ -91,7 +96,7 @@ class Sequences:
             self._record(chain)
 
     def _record(self, pairs: list[Pair]) -> None:
-        run = Run(len(pairs), sum(self._lengths[first] for first, _ in pairs))
+        run = Run(tuple(pairs), sum(self._lengths[first] for first, _ in pairs))
         for pair in pairs:
             if pair not in self._runs or run.words > self._runs[pair].words:
                 self._runs[pair] = run

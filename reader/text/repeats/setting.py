@@ -32,7 +32,7 @@ class Setting:
     def is_set_line(self, index: int) -> bool:
         """Whether the paragraph is a line of verse or an entry of a list."""
         if index not in self._verse:
-            self._verse[index] = self._is_verse(index) or self._is_entry(index)
+            self._verse[index] = self._is_verse(index) or self.is_entry(index)
         return self._verse[index]
 
     def is_introduced(self, index: int) -> bool:
@@ -69,7 +69,8 @@ class Setting:
         run_on = sum(own.length <= _VERY_SHORT or not own.ends_sentence for own in near)
         return typical <= _VERSE_TYPICAL and run_on >= _RUN_ON_SHARE * len(near)
 
-    def _is_entry(self, index: int) -> bool:
+    def is_entry(self, index: int) -> bool:
+        """Whether the paragraph is an entry of a list."""
         near = self._around(index)
         return _looks_like_entry(self._wordings[index]) and sum(map(_looks_like_entry, near)) > _ENTRIES
 
