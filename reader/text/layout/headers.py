@@ -39,8 +39,8 @@ _MOST_KICKER_WORDS = 3
 _SHORTEST_TITLE = 20
 # Headlines of other articles under a heading of their own: how many, and how long each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
-# How many paragraphs after the first ones a byline may follow, below a standfirst.
-_BELOW_STANDFIRST = 3
+# How many paragraphs after the first ones a byline may follow, below a standfirst, and the title again.
+_BELOW_STANDFIRST, _BELOW_TITLE = 3, 2
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -133,6 +133,12 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     return Mark("title", "header", "title-line")
 
 
+def _says_title(text: str, masthead: Masthead) -> bool:
+    """Tell whether a line below the head says the title, which is long enough to be no refrain."""
+    title = masthead.title or ""
+    return _SHORTEST_TITLE <= len(text) <= _LONGEST_HEAD_LINE and is_title_again(text, title)
+
+
 def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
     """Mark the title: printed for the first time it belongs to the head, printed again it is a repeat.
 
@@ -159,7 +165,8 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
     for index in range(body, foot):
         text = blocks[index].text
         near_head = index < near_until
-        mark = _mark_between(text, near_head, masthead)
+        again = index < body + _BELOW_TITLE and _says_title(text, masthead)
+        mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
             following = blocks[index + 1].text
             mark = (
@@ -191,8 +198,6 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
         return Mark("furniture", "furniture", rule) if rule else None
-    if near_head and masthead.title and len(text) >= _SHORTEST_TITLE and is_title_again(text, masthead.title):
-        return _mark_title_again(text, masthead)
     marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 

@@ -10,8 +10,10 @@ import re
 from typing import Literal, NamedTuple
 
 from reader.text.repeats.comparison import Comparison
+from reader.text.repeats.difference import SMALL_WORDS
 from reader.text.repeats.likeness import Likeness
 from reader.text.repeats.sequences import Pair, Run
+from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
@@ -27,6 +29,8 @@ _TOLD_PARAGRAPHS, _TOLD_WORDS = 5, 100
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS, _FORM_NEIGHBOUR_WORDS = 8, 4, 12
 #: The standfirst opens the article, stands within three paragraphs of the lede, and is no quotation.
 _STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
+#: Further from the lede than its neighbour a shorter one may be a refrain.
+_SURE_STANDFIRST_WORDS = 25
 #: A caption with its credit is printed once for every size of the picture.
 _CAPTION_WORDS = 6
 #: From so many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
@@ -38,7 +42,11 @@ _QUOTATION_WORDS = 30
 #: Far copies below that fold unsurely from here on; near copies are a little more suspicious than exact ones.
 _FAR_EXACT_WORDS, _FAR_NEAR_WORDS = 16, 14
 #: What comes three times is a refrain, unless it is as long as this.
-_REFRAIN_TIMES, _REFRAIN_WORDS = 3, 20
+_REFRAIN_TIMES, _REFRAIN_WORDS = 3, 30
+#: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; so may a question.
+_FACTLESS_WORDS = 30
+#: A quotation of fewer words may be shouted twice in a row.
+_CHANT_WORDS = 16
 #: An update replaces what it updates when it is next to it, in a block, or this long.
 _UPDATE_WORDS = 16
 #: A paragraph with one word exchanged folds only inside a block of so many paragraphs.
@@ -50,6 +58,9 @@ _CREDIT = re.compile(
     r"|\| \w[\w. ]+ / ",  # caption | photographer / paper
     re.IGNORECASE,
 )
+
+
+_DASHES = re.compile(r"\s*-+\s*|\s+")
 
 
 class Grade(NamedTuple):
@@ -188,11 +199,14 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     if second == first + 1:
         chained = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
         enough = words >= (_CHAINED_NEIGHBOUR_WORDS if chained else _NEIGHBOUR_WORDS)
-        return Grade(f"{_said(kind)} as the paragraph beside it", True) if enough else None
+        enough = enough and (chained or words >= _CHANT_WORDS or not comparison.wordings[first].is_quotation)
+        sure = chained or words >= _QUOTATION_WORDS or not comparison.wordings[first].is_quotation
+        return Grade(f"{_said(kind)} as the paragraph beside it", sure) if enough else None
     if comparison.copies(first) >= _REFRAIN_TIMES:
         return Grade("a long paragraph that comes three times or more", False) if words >= _REFRAIN_WORDS else None
     if comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS:
-        return Grade("the standfirst and the text say the same", not comparison.wordings[first].quoted)
+        sure = second == first + 1 or words >= _SURE_STANDFIRST_WORDS
+        return Grade("the standfirst and the text say the same", sure and not comparison.wordings[first].quoted)
     return _grade_far(comparison, pair, kind, words)
 
 
@@ -206,12 +220,15 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     one, other = (comparison.wordings[index] for index in pair)
-    if words >= _RETYPED_WORDS and kind == "exact" and _bare(one.raw) != _bare(other.raw):
+    if words >= _RETYPED_WORDS and _is_retyped(one, other):
         return Grade("the same words in other typography", True)
     if words < _QUOTATION_WORDS and (one.is_quotation or other.is_quotation):
         return None
+    misspelt = not SMALL_WORDS.issuperset({*one.words} ^ {*other.words})
+    if words < _FACTLESS_WORDS and not misspelt and (one.asks or not one.states_facts):
+        return None
     if kind == "near":
-        if words >= _MISSPELT_WORDS:
+        if words >= _MISSPELT_WORDS and misspelt:
             return Grade("the same but for a misspelling", True)
         return Grade("nearly the same words elsewhere", False) if words >= _FAR_NEAR_WORDS else None
     if words >= _LONG_WORDS and not one.quoted:
@@ -223,6 +240,11 @@ def _said(kind: CopyKind) -> str:
     return "the same" if kind == "exact" else "nearly the same"
 
 
-def _bare(raw: str) -> str:
-    """Give the text without the marks at its ends, where a quotation may honestly end in another way."""
-    return raw.strip(" \t\n.,;:!?\"'“”‘’…")
+def _is_retyped(one: Wording, other: Wording) -> bool:
+    """Whether the two differ in nothing but the shape of their marks and letters; at the ends marks may differ."""
+    same = _bare(_DASHES.sub("-", one.text.casefold())) == _bare(_DASHES.sub("-", other.text.casefold()))
+    return same and _bare(one.raw) != _bare(other.raw)
+
+
+def _bare(text: str) -> str:
+    return text.strip(" \t\n.,;:!?\"'“”‘’…")

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from reader.text.repeats.alignment import Words, align, common_head
 from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
+from reader.text.spelling import word_set
 
 Slip = Literal["clear", "doubtful"]
 
@@ -24,6 +25,8 @@ NEGATIONS = frozenset(
     {"not", "no", "never", "nor", "neither", "without", "none", "nobody", "nothing", "cannot", "false"}
     | {"can't", "won't", "don't", "didn't", "doesn't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't"}
     | {"hadn't", "wouldn't", "couldn't", "shouldn't", "deny", "denies", "denied"}
+    | {"if", "unless", "except", "only", "hardly", "barely", "scarcely", "rarely", "seldom", "against", "instead"}
+    | {"refuse", "refused", "refuses", "fail", "failed", "fails", "former", "alleged", "allegedly", "reportedly"}
 )
 #: Words that carry a fact as a figure does: numbers, days, months, points of the compass, who is meant.
 FIGURE_WORDS = frozenset(
@@ -34,6 +37,20 @@ FIGURE_WORDS = frozenset(
     | {"november", "december", "today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
     | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
 )
+#: Pairs of words one slip apart that are both in daily use; which of them stands there is a fact.
+_CONFUSABLE = frozenset(
+    frozenset(pair.split("/"))
+    for pair in word_set(
+        """
+        county/country statue/statute council/counsel martial/marital trial/trail casual/causal reserve/reverse
+        border/boarder desert/dessert mayor/major principal/principle complement/compliment prosecute/persecute
+        conservation/conversation expand/expend adopt/adapt cause/clause immoral/immortal formal/former angle/angel
+        through/though bought/brought there/three winter/winner united/untied
+        """
+    )
+)
+#: Endings that one spelling of a word has and the other has not ("programme", "dialogue").
+_SILENT_ENDINGS = frozenset(("me", "ue"))
 _ARTICLES = frozenset({"the", "a", "an"})
 
 #: So many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
@@ -155,11 +172,22 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     both = (*ours, *theirs)
     if any(word in NEGATIONS or word.upper() == word for word in both):
         return None
+    if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
+        return None
     if len(both) == 2 and _one_slip(*both):
         return "clear" if min(map(len, both)) >= _CLEAR_LETTERS else "doubtful"
     if any(word in FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
         return None
     return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
+
+
+def _are_forms(ours: str, theirs: str) -> bool:
+    """Whether two words differ in their endings alone, as in "employer" and "employee", "minister" and "ministry"."""
+    same = common_head(ours, theirs)
+    rest, other = ours[same:], theirs[same:]
+    if max(len(rest), len(other)) > _UNEQUAL_LETTERS or rest[-1:] == other[-1:] or rest == other[::-1]:
+        return False
+    return bool(rest and other) or rest + other not in _SILENT_ENDINGS
 
 
 def _one_slip(ours: str, theirs: str) -> bool:

@@ -20,7 +20,7 @@ from reader.text.repeats.wording import Wording, read_wording
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline says it"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
-_TOP, _HEADLINE_WORDS = 3, 4
+_TOP, _HEADLINE_WORDS = 2, 4
 #: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")

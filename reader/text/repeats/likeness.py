@@ -98,8 +98,15 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
     likeness = _ratio(one, other, difference)
     safe = not difference.figures and not difference.negated
     safe = safe and not any(map(is_figure, difference.added))
+    named = any(one.names(word) or other.names(word) for word in (*difference.missing, *difference.added))
     exchanged = max(len(difference.missing), len(difference.added))
-    if safe and exchanged <= 1 and likeness >= _SWAP_LIKENESS and (one.length >= _SWAP_WORDS or not exchanged):
+    if (
+        safe
+        and not named
+        and exchanged <= 1
+        and likeness >= _SWAP_LIKENESS
+        and (one.length >= _SWAP_WORDS or not exchanged)
+    ):
         return "swapped"
     if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
         return "revised"

@@ -39,6 +39,9 @@ _UPDATE_LABEL = re.compile(r"^\W*(?:updated?|correct(?:ion|ed)|developing)\b\s*[
 _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
 
+# A figure, or a capital that opens no sentence; "I" is no name.
+_FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
+
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
@@ -71,6 +74,20 @@ class Wording:
     def ends_sentence(self) -> bool:
         """Whether the last mark closes a sentence."""
         return self.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the paragraph is a question from its end."""
+        return self.text.rstrip(_CLOSERS).endswith("?")
+
+    @property
+    def states_facts(self) -> bool:
+        """Whether it gives a figure or a name, as reports do and refrains and slogans do not; only capitals tell."""
+        return not self.spaced or self.text.lower() == self.text.upper() or _FACT.search(self.text) is not None
+
+    def names(self, word: str) -> bool:
+        """Whether a folded word stands in the text with a capital and never without."""
+        return word not in self.text and word in self.text.casefold()
 
     @property
     def quoted(self) -> bool:

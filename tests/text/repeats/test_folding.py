@@ -92,9 +92,15 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     (
         "the standfirst is the lede again",
-        [FERRY, COUNCIL, FERRY, STORM],
+        [LONG, COUNCIL, LONG, STORM],
         None,
         [(2, 0, "the standfirst and the text say the same", True)],
+    ),
+    (
+        "a shorter standfirst apart from the lede",
+        [FERRY, COUNCIL, FERRY, STORM],
+        None,
+        [(2, 0, "the standfirst and the text say the same", False)],
     ),
     (
         "the standfirst is the beginning of the lede",
@@ -146,7 +152,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     (
         "three times and long",
-        [SCHOOL, PRICE, COUNCIL, PRICE, STORM, PRICE],
+        [SCHOOL, f"{PRICE} {SHORT}", COUNCIL, f"{PRICE} {SHORT}", STORM, f"{PRICE} {SHORT}"],
         None,
         [
             (3, 1, "a long paragraph that comes three times or more", False),
