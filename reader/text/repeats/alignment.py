@@ -61,6 +61,8 @@ def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
     head = common_head(ours, theirs)
     rest: list[Operation] = [("equal", 0, head, 0, head)] if head else []
     ours, theirs = ours[head:], theirs[head:]
+    if not ours and not theirs:
+        return rest
     if len(ours) * len(theirs) <= MATRIX_LIMIT:
         return [*rest, *_shift(SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes(), head, head)]
     return [*rest, *_shift([("replace", 0, len(ours), 0, len(theirs))], head, head)]

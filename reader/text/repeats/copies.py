@@ -106,7 +106,7 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
         grade = _grade(comparison, pair, kind)
     if grade is None:
         return
-    sure = grade.sure and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
+    sure = grade.sure and kind != "swapped" and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
     fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
     if kind == "near" and fuller and not comparison.is_folded(first) and not comparison.carries(first):
         comparison.fold(first, second, grade.rule, sure)

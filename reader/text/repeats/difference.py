@@ -8,6 +8,7 @@ misspelling is content, and a few words put in may always be a negation, which k
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.text.repeats.alignment import Words, align, common_head
@@ -150,13 +151,19 @@ class _Tally:
     def _slip(self, ours: Words, theirs: Words) -> Slip | None:
         if not ours or not theirs:
             return None
-        if len(ours) == len(theirs) == 1 and self._are_names(ours[0], theirs[0]):
-            return None
-        return misspelling(ours, theirs)
+        slip = misspelling(ours, theirs)
+        named = slip and len(ours) == len(theirs) == 1 and self._are_names(ours[0], theirs[0])
+        return None if named else slip
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        """The words of either text that are written without capitals somewhere."""
+        return frozenset(word for own in (self._shorter, self._longer) for word in own.as_written() if word.islower())
 
     def _are_names(self, ours: str, theirs: str) -> bool:
         """Whether neither word is ever written small: Iran and Iraq differ in a letter and in everything."""
-        return ours not in self._shorter.text and theirs not in self._longer.text
+        small = self._small_words
+        return ours not in small and theirs not in small
 
 
 def is_figure(word: str) -> bool:

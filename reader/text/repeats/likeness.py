@@ -98,19 +98,19 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
     likeness = _ratio(one, other, difference)
     safe = not difference.figures and not difference.negated
     safe = safe and not any(map(is_figure, difference.added))
-    named = any(one.names(word) or other.names(word) for word in (*difference.missing, *difference.added))
-    exchanged = max(len(difference.missing), len(difference.added))
-    if (
-        safe
-        and not named
-        and exchanged <= 1
-        and likeness >= _SWAP_LIKENESS
-        and (one.length >= _SWAP_WORDS or not exchanged)
-    ):
+    if safe and likeness >= _SWAP_LIKENESS and _exchanges_a_word(one, other, difference):
         return "swapped"
     if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
         return "revised"
     return "quoted" if safe and _opens_with_words_of(one, other, difference) else None
+
+
+def _exchanges_a_word(one: Wording, other: Wording, difference: Difference) -> bool:
+    """Whether at most one word stands for another, and neither is a name."""
+    exchanged = (*difference.missing, *difference.added)
+    if max(len(difference.missing), len(difference.added)) > 1 or any(map(one.names, exchanged)):
+        return False
+    return not any(map(other.names, exchanged)) and (one.length >= _SWAP_WORDS or not exchanged)
 
 
 def _opens_with_words_of(one: Wording, other: Wording, difference: Difference) -> bool:

@@ -85,6 +85,10 @@ class Wording:
         """Whether it gives a figure or a name, as reports do and refrains and slogans do not; only capitals tell."""
         return not self.spaced or self.text.lower() == self.text.upper() or _FACT.search(self.text) is not None
 
+    def as_written(self) -> list[str]:
+        """Give the words with their capitals."""
+        return _WORD.findall(self.text)
+
     def names(self, word: str) -> bool:
         """Whether a folded word stands in the text with a capital and never without."""
         return word not in self.text and word in self.text.casefold()
