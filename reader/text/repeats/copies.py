@@ -60,6 +60,7 @@ _CREDIT = re.compile(
 )
 
 
+_BRACKETS = str.maketrans("「」『』", '""""')
 _DASHES = re.compile(r"\s*-+\s*|\s+")
 
 
@@ -106,12 +107,22 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
         grade = _grade(comparison, pair, kind)
     if grade is None:
         return
-    sure = grade.sure and kind != "swapped" and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
+    sure = (
+        grade.sure
+        and not _is_guessed(comparison, pair, kind)
+        and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
+    )
     fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
     if kind == "near" and fuller and not comparison.is_folded(first) and not comparison.carries(first):
         comparison.fold(first, second, grade.rule, sure)
     else:
         comparison.fold(second, first, grade.rule, sure)
+
+
+def _is_guessed(comparison: Comparison, pair: Pair, kind: CopyKind) -> bool:
+    """Whether the copies differ in a word that may be more than a slip."""
+    cased = all(comparison.wordings[index].cased for index in pair)
+    return kind == "swapped" or (kind == "near" and not cased)
 
 
 def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
@@ -242,8 +253,11 @@ def _said(kind: CopyKind) -> str:
 
 def _is_retyped(one: Wording, other: Wording) -> bool:
     """Whether the two differ in nothing but the shape of their marks and letters; at the ends marks may differ."""
-    same = _bare(_DASHES.sub("-", one.text.casefold())) == _bare(_DASHES.sub("-", other.text.casefold()))
-    return same and _bare(one.raw) != _bare(other.raw)
+    return _plain(one) == _plain(other) and _bare(one.raw) != _bare(other.raw)
+
+
+def _plain(own: Wording) -> str:
+    return _bare(_DASHES.sub("-", own.text.casefold().translate(_BRACKETS)))
 
 
 def _bare(text: str) -> str:

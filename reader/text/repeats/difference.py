@@ -2,7 +2,8 @@
 
 A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are
 content of the heaviest sort. The word classes are English; in other languages every differing word that is not a
-misspelling is content, and a few words put in may always be a negation, which keeps more and folds less.
+misspelling is content, and a few words put in may always be a negation, which keeps more and folds less. Of scripts
+without blanks between words every character is a word here.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.text.repeats.alignment import Words, align, common_head
+from reader.text.repeats.characters import is_caseless_slip
 from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
 from reader.text.spelling import word_set
 
@@ -158,7 +160,9 @@ class _Tally:
     @cached_property
     def _small_words(self) -> frozenset[str]:
         """The words of either text that are written without capitals somewhere."""
-        return frozenset(word for own in (self._shorter, self._longer) for word in own.as_written() if word.islower())
+        return frozenset(
+            word for own in (self._shorter, self._longer) for word in own.as_written() if not word[0].isupper()
+        )
 
     def _are_names(self, ours: str, theirs: str) -> bool:
         """Whether neither word is ever written small: Iran and Iraq differ in a letter and in everything."""
@@ -174,11 +178,11 @@ def is_figure(word: str) -> bool:
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
     """Say whether two groups of words differ only as a misspelling or a hyphen does; figures never do.
 
-    Scripts without capitals are left alone: there a name cannot be told from a word.
+    In scripts without capitals, where a name cannot be told from a word, a slip is doubtful at best.
     """
     both = (*ours, *theirs)
     if any(word in NEGATIONS or word.upper() == word for word in both):
-        return None
+        return "doubtful" if len(ours) == len(theirs) == 1 and is_caseless_slip(*ours, *theirs) else None
     if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
         return None
     if len(both) == 2 and _one_slip(*both):

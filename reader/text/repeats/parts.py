@@ -96,7 +96,9 @@ def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
 def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
     """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
     own, full = (" ".join(wording.text.translate(_NO_QUOTES).casefold().split()) for wording in (part, whole))
-    return full.startswith(own) and full[len(own) :].lstrip(" ")[:1].isalnum()
+    rest = full[len(own) :]
+    # A blank in a script without blanks between words ends a clause.
+    return full.startswith(own) and (rest.lstrip(" ") if part.spaced else rest)[:1].isalnum()
 
 
 def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:

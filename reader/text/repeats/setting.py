@@ -19,7 +19,7 @@ _SUBHEAD_WORDS, _HEADED_WORDS = 8, 12
 #: An entry of a list has at most so many words; three of the neighbours are entries too.
 _ENTRY_WORDS, _ENTRIES = 25, 3
 # "Monday: …", "MR. HALE: …", "6:10 p.m. - …", "3. …", "- …", "ANNA. …"
-_ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:\s|[A-Z]{2,}\.\s)")
+_ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:(?:\s|(?=[^\x00-\u0dff]))|[A-Z]{2,}\.\s)")
 
 
 class Setting:

@@ -24,6 +24,7 @@ _WORD = re.compile(
 )
 _ASCII_WORD = re.compile(r"\d[\d,.:/]*\d|\d|\$|(?<!\S)[-+](?=\d)|[a-z][a-z0-9]*(?:'[a-z0-9]+)*")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_IS_ALPHABETIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TYPOGRAPHY = _INVISIBLE | str.maketrans(
@@ -33,9 +34,15 @@ _TYPOGRAPHY = _INVISIBLE | str.maketrans(
 _OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
 _MISDECODED = ("â€", "Ã")
 
-_MORE = re.compile(r"[\s(\[]*\b(?:read more|continue reading|more)\b[\s)\]»>.]*$", re.IGNORECASE)
+_MORE = re.compile(
+    r"[\s(\[]*(?:\b(?:read more|continue reading|more)\b|続きを読む|(?:阅读|閱讀|查看)全文|더 ?보기|อ่าน(?:ต่อ|เพิ่มเติม))"
+    r"[\s)\]»>.]*$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"(?:\.\.\.|\[\.\.\.])[\s\"')]*$")
-_UPDATE_LABEL = re.compile(r"^\W*(?:updated?|correct(?:ion|ed)|developing)\b\s*[:–—-]\s*", re.IGNORECASE)
+_UPDATE_LABEL = re.compile(
+    r"^\W*(?:updated?|correct(?:ion|ed)|developing|更新|업데이트|อัปเดต)\s*[:–—\-】)\]]\s*", re.IGNORECASE
+)
 _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
 
@@ -45,8 +52,10 @@ _FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
-#: Two characters of an unspaced script carry about as much as one word (Chinese: 1.5 to 2 characters a word).
+#: Two characters of Han or kana carry about as much as one word (Chinese: 1.5 to 2 characters a word).
 CHARACTERS_PER_WORD = 2
+#: A word of Thai, Lao, Myanmar or Khmer has four to five of them, vowel signs and tone marks counted.
+_LETTERS_PER_WORD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,11 @@ class Wording:
         return self.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
 
     @property
+    def cased(self) -> bool:
+        """Whether it is written in a script with capitals."""
+        return self.spaced and self.text.lower() != self.text.upper()
+
+    @property
     def asks(self) -> bool:
         """Whether the paragraph is a question from its end."""
         return self.text.rstrip(_CLOSERS).endswith("?")
@@ -83,7 +97,7 @@ class Wording:
     @property
     def states_facts(self) -> bool:
         """Whether it gives a figure or a name, as reports do and refrains and slogans do not; only capitals tell."""
-        return not self.spaced or self.text.lower() == self.text.upper() or _FACT.search(self.text) is not None
+        return not self.cased or _FACT.search(self.text) is not None
 
     def as_written(self) -> list[str]:
         """Give the words with their capitals."""
@@ -107,6 +121,11 @@ class Wording:
         )
 
 
+def is_unspaced(word: str) -> bool:
+    """Say whether a word is a character of a script that is written without blanks between words."""
+    return _IS_UNSPACED.fullmatch(word) is not None
+
+
 def read_wording(text: str) -> Wording:
     """Give the wording of ``text``, without an update label in front and a "Read more" behind."""
     comparable = _normalise(text)
@@ -116,8 +135,8 @@ def read_wording(text: str) -> Wording:
         words = tuple(_ASCII_WORD.findall(folded))
         return Wording(text, comparable, words, len(words), True, cut, updates)
     words = tuple(_WORD.findall(folded))
-    characters = len(_IS_UNSPACED.findall(folded))
-    length = len(words) - characters + characters // CHARACTERS_PER_WORD
+    characters, letters = len(_IS_UNSPACED.findall(folded)), len(_IS_ALPHABETIC.findall(folded))
+    length = len(words) - characters + (characters - letters) // CHARACTERS_PER_WORD + letters // _LETTERS_PER_WORD
     return Wording(text, comparable, words, length, 2 * characters <= len(words), cut, updates)
 
 
