@@ -27,20 +27,17 @@ _MATCHED_SHARE, _RAGGED = 0.9, 3
 def fold_pieces(comparison: Comparison) -> None:
     """Fold the undivided copy, or pieces that came after it: two, or lines broken in the middle of a sentence."""
     for index, wording in enumerate(comparison.wordings):
-        if (
-            wording.length >= _WHOLE_WORDS
-            and not comparison.is_folded(index)
-            and not comparison.setting.is_set_line(index)
-        ):
+        if wording.length >= _WHOLE_WORDS and not comparison.is_folded(index):
             pieces = _find_pieces(comparison, index)
-            if pieces and not _is_introduced(comparison, index, pieces):
+            if pieces and not _is_honest(comparison, index, pieces):
                 _fold(comparison, index, pieces)
 
 
-def _is_introduced(comparison: Comparison, whole: int, pieces: Sequence[int]) -> bool:
-    """Whether the whole is announced or headed, and so may be told again, and its pieces do not stand beside it."""
+def _is_honest(comparison: Comparison, whole: int, pieces: Sequence[int]) -> bool:
+    """Whether the whole is verse, or is announced or headed and so may be told again, its pieces not beside it."""
     beside = pieces[0] - 1 <= whole <= pieces[-1] + 1
-    return comparison.setting.is_introduced(whole) and not beside
+    setting = comparison.setting
+    return setting.is_set_line(whole) or (setting.is_introduced(whole) and not beside)
 
 
 def _find_pieces(comparison: Comparison, whole: int) -> list[int]:

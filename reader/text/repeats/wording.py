@@ -23,6 +23,9 @@ _WORD = re.compile(
     rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+)*"
 )
 _ASCII_WORD = re.compile(r"\d[\d,.:/]*\d|\d|\$|(?<!\S)[-+](?=\d)|[a-z][a-z0-9]*(?:'[a-z0-9]+)*")
+# What a word of plain prose never has: figures, their marks, and two apostrophes in a row.
+_NOT_PLAIN = re.compile(r"[\d$]|''")
+_NO_MARKS = {code: " " for code in range(128) if not chr(code).isalpha() and chr(code) != "'"}
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _IS_ALPHABETIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
@@ -132,12 +135,22 @@ def read_wording(text: str) -> Wording:
     body, cut, updates = _without_labels(comparable)
     folded = body.casefold()
     if folded.isascii():
-        words = tuple(_ASCII_WORD.findall(folded))
+        words = _split_ascii(folded)
         return Wording(text, comparable, words, len(words), True, cut, updates)
     words = tuple(_WORD.findall(folded))
     characters, letters = len(_IS_UNSPACED.findall(folded)), len(_IS_ALPHABETIC.findall(folded))
     length = len(words) - characters + (characters - letters) // CHARACTERS_PER_WORD + letters // _LETTERS_PER_WORD
     return Wording(text, comparable, words, length, 2 * characters <= len(words), cut, updates)
+
+
+def _split_ascii(folded: str) -> tuple[str, ...]:
+    """Give the words of a text in ASCII; plain prose, which is nearly all of it, goes five times as fast by split."""
+    if _NOT_PLAIN.search(folded):
+        return tuple(_ASCII_WORD.findall(folded))
+    words = folded.translate(_NO_MARKS).split()
+    if "'" in folded:
+        return tuple(bare for word in words if (bare := word.strip("'")))
+    return tuple(words)
 
 
 def _normalise(text: str) -> str:

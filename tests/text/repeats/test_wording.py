@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.text.repeats.wording import read_wording
 
@@ -87,3 +89,9 @@ def test_marks(text: str, cut: bool, updates: bool, ends: bool, quoted: bool) ->
 )
 def test_is_quotation(text: str, expected: bool) -> None:
     assert read_wording(text).is_quotation is expected
+
+
+@given(st.text(st.sampled_from("abyz 0'-.,\n\"$_&"), max_size=30))
+def test_plain_prose_is_split_into_the_same_words(text: str) -> None:
+    with_figure = read_wording(f"{text} 7")
+    assert read_wording(text).words == with_figure.words[:-1]
