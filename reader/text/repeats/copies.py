@@ -215,7 +215,10 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
         return Grade(f"{_said(kind)} as the paragraph beside it", sure) if enough else None
     if comparison.copies(first) >= _REFRAIN_TIMES:
         return Grade("a long paragraph that comes three times or more", False) if words >= _REFRAIN_WORDS else None
-    if comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS:
+    if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
+        return Grade("the same words in other typography", True)
+    near_lede = comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS
+    if near_lede and not comparison.wordings[first].asks:
         sure = second == first + 1 or words >= _SURE_STANDFIRST_WORDS
         return Grade("the standfirst and the text say the same", sure and not comparison.wordings[first].quoted)
     return _grade_far(comparison, pair, kind, words)
@@ -231,15 +234,12 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     one, other = (comparison.wordings[index] for index in pair)
-    if words >= _RETYPED_WORDS and _is_retyped(one, other):
-        return Grade("the same words in other typography", True)
+    if words < _FACTLESS_WORDS and _may_be_meant(one, other):
+        return None
     if words < _QUOTATION_WORDS and (one.is_quotation or other.is_quotation):
         return None
-    misspelt = not SMALL_WORDS.issuperset({*one.words} ^ {*other.words})
-    if words < _FACTLESS_WORDS and not misspelt and (one.asks or not one.states_facts):
-        return None
     if kind == "near":
-        if words >= _MISSPELT_WORDS and misspelt:
+        if words >= _MISSPELT_WORDS and _is_misspelt(one, other):
             return Grade("the same but for a misspelling", True)
         return Grade("nearly the same words elsewhere", False) if words >= _FAR_NEAR_WORDS else None
     if words >= _LONG_WORDS and not one.quoted:
@@ -249,6 +249,15 @@ def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -
 
 def _said(kind: CopyKind) -> str:
     return "the same" if kind == "exact" else "nearly the same"
+
+
+def _is_misspelt(one: Wording, other: Wording) -> bool:
+    return not SMALL_WORDS.issuperset({*one.words} ^ {*other.words})
+
+
+def _may_be_meant(one: Wording, other: Wording) -> bool:
+    """Whether a question, a slogan or a vow comes again as it was; with a misspelling it does so by mistake."""
+    return (one.asks or not one.states_facts) and not _is_misspelt(one, other)
 
 
 def _is_retyped(one: Wording, other: Wording) -> bool:

@@ -198,7 +198,8 @@ def _are_forms(ours: str, theirs: str) -> bool:
     rest, other = ours[same:], theirs[same:]
     if max(len(rest), len(other)) > _UNEQUAL_LETTERS or rest[-1:] == other[-1:] or rest == other[::-1]:
         return False
-    return bool(rest and other) or rest + other not in _SILENT_ENDINGS
+    added = rest + other
+    return bool(rest and other) or (added not in _SILENT_ENDINGS and added != ours[same - 1 : same])
 
 
 def _one_slip(ours: str, theirs: str) -> bool:

@@ -20,7 +20,9 @@ from reader.text.repeats.wording import Wording, read_wording
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline says it"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
-_TOP, _HEADLINE_WORDS = 2, 4
+_TOP, _HEADLINE_WORDS = 3, 4
+#: Below so many paragraphs it may be a line of a song that the title was taken from.
+_SURE_TOP = 2
 #: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
@@ -52,7 +54,7 @@ def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
     sentences = [
         index for index in echoes if wordings[index].ends_sentence and not (headline and headline.ends_sentence)
     ]
-    verdicts = {index: Verdict(None, HEADLINE, True) for index in echoes if index not in sentences}
+    verdicts = {index: Verdict(None, HEADLINE, index < _SURE_TOP) for index in echoes if index not in sentences}
     comparison = compare_all(wordings)
     if comparison is None:
         return verdicts

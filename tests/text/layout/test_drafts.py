@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.model import Article, Draft
 from reader.text.layout.drafts import lay_out
+from reader.text.repeats.folding import HEADLINE
 
 _TITLE = "Harbour council keeps night ferry running"
 _BODY = (
@@ -136,11 +137,38 @@ def test_a_byline_below_a_standfirst_is_found() -> None:
     assert article.body.split("\n\n") == ["How a town of 900 kept its boat", *_BODY]
 
 
+@pytest.mark.parametrize("again", [_TITLE, _TITLE.upper(), f"{_TITLE} | World News"])
+def test_the_title_printed_again_is_a_repeat(again: str) -> None:
+    for lines in ((_TITLE, again, *_BODY), (_TITLE, _BODY[0], again, *_BODY[1:])):
+        article = lay_out(_draft(*lines))
+        assert article.title == _TITLE
+        assert article.body.split("\n\n") == list(_BODY)
+        repeat = next(
+            paragraph for paragraph in article.paragraphs if paragraph.text == again and paragraph.hidden == "repeat"
+        )
+        assert (repeat.repeat_of, repeat.rule) == (None, HEADLINE)
+
+
+def test_a_title_stated_apart_is_printed_once() -> None:
+    article = lay_out(replace(_draft(_TITLE, *_BODY), title=_TITLE))
+    assert _hidden(article) == [("title", "header", _TITLE)]
+
+
+def test_a_sentence_that_says_the_title_stays_unless_it_is_set_like_one() -> None:
+    sentence = f"{_TITLE}."
+    assert sentence in lay_out(_draft(_TITLE, sentence, *_BODY)).body
+    capitals = "Harbour Council Keeps Night Ferry Running"
+    assert f"{capitals}." not in lay_out(_draft(capitals, f"{capitals}.", *_BODY)).body
+
+
 def test_headings_and_captions_inside_the_text_are_known_and_stay() -> None:
     caption = "The night ferry leaves the quay on Monday. (AP Photo/Orla Finch)"
-    article = lay_out(_draft(_TITLE, _BODY[0], caption, _BODY[1], "What a boat costs", _BODY[2] + " “It did.”"))
+    credited = "Photo: Orla Finch. The night ferry leaves the quay on Monday as the rain sets in."
+    article = lay_out(
+        _draft(_TITLE, _BODY[0], caption, _BODY[1], credited, "What a boat costs", _BODY[2] + " “It did.”")
+    )
     kinds = {paragraph.text: paragraph.kind for _, paragraph in article.visible()}
-    assert kinds[caption] == "caption"
+    assert (kinds[caption], kinds[credited]) == ("caption", "caption")
     assert kinds["What a boat costs"] == "heading"
     assert [kinds[text] for text in _BODY[:2]] == ["text", "text"]
 

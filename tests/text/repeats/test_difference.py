@@ -27,6 +27,7 @@ from reader.text.repeats.wording import read_wording
         ("minister", "ministry", None),
         ("country", "county", None),
         ("boats", "boat", None),
+        ("will", "wil", "doubtful"),
         ("form", "fomr", "doubtful"),
         ("first", "fifth", None),
         ("14", "15", None),

@@ -35,6 +35,7 @@ LONG = (
 QUOTE = (
     "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."
 )
+CHANT = "“Give us back the boat, give us back the boat, give us back the boat that you sold!”"
 
 Verdict = tuple[int, int | None, str, bool]
 
@@ -166,6 +167,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [(0, None, "the headline says it", True)],
     ),
     (
+        "the headline below two paragraphs",
+        [FERRY, SCHOOL, "No more boats to the islands", STORM],
+        "No more boats to the islands",
+        [(2, None, "the headline says it", False)],
+    ),
+    (
         "the headline with the name of the paper",
         ["NO MORE BOATS TO THE ISLANDS | Harbour Weekly", FERRY],
         "No more boats to the islands",
@@ -264,6 +271,96 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"],
         None,
         [(3, 0, "a copy that lost its breaks", True)],
+    ),
+    (
+        "a copy broken into lines in the middle of its sentences",
+        [
+            SCHOOL,
+            LONG,
+            COUNCIL,
+            LONG[:62],
+            LONG[62:140],
+            LONG[140:235],
+            LONG[235:],
+            STORM,
+        ],
+        None,
+        [(at, 1, "a copy with breaks put in", True) for at in (3, 4, 5, 6)],
+    ),
+    (
+        "a teaser that begins with the label above the lede",
+        [f"Letters. {FERRY[:96]}…", "Letters.", FERRY, STORM],
+        None,
+        [(0, 1, "a teaser of the full paragraph", True)],
+    ),
+    (
+        "a copy that lost its break, with a doubled piece",
+        [SCHOOL, FERRY, FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"],
+        None,
+        [(2, 1, "the same as the paragraph beside it", True), (5, 1, "a copy that lost its breaks", True)],
+    ),
+    (
+        "a copy with a break put in, though a question stands before it",
+        ["Is that a school?", f"{FERRY} {STORM}", FERRY, STORM, COUNCIL],
+        None,
+        [(2, 1, "a copy with breaks put in", True), (3, 1, "a copy with breaks put in", True)],
+    ),
+    (
+        "an update of what stands under a subhead, doubled",
+        ["What now", FERRY, FERRY, "What then", COUNCIL, f"UPDATED: {FERRY} More is expected on Friday."],
+        None,
+        [(1, 5, "an update replaces it", True), (2, 5, "the same as the paragraph beside it", True)],
+    ),
+    (
+        "a list between pasted prose",
+        [
+            *(block := [SCHOOL, "- one boat", "- two ropes", "- a lamp", FERRY, COUNCIL, STORM]),
+            BOATS,
+            PRICE,
+            *block,
+        ],
+        None,
+        [(at, at - 9, "the same block again", True) for at in range(9, 16)],
+    ),
+    (
+        "a long entry of a list twice in a row",
+        [
+            "Crews: two of them, named last night",
+            "Bow: " + SCHOOL[:70],
+            "Bow: " + SCHOOL[:70],
+            "Stern: Brenn, Lind, Torvald",
+            "Mast: Ansgar, Moll, Hansen",
+        ],
+        None,
+        [(2, 1, "the same as the paragraph beside it", True)],
+    ),
+    (
+        "a quotation twice in a row, which may be a chant",
+        [SCHOOL, CHANT, CHANT, STORM],
+        None,
+        [(2, 1, "the same as the paragraph beside it", False)],
+    ),
+    (
+        "thirty words with a small word less",
+        [SCHOOL, LONG.replace("and so they", "so they"), FERRY, COUNCIL, LONG],
+        None,
+        [(1, 4, "nearly the same words elsewhere", False)],
+    ),
+    (
+        "one word exchanged in a block of three",
+        [SCHOOL, FERRY, COUNCIL, STORM, BOATS, FERRY, COUNCIL.replace("disgrace", "scandal"), STORM],
+        None,
+        [
+            (5, 1, "the same block again", True),
+            (6, 2, "nearly the same block again", False),
+            (7, 3, "the same block again", True),
+        ],
+    ),
+    (
+        "the headline over a text pasted twice",
+        [SCHOOL, FERRY, COUNCIL, "No more boats to the islands", SCHOOL, FERRY, COUNCIL],
+        "No more boats to the islands",
+        [(3, None, "the headline says it", True), *((at, at - 4, "the same block again", True) for at in (4, 5, 6))],
     ),
     (
         "three pieces are better than one blob, wherever it stands",

@@ -34,7 +34,20 @@ def between(first: str, second: str) -> list[str]:
 
 VOW = "“No school on these islands will close while I am mayor, and I will resign on the day that one does.”"
 
+SLOGAN = "Nobody here should have to choose between heating the house and putting a decent meal on the table."
+ASKED = "What would you do in your first hundred days to shorten the wait for a bed, and who would pay for it?"
+CHANT = "“Give us back the boat, give us back the boat!”"
+
 KEPT: list[tuple[str, list[str]]] = [
+    ("a chant", [SCHOOL, CHANT, CHANT, STORM]),
+    ("a vow without a name", between(VOW.strip("“”"), VOW.strip("“”"))),
+    ("a slogan", between(SLOGAN, SLOGAN)),
+    ("a slogan with another pause", between(SLOGAN, SLOGAN.replace("house and", "house, and"))),
+    (
+        "a question put to two people",
+        [ASKED, "“I would open the east wing,” said the mayor.", STORM, ASKED, "“Nothing,” said the other mayor."],
+    ),
+    ("a refrain of a sentence, three times", [SCHOOL, PRICE, COUNCIL, PRICE, STORM, PRICE]),
     ("a quotation quoted again", between(VOW, VOW)),
     ("a quotation quoted again, with who says it", between(VOW, VOW.replace(".”", ",” it says."))),
     (
@@ -83,6 +96,25 @@ KEPT: list[tuple[str, list[str]]] = [
             for county, votes in (("Adley", 900), ("Barrow", 410), ("Carrow", 77), ("Adley", 900), ("Elmby", 12))
         ],
     ),
+    (
+        "two notices with one wording, in two paragraphs",
+        ["The first notice says:", FERRY, STORM, "The second, a year later, says:", FERRY, STORM, "Nothing was done."],
+    ),
+    (
+        "a form of three paragraphs that a name tells apart",
+        [
+            sentence.replace("LANE", lane)
+            for lane in ("Mill Lane", "Hill Lane")
+            for sentence in (
+                "Notice is given that the council intends to close LANE to all traffic while a new main is laid there.",
+                "Residents of LANE can reach their homes on foot at all times, and by car before seven in the morning.",
+                "Objections to the closing of LANE may be sent to the clerk in writing before the end of the month.",
+            )
+        ],
+    ),
+    ("another word one slip apart", between(f"{FERRY} The county pays.", f"{FERRY} The country pays.")),
+    ("another form of a word", between(f"{FERRY} The employer paid.", f"{FERRY} The employee paid.")),
+    ("a condition", between(FERRY, FERRY.replace("in October", "in October if funds are short"))),
     ("another figure", between(FERRY, FERRY.replace("few people", "few as 40 people"))),
     ("another number word", between(SCHOOL.replace("Eleven", "Seven"), SCHOOL)[1:]),
     ("another weekday", between(f"On Monday {FERRY}", f"On Tuesday {FERRY}")),
@@ -123,6 +155,11 @@ KEPT: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize("texts", [row[1] for row in KEPT], ids=[row[0] for row in KEPT])
 def test_keeps(texts: list[str]) -> None:
     assert folded(texts) == []
+
+
+def test_a_headline_that_is_sung_again_stays() -> None:
+    title = "We shall sail at the break of day"
+    assert folded([SCHOOL, COUNCIL, STORM, title, BOATS, title], title) == []
 
 
 def test_a_sentence_that_the_title_was_taken_from_stays() -> None:
