@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import matches, records, shelves, stories
+from reader.library import furniture, matches, records, shelves, stories
 from reader.library.connection import Connection, writing
 from reader.library.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing
@@ -128,12 +128,13 @@ class Library:
             shelves.keep_place(database, article_id, paragraph)
 
     def article(self, article_id: int) -> ShelvedArticle:
-        """Give one article with its state; raises NoSuchArticleError."""
+        """Give one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
         with self._reader.reading() as database:
             shelved = records.read(database, _storable(article_id))
+            learned = furniture.learned(database, _storable(article_id))
         if shelved is None:
             raise _missing(self._path, article_id)
-        return shelved
+        return replace(shelved, article=furniture.hide(shelved.article, learned))
 
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
@@ -150,7 +151,8 @@ class Library:
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
         with self._reader.reading() as database:
-            return matches.places(database, article_id, query)
+            learned = furniture.learned(database, article_id)
+            return tuple(p for p in matches.places(database, article_id, query) if p.paragraph not in learned)
 
 
 def _storable(article_id: int) -> int:

@@ -239,6 +239,25 @@ def m003_identities(db: Database) -> None:
         db.execute(statement)
 
 
+_LINES = (
+    # Short lines, by the number they share with the same line in other articles of the source.
+    """CREATE TABLE line (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        paragraph INTEGER NOT NULL,
+        key INTEGER NOT NULL,
+        PRIMARY KEY (article, paragraph)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX line_by_key ON line (key)",
+)
+
+
+@library_migrations()
+def m004_furniture(db: Database) -> None:
+    """Lines that stand in many articles of one source."""
+    for statement in _LINES:
+        db.execute(statement)
+
+
 def migrate(database: sqlite3.Connection) -> None:
     """Take every pending step; the caller holds the immediate transaction that makes them all or none."""
     library_migrations.apply(Database(database, execute_plugins=False))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import paragraphs, spans, stories, vocabulary
+from reader.library import furniture, paragraphs, spans, stories, vocabulary
 from reader.library.names import name_id, name_ids
 from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
 
@@ -175,6 +175,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         quotes=spans.quotes(database, article_id),
         entities=spans.entities(database, article_id),
         sketch=stories.sketch_of(database, article_id),
+        lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
     )
     return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, reached)
@@ -245,6 +246,7 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
             [(article_id, position, name) for position, name in enumerate(name_ids(database, names))],
         )
     spans.insert(database, article_id, article)
+    furniture.keep(database, article_id, article.lines)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
@@ -252,6 +254,7 @@ def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     if spans.quotes(database, article_id) and (shelved := read(database, article_id)):
         spans.unindex(database, article_id, shelved.article)
     spans.delete(database, article_id)
+    furniture.forget(database, article_id)
     database.execute(
         """INSERT INTO words (words, rowid, title, lede, body)
            SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",

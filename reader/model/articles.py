@@ -105,13 +105,21 @@ class Entity:
     rule: str = field(default="", compare=False)
 
 
+class Line(NamedTuple):
+    """A short paragraph by its index, and a number below 2**63 that it shares with the same line of its source."""
+
+    paragraph: int
+    key: int
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article as ``text`` understands it.
 
     ``published`` and ``updated`` are ISO 8601 dates or date-times, as precise as the input is. ``analysed`` is
     False while quotes and names have not been looked for. ``language`` is an ISO 639-1 code, or "und". ``sketch``
-    holds rising hashes below 2**63 by which copies of the article are found.
+    holds rising hashes below 2**63 by which copies of the article are found, ``lines`` the paragraphs that are
+    furniture if other articles of the source have them too.
     """
 
     path: str
@@ -133,6 +141,7 @@ class Article:
     entities: tuple[Entity, ...] = ()
     analysed: bool = True
     sketch: tuple[int, ...] = ()
+    lines: tuple[Line, ...] = ()
 
     def visible(self) -> Iterator[tuple[int, Paragraph]]:
         """Give the paragraphs that the reader sees by default, each with its index."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reader.model import Article, Draft, Paragraph
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
+from reader.text.layout.stock import stock_lines
 from reader.text.names.entities import find_entities
 from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, can_hold_speech, find_passages
@@ -75,7 +76,8 @@ def _lay_out(reading: Reading) -> Reading:
 
 
 def _sketch(reading: Reading) -> Reading:
-    return replace(reading, article=replace(reading.article, sketch=sketch(reading.article)))
+    article = reading.article
+    return replace(reading, article=replace(article, sketch=sketch(article), lines=stock_lines(article)))
 
 
 def _see_names(reading: Reading) -> Reading:

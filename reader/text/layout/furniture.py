@@ -162,9 +162,14 @@ _END_MARK = re.compile(
 def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture, or give None for text."""
     found = _FURNITURE.match(text) if len(text) <= LONGEST else None
-    if found is None or _REPORTED.search(text) or _CREDITED_CAPTION.match(text):
+    if found is None or tells(text) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
+
+
+def tells(text: str) -> bool:
+    """Tell whether a paragraph says what somebody said, as furniture never does."""
+    return _REPORTED.search(text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -1,0 +1,62 @@
+"""Learned furniture: a line that stands in several articles of one source is no part of any of them.
+
+Nothing is rewritten for it: an article is hidden the lines of on its way out, and shows them again when so many
+others no longer have them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from reader.model import Article, Line
+
+#: In so many articles a line is furniture; copies and versions of one story count as one.
+_LEAST = 5
+_RULE = f"in {_LEAST} or more articles of this source"
+
+
+def keep(database: sqlite3.Connection, article_id: int, lines: Sequence[Line]) -> None:
+    """Remember the lines of an article."""
+    rows = [(article_id, *line) for line in lines]
+    database.executemany("INSERT INTO line (article, paragraph, key) VALUES (?, ?, ?)", rows)
+
+
+def forget(database: sqlite3.Connection, article_id: int) -> None:
+    """Forget the lines of an article."""
+    database.execute("DELETE FROM line WHERE article = ?", (article_id,))
+
+
+def lines(database: sqlite3.Connection, article_id: int) -> tuple[Line, ...]:
+    """Give the lines of an article that may be furniture."""
+    rows = database.execute("SELECT paragraph, key FROM line WHERE article = ? ORDER BY paragraph", (article_id,))
+    return tuple(Line(*row) for row in rows.fetchall())
+
+
+def learned(database: sqlite3.Connection, article_id: int) -> frozenset[int]:
+    """Give the paragraphs of an article that are furniture, as its source's other articles show."""
+    return frozenset(line.paragraph for line in lines(database, article_id) if _is_common(database, line.key))
+
+
+def hide(article: Article, paragraphs: Collection[int]) -> Article:
+    """Give the article with these paragraphs hidden as furniture, and those that repeat them."""
+    if not paragraphs:
+        return article
+    hidden = tuple(
+        replace(paragraph, hidden="furniture", repeat_of=None, sure=True, rule=_RULE)
+        if (index in paragraphs and paragraph.hidden is None) or paragraph.repeat_of in paragraphs
+        else paragraph
+        for index, paragraph in enumerate(article.paragraphs)
+    )
+    return replace(article, paragraphs=hidden)
+
+
+def _is_common(database: sqlite3.Connection, key: int) -> bool:
+    """Say whether enough stories have a line; the counting ends with the last one that is needed."""
+    (stories,) = database.execute(
+        """SELECT count(*) FROM (SELECT DISTINCT coalesce(article.story, article.id)
+           FROM line JOIN article ON article.id = line.article WHERE line.key = ? LIMIT ?)""",
+        (key, _LEAST),
+    ).fetchone()
+    return bool(stories == _LEAST)

@@ -1,0 +1,47 @@
+"""Stock lines: short paragraphs that may stand in many articles of one source, and are its furniture when they do.
+
+Which of them do is for the library to count; here is only said which may, and by what they are known again.
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import blake2b
+
+from reader.model import Article, Line, Paragraph
+from reader.text.layout.furniture import tells
+from reader.text.repeats.wording import read_wording
+
+#: The title and the first paragraphs are the story; furniture that opens an article is known by what it says.
+_STORY = 2
+#: Furniture is short; so many words are a sentence and a half.
+_LONGEST = 25
+#: Furniture stands at the head and the foot: so many lines from either end, or a table of scores would fill a library.
+_FROM_HEAD, _FROM_FOOT = 4, 8
+
+_QUOTED = re.compile(r"[\"“”„«»「」『』‹›]|(?<!\w)['‘]")
+
+
+def stock_lines(article: Article) -> tuple[Line, ...]:
+    """Give the lines of an article that are furniture if other articles of its source have them too, in order.
+
+    They are visible paragraphs of running text below the first two, short, and neither quote nor tell what
+    somebody said. An article without a source has none.
+    """
+    if not article.source:
+        return ()
+    below = [(index, paragraph) for index, paragraph in article.visible() if paragraph.kind == "text"][_STORY:]
+    short = [(index, key) for index, paragraph in below if (key := _key(article.source, paragraph)) is not None]
+    kept = short if len(short) <= _FROM_HEAD + _FROM_FOOT else [*short[:_FROM_HEAD], *short[-_FROM_FOOT:]]
+    return tuple(Line(index, key) for index, key in kept)
+
+
+def _key(source: str, paragraph: Paragraph) -> int | None:
+    """Give a hash below 2**63 of a source and a line of it, equal whatever the case and the marks."""
+    if len(paragraph.text) > _LONGEST * 20 or _QUOTED.search(paragraph.text) or tells(paragraph.text):
+        return None
+    wording = read_wording(paragraph.text)
+    if not 0 < wording.length <= _LONGEST:
+        return None
+    told = "\0".join((source.casefold(), *wording.words))
+    return int.from_bytes(blake2b(told.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
