@@ -140,3 +140,25 @@ def test_versions_of_one_story_meet_whatever_comes_first(library: Library, order
     assert len({library.article(one).story for one in ids if one}) == 1
     (row,) = library.page("all", 0, 9)
     assert {row.id, *(copy.id for copy in library.copies(row.id))} == set(ids)
+
+
+def test_the_closing_line_of_six_articles_of_one_source_is_furniture(library: Library, tmp_path: Path) -> None:
+    closing = "The Packet is printed on paper from the river mill."
+    towns = ("Ardle", "Bardle", "Corran", "Dunby", "Elmby", "Fairlea")
+    for town in towns:
+        story = (
+            f"Source: Skerry Packet\n\nCouncil of {town} keeps its night bus\n\n"
+            f"The council of {town} voted on Tuesday to keep the night bus for another year after a long hearing.\n\n"
+            f"Residents of {town} had asked for later journeys, because the last bus leaves before the mill closes.\n\n"
+            f"The bus driver of {town} will be paid until the spring.\n\n{closing}\n"
+        )
+        (tmp_path / f"{town}.txt").write_text(story, "utf-8")
+    inputs = [str(tmp_path / f"{town}.txt") for town in towns]
+    ids = [item.outcome.id for item in import_all(library, inputs, PLAIN)]
+    for article_id in ids:
+        assert article_id is not None
+        article = library.article(article_id).article
+        assert article.source == "Skerry Packet"
+        assert closing not in article.body
+        assert "will be paid until the spring" in article.body
+        assert any(paragraph.text == closing for paragraph in article.paragraphs)

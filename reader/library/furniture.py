@@ -1,7 +1,7 @@
 """Learned furniture: a line that stands in several articles of one source is no part of any of them.
 
-Nothing is rewritten for it: an article is hidden the lines of on its way out, and shows them again when so many
-others no longer have them.
+Nothing is rewritten for it: the lines are hidden when an article is given out, and shown again when too few others
+are left that have them.
 """
 
 from __future__ import annotations

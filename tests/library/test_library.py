@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library
 from reader.library.doctor import examine
-from reader.model import Article, Draft, Entity, EntityKind, Hidden, Paragraph, ParagraphKind, Place, Quote, Span
+from reader.model import Article, Draft, Entity, EntityKind, Hidden, Line, Paragraph, ParagraphKind, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -81,6 +81,9 @@ def _articles(draw: st.DrawFn) -> Article:
             quotes=st.lists(quotes, max_size=3).map(tuple),
             entities=st.lists(entities, max_size=3).map(tuple),
             analysed=st.booleans(),
+            lines=st.dictionaries(st.integers(0, 9), st.uuids().map(lambda key: key.int >> 65)).map(
+                lambda keys: tuple(Line(paragraph, keys[paragraph]) for paragraph in sorted(keys))
+            ),
         )
     )
 

@@ -117,7 +117,7 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
 
 
 def _repeats(index: int, paragraph: Paragraph) -> str:
-    original = "another" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
+    original = "the headline" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
     return f"¶{index + 1} repeats {original}"
 
 
