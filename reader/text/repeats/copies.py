@@ -43,8 +43,9 @@ _QUOTATION_WORDS = 30
 _FAR_EXACT_WORDS, _FAR_NEAR_WORDS = 16, 14
 #: What comes three times is a refrain, unless it is as long as this.
 _REFRAIN_TIMES, _REFRAIN_WORDS = 3, 30
-#: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; so may a question.
-_FACTLESS_WORDS = 30
+#: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; a question may be put
+#: to several people.
+_FACTLESS_WORDS, _QUESTION_WORDS = 25, 60
 #: A quotation of fewer words may be shouted twice in a row.
 _CHANT_WORDS = 16
 #: An update replaces what it updates when it is next to it, in a block, or this long.
@@ -161,15 +162,20 @@ def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
 
 def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the pair, or the block it belongs to, is announced or headed in two ways."""
-    introduced = comparison.setting.is_introduced
     if run.paragraphs >= _TOLD_PARAGRAPHS and run.words >= _TOLD_WORDS:
         return False
-    for first, second in {pair, run.pairs[0]}:
-        if introduced(first) and introduced(second):
-            same_words_before = comparison.places[first - 1] == comparison.places[second - 1]
-            if not (same_words_before and run.paragraphs >= _BLOCK_PARAGRAPHS):
-                return True
-    return False
+    in_block = run.paragraphs >= _BLOCK_PARAGRAPHS
+    return any(_are_introduced(comparison, *introduced, in_block) for introduced in {pair, run.pairs[0]})
+
+
+def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
+    """Whether both are announced or headed, in a block by other words, and are no long answer given twice."""
+    setting = comparison.setting
+    if not (setting.is_introduced(first) and setting.is_introduced(second)):
+        return False
+    if comparison.wordings[first].length >= _LONG_WORDS and setting.is_asked(first) and setting.is_asked(second):
+        return False
+    return not (in_block and comparison.places[first - 1] == comparison.places[second - 1])
 
 
 def _is_doubtful(comparison: Comparison, pair: Pair) -> bool:
@@ -177,7 +183,8 @@ def _is_doubtful(comparison: Comparison, pair: Pair) -> bool:
     if pair[1] == pair[0] + 1 or not any(map(comparison.setting.is_introduced, pair)):
         return False
     own = comparison.wordings[pair[0]]
-    long = own.length >= _LONG_WORDS and not own.quoted
+    answers = all(map(comparison.setting.is_asked, pair))
+    long = own.length >= _LONG_WORDS and not own.quoted and not answers
     return not long and comparison.sequences.run(pair).paragraphs <= _BLOCK_PARAGRAPHS
 
 
@@ -234,7 +241,7 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     one, other = (comparison.wordings[index] for index in pair)
-    if words < _FACTLESS_WORDS and _may_be_meant(one, other):
+    if _may_be_meant(one, other, words):
         return None
     if words < _QUOTATION_WORDS and (one.is_quotation or other.is_quotation):
         return None
@@ -255,9 +262,10 @@ def _is_misspelt(one: Wording, other: Wording) -> bool:
     return not SMALL_WORDS.issuperset({*one.words} ^ {*other.words})
 
 
-def _may_be_meant(one: Wording, other: Wording) -> bool:
+def _may_be_meant(one: Wording, other: Wording, words: int) -> bool:
     """Whether a question, a slogan or a vow comes again as it was; with a misspelling it does so by mistake."""
-    return (one.asks or not one.states_facts) and not _is_misspelt(one, other)
+    slogan = words < _FACTLESS_WORDS and not one.states_facts
+    return (slogan or (words < _QUESTION_WORDS and one.asks)) and not _is_misspelt(one, other)
 
 
 def _is_retyped(one: Wording, other: Wording) -> bool:

@@ -112,9 +112,8 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
 def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     own = comparison.wordings[part]
     if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
-        comparison.fold(
-            part, whole, "the standfirst and the text say the same", sure=abs(part - whole) <= _VERSION_REACH
-        )
+        sure = whole - part == 1 or (whole - part <= _VERSION_REACH and own.states_facts)
+        comparison.fold(part, whole, "the standfirst and the text say the same", sure)
     else:
         sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
         comparison.fold(part, whole, "a pull quote", sure)

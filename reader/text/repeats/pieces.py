@@ -13,13 +13,13 @@ from reader.text.repeats.wording import Wording
 #: Fewest words of the undivided copy, and the most pieces it is looked for in.
 _WHOLE_WORDS, _MOST_PIECES = 16, 40
 #: Share of the undivided copy's shingles that stand elsewhere; the breaks cost up to so many shingles.
-_COVERED_SHARE, _BROKEN_SHINGLES = 0.8, 6
+_COVERED_SHARE, _BROKEN_SHINGLES = 0.5, 6
 #: A piece has so many shingles of the whole, or this share of its own.
 _PIECE_SHINGLES, _FEW_SHINGLES, _PIECE_SHARE = 6, 3, 0.25
 #: So many paragraphs apart, folded ones between them, pieces no longer belong together.
 _FARTHEST = 3 * _MOST_PIECES
-#: A piece of fewer words has no shingle of its own; it is taken for what it stands between or beside.
-_SHORT_PIECE = 4
+#: A piece of fewer words has too few shingles to be found; it is taken for what it stands between or beside.
+_SHORT_PIECE = 6
 #: Share of words that agree, and the most words that the whole may have beyond its pieces.
 _MATCHED_SHARE, _RAGGED = 0.9, 3
 

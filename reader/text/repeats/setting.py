@@ -43,6 +43,10 @@ class Setting:
         """Whether the paragraph before ends in a colon or a question."""
         return index > 0 and self._wordings[index - 1].text.rstrip(" \t\n\"'").endswith((":", "?"))
 
+    def is_asked(self, index: int) -> bool:
+        """Whether the paragraph before is a question."""
+        return index > 0 and self._wordings[index - 1].asks
+
     def is_headed(self, index: int) -> bool:
         """Whether the paragraph before is a subhead of its own."""
         long_enough = index > 0 and self._wordings[index].length >= _HEADED_WORDS

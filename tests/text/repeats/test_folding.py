@@ -146,6 +146,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [(4, 1, "the same words elsewhere", False)],
     ),
     (
+        "an answer too long to be given twice",
+        ["Who had the boat?", LONG, COUNCIL, "And who has it now?", LONG, STORM],
+        None,
+        [(4, 1, "the same long paragraph elsewhere", False)],
+    ),
+    (
         "a shorter one under a subhead of its own",
         [SCHOOL, STORM, FERRY, COUNCIL, "As she put it:", STORM.replace("planks", "plnaks")],
         None,
