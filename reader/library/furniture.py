@@ -14,7 +14,7 @@ from reader.model import Article, Line
 
 #: In so many articles a line is furniture; copies and versions of one story count as one.
 _LEAST = 5
-_RULE = f"in {_LEAST} or more articles of this source"
+_RULE = f"in {_LEAST} articles of the source"
 
 
 def keep(database: sqlite3.Connection, article_id: int, lines: Sequence[Line]) -> None:

@@ -65,9 +65,9 @@ def test_analyse_explains_which_rule_decided(kreader: Kreader, story: Path, monk
     assert explained.startswith(page.rstrip("\n"))
     assert [line.strip() for line in explained.removeprefix(page.rstrip("\n")).splitlines() if line] == [
         "Why: paragraphs 3",
-        "¶1  header: title   title-line   Harbour opens again",
-        "¶2  header: byline  byline-line  By Ana Ruiz",
-        "¶5  repeat of ¶3    standfirst   The harbour opened again on Monday.…",
+        "¶1  header: title         title-line      Harbour opens again",
+        "¶2  header: byline        byline-line     By Ana Ruiz",
+        "¶5  repeat of ¶3, unsure  the standfirst  The harbour opened again on…",
         "Why: quotes 2",
         "¶4    “We are glad,”",
         "→ Tom Lee [direct, stated: “Tom Lee”, “said”] cue-then-name",

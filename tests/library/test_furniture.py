@@ -35,7 +35,7 @@ def hidden(library: Library, article_id: int) -> list[str]:
     return [p.rule for p in library.article(article_id).article.paragraphs if p.hidden == "furniture"]
 
 
-RULE = "in 5 or more articles of this source"
+RULE = "in 5 articles of the source"
 
 
 def test_the_fifth_article_hides_a_line_in_all_of_them(library: Library, shelve: Shelve) -> None:
@@ -73,7 +73,7 @@ def test_a_repeat_of_a_hidden_line_is_hidden_with_it(library: Library, composed:
         shelve(f"Story {number}")
     draft, article = composed("twice.txt", "Twice", f"{STORY}\n\n{CLOSING}\n\n{CLOSING}", source="Packet")
     last = article.paragraphs[3]
-    repeat = type(last)(last.text, last.source_span, hidden="repeat", repeat_of=2, rule="the same words elsewhere")
+    repeat = type(last)(last.text, last.source_span, hidden="repeat", repeat_of=2, rule="the same elsewhere")
     told = Article(
         article.path,
         article.title,

@@ -53,7 +53,7 @@ _UPDATE_WORDS = 16
 #: A paragraph with one word exchanged folds only inside a block of so many paragraphs.
 _SWAP_BLOCK = 3
 
-_CAPTION = "a caption printed again"
+_CAPTION = "a caption again"
 _CREDIT = re.compile(
     r"AP Photo|Photograph:|\bPhoto(?:graph)?(?: by|:)|^FILE\s*-|/(?:Reuters|AFP|AP|Getty)\b|Getty Images|file photo"
     r"|\| \w[\w. ]+ / ",  # caption | photographer / paper
@@ -130,7 +130,7 @@ def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
     first, second = pair
     in_block = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
     if in_block or second == first + 1 or comparison.wordings[first].length >= _UPDATE_WORDS:
-        comparison.fold(first, second, "an update replaces it")
+        comparison.fold(first, second, "since updated")
 
 
 def _is_honest(comparison: Comparison, pair: Pair) -> bool:
@@ -211,7 +211,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
     if _is_block(comparison, pair):
-        return Grade(f"{_said(kind)} block again", _is_sure_block(comparison, pair))
+        return Grade(_block(kind), _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
     if second == first + 1:
@@ -219,15 +219,15 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
         enough = words >= (_CHAINED_NEIGHBOUR_WORDS if chained else _NEIGHBOUR_WORDS)
         enough = enough and (chained or words >= _CHANT_WORDS or not comparison.wordings[first].is_quotation)
         sure = chained or words >= _QUOTATION_WORDS or not comparison.wordings[first].is_quotation
-        return Grade(f"{_said(kind)} as the paragraph beside it", sure) if enough else None
+        return Grade(_doubled(kind), sure) if enough else None
     if comparison.copies(first) >= _REFRAIN_TIMES:
-        return Grade("a long paragraph that comes three times or more", False) if words >= _REFRAIN_WORDS else None
+        return Grade("comes three times", False) if words >= _REFRAIN_WORDS else None
     if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
-        return Grade("the same words in other typography", True)
+        return Grade("other typography", True)
     near_lede = comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS
     if near_lede and not comparison.wordings[first].asks:
         sure = second == first + 1 or words >= _SURE_STANDFIRST_WORDS
-        return Grade("the standfirst and the text say the same", sure and not comparison.wordings[first].quoted)
+        return Grade("the standfirst", sure and not comparison.wordings[first].quoted)
     return _grade_far(comparison, pair, kind, words)
 
 
@@ -236,7 +236,7 @@ def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: in
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
     if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < _FORM_NEIGHBOUR_WORDS:
         return None
-    return Grade(f"{_said(kind)} as the paragraph beside it", True)
+    return Grade(_doubled(kind), True)
 
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
@@ -247,15 +247,19 @@ def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -
         return None
     if kind == "near":
         if words >= _MISSPELT_WORDS and _is_misspelt(one, other):
-            return Grade("the same but for a misspelling", True)
-        return Grade("nearly the same words elsewhere", False) if words >= _FAR_NEAR_WORDS else None
+            return Grade("a misspelling apart", True)
+        return Grade("nearly the same elsewhere", False) if words >= _FAR_NEAR_WORDS else None
     if words >= _LONG_WORDS and not one.quoted:
-        return Grade("the same long paragraph elsewhere", True)
-    return Grade("the same words elsewhere", False) if words >= _FAR_EXACT_WORDS else None
+        return Grade("the same, and long", True)
+    return Grade("the same elsewhere", False) if words >= _FAR_EXACT_WORDS else None
 
 
-def _said(kind: CopyKind) -> str:
-    return "the same" if kind == "exact" else "nearly the same"
+def _block(kind: CopyKind) -> str:
+    return "the same block again" if kind == "exact" else "nearly the same block again"
+
+
+def _doubled(kind: CopyKind) -> str:
+    return "doubled" if kind == "exact" else "nearly doubled"
 
 
 def _is_misspelt(one: Wording, other: Wording) -> bool:

@@ -18,7 +18,7 @@ from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.wording import Wording, read_wording
 
 #: The rule of what the title says; ``repeat_of`` is None then.
-HEADLINE = "the headline says it"
+HEADLINE = "the headline"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
 _TOP, _HEADLINE_WORDS = 3, 4
 #: Below so many paragraphs it may be a line of a song that the title was taken from.

@@ -77,9 +77,9 @@ def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness
     if likeness.kind == "fuller":
         _fold_version(comparison, part, whole, likeness)
     elif part < whole and comparison.wordings[whole].updates and comparison.wordings[part].length >= _UPDATED_WORDS:
-        comparison.fold(part, whole, "an update replaces it")
+        comparison.fold(part, whole, "since updated")
     elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
-        comparison.fold(part, whole, "a teaser of the full paragraph")
+        comparison.fold(part, whole, "a teaser")
     elif _is_excerpt(comparison, part, whole):
         _fold_excerpt(comparison, part, whole, likeness)
 
@@ -113,7 +113,7 @@ def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Liken
     own = comparison.wordings[part]
     if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
         sure = whole - part == 1 or (whole - part <= _VERSION_REACH and own.states_facts)
-        comparison.fold(part, whole, "the standfirst and the text say the same", sure)
+        comparison.fold(part, whole, "the standfirst", sure)
     else:
         sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
         comparison.fold(part, whole, "a pull quote", sure)
@@ -127,6 +127,6 @@ def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Liken
     if part < whole:
         close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
         grown = len(likeness.difference.added) >= _GROWN_WORDS
-        comparison.fold(part, whole, "an earlier version, since grown longer", sure=close and grown)
+        comparison.fold(part, whole, "an earlier version", sure=close and grown)
     elif words >= _ABRIDGED_WORDS:
         comparison.fold(part, whole, "a shortened copy", sure=False)

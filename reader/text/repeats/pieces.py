@@ -93,11 +93,9 @@ def _fold(comparison: Comparison, whole: int, pieces: Sequence[int]) -> None:
     worse = _are_broken(comparison, pieces) or (whole < pieces[0] and len(pieces) == 2)
     if worse and free and _says_all(own, joined, _RAGGED):
         for piece in pieces:
-            comparison.fold(piece, whole, "a copy with breaks put in")
+            comparison.fold(piece, whole, "a copy in pieces")
     elif _says_all(joined, own, len(joined.words)) and not comparison.carries(whole):
-        comparison.fold(
-            whole, pieces[0], "a teaser of the full paragraph" if own.cut else "a copy that lost its breaks"
-        )
+        comparison.fold(whole, pieces[0], "a teaser" if own.cut else "a copy without breaks")
 
 
 def _are_broken(comparison: Comparison, pieces: Sequence[int]) -> bool:

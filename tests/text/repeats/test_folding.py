@@ -78,136 +78,136 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         None,
         [(4, 1, "nearly the same block again", True), (5, 2, "the same block again", True)],
     ),
-    ("a doubled neighbour", [SCHOOL, FERRY, FERRY, STORM], None, [(2, 1, "the same as the paragraph beside it", True)]),
+    ("a doubled neighbour", [SCHOOL, FERRY, FERRY, STORM], None, [(2, 1, "doubled", True)]),
     (
         "a doubled neighbour in other quotation marks, with a typo",
         [SCHOOL, QUOTE, QUOTE.replace("“", '"').replace("”", '"').replace("promised", "promissed"), STORM],
         None,
-        [(2, 1, "nearly the same as the paragraph beside it", True)],
+        [(2, 1, "nearly doubled", True)],
     ),
     (
         "a first line doubled above other short lines",
         ["Last boat leaves the outer islands in October"] * 2 + ["By Ada Brenn", "Harbour Weekly", "Carrow", FERRY],
         None,
-        [(1, 0, "the same as the paragraph beside it", True)],
+        [(1, 0, "doubled", True)],
     ),
     (
         "the standfirst is the lede again",
         [LONG, COUNCIL, LONG, STORM],
         None,
-        [(2, 0, "the standfirst and the text say the same", True)],
+        [(2, 0, "the standfirst", True)],
     ),
     (
         "a shorter standfirst apart from the lede",
         [FERRY, COUNCIL, FERRY, STORM],
         None,
-        [(2, 0, "the standfirst and the text say the same", False)],
+        [(2, 0, "the standfirst", False)],
     ),
     (
         "the standfirst is the beginning of the lede",
         [FERRY, COUNCIL, f"{FERRY} The last boat leaves on the thirtieth.", STORM],
         None,
-        [(0, 2, "the standfirst and the text say the same", True)],
+        [(0, 2, "the standfirst", True)],
     ),
     (
         "a caption printed for every size of the picture",
         [SCHOOL, "The empty quay. Photograph: Ada Brenn", FERRY, COUNCIL, "The empty quay. Photograph: Ada Brenn"],
         None,
-        [(4, 1, "a caption printed again", True)],
+        [(4, 1, "a caption again", True)],
     ),
     (
         "thirty words with a misspelling",
         [SCHOOL, LONG.replace("remember", "remeber"), FERRY, COUNCIL, LONG],
         None,
-        [(4, 1, "the same but for a misspelling", True)],
+        [(4, 1, "a misspelling apart", True)],
     ),
     (
         "the same in other typography",
         [SCHOOL, QUOTE, COUNCIL, STORM, QUOTE.replace("“", '"').replace("”", '"')],
         None,
-        [(4, 1, "the same words in other typography", True)],
+        [(4, 1, "other typography", True)],
     ),
     (
         "an entity and an invisible hyphen",
         [SCHOOL, BOATS, COUNCIL, STORM, BOATS.replace("insurers", "in\u00adsurers").replace("Fishing", "&#70;ishing")],
         None,
-        [(4, 1, "the same words in other typography", True)],
+        [(4, 1, "other typography", True)],
     ),
     (
         "a long paragraph word for word",
         [SCHOOL, LONG, FERRY, COUNCIL, LONG],
         None,
-        [(4, 1, "the same long paragraph elsewhere", True)],
+        [(4, 1, "the same, and long", True)],
     ),
     (
         "a shorter one far away",
         [SCHOOL, FERRY, COUNCIL, STORM, FERRY],
         None,
-        [(4, 1, "the same words elsewhere", False)],
+        [(4, 1, "the same elsewhere", False)],
     ),
     (
         "an answer too long to be given twice",
         ["Who had the boat?", LONG, COUNCIL, "And who has it now?", LONG, STORM],
         None,
-        [(4, 1, "the same long paragraph elsewhere", False)],
+        [(4, 1, "the same, and long", False)],
     ),
     (
         "a shorter one under a subhead of its own",
         [SCHOOL, STORM, FERRY, COUNCIL, "As she put it:", STORM.replace("planks", "plnaks")],
         None,
-        [(5, 1, "nearly the same words elsewhere", False)],
+        [(5, 1, "nearly the same elsewhere", False)],
     ),
     (
         "three times and long",
         [SCHOOL, f"{PRICE} {SHORT}", COUNCIL, f"{PRICE} {SHORT}", STORM, f"{PRICE} {SHORT}"],
         None,
         [
-            (3, 1, "a long paragraph that comes three times or more", False),
-            (5, 1, "a long paragraph that comes three times or more", False),
+            (3, 1, "comes three times", False),
+            (5, 1, "comes three times", False),
         ],
     ),
     (
         "the headline",
         ["No more boats to the islands", FERRY],
         "No more boats to the islands",
-        [(0, None, "the headline says it", True)],
+        [(0, None, "the headline", True)],
     ),
     (
         "the headline below two paragraphs",
         [FERRY, SCHOOL, "No more boats to the islands", STORM],
         "No more boats to the islands",
-        [(2, None, "the headline says it", False)],
+        [(2, None, "the headline", False)],
     ),
     (
         "the headline with the name of the paper",
         ["NO MORE BOATS TO THE ISLANDS | Harbour Weekly", FERRY],
         "No more boats to the islands",
-        [(0, None, "the headline says it", True)],
+        [(0, None, "the headline", True)],
     ),
     (
         "the headline as a sentence that the text goes on with",
         ["No more boats reach us.", FERRY, "No more boats reach us. The last one left at dawn on Friday."],
         "No more boats reach us",
-        [(0, 2, "the headline says it", True)],
+        [(0, 2, "the headline", True)],
     ),
     (
         "a teaser with an ellipsis",
         [FERRY[:52] + "…", SCHOOL, FERRY],
         None,
-        [(0, 2, "a teaser of the full paragraph", True)],
+        [(0, 2, "a teaser", True)],
     ),
     (
         "a teaser cut in a word",
         [SCHOOL, FERRY[:70] + "... Read more", STORM, FERRY],
         None,
-        [(1, 3, "a teaser of the full paragraph", True)],
+        [(1, 3, "a teaser", True)],
     ),
-    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "a teaser of the full paragraph", True)]),
+    ("a teaser that merely stops", [FERRY[:73], SCHOOL, FERRY], None, [(0, 2, "a teaser", True)]),
     (
         "a teaser over two paragraphs",
         [f"{FERRY} {COUNCIL[:50]}…", FERRY, COUNCIL],
         None,
-        [(0, 1, "a teaser of the full paragraph", True)],
+        [(0, 1, "a teaser", True)],
     ),
     (
         "a pull quote next to its source",
@@ -225,19 +225,19 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         "a version since grown longer",
         [SCHOOL, FERRY, COUNCIL, FERRY.replace("October, ", "October, perhaps never to sail again, ")],
         None,
-        [(1, 3, "an earlier version, since grown longer", True)],
+        [(1, 3, "an earlier version", True)],
     ),
     (
         "a version since grown longer under one subhead",
         ["What now", FERRY, FERRY.replace("October, ", "October, perhaps never to sail again, "), "What then", STORM],
         None,
-        [(1, 2, "an earlier version, since grown longer", True)],
+        [(1, 2, "an earlier version", True)],
     ),
     (
         "a version with a single word more",
         [SCHOOL, FERRY, COUNCIL, FERRY.replace("the company", "the bankrupt company")],
         None,
-        [(1, 3, "an earlier version, since grown longer", False)],
+        [(1, 3, "an earlier version", False)],
     ),
     (
         "a shorter version behind the full one",
@@ -253,7 +253,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             "UPDATE: Rescuers have found 17 of the missing passengers on the northern shore, the coast guard said.",
         ],
         None,
-        [(1, 2, "an update replaces it", True)],
+        [(1, 2, "since updated", True)],
     ),
     (
         "an update that says more",
@@ -264,19 +264,19 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             "Updated: The ferry will stop running early in October. The company gave no reason.",
         ],
         None,
-        [(1, 3, "an update replaces it", True)],
+        [(1, 3, "since updated", True)],
     ),
     (
         "a copy with a break put in",
         [SCHOOL, f"{FERRY} {STORM}", COUNCIL, FERRY, STORM],
         None,
-        [(3, 1, "a copy with breaks put in", True), (4, 1, "a copy with breaks put in", True)],
+        [(3, 1, "a copy in pieces", True), (4, 1, "a copy in pieces", True)],
     ),
     (
         "a copy that lost its break",
         [FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"],
         None,
-        [(3, 0, "a copy that lost its breaks", True)],
+        [(3, 0, "a copy without breaks", True)],
     ),
     (
         "a copy broken into lines in the middle of its sentences",
@@ -291,31 +291,31 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             STORM,
         ],
         None,
-        [(at, 1, "a copy with breaks put in", True) for at in (3, 4, 5, 6)],
+        [(at, 1, "a copy in pieces", True) for at in (3, 4, 5, 6)],
     ),
     (
         "a teaser that begins with the label above the lede",
         [f"Letters. {FERRY[:96]}…", "Letters.", FERRY, STORM],
         None,
-        [(0, 1, "a teaser of the full paragraph", True)],
+        [(0, 1, "a teaser", True)],
     ),
     (
         "a copy that lost its break, with a doubled piece",
         [SCHOOL, FERRY, FERRY, STORM, COUNCIL, f"{FERRY} {STORM}"],
         None,
-        [(2, 1, "the same as the paragraph beside it", True), (5, 1, "a copy that lost its breaks", True)],
+        [(2, 1, "doubled", True), (5, 1, "a copy without breaks", True)],
     ),
     (
         "a copy with a break put in, though a question stands before it",
         ["Is that a school?", f"{FERRY} {STORM}", FERRY, STORM, COUNCIL],
         None,
-        [(2, 1, "a copy with breaks put in", True), (3, 1, "a copy with breaks put in", True)],
+        [(2, 1, "a copy in pieces", True), (3, 1, "a copy in pieces", True)],
     ),
     (
         "an update of what stands under a subhead, doubled",
         ["What now", FERRY, FERRY, "What then", COUNCIL, f"UPDATED: {FERRY} More is expected on Friday."],
         None,
-        [(1, 5, "an update replaces it", True), (2, 5, "the same as the paragraph beside it", True)],
+        [(1, 5, "since updated", True), (2, 5, "doubled", True)],
     ),
     (
         "a list between pasted prose",
@@ -338,19 +338,19 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
             "Mast: Ansgar, Moll, Hansen",
         ],
         None,
-        [(2, 1, "the same as the paragraph beside it", True)],
+        [(2, 1, "doubled", True)],
     ),
     (
         "a quotation twice in a row, which may be a chant",
         [SCHOOL, CHANT, CHANT, STORM],
         None,
-        [(2, 1, "the same as the paragraph beside it", False)],
+        [(2, 1, "doubled", False)],
     ),
     (
         "thirty words with a small word less",
         [SCHOOL, LONG.replace("and so they", "so they"), FERRY, COUNCIL, LONG],
         None,
-        [(1, 4, "nearly the same words elsewhere", False)],
+        [(1, 4, "nearly the same elsewhere", False)],
     ),
     (
         "one word exchanged in a block of three",
@@ -366,13 +366,13 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         "the headline over a text pasted twice",
         [SCHOOL, FERRY, COUNCIL, "No more boats to the islands", SCHOOL, FERRY, COUNCIL],
         "No more boats to the islands",
-        [(3, None, "the headline says it", True), *((at, at - 4, "the same block again", True) for at in (4, 5, 6))],
+        [(3, None, "the headline", True), *((at, at - 4, "the same block again", True) for at in (4, 5, 6))],
     ),
     (
         "three pieces are better than one blob, wherever it stands",
         [f"{FERRY} {STORM} {COUNCIL}", SCHOOL, FERRY, STORM, COUNCIL],
         None,
-        [(0, 2, "a copy that lost its breaks", True)],
+        [(0, 2, "a copy without breaks", True)],
     ),
 ]
 
@@ -393,10 +393,8 @@ def test_folds(texts: list[str], title: str | None, expected: list[Verdict]) -> 
     ids=["Chinese", "Japanese", "Thai", "Korean"],
 )
 def test_other_scripts(text: str) -> None:
-    assert [row[:3] for row in verdicts([text, FERRY, text])] == [(2, 0, "the standfirst and the text say the same")]
-    assert verdicts([text[: len(text) * 2 // 3].rstrip("，、 ") + "……", FERRY, text]) == [
-        (0, 2, "a teaser of the full paragraph", True)
-    ]
+    assert [row[:3] for row in verdicts([text, FERRY, text])] == [(2, 0, "the standfirst")]
+    assert verdicts([text[: len(text) * 2 // 3].rstrip("，、 ") + "……", FERRY, text]) == [(0, 2, "a teaser", True)]
 
 
 def test_only_what_is_not_hidden_takes_part() -> None:
@@ -440,7 +438,7 @@ def test_nothing_is_lost(texts: list[str], title: str | None) -> None:
         if own.repeat_of is not None:
             assert folded[own.repeat_of].hidden is None
         elif own.hidden:
-            assert own.rule == "the headline says it"
+            assert own.rule == "the headline"
 
 
 @given(MESSY)
