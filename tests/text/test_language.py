@@ -1,5 +1,6 @@
 import contextlib
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import Any, ClassVar, cast
 
 import pytest
@@ -39,6 +40,13 @@ def test_a_very_long_paragraph_keeps_its_offsets(language_model: LanguageModel, 
     assert all(token.end - token.start <= language.LONGEST_WORD for token in tokens)
 
 
+def test_a_full_vocabulary_changes_nothing(language_model: LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["Angela Merkel left Berlin for Quixwold.", "Nobody in Quixwold listened."]
+    before = language_model.find_names(texts), language_model.parse(texts)
+    monkeypatch.setattr(language, "KEPT_WORDS", 0)
+    assert (language_model.find_names(texts), language_model.parse(texts)) == before
+
+
 def test_no_more_is_worked_on_at_once_than_fits_the_memory() -> None:
     class Doc(str):
         sents = ()
@@ -56,6 +64,7 @@ def test_no_more_is_worked_on_at_once_than_fits_the_memory() -> None:
         meta: ClassVar[dict[str, str]] = {"version": "1"}
         pipeline: ClassVar[list[tuple[str, Step]]] = [("parser", Step())]
         memory_zone = contextlib.nullcontext
+        vocab = SimpleNamespace(strings=())
 
         def has_pipe(self, name: str) -> bool:
             return name != "ner"
