@@ -70,9 +70,11 @@ def test_analyse_explains_which_rule_decided(kreader: Kreader, story: Path, monk
         "¶5  repeat of ¶3, unsure  the standfirst  The harbour opened again on…",
         "Why: quotes 2",
         "¶4    “We are glad,”",
-        "→ Tom Lee [direct, stated: “Tom Lee”, “said”] cue-then-name",
+        "→ Tom Lee [direct, stated: “Tom Lee”, “said”] verb of saying,",
+        "then a name",
         "¶4    “Very glad.”",
-        "→ Tom Lee [direct, carried: “Tom Lee”, “said”] same-paragraph",
+        "→ Tom Lee [direct, carried: “Tom Lee”, “said”] speaks on in the",
+        "paragraph",
         "Why: names 0",
     ]
 

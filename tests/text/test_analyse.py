@@ -61,10 +61,10 @@ def test_without_a_model_the_words_beside_the_marks_tell() -> None:
     article = read(ARTICLE, None)
     assert article.entities == ()
     assert [(quote.speaker, quote.basis, quote.rule) for quote in article.quotes] == [
-        ("Jakob Amsel", "stated", "cue-then-name"),
-        (None, "none", "name-then-cue"),
-        (None, "none", "last-speaker"),
-        ("Jakob Amsel", "stated", "cue-then-name"),
+        ("Jakob Amsel", "stated", "verb of saying, then a name"),
+        (None, "none", "name, then a verb of saying"),
+        (None, "none", "whoever spoke last"),
+        ("Jakob Amsel", "stated", "verb of saying, then a name"),
     ]
 
 

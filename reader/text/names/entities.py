@@ -65,14 +65,14 @@ def find_entities(
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
         *(_entity(thing.name, thing.kind, thing.mentions) for thing in things if not is_generic(thing)),
     ]
-    stories = {index for index in texts if not _points_elsewhere(paragraphs[index])}
+    stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
     return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
 
 
-def _points_elsewhere(paragraph: Paragraph) -> bool:
-    """Say whether the paragraph only heads a part of the story or points to another one: "READ MORE: ..."."""
-    return paragraph.kind == "heading" or _POINTER.match(paragraph.text) is not None
+def points_elsewhere(text: str) -> bool:
+    """Say whether a paragraph points to another story: "READ MORE: ..."."""
+    return _POINTER.match(text) is not None
 
 
 def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Basis, Entity, Place, Span
-from reader.text.speech.candidates import governing_frame
+from reader.text.speech.candidates import frames_above, governing_frame
 from reader.text.speech.cast import Cast
-from reader.text.speech.frames import ACCORDING, Frame
+from reader.text.speech.frames import Frame
 from reader.text.speech.lexicon import HE, NAMING, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
@@ -17,6 +18,7 @@ from reader.text.speech.patterns import match_pattern
 from reader.text.speech.pronouns import Turn
 from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.references import refer
+from reader.text.speech.reported import Reported
 
 # A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7
@@ -27,8 +29,12 @@ _CREDIT_MARKS = frozenset('“”":')
 # A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
 _BESIDE = 2
 
+_SAME_PERSON = "name behind a pronoun in the same sentence"
+
 _DASH = re.compile(r"\s*[—–―-]+\s*")
 _COLON = re.compile(r":\s*$")
+# A name the model does not know: capitalised words and initials.
+_NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
 _LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
 
 
@@ -41,17 +47,21 @@ class Speech:
     place: Place | None = None
     cue: Place | None = None
     basis: Basis = "none"
-    rule: str = "no-ground"
+    rule: str = "nothing says who speaks"
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known when a passage is read: the one after it, who appears in the article, who spoke."""
+    """What is known when a passage is read: the one after it, who appears in the article, who spoke before.
+
+    ``reported`` are the clauses of the passage that are indirect speech.
+    """
 
     passage: Passage
     following: Passage | None
     cast: Cast
     turns: Sequence[Turn]
+    reported: Sequence[Reported] = ()
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
@@ -65,10 +75,10 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
         return speech
     frame = governing_frame(passage, quotation, cast)
     if frame is None:
-        return _before_colon(passage, quotation, cast)
+        return _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
     if _is_name_of_thing(passage, quotation, frame):
         return None
-    speech = by_frame(passage, frame, cast, context.turns)
+    speech = _by_name(passage, frame, cast, context.turns)
     unknown = speech is None or speech.speaker is None
     if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
         return None
@@ -81,8 +91,31 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
         return None
     found = refer(passage, frame.subject, cast, turns)
     cue = passage.place(frame.span(passage.syntax))
-    rule = rule or ("according-to" if frame.verb == ACCORDING else "cue-and-subject")
-    return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule)
+    return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule or frame.rule)
+
+
+def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Speech | None:
+    """Go from "he" to the name in "Lee denounced what he called “…”": the cue above with the same person."""
+    speech = by_frame(passage, frame, cast, turns)
+    if speech is None or speech.basis != "pronoun" or speech.entity is None:
+        return speech
+    for outer in frames_above(passage, frame):
+        if outer.subject is not None and passage.syntax[outer.subject].tag != "PRP":
+            named = by_frame(passage, outer._replace(rule=_SAME_PERSON), cast, turns)
+            return named if named is not None and named.entity is speech.entity else speech
+    return speech
+
+
+def _by_clause(context: Context, quotation: Quotation) -> Speech | None:
+    """Read words that only a reported clause around them ascribes: "Lee said they came and went “like the tide”"."""
+    passage, clauses = context.passage, context.reported
+    if is_short_fragment(passage, quotation) or names_a_thing(passage, quotation):
+        return None
+    number = bisect_left(clauses, quotation.start, key=lambda clause: clause.span.start)
+    # The clause ends before its last mark.
+    if not number or clauses[number - 1].span.end + 1 < quotation.end:
+        return None
+    return by_frame(passage, clauses[number - 1].frame, context.cast, context.turns, "speaker of the clause around it")
 
 
 def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
@@ -101,7 +134,7 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
     place = passage.place(Span(*label.span(1)))
     hit = cast.person_at(place)
     person = hit[1] if hit else cast.person_called(label[1])
-    return Speech(person.name if person else label[1], person, place, None, "stated", "transcript-label")
+    return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
 
 
 def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
@@ -109,27 +142,43 @@ def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech 
     colon = _COLON.search(passage.text, max(0, quotation.start - 4), quotation.start)
     if colon is None:
         return None
-    return _person_at(cast, passage.place(Span(max(0, colon.start() - 1), colon.start())), "name-colon")
+    end_of_name = Span(max(0, colon.start() - 1), colon.start())
+    return _person_at(cast, passage.place(end_of_name), "name and a colon before the words")
 
 
 def _credited(context: Context, quotation: Quotation) -> Speech | None:
     """Read a name after a dash, or alone on the next line."""
     passage = context.passage
     if dash := _DASH.match(passage.text, quotation.end):
-        return _credit(context.cast, passage, dash.end(), "dash-then-name")
+        return _credit(context.cast, passage, dash.end(), "name after a dash") or _unknown_name(passage, dash.end())
     if context.following is not None and not passage.around(quotation)[1].strip():
-        return _credit(context.cast, context.following, 0, "name-on-next-line")
+        return _credit(context.cast, context.following, 0, "name alone on the next line")
     return None
 
 
 def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Speech | None:
-    credit = passage.text[start : start + _MOST_CHARACTERS]
+    credit = _credit_at(passage, start)
     if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
         return None
     speech = _person_at(cast, passage.place(Span(start, start + 1)), rule)
     if speech is None or speech.place is None:
         return None
-    return speech if speech.place.end - speech.place.start >= _NAME_SHARE * len(credit.strip()) else None
+    return speech if speech.place.end - speech.place.start >= _NAME_SHARE * len(credit) else None
+
+
+def _credit_at(passage: Passage, start: int) -> str:
+    """Give what stands from ``start`` to the next quotation."""
+    number = bisect_left(passage.quotations, start, key=lambda quotation: quotation.start)
+    stop = passage.quotations[number].start if number < len(passage.quotations) else len(passage.text)
+    return passage.text[start : min(stop, start + _MOST_CHARACTERS)].strip()
+
+
+def _unknown_name(passage: Passage, start: int) -> Speech | None:
+    """Take two to four capitalised words after a dash for a name that the model does not know."""
+    credit = _credit_at(passage, start).rstrip(".")
+    if not _NAME_ALONE.fullmatch(credit):
+        return None
+    return Speech(credit, None, passage.place(Span(start, start + len(credit))), None, "stated", "name after a dash")
 
 
 def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:

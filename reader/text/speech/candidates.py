@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.text.names.offices import bare, is_calling
 from reader.text.speech.cast import Cast
-from reader.text.speech.frames import ACCORDING, Frame, nearby_subject
+from reader.text.speech.frames import ACCORDING, Frame, beside
 from reader.text.speech.lexicon import HE, SAYING, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
@@ -67,9 +67,10 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             return None
         frame = candidate.frame
         if frame.subject is None:
-            frame = frame._replace(subject=nearby_subject(passage.syntax, frame.cue, passage.quoted))
+            frame = beside(passage.syntax, frame, passage.quoted)
         if frame.subject is not None:
-            return frame if _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
+            spoken = full and candidate.distance <= _AT_ONCE
+            return frame if spoken or _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
     return None
 
 
@@ -161,9 +162,22 @@ def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
             break
         outer = subjects.get(above)
         if outer is not None and outer.subject is not None and _is_person(passage, outer.subject, cast):
-            return outer
+            return outer._replace(rule="person in the sentence around what somebody else says")
         inner = above
     return frame
+
+
+def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
+    """Give the cues in whose clauses that of ``frame`` stands, innermost first: "denounced what he called “…”"."""
+    syntax = passage.syntax
+    near = {other.cue: other for other in _frames_near(passage, range(frame.cue, frame.cue + 1))}
+    inner = frame.cue
+    for above in syntax.ancestors(frame.cue):
+        if above > frame.cue or (syntax[inner].dep == "conj" and syntax.children(inner, "nsubj")):
+            return
+        if above in near:
+            yield near[above]
+        inner = above
 
 
 def _is_person(passage: Passage, token: int, cast: Cast) -> bool:

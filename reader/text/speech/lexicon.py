@@ -14,7 +14,7 @@ from reader.text.spelling import word_set
 # Verbs that report a whole utterance; they outweigh the others when several stand near a quotation.
 SAYING = word_set("""
     acknowledge add admit announce argue ask assert call chant claim comment conclude continue describe exclaim
-    explain insist joke lament note observe point proclaim quip read recall reiterate remark reply report respond
+    explain insist joke lament note observe point proclaim put quip read recall reiterate remark reply report respond
     say shout state stress tell testify think tweet warn write yell emphasize emphasise believe declare
     """)
 
@@ -24,27 +24,38 @@ _THINKING = word_set("""
     """)
 
 # Verbs whose object clause is what somebody says: "hinted that ...".
-REPORTING = (SAYING - word_set("believe call chant describe read think")) | word_set("""
+REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
     advise agree allege assure caution clarify complain concede confess confirm contend deny disclose dispute elaborate
     estimate hint imply indicate maintain mention pledge predict promise propose protest recommend reflect remind repeat
     reveal signal speculate suggest swear underline underscore urge vow
     """)
 
+# Of these, the verbs that can have evidence for their subject, which nobody says: "the figures suggest that ...".
+HINTING = word_set("imply indicate reflect reveal signal suggest underline underscore")
+_EVIDENCE = word_set("""
+    chart document estimate fact figure file finding image map number picture poll record report result score sign study
+    survey test trend video
+    """)
+EVIDENCE = _EVIDENCE | {f"{noun}s" for noun in _EVIDENCE} | word_set("data evidence research statistics studies")
+
 # Verbs that give a thing its name: "they call it the “Bottoms”".
 NAMING = word_set("brand call dub label term title")
+
+# Verbs that report where a paper is their subject: "the report found ...".
+FINDING = word_set("detail find show")
 
 # Everything else a person can do around quotation marks.
 _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog
     blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate
-    consider convey counsel counter crack credit criticise criticize cry dare decry deem defend demand denounce
-    direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
+    characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
+    defend demand denounce direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
     groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite
     justify label laud laugh lecture liken marvel moan mock mumble murmur muse mutter narrate nod object
     offer opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
     press publish question quiz quote rail rant rate reassure rebuff rebuke rebut recite recount
-    refer refute reject relate release remember request retort retweet ridicule rip roar rule scoff scold scream
-    seethe share shrug sigh sign sing slam smile snap sneer snort stammer stipulate summarise summarize
+    refer reference refute reject relate release remember request retort retweet ridicule rip roar rule scoff scold
+    scream seethe share shrug sigh sign sing slam smile snap sneer snort speak stammer stipulate summarise summarize
     support tease term text thank threaten thunder title tout understand utter vent venture view voice wail
     weigh welcome whine whisper
     """)
@@ -52,10 +63,14 @@ _OTHER = word_set("""
 _IRREGULAR = {
     "cast": "casts cast casting",
     "feel": "feels felt feeling",
+    "find": "finds found finding",
     "know": "knows knew known knowing",
+    "put": "puts put putting",
     "read": "reads read reading",
     "say": "says said saying",
+    "show": "shows showed shown showing",
     "sing": "sings sang sung singing",
+    "speak": "speaks spoke spoken speaking",
     "swear": "swears swore sworn swearing",
     "tell": "tells told telling",
     "think": "thinks thought thinking",
@@ -74,7 +89,7 @@ PRONOUNS = (
     HE
     | SHE
     | THEY
-    | word_set("i you who that which this these those one some many others both all each neither")
+    | word_set("i me my mine you your who that which this these those one some many others both all each neither")
     | word_set("everyone everybody someone somebody anyone anybody nobody none another")
 )
 RELATIVES = frozenset(("who", "that", "which"))
@@ -85,6 +100,15 @@ PAPERS = word_set("""
     interview letter memo message note op-ed petition post release report speech statement study survey testimony
     tweet tweets website
     """)
+
+# What somebody's words are called: "Lee’s claim that ...".
+_SPOKEN = word_set("""
+    accusation admission advice allegation answer argument assertion assessment assurance belief call characterization
+    claim comment complaint contention criticism declaration description explanation insistence instruction observation
+    opinion plea pledge prediction promise proposal question quip remark reply response statement suggestion threat
+    view vow warning
+    """)
+SPOKEN = _SPOKEN | {f"{noun}s" for noun in _SPOKEN} | {"words"}
 
 # Times that the small parser takes for subjects: "said Thursday".
 TIMES = word_set("""
@@ -100,11 +124,13 @@ WORKS = word_set("""
     show single sitcom slogan song spot story thriller track
     """)
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
     """Map every form of a verb that reports, in small letters, to the verb itself: "said" to "say"."""
-    return {form: verb for verb in sorted(SAYING | REPORTING | _THINKING | _OTHER) for form in forms(verb)}
+    return {form: verb for verb in sorted(SAYING | REPORTING | FINDING | _THINKING | _OTHER) for form in forms(verb)}
 
 
 def forms(verb: str) -> Iterator[str]:
@@ -139,7 +165,11 @@ def _present_participle(verb: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def cue_pattern() -> re.Pattern[str]:
-    """Give a pattern for any form of a verb that reports, or "according to", as whole words."""
-    words = sorted(cue_forms(), key=len, reverse=True)
-    return re.compile(rf"\b(?:according to|{'|'.join(words)})\b", re.IGNORECASE)
+def _reporting_forms() -> frozenset[str]:
+    return frozenset(form for verb in REPORTING for form in forms(verb))
+
+
+def tells(text: str) -> bool:
+    """Say whether ``text`` has a form of a verb whose object clause is what somebody says, or "according"."""
+    words = _WORD.findall(text.lower())
+    return not _reporting_forms().isdisjoint(words) or "according" in words

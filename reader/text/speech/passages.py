@@ -9,8 +9,9 @@ from functools import cached_property
 
 from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
+from reader.text.names.entities import points_elsewhere
 from reader.text.speech.frames import Frame, find_frames
-from reader.text.speech.lexicon import cue_pattern
+from reader.text.speech.lexicon import tells
 from reader.text.speech.marks import Quotation, find_quotations, inner_words
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
@@ -57,6 +58,14 @@ class Passage:
         """Give the tokens of ``quotation``, its marks included."""
         return self.syntax.inside(quotation.start, quotation.end)
 
+    def span_of(self, number: int) -> Span:
+        """Give the span of the quotation ``number``, its marks included."""
+        return Span(self.quotations[number].start, self.quotations[number].end)
+
+    def sentences_of(self, quotation: Quotation) -> frozenset[int]:
+        """Give the sentences that ``quotation`` stands in, by their number in the paragraph."""
+        return frozenset(self.tokens[index].sentence for index in self.tokens_of(quotation))
+
     def words_of(self, quotation: Quotation) -> str:
         """Give what is said, without the marks."""
         return inner_words(self.text, quotation)
@@ -98,12 +107,15 @@ class Passage:
 
 
 def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
-    """Give the visible paragraphs as passages that are not parsed yet, in reading order."""
+    """Give the visible paragraphs as passages that are not parsed yet, in reading order.
+
+    What stands between marks in a pointer to another story is not said in this one.
+    """
     shown = [(index, paragraph.text) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
-    quotations = find_quotations([text for _, text in shown])
+    quotations = find_quotations(["" if points_elsewhere(text) else text for _, text in shown])
     return [Passage(index, text, found) for (index, text), found in zip(shown, quotations, strict=True)]
 
 
 def can_hold_speech(passage: Passage) -> bool:
     """Say whether somebody may speak here: there are marks, or a verb that reports."""
-    return bool(passage.quotations) or cue_pattern().search(passage.text) is not None
+    return bool(passage.quotations) or (tells(passage.text) and not points_elsewhere(passage.text))

@@ -14,6 +14,13 @@ from reader.text.speech.marks import Quotation
 # "Helen Osgood, the mayor of Brackwater, said in a statement:" is about as long as it gets.
 _LONGEST_LEAD_IN = 150
 
+# The patterns by what they read; those behind the words are tried in this order.
+_ACCORDING = "“according to”, then a name"
+_CUE_NAME = "verb of saying, then a name"
+_NAME_CUE = "name, then a verb of saying"
+_BEFORE = "name and verb of saying before"
+_BEHIND = (_ACCORDING, _CUE_NAME, _NAME_CUE)
+
 _WORD = r"[A-Z][\w.’'-]*[\w’'-]"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
 
@@ -33,11 +40,11 @@ def match_pattern(text: str, quotation: Quotation) -> Pattern | None:
 
 def _matches(text: str, quotation: Quotation) -> Iterator[Pattern]:
     patterns = _patterns()
-    for rule in ("according-to-name", "cue-then-name", "name-then-cue"):
+    for rule in _BEHIND:
         if found := patterns[rule].match(text, quotation.end):
             yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), rule)
-    if found := patterns["name-cue-quote"].search(text, max(0, quotation.start - _LONGEST_LEAD_IN), quotation.start):
-        yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), "name-then-cue")
+    if found := patterns[_BEFORE].search(text, max(0, quotation.start - _LONGEST_LEAD_IN), quotation.start):
+        yield Pattern(Span(*found.span("who")), Span(*found.span("cue")), _BEFORE)
 
 
 @lru_cache(maxsize=1)
@@ -47,8 +54,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     who = rf"(?P<who>{_NAME}|(?i:{pronouns}))"
     aside = r"(?:,[^,.“”\"]{1,60},)?"
     return {
-        "cue-then-name": re.compile(rf"\s*,?\s*{cue}\s(?:(?:the\s)?[a-z][\w-]*\s){{0,4}}(?P<who>{_NAME})"),
-        "name-then-cue": re.compile(rf"\s*,?\s*{who}\s{cue}\b"),
-        "according-to-name": re.compile(rf"\s*,?\s*(?P<cue>according to)\s(?:the\s)?(?P<who>{_NAME})"),
-        "name-cue-quote": re.compile(rf"\b{who}{aside}\s{cue}(?:\s[\w ]{{1,30}})?(?:[,:]|\sthat)?\s*$"),
+        _CUE_NAME: re.compile(rf"\s*,?\s*{cue}\s(?:(?:the\s)?[a-z][\w-]*\s){{0,4}}(?P<who>{_NAME})"),
+        _NAME_CUE: re.compile(rf"\s*,?\s*{who}\s{cue}\b"),
+        _ACCORDING: re.compile(rf"\s*,?\s*(?P<cue>according to)\s(?:the\s)?(?P<who>{_NAME})"),
+        _BEFORE: re.compile(rf"\b{who}{aside}\s{cue}(?:\s[\w ]{{1,30}})?(?:[,:]|\sthat)?\s*$"),
     }

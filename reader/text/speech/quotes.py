@@ -20,10 +20,11 @@ _LONGEST_TITLE, _LONGEST_LABEL = 8, 2
 _ENDS_UTTERANCE = ".,!?—-…"
 _LEADS_IN = frozenset('.!?:,;”"—–)')
 
-_NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as|the (?:term|word|phrase)s?"
+_NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as"
 _WORKS = "|".join(sorted(WORKS))
 _LABELLED = "act|amendment|award|bill|clause|concept|effect|model|prize|stage"
 _BEFORE_NAME = re.compile(rf"\b(?:{_NAMING}|{_WORKS})\s*,?\s*(?:an?|the)?\s*$", re.IGNORECASE)
+_BEFORE_WORD = re.compile(r"\b(?:expression|term|word|phrase)s?\s*,?\s*$", re.IGNORECASE)
 _BEFORE_BROADCAST = re.compile(r"\b[A-Z]{2,}['’]s\s*$")
 _AFTER_LABEL = re.compile(rf"\s+(?:{_WORKS}|{_LABELLED})s?\b")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
@@ -93,7 +94,7 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
 
 def is_scare(passage: Passage, quotation: Quotation) -> bool:
     """Say whether the marks only hold a word at arm's length; asked of quotations that nobody is said to speak."""
-    if names_a_thing(passage, quotation):
+    if names_a_thing(passage, quotation) or _BEFORE_WORD.search(passage.around(quotation)[0]):
         return True
     words = passage.words_of(quotation)
     count = len(words.split())

@@ -17,7 +17,11 @@ from reader.text.spelling import fold, word_set
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.
 _FARTHEST_PAPER = 2
 
+# Whoever does this to a paper has not written it.
+_GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
+
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
+_POSSESSIVE = re.compile(r"['’]s?$")
 _DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _SMALL_WORDS = word_set("the of for a an and in s this that")
 
@@ -34,11 +38,16 @@ class Reference(NamedTuple):
 def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
     """Say who is meant by the phrase that the token ``head`` heads."""
     span = passage.phrase(head)
+    if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
+        span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         speaker = resolve_pronoun(word, passage.token_place(head), cast, turns)
         return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
     named = _named(passage, head, span, cast)
+    if named is None and passage.tokens[head].dep == "appos":
+        described = passage.tokens[head].head
+        named = _named(passage, described, passage.phrase(described), cast)
     if named is not None:
         return named
     if word in PAPERS:
@@ -111,7 +120,8 @@ def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Tu
         speaker = resolve_pronoun(word, passage.token_place(owner), cast, turns)
         return Reference(*speaker, Span(0, 0), "pronoun") if speaker else None
     if owner is None:
-        below = (child for part in syntax.children(head, "prep", "agent", "acl") for child in syntax.subtree(part))
+        parts = (part for part in syntax.children(head, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
+        below = (child for part in parts for child in syntax.subtree(part))
         objects = (child for child in below if syntax[child].dep == "pobj")
         owner = next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
     if owner is not None:

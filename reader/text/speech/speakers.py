@@ -9,24 +9,33 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.model import Entity, EntityKind, Place, Quote, QuoteKind, Span
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast import Cast
+from reader.text.speech.frames import ACCORDING
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.speech.quotes import is_scare, is_utterance, kind_of
-from reader.text.speech.reported import find_reported
+from reader.text.speech.reported import Reported, find_reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
-# A fragment this long may be spoken by whoever speaks next in the paragraph.
+# A longer fragment may be spoken by whoever speaks before or next in the paragraph.
 _LONG_FRAGMENT = 4
+
+
+class Neighbours(NamedTuple):
+    """The nearest quotations of the same paragraph whose speakers are known, by number: one before, one after."""
+
+    before: tuple[int, Speech] | None
+    after: tuple[int, Speech] | None
 
 
 class Attributor:
@@ -49,68 +58,68 @@ class Attributor:
         """Give all quotes of the article in reading order."""
         quotes: list[Quote] = []
         for ordinal, passage in enumerate(self._passages):
-            spoken = self._spoken(ordinal)
+            clauses = find_reported(passage)
+            spoken = self._spoken(ordinal, clauses)
             self._remember(ordinal, spoken)
-            reported = self._reported(passage)
-            quotes += sorted(
-                [*(_quote(passage, quotation, speech) for quotation, speech in spoken), *reported], key=_order
-            )
+            reported = self._reported(passage, clauses)
+            quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
         return tuple(_linked(quotes, self._passages))
 
-    def _spoken(self, ordinal: int) -> list[tuple[Quotation, Speech]]:
-        """Give the quotations of a passage that are speech, each with its speaker."""
+    def _spoken(self, ordinal: int, clauses: Sequence[Reported]) -> list[tuple[int, Speech]]:
+        """Give the number of each quotation of a passage that is speech, and its speaker."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._turns)
+        context = Context(passage, following, self._cast, self._turns, clauses)
         found = [state_speaker(context, quotation) for quotation in passage.quotations]
-        spoken = []
+        coming = _next_known(found)
+        spoken: list[tuple[int, Speech]] = []
         for number, quotation in enumerate(passage.quotations):
+            beside = Neighbours(spoken[-1] if spoken else None, coming[number])
             speech = found[number]
-            if speech is None and not self._is_speech(passage, quotation):
-                continue
-            if speech is None:
-                speech = self._from_neighbour(passage, number, found) or self._floating(ordinal, quotation)
-            found[number] = speech
-            spoken.append((quotation, speech))
+            if speech is None and self._is_speech(passage, number, beside):
+                speech = _from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
+            if speech is not None:
+                spoken.append((number, speech))
         return spoken
 
-    def _is_speech(self, passage: Passage, quotation: Quotation) -> bool:
+    def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
         """Judge a quotation that no cue governs."""
+        quotation = passage.quotations[number]
         if quotation.single and self._plain_marks:
             return False
-        return quotation.resumes or not self._english or not is_scare(passage, quotation)
-
-    def _from_neighbour(self, passage: Passage, number: int, found: Sequence[Speech | None]) -> Speech | None:
-        """Take over from the quotation before in the paragraph, else from the one after."""
-        before = next((speech for speech in reversed(found[:number]) if speech), None)
-        if before is not None:
-            return _carried(before, "same-paragraph")
-        after = next((speech for speech in found[number + 1 :] if speech), None)
-        quotation = passage.quotations[number]
-        if after is None or quotation.resumes:
-            return None
-        is_long = len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
-        return _carried(after, "split-speech") if is_long or is_utterance(passage, quotation) else None
+        if quotation.resumes or not self._english:
+            return True
+        return not is_scare(passage, quotation) and not _is_only_words(passage, number, beside)
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
-        if self._open is not None:
-            return _carried(self._open, "open-paragraph")
+        if self._open is not None and self._open.speaker is not None:
+            return _carried(self._open, "speech left open before")
         passage = self._passages[ordinal]
-        if found := self._subject(passage, quotation.start, "subject-before"):
+        if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
+            return found
+        if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
         if self._last is not None and self._last_ordinal == ordinal - 1:
-            return _carried(self._last, "last-speaker")
+            return _carried(self._last, "whoever spoke last")
         return self._from_earlier(ordinal)
+
+    def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
+        """Read "Lee writes:" at the end of the paragraph before."""
+        if not before.text.rstrip().endswith(":") or passage.text[: quotation.start].strip():
+            return None
+        frame = next((frame for frame in reversed(before.frames) if frame.subject is not None), None)
+        rule = "announced just before"
+        return frame and by_frame(before, frame, self._cast, self._turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Look for the person that the paragraphs before are about, down to the last speech."""
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
-            if found := self._subject(passage, len(passage.text), "newest-subject"):
+            if found := self._subject(passage, len(passage.text), "last person an earlier paragraph is about"):
                 return found
             if earlier == self._last_ordinal and self._last is not None:
-                return _carried(self._last, "last-speaker")
+                return _carried(self._last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
@@ -129,29 +138,29 @@ class Attributor:
             if word in HE or word in SHE:
                 place = passage.token_place(index)
                 speaker = resolve_pronoun(word, place, self._cast, self._turns)
-                return Speech(*speaker, place, None, "carried", "pronoun-subject") if speaker else None
+                return Speech(*speaker, place, None, "carried", "last “he” or “she” before it") if speaker else None
         return None
 
-    def _remember(self, ordinal: int, spoken: Sequence[tuple[Quotation, Speech]]) -> None:
+    def _remember(self, ordinal: int, spoken: Sequence[tuple[int, Speech]]) -> None:
         """Note who spoke in a passage, for those after it."""
         passage = self._passages[ordinal]
-        for quotation, speech in spoken:
+        for number, speech in spoken:
             if speech.speaker is not None or speech.place is not None:
                 self._last, self._last_ordinal = speech, ordinal
             if speech.speaker is not None:
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
-                place = speech.place if own and speech.place else passage.place(Span(quotation.start, quotation.end))
+                place = speech.place if own and speech.place else passage.place(passage.span_of(number))
                 self._take_turn(speech.speaker, speech.entity, place)
-        self._open = spoken[-1][1] if spoken and spoken[-1][0].goes_on else None
+        self._open = spoken[-1][1] if spoken and passage.quotations[spoken[-1][0]].goes_on else None
 
     def _take_turn(self, name: str, entity: Entity | None, place: Place) -> None:
         insort(self._turns, Turn(Speaker(name, entity), place), key=lambda turn: turn.place)
 
-    def _reported(self, passage: Passage) -> list[Quote]:
+    def _reported(self, passage: Passage, clauses: Sequence[Reported]) -> list[Quote]:
         """Give the indirect speech of ``passage``."""
         quotes = []
-        for clause in find_reported(passage):
-            speech = by_frame(passage, clause.frame, self._cast, self._turns, "reported-clause")
+        for clause in clauses:
+            speech = by_frame(passage, clause.frame, self._cast, self._turns, _rule_of(clause))
             if speech is None:
                 continue
             quotes.append(_build(passage.index, clause.span, "indirect", speech))
@@ -161,14 +170,58 @@ class Attributor:
         return quotes
 
 
+def _next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None]:
+    """Give for each quotation the next one behind it whose speaker is stated."""
+    coming: list[tuple[int, Speech] | None] = []
+    nearest = None
+    for number in range(len(found) - 1, -1, -1):
+        coming.append(nearest)
+        speech = found[number]
+        nearest = nearest if speech is None else (number, speech)
+    return coming[::-1]
+
+
+def _from_neighbour(passage: Passage, number: int, beside: Neighbours) -> Speech | None:
+    """Take over from the quotation before in the paragraph, else from the one after."""
+    if beside.before is not None:
+        return _carried(beside.before[1], "speaks on in the paragraph")
+    quotation = passage.quotations[number]
+    if beside.after is None or quotation.resumes:
+        return None
+    if _is_long(passage, quotation) or is_utterance(passage, quotation):
+        return _carried(beside.after[1], "speaker of the next quotation")
+    return None
+
+
+def _is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
+    """Tell words of a law or of common talk: part of a sentence that says of nobody that he speaks."""
+    if not passage.tokens or kind_of(passage, number) != "partial":
+        return False
+    quotation = passage.quotations[number]
+    if beside.before is not None and beside.before[0] == number - 1 and _is_long(passage, quotation):
+        return False
+    own = passage.sentences_of(quotation)
+    others = (passage.quotations[other[0]] for other in beside if other is not None)
+    return all(own.isdisjoint(passage.sentences_of(other)) for other in others)
+
+
+def _is_long(passage: Passage, quotation: Quotation) -> bool:
+    return len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
+
+
+def _rule_of(clause: Reported) -> str:
+    if clause.frame.verb == ACCORDING:
+        return "sentence around “according to” or “per”"
+    return "clause that a verb of saying reports"
+
+
 def _carried(speech: Speech, rule: str) -> Speech:
     """Give the same speaker for another quotation."""
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
 
 
-def _quote(passage: Passage, quotation: Quotation, speech: Speech) -> Quote:
-    kind = kind_of(passage, passage.quotations.index(quotation))
-    return _build(passage.index, Span(quotation.start, quotation.end), kind, speech)
+def _quote(passage: Passage, number: int, speech: Speech) -> Quote:
+    return _build(passage.index, passage.span_of(number), kind_of(passage, number), speech)
 
 
 def _build(paragraph: int, span: Span, kind: QuoteKind, speech: Speech) -> Quote:

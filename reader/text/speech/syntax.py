@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.text.language import Token
@@ -65,6 +65,12 @@ class Syntax:
     def inside(self, start: int, end: int) -> range:
         """Give the tokens that begin in ``start:end`` (offsets), as a range of indices."""
         return range(self.first_from(start), self.first_from(end))
+
+    def sentence(self, index: int) -> range:
+        """Give the tokens of the sentence that ``index`` stands in."""
+        number = self.tokens[index].sentence
+        first = bisect_left(self.tokens, number, key=lambda token: token.sentence)
+        return range(first, bisect_right(self.tokens, number, key=lambda token: token.sentence))
 
     def first_from(self, offset: int) -> int:
         """Give the first token that begins at ``offset`` or later."""

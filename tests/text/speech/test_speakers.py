@@ -51,9 +51,24 @@ def read(language_model: LanguageModel) -> Read:
         ("“The wall will hold for another year,” the ministry said.", "the ministry", "stated"),
         ("“The wall will hold for another year,” the harbour engineer said.", "Martin Feld", "stated"),
         ("“You will get wet,” read a sign beside the wall.", "a sign", "stated"),
+        ("Feld was quoted as saying that the wall was “good enough for ten winters” there.", "Martin Feld", "stated"),
+        ("The wall was described by Osgood as “a disgrace to the whole town” there.", "Helen Osgood", "stated"),
+        ("The wall is “as good as new this year,” as Feld put it.", "Martin Feld", "stated"),
+        (
+            "A report commissioned by Osgood found that the wall was “close to falling into the sea”.",
+            "A report",
+            "stated",
+        ),
+        ("Feld heard children shout, “Hold on, old wall!”", "children", "stated"),
+        (
+            "Feld, now the deputy mayor, who once called the wall “a very great nuisance” to all.",
+            "Martin Feld",
+            "stated",
+        ),
+        ("I had to change my answer: “Of course I like the wall.”", None, "none"),
     ],
 )
-def test_who_says_it(read: Read, paragraph: str, speaker: str, basis: str) -> None:
+def test_who_says_it(read: Read, paragraph: str, speaker: str | None, basis: str) -> None:
     ((_, said_by, known_by),) = read(paragraph)
     assert (said_by, known_by) == (speaker, basis)
 
@@ -103,10 +118,31 @@ def test_speech_over_paragraphs_is_linked(language_model: LanguageModel) -> None
         "The so-called “storm tax” was dropped in May.",
         "Feld grew up in what they call the “Bottoms” by the river.",
         "The film “Salt” was made on the quay.",
+        "Feld said that he had lost “The Keeper of Small Harbours” twice before the storm.",
+        "The harbour has long been known for “sleepy hollows” among sailors.",
+        "READ MORE: Osgood says the harbour is ‘treated unfairly’",
+        "The law allows walls only to those “in an advanced state of readiness for the sea” by the shore.",
     ],
 )
-def test_titles_and_scare_quotes_are_no_quotes(read: Read, paragraph: str) -> None:
+def test_titles_scare_quotes_and_words_of_a_law_are_no_quotes(read: Read, paragraph: str) -> None:
     assert read(paragraph) == []
+
+
+def test_words_that_go_on_in_the_next_sentence_are_still_spoken(read: Read) -> None:
+    found = read("“The wall is old,” Feld said. The town “could build a new one in a year or two” if it wanted.")
+    assert [speaker for _, speaker, _ in found] == ["Martin Feld"] * 2
+
+
+def test_names_after_dashes_in_one_paragraph_stay_apart(read: Read) -> None:
+    found = read("“The wall is very old indeed.” — Martin Feld\n“We all know that it is.” — Zuleq Vantooren")
+    assert [speaker for _, speaker, _ in found] == ["Martin Feld", "Zuleq Vantooren"]
+
+
+def test_the_place_of_an_owner_is_without_its_ending(language_model: LanguageModel) -> None:
+    article = article_of(language_model, INTRODUCTION, "They liked Feld’s remark that the wall was “as good as new”.")
+    quote = next(quote for quote in article.quotes if quote.kind != "indirect")
+    assert quote.speaker_place is not None
+    assert article.words(quote.speaker_place) == "Feld"
 
 
 def test_without_ground_nobody_is_named(language_model: LanguageModel) -> None:
@@ -140,45 +176,6 @@ def test_a_name_in_passing_is_no_ground(read: Read) -> None:
 def test_an_indefinite_somebody_is_nobody(read: Read) -> None:
     ((_, speaker, basis),) = read("“The wall will hold for another year,” somebody said.")
     assert (speaker, basis) == (None, "none")
-
-
-@pytest.mark.parametrize(
-    ("paragraph", "clause", "speaker"),
-    [
-        ("Osgood hinted that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
-        ("The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
-        ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
-        ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
-        ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
-    ],
-)
-def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: str, speaker: str) -> None:
-    article = article_of(language_model, INTRODUCTION, paragraph)
-    (quote,) = article.quotes
-    assert (quote.kind, article.quoted(quote), quote.speaker) == ("indirect", clause, speaker)
-
-
-@pytest.mark.parametrize(
-    "paragraph",
-    [
-        "Osgood will argue that the wall is too old.",
-        "Feld did not say that the wall was safe.",
-        "Feld believes the wall is safe.",
-        "Osgood wanted to announce that the wall was safe.",
-    ],
-)
-def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
-    assert article_of(language_model, INTRODUCTION, paragraph).quotes == ()
-
-
-def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: LanguageModel) -> None:
-    article = article_of(
-        language_model, INTRODUCTION, "Feld said the wall was “far stronger” than it had looked from the sea."
-    )
-    clause, words = article.quotes
-    assert (clause.kind, words.kind) == ("indirect", "partial")
-    assert clause.span.start < words.span.start < words.span.end < clause.span.end
-    assert clause.speaker == words.speaker == "Martin Feld"
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:
