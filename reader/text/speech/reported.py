@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import takewhile
 from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.lexicon import REPORTING
+from reader.text.speech.lexicon import EVIDENCE, HINTING, REPORTING
 from reader.text.speech.passages import Passage
+from reader.text.speech.syntax import Syntax
+from reader.text.spelling import word_set
 
 # Two words report nothing.
 _FEWEST_TOKENS = 3
 
-# A clause that is mostly between marks is the quotation itself.
-_MOST_QUOTED = 0.5
+# A clause that is mostly between marks is the quotation itself; found on marked news articles.
+_MOST_QUOTED = 0.6
 
 # Clauses overlap with those of the cues nearby.
 _NEIGHBOURS = 8
+
+# No clause holds more cues than this.
+_MOST_CUES = 12
+
+# Verbs that only a clause can follow: a noun behind them is the beginning of it.
+_WITHOUT_OBJECT = word_set("say argue insist contend")
+
+# What a clause of its own has, "it" and "there" among them.
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 # Whoever tells the story does not report what he says himself.
 _NARRATORS = frozenset(("i", "we", "you"))
@@ -32,14 +45,20 @@ class Reported(NamedTuple):
 def find_reported(passage: Passage) -> list[Reported]:
     """Give the clauses that are reported in ``passage``, in reading order, none inside another."""
     found: list[Reported] = []
-    for frame in passage.frames:
+    for frame in sorted(passage.frames, key=lambda frame: frame.verb == ACCORDING):
         clause = _clause(passage, frame)
-        if clause is None or frame.subject is None or passage.syntax.word(frame.subject) in _NARRATORS:
+        if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
             continue
         span = Span(passage.tokens[clause.start].start, passage.tokens[clause.stop - 1].end)
         if not any(other.span.start < span.end and span.start < other.span.end for other in found[-_NEIGHBOURS:]):
             found.append(Reported(span, frame))
     return sorted(found)
+
+
+def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
+    """Leave out whoever tells the story, and evidence: "the data suggest that …"."""
+    word = passage.syntax.word(subject)
+    return word not in _NARRATORS and not (frame.verb in HINTING and word in EVIDENCE)
 
 
 def _clause(passage: Passage, frame: Frame) -> range | None:
@@ -49,11 +68,33 @@ def _clause(passage: Passage, frame: Frame) -> range | None:
     clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
     if clause is None:
         return None
-    clause = _without_edge_marks(passage, clause)
+    clause = _without_edge_marks(passage, _up_to_next_cue(passage, clause))
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
     return clause
+
+
+def _up_to_next_cue(passage: Passage, clause: range) -> range:
+    """End a clause where its speaker says the next thing: "argued that it helps, noting that …", "and she added …"."""
+    first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
+    inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
+    ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
+    end = next((end for end in ends if end is not None and end > clause.start), clause.stop)
+    return range(clause.start, end)
+
+
+def _end_before(syntax: Syntax, frame: Frame) -> int | None:
+    """Give the comma or the "and" before a cue that goes on with something new; None for a cue that does not."""
+    if syntax.child(frame.cue, "ccomp") is None:
+        return None
+    token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
+    if token.tag == "VBG" and token.dep == "advcl" and syntax.is_punctuation(frame.cue - 1):
+        return frame.cue - 1
+    if token.dep != "conj" or subject is None:
+        return None
+    joint = syntax.edges(subject)[0] - 1
+    return joint if syntax[joint].dep == "cc" else None
 
 
 def _is_told(passage: Passage, frame: Frame) -> bool:
@@ -65,21 +106,61 @@ def _is_told(passage: Passage, frame: Frame) -> bool:
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    if frame.verb not in REPORTING:
-        return None
     syntax = passage.syntax
-    head = syntax.child(frame.cue, "ccomp")
+    if frame.verb not in REPORTING or not syntax[frame.cue].tag.startswith("V"):
+        return None
+    told = (child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame.cue, child))
+    head = next(told, None)
     if head is None:
-        return _clause_after_object(passage, frame)
+        return _clause_around(passage, frame) or _clause_after_object(passage, frame)
+    return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
+
+
+def _may_be_told(syntax: Syntax, cue: int, head: int) -> bool:
+    """Leave out "When asked, Lee said": what stands before a cue is a clause only with a subject of its own."""
+    return head > cue or bool(syntax.children(head, *_SUBJECTS))
+
+
+def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
+    """Read "The wall is old, Lee said": up to the subject, or to the cue that stands before it."""
+    first, last = passage.syntax.edges(head)
+    last = min(last, frame.cue - 1)
+    if frame.subject is not None and head < frame.subject <= last:
+        last = passage.syntax.edges(frame.subject)[0] - 1
+    return range(first, last + 1)
+
+
+def _clause_around(passage: Passage, frame: Frame) -> range | None:
+    """Read "The wall, Lee says, is old enough": the longer part, where a cue stands inside what it reports."""
+    syntax = passage.syntax
+    head = syntax[frame.cue].head
+    if syntax[frame.cue].dep != "parataxis" or frame.subject is None:
+        return None
     first, last = syntax.edges(head)
-    if first <= frame.cue <= last:
-        if frame.cue < head:
-            return None
-        last = frame.cue - 1
-    subject = frame.subject
-    if subject is not None and first <= subject <= last and subject > head:
-        last = min(last, syntax.edges(subject)[0] - 1)
-    return range(first, _end_of_second_clause(passage, frame, last) + 1)
+    if head < frame.cue:
+        return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
+    end_of_aside = frame.cue if frame.subject < frame.cue else syntax.edges(frame.subject)[1]
+    return range(end_of_aside + 1, last + 1)
+
+
+def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
+    """Read "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
+    last = _end_of_second_clause(passage, frame, passage.syntax.edges(head)[1])
+    return range(_first_after(passage, frame, head), last + 1)
+
+
+def _first_after(passage: Passage, frame: Frame, head: int) -> int:
+    """Give where the clause begins behind a cue; the parser may have torn off its first words."""
+    syntax = passage.syntax
+    first = max(frame.cue + 1, syntax.edges(head)[0])
+    between = range(frame.cue + 1, first)
+    for index in between:
+        if syntax.word(index) == "that" and syntax[index].tag in ("IN", "WDT"):
+            return index
+    torn = next((index for index in between if syntax[index].dep in ("dobj", "nsubj")), None)
+    if torn is None or frame.verb not in _WITHOUT_OBJECT:
+        return first
+    return max(between.start, syntax.edges(torn)[0])
 
 
 def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
@@ -108,26 +189,44 @@ def _is_whole_clause(passage: Passage, head: int) -> bool:
 
 
 def _end_of_second_clause(passage: Passage, frame: Frame, last: int) -> int:
-    """Take in what a bare "and" joins to the clause: "argued that talks help and the duty rests on both"."""
+    """Take in what "and" or "but" joins to the clause: "argued that talks help and the duty rests on both".
+
+    The parser hangs it on the cue. It is told by the present or "would" behind a cue in the past ("said it was
+    late, but nobody will mind"), or by a noun right behind a bare "and".
+    """
     syntax = passage.syntax
-    for second in syntax.children(frame.cue, "conj"):
-        joint = syntax.edges(second)[0] - 1
-        subject = syntax.child(second, "nsubj")
-        if joint == last + 1 and syntax[joint].dep == "cc" and subject is not None and syntax[subject].tag == "NN":
+    joined = syntax.children(frame.cue, "conj")
+    if syntax[frame.cue].dep == "advcl":
+        joined += syntax.children(syntax[frame.cue].head, "conj")
+    for second in joined:
+        subject = syntax.child(second, *_SUBJECTS)
+        if second < last or subject is None or second in passage.quoted:
+            continue
+        joint = syntax.edges(subject)[0] - 1
+        if syntax[joint].dep != "cc":
+            continue
+        bare = joint == last + 1 and syntax[subject].tag == "NN"
+        if bare or (syntax[frame.cue].tag in ("VBD", "VBG") and _is_present(syntax, second)):
             return syntax.edges(second)[1]
     return last
+
+
+def _is_present(syntax: Syntax, verb: int) -> bool:
+    finite = [verb, *syntax.children(verb, "aux", "auxpass")]
+    return any(syntax[index].tag in ("VBZ", "VBP", "MD") for index in finite)
 
 
 def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
     """Give the sentence around "according to Lee", before or after it."""
     syntax = passage.syntax
-    according = frame.cue - 1
+    according = frame.cue - (syntax.word(frame.cue) == "to")
     head = syntax[according].head
     if head == according or not syntax[head].tag.startswith("V") or frame.subject is None:
         return None
+    sentence = syntax.sentence(according)
     if according < head:
-        return range(syntax.edges(frame.subject)[1] + 1, syntax.edges(head)[1] + 1)
-    return range(syntax.edges(head)[0], according)
+        return range(syntax.edges(frame.subject)[1] + 1, sentence.stop)
+    return range(sentence.start, according)
 
 
 def _without_edge_marks(passage: Passage, clause: range) -> range:

@@ -1,0 +1,98 @@
+"""Indirect speech, with the real model: where a reported clause begins and ends, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.text.language import LanguageModel
+from tests.text.speech.test_speakers import INTRODUCTION, article_of
+
+
+def indirect(article: Article) -> list[str]:
+    return [article.quoted(quote) for quote in article.quotes if quote.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "clause", "speaker"),
+    [
+        ("Osgood hinted that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
+        ("The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
+        ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
+        ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
+        ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
+    ],
+)
+def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: str, speaker: str) -> None:
+    article = article_of(language_model, INTRODUCTION, paragraph)
+    (quote,) = article.quotes
+    assert (quote.kind, article.quoted(quote), quote.speaker) == ("indirect", clause, speaker)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Osgood will argue that the wall is too old.",
+        "Feld did not say that the wall was safe.",
+        "Feld believes the wall is safe.",
+        "Osgood wanted to announce that the wall was safe.",
+    ],
+)
+def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
+    assert article_of(language_model, INTRODUCTION, paragraph).quotes == ()
+
+
+def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model, INTRODUCTION, "Feld said the wall was “far stronger” than it had looked from the sea."
+    )
+    clause, words = article.quotes
+    assert (clause.kind, words.kind) == ("indirect", "partial")
+    assert clause.span.start < words.span.start < words.span.end < clause.span.end
+    assert clause.speaker == words.speaker == "Martin Feld"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "clauses"),
+    [
+        ("Feld told the council on Monday that the wall was old.", ["that the wall was old"]),
+        (
+            "Osgood said the wall was old, but it is not dangerous.",
+            ["the wall was old, but it is not dangerous"],
+        ),
+        ("Osgood said the wall was old, but she went home.", ["the wall was old"]),
+        (
+            "Feld argued that the wall was old, noting that it leaned over the road.",
+            ["that the wall was old", "that it leaned over the road"],
+        ),
+        (
+            "Feld said the wall was old and he added that the road was older.",
+            ["the wall was old", "that the road was older"],
+        ),
+        ("The wall, Feld says, has no cracks worth a word.", ["has no cracks worth a word"]),
+        ("The wall, says Feld, has no cracks worth a word.", ["has no cracks worth a word"]),
+        (
+            "The wall is old and the road is older, according to Feld.",
+            ["The wall is old and the road is older"],
+        ),
+        (
+            "According to the report, most people say they like the wall.",
+            ["they like the wall"],
+        ),
+        ("When asked about the wall, Feld said it was old.", ["it was old"]),
+    ],
+)
+def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph: str, clauses: list[str]) -> None:
+    assert indirect(article_of(language_model, INTRODUCTION, paragraph)) == clauses
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The figures suggest that the wall is safe.",
+        "READ MORE: Feld says the wall is safe",
+        "We said that the wall was safe.",
+    ],
+)
+def test_evidence_pointers_and_narrators_report_nothing(language_model: LanguageModel, paragraph: str) -> None:
+    assert indirect(article_of(language_model, INTRODUCTION, paragraph)) == []
