@@ -103,6 +103,7 @@ def import_inputs(
     workers = 0 if no_analysis else jobs if jobs is not None else _usual_jobs(inputs)
     options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run)
     started = time.monotonic()
+    _tell_of_missing_model(options)
     with opened(ctx.obj) as library:
         tally = _import(library, inputs, options, as_json, strict)
     seconds = time.monotonic() - started
@@ -128,6 +129,7 @@ def analyse_inputs(
     from reader.sources import Refusal
 
     options = Options(jobs=jobs or 0, language_model="none" if no_model else ctx.obj.language_model)
+    _tell_of_missing_model(options)
     tally = Tally()
     for result in analyse_all(inputs, options):
         if isinstance(result, Refusal):
@@ -243,6 +245,13 @@ def _import(library: Library, inputs: tuple[str, ...], options: Options, as_json
             if strict and outcome.kind == "failed":
                 break
     return tally
+
+
+def _tell_of_missing_model(options: Options) -> None:
+    from reader.intake import choose_model
+
+    if options.analysis and choose_model(options.language_model) is None:
+        complain("No language model is used: quotes are found by rules, names are not looked for.")
 
 
 def _usual_jobs(inputs: tuple[str, ...]) -> int:

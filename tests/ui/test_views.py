@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches, find_in
-from reader.ui.views.names import name_rows
+from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import article_row, hit_row
 from reader.ui.views.speech import quote_rows
 from reader.ui.views.wording import counted, day, joined, one_line, tally_line
@@ -105,6 +106,23 @@ def test_names_stand_under_their_kinds_the_most_mentioned_first() -> None:
     assert [(row.heading, row.name, row.count) for row in rows] == [
         ("People", "Okafor", 3), ("", "Rey", 1), ("Places", "Port", 1),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("stated", "language", "reason"),
+    [
+        ({"language": "ko"}, "Korean", "None found in Korean"),
+        ({"language": "eo"}, "eo", "None found in eo"),
+        ({"language": "en"}, "", "None found"),
+        ({"language": "und"}, "", "None found"),
+        ({"language": "de", "analysed": False}, "German", "Not looked for yet"),
+    ],
+)
+def test_the_language_is_told_and_why_there_are_no_names(stated: dict[str, Any], language: str, reason: str) -> None:
+    article = shelved(plain("words"), **stated)
+    about = body_view(article).blocks[1].text.replace("\xa0", " ")
+    assert about == (f"1 min · {language}" if language else "1 min")
+    assert why_nameless(article.article) == reason
 
 
 def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Article]) -> None:

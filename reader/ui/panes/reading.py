@@ -17,7 +17,7 @@ from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
-from reader.ui.views.names import name_rows
+from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import ArticleRow, shelved_row
 from reader.ui.views.speech import quote_rows
 
@@ -75,7 +75,8 @@ class ReadingPane(Pane):
         self.shelved, self._query = shelved, wanted.query
         place = Place(shelved.reached, 0, 0) if shelved.reached else None
         quotes = quote_rows(shelved.article, self._indirect)
-        self.sheet.show(flow, quotes, name_rows(shelved.article), place)
+        self.sheet.show(flow, quotes, place)
+        self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
         self.sheet.text.begin(Matches(places, 0 if wanted.end > 0 else len(places) - 1))
         self.opened(wanted.opened)
 
@@ -101,7 +102,7 @@ class ReadingPane(Pane):
         self.shelved = shelved
         self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
         if shelved.article != former.article:
-            self.sheet.names.show(name_rows(shelved.article))
+            self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
             self.sheet.text.begin(Matches(await self._places(shelved.id, self._query)))
         self.opened(False)
 

@@ -14,7 +14,6 @@ from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.text import TextPane
 from reader.ui.views.body import Place
-from reader.ui.views.names import NameRow
 from reader.ui.views.speech import QuoteRow
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
@@ -49,11 +48,10 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names.display = "names" in shown
 
-    def show(self, flow: Flow, quotes: Sequence[QuoteRow], names: Sequence[NameRow], place: Place | None) -> None:
+    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None) -> None:
         """Show another article from ``place`` on, or from its top."""
         self.text.body.show(flow, place)
         self.quotes.show(quotes)
-        self.names.show(names)
 
     def set_anew(self, flow: Flow, quotes: tuple[QuoteRow, ...]) -> None:
         """Show the same article differently, at the same place."""

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
+from reader.ui.views.languages import foreign_language
 from reader.ui.views.wording import counted, day, joined, one_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view"]
@@ -88,7 +89,9 @@ def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")
-    about = joined(authors, one_line(article.source), _unbroken(day(article.published)), f"{minutes}\xa0min", own)
+    language = foreign_language(article.language)
+    dated = _unbroken(day(article.published))
+    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 

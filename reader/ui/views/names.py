@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.model import Article, Entity, EntityKind, Place
+from reader.ui.views.languages import foreign_language
 from reader.ui.views.wording import one_line
 
 HEADINGS: dict[EntityKind, str] = {
@@ -39,6 +40,14 @@ def name_rows(article: Article) -> tuple[NameRow, ...]:
     for kind, entities in groupby(ranked, key=lambda entity: entity.kind):
         rows.extend(_name_row(entity, "" if number else HEADINGS[kind]) for number, entity in enumerate(entities))
     return tuple(rows)
+
+
+def why_nameless(article: Article) -> str:
+    """Say in a few words why an article has no names."""
+    if not article.analysed:
+        return "Not looked for yet"
+    language = foreign_language(article.language)
+    return f"None found in {language}" if language else "None found"
 
 
 def _name_row(entity: Entity, heading: str) -> NameRow:

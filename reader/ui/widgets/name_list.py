@@ -31,9 +31,9 @@ class NameList(LineList):
         """The name under the cursor."""
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
-    def show(self, rows: Sequence[NameRow]) -> None:
-        """Show the names of another article."""
-        self._rows, self._lines, self._starts = rows, [], []
+    def show(self, rows: Sequence[NameRow], without: str) -> None:
+        """Show the names of another article, or say why it is ``without``."""
+        self._rows, self._lines, self._starts = rows, [] if rows else [(None, without)], []
         for number, row in enumerate(rows):
             if row.heading:
                 self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
@@ -58,7 +58,8 @@ class NameList(LineList):
         if number < len(self._lines) and self._lines[number][0] is None:
             width = self.scrollable_content_region.width
             base = self.get_visual_style("line-list--row")
-            return row_line(self, width, base, (f" {self._lines[number][1]}", "heading"))
+            look = "heading" if self._rows else "dim"
+            return row_line(self, width, base, (fit(f" {self._lines[number][1]}", width), look))
         return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
