@@ -21,9 +21,9 @@ _PORTION = 500
 _MOST_NAMED = 5
 
 _TALLIES = """SELECT 'all', count(*) FROM article
-    UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0 AND folded = 0
+    UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0 AND lead_id IS NULL
     UNION ALL SELECT 'starred', count(*) FROM article WHERE starred = 1
-    UNION ALL SELECT 'folded', count(*) FROM article WHERE folded = 1"""
+    UNION ALL SELECT 'folded', count(*) FROM article WHERE lead_id IS NOT NULL"""
 
 
 def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:

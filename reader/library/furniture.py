@@ -55,7 +55,7 @@ def hide(article: Article, paragraphs: Collection[int]) -> Article:
 def _is_common(database: sqlite3.Connection, key: int) -> bool:
     """Say whether enough stories have a line; the counting ends with the last one that is needed."""
     (stories,) = database.execute(
-        """SELECT count(*) FROM (SELECT DISTINCT coalesce(article.story, article.id)
+        """SELECT count(*) FROM (SELECT DISTINCT coalesce(article.story_id, article.id)
            FROM line JOIN article ON article.id = line.article WHERE line.key = ? LIMIT ?)""",
         (key, _LEAST),
     ).fetchone()

@@ -153,7 +153,7 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
     """Give one article with its state, or None."""
     row = database.execute(
-        """SELECT title, name.text, published, language, analysed, imported, read, starred, story, reached,
+        """SELECT title, name.text, published, language, analysed, imported, read, starred, story_id, reached,
                   lede, body, paragraphs, details
            FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source
            WHERE article.id = ?""",

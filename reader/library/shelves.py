@@ -15,15 +15,15 @@ from reader.library import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
 _CONDITIONS: dict[Shelf, str] = {
-    "all": "folded = 0",
-    "unread": "read = 0 AND folded = 0",
+    "all": "lead_id IS NULL",
+    "unread": "read = 0 AND lead_id IS NULL",
     "starred": "starred = 1",
 }
 
-_LISTING = """SELECT article.id, title, name.text, published, read, starred, story,
+_LISTING = """SELECT article.id, title, name.text, published, read, starred, story_id,
     (SELECT json_group_array(text) FROM (SELECT name.text FROM tag JOIN name ON name.id = tag.name
         WHERE tag.article = article.id ORDER BY position)),
-    (SELECT count(*) FROM article AS other WHERE other.story = article.story AND other.id <> article.id)
+    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
     FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
 
 

@@ -67,7 +67,7 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
     rest = [member for member in members(database, story) if member != article_id]
     _unindex(database, [article_id, *rest], story)
     database.execute("DELETE FROM sketch WHERE article = ?", (article_id,))
-    database.execute("UPDATE article SET story = NULL, folded = 0 WHERE id = ?", (article_id,))
+    database.execute("UPDATE article SET story_id = NULL, lead_id = NULL WHERE id = ?", (article_id,))
     if rest:
         leading = _leading(database, story)
         _number(database, rest, min(rest) if len(rest) > 1 else None)
@@ -77,7 +77,7 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
 
 def number(database: sqlite3.Connection, article_id: int) -> int | None:
     """Give the number of an article's story, or None when it stands alone."""
-    row = database.execute("SELECT story FROM article WHERE id = ?", (article_id,)).fetchone()
+    row = database.execute("SELECT story_id FROM article WHERE id = ?", (article_id,)).fetchone()
     return row[0] if row else None
 
 
@@ -89,19 +89,16 @@ def copies(database: sqlite3.Connection, article_id: int) -> list[int]:
 
 def members(database: sqlite3.Connection, story: int) -> list[int]:
     """Give the articles of a story, newest first; the article itself for one that stands alone."""
-    rows = database.execute("SELECT id FROM article WHERE story = ? ORDER BY moment DESC, id DESC", (story,)).fetchall()
+    ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC"
+    rows = database.execute(ordered, (story,)).fetchall()
     if not rows:
-        rows = database.execute("SELECT id FROM article WHERE id = ? AND story IS NULL", (story,)).fetchall()
+        rows = database.execute("SELECT id FROM article WHERE id = ? AND story_id IS NULL", (story,)).fetchall()
     return [article_id for (article_id,) in rows]
 
 
 def leader(database: sqlite3.Connection, article_id: int) -> int:
     """Give the article that an article is folded behind, or the article itself."""
-    row = database.execute(
-        """SELECT leading.id FROM article AS folded JOIN article AS leading ON leading.story = folded.story
-           WHERE folded.id = ? AND leading.folded = 0""",
-        (article_id,),
-    ).fetchone()
+    row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return article_id if row is None else int(row[0])
 
 
@@ -114,29 +111,29 @@ def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
 def rebuild(database: sqlite3.Connection) -> None:
     """Make the hashes of the stories and the folding anew, from the articles."""
     database.execute("DELETE FROM fingerprint")
-    for article_id, story in database.execute("SELECT id, story FROM article").fetchall():
+    for article_id, story in database.execute("SELECT id, story_id FROM article").fetchall():
         _index(database, [article_id], story or article_id)
-    database.execute("UPDATE article SET folded = 0 WHERE story IS NULL AND folded = 1")
-    for (story,) in database.execute("SELECT DISTINCT story FROM article WHERE story IS NOT NULL").fetchall():
+    database.execute("UPDATE article SET lead_id = NULL WHERE story_id IS NULL AND lead_id IS NOT NULL")
+    for (story,) in database.execute("SELECT DISTINCT story_id FROM article WHERE story_id IS NOT NULL").fetchall():
         _lead(database, members(database, story), _leading(database, story))
 
 
 def differs(database: sqlite3.Connection) -> bool:
     """Say whether a story has not exactly one leading article, or an article's hashes are not found."""
     crowded = database.execute(
-        """SELECT 1 FROM article WHERE story IS NOT NULL OR folded = 1
-           GROUP BY coalesce(story, id) HAVING sum(folded = 0) <> 1 LIMIT 1"""
+        """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
+           GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
     ).fetchone()
     return crowded is not None or any(
         database.execute("SELECT 1 FROM fingerprint WHERE hash = ? AND story = ?", (value, story)).fetchone() is None
-        for article_id, story in database.execute("SELECT id, coalesce(story, id) FROM article").fetchall()
+        for article_id, story in database.execute("SELECT id, coalesce(story_id, id) FROM article").fetchall()
         for value in sketch_of(database, article_id)
     )
 
 
 def _number_of(database: sqlite3.Connection, article_id: int) -> int | None:
     """Give the number of an article's story, which is its own when it stands alone; None when there is no article."""
-    row = database.execute("SELECT coalesce(story, id) FROM article WHERE id = ?", (article_id,)).fetchone()
+    row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return None if row is None else int(row[0])
 
 
@@ -165,7 +162,7 @@ def _told(database: sqlite3.Connection, article_id: int) -> Article:
 def _leading(database: sqlite3.Connection, story: int) -> int:
     """Give the member that leads a story; the newest where none does."""
     ids = members(database, story)
-    unfolded = [member for member in ids if not _is_folded(database, member)]
+    unfolded = [member for member in ids if leader(database, member) == member]
     return unfolded[0] if unfolded else ids[0]
 
 
@@ -174,14 +171,10 @@ def _moment(database: sqlite3.Connection, article_id: int) -> int:
     return int(moment)
 
 
-def _is_folded(database: sqlite3.Connection, article_id: int) -> bool:
-    (folded,) = database.execute("SELECT folded FROM article WHERE id = ?", (article_id,)).fetchone()
-    return bool(folded)
-
-
 def _lead(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
     """Fold articles behind one of them."""
-    database.executemany("UPDATE article SET folded = ? WHERE id = ?", [(member != leading, member) for member in ids])
+    rows = [(None if member == leading else leading, member) for member in ids]
+    database.executemany("UPDATE article SET lead_id = ? WHERE id = ?", rows)
 
 
 def _move(database: sqlite3.Connection, ids: Sequence[int], story: int, other: int) -> None:
@@ -193,7 +186,7 @@ def _move(database: sqlite3.Connection, ids: Sequence[int], story: int, other: i
 
 
 def _number(database: sqlite3.Connection, ids: Sequence[int], number: int | None) -> None:
-    database.executemany("UPDATE article SET story = ? WHERE id = ?", [(number, article_id) for article_id in ids])
+    database.executemany("UPDATE article SET story_id = ? WHERE id = ?", [(number, article_id) for article_id in ids])
 
 
 def _index(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:

@@ -137,7 +137,7 @@ def test_the_doctor_makes_stories_anew(library: Library, tell: Callable[..., int
     tell("a", FIRST), tell("b", FIRST), tell("c", SECOND)
     library.close()
     database = sqlite3.connect(path)
-    database.execute("UPDATE article SET folded = 0")
+    database.execute("UPDATE article SET lead_id = NULL")
     database.execute("DELETE FROM fingerprint WHERE hash = 2")
     database.commit()
     database.close()
