@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import records, spans, stories
+from reader.library import identities, records, spans, stories
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -55,6 +55,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _quote_index,
         _name_index,
         _stories,
+        _identities,
         _counts,
     )
     for check in checks:
@@ -204,6 +205,17 @@ def _stories(connection: Connection, repair: bool) -> Finding:
     with connection.writing() as database:
         stories.rebuild(database)
     return Finding("stories", True, "The stories were made anew from their articles.", repaired=True)
+
+
+def _identities(connection: Connection, repair: bool) -> Finding:
+    with connection.reading() as database:
+        if not identities.differs(database):
+            return Finding("identities", True, "Everybody is named by as many articles as it says.")
+    if not repair:
+        return Finding("identities", False, "Some are not named by as many articles as it says; they can be recounted.")
+    with connection.writing() as database:
+        identities.recount(database)
+    return Finding("identities", True, "The articles that name somebody were recounted.", repaired=True)
 
 
 def _counts(connection: Connection, repair: bool) -> Finding:

@@ -26,6 +26,9 @@ _COMMON = frozenset(
 )
 
 
+_HELD_IN = "(SELECT count(*) FROM entity WHERE entity.identity = identity.id)"
+
+
 class _Namesake(NamedTuple):
     id: int
     roles: tuple[str, ...]
@@ -78,6 +81,16 @@ def leading(database: sqlite3.Connection, one: int) -> int:
     """Give the identity under whose name another is known, or itself."""
     row = database.execute("SELECT coalesce(known_as, id) FROM identity WHERE id = ?", (one,)).fetchone()
     return one if row is None else int(row[0])
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Say whether an identity is not in as many articles as it says."""
+    return database.execute(f"SELECT 1 FROM identity WHERE articles <> {_HELD_IN} LIMIT 1").fetchone() is not None
+
+
+def recount(database: sqlite3.Connection) -> None:
+    """Count anew how many articles name each identity."""
+    database.execute(f"UPDATE identity SET articles = {_HELD_IN}")
 
 
 def role_words(role: str) -> frozenset[str]:

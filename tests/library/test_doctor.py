@@ -15,7 +15,18 @@ from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
 
-SUBJECTS = ["version", "file", "references", "articles", "text index", "quote index", "name index", "stories", "counts"]
+SUBJECTS = [
+    "version",
+    "file",
+    "references",
+    "articles",
+    "text index",
+    "quote index",
+    "name index",
+    "stories",
+    "identities",
+    "counts",
+]
 
 
 def _article(composed: Composed, number: int) -> tuple[Draft, Article]:
@@ -59,6 +70,7 @@ DERIVED = {
     "text index": "DELETE FROM words_data WHERE id > 10",
     "name index": "DELETE FROM names_data WHERE id > 10",
     "quote index": "DELETE FROM quoted_data WHERE id > 10",
+    "identities": "UPDATE identity SET articles = articles + 1",
     "counts": "UPDATE tally SET articles = articles + 1",
 }
 
