@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.library import vocabulary
 from reader.library.inflections import inflections
 from reader.library.periods import period
-from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
 
 # A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
 # letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
@@ -72,6 +72,8 @@ class Translation:
             return self._near(node)
         if isinstance(node, Field):
             return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
+        if isinstance(node, Headline):
+            return f"({{{node.column}}} : {self.expression(node.part)})"
         if isinstance(node, Either):
             return _joined(" OR ", [self.expression(part) for part in node.parts])
         return self._conjunction(node) if isinstance(node, All) else None

@@ -8,13 +8,14 @@ those with the word in title or lede, which says more about an article than how 
 from __future__ import annotations
 
 import heapq
+import itertools
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.conditions import Condition, Plan, Translation
-from reader.library.syntax import Node, wanted_words
+from reader.library.syntax import All, Column, Headline, Leaf, Node, wanted_words
 from reader.model import SortOrder
 
 # BM25 costs about 2 µs a match: this many are scored within a frame of 16 ms.
@@ -28,8 +29,7 @@ _MOST_CANDIDATES = 200
 _BM25 = "-bm25(words, 8.0, 3.0, 1.0)"
 
 # What a word in the title or lede adds to that; of the order of one hit of a common word in the body.
-_IN_TITLE = 2.0
-_IN_LEDE = 1.0
+_HEADLINES: dict[Column, float] = {"title": 2.0, "lede": 1.0}
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
@@ -60,10 +60,10 @@ class Ranking:
             return self._filtered(plan.condition or Condition("1"))
         if order == "date":
             return self._dated(plan)
-        leaves = [self.translation.expression(leaf) for leaf in wanted_words(tree)]
-        expressions = list(dict.fromkeys(leaf for leaf in leaves if leaf is not None))
+        leaves = {self.translation.expression(leaf): leaf for leaf in wanted_words(tree)}
+        expressions = [expression for expression in leaves if expression is not None]
         rare = [expression for expression in expressions if self._is_rare(expression)]
-        headlines = self._headlines(plan, expressions)
+        headlines = self._headlines(tree, [leaves[expression] for expression in expressions])
         scores, total, is_exact = self._scored(plan) if rare == expressions else self._sampled(plan, rare, headlines)
         for article, weight in headlines.items():
             scores[article] += weight
@@ -117,18 +117,20 @@ class Ranking:
                     scores[article] += score
         return scores, total, is_exact
 
-    def _headlines(self, plan: Plan, expressions: list[str]) -> dict[int, float]:
+    def _headlines(self, tree: Node, leaves: Iterable[Leaf]) -> dict[int, float]:
         """Give the newest matches that have a word in the title or the lede, and what that adds to their scores.
 
         BM25 alone does not raise them enough: it gives next to nothing for a word that half of the articles
         have, and more for a rare inflection in the body than for the usual form in the title.
         """
         weights: dict[int, float] = {}
-        for column, weight in (("title", _IN_TITLE), ("lede", _IN_LEDE)):
-            for expression in expressions:
-                narrowed = Plan(f"{plan.match} AND {{{column}}} : {expression}", plan.condition)
-                for article in self._newest(narrowed, _MOST_CANDIDATES):
-                    weights[article] = weights.get(article, 0.0) + weight
+        parts = tree.parts if isinstance(tree, All) else (tree,)
+        for leaf, (column, weight) in itertools.product(leaves, _HEADLINES.items()):
+            # An article that has the word there has it, and need not be asked for it again.
+            others = [part for part in parts if part != leaf]
+            plan = self.translation.plan(All((Headline(leaf, column), *others)))
+            for article in self._newest(plan, _MOST_CANDIDATES):
+                weights[article] = weights.get(article, 0.0) + weight
         return weights
 
     def _newest(self, plan: Plan, limit: int) -> list[int]:

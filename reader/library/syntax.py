@@ -10,6 +10,7 @@ from reader.library.vocabulary import WORD, fold
 from reader.model import SortOrder
 
 Manner = Literal["plain", "exact", "prefix", "phrase"]
+Column = Literal["title", "lede"]
 
 _PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", "phrase": '"{}"'}
 
@@ -82,7 +83,19 @@ class Either:
         return " OR ".join(map(_grouped, self.parts))
 
 
-Node: TypeAlias = Words | Near | Field | Not | All | Either
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """Words wanted in the title or the lede; the ranking asks for them, no query can."""
+
+    part: Leaf
+    column: Column
+
+    def __str__(self) -> str:
+        return f"{self.column}:{self.part}"
+
+
+Leaf: TypeAlias = Words | Near | Field
+Node: TypeAlias = Leaf | Headline | Not | All | Either
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,7 @@ class Query:
         return " ".join(filter(None, (tree, order)))
 
 
-def wanted_words(node: Node) -> Iterator[Words | Near | Field]:
+def wanted_words(node: Node) -> Iterator[Leaf]:
     """Give the parts that look for words in the text and are not negated."""
     if isinstance(node, Words | Near) or (isinstance(node, Field) and node.name in ("title", "said")):
         yield node

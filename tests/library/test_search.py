@@ -214,6 +214,15 @@ def test_title_comes_before_lede_and_lede_before_body(library: Library, add: Add
     assert [hit.listing.id for hit in library.search("tariff").hits] == [title, lede, body]
 
 
+@pytest.mark.parametrize(
+    "query", ["port", "port crane", "port OR crane", "(port OR ship) crane", "port -strike", "title:port", "port port"]
+)
+def test_a_title_counts_however_the_query_is_put(library: Library, add: Add, either_way: str, query: str) -> None:
+    for number in range(8):
+        add(f"{'The port' if number == 2 else 'News'} {number}", "Nothing.\n\nA crane in port.", published="2020-01-01")
+    assert library.search(query).hits[0].listing.title == "The port 2"
+
+
 def test_the_newer_of_two_equals_comes_first(library: Library, add: Add, either_way: str) -> None:
     days = [date(2015, 1, 1) + timedelta(days=30 * number) for number in (2, 0, 3, 1)]
     for day in days:
