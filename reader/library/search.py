@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from time import perf_counter
 
 from reader.errors import LibraryError, ReaderError
@@ -24,6 +26,9 @@ from reader.model import Answer, Hit, Listing, SortOrder
 
 class SupersededError(ReaderError):
     """A newer search was asked for before this one was done."""
+
+    def __init__(self) -> None:
+        super().__init__("A newer search has begun.")
 
 
 class Search:
@@ -45,14 +50,17 @@ class Search:
         query = parse(text, today)
         try:
             with self._connection.reading() as database:
-                answer = _answer(database, query, limit, sort, today) if self._asked == turn else None
+                answer = _answer(database, query, limit, sort, today, partial(self._go_on, turn))
         except LibraryError as error:
             if not _interrupted(error):
                 raise
-            answer = None
-        if answer is None or self._asked != turn:
-            raise SupersededError("A newer search has begun.")
+            raise SupersededError from error
         return replace(answer, milliseconds=(perf_counter() - began) * 1000)
+
+    def _go_on(self, turn: int) -> None:
+        """Let the search of this turn go on unless there is a newer one: SQLite stops only what it is doing itself."""
+        if self._asked != turn:
+            raise SupersededError
 
     def close(self) -> None:
         """Stop the search that is running and close."""
@@ -67,15 +75,22 @@ def _interrupted(error: LibraryError) -> bool:
     return isinstance(cause, sqlite3.Error) and result_code(cause) == sqlite3.SQLITE_INTERRUPT
 
 
-def _answer(database: sqlite3.Connection, query: Query, limit: int, sort: SortOrder, today: date) -> Answer:
+def _answer(
+    database: sqlite3.Connection, query: Query, limit: int, sort: SortOrder, today: date, go_on: Callable[[], None]
+) -> Answer:
+    go_on()
     if query.tree == All():
         return Answer(understood=str(query), complaint=query.complaint)
     translation = Translation(database, today)
     found = Ranking(database, translation, max(limit, 1)).find(query.tree, query.sort or sort)
     highlighter = body_highlighter(query.tree)
     scores = dict(found.best)
+    hits = []
+    for item in shelves.listings(database, scores):
+        go_on()
+        hits.append(_hit(database, item, scores[item.id], highlighter))
     return Answer(
-        hits=tuple(_hit(database, item, scores[item.id], highlighter) for item in shelves.listings(database, scores)),
+        hits=tuple(hits),
         total=found.total,
         total_is_exact=found.is_exact and not translation.abridged,
         understood=str(query),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from reader.errors import LibraryError
 from reader.library import Library, SupersededError, ranking
+from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
 from reader.library.syntax import All, Either, Field, Node, Not, Words
@@ -310,6 +312,28 @@ def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add
     assert library.search("cranes").total == 20
     thread.join(10)
     assert endings == ["interrupted"]
+
+
+def test_a_search_that_is_outrun_between_two_statements_makes_no_more_snippets(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        add(f"Port {number}", "cranes")
+    asked: list[str] = []
+    newer = threading.Thread(target=library.search, args=("nothing",))
+
+    def outrun(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+        asked.append(text)
+        newer.start()
+        while library._search._asked < 2:
+            time.sleep(0.001)
+        return text, ()
+
+    monkeypatch.setattr(searching, "snippet", outrun)
+    with pytest.raises(SupersededError):
+        library.search("cranes")
+    newer.join(10)
+    assert len(asked) == 1
 
 
 def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Add) -> None:
