@@ -9,15 +9,15 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.keys import key
+from reader.ui.scroller import Scroller
 from reader.ui.strips import line, look
 
 
-class LineList(ScrollView, can_focus=True):
+class LineList(Scroller):
     """The shared base of all lists: ``count`` items of ``item_height`` lines, one of them under the cursor.
 
     A list gives ``render_item``; one whose items differ in height also gives ``extent`` and ``item_at``.
@@ -40,7 +40,7 @@ class LineList(ScrollView, can_focus=True):
     }  # fmt: skip
 
     item_height = 1
-    count: reactive[int] = reactive(0, layout=False)
+    count: reactive[int] = reactive(0, repaint=False)
     """How many items there are."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
@@ -86,18 +86,17 @@ class LineList(ScrollView, can_focus=True):
         return self.render_item(item, line - self.extent(item)[0], width, base)
 
     def fit_lines(self) -> None:
-        """Tell the scroll bar how many lines there are, and draw again."""
+        """Tell the scroll bar how many lines there are."""
         lines, height = sum(self.extent(self.count - 1)) if self.count else 0, self.size.height
         # Rounded up where it scrolls, so that the last page begins with a whole row, too.
         self.virtual_size = Size(0, lines + (height - lines) % self.item_height if lines > height else lines)
-        self.refresh()
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor on the list."""
         return max(0, min(cursor, self.count - 1))
 
     def watch_count(self) -> None:
-        """Follow a list that grew or shrank."""
+        """Follow a list that grew or shrank; whoever gives its items says which are to be drawn again."""
         self.fit_lines()
         self.cursor = self.validate_cursor(self.cursor)
 
@@ -150,7 +149,13 @@ class LineList(ScrollView, can_focus=True):
 
 
 class CountingList(LineList):
-    """A list that says in its border where the cursor stands: "3/1204"."""
+    """A list of items of the same height that says in its border where the cursor stands: "3/1204"."""
+
+    @property
+    def in_sight(self) -> range:
+        """The places for items on the screen; the list may end before the last of them."""
+        first = self.scroll_offset.y // self.item_height
+        return range(first, first + self.size.height // self.item_height + 2)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Say the position in the border, too."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from textual.message import Message
-from textual.scroll_view import ScrollView
 
 from reader.ui.keys import key
+from reader.ui.scroller import Scroller
 
 
-class Pager(ScrollView, can_focus=True):
+class Pager(Scroller):
     """A text that is longer than the screen; paging beyond its end is told by ``Finished``."""
 
     BINDINGS = [

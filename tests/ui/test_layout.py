@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual._compositor import Compositor
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.library import Library
+from reader.model import Article, Paragraph, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.paned import fitting_panes
@@ -146,6 +150,38 @@ async def test_the_list_begins_with_a_whole_row(shelf: Path, open_reader: Open, 
             top, line = articles.scroll_offset.y, 2 * articles.cursor
             assert top % 2 == 0
             assert top <= line < line + 1 < top + articles.size.height
+
+
+async def test_another_article_moves_no_pane(
+    path: Path,
+    open_reader: Open,
+    press: Press,
+    make_talks: Callable[..., Article],
+    shelve: Callable[..., int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = Library.open(path)
+    silence = (Paragraph("Nobody spoke.", Span(0, 13)),)
+    shelve(library, make_talks("a.txt", "Talks", "2026-03-02"))
+    shelve(library, Article("b.txt", "Cranes", published="2026-03-01", paragraphs=silence))
+    library.close()
+    async with open_reader(path, size=(140, 24)) as pilot:
+        reading = main(pilot).reading
+        await press(pilot, "j", "k")
+        laid_out: list[int] = []
+        lay_out = Compositor.reflow
+
+        def noted(compositor: Compositor, *given: Any) -> Any:
+            laid_out.append(reading.sheet.quotes.count)
+            return lay_out(compositor, *given)
+
+        monkeypatch.setattr(Compositor, "reflow", noted)
+        for key, quotes in (("j", 0), ("k", 3)):
+            await press(pilot, key)
+            assert reading.sheet.quotes.count == quotes
+            for pane in (reading.sheet.text.body, reading.sheet.quotes, reading.sheet.names):
+                assert pane.vertical_scrollbar.window_virtual_size == pane.virtual_size.height
+        assert laid_out == []
 
 
 async def test_a_key_draws_only_the_rows_that_change(

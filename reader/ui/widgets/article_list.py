@@ -119,8 +119,7 @@ class ArticleList(CountingList):
 
     def want_rows(self) -> None:
         """Ask for the rows on the screen that are not known."""
-        first = self.scroll_offset.y // self.item_height
-        shown = range(first, min(self.count, first + self.size.height // self.item_height + 2))
+        shown = (item for item in self.in_sight if item < self.count)
         lacking = [number for number in map(self.unfolded.position_of, shown) if number not in self._rows]
         if lacking:
             window = (max(0, lacking[0] - WINDOW // 4), WINDOW)

@@ -43,6 +43,7 @@ class NameList(LineList):
         self.count = len(rows)
         self.scroll_to(y=0, animate=False, force=True)
         self.fit_lines()
+        self.refresh()
 
     def extent(self, item: int) -> tuple[int, int]:
         """Give the first line of a name and how many lines it has."""

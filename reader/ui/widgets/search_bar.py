@@ -5,12 +5,16 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
-from reader.ui.flow import wrap
 
-# As many as the stylesheet gives to what is said.
-_MOST_LINES = 2
+class Field(Input):
+    """An input of a fixed size: what is typed scrolls inside it."""
+
+    # Textual lays the whole screen out anew at each key, as if the input could grow with its text.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
 
 class SearchBar(Vertical):
@@ -22,7 +26,7 @@ class SearchBar(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the input over what is said about it."""
-        yield Input(placeholder=self._placeholder, compact=True, select_on_focus=False)
+        yield Field(placeholder=self._placeholder, compact=True, select_on_focus=False)
         yield Static("", markup=False)
 
     @property
@@ -33,7 +37,5 @@ class SearchBar(Vertical):
     def say(self, text: str, amiss: bool = False) -> None:
         """Say what came of the input."""
         said = self.query_one(Static)
-        # Laying the whole screen out anew costs several frames; most answers need the same lines as the one before.
-        lines = len(wrap(text, max(1, said.size.width)))
-        said.update(Content(text), layout=min(lines, _MOST_LINES) != said.size.height)
+        said.update(Content(text), layout=False)
         said.set_class(amiss, "-amiss")
