@@ -151,6 +151,7 @@ def press() -> Callable[..., Any]:
         for key in keys:
             await pilot.press(key)
             await settle(pilot)
+        await settle(pilot)
 
     return pressed
 

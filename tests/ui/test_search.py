@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual._compositor import Compositor
 from textual.pilot import Pilot
+from textual.strip import Strip
+from textual.style import Style
 
 from reader.library import Library
 from reader.model import Answer, Article
 from reader.ui.app import ReaderApp
+from reader.ui.panes.search import HITS
 from reader.ui.screens.main import MainScreen
 from reader.ui.views.queries import as_typed, verdict
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.hit_list import HitList
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Press = Callable[..., Awaitable[None]]
@@ -27,6 +35,12 @@ def main(pilot: Pilot[None]) -> MainScreen:
     app = pilot.app
     assert isinstance(app, ReaderApp)
     return app.main
+
+
+def shown(pilot: Pilot[None]) -> str:
+    shelved = main(pilot).reading.shelved
+    assert shelved is not None
+    return shelved.article.title
 
 
 async def test_results_come_while_typing_with_their_snippets(
@@ -104,6 +118,145 @@ async def test_odd_queries_keep_the_last_good_results_and_say_what_is_amiss(
         await press(pilot, "slash", *"crane", "space", "quotation_mark")
         assert "The quotation mark is never closed." in screen_text(pilot)
         assert main(pilot).search.hits.count == 12
+
+
+async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    search = Library.search
+
+    def noted(library: Library, query: str, limit: int = 50) -> Answer:
+        asked.append(limit)
+        return search(library, query, limit)
+
+    monkeypatch.setattr(Library, "search", noted)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"minister")
+        hits = main(pilot).search.hits
+        assert set(asked) == {5}
+        assert hits.size.height < 5 * hits.item_height
+        assert (hits.count, hits.lacking) == (12, True)
+        await press(pilot, "down", "up")
+        assert asked[-2:] == [5, HITS]
+        assert (hits.count, hits.lacking) == (12, False)
+
+
+@pytest.mark.parametrize("keys", [("enter", "escape", "G"), ("down",) * 20])
+async def test_a_hit_that_is_gone_to_before_it_is_known_is_shown_when_it_is(
+    shelf: Path, open_reader: Open, press: Press, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search, gate = Library.search, threading.Event()
+
+    def slow(library: Library, query: str, limit: int = 50) -> Answer:
+        if limit == HITS:
+            gate.wait(10)
+        return search(library, query, limit)
+
+    monkeypatch.setattr(Library, "search", slow)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"crane")
+        hits = main(pilot).search.hits
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert (hits.cursor, hits.current) == (11, None)
+        gate.set()
+        await press(pilot)
+        assert shown(pilot) == "Talks, day 11"
+
+
+async def test_the_last_good_results_become_whole_under_an_odd_query(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Library.search
+
+    def complaining(library: Library, query: str, limit: int = 50) -> Answer:
+        return Answer(complaint="What an odd query.") if '"' in query else search(library, query, limit)
+
+    monkeypatch.setattr(Library, "search", complaining)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"crane", "quotation_mark", "down")
+        assert (main(pilot).search.hits.count, main(pilot).search.hits.lacking) == (12, False)
+
+
+async def test_what_is_known_stays_where_it_is_when_the_others_come(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Library.search
+
+    def changing(library: Library, query: str, limit: int = 50) -> Answer:
+        answer = search(library, query, limit)
+        return replace(answer, hits=answer.hits[::-1]) if limit == HITS else answer
+
+    monkeypatch.setattr(Library, "search", changing)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "escape")
+        hits = main(pilot).search.hits
+        titles = []
+        for _ in range(12):
+            assert hits.current is not None
+            titles.append(hits.current.title)
+            await press(pilot, "j")
+        assert titles[:5] == [f"Talks, day {number}" for number in range(5)]
+        assert sorted(titles) == sorted(f"Talks, day {number}" for number in range(12))
+
+
+async def test_keys_typed_ahead_are_all_searched_for(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await pilot.press("slash", *"harbour", "space", *"minister")
+        await press(pilot)
+        assert main(pilot).search.bar.field.value == "harbour minister"
+        assert main(pilot).search.query_shown == "harbour minister*"
+        assert "· harbour minister*" in screen_text(pilot)
+
+
+async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"ha")
+        hits = main(pilot).search.hits
+        laid_out: list[object] = []
+        drawn: list[int] = []
+        lay_out, draw = Compositor.reflow, HitList.render_item
+
+        def noted(compositor: Compositor, *given: Any) -> Any:
+            laid_out.append(compositor)
+            return lay_out(compositor, *given)
+
+        def noted_item(hits: HitList, item: int, line: int, width: int, base: Style) -> Strip:
+            drawn.append(item)
+            return draw(hits, item, line, width, base)
+
+        monkeypatch.setattr(Compositor, "reflow", noted)
+        monkeypatch.setattr(HitList, "render_item", noted_item)
+        await press(pilot, *"rbour")
+        assert drawn == []
+        await press(pilot, "space", "3")
+        assert hits.count == 1
+        assert set(drawn) == {0}
+        await press(pilot, "backspace")
+        assert hits.count == 12
+        assert set(drawn) == {0, 1}
+        assert laid_out == []
+        assert hits.vertical_scrollbar.window_virtual_size == hits.virtual_size.height
+
+
+async def test_a_long_query_scrolls_in_its_line(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(100, 24)) as pilot:
+        await press(pilot, "slash")
+        bar = main(pilot).search.bar
+        height = bar.region.height
+        bar.field.insert_text_at_cursor("harbour ministers who are said to be out of reac")
+        await press(pilot, "h")
+        line = screen_text(pilot).splitlines()[2]
+        assert "of reach" in line
+        assert "harbour min" not in line
+        assert bar.region.height == height
 
 
 async def test_nothing_found_leaves_the_list_below_the_bar(

@@ -22,10 +22,7 @@ from reader.ui.widgets.search_bar import SearchBar
 if TYPE_CHECKING:
     from reader.library import Library
 
-# Keys that are pasted or typed ahead arrive within a millisecond of each other; a search that is outrun by a slower
-# typist is stopped by the next one.
-DEBOUNCE_SECONDS = 0.005
-# Enough to walk through; a reader who wants more narrows the query.
+# Enough to walk through; a reader who wants more narrows the query. Their snippets take longer than finding them.
 HITS = 100
 
 
@@ -39,9 +36,6 @@ class SearchPane(Pane):
 
     hits = getters.query_one(HitList)
     bar = getters.query_one(SearchBar)
-
-    class Answered(Message):
-        """There are other hits, or none."""
 
     class Closed(Message):
         """The search is over; the list comes back as it was."""
@@ -68,12 +62,7 @@ class SearchPane(Pane):
         """Forget the search and give the list back."""
         self.workers.cancel_group(self, "search")
         self.display = False
-        with self.prevent(Input.Changed):
-            self.bar.field.value = ""
-        self.bar.say("")
-        self.query_shown = ""
-        self.hits.show(())
-        self.remove_class("-found")
+        self.bar.field.value = ""  # which finds nothing
         self.post_message(self.Closed())
 
     def cross(self, step: int) -> None:
@@ -108,17 +97,37 @@ class SearchPane(Pane):
 
     @work(exclusive=True, group="search")
     async def _search(self, text: str, opened: bool = False) -> None:
-        await asyncio.sleep(DEBOUNCE_SECONDS)
+        """Show as many hits as the screen has room for."""
         query = as_typed(text)
-        try:
-            library = await self.library
-            answer = await asyncio.to_thread(library.search, query, HITS) if query.strip() else Answer()
-        except ReaderError as error:
-            self.bar.say(str(error), amiss=True)
+        answer = await self._answer(query, self.screen.size.height // HitList.item_height + 1)
+        if answer is None:
             return
         self._show(query, answer)
         if opened:
             self._want(opened=True)
+
+    @on(HitList.RestWanted)
+    def _rest_wanted(self) -> None:
+        """Bring the hits further down, unless others are on their way."""
+        if not any(worker.group == "search" and not worker.is_finished for worker in self.workers):
+            self._bring_rest()
+
+    @work(exclusive=True, group="search")
+    async def _bring_rest(self) -> None:
+        answer = await self._answer(self.query_shown, HITS)
+        if answer is not None:
+            self.hits.fill(tuple(map(hit_row, answer.hits)))
+
+    async def _answer(self, query: str, most: int) -> Answer | None:
+        """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
+        if not query.strip():
+            return Answer()
+        try:
+            library = await self.library
+            return await asyncio.to_thread(library.search, query, most)
+        except ReaderError as error:
+            self.bar.say(str(error), amiss=True)
+            return None
 
     def _show(self, query: str, answer: Answer) -> None:
         """Show what was found; a query that cannot be used leaves the last good results."""
@@ -130,9 +139,8 @@ class SearchPane(Pane):
             self.bar.say("")
         if answer.hits or not answer.complaint:
             self.query_shown = query
-            self.hits.show([hit_row(hit) for hit in answer.hits])
+            self.hits.show(tuple(map(hit_row, answer.hits)), min(answer.total, HITS))
         self.set_class(self.hits.count > 0, "-found")
-        self.post_message(self.Answered())
 
     def _want(self, opened: bool = False, end: int = 1) -> None:
         if self.hits.current:

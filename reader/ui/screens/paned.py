@@ -66,7 +66,6 @@ class PanedScreen(Screen[None]):
         self.fit_panes()
         self.pane(name).focus()
 
-    @on(SearchPane.Answered)
     def fit_panes(self) -> None:
         """Show what fits into the window, and the columns it stands in."""
         if not self.query("#names"):  # the first size is told before the panes are there

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
@@ -16,31 +15,73 @@ _SNIPPET_LINES = 2
 
 
 class HitList(CountingList):
-    """Search results: a title, a line about the article, two lines of snippet."""
+    """Search results: a title, a line about the article, two lines of snippet.
+
+    The best are shown at once; those further down come when the reader goes there.
+    """
 
     item_height = 2 + _SNIPPET_LINES
+
+    class RestWanted(Message):
+        """The reader goes down the hits, of which only the first are known."""
 
     def __init__(self) -> None:
         super().__init__(id="hits")
         self.border_title = "Found"
-        self._rows: Sequence[HitRow] = ()
+        self._rows: tuple[HitRow, ...] = ()
 
     @property
     def current(self) -> HitRow | None:
         """The hit under the cursor."""
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
-    def show(self, rows: Sequence[HitRow]) -> None:
-        """Show other hits, from the best."""
-        self._rows = rows
-        self.set_reactive(HitList.cursor, 0)
-        self.count = len(rows)
-        self.scroll_to(y=0, animate=False, force=True)
-        self.refresh()
+    @property
+    def lacking(self) -> bool:
+        """Whether hits further down are not known yet."""
+        return len(self._rows) < self.count
+
+    def show(self, rows: tuple[HitRow, ...], count: int) -> None:
+        """Show other hits, from the best; ``rows`` are the first of ``count``."""
+        with self.prevent(self.Moved, self.RestWanted):
+            self.cursor = 0
+            self.scroll_to(y=0, animate=False, force=True)
+        self._take(rows, max(count, len(rows)))
         self.say_position()
+
+    def fill(self, rows: tuple[HitRow, ...]) -> None:
+        """Take all rows; what is known already stays where it is, whatever changed in the library meanwhile."""
+        untold, known = self.current is None, {row.id for row in self._rows}
+        all_rows = (*self._rows, *(row for row in rows if row.id not in known))[: self.count]
+        self._take(all_rows, len(all_rows))
+        if untold and self.current is not None:
+            self.post_message(self.Moved(self))
+
+    def _take(self, rows: tuple[HitRow, ...], count: int) -> None:
+        """Take rows, and draw those on the screen that are other ones than before."""
+        before, self._rows = self._rows, rows
+        self.count = count
+        for item in self.in_sight:
+            if before[item : item + 1] != rows[item : item + 1]:
+                self.refresh_lines(*self.extent(item))
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Ask for the other hits."""
+        super().watch_cursor(before, now)
+        self._want_rest()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Ask for the other hits."""
+        super().watch_scroll_y(old_value, new_value)
+        self._want_rest()
+
+    def _want_rest(self) -> None:
+        if self.lacking:
+            self.post_message(self.RestWanted())
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, the line about the article, or a line of the snippet."""
+        if item >= len(self._rows):
+            return row_line(self, width, base)
         row = self._rows[item]
         if line_number == 0:
             sign = (" ● " if row.unread else "   ", "sign")
@@ -55,6 +96,7 @@ class HitList(CountingList):
         if number >= len(lines):
             return row_line(self, width, base)
         start, end = lines[number]
-        found = [(left - start, right - start, look(self, "line-list--match")) for left, right in row.matches]
+        match = look(self, "line-list--match")
+        found = [(left - start, right - start, match) for left, right in row.matches]
         words = marked(row.snippet[start:end], found, look(self, "line-list--title"))
         return line([("   ", base), *words], width, base)
