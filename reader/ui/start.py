@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from reader.library import Library
 from reader.resources import resource_dir
 from reader.ui.first_paint import can_paint, paint, rows_in_sight, wipe
 from reader.ui.views.rows import article_rows
+
+_FRAMES_A_SECOND = "120"
 
 
 def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
@@ -43,6 +46,8 @@ def _require_terminal() -> None:
 def _run(config: Config, inputs: Sequence[str]) -> int:
     # Nothing is thrown away while modules load: looking for it would be a tenth of the start.
     gc.disable()
+    # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
+    os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     library = _greet(config.library)
     try:
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
@@ -52,6 +57,8 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
         if library is not None:
             wipe()
         raise
+    # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
+    gc.freeze()
     gc.enable()
     try:
         app.run()
