@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -11,10 +11,17 @@ from reader.text.repeats.likeness import Family, Likeness, LikenessKind, find_li
 from reader.text.repeats.sequences import Pair, Run, Sequences
 from reader.text.repeats.setting import Setting
 from reader.text.repeats.shingles import Overlaps
+from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
 
 #: What a pair of paragraphs is besides equal word for word.
 CopyKind = LikenessKind | None
+
+
+#: So many paragraphs and words in order are the article itself again; then even what comes three times is no litany.
+_WHOLE_PARAGRAPHS, _WHOLE_WORDS = 3, 100
+#: A line of fewer words that comes so often is a litany or a step of instructions.
+_LITANY_TIMES, _LITANY_WORDS = 3, 30
 
 
 class Verdict(NamedTuple):
@@ -29,7 +36,8 @@ class Verdict(NamedTuple):
 class Comparison:
     """The wordings, how they are alike, and the verdicts so far. Paragraphs are named by their index.
 
-    ``places`` gives for each paragraph its place among the distinct wordings.
+    ``places`` gives for each paragraph its place among the distinct wordings, ``exchanged`` the pairs that differ in
+    a word.
     """
 
     wordings: Sequence[Wording]
@@ -38,11 +46,14 @@ class Comparison:
     family: Family
     holders: dict[int, list[int]]
     setting: Setting
+    voice: Voice
     sequences: Sequences
     words_before: Sequence[int]
+    exchanged: frozenset[Pair]
     verdicts: dict[int, Verdict] = field(default_factory=dict)
     _relied_on: set[int] = field(default_factory=set)
     _prose: dict[tuple[Pair, int], tuple[int, int]] = field(default_factory=dict)
+    _evidence: dict[tuple[Pair, int], int] = field(default_factory=dict)
 
     def is_folded(self, index: int) -> bool:
         """Whether a verdict has fallen on the paragraph."""
@@ -77,6 +88,23 @@ class Comparison:
             self._prose[known] = len(prose), sum(self.wordings[first].length for first in prose)
         return self._prose[known]
 
+    def evidence(self, run: Run) -> int:
+        """Count the words of a run that prove it was pasted.
+
+        Questions, labels and short lines that come three times or more are meant, and a word exchanged is no proof.
+        """
+        known = run.pairs[0], run.paragraphs
+        if known not in self._evidence:
+            whole = run.paragraphs >= _WHOLE_PARAGRAPHS and run.words >= _WHOLE_WORDS
+            proof = (first for first, second in run.pairs if self._is_proof(first, second, whole))
+            self._evidence[known] = sum(self.wordings[first].length for first in proof)
+        return self._evidence[known]
+
+    def _is_proof(self, first: int, second: int, whole: bool) -> bool:
+        own = self.wordings[first]
+        litany = not whole and own.length < _LITANY_WORDS and self.echoes(first) >= _LITANY_TIMES
+        return not (own.asks or own.announces or litany or (first, second) in self.exchanged)
+
     def is_set_line(self, pair: Pair) -> bool:
         """Whether one of the two is a line of verse or an entry of a list."""
         return any(map(self.setting.is_set_line, pair))
@@ -89,6 +117,11 @@ class Comparison:
     def copies(self, index: int) -> int:
         """How often the very wording of the paragraph occurs."""
         return len(self.holders[self.places[index]])
+
+    def echoes(self, index: int) -> int:
+        """How often the wording occurs by itself or inside of another paragraph."""
+        place = self.places[index]
+        return self.copies(index) + sum(len(self.holders[longer]) for longer in self.family.wholes(place))
 
     def pairs_of(self, likeness: Likeness) -> Iterator[Pair]:
         """Give the (shorter, longer) paragraphs that are alike in this way, the nearest ones of each."""
@@ -108,14 +141,21 @@ def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
     lengths = [wording.length for wording in wordings]
     sequences = Sequences(_whole_pairs(family, holders), places, lengths)
     before = [0, *accumulate(lengths)]
-    return Comparison(wordings, places, overlaps, family, holders, Setting(wordings), sequences, before)
+    exchanged = frozenset(_alike_pairs(family, holders, {"swapped"}))
+    return Comparison(
+        wordings, places, overlaps, family, holders, Setting(wordings), Voice(wordings), sequences, before, exchanged
+    )
 
 
 def _whole_pairs(family: Family, holders: dict[int, list[int]]) -> Iterator[Pair]:
     """Give the pairs of paragraphs that say the same as a whole: equal, nearly equal, or one an update."""
     for found in holders.values():
         yield from pairwise(found)
+    yield from _alike_pairs(family, holders, {"near", "swapped", "revised"})
+
+
+def _alike_pairs(family: Family, holders: dict[int, list[int]], kinds: Set[str]) -> Iterator[Pair]:
     for likeness in family.likenesses:
-        if likeness.kind in {"near", "swapped", "revised"}:
+        if likeness.kind in kinds:
             for pair in nearest_pairs(holders[likeness.shorter], holders[likeness.longer]):
                 yield min(pair), max(pair)

@@ -10,23 +10,25 @@ import re
 from typing import Literal, NamedTuple
 
 from reader.text.repeats.comparison import Comparison
-from reader.text.repeats.difference import SMALL_WORDS
+from reader.text.repeats.difference import SMALL_WORDS, is_english
 from reader.text.repeats.likeness import Likeness
-from reader.text.repeats.sequences import Pair, Run
+from reader.text.repeats.purpose import (
+    BLOCK_PARAGRAPHS,
+    FORM_NEIGHBOUR_WORDS,
+    LONG_WORDS,
+    is_block,
+    is_doubtful,
+    why_meant,
+)
+from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
-#: A block of two paragraphs and so many words is no accident; far from itself it is sure from so many on.
-_BLOCK_PARAGRAPHS, _BLOCK_WORDS, _SURE_BLOCK_WORDS = 2, 30, 60
-#: Blocks of verse and of list entries: so many lines and words, and this share of all that stands before.
-_SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
-#: So many paragraphs and words of prose in a block take the lines of verse and the entries between them along.
-_PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
-#: What is announced or headed in two ways may be told twice in full; from so many paragraphs and words on it is not.
-_TOLD_PARAGRAPHS, _TOLD_WORDS = 5, 100
-#: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well, more in a form.
-_NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS, _FORM_NEIGHBOUR_WORDS = 8, 4, 12
+#: A block is sure from so many words of evidence on, where it follows itself and far from itself.
+_SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
+#: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well.
+_NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
 #: The standfirst opens the article, stands within three paragraphs of the lede, and is no quotation.
 _STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
 #: Further from the lede than its neighbour a shorter one may be a refrain.
@@ -35,18 +37,17 @@ _SURE_STANDFIRST_WORDS = 25
 _CAPTION_WORDS = 6
 #: From so many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
 _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
-#: Nor word for word, unless it is a quotation, which may be honestly quoted twice.
-_LONG_WORDS = 60
 #: A paragraph that is a quotation from end to end is quoted again honestly (a vow, an apology), unless this long.
 _QUOTATION_WORDS = 30
-#: Far copies below that fold unsurely from here on; near copies are a little more suspicious than exact ones.
-_FAR_EXACT_WORDS, _FAR_NEAR_WORDS = 16, 14
-#: What comes three times is a refrain, unless it is as long as this.
-_REFRAIN_TIMES, _REFRAIN_WORDS = 3, 30
+#: Far copies below that fold unsurely from here on. Near copies have a slip and are more suspicious than exact ones:
+#: what comes again as it was may always be meant, as a motto, a vow or the formula of a chair, a plain report less so.
+_FAR_EXACT_WORDS, _FAR_REPORT_WORDS, _FAR_NEAR_WORDS = 30, 24, 14
+#: What comes three times folds unsurely at best.
+_OFTEN = 3
 #: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; a question may be put
 #: to several people.
-_FACTLESS_WORDS, _QUESTION_WORDS = 25, 60
-#: A quotation of fewer words may be shouted twice in a row.
+_FACTLESS_WORDS, _QUESTION_WORDS = 30, 60
+#: A quotation of fewer words, or a line that states nothing, may be said twice in a row.
 _CHANT_WORDS = 16
 #: An update replaces what it updates when it is next to it, in a block, or this long.
 _UPDATE_WORDS = 16
@@ -104,20 +105,27 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
     if comparison.is_folded(second):
         return
     grade = _grade_caption(comparison, pair)
-    if grade is None and not _is_honest(comparison, pair):
+    if grade is None and why_meant(comparison, pair) is None:
         grade = _grade(comparison, pair, kind)
     if grade is None:
         return
     sure = (
         grade.sure
         and not _is_guessed(comparison, pair, kind)
-        and (grade.rule == _CAPTION or not _is_doubtful(comparison, pair))
+        and (grade.rule == _CAPTION or not is_doubtful(comparison, pair))
     )
-    fuller = len(comparison.wordings[second].words) > len(comparison.wordings[first].words)
-    if kind == "near" and fuller and not comparison.is_folded(first) and not comparison.carries(first):
+    free = not comparison.is_folded(first) and not comparison.carries(first)
+    if free and _is_worse(comparison.wordings[first], comparison.wordings[second], kind):
         comparison.fold(first, second, grade.rule, sure)
     else:
         comparison.fold(second, first, grade.rule, sure)
+
+
+def _is_worse(own: Wording, other: Wording, kind: CopyKind) -> bool:
+    """Whether a copy is damaged and the other is not, or says less than it."""
+    if own.damaged != other.damaged:
+        return own.damaged
+    return kind == "near" and len(other.words) > len(own.words)
 
 
 def _is_guessed(comparison: Comparison, pair: Pair, kind: CopyKind) -> bool:
@@ -128,76 +136,23 @@ def _is_guessed(comparison: Comparison, pair: Pair, kind: CopyKind) -> bool:
 
 def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
     first, second = pair
-    in_block = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
+    in_block = comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS
     if in_block or second == first + 1 or comparison.wordings[first].length >= _UPDATE_WORDS:
         comparison.fold(first, second, "since updated")
 
 
-def _is_honest(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the repetition is meant: a refrain in verse, an entry of a list, an answer, a quoted version."""
-    first, second = pair
-    run = comparison.sequences.run(pair)
-    if second == first + 1 and comparison.opens(first):
-        return False
-    if comparison.is_set_line(pair):
-        return not _is_pasted(comparison, run, pair) and not _is_doubled_entry(comparison, pair)
-    return second != first + 1 and _is_told_again(comparison, pair, run)
-
-
-def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
-    """Whether verse or a list comes again with so much around it that all of it was pasted twice."""
-    share = run.words / max(1, comparison.words_before[pair[1]])
-    if run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE:
-        return True
-    paragraphs, words = comparison.prose(run)
-    return paragraphs >= _PROSE_PARAGRAPHS and words >= _PROSE_WORDS
-
-
-def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
-    """Whether a long entry of a list stands twice in a row, label and all."""
-    first, second = pair
-    doubled = second == first + 1 and comparison.places[first] == comparison.places[second]
-    return doubled and comparison.wordings[first].length >= _FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
-
-
-def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the pair, or the block it belongs to, is announced or headed in two ways."""
-    if run.paragraphs >= _TOLD_PARAGRAPHS and run.words >= _TOLD_WORDS:
-        return False
-    in_block = run.paragraphs >= _BLOCK_PARAGRAPHS
-    return any(_are_introduced(comparison, *introduced, in_block) for introduced in {pair, run.pairs[0]})
-
-
-def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
-    """Whether both are announced or headed, in a block by other words, and are no long answer given twice."""
-    setting = comparison.setting
-    if not (setting.is_introduced(first) and setting.is_introduced(second)):
-        return False
-    if comparison.wordings[first].length >= _LONG_WORDS and setting.is_asked(first) and setting.is_asked(second):
-        return False
-    return not (in_block and comparison.places[first - 1] == comparison.places[second - 1])
-
-
-def _is_doubtful(comparison: Comparison, pair: Pair) -> bool:
-    """Whether one of the two is introduced, and so may be told again on purpose, and is neither long nor a block."""
-    if pair[1] == pair[0] + 1 or not any(map(comparison.setting.is_introduced, pair)):
-        return False
-    own = comparison.wordings[pair[0]]
-    answers = all(map(comparison.setting.is_asked, pair))
-    long = own.length >= _LONG_WORDS and not own.quoted and not answers
-    return not long and comparison.sequences.run(pair).paragraphs <= _BLOCK_PARAGRAPHS
-
-
-def _is_block(comparison: Comparison, pair: Pair) -> bool:
-    run = comparison.sequences.run(pair)
-    return run.paragraphs >= _BLOCK_PARAGRAPHS and run.words >= _BLOCK_WORDS
-
-
 def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the block follows itself or is too long to be told twice; two short paragraphs may be."""
+    """Whether the block is too long to be told twice and holds a report, not only what somebody says."""
     run = comparison.sequences.run(pair)
     follows = pair[1] - pair[0] <= run.paragraphs + 1
-    return follows or run.paragraphs > _BLOCK_PARAGRAPHS or run.words >= _SURE_BLOCK_WORDS
+    if comparison.evidence(run) < (_SURE_FOLLOWING_WORDS if follows else _SURE_BLOCK_WORDS):
+        return False
+    return any(_reports(comparison, index) for index, _ in run.pairs)
+
+
+def _reports(comparison: Comparison, index: int) -> bool:
+    own = comparison.wordings[index]
+    return own.states_facts and not own.is_quotation and not comparison.voice.is_another(index)
 
 
 def _grade_caption(comparison: Comparison, pair: Pair) -> Grade | None:
@@ -210,18 +165,17 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     """Say by which rule a copy folds. The order matters: the strongest evidence comes first."""
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
-    if _is_block(comparison, pair):
+    if is_block(comparison, comparison.sequences.run(pair)):
         return Grade(_block(kind), _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
     if second == first + 1:
-        chained = comparison.sequences.run(pair).paragraphs >= _BLOCK_PARAGRAPHS
+        chained = comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS
         enough = words >= (_CHAINED_NEIGHBOUR_WORDS if chained else _NEIGHBOUR_WORDS)
         enough = enough and (chained or words >= _CHANT_WORDS or not comparison.wordings[first].is_quotation)
-        sure = chained or words >= _QUOTATION_WORDS or not comparison.wordings[first].is_quotation
-        return Grade(_doubled(kind), sure) if enough else None
-    if comparison.copies(first) >= _REFRAIN_TIMES:
-        return Grade("comes three times", False) if words >= _REFRAIN_WORDS else None
+        return Grade(_doubled(kind), chained or not _may_be_said_twice(comparison.wordings[first])) if enough else None
+    if comparison.copies(first) >= _OFTEN:
+        return Grade("comes three times", False)
     if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
         return Grade("other typography", True)
     near_lede = comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS
@@ -231,10 +185,15 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     return _grade_far(comparison, pair, kind, words)
 
 
+def _may_be_said_twice(own: Wording) -> bool:
+    """Whether a paragraph may be said twice in a row: a short quotation, or a shorter line without a name or figure."""
+    return own.length < _QUOTATION_WORDS and (own.is_quotation or (own.length < _CHANT_WORDS and not own.states_facts))
+
+
 def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     """Lines of a form repeat honestly; only a doubled neighbour is a fault."""
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
-    if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < _FORM_NEIGHBOUR_WORDS:
+    if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < FORM_NEIGHBOUR_WORDS:
         return None
     return Grade(_doubled(kind), True)
 
@@ -249,9 +208,17 @@ def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -
         if words >= _MISSPELT_WORDS and _is_misspelt(one, other):
             return Grade("a misspelling apart", True)
         return Grade("nearly the same elsewhere", False) if words >= _FAR_NEAR_WORDS else None
-    if words >= _LONG_WORDS and not one.quoted:
+    if words >= LONG_WORDS and not one.quoted:
         return Grade("the same, and long", True)
-    return Grade("the same elsewhere", False) if words >= _FAR_EXACT_WORDS else None
+    enough = _FAR_REPORT_WORDS if _is_plain_report(comparison, pair[0]) else _FAR_EXACT_WORDS
+    return Grade("the same elsewhere", False) if words >= enough else None
+
+
+def _is_plain_report(comparison: Comparison, index: int) -> bool:
+    """Whether it is told of somebody else, with a name or a figure and without quotation; English only."""
+    own = comparison.wordings[index]
+    told = '"' not in own.text and not comparison.voice.is_spoken(index)
+    return told and own.states_facts and is_english(own)
 
 
 def _block(kind: CopyKind) -> str:
@@ -282,4 +249,4 @@ def _plain(own: Wording) -> str:
 
 
 def _bare(text: str) -> str:
-    return text.strip(" \t\n.,;:!?\"'“”‘’…")
+    return text.strip(" \t\n-.,;:!?\"'“”‘’…")

@@ -38,7 +38,10 @@ FIGURE_WORDS = frozenset(
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
     | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
     | {"november", "december", "today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
+    | {"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty"}
+    | {"fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "sixth", "seventh", "eighth", "ninth", "tenth"}
     | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
+    | {"left", "right", "up", "down", "upper", "lower", "inner", "outer", "above", "below", "before", "after"}
 )
 #: Pairs of words one slip apart that are both in daily use; which of them stands there is a fact.
 _CONFUSABLE = frozenset(
@@ -48,7 +51,7 @@ _CONFUSABLE = frozenset(
         county/country statue/statute council/counsel martial/marital trial/trail casual/causal reserve/reverse
         border/boarder desert/dessert mayor/major principal/principle complement/compliment prosecute/persecute
         conservation/conversation expand/expend adopt/adapt cause/clause immoral/immortal formal/former angle/angel
-        through/though bought/brought there/three winter/winner united/untied
+        nothing/noting through/though bought/brought there/three winter/winner united/untied
         """
     )
 )
@@ -110,8 +113,7 @@ class _Tally:
         self._figures = self._negated = False
         self._slipped = self._doubtful = 0
         self._altering = _ALTERING_WORDS * (1 if longer.spaced else CHARACTERS_PER_WORD)
-        small = sum(word in SMALL_WORDS for word in longer.words)
-        self._english = small >= _ENGLISH_SHARE * len(longer.words)
+        self._english = is_english(longer)
 
     def weigh(self, i1: int, i2: int, j1: int, j2: int) -> None:
         """Take in one stretch of words that differs."""
@@ -122,6 +124,7 @@ class _Tally:
         if slip:
             self._slipped += min(len(ours), len(theirs))
             self._doubtful += slip == "doubtful"
+            self._start, self._end = min(self._start, j1), max(self._end, j2)
             return
         inside = self._start <= j1 and j2 <= self._end
         between = theirs if inside else ()
@@ -170,6 +173,16 @@ class _Tally:
         return ours not in small and theirs not in small
 
 
+def is_english(own: Wording) -> bool:
+    """Whether so many of the words are small English ones that the rest can be judged."""
+    return sum(word in SMALL_WORDS for word in own.words) >= _ENGLISH_SHARE * len(own.words)
+
+
+def is_weighty(word: str) -> bool:
+    """Whether a word put in makes another statement: a figure or a negation."""
+    return is_figure(word) or word in NEGATIONS
+
+
 def is_figure(word: str) -> bool:
     """Whether a word states a number, its sign or currency, a day, a direction or who is meant."""
     return not word[0].isalpha() or word in FIGURE_WORDS
@@ -181,6 +194,8 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     In scripts without capitals, where a name cannot be told from a word, a slip is doubtful at best.
     """
     both = (*ours, *theirs)
+    if len(both) == 2 and _is_broken_negation(*both):
+        return "clear"
     if any(word in NEGATIONS or word.upper() == word for word in both):
         return "doubtful" if len(ours) == len(theirs) == 1 and is_caseless_slip(*ours, *theirs) else None
     if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
@@ -190,6 +205,16 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     if any(word in FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
         return None
     return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
+
+
+def _is_broken_negation(ours: str, theirs: str) -> bool:
+    """Whether a long negation lost, doubled or swapped a letter, which makes another word of hardly any."""
+    if (ours in NEGATIONS) == (theirs in NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
+        return False
+    if max(len(ours), len(theirs)) < _CLEAR_LETTERS or _are_forms(ours, theirs):
+        return False
+    moved = len(ours) != len(theirs) or sorted(ours) == sorted(theirs)
+    return moved and _one_slip(ours, theirs) and frozenset((ours, theirs)) not in _CONFUSABLE
 
 
 def _are_forms(ours: str, theirs: str) -> bool:
@@ -225,7 +250,11 @@ def _look_alike(ours: str, theirs: str) -> bool:
 
 
 def _content(ours: Words, theirs: Words) -> list[str]:
-    """Give the words of ``ours`` that say something: a small word put for another does, as in "to" for "from"."""
-    if theirs and SMALL_WORDS.issuperset(ours) and not _ARTICLES.issuperset(ours):
+    """Give the words of ``ours`` that say something: a small word put for another does, as in "to" for "from".
+
+    An article put for another does not, but "a" may stand for another word, as in "a.m." for "p.m.".
+    """
+    articles = _ARTICLES.issuperset(ours) and SMALL_WORDS.issuperset(theirs)
+    if theirs and SMALL_WORDS.issuperset(ours) and not articles:
         return list(ours)
     return [word for word in ours if word not in SMALL_WORDS]

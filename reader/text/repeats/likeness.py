@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.text.repeats.alignment import longest_lead
-from reader.text.repeats.difference import Difference, compare, is_figure
+from reader.text.repeats.alignment import common_head, longest_lead
+from reader.text.repeats.difference import SMALL_WORDS, Difference, compare, is_english, is_figure, is_weighty
 from reader.text.repeats.shingles import Overlaps
-from reader.text.repeats.wording import Wording
+from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
@@ -24,6 +24,8 @@ _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
 _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
 #: Doubtful misspellings: none in shorter texts, one and another for every so many words in longer ones.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
+#: In scripts without capitals a name stands among so many words at the beginning.
+_CASELESS_OPENING = 4
 #: Likeness from which two paragraphs with differing facts are of one family (a form filled in twice).
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
 #: One exchanged word in a paragraph of this length, or a misspelling in a shorter one, is the same inside a block.
@@ -49,6 +51,10 @@ class Family:
 
     likenesses: tuple[Likeness, ...]
     siblings: Counter[int]
+
+    def wholes(self, place: int) -> Iterator[int]:
+        """Give the wordings that say what this one says in one piece, and more."""
+        return (found.longer for found in self.likenesses if found.kind == "part" and found.shorter == place)
 
 
 def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
@@ -79,12 +85,12 @@ def _agrees(shorter: Wording, difference: Difference) -> bool:
 
 
 def _same(shorter: Wording, longer: Wording, difference: Difference) -> LikenessKind | None:
-    if not _agrees(shorter, difference):
+    if not _agrees(shorter, difference) or (difference.doubtful_slips and _may_be_names(shorter, longer)):
         return None
     size, other = len(shorter.words), len(longer.words)
     edges = difference.start <= _RAGGED and other - difference.end <= _RAGGED
     if other - size <= _RAGGED + _PADDING * other and edges and not difference.added:
-        return "near"
+        return None if _states_more(longer, difference) else "near"
     if not difference.added and difference.matched >= _PART_SHARE * size:
         return "part"
     stretched = difference.pieces <= 2 + size // _WORDS_A_BREAK
@@ -93,12 +99,29 @@ def _same(shorter: Wording, longer: Wording, difference: Difference) -> Likeness
     return None
 
 
+def _may_be_names(one: Wording, other: Wording) -> bool:
+    """Whether a doubtful slip in a script without capitals may be another name, which opens what gives figures."""
+    if one.cased:
+        return False
+    opening = _CASELESS_OPENING if one.spaced else _CASELESS_OPENING * CHARACTERS_PER_WORD
+    return one.counts or other.counts or common_head(one.words, other.words) < opening
+
+
+def _states_more(longer: Wording, difference: Difference) -> bool:
+    """Whether the word or two that only the longer one has at its ends tell another place, name, day or number.
+
+    In languages other than English any word may.
+    """
+    edges = {*longer.words[: difference.start], *longer.words[difference.end :]} - SMALL_WORDS
+    return any(not is_english(longer) or is_weighty(word) or longer.names(word) for word in edges)
+
+
 def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference: Difference) -> LikenessKind | None:
     one, other = wordings[shorter], wordings[longer]
     likeness = _ratio(one, other, difference)
     safe = not difference.figures and not difference.negated
     safe = safe and not any(map(is_figure, difference.added))
-    if safe and likeness >= _SWAP_LIKENESS and _exchanges_a_word(one, other, difference):
+    if safe and likeness >= _SWAP_LIKENESS and is_english(other) and _exchanges_a_word(one, other, difference):
         return "swapped"
     if wordings[max(shorter, longer)].updates and likeness >= _UPDATE_LIKENESS and one.length >= _UPDATE_WORDS:
         return "revised"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.likeness import Likeness
+from reader.text.repeats.purpose import is_in_form
 from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
@@ -16,9 +17,11 @@ _RAGGED = 2
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
 _NO_QUOTES = {ord('"'): None, ord("'"): None}
 #: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
-_EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 24
+_EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 30
 #: An excerpt of this length that is no quotation is a copy, wherever it stands.
 _LONG_EXCERPT_WORDS = 60
+#: A single sentence of fewer words may echo the end of a paragraph above.
+_ECHO_WORDS = 24
 #: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 #: Fewest words of what an announced update says in full.
@@ -70,7 +73,12 @@ def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
     setting, neighbours = comparison.setting, abs(part - whole) == 1
     updated = part < whole and comparison.wordings[whole].updates
     introduced = setting.is_announced(part) or (setting.is_headed(part) and not neighbours and not updated)
-    return folded or introduced or setting.is_set_line(part)
+    return (
+        folded
+        or introduced
+        or setting.is_set_line(part)
+        or is_in_form(comparison, (min(part, whole), max(part, whole)))
+    )
 
 
 def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
@@ -80,7 +88,7 @@ def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness
         comparison.fold(part, whole, "since updated")
     elif likeness.difference.start <= _RAGGED and _is_teaser(comparison, part, whole):
         comparison.fold(part, whole, "a teaser")
-    elif _is_excerpt(comparison, part, whole):
+    elif _is_excerpt(comparison, part, whole) and not _is_step(comparison, part, whole):
         _fold_excerpt(comparison, part, whole, likeness)
 
 
@@ -109,14 +117,30 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
     return shorter and own.length >= enough and comparison.copies(part) < times
 
 
+def _is_step(comparison: Comparison, part: int, whole: int) -> bool:
+    """Whether both tell the reader what to do in an article that otherwise reports."""
+    return abs(part - whole) != 1 and all(map(comparison.voice.is_another, (part, whole)))
+
+
 def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:
     own = comparison.wordings[part]
     if comparison.opens(part) and part < whole and likeness.difference.start <= _RAGGED:
         sure = whole - part == 1 or (whole - part <= _VERSION_REACH and own.states_facts)
         comparison.fold(part, whole, "the standfirst", sure)
     else:
-        sure = abs(part - whole) == 1 or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
-        comparison.fold(part, whole, "a pull quote", sure)
+        echo = _is_echo(comparison, part, whole, likeness)
+        beside = abs(part - whole) == 1
+        if beside or not echo:
+            sure = (beside and not echo) or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
+            comparison.fold(part, whole, "a pull quote", sure)
+
+
+def _is_echo(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> bool:
+    """Whether a sentence that closed a paragraph comes again by itself, as a speaker says it again."""
+    own = comparison.wordings[part]
+    closes = likeness.difference.end == len(comparison.wordings[whole].words)
+    whole_sentence = own.sentences == 1 and not own.quoted and not own.text.lstrip()[:1].islower()
+    return part > whole and closes and whole_sentence and own.length < _ECHO_WORDS
 
 
 def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> None:

@@ -40,6 +40,10 @@ class Sequences:
         """Give the longest run the pair belongs to; a pair by itself is a run of one."""
         return self._runs.get(pair) or Run((pair,), self._lengths[pair[0]])
 
+    def are_alike(self, first: int, second: int) -> bool:
+        """Whether two paragraphs are equal or one of the pairs given."""
+        return self._places[first] == self._places[second] or (first, second) in self._pairs
+
     @property
     def pairs(self) -> list[Pair]:
         """The pairs given and those that the runs brought along, in order."""
@@ -54,20 +58,22 @@ class Sequences:
                 self._record(diagonal)
 
     def _after(self, pair: Pair) -> list[Pair]:
-        """Give the pair and those that follow it, over one odd paragraph at a time."""
-        first, second = pair
-        found, skipped = [pair], False
-        x, y = first + 1, second + 1
-        while y < len(self._places) and x < second:
-            if self._alike(x, y):
-                found.append((x, y))
-                skipped = False
-            elif skipped or x + 1 >= second or (x + 1, y + 1) not in self._pairs:
-                break
-            else:
-                skipped = True
-            x, y = x + 1, y + 1
+        """Give the pair and those that follow it, over one odd paragraph at a time on either side or on both."""
+        found = [pair]
+        while (step := self._next(found[-1], pair[1])) is not None:
+            found.append(step)
         return found
+
+    def _next(self, pair: Pair, end: int) -> Pair | None:
+        x, y = pair
+        if self._goes_on(x + 1, y + 1, end):
+            return x + 1, y + 1
+        # A paragraph that is odd on one side alone may be a caption, which only one of the copies has.
+        odd = ((x + 2, y + 2), (x + 2, y + 1), (x + 1, y + 2))
+        return next((step for step in odd if self._goes_on(*step, end) and step in self._pairs), None)
+
+    def _goes_on(self, x: int, y: int, end: int) -> bool:
+        return x < end and y < len(self._places) and self.are_alike(x, y)
 
     def _before(self, pair: Pair, seen: set[Pair]) -> list[Pair]:
         """Give the equal paragraphs straight before the pair (short lines that are no proof by themselves)."""
@@ -78,9 +84,6 @@ class Sequences:
             found.append((x, y))
             x, y = x - 1, y - 1
         return found[::-1]
-
-    def _alike(self, first: int, second: int) -> bool:
-        return self._places[first] == self._places[second] or (first, second) in self._pairs
 
     def _find_doublings(self) -> None:
         chain: list[Pair] = []

@@ -43,6 +43,10 @@ class Setting:
         """Whether the paragraph before ends in a colon or a question."""
         return index > 0 and self._wordings[index - 1].text.rstrip(" \t\n\"'").endswith((":", "?"))
 
+    def is_set_off(self, index: int) -> bool:
+        """Whether the paragraph before ends in a colon."""
+        return index > 0 and self._wordings[index - 1].announces
+
     def is_asked(self, index: int) -> bool:
         """Whether the paragraph before is a question."""
         return index > 0 and self._wordings[index - 1].asks
@@ -51,6 +55,18 @@ class Setting:
         """Whether the paragraph before is a subhead of its own."""
         long_enough = index > 0 and self._wordings[index].length >= _HEADED_WORDS
         return long_enough and self._has_subheads and self._is_subhead(index - 1)
+
+    def is_label(self, index: int) -> bool:
+        """Whether the paragraph is a short line without a full stop, as stands above a section or an entry."""
+        return self._has_subheads and self._is_subhead(index) and not self._is_broken_off(index)
+
+    def closes_section(self, index: int) -> bool:
+        """Whether the next paragraph is a label, or there is none."""
+        return self._has_subheads and (index + 1 == len(self._wordings) or self.is_label(index + 1))
+
+    def _is_broken_off(self, index: int) -> bool:
+        """Whether the next paragraph goes on in the middle of the sentence, as lines of a broken text do."""
+        return index + 1 < len(self._wordings) and self._wordings[index + 1].text.lstrip()[:1].islower()
 
     def _is_subhead(self, index: int) -> bool:
         own = self._wordings[index]

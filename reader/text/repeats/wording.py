@@ -52,6 +52,11 @@ _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain on
 # A figure, or a capital that opens no sentence; "I" is no name.
 _FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 
+_FIGURE = re.compile(r"\d|[〇零一二三四五六七八九十百千万萬亿億两兩][年月日時时点點分号號米元円人度歳岁路割成个個%]")
+_LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z])")
+_DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.pattern}")
+_SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
+
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
@@ -89,13 +94,36 @@ class Wording:
 
     @property
     def cased(self) -> bool:
-        """Whether it is written in a script with capitals."""
-        return self.spaced and self.text.lower() != self.text.upper()
+        """Whether it is written in a script with capitals, a borrowed abbreviation aside."""
+        if self.text.isascii():
+            return self.text.lower() != self.text.upper()
+        letters = [letter for letter in self.text if letter.isalpha()]
+        return self.spaced and 2 * sum(letter.lower() != letter.upper() for letter in letters) > len(letters)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it gives a figure, in digits or in Han numerals with a unit behind them."""
+        return _FIGURE.search(self.text) is not None
 
     @property
     def asks(self) -> bool:
         """Whether the paragraph is a question from its end."""
         return self.text.rstrip(_CLOSERS).endswith("?")
+
+    @property
+    def announces(self) -> bool:
+        """Whether it ends in a colon, and so introduces what stands below."""
+        return self.text.rstrip(_CLOSERS).endswith(":")
+
+    @property
+    def damaged(self) -> bool:
+        """Whether characters were lost or words broken on the way: soft hyphens, hyphens at line ends, wrong bytes."""
+        return _DAMAGE.search(self.raw) is not None
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it has, as far as their marks tell."""
+        return 1 + len(_SENTENCE_BREAK.findall(self.text.strip()))
 
     @property
     def states_facts(self) -> bool:
@@ -156,6 +184,8 @@ def _split_ascii(folded: str) -> tuple[str, ...]:
 def _normalise(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
+    if "-" in text:
+        text = _LINE_HYPHEN.sub("", text)
     if text.isascii():
         return text
     if any(sign in text for sign in _MISDECODED):

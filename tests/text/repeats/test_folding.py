@@ -141,7 +141,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     (
         "a shorter one far away",
-        [SCHOOL, FERRY, COUNCIL, STORM, FERRY],
+        [SCHOOL, f"{FERRY} {NIGHT}", COUNCIL, STORM, f"{FERRY} {NIGHT}"],
         None,
         [(4, 1, "the same elsewhere", False)],
     ),
@@ -159,7 +159,7 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     ),
     (
         "three times and long",
-        [SCHOOL, f"{PRICE} {SHORT}", COUNCIL, f"{PRICE} {SHORT}", STORM, f"{PRICE} {SHORT}"],
+        [SCHOOL, f"{PRICE} {FERRY} {SHORT}", COUNCIL, f"{PRICE} {FERRY} {SHORT}", STORM, f"{PRICE} {FERRY} {SHORT}"],
         None,
         [
             (3, 1, "comes three times", False),

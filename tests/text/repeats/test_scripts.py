@@ -12,10 +12,16 @@ from reader.text.repeats.folding import fold_repeats
 
 
 class Script(NamedTuple):
-    """A paragraph in a script; a slip, a figure and a negation as (what stands there, what stands there instead)."""
+    """A paragraph in a script; a figure and a negation as (what stands there, what stands there instead).
+
+    The slip is one in the first of the others, which gives no figure; the other slip stands beside a figure, and
+    what opens a paragraph in another way may be another name.
+    """
 
     text: str
     slip: tuple[str, str]
+    slip_beside_figure: tuple[str, str]
+    opening: tuple[str, str]
     figure: tuple[str, str]
     negation: tuple[str, str]
     more: str
@@ -24,7 +30,9 @@ class Script(NamedTuple):
 
 CHINESE = Script(
     "渡船公司周三在港口宣布，前往外岛的末班船将于十月三十日开出，此后岛上居民只能乘坐渔民的小船往返，学校也将改在陆地上课。",
+    ("意见", "意贝"),
     ("港口", "港囗"),
+    ("村长", "树长"),
     ("三十日", "二十日"),
     ("将于", "将不于"),
     "阅读全文",
@@ -36,7 +44,9 @@ CHINESE = Script(
 )
 JAPANESE = Script(
     "渡船会社は水曜日、離島へ向かう最終便を十月三十日に出すと港で発表し、その後は島の人々が漁船で行き来すると説明した。",
-    ("会社", "会杜"),
+    ("担当者", "担当煮"),
+    ("漁船", "魚船"),
+    ("村長", "林長"),
     ("三十日", "二十日"),
     ("出すと", "出さないと"),
     "続きを読む",
@@ -49,7 +59,9 @@ JAPANESE = Script(
 KOREAN = Script(
     "여객선 회사는 수요일 항구에서 먼 섬으로 가는 마지막 배가 십월 삼십일에 떠난다고 밝혔으며 "
     "그 뒤로 주민들은 어민들의 작은 배를 타고 오가야 하고 학교도 뭍으로 옮겨야 한다고 설명했다.",
+    ("아이들의", "아이둘의"),
     ("설명했다", "설멍했다"),
+    ("신문을", "신믄을"),
     ("삼십일", "이십일"),
     ("떠난다고", "안 떠난다고"),
     "더보기",
@@ -62,7 +74,9 @@ KOREAN = Script(
 THAI = Script(
     "บริษัทเรือข้ามฟากประกาศที่ท่าเรือเมื่อวันพุธว่าเรือเที่ยวสุดท้ายไปยังเกาะนอกจะออกในวันที่ 30 ตุลาคม "
     "หลังจากนั้นชาวเกาะต้องอาศัยเรือเล็กของชาวประมง และโรงเรียนจะย้ายไปอยู่บนฝั่ง",
+    ("หนังสือพิมพ์", "หนังสือพิมภ์"),
     ("ชาวประมง", "ชาวปรพมง"),
+    ("ผู้ใหญ่", "ผู้ไหญ่"),
     ("30", "20"),
     ("จะออก", "จะไม่ออก"),
     "อ่านต่อ",
@@ -88,7 +102,8 @@ def folded(texts: Sequence[str]) -> list[tuple[int, int | None, str, bool]]:
 def test_a_doubled_paragraph(script: Script) -> None:
     one, other, last = script.others
     assert folded([one, script.text, script.text, other]) == [(2, 1, "doubled", True)]
-    assert folded([one, script.text, other, last, script.text]) == [(4, 1, "the same elsewhere", False)]
+    twice = f"{script.text}{last}"
+    assert folded([one, twice, other, script.more, twice]) == [(4, 1, "the same elsewhere", False)]
 
 
 @SCRIPTS
@@ -102,8 +117,37 @@ def test_a_block(script: Script) -> None:
 
 @SCRIPTS
 def test_a_slip_is_never_sure(script: Script) -> None:
+    one, other, last = script.others
+    assert folded([last, one, one.replace(*script.slip), other]) == [(2, 1, "nearly doubled", False)]
+
+
+@SCRIPTS
+def test_what_may_be_another_name_stays(script: Script) -> None:
+    one, other, last = script.others
+    assert folded([last, one, one.replace(*script.opening), other]) == []
+
+
+@pytest.mark.parametrize("script", [CHINESE, JAPANESE, THAI], ids=["Chinese", "Japanese", "Thai"])
+def test_a_slip_beside_a_figure_stays(script: Script) -> None:
     one, other, _ = script.others
-    assert folded([one, script.text, script.text.replace(*script.slip), other]) == [(2, 1, "nearly doubled", False)]
+    assert folded([one, script.text, script.text.replace(*script.slip_beside_figure), other]) == []
+
+
+@pytest.mark.parametrize(
+    ("station", "other"),
+    [
+        ("柳坪站水位28.65米，超过警戒水位0.15米，较昨日同时上涨0.35米，预计未来二十四小时继续上涨。", "下"),
+        ("岬の観測所の水位は午前八時に2.31メートルで、警戒水位を0.15メートル上回り、なお上昇している。", "西"),
+        (
+            "수위는 오전 8시 현재 2.31미터로 경계 수위를 0.15미터 웃돌았고 저녁까지 더 오를 것으로 보인다고 밝혔다.",
+            "하류 ",
+        ),
+    ],
+    ids=["Chinese", "Japanese", "Korean"],
+)
+def test_another_place_in_front_is_another_statement(station: str, other: str) -> None:
+    assert folded([CHINESE.others[0], station, other + station, CHINESE.others[1]]) == []
+    assert folded([CHINESE.others[0], other + station, CHINESE.others[1], station]) == []
 
 
 @SCRIPTS
