@@ -32,6 +32,10 @@ LONG = (
     "and the summer when the whole village had gone across in it to see a circus put up its tents, which flew off the "
     "first night and were found weeks later on the far side of the sound."
 )
+REPORT = (
+    "The company sold its last boat to a museum in Carrow on Friday, and the two men who had sailed her went home on "
+    "foot along the shore."
+)
 QUOTE = (
     "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."
 )
@@ -144,6 +148,34 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [SCHOOL, f"{FERRY} {NIGHT}", COUNCIL, STORM, f"{FERRY} {NIGHT}"],
         None,
         [(4, 1, "the same elsewhere", False)],
+    ),
+    (
+        "a plain report far away, which may be shorter",
+        [SCHOOL, REPORT, COUNCIL, STORM, REPORT, BOATS],
+        None,
+        [(4, 1, "the same elsewhere", False)],
+    ),
+    (
+        "a block with a caption in one of the copies",
+        [FERRY, "The empty quay. Photograph: Ada Brenn", COUNCIL, STORM, FERRY, COUNCIL, STORM],
+        None,
+        [(at, was, "the same block again", True) for at, was in ((4, 0), (5, 2), (6, 3))],
+    ),
+    (
+        "a misspelt negation",
+        [SCHOOL, LONG.replace("never", "nevver"), FERRY, COUNCIL, LONG],
+        None,
+        [(4, 1, "a misspelling apart", True)],
+    ),
+    (
+        "a short line twice in a row that states nothing",
+        [
+            SCHOOL,
+            "And then nobody said anything for a very long time.",
+            "And then nobody said anything for a very long time.",
+        ],
+        None,
+        [(2, 1, "doubled", False)],
     ),
     (
         "an answer too long to be given twice",
