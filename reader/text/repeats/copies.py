@@ -40,8 +40,9 @@ _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
 #: A paragraph that is a quotation from end to end is quoted again honestly (a vow, an apology), unless this long.
 _QUOTATION_WORDS = 30
 #: Far copies below that fold unsurely from here on. Near copies have a slip and are more suspicious than exact ones:
-#: what comes again as it was may always be meant, as a motto, a vow or the formula of a chair, a plain report less so.
-_FAR_EXACT_WORDS, _FAR_REPORT_WORDS, _FAR_NEAR_WORDS = 30, 24, 14
+#: what comes again as it was may always be meant, as a motto, a vow or the formula of a chair; a plain report less so,
+#: and least of all what a named speaker said in several sentences, which a page prints again large.
+_FAR_EXACT_WORDS, _FAR_REPORT_WORDS, _FAR_ATTRIBUTED_WORDS, _FAR_NEAR_WORDS = 30, 24, 16, 14
 #: What comes three times folds unsurely at best.
 _OFTEN = 3
 #: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; a question may be put
@@ -210,8 +211,13 @@ def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -
         return Grade("nearly the same elsewhere", False) if words >= _FAR_NEAR_WORDS else None
     if words >= LONG_WORDS and not one.quoted:
         return Grade("the same, and long", True)
-    enough = _FAR_REPORT_WORDS if _is_plain_report(comparison, pair[0]) else _FAR_EXACT_WORDS
-    return Grade("the same elsewhere", False) if words >= enough else None
+    return Grade("the same elsewhere", False) if words >= _fewest_far_words(comparison, pair[0]) else None
+
+
+def _fewest_far_words(comparison: Comparison, index: int) -> int:
+    if comparison.wordings[index].is_attributed:
+        return _FAR_ATTRIBUTED_WORDS
+    return _FAR_REPORT_WORDS if _is_plain_report(comparison, index) else _FAR_EXACT_WORDS
 
 
 def _is_plain_report(comparison: Comparison, index: int) -> bool:

@@ -57,6 +57,10 @@ _LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z])")
 _DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.pattern}")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
+_SPEECH = re.compile(r'"[^"]*"')
+# Without capitals nothing tells a name, so that there has to be more.
+_SENTENCES, _CASELESS_SENTENCES = 2, 3
+
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
@@ -142,6 +146,13 @@ class Wording:
     def quoted(self) -> bool:
         """Whether the paragraph opens with a quotation mark."""
         return self.text.lstrip()[:1] in {'"', "'", "「", "『"}
+
+    @property
+    def is_attributed(self) -> bool:
+        """Whether it is speech in several sentences and words with a name or a figure that tell whose it is."""
+        told = _SPEECH.sub(" ", self.text)
+        several = self.sentences >= (_SENTENCES if self.cased else _CASELESS_SENTENCES)
+        return self.quoted and several and (not self.cased or _FACT.search(told) is not None) and bool(told.strip())
 
     @property
     def is_quotation(self) -> bool:

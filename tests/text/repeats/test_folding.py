@@ -32,6 +32,7 @@ LONG = (
     "and the summer when the whole village had gone across in it to see a circus put up its tents, which flew off the "
     "first night and were found weeks later on the far side of the sound."
 )
+SAID = "“Nobody asked us,” said Ada Lind, 74, who was born on the quay. “We would have told them.”"
 REPORT = (
     "The company sold its last boat to a museum in Carrow on Friday, and the two men who had sailed her went home on "
     "foot along the shore."
@@ -152,6 +153,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
     (
         "a plain report far away, which may be shorter",
         [SCHOOL, REPORT, COUNCIL, STORM, REPORT, BOATS],
+        None,
+        [(4, 1, "the same elsewhere", False)],
+    ),
+    (
+        "what a named speaker said in two sentences, far away",
+        [SCHOOL, SAID, COUNCIL, STORM, SAID, BOATS],
         None,
         [(4, 1, "the same elsewhere", False)],
     ),
