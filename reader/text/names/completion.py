@@ -14,7 +14,7 @@ from reader.text.names.trimming import ADDRESS_AFTER, trimmed
 from reader.text.spelling import fold
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
-_PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|bint|ul|ur)"
+_PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|la|le|bint|ul|ur)"
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")

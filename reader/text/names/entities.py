@@ -10,6 +10,7 @@ from reader.text.language import NameSpan
 from reader.text.names.acronyms import explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.cues import find_people
 from reader.text.names.echoes import find_echoes
+from reader.text.names.fullnames import find_full_names
 from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.listings import find_listed
@@ -52,7 +53,7 @@ def find_entities(
         as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
         for mention in mentions
     ]
-    mentions = find_listed(find_people(mentions, texts), texts)
+    mentions = find_full_names(find_listed(find_people(mentions, texts), texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)
     mentions = find_acronyms(mentions, texts, acronyms)

@@ -31,6 +31,10 @@ _KIN: Mapping[str, Gender] = {
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+# "Lee asked her," tells nothing of Lee.
+_ANOTHER_AFTER = re.compile(
+    r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
+)
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
@@ -69,6 +73,8 @@ def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
                 yield titled, _WORD
                 break
     for pattern in (_PRONOUN_AFTER, _PRONOUN_NEXT):
+        if pattern is _PRONOUN_AFTER and _ANOTHER_AFTER.match(text, place.end):
+            continue
         if pronoun := pattern.match(text, place.end):
             yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN
 

@@ -97,7 +97,7 @@ RANKS = word_set(
 )
 
 # Titles that are as often a given name: "Dean Falk", unless "the dean" comes before.
-NAMES_TOO = frozenset({"dean", "earl"})
+NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.

@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.model import Place
 from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES
@@ -36,7 +36,8 @@ class Person:
     """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
 
     ``places`` are those of ``mentions``, sorted; ``addresses`` the genders of the forms of address that they were met
-    with; ``number`` counts the persons as they come.
+    with; ``number`` counts the persons as they come; ``joined`` is the full name of one whose surname stands only with
+    the other of a couple: "Ivo and Ada Brenn".
     """
 
     number: int
@@ -44,6 +45,7 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
+    joined: str = ""
 
     def take(self, mention: Mention, address: str | None) -> None:
         """Count ``mention`` as this person's."""
@@ -61,7 +63,8 @@ class Person:
     def name(self) -> str:
         """The fullest form, then the most frequent, then the longest, then the first."""
         counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
-        return max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
+        name = max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
+        return name if " " in name else self.joined or name
 
 
 class Register:
@@ -95,18 +98,35 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     """Gather the mentions of people into persons, in the order of their first full mention."""
     register = Register()
     named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
+    joined = _joined_names([mention for mention, _ in named], texts)
     for mention, words in named:
-        if len(words) > 1:
-            person = _matching(register, words)
-            register.name(person, words)
-            person.take(mention, _address(mention, texts))
+        if len(words) > 1 or mention in joined:
+            full = name_words(joined.get(mention, mention.text))
+            address = _address(mention, texts)
+            person = _matching(register, full, address)
+            register.name(person, full)
+            person.take(mention, address)
+            person.joined = person.joined or joined.get(mention, "")
     for mention, words in named:
-        if len(words) <= 1:
+        if len(words) <= 1 and mention not in joined:
             address = _address(mention, texts)
             person = _person_of_word(register, mention, address)
             register.name(person, words)
             person.take(mention, address)
     return register.persons
+
+
+def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
+    """Give the full name behind each given name that shares its surname with the next: "Ivo and Ada Brenn"."""
+    surnames = {mention.text.split()[-1] for mention in mentions if " " in mention.text}
+    found = {}
+    for one, other in pairwise(mentions):
+        between = texts[one.place.paragraph][one.place.end : other.place.start]
+        joined = one.place.paragraph == other.place.paragraph and between in (" and ", " & ")
+        word = fold(one.text)
+        if joined and " " in other.text and word in MALE_NAMES | FEMALE_NAMES and one.text not in surnames:
+            found[one] = f"{one.text} {other.text.split()[-1]}"
+    return found
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -128,11 +148,10 @@ def _fullness(name: str) -> tuple[int, int]:
     return size, sum(len(word.strip(".")) > 1 for word in words)
 
 
-def _matching(register: Register, words: tuple[str, ...]) -> Person:
-    for person in register.bearers((*words, "".join(words))):
-        if any(_same_person(words, form) for form in person.full_forms):
-            return person
-    return register.add()
+def _matching(register: Register, words: tuple[str, ...], address: str | None) -> Person:
+    bearers = register.bearers((*words, "".join(words)))
+    found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
+    return _of_gender(found, address)[0] if found else register.add()
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -189,11 +208,18 @@ def _by_any(word: str, form: tuple[str, ...]) -> bool:
 
 
 def _of_gender(persons: list[Person], address: str | None) -> list[Person]:
-    """Of a family, keep those whom the same form of address has met: Mr Lee is not Ms Lee."""
+    """Of a family, keep those whom the same form of address has met: Mr Lee is not Ms Lee, nor Ada Lee."""
     if len(persons) == 1 or address is None:
         return persons
     met = [person for person in persons if address in person.addresses]
-    return met or [person for person in persons if not person.addresses] or persons
+    others = [person for person in persons if not person.addresses]
+    return met or [person for person in others if _may_be(person, address)] or others or persons
+
+
+def _may_be(person: Person, address: str) -> bool:
+    """Say whether no given name of ``person`` is one of the other gender than ``address``."""
+    other_names = FEMALE_NAMES if address == "m" else MALE_NAMES
+    return not any(form[0] in other_names for form in person.full_forms)
 
 
 def _address(mention: Mention, texts: Mapping[int, str]) -> str | None:

@@ -52,6 +52,8 @@ _INNER_TITLE = re.compile(
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _FIRST_WORD = re.compile(r"\S+\s+")
+# "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
+_TORN = re.compile(r".*\s[a-z]{4,}\s(?=[A-Z])")
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
@@ -137,8 +139,9 @@ def _is_addressed_person(name: str) -> bool:
 
 def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
     """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
-    if credit := _CREDIT_BEFORE.match(text, start, end):
-        start = credit.end()
+    for before in (_CREDIT_BEFORE, _TORN):
+        if found := before.match(text, start, end):
+            start = found.end()
     while match := _FIRST_WORD.match(text, start, end):
         if not _belongs_to_title(match.group(), text[match.end() : end]):
             break

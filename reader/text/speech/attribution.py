@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.speech.candidates import frames_above, governing_frame
 from reader.text.speech.cast import Cast
-from reader.text.speech.frames import Frame
-from reader.text.speech.lexicon import HE, NAMING, SHE
+from reader.text.speech.frames import ACCORDING, Frame
+from reader.text.speech.lexicon import HE, NAMING, PAPERS, PLANS, SHE
 from reader.text.speech.marks import Quotation
+from reader.text.speech.naming import named_behind, named_later
 from reader.text.speech.passages import Passage
 from reader.text.speech.patterns import match_pattern
 from reader.text.speech.pronouns import Turn
 from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_thing
-from reader.text.speech.references import refer
+from reader.text.speech.records import label_before
+from reader.text.speech.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.reported import Reported
 
 # A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
@@ -29,6 +31,7 @@ _CREDIT_MARKS = frozenset('“”":')
 # A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
 _BESIDE = 2
 
+_NAME_AND_COLON = "name and a colon before the words"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
 
 _DASH = re.compile(r"\s*[—–―-]+\s*")
@@ -67,7 +70,7 @@ class Context:
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     """Give the speaker that the text states for ``quotation``; None when it states none."""
     passage, cast = context.passage, context.cast
-    if speech := _labelled(passage, quotation, cast):
+    if speech := _turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
     if not passage.tokens:
         return _by_pattern(context, quotation)
@@ -79,19 +82,73 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     if _is_name_of_thing(passage, quotation, frame):
         return None
     speech = _by_name(passage, frame, cast, context.turns)
-    unknown = speech is None or speech.speaker is None
+    unknown = speech is None or speech.speaker is None or _is_thing(passage, frame, speech)
     if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
         return None
     return speech
+
+
+def _is_thing(passage: Passage, frame: Frame, speech: Speech) -> bool:
+    """Say whether what gives a name is no person and no body: "what the plans called a “water feature”"."""
+    if speech.entity is not None or frame.subject is None:
+        return False
+    return passage.syntax.word(frame.subject) in PAPERS | PLANS
 
 
 def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
     """Give the subject of a cue as the speaker."""
     if frame.subject is None:
         return None
-    found = refer(passage, frame.subject, cast, turns)
-    cue = passage.place(frame.span(passage.syntax))
-    return Speech(found.name, found.entity, passage.place(found.span), cue, found.basis, rule or frame.rule)
+    found = _written_by(passage, frame, cast, turns) or refer(passage, frame.subject, cast, turns)
+    cue, place = passage.place(frame.span(passage.syntax)), passage.place(found.span)
+    speech = Speech(found.name, found.entity, place, cue, found.basis, rule or frame.rule)
+    if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
+        return speech
+    if found.entity is not None:
+        others = _others(passage, frame.subject, found.entity, cast)
+        name = f"{', '.join([found.entity.name, *others[:-1]])} and {others[-1]}" if others else found.entity.name
+        return replace(speech, speaker=name, entity=None, rule="speakers together") if others else speech
+    if frame.verb != ACCORDING and (named := _named_behind(passage, frame.subject, found.span, cast)):
+        return replace(speech, speaker=named[0], entity=named[1], rule=named[2])
+    return speech
+
+
+def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    """Give whose words are read out: "she read a note from Lee: “…”", "a statement was read by Lee’s lawyer: “…”"."""
+    if frame.verb != "read":
+        return None
+    paper = passage.syntax.child(frame.cue, "nsubjpass", "dobj")
+    if paper is None or passage.syntax.word(paper) not in PAPERS:
+        return None
+    source = passage.syntax.child(frame.cue, "prep")
+    giver = None if source is None else passage.syntax.child(source, "pobj")
+    if giver is not None and source is not None and passage.syntax.word(source) == "from":
+        return refer(passage, giver, cast, turns)
+    return author_of_paper(passage, paper, cast, turns) or client_of(passage, frame.subject, cast, turns)
+
+
+def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity, str] | None:
+    """Give the name behind a phrase for somebody: right behind it, or further on."""
+    if passage.syntax[subject].tag != "NN":
+        return None
+    if named := named_behind(passage, phrase, cast):
+        return named[1].name, named[1], "name right behind a phrase"
+    named = named_later(passage, phrase, passage.syntax.word(subject), cast)
+    return (named[1].name, named[1], "name given later for a phrase") if named else None
+
+
+def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[str]:
+    """Give the people who speak together with the first: "Ada Lee and Ivo Brenn said"."""
+    names: list[str] = []
+    if passage.tokens[subject].dep not in ("nsubj", "nsubjpass"):
+        return names
+    while (joined := passage.syntax.child(subject, "conj")) is not None:
+        person = cast.person_at(passage.token_place(joined))
+        if person is None or person[1] is first:
+            return []
+        names.append(person[1].name)
+        subject = joined
+    return names
 
 
 def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Speech | None:
@@ -133,8 +190,18 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
         return None
     place = passage.place(Span(*label.span(1)))
     hit = cast.person_at(place)
-    person = hit[1] if hit else cast.person_called(label[1])
+    called = cast.bearers_of(label[1])
+    person = hit[1] if hit else called[0] if len(called) == 1 else None
     return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
+
+
+def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read the label of a turn in a record: "MS LEE: “We will go on.”"."""
+    label = label_before(passage, quotation, cast)
+    if label is None:
+        return None
+    rule = "label of a turn in a record" if passage.text[slice(*label.span)].isupper() else _NAME_AND_COLON
+    return Speech(label.name, label.entity, passage.place(label.span), None, "stated", rule)
 
 
 def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
@@ -143,7 +210,7 @@ def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech 
     if colon is None:
         return None
     end_of_name = Span(max(0, colon.start() - 1), colon.start())
-    return _person_at(cast, passage.place(end_of_name), "name and a colon before the words")
+    return _person_at(cast, passage.place(end_of_name), _NAME_AND_COLON)
 
 
 def _credited(context: Context, quotation: Quotation) -> Speech | None:

@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.names.gender import gender_of
 from reader.text.names.offices import is_calling
+from reader.text.speech.introductions import Introductions, find_introductions
+from reader.text.speech.lexicon import forms
 from reader.text.speech.passages import Passage
 from reader.text.spelling import fold, is_capitalised
 
@@ -20,6 +22,9 @@ _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "g
 _LONGEST_TITLE = 4
 _LONGEST_OPENING = 60
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
+
+# "The judge asked Lee whether it was so. He said it was."
+_ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
@@ -31,14 +36,14 @@ _FARTHEST_SUBJECT = 200
 class Appearance(NamedTuple):
     """One mention outside quotation marks.
 
-    ``is_subject`` when its sentence is about what the entity does, ``is_full_name`` when it has more than one word,
-    ``is_possessive`` when it only says whose something is.
+    ``is_subject`` when its sentence is about what the entity does, ``is_introduced`` when it has more than one word
+    or stands between commas ("his nephew, Ivo, who"), ``is_possessive`` when it only says whose something is.
     """
 
     place: Place
     entity: Entity
     is_subject: bool
-    is_full_name: bool
+    is_introduced: bool
     is_possessive: bool
 
 
@@ -51,7 +56,7 @@ class Cast:
         self.people = [entity for entity in entities if entity.kind == "person"]
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
         self._paragraphs = paragraphs
-        self._passages = passages
+        self.passages = passages
         self._genders: dict[str, Literal["m", "f"] | None] = {}
         self._mentions: dict[int, list[tuple[Place, Entity]]] = {}
         for entity in entities:
@@ -87,11 +92,16 @@ class Cast:
         found = self.at(place)
         return found if found is not None and found[1].kind == "person" else None
 
-    def person_called(self, name: str) -> Entity | None:
-        """Give the one person whose name ends in the words of ``name``, whatever their case."""
+    def first_person(self, passage: Passage, start: int, stop: int) -> tuple[Place, Entity] | None:
+        """Give the first mention of a person that begins in ``start:stop`` of a passage."""
+        mentions = self._mentions.get(passage.index, [])
+        within = (hit for hit in mentions if start <= hit[0].start < stop and hit[1].kind == "person")
+        return next(within, None)
+
+    def bearers_of(self, name: str) -> list[Entity]:
+        """Give the people whose names end in the words of ``name``, whatever their case."""
         wanted = fold(name)
-        found = [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
-        return found[0] if len(found) == 1 else None
+        return [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
 
     def gender(self, person: Entity) -> Literal["m", "f"] | None:
         """Give the gender of ``person``, if the article or the name tells."""
@@ -115,7 +125,7 @@ class Cast:
 
     def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
         """Give the subjects before ``place`` in its paragraph that are no entities, newest first."""
-        passage = self._passages[self._ordinals[place.paragraph]]
+        passage = self.passages[self._ordinals[place.paragraph]]
         end = passage.syntax.first_from(place.start)
         for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
             token = passage.tokens[index]
@@ -126,9 +136,14 @@ class Cast:
                 yield passage.place(span), passage.text[span.start : span.end]
 
     @cached_property
+    def introductions(self) -> Introductions:
+        """The unnamed people of the article, where they are introduced."""
+        return find_introductions(self.passages, lambda place: self.person_at(place) is not None)
+
+    @cached_property
     def _appearances(self) -> dict[int, list[Appearance]]:
         found = {}
-        for passage in self._passages:
+        for passage in self.passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
                 _appearance(passage, place, entity, place in subjects)
@@ -149,11 +164,17 @@ class Cast:
         heads = [
             index
             for index, token in enumerate(passage.tokens)
-            if token.dep in ("nsubj", "nsubjpass") and index not in passage.quoted
+            if index not in passage.quoted and (token.dep in ("nsubj", "nsubjpass") or is_asked(passage, index))
         ]
         named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
         places = (self.at(passage.token_place(index)) for index in named)
         return {found[0] for found in places if found is not None}
+
+
+def is_asked(passage: Passage, index: int) -> bool:
+    """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
+    token = passage.tokens[index]
+    return token.dep in ("dobj", "dative") and passage.syntax.word(token.head) in _ASKING
 
 
 def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool) -> Appearance:
@@ -161,13 +182,17 @@ def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool
     return Appearance(
         place,
         entity,
-        is_subject or _opens_sentence(text, place.start),
-        is_full_name=" " in text[place.start : place.end],
+        is_subject or opens_sentence(text, place.start),
+        is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
         is_possessive=text[place.end : place.end + 1] in ("'", "’"),
     )
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def _is_aside(text: str, place: Place) -> bool:
+    return text[max(0, place.start - 2) : place.start] == ", " and text[place.end : place.end + 1] in (",", ";", "—")
+
+
+def opens_sentence(text: str, start: int) -> bool:
     """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
     before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

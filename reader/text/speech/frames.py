@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.lexicon import FINDING, PAPERS, RELATIVES, SPOKEN, TIMES, cue_forms
+from reader.text.names.offices import is_calling
+from reader.text.speech.lexicon import FINDING, PAPERS, RELATIVES, SPOKEN, TIMES, VIEWS, cue_forms
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -26,6 +27,9 @@ _NO_CUES = word_set("aux auxpass amod compound")
 
 # What leads from somebody's claim to its words.
 _BEFORE_SPOKEN = word_set("that of about on , :")
+
+# What a paper does to somebody's words: "the general was quoted by the agency".
+_RELAYED = word_set("quoted cited reported heard")
 
 _SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
@@ -55,7 +59,7 @@ def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
         if index in quoted:
             continue
         word = token.text.lower()
-        if word in ("to", "per"):
+        if word in ("to", "per", "of"):
             yield from _preposition(syntax, index, quoted)
         elif word in SPOKEN and token.tag in ("NN", "NNS"):
             yield from _possessed(syntax, index, quoted)
@@ -79,15 +83,19 @@ def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
 
 
 def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[Frame]:
-    """Read "according to Lee", and "per the bylaws" but not "per year"."""
+    """Read "according to Lee", "in the view of Lee", and "per the bylaws" but not "per year"."""
     owner = syntax.child(index, "pobj")
     if owner is None or owner in quoted:
         return
     if syntax.word(index) == "per":
         told = syntax[owner].tag.startswith("NNP") or syntax.child(owner, "det", "poss") is not None
+    elif syntax.word(index) == "of":
+        told = index > 2 and syntax.word(index - 1) in VIEWS and syntax.word(index - 3) == "in"
     else:
         told = index > 0 and syntax.word(index - 1) == ACCORDING
-    if told:
+    if told and syntax.word(index) == "of":
+        yield Frame(index, ACCORDING, owner, "owner of a view or words that a sentence gives")
+    elif told:
         yield Frame(index, ACCORDING, owner, "named after “according to” or “per”")
 
 
@@ -174,8 +182,14 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
             agent = _agent(syntax, verb)
-            return child if agent is None else agent
+            return child if agent is None or _is_relayed(syntax, verb, child) else agent
     return None
+
+
+def _is_relayed(syntax: Syntax, verb: int, subject: int) -> bool:
+    """Read "Lee was quoted by the paper", who speaks himself; "the plan was cited by Lee" is the other way round."""
+    speaks = syntax[subject].tag in ("NNP", "PRP") or is_calling(syntax.word(subject))
+    return syntax.word(verb) in _RELAYED and speaks
 
 
 def _agent(syntax: Syntax, verb: int) -> int | None:

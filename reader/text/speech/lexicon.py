@@ -96,9 +96,9 @@ RELATIVES = frozenset(("who", "that", "which"))
 
 # Papers and posts that speak for whoever wrote them: "a statement from ...".
 PAPERS = word_set("""
-    ad advertisement article blog book column comment complaint document editorial e-mail email essay filing
-    interview letter memo message note op-ed petition post release report speech statement study survey testimony
-    tweet tweets website
+    ad advertisement article blog book column comment complaint diary dispatch document editorial e-mail email essay
+    filing interview letter memo message note op-ed petition post postcard release report speech statement study
+    survey telegram testimony tweet tweets website
     """)
 
 # What somebody's words are called: "Lee’s claim that ...".
@@ -109,6 +109,12 @@ _SPOKEN = word_set("""
     view vow warning
     """)
 SPOKEN = _SPOKEN | {f"{noun}s" for noun in _SPOKEN} | {"words"}
+
+# What bears names that nobody speaks: "what the plans call a “terrace”".
+PLANS = word_set("brochure brochures catalogue drawings form forms law map maps menu plan plans rules sign signs")
+
+# Whose they are speaks: "in the view of Lee".
+VIEWS = word_set("view words opinion eyes phrase account judgment judgement estimation reckoning")
 
 # Times that the small parser takes for subjects: "said Thursday".
 TIMES = word_set("""

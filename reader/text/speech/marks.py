@@ -26,6 +26,9 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…")
 # Words that begin with an apostrophe, and years without their century.
 _ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|am|er|im|cos|course|nuff|ello)\b", re.IGNORECASE)
 
+# "Lookin’": two letters and more before the ending.
+_DROPPED_G = re.compile(r"[a-z]{2,}in$")
+
 # A closing single mark that can hardly be a possessive: after a stop, or before one.
 _STOPS = frozenset(".,?!…—")
 
@@ -175,12 +178,12 @@ class _Scanner:
         weak: int | None = None
         for candidate in range(number + 1, min(len(marks), number + _MOST_INNER_MARKS)):
             mark = marks[candidate]
-            if mark[0] in _SINGLE and self._single_opens(mark):
+            if mark[0] in _SINGLE and self._single_opens(mark) and not self._drops_letters(mark):
                 break
             if mark[0] not in ("'", "’", "›") or not self._single_closes(mark):
                 continue
             before, after = self._neighbours(mark)
-            if before in _STOPS or not (before == "s" and after.isspace()):
+            if before in _STOPS or not (self._ends_in_apostrophe(mark) and after.isspace()):
                 return candidate if weak is None or before in _STOPS else weak
             weak = candidate if weak is None else weak
         return weak
@@ -190,6 +193,18 @@ class _Scanner:
         if mark[0] == "’" or not (before.isspace() or before in _BEFORE_OPENING):
             return False
         return not after.isspace() and after not in _AFTER_CLOSING and not _ELISION.match(self.text, mark.end())
+
+    def _drops_letters(self, mark: re.Match[str]) -> bool:
+        """Tell "what’re they ’fraid of" inside speech from speech that opens: in the middle of a clause, and small."""
+        before = self.text[: mark.start()].rstrip()[-1:]
+        return before.isalnum() and self._neighbours(mark)[1].islower()
+
+    def _ends_in_apostrophe(self, mark: re.Match[str]) -> bool:
+        """Say whether the word before can end in an apostrophe: "the lads’", "lookin’"."""
+        return (
+            self.text[max(0, mark.start() - 1) : mark.start()] == "s"
+            or _DROPPED_G.search(self.text, max(0, mark.start() - 12), mark.start()) is not None
+        )
 
     def _single_closes(self, mark: re.Match[str]) -> bool:
         before, after = self._neighbours(mark)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Place
+from reader.text.names.kinds import kind_by_head
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_calling
-from reader.text.speech.cast import Appearance, Cast
+from reader.text.speech.cast import Appearance, Cast, is_asked
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.spelling import is_capitalised
 
@@ -26,6 +27,9 @@ _POSSESSIVE = -0.5
 _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
 _UNNAMED_SUBJECT = 4.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
+
+# "Lee asked her. “…,” she said": so many tokens lie between at most.
+_FARTHEST_ASKER = 40
 
 # A person not named for so many paragraphs is nobody's "he", unless he spoke a few paragraphs ago.
 _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
@@ -65,20 +69,32 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
     if word in HE or word in SHE:
         return _person(place, cast, earlier, "m" if word in HE else "f")
     if word in ("it", "they", "them"):
-        thing = _thing(place, cast, earlier)
-        return Speaker(thing.name, thing) if thing else None
+        return _thing(place, cast, earlier)
     return None
 
 
-def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give the organisation, country or group that the paragraph is about, or that has just spoken."""
     subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
     if subject is not None:
-        return subject.entity
+        return Speaker(subject.entity.name, subject.entity)
+    unnamed = (Speaker(phrase, None) for _, phrase in cast.unnamed_subjects(place))
+    if body := next(filter(_is_thing, unnamed), None):
+        return body
     last = turns[-1] if turns else None
-    if last is None or last.speaker.entity is None or last.speaker.entity.kind not in _THINGS:
+    if last is None or cast.characters_between(last.place, place) > _FARTHEST_THING:
         return None
-    return last.speaker.entity if cast.characters_between(last.place, place) <= _FARTHEST_THING else None
+    return last.speaker if _is_thing(last.speaker) else None
+
+
+def _is_thing(speaker: Speaker) -> bool:
+    """Say whether a speaker is no person: a body, or an unnamed one of one ("the club")."""
+    if speaker.entity is not None:
+        return speaker.entity.kind in _THINGS
+    words = [bare(word) for word in speaker.name.split()]
+    if words[0] not in ("the", "a", "an") or any(map(is_calling, words)):
+        return False
+    return kind_by_head([words[-1]] * 2) == "organisation"
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
@@ -87,6 +103,9 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         for person in cast.people
         if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
+    before = _without_strangers(before, place, cast, gender)
+    asker = _asker(place, cast, HE if gender == "m" else SHE)
+    before = {name: items for name, items in before.items() if name != asker}
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
@@ -95,6 +114,31 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
     return None if best is None else best[1]
+
+
+def _without_strangers(
+    before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Literal["m", "f"]
+) -> dict[str, list[Appearance]]:
+    """Leave out people of unknown gender from other paragraphs where this one names a man for "he"."""
+    near = {name for name, items in before.items() if items[-1].place.paragraph == place.paragraph}
+    if not any(cast.gender(before[name][-1].entity) == gender for name in near):
+        return before
+    return {name: items for name, items in before.items() if name in near or cast.gender(items[-1].entity) is not None}
+
+
+def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
+    """Give who last asked one of ``pronouns`` before ``place``: after "Lee asked her", "she" is not Lee."""
+    passage = cast.passages[bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)]
+    end = passage.syntax.first_from(place.start)
+    for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):
+        if index in passage.quoted or passage.syntax.word(index) not in pronouns:
+            continue
+        subject = passage.syntax.child(passage.tokens[index].head, "nsubj")
+        if subject is None or not is_asked(passage, index):
+            return None
+        person = cast.person_at(passage.token_place(subject))
+        return person[1].name if person else None
+    return None
 
 
 def _unnamed_person(
@@ -143,7 +187,7 @@ def _salience(
     if newest is not None and newest.entity is last.entity and cast.paragraphs_between(newest.place, place) <= 1:
         score += _NEWEST_SUBJECT
         score += _NEWER_THAN_LAST_TURN if not turns or newest.place > turns[-1].place else 0
-        score += _JUST_INTRODUCED if newest is appearances[0] and newest.is_full_name else 0
+        score += _JUST_INTRODUCED if newest is appearances[0] and newest.is_introduced else 0
     if since_turn is not None:
         spoke_last = turns[-1].speaker.entity is last.entity
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
@@ -156,7 +200,7 @@ def _mention_weight(appearances: Sequence[Appearance], distance: int) -> float:
     weight = _PER_MENTION * min(_MOST_MENTIONS, len(appearances))
     if last.is_subject:
         weight += _SUBJECT + (_SUBJECT_IN_PARAGRAPH if distance == 0 else 0)
-    if len(last.entity.mentions) == 1 and not last.is_full_name:
+    if len(last.entity.mentions) == 1 and not last.is_introduced:
         weight += _NAMED_ONCE_IN_PASSING
     if last.is_possessive:
         weight += _POSSESSIVE

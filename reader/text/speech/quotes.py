@@ -60,13 +60,15 @@ def kind_of(passage: Passage, number: int) -> QuoteKind:
     “and why should we?”"
     """
     quotation = passage.quotations[number]
-    if not is_utterance(passage, quotation) and not _goes_on_after_cue(passage, number):
+    if not is_utterance(passage, quotation) and not goes_on_after_cue(passage, number):
         return "partial"
-    begins_small = passage.words_of(quotation)[:1].islower()
-    return "partial" if begins_small and not _goes_on_after_cue(passage, number) else "direct"
+    before = passage.text[: quotation.start].rstrip()
+    begins_small = passage.words_of(quotation)[:1].islower() and before[-1:] != ":"
+    return "partial" if begins_small and not goes_on_after_cue(passage, number) else "direct"
 
 
-def _goes_on_after_cue(passage: Passage, number: int) -> bool:
+def goes_on_after_cue(passage: Passage, number: int) -> bool:
+    """Say whether the quotation ``number`` goes on with an utterance that its cue broke off."""
     if number == 0:
         return passage.quotations[number].resumes
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
@@ -85,7 +87,7 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
     before, after = passage.around(quotation)
     if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
         return True
-    if _is_title_case(words):
+    if _is_title_case(words) and not _is_sentence(words, before):
         return True
     if count > _LONGEST_LABEL:
         return False
@@ -117,6 +119,11 @@ def _is_title_case(words: str) -> bool:
         and all(word[0].isupper() or word[0].isdigit() for word in weighty)
         and not _SENTENCE_WORDS.search(words)
     )
+
+
+def _is_sentence(words: str, before: str) -> bool:
+    """Say whether marks hold a sentence of its own, however short: "“Six in August.”"."""
+    return words[-1] in ".?!" and before.rstrip()[-1:] in (*".?!:", "")
 
 
 def _is_nickname(words: str, before: str, after: str) -> bool:

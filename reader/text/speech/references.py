@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.names.offices import is_calling
+from reader.text.speech.authors import author_of, paper_before
 from reader.text.speech.cast import Cast
+from reader.text.speech.introductions import introduction_of
 from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Turn, resolve_pronoun
+from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.spelling import fold, word_set
 
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.
@@ -19,6 +21,9 @@ _FARTHEST_PAPER = 2
 
 # Whoever does this to a paper has not written it.
 _GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
+
+# Who speaks for others.
+_SPEAKING_FOR = word_set("lawyer lawyers attorney solicitor barrister counsel advocate spokesman spokeswoman agent")
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -42,7 +47,8 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
-        speaker = resolve_pronoun(word, passage.token_place(head), cast, turns)
+        place = passage.token_place(head)
+        speaker = resolve_pronoun(word, place, cast, turns) or (_author_of_it(place, cast) if word == "it" else None)
         return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
     named = _named(passage, head, span, cast)
     if named is None and passage.tokens[head].dep == "appos":
@@ -51,15 +57,16 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
     if named is not None:
         return named
     if word in PAPERS:
-        owner = _author_of_paper(passage, head, cast, turns)
-        if owner is not None:
-            return owner._replace(span=span)
+        owned_by = _author(passage, head, cast, turns)
+        if owned_by is not None:
+            return owned_by._replace(span=span)
     words = passage.text[span.start : span.end]
     singular = passage.tokens[head].tag in ("NN", "NNP")
     holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, cast)) if singular else None
     if holder is not None:
         return Reference(holder.name, holder, span, "stated")
-    return Reference(words, None, span, "stated")
+    introduced = introduction_of(words, word, passage.token_place(head), cast.introductions)
+    return Reference(introduced or words, None, span, "stated")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
@@ -90,8 +97,9 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     found = cast.at(place)
     if found is not None and _may_name(found[0], found[1], passage.place(span), place):
         return Reference(found[1].name, found[1], span, "stated")
-    if passage.tokens[head].tag == "NNP" and (called := cast.person_called(passage.tokens[head].text)):
-        return Reference(called.name, called, span, "stated")
+    called = cast.bearers_of(passage.tokens[head].text) if passage.tokens[head].tag == "NNP" else []
+    if len(called) == 1:
+        return Reference(called[0].name, called[0], span, "stated")
     for child in passage.syntax.children(head, "appos"):
         first = passage.syntax.edges(child)[0]
         person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
@@ -111,30 +119,65 @@ def _may_name(mention: Place, entity: Entity, phrase: Place, head: Place) -> boo
     return mention.end >= head.end and (entity.kind != "group" or before.end - before.start <= len("the "))
 
 
-def _author_of_paper(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    if _owner_of_paper(passage, paper) is None:
+        return _author_just_named(passage, paper, cast, turns)
+    return author_of_paper(passage, paper, cast, turns)
+
+
+def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     """Give whose a statement, letter or post is: "his statement", "a statement from the ministry"."""
-    syntax = passage.syntax
-    owner = syntax.child(head, "poss")
-    if owner is not None and syntax.word(owner) in HE | SHE | THEY:
-        word = _SUBJECTIVE.get(syntax.word(owner), syntax.word(owner))
-        speaker = resolve_pronoun(word, passage.token_place(owner), cast, turns)
-        return Reference(*speaker, Span(0, 0), "pronoun") if speaker else None
+    owner = _owner_of_paper(passage, paper)
     if owner is None:
-        parts = (part for part in syntax.children(head, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
-        below = (child for part in parts for child in syntax.subtree(part))
-        objects = (child for child in below if syntax[child].dep == "pobj")
-        owner = next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
-    if owner is not None:
+        return None
+    return _owner(passage, owner, cast, turns)
+
+
+def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    """Give for whom somebody reads out a paper: "her lawyer", "Lee’s spokesman"."""
+    if reader is None or passage.syntax.word(reader) not in _SPEAKING_FOR:
+        return None
+    client = passage.syntax.child(reader, "poss")
+    return None if client is None else _owner(passage, client, cast, turns)
+
+
+def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    """Give who "his", "their" or a name with a possessive ending is."""
+    word = passage.syntax.word(owner)
+    if word not in HE | SHE | THEY:
         found = refer(passage, owner, cast, turns)
         return found if found.entity is not None else None
-    return _author_just_named(passage, head, cast, turns)
+    place = passage.token_place(owner)
+    speaker = resolve_pronoun(_SUBJECTIVE.get(word, word), place, cast, turns)
+    return Reference(*speaker, Span(place.start, place.end), "pronoun") if speaker else None
+
+
+def _owner_of_paper(passage: Passage, paper: int) -> int | None:
+    syntax = passage.syntax
+    owner = syntax.child(paper, "poss")
+    if owner is not None:
+        return owner
+    parts = (part for part in syntax.children(paper, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
+    below = (child for part in parts for child in syntax.subtree(part))
+    objects = (child for child in below if syntax[child].dep == "pobj")
+    return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
+
+
+def _author_of_it(place: Place, cast: Cast) -> Speaker | None:
+    """Read "he opened the collector’s diary. “…,” it says": whoever wrote the paper that "it" is."""
+    paper = paper_before(place, cast)
+    return author_of(paper, place, cast) if paper else None
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     place = passage.token_place(head)
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
     start = passage.phrase(head).start
-    if last is None or not _DEFINITE.match(passage.text, start):
+    if not _DEFINITE.match(passage.text, start):
+        return None
+    if author := author_of(passage.syntax.word(head), place, cast):
+        return Reference(*author, Span(0, 0), "carried")
+    if last is None:
         return None
     if cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
         return None

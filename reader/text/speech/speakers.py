@@ -6,36 +6,34 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from reader.model import Entity, EntityKind, Place, Quote, QuoteKind, Span
+from reader.text.names.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast import Cast
 from reader.text.speech.frames import ACCORDING
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.marks import Quotation
+from reader.text.speech.naming import named_after
+from reader.text.speech.neighbours import Neighbours, broken_off, carried, is_long, is_only_words, next_known
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.speech.quotes import is_scare, is_utterance, kind_of
+from reader.text.speech.records import is_alone, is_exchange, is_line
 from reader.text.speech.reported import Reported, find_reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3
 
+# Where the sentence of the cue before ends and another begins: "“…,” said Lee. Brenn shook his head. “…”".
+_STOP = re.compile(r"(\w{2,})[.!?]\s+(?=[A-Z])")
+_CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
+
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
-
-# A longer fragment may be spoken by whoever speaks before or next in the paragraph.
-_LONG_FRAGMENT = 4
-
-
-class Neighbours(NamedTuple):
-    """The nearest quotations of the same paragraph whose speakers are known, by number: one before, one after."""
-
-    before: tuple[int, Speech] | None
-    after: tuple[int, Speech] | None
 
 
 class Attributor:
@@ -52,6 +50,7 @@ class Attributor:
         self._last: Speech | None = None
         self._last_ordinal = -1
         self._open: Speech | None = None
+        self._speeches: dict[int, Speech] = {}
         self._plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
 
     def attribute(self) -> tuple[Quote, ...]:
@@ -71,13 +70,15 @@ class Attributor:
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         context = Context(passage, following, self._cast, self._turns, clauses)
         found = [state_speaker(context, quotation) for quotation in passage.quotations]
-        coming = _next_known(found)
+        coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
         for number, quotation in enumerate(passage.quotations):
             beside = Neighbours(spoken[-1] if spoken else None, coming[number])
             speech = found[number]
+            if speech is None or (speech.speaker is None and speech.basis == "none"):
+                speech = broken_off(passage, number, beside) or speech
             if speech is None and self._is_speech(passage, number, beside):
-                speech = _from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
+                speech = self._from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
             if speech is not None:
                 spoken.append((number, speech))
         return spoken
@@ -89,20 +90,63 @@ class Attributor:
             return False
         if quotation.resumes or not self._english:
             return True
-        return not is_scare(passage, quotation) and not _is_only_words(passage, number, beside)
+        return not is_scare(passage, quotation) and not is_only_words(passage, number, beside)
+
+    def _from_neighbour(self, passage: Passage, number: int, beside: Neighbours) -> Speech | None:
+        """Take over from the quotation before in the paragraph, else from the one after."""
+        quotation = passage.quotations[number]
+        if beside.before is not None:
+            turned = self._turned(passage, number, beside.before) if is_utterance(passage, quotation) else None
+            if turned is not None:
+                return turned
+            return carried(beside.before[1], "speaks on in the paragraph")
+        if beside.after is None or quotation.resumes:
+            return None
+        if is_long(passage, quotation) or is_utterance(passage, quotation):
+            return carried(beside.after[1], "speaker of the next quotation")
+        return None
+
+    def _turned(self, passage: Passage, number: int, before: tuple[int, Speech]) -> Speech | None:
+        """Give who is the subject of a whole sentence between two quotations: "“…,” said Lee. Brenn laughed. “…”"."""
+        start, stop = passage.quotations[number - 1].end, passage.quotations[number].start
+        if before[0] != number - 1:
+            return None
+        between = passage.text[start:stop]
+        ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
+        if cleft := _CLEFT.search(between):
+            named = self._cast.first_person(passage, start + cleft.end(), start + cleft.end() + 1)
+        elif ends:
+            subject = self._cast.newest_subject(passage.index, stop, _PEOPLE)
+            named = (subject.place, subject.entity) if subject and subject.place.start >= start + ends[-1] else None
+        else:
+            return None
+        if named is None or named[1] is before[1].entity:
+            return None
+        return Speech(named[1].name, named[1], named[0], None, "carried", "subject of the sentence before it")
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
         if self._open is not None and self._open.speaker is not None:
-            return _carried(self._open, "speech left open before")
+            return carried(self._open, "speech left open before")
         passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
+            return found
+        if found := _told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
         if self._last is not None and self._last_ordinal == ordinal - 1:
-            return _carried(self._last, "whoever spoke last")
+            return carried(self._last, "whoever spoke last")
         return self._from_earlier(ordinal)
+
+    def _answers(self, ordinal: int) -> Speech | None:
+        """Let two speakers take turns in the lines of an exchange: whoever spoke before the last speaks again."""
+        if self._last is None or self._last_ordinal != ordinal - 1 or not is_line(self._passages[ordinal]):
+            return None
+        before = self._speeches.get(ordinal - 2)
+        if before is None or before.speaker in (None, self._last.speaker) or self._last.speaker is None:
+            return None
+        return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
         """Read "Lee writes:" at the end of the paragraph before."""
@@ -119,7 +163,7 @@ class Attributor:
             if found := self._subject(passage, len(passage.text), "last person an earlier paragraph is about"):
                 return found
             if earlier == self._last_ordinal and self._last is not None:
-                return _carried(self._last, "whoever spoke last")
+                return carried(self._last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
@@ -147,6 +191,7 @@ class Attributor:
         for number, speech in spoken:
             if speech.speaker is not None or speech.place is not None:
                 self._last, self._last_ordinal = speech, ordinal
+                self._speeches[ordinal] = speech
             if speech.speaker is not None:
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own and speech.place else passage.place(passage.span_of(number))
@@ -170,54 +215,18 @@ class Attributor:
         return quotes
 
 
-def _next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None]:
-    """Give for each quotation the next one behind it whose speaker is stated."""
-    coming: list[tuple[int, Speech] | None] = []
-    nearest = None
-    for number in range(len(found) - 1, -1, -1):
-        coming.append(nearest)
-        speech = found[number]
-        nearest = nearest if speech is None else (number, speech)
-    return coming[::-1]
-
-
-def _from_neighbour(passage: Passage, number: int, beside: Neighbours) -> Speech | None:
-    """Take over from the quotation before in the paragraph, else from the one after."""
-    if beside.before is not None:
-        return _carried(beside.before[1], "speaks on in the paragraph")
-    quotation = passage.quotations[number]
-    if beside.after is None or quotation.resumes:
+def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:
+    """Read a paragraph of words alone whose speaker the next one tells: "“…”" "That is how Lee describes it."."""
+    if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
         return None
-    if _is_long(passage, quotation) or is_utterance(passage, quotation):
-        return _carried(beside.after[1], "speaker of the next quotation")
-    return None
-
-
-def _is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
-    """Tell words of a law or of common talk: part of a sentence that says of nobody that he speaks."""
-    if not passage.tokens or kind_of(passage, number) != "partial":
-        return False
-    quotation = passage.quotations[number]
-    if beside.before is not None and beside.before[0] == number - 1 and _is_long(passage, quotation):
-        return False
-    own = passage.sentences_of(quotation)
-    others = (passage.quotations[other[0]] for other in beside if other is not None)
-    return all(own.isdisjoint(passage.sentences_of(other)) for other in others)
-
-
-def _is_long(passage: Passage, quotation: Quotation) -> bool:
-    return len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
+    named = named_after(passages[ordinal + 1], cast)
+    return Speech(named[1].name, named[1], named[0], None, "stated", "told in the next paragraph") if named else None
 
 
 def _rule_of(clause: Reported) -> str:
     if clause.frame.verb == ACCORDING:
         return "sentence around “according to” or “per”"
     return "clause that a verb of saying reports"
-
-
-def _carried(speech: Speech, rule: str) -> Speech:
-    """Give the same speaker for another quotation."""
-    return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
 
 
 def _quote(passage: Passage, number: int, speech: Speech) -> Quote:

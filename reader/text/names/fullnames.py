@@ -1,0 +1,63 @@
+"""Full names: where somebody called by one word elsewhere is named in full, and the model saw it wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+
+from reader.model import Place
+from reader.text.names.given_names import is_given_name
+from reader.text.names.kinds import kind_by_head
+from reader.text.names.mentions import COMMON_WORDS, PARTICLES, Mention
+from reader.text.names.offices import bare, is_address, is_title
+from reader.text.spelling import fold
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'‑-]*"
+_NAME = re.compile(rf"{_CAPITAL}(?:\s(?:(?:{'|'.join(sorted(PARTICLES))})\s)*{_CAPITAL}){{1,3}}")
+_SURNAME_AFTER = re.compile(rf"\s({_CAPITAL})(?=\s[a-z]|[,.;])")
+_RULE = "full name of somebody called by the surname"
+
+
+def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with the full names of people that the model took for those of bodies or places, or cut short.
+
+    Such a name ends in a surname that the article uses by itself, and either begins with a usual given name or was
+    torn out together with the words behind it ("Ada Brenn eleven minutes").
+    """
+    surnames = {mention.text for mention in mentions if mention.kind == "person" and " " not in mention.text}
+    taken = {mention.place[:2] for mention in mentions}
+    return [
+        _with_surname(mention, texts[mention.place.paragraph], taken)
+        if mention.kind == "person"
+        else _as_full_name(mention, surnames)
+        for mention in mentions
+    ]
+
+
+def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:
+    """Add the surname that the model left behind a given name with a title: "Inspector (Ada) Brenn found"."""
+    place = mention.place
+    before = text[max(0, place.start - 24) : place.start].split()
+    following = _SURNAME_AFTER.match(text, place.end)
+    if " " in mention.text or following is None or not before or not is_address(before[-1]):
+        return mention
+    word = following[1]
+    if (place.paragraph, following.start(1)) in taken or bare(word) in COMMON_WORDS or is_title(word):
+        return mention
+    end = following.end()
+    return replace(mention, place=place._replace(end=end), text=text[place.start : end], rule=_RULE)
+
+
+def _as_full_name(mention: Mention, surnames: set[str]) -> Mention:
+    name = _NAME.match(mention.text)
+    if name is None or name.group().split()[-1] not in surnames:
+        return mention
+    words = name.group().split()
+    torn = mention.text[name.end() :].lstrip()[:1].islower()
+    if not torn and not is_given_name(fold(re.split("[‑-]", words[0])[0])):
+        return mention
+    if is_title(words[0]) or bare(words[0]) in COMMON_WORDS or kind_by_head(fold(name.group()).split()):
+        return mention
+    place = Place(mention.place.paragraph, mention.place.start, mention.place.start + name.end())
+    return replace(mention, place=place, text=name.group(), kind="person", rule=_RULE)

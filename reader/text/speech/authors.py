@@ -1,0 +1,70 @@
+"""Authors: whose words a letter, a diary or a statement holds, by how it was introduced further up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from reader.model import Place
+from reader.text.names.offices import is_calling
+from reader.text.speech.cast import Cast
+from reader.text.speech.passages import Passage
+from reader.text.speech.pronouns import Speaker
+from reader.text.spelling import word_set
+
+# A paper is spoken of as "the letter" or "it" within so many paragraphs of where its author was named.
+_FARTHEST = 6
+
+# From "letter from" to the name behind it: "a letter from the founder, Ada Lee".
+_LONGEST_LEAD = 50
+_FROM = r"\b{paper}\b[^.;:?!“”\"]{{0,60}}?\b(?:from|by)\s"
+_BEFORE_NAME = re.compile(r"(?:the |an? |her |his |its |their )?(?:[a-z][\w’'-]*,? ){0,6}")
+_OWNED = r"['’]s? (?:own |last |private )?{paper}\b"
+# "The collector’s diary", "the keeper’s letter".
+_AGENTS = ("er", "or")
+_OWNER = re.compile(r"\b((?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,2}([a-z-]+))$")
+
+# Papers that one person writes; a website, a film or a report is seldom its owner's voice.
+_PERSONAL = word_set("diary e-mail email letter memo message note postcard statement telegram")
+_PAPER = re.compile(rf"\b({'|'.join(sorted(_PERSONAL))})\b")
+
+
+def author_of(paper: str, place: Place, cast: Cast) -> Speaker | None:
+    """Give who wrote the ``paper`` (a word for one) spoken of at ``place``, as the text before it says."""
+    if paper not in _PERSONAL:
+        return None
+    for passage, end in _back_from(place, cast):
+        text = passage.text[:end]
+        if paper in text and (found := _introduced(passage, text, paper, cast)):
+            return found
+    return None
+
+
+def paper_before(place: Place, cast: Cast) -> str | None:
+    """Give the last word for a paper before ``place`` in its paragraph: what "it" in "it says" means."""
+    passage, end = next(_back_from(place, cast))
+    words = [found for found in _PAPER.finditer(passage.text, 0, end) if not passage.is_quoted(found.start())]
+    return words[-1][1] if words else None
+
+
+def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
+    ordinal = bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)
+    yield cast.passages[ordinal], place.start
+    for passage in reversed(cast.passages[max(0, ordinal - _FARTHEST) : ordinal]):
+        yield passage, len(passage.text)
+
+
+def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker | None:
+    for found in reversed(list(re.finditer(_FROM.format(paper=paper), text))):
+        lead = _BEFORE_NAME.match(text, found.end())
+        named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
+        if named and named[0].start - found.end() <= _LONGEST_LEAD:
+            return Speaker(named[1].name, named[1])
+    for found in reversed(list(re.finditer(_OWNED.format(paper=paper), text))):
+        if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):
+            return Speaker(named[1].name, named[1])
+        owner = _OWNER.search(text[: found.start()])
+        if owner and (is_calling(owner[2]) or owner[2].endswith(_AGENTS)):
+            return Speaker(owner[1], None)
+    return None

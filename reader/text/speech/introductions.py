@@ -1,0 +1,69 @@
+"""Introductions: people without a name, by the phrase that first tells of them: "a senior port official"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reader.model import Place, Span
+from reader.text.names.offices import is_calling
+from reader.text.speech.passages import Passage
+from reader.text.spelling import word_set
+
+# People without a calling: "a person close to the union", "a source at the ministry".
+_HUMANS = word_set("person source man woman boy girl")
+
+# "A senior official at the ministry", in a paragraph without a parse.
+_INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")
+_COMPLEMENT = re.compile(r" (?:at|of|for|from|in) (?:(?:the|a|an) )?[\w-]+(?= [a-z])|")
+
+_DEFINITE = frozenset(("the", "that", "this"))
+
+# For each noun, where "a" or "an" introduces somebody, and the phrase.
+Introductions = Mapping[str, Sequence[tuple[Place, str]]]
+
+
+def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
+    """Give the one phrase before ``place`` that introduced the unnamed person of a definite ``phrase``.
+
+    "The official" is "a senior port official" of further up, unless two officials were met.
+    """
+    words = phrase.lower().split()
+    if words[0] not in _DEFINITE or not _is_human(head):
+        return None
+    earlier = {words for where, words in introductions.get(head, ()) if where < place}
+    fitting = [found for found in earlier if set(words[1:]) <= set(found.lower().split())]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], bool]) -> Introductions:
+    """Give the unnamed people of an article by the noun for them; ``is_named`` tells whether a phrase holds a name."""
+    found: dict[str, list[tuple[Place, str]]] = {}
+    for passage in passages:
+        for span, noun in _parsed(passage) if passage.tokens else _unparsed(passage):
+            phrase = passage.text[span.start : span.end]
+            if phrase.lower().startswith(("a ", "an ")) and not is_named(passage.place(span)):
+                found.setdefault(noun, []).append((passage.place(span), phrase))
+    return found
+
+
+def _parsed(passage: Passage) -> Iterator[tuple[Span, str]]:
+    for index, token in enumerate(passage.tokens):
+        word = passage.syntax.word(index)
+        if token.tag == "NN" and index not in passage.quoted and _is_human(word):
+            yield passage.phrase(index), word
+
+
+def _unparsed(passage: Passage) -> Iterator[tuple[Span, str]]:
+    for match in _INDEFINITE.finditer(passage.text):
+        end = match.start() + match[0].index(" ")
+        for word in match[0].split()[1:]:
+            end += 1 + len(word)
+            if _is_human(word):
+                complement = _COMPLEMENT.match(passage.text, end)
+                yield Span(match.start(), complement.end() if complement else end), word
+                break
+
+
+def _is_human(noun: str) -> bool:
+    return is_calling(noun) or noun in _HUMANS

@@ -1,0 +1,59 @@
+"""Naming behind the words: where a text says who spoke only after a phrase ("a passenger") or a quotation."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Entity, Place, Span
+from reader.text.speech.cast import Cast, opens_sentence
+from reader.text.speech.passages import Passage
+
+Named = tuple[Place, Entity]
+
+# "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five small words before the name.
+_ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
+_AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
+
+_HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
+
+# "That is how Ada Lee described the wolf": what stands before the name in the first sentence after a quotation.
+_POINTS_BACK = re.compile(
+    r"(?:(?:That|This|So) (?:is|was) how |(?:So|Thus) (?:said|says|spoke|speaks|wrote|writes) "
+    r"|(?:These|Those|The|They) (?:words )?(?:are|were) (?:the words |those )?(?:of )?"
+    r"|The (?:speaker|writer|author|voice) (?:is|was) )"
+)
+_LONGEST_LEAD = 60
+_SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|talking|addressing)\b")
+
+
+def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
+    """Give the person whom an aside right behind ``phrase`` names: "a passenger, Ada Lee,"."""
+    aside = _ASIDE.match(passage.text, phrase.end)
+    found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
+    return found if found and _AFTER_ASIDE.match(passage.text, found[0].end) else None
+
+
+def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:
+    """Give who the unnamed speaker is called further on: "Her name is Ada Lee", "the passenger, Ada Lee,"."""
+    for name in _HER_NAME.finditer(passage.text, phrase.end):
+        if found := cast.person_at(passage.place(Span(name.end(), name.end() + 1))):
+            return found
+    named = re.compile(rf"\b[Tt]he (?:[a-z-]+ )?{re.escape(head)}, (?=[A-Z])")
+    found_all = {
+        found[1].name: found
+        for other in cast.passages
+        if other.index >= passage.index and f"{head}, " in other.text
+        for match in named.finditer(other.text)
+        if (found := cast.person_at(other.place(Span(match.end(), match.end() + 1))))
+        and _AFTER_ASIDE.match(other.text, found[0].end)
+    }
+    return next(iter(found_all.values())) if len(found_all) == 1 else None
+
+
+def named_after(following: Passage, cast: Cast) -> Named | None:
+    """Give who the paragraph after a quotation says has spoken: "That is how Ada Lee …", "Lee was speaking to …"."""
+    if back := _POINTS_BACK.match(following.text):
+        return cast.first_person(following, back.end(), back.end() + _LONGEST_LEAD)
+    first = cast.first_person(following, 0, _LONGEST_LEAD)
+    speaks = first is not None and _SPEAKING.match(following.text, first[0].end)
+    return first if first and speaks and opens_sentence(following.text, first[0].start) else None

@@ -1,0 +1,62 @@
+"""Neighbours: the quotations beside one in its paragraph, and what they tell of a quotation without a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.text.speech.attribution import Speech
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+from reader.text.speech.quotes import goes_on_after_cue, kind_of
+
+# A longer fragment may be spoken by whoever speaks before or next in the paragraph.
+_LONG_FRAGMENT = 4
+
+
+class Neighbours(NamedTuple):
+    """The nearest quotations of the same paragraph whose speakers are known, by number: one before, one after."""
+
+    before: tuple[int, Speech] | None
+    after: tuple[int, Speech] | None
+
+
+def next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None]:
+    """Give for each quotation the next one behind it whose speaker is stated."""
+    coming: list[tuple[int, Speech] | None] = []
+    nearest = None
+    for number in range(len(found) - 1, -1, -1):
+        coming.append(nearest)
+        speech = found[number]
+        nearest = nearest if speech is None else (number, speech)
+    return coming[::-1]
+
+
+def broken_off(passage: Passage, number: int, beside: Neighbours) -> Speech | None:
+    """Give the speaker of words that go on after their cue: "“The wall,” said Lee of Colwick, “is old.”"."""
+    if beside.before is None or beside.before[0] != number - 1 or not goes_on_after_cue(passage, number):
+        return None
+    return carried(beside.before[1], "goes on after its cue") if beside.before[1].speaker else None
+
+
+def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
+    """Tell words of a law or of common talk: part of a sentence that says of nobody that he speaks."""
+    if not passage.tokens or kind_of(passage, number) != "partial":
+        return False
+    quotation = passage.quotations[number]
+    if beside.before is not None and beside.before[0] == number - 1 and is_long(passage, quotation):
+        return False
+    own = passage.sentences_of(quotation)
+    others = (passage.quotations[other[0]] for other in beside if other is not None)
+    return all(own.isdisjoint(passage.sentences_of(other)) for other in others)
+
+
+def is_long(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether somebody may speak a fragment of this length though no cue governs it."""
+    return len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
+
+
+def carried(speech: Speech, rule: str) -> Speech:
+    """Give the same speaker for another quotation."""
+    return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)

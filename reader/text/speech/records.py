@@ -1,0 +1,97 @@
+"""Turns that are marked or left unmarked: names before a colon in a record, lines of a dialogue without a cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import Entity, Span
+from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
+from reader.text.speech.cast import Cast
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+from reader.text.speech.references import holder_of_role
+from reader.text.spelling import fold
+
+# "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
+_LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
+_FEWEST_LABELS = 2
+
+# Lines of a dialogue are short; longer ones are speech that goes on with its marks closed.
+_LONGEST_LINE = 30
+
+
+class Labelled(NamedTuple):
+    """The name before a colon that opens a turn, where it stands, and whom it means if that is known."""
+
+    name: str
+    entity: Entity | None
+    span: Span
+
+
+def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled | None:
+    """Give the label of the turn that ``quotation`` opens: "MS LEE: “…”"; None when it opens with none.
+
+    Somebody who is not named in the article counts only where at least two paragraphs begin with labels in capitals.
+    """
+    label = _LABEL.fullmatch(passage.text, 0, quotation.start)
+    if label is None:
+        return None
+    span = Span(*label.span(1))
+    person = _bearer(label[1], cast)
+    if person is not None:
+        return Labelled(person.name, person, span)
+    is_turn = label[1].isupper() and sum(map(_opens_turn, cast.passages)) >= _FEWEST_LABELS
+    return Labelled(label[1], None, span) if is_turn else None
+
+
+def _opens_turn(passage: Passage) -> bool:
+    """Say whether a paragraph begins with a label in capitals and what is said."""
+    label = _LABEL.fullmatch(passage.text, 0, passage.quotations[0].start) if passage.quotations else None
+    return label is not None and label[1].isupper()
+
+
+def _bearer(label: str, cast: Cast) -> Entity | None:
+    """Give whom a label means: by the end of the name and the form of address, by the role, by the body's name."""
+    words = label.split()
+    titles = {bare(word) for word in words if is_title(word)}
+    name = " ".join(word for word in words if not is_title(word))
+    found = cast.bearers_of(name) if name else []
+    for gender, addresses in (("m", MALE_TITLES), ("f", FEMALE_TITLES)):
+        if not titles.isdisjoint(addresses):
+            found = [person for person in found if cast.gender(person) in (gender, None)]
+    full = [person for person in found if " " in person.name] or found
+    if len(full) == 1:
+        return full[0]
+    bodies = [body for body in cast.organisations if name and fold(name) == fold(body.name)]
+    return bodies[0] if bodies else holder_of_role(f"the {label.lower()}", words[-1].lower(), cast)
+
+
+def is_alone(passage: Passage) -> bool:
+    """Say whether a paragraph is nothing but one whole quotation."""
+    if len(passage.quotations) != 1:
+        return False
+    quotation = passage.quotations[0]
+    whole = not passage.text[: quotation.start].strip() and not passage.text[quotation.end :].strip()
+    return whole and not quotation.goes_on and not quotation.resumes
+
+
+def is_line(passage: Passage) -> bool:
+    """Say whether a paragraph is one short quotation: a line of a dialogue without a cue."""
+    return is_alone(passage) and len(passage.text.split()) <= _LONGEST_LINE
+
+
+def is_exchange(passages: Sequence[Passage], ordinal: int) -> bool:
+    """Say whether the line at ``ordinal`` is one of an exchange: of several lines, with a question before an answer.
+
+    A single line behind somebody's words is more often the same speaker going on.
+    """
+    first = ordinal
+    while first > 0 and is_line(passages[first - 1]):
+        first -= 1
+    last = ordinal
+    while last + 1 < len(passages) and is_line(passages[last + 1]):
+        last += 1
+    asked = any("?" in passages[number].text for number in range(max(0, first - 2), last))
+    return last > first and asked

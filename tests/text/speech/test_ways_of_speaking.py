@@ -1,0 +1,153 @@
+"""Ways in which newspapers let people speak, each in a short article: who says what in all of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Draft
+from reader.text.analyse import analyse
+from reader.text.language import LanguageModel
+
+# For each way of speaking, the article and its speakers in the order of their quotations.
+WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
+    "questions and answers with full names, then initials": (
+        (
+            "The Courier talked to the novelist Adaeze Holm about her new book.",
+            "Courier: “When did you begin?”",
+            "Holm: “In a very bad winter.”",
+            "“And when did you stop?”",
+            "“I never did.”",
+        ),
+        ("Courier", "Adaeze Holm", "Courier", "Adaeze Holm"),
+    ),
+    "a spokeswoman who is named later": (
+        (
+            "The ferry company said it was sorry.",
+            "“Nobody was hurt, and that is what matters,” a spokeswoman said. She would not say more.",
+            "“We shall wait for the report,” the spokeswoman, Irma Dahl, said on Tuesday.",
+        ),
+        ("Irma Dahl", "Irma Dahl"),
+    ),
+    "a post on a social network": (
+        (
+            "Senator Paul Rusk did not come to the vote on Thursday.",
+            "“My train stands in a field,” Rusk wrote on his page at noon. “Send tea.”",
+            "His rival Gina Marsh shared the post with one word: “Convenient.”",
+        ),
+        ("Paul Rusk", "Paul Rusk", "Gina Marsh"),
+    ),
+    "an obituary in which the dead speak": (
+        (
+            "Marguerite Tollin, who taught three generations to swim, died on Sunday. She was 91.",
+            "“You do not teach them to swim,” she told this newspaper in 1988. “You teach them not to be afraid.”",
+            "Her son, Peter Tollin, said she swam until last summer. “Then she said it was enough,” he said.",
+        ),
+        ("Marguerite Tollin", "Marguerite Tollin", "Peter Tollin"),
+    ),
+    "a coach and a player after a match": (
+        (
+            "Harrow Town lost again on Saturday, and coach Dermot Quill was brief.",
+            "“We were bad,” Quill said. Asked about his captain, Sean Bright, he was briefer: “He was worse.”",
+            "Bright took it well. “He is right,” the captain said. “I was.”",
+        ),
+        ("Dermot Quill", "Dermot Quill", "Sean Bright", "Sean Bright"),
+    ),
+    "two women in one story": (
+        (
+            "Judge Ellen Varga asked the witness, Ruth Amsel, to speak up.",
+            "Amsel looked at her shoes. “I saw the lorry,” she said.",
+            "Varga thanked her. “That will be all,” she said.",
+        ),
+        ("Ruth Amsel", "Ellen Varga"),
+    ),
+    "two men after one told the other": (
+        (
+            "Arthur Pell runs the mill. Simon Grier sells its flour.",
+            "Pell told Grier on Friday that the wheel had cracked. “You will have nothing to sell by Monday,” he said.",
+            "Grier did not believe it. He drove there that night. “I put my hand in the crack,” he said.",
+        ),
+        ("Arthur Pell", "Simon Grier"),
+    ),
+    "a couple, Mr and Mrs": (
+        (
+            "Walter and Ines Brandt have kept the lighthouse since 1970.",
+            "“He does the lamp,” Mrs Brandt said. “I do the rest.”",
+            "“She does everything,” said Mr Brandt.",
+        ),
+        ("Ines Brandt", "Ines Brandt", "Walter Brandt"),
+    ),
+    "given names after full names": (
+        (
+            "Twins Nadia Ferrow and Lena Ferrow opened a bakery in June.",
+            "“I get up at two,” said Nadia. “Lena gets up at three.”",
+            "“Half past two,” Lena said.",
+        ),
+        ("Nadia Ferrow", "Nadia Ferrow", "Lena Ferrow"),
+    ),
+    "a joint statement": (
+        (
+            "The talks ended early on Friday in Geneva.",
+            "“We part as friends,” Prime Minister Olga Reyes and President Amir Saleh said in a joint statement.",
+        ),
+        ("Olga Reyes and Amir Saleh",),
+    ),
+    "an inquiry with named turns": (
+        (
+            "The inquiry heard Captain Leo Strand on its third day. Clare Innis spoke for the families.",
+            "MS INNIS: “Did you see the light?”",
+            "CAPTAIN STRAND: “I saw a light.”",
+            "MS INNIS: “Thank you.”",
+        ),
+        ("Clare Innis", "Leo Strand", "Clare Innis"),
+    ),
+    "a letter that is read out": (
+        (
+            "The council heard a letter from the founder, Josef Kallen, who was too ill to come.",
+            "“Keep the roof dry and the doors open,” the letter said. “The rest is not your business.”",
+            "Mayor Dora Finch read it twice. “I have nothing to add,” she said.",
+        ),
+        ("Josef Kallen", "Josef Kallen", "Dora Finch"),
+    ),
+    "a lawyer for a client": (
+        (
+            "Victor Oakes, 44, denied all charges. His lawyer, Petra Lindgren, spoke outside the court.",
+            "“My client has slept well,” Lindgren said. She then read a note from Oakes: “I forgive everybody.”",
+        ),
+        ("Petra Lindgren", "Victor Oakes"),
+    ),
+    "British marks with short answers": (
+        (
+            "Nell Archer has sold fish on the quay for forty years.",
+            "‘’Course it’s fresh,’ she said. ‘It’s lookin’ at you.’",
+            "And how long will she stay? ‘Till Friday,’ said Archer.",
+        ),
+        ("Nell Archer", "Nell Archer", "Nell Archer"),
+    ),
+    "a source without a name": (
+        (
+            "A senior official at the ministry spoke of a mistake.",
+            "“Somebody pressed the wrong button,” the official said.",
+            "The minister, Karl Voss, was not told. “I read it in the paper,” Voss said.",
+        ),
+        ("A senior official at the ministry", "Karl Voss", ),
+    ),
+    "dialogue without cues": (
+        (
+            "Tomas Reil found his neighbour, Edda Frank, on the stairs with a spade.",
+            "“Where are you going?” Reil asked.",
+            "“To bury the cat,” Frank said.",
+            "“Which cat?”",
+            "“Yours.”",
+        ),
+        ("Tomas Reil", "Edda Frank", "Tomas Reil", "Edda Frank"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_who_says_what(language_model: LanguageModel, way: str) -> None:
+    paragraphs, speakers = WAYS[way]
+    text = "\n\n".join(paragraphs)
+    article = analyse(Draft("way.txt", "way.txt", text, text.encode()), language_model)
+    found = [(article.quoted(quote), quote.speaker) for quote in article.quotes if quote.kind != "indirect"]
+    assert tuple(speaker for _, speaker in found) == speakers, found
