@@ -36,7 +36,7 @@ _ANOTHER_AFTER = re.compile(
     r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
 )
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
-_APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
+_APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
 
 def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:

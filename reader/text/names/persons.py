@@ -35,9 +35,9 @@ _MOST_NAMESAKES = 60
 class Person:
     """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
 
-    ``places`` are those of ``mentions``, sorted; ``addresses`` the genders of the forms of address that they were met
-    with; ``number`` counts the persons as they come; ``joined`` is the full name of one whose surname stands only with
-    the other of a couple: "Ivo and Ada Brenn".
+    ``places`` are those of ``mentions``, sorted; ``titles`` those that they were met with, ``addresses`` the genders
+    that these tell; ``number`` counts the persons as they come. ``joined`` is the full name of one whose surname stands
+    only with the other of a couple: "Ivo and Ada Brenn".
     """
 
     number: int
@@ -45,13 +45,16 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
     joined: str = ""
 
-    def take(self, mention: Mention, address: str | None) -> None:
-        """Count ``mention`` as this person's."""
+    def take(self, mention: Mention, title: str) -> None:
+        """Count ``mention`` as this person's; ``title`` stands before it, "" for none."""
         self.mentions.append(mention)
         insort(self.places, mention.place)
-        if address:
+        if title:
+            self.titles.add(title)
+        if address := _gender_of_title(title):
             self.addresses.add(address)
 
     @property
@@ -102,17 +105,17 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     for mention, words in named:
         if len(words) > 1 or mention in joined:
             full = name_words(joined.get(mention, mention.text))
-            address = _address(mention, texts)
-            person = _matching(register, full, address)
+            title = _title(mention, texts)
+            person = _matching(register, full, title)
             register.name(person, full)
-            person.take(mention, address)
+            person.take(mention, title)
             person.joined = person.joined or joined.get(mention, "")
     for mention, words in named:
         if len(words) <= 1 and mention not in joined:
-            address = _address(mention, texts)
-            person = _person_of_word(register, mention, address)
+            title = _title(mention, texts)
+            person = _person_of_word(register, mention, title)
             register.name(person, words)
-            person.take(mention, address)
+            person.take(mention, title)
     return register.persons
 
 
@@ -148,10 +151,10 @@ def _fullness(name: str) -> tuple[int, int]:
     return size, sum(len(word.strip(".")) > 1 for word in words)
 
 
-def _matching(register: Register, words: tuple[str, ...], address: str | None) -> Person:
+def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
     bearers = register.bearers((*words, "".join(words)))
     found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
-    return _of_gender(found, address)[0] if found else register.add()
+    return _of_title(found, title)[0] if found else register.add()
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -185,13 +188,13 @@ def _is_misspelt(one: str, other: str) -> bool:
     return sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
-def _person_of_word(register: Register, mention: Mention, address: str | None) -> Person:
+def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
     word = "".join(name_words(mention.text))
     bearers = register.bearers((word,))
     for fits in (_by_last, _by_first, _by_any):
         if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
-            return _nearest(_of_gender(found, address), mention.place)
+            return _nearest(_of_title(found, title), mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
 
 
@@ -207,10 +210,13 @@ def _by_any(word: str, form: tuple[str, ...]) -> bool:
     return word in form and word not in PARTICLES and len(word) > 1
 
 
-def _of_gender(persons: list[Person], address: str | None) -> list[Person]:
-    """Of a family, keep those whom the same form of address has met: Mr Lee is not Ms Lee, nor Ada Lee."""
-    if len(persons) == 1 or address is None:
+def _of_title(persons: list[Person], title: str) -> list[Person]:
+    """Of a family, keep those whom the same title has met: Mr Lee is not Ms Lee, nor Ada Lee, nor Professor Lee."""
+    if len(persons) == 1 or not title:
         return persons
+    address = _gender_of_title(title)
+    if address is None:
+        return [person for person in persons if title in person.titles] or persons
     met = [person for person in persons if address in person.addresses]
     others = [person for person in persons if not person.addresses]
     return met or [person for person in others if _may_be(person, address)] or others or persons
@@ -222,9 +228,12 @@ def _may_be(person: Person, address: str) -> bool:
     return not any(form[0] in other_names for form in person.full_forms)
 
 
-def _address(mention: Mention, texts: Mapping[int, str]) -> str | None:
+def _title(mention: Mention, texts: Mapping[int, str]) -> str:
     before = texts[mention.place.paragraph][max(0, mention.place.start - 20) : mention.place.start].split()
-    title = bare(before[-1]) if before else ""
+    return bare(before[-1]) if before and is_title(before[-1]) else ""
+
+
+def _gender_of_title(title: str) -> str | None:
     return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
 
 

@@ -159,7 +159,10 @@ def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
-    if is_title(word) or ((is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1):
+    # One of several: "Brothers Ivo and Ada Brenn".
+    if is_title(word) or is_title(bare(word).removesuffix("s")):
+        return True
+    if (is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1:
         return True
     following = rest.split(maxsplit=1)
     leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.offices import is_calling
 from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Speaker
+from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.spelling import word_set
 
 # A paper is spoken of as "the letter" or "it" within so many paragraphs of where its author was named.
@@ -30,13 +30,15 @@ _PERSONAL = word_set("diary e-mail email letter memo message note postcard state
 _PAPER = re.compile(rf"\b({'|'.join(sorted(_PERSONAL))})\b")
 
 
-def author_of(paper: str, place: Place, cast: Cast) -> Speaker | None:
+def author_of(paper: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give who wrote the ``paper`` (a word for one) spoken of at ``place``, as the text before it says."""
     if paper not in _PERSONAL:
         return None
     for passage, end in _back_from(place, cast):
         text = passage.text[:end]
-        if paper in text and (found := _introduced(passage, text, paper, cast)):
+        if paper not in text:
+            continue
+        if found := _introduced(passage, text, paper, cast) or _his(passage, text, paper, cast, turns):
             return found
     return None
 
@@ -68,3 +70,12 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
         if owner and (is_calling(owner[2]) or owner[2].endswith(_AGENTS)):
             return Speaker(owner[1], None)
     return None
+
+
+def _his(passage: Passage, text: str, paper: str, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Read "his diary" and "her last letter"."""
+    owned = list(re.finditer(rf"\b([Hh]is|[Hh]er)(?: [a-z]+)? {paper}\b", text))
+    if not owned:
+        return None
+    place = Place(passage.index, *owned[-1].span(1))
+    return resolve_pronoun("he" if owned[-1][1].lower() == "his" else "she", place, cast, turns)

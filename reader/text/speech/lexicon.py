@@ -46,7 +46,7 @@ FINDING = word_set("detail find show")
 
 # Everything else a person can do around quotation marks.
 _OTHER = word_set("""
-    accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog
+    accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog cable
     blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate
     characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
     defend demand denounce direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
@@ -56,8 +56,8 @@ _OTHER = word_set("""
     press publish question quiz quote rail rant rate reassure rebuff rebuke rebut recite recount
     refer reference refute reject relate release remember request retort retweet ridicule rip roar rule scoff scold
     scream seethe share shrug sigh sign sing slam smile snap sneer snort speak stammer stipulate summarise summarize
-    support tease term text thank threaten thunder title tout understand utter vent venture view voice wail
-    weigh welcome whine whisper
+    scrawl scribble support tease telegraph term text thank threaten thunder title tout understand utter
+    vent venture view voice wail weigh welcome whine whisper wire
     """)
 
 _IRREGULAR = {

@@ -48,7 +48,9 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
     word = passage.syntax.word(head)
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         place = passage.token_place(head)
-        speaker = resolve_pronoun(word, place, cast, turns) or (_author_of_it(place, cast) if word == "it" else None)
+        speaker = resolve_pronoun(word, place, cast, turns)
+        if speaker is None and word == "it":
+            speaker = _author_of_it(place, cast, turns)
         return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
     named = _named(passage, head, span, cast)
     if named is None and passage.tokens[head].dep == "appos":
@@ -163,10 +165,10 @@ def _owner_of_paper(passage: Passage, paper: int) -> int | None:
     return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
 
 
-def _author_of_it(place: Place, cast: Cast) -> Speaker | None:
+def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Read "he opened the collector’s diary. “…,” it says": whoever wrote the paper that "it" is."""
     paper = paper_before(place, cast)
-    return author_of(paper, place, cast) if paper else None
+    return author_of(paper, place, cast, turns) if paper else None
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
@@ -175,7 +177,7 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     start = passage.phrase(head).start
     if not _DEFINITE.match(passage.text, start):
         return None
-    if author := author_of(passage.syntax.word(head), place, cast):
+    if author := author_of(passage.syntax.word(head), place, cast, turns):
         return Reference(*author, Span(0, 0), "carried")
     if last is None:
         return None

@@ -141,6 +141,134 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Tomas Reil", "Edda Frank", "Tomas Reil", "Edda Frank"),
     ),
+    "a hearing with roles for labels": (
+        (
+            "The planning hearing on the Orme quarry sat for an hour. Helga Stroud chaired it.",
+            "CHAIR: “Is anybody here for the quarry?”",
+            "MR TULLY: “I am, madam.”",
+            "CHAIR: “Then sit down.”",
+            "Basil Tully, the quarry's agent, left early.",
+        ),
+        ("CHAIR", "Basil Tully", "CHAIR"),
+    ),
+    "the speaker behind a paragraph of speech": (
+        (
+            "“We heard it before we saw it. It was like a train, and there is no train here.”",
+            "That was how Lorna Quist, 61, remembered the flood on Monday.",
+            "Her neighbour, Emil Sands, saw nothing. “I was in the bath,” Sands said.",
+        ),
+        ("Lorna Quist", "Emil Sands"),
+    ),
+    "a woman who is named at last": (
+        (
+            "A woman stood up at the back of the hall.",
+            "“Who paid for the carpet?” the woman asked.",
+            "Nobody answered. The woman, Tilda Marsh, a retired auditor, asked again.",
+        ),
+        ("Tilda Marsh",),
+    ),
+    "an agency that quotes a minister": (
+        (
+            "Finance Minister Goran Petrik will not resign, the Adria news agency reported on Sunday.",
+            "“I have three children and one desk,” Petrik was quoted as saying by the agency.",
+            "The opposition was not amused. “He has two desks,” said its leader, Mila Horvat.",
+        ),
+        ("Goran Petrik", "Mila Horvat"),
+    ),
+    "two brothers": (
+        (
+            "Brothers Owen and Rhys Tallis have not agreed since 1999.",
+            "“He sold the tractor,” said Owen, the elder.",
+            "“It was my tractor,” Rhys said. “It had my name on it.”",
+            "Owen laughed. “In chalk,” he said.",
+        ),
+        ("Owen Tallis", "Rhys Tallis", "Rhys Tallis", "Owen Tallis"),
+    ),
+    "who is told and who tells": (
+        (
+            "Chief Inspector Ralf Dorn told Mayor Simon Ebert on Thursday that the bridge would be closed.",
+            "“You will hate me for it,” he said.",
+            "Ebert did not. “I never liked that bridge,” he said.",
+        ),
+        ("Ralf Dorn", "Simon Ebert"),
+    ),
+    "a reporter asks": (
+        (
+            "Coach Bela Toth met the press for four minutes.",
+            "Asked whether he would stay, Toth said: “Ask my wife.”",
+            "A reporter asked him who would play in goal. “Somebody with hands,” he replied.",
+        ),
+        ("Bela Toth", "Bela Toth"),
+    ),
+    "speech that turns in the middle of a paragraph": (
+        (
+            "Clara Voigt and her landlord, Udo Behrens, met in court.",
+            "“The heating never worked,” Voigt told the judge. “It worked once,” said Behrens. “In 1987,” Voigt said.",
+        ),
+        ("Clara Voigt", "Udo Behrens", "Clara Voigt"),
+    ),
+    "an action before the words": (
+        (
+            "Farmer Alec Dunmore met the vet, Sylvia Cray, at the gate.",
+            "Cray looked at the cow for a long time. “She is bored.”",
+            "Dunmore scratched his head. “So am I.”",
+        ),
+        ("Sylvia Cray", "Alec Dunmore"),
+    ),
+    "a telegram and a diary": (
+        (
+            "The museum showed two papers of the explorer Nils Brandvold on Friday.",
+            "“Ice firm. Dogs well. Send raisins,” Brandvold cabled from the north in 1911.",
+            "His diary is longer. “We ate the last of the raisins and spoke of home,” it says.",
+        ),
+        ("Nils Brandvold", "Nils Brandvold"),
+    ),
+    "a spokesman for somebody": (
+        (
+            "The airline Norvia cancelled forty flights.",
+            "“We are sorry,” a spokesman for the airline said. He gave no reason.",
+            "“It is the wind,” the spokesman said later.",
+        ),
+        ("a spokesman for the airline", "a spokesman for the airline"),
+    ),
+    "two sources kept apart": (
+        (
+            "One diplomat said the talks were dead. Another diplomat said they were asleep.",
+            "“They snore,” the second diplomat said.",
+            "A European official was kinder. “They will wake,” the official said.",
+        ),
+        ("the second diplomat", "A European official"),
+    ),
+    "titles and names that share a surname": (
+        (
+            "Dr Ruth Salter runs the clinic. Her father, Professor Leonard Salter, founded it.",
+            "“He still comes in on Mondays,” Dr Salter said.",
+            "“Somebody has to water the plants,” said Professor Salter.",
+        ),
+        ("Ruth Salter", "Leonard Salter"),
+    ),
+    "a married couple in the third person": (
+        (
+            "Grete Lohmann, 80, and her husband, Willi, 83, won the dance.",
+            "“He counts aloud,” she said.",
+            "“I have to,” said Willi. “She is deaf.”",
+        ),
+        ("Grete Lohmann", "Willi", "Willi"),
+    ),
+    "words that three people say together": (
+        (
+            "The strike ended at noon.",
+            "“Nobody won,” Anna Kroll, Peter Zahn and Ines Duarte said in a joint letter.",
+        ),
+        ("Anna Kroll, Peter Zahn and Ines Duarte",),
+    ),
+    "speech within speech": (
+        (
+            "Judge Miriam Oster described the call to the jury.",
+            "“He rang me at six and said, ‘It is done,’ and I asked him what,” Oster said. “He said, ‘The garden.’”",
+        ),
+        ("Miriam Oster", "Miriam Oster"),
+    ),
 }  # fmt: skip
 
 
