@@ -116,4 +116,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     word = before.group(1)
     word_start = start - len(before.group())
     opens = text[max(0, word_start - 4) : word_start].rstrip()[-1:] in (*'.!?”"“', "")
-    return is_title(word) or is_calling(word) or word.endswith(".") or opens or word.casefold() in COMMON_OPENERS
+    return (
+        is_title(word)
+        or is_calling(word)
+        or word.endswith(".")
+        or opens
+        or word.casefold() in CALENDAR | COMMON_OPENERS
+    )

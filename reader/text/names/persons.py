@@ -194,7 +194,8 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     bearers = register.bearers((word,))
     for fits in (_by_last, _by_first, _by_any):
         if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
-            return _nearest(_of_title(found, title), mention.place)
+            titled = _of_title(found, title)
+            return _nearest([person for person in titled if (word,) in person.forms] or titled, mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
 
 

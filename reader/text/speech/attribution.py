@@ -32,7 +32,11 @@ _CREDIT_MARKS = frozenset('“”":')
 _BESIDE = 2
 
 _NAME_AND_COLON = "name and a colon before the words"
+_NAME_BEHIND = "name right behind a phrase"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
+
+# "“…,” the old Lee of Colwick corrected": so many tokens from the marks to the verb.
+_NEAR_VERB = 8
 
 _DASH = re.compile(r"\s*[—–―-]+\s*")
 _COLON = re.compile(r":\s*$")
@@ -78,7 +82,8 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
         return speech
     frame = governing_frame(passage, quotation, cast)
     if frame is None:
-        return _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
+        found = _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
+        return found or _by_verb_behind(context, quotation)
     if _is_name_of_thing(passage, quotation, frame):
         return None
     speech = _by_name(passage, frame, cast, context.turns)
@@ -102,6 +107,8 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
     found = _written_by(passage, frame, cast, turns) or refer(passage, frame.subject, cast, turns)
     cue, place = passage.place(frame.span(passage.syntax)), passage.place(found.span)
     speech = Speech(found.name, found.entity, place, cue, found.basis, rule or frame.rule)
+    if found.name is None and (aside := named_behind(passage, found.span, cast)):
+        return replace(speech, speaker=aside[1].name, entity=aside[1], basis="stated", rule=_NAME_BEHIND)
     if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
         return speech
     if found.entity is not None:
@@ -132,7 +139,7 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
     if passage.syntax[subject].tag != "NN":
         return None
     if named := named_behind(passage, phrase, cast):
-        return named[1].name, named[1], "name right behind a phrase"
+        return named[1].name, named[1], _NAME_BEHIND
     named = named_later(passage, phrase, passage.syntax.word(subject), cast)
     return (named[1].name, named[1], "name given later for a phrase") if named else None
 
@@ -173,6 +180,22 @@ def _by_clause(context: Context, quotation: Quotation) -> Speech | None:
     if not number or clauses[number - 1].span.end + 1 < quotation.end:
         return None
     return by_frame(passage, clauses[number - 1].frame, context.cast, context.turns, "speaker of the clause around it")
+
+
+def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
+    """Read "“Two lunches,” Lee corrected": after a comma inside the marks, whatever somebody does tells who speaks."""
+    passage = context.passage
+    if not passage.words_of(quotation).endswith(",") or not is_utterance(passage, quotation):
+        return None
+    behind = passage.tokens_of(quotation).stop
+    for verb in range(behind, min(behind + _NEAR_VERB, len(passage.tokens))):
+        if verb in passage.quoted or passage.syntax[verb].text in ".;:,":
+            return None
+        subject = passage.syntax.child(verb, "nsubj")
+        if passage.syntax[verb].tag in ("VBD", "VBZ") and subject is not None and subject >= behind:
+            frame = Frame(verb, passage.syntax.word(verb), subject, "subject of the verb right behind the words")
+            return by_frame(passage, frame, context.cast, context.turns)
+    return None
 
 
 def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:

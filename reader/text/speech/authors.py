@@ -20,6 +20,7 @@ _FARTHEST = 6
 _LONGEST_LEAD = 50
 _FROM = r"\b{paper}\b[^.;:?!“”\"]{{0,60}}?\b(?:from|by)\s"
 _BEFORE_NAME = re.compile(r"(?:the |an? |her |his |its |their )?(?:[a-z][\w’'-]*,? ){0,6}")
+_SENT = r"\b(?:sent|wrote|left|posted|mailed|penned|issued|dictated)\b[^.;:?!“”\"]{{0,40}}?\b{paper}\b"
 _OWNED = r"['’]s? (?:own |last |private )?{paper}\b"
 # "The collector’s diary", "the keeper’s letter".
 _AGENTS = ("er", "or")
@@ -62,6 +63,9 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
         lead = _BEFORE_NAME.match(text, found.end())
         named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
         if named and named[0].start - found.end() <= _LONGEST_LEAD:
+            return Speaker(named[1].name, named[1])
+    for found in reversed(list(re.finditer(_SENT.format(paper=paper), text))):
+        if named := cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))):
             return Speaker(named[1].name, named[1])
     for found in reversed(list(re.finditer(_OWNED.format(paper=paper), text))):
         if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):

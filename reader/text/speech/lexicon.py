@@ -47,7 +47,7 @@ FINDING = word_set("detail find show")
 # Everything else a person can do around quotation marks.
 _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog cable
-    blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate
+    blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate correct
     characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
     defend demand denounce direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
     groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite

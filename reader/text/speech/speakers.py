@@ -140,13 +140,27 @@ class Attributor:
         return self._from_earlier(ordinal)
 
     def _answers(self, ordinal: int) -> Speech | None:
-        """Let two speakers take turns in the lines of an exchange: whoever spoke before the last speaks again."""
+        """Let two speakers take turns in the lines of an exchange: whoever spoke before the last speaks again.
+
+        That may be nobody known: "“Why now?” I asked.".
+        """
         if self._last is None or self._last_ordinal != ordinal - 1 or not is_line(self._passages[ordinal]):
             return None
         before = self._speeches.get(ordinal - 2)
-        if before is None or before.speaker in (None, self._last.speaker) or self._last.speaker is None:
+        if self._is_asked_back(ordinal):
+            return carried(before or Speech(), "asks whoever answers next")
+        if before is None or before.speaker == self._last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
+
+    def _is_asked_back(self, ordinal: int) -> bool:
+        """Say whether a line asks whoever spoke before it and is said to speak again behind it."""
+        if self._last is None or ordinal + 1 == len(self._passages) or "?" not in self._passages[ordinal].text:
+            return False
+        answer = self._passages[ordinal + 1]
+        context = Context(answer, None, self._cast, self._turns)
+        speech = state_speaker(context, answer.quotations[0]) if answer.quotations else None
+        return speech is not None and speech.speaker is not None and speech.speaker == self._last.speaker
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
         """Read "Lee writes:" at the end of the paragraph before."""
