@@ -35,6 +35,8 @@ _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her
 _ANOTHER_AFTER = re.compile(
     r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
 )
+# "The board trusts Lee. He …" is more often about whoever does something in the sentence.
+_ENDS_SENTENCE = re.compile(r"[.!?]\s")
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
@@ -74,6 +76,8 @@ def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
                 break
     for pattern in (_PRONOUN_AFTER, _PRONOUN_NEXT):
         if pattern is _PRONOUN_AFTER and _ANOTHER_AFTER.match(text, place.end):
+            continue
+        if pattern is _PRONOUN_NEXT and _ENDS_SENTENCE.match(text, place.end):
             continue
         if pronoun := pattern.match(text, place.end):
             yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN

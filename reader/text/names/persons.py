@@ -194,9 +194,15 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     bearers = register.bearers((word,))
     for fits in (_by_last, _by_first, _by_any):
         if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
-            titled = _of_title(found, title)
-            return _nearest([person for person in titled if (word,) in person.forms] or titled, mention.place)
+            return _nearest(_often_named(_of_title(found, title), word), mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+
+
+def _often_named(persons: list[Person], word: str) -> list[Person]:
+    """Leave out relatives named once in passing where another of the family has been called by ``word`` alone."""
+    if not any((word,) in person.forms for person in persons):
+        return persons
+    return [person for person in persons if (word,) in person.forms or len(person.mentions) > 1]
 
 
 def _by_last(word: str, form: tuple[str, ...]) -> bool:

@@ -199,7 +199,7 @@ def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
 
 
 def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-    if not names_a_thing(passage, quotation):
+    if not names_a_thing(passage, quotation) or _is_salutation(passage, quotation):
         return False
     tokens = passage.tokens_of(quotation)
     distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
@@ -216,6 +216,12 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
     called = cast.bearers_of(label[1])
     person = hit[1] if hit else called[0] if len(called) == 1 else None
     return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
+
+
+def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
+    """Tell "“Dear Otis,” the letter said" from a title: a sentence of its own that goes on behind the cue."""
+    opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
+    return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
 
 
 def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.offices import is_calling
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast import Cast, opens_sentence
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.spelling import word_set
@@ -21,6 +21,7 @@ _LONGEST_LEAD = 50
 _FROM = r"\b{paper}\b[^.;:?!“”\"]{{0,60}}?\b(?:from|by)\s"
 _BEFORE_NAME = re.compile(r"(?:the |an? |her |his |its |their )?(?:[a-z][\w’'-]*,? ){0,6}")
 _SENT = r"\b(?:sent|wrote|left|posted|mailed|penned|issued|dictated)\b[^.;:?!“”\"]{{0,40}}?\b{paper}\b"
+_IN = r"\bin an? (?:[a-z-]+ ){{0,2}}{paper}\b"
 _OWNED = r"['’]s? (?:own |last |private )?{paper}\b"
 # "The collector’s diary", "the keeper’s letter".
 _AGENTS = ("er", "or")
@@ -66,6 +67,11 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
             return Speaker(named[1].name, named[1])
     for found in reversed(list(re.finditer(_SENT.format(paper=paper), text))):
         if named := cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))):
+            return Speaker(named[1].name, named[1])
+    for found in reversed(list(re.finditer(_IN.format(paper=paper), text))):
+        opening = max(text.rfind(stop, 0, found.start()) for stop in (". ", "! ", "? ", "” ", '" ')) + 1
+        named = cast.first_person(passage, max(0, opening), found.start())
+        if named and opens_sentence(text, named[0].start):
             return Speaker(named[1].name, named[1])
     for found in reversed(list(re.finditer(_OWNED.format(paper=paper), text))):
         if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.language import Token
 from reader.text.names.gender import gender_of
 from reader.text.names.offices import is_calling
 from reader.text.speech.introductions import Introductions, find_introductions
@@ -25,6 +26,8 @@ _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
 # "The judge asked Lee whether it was so. He said it was."
 _ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
@@ -164,11 +167,16 @@ class Cast:
         heads = [
             index
             for index, token in enumerate(passage.tokens)
-            if index not in passage.quoted and (token.dep in ("nsubj", "nsubjpass") or is_asked(passage, index))
+            if index not in passage.quoted and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index))
         ]
         named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
         places = (self.at(passage.token_place(index)) for index in named)
         return {found[0] for found in places if found is not None}
+
+
+def _is_topic(token: Token) -> bool:
+    """Say whether a noun heads its sentence, where the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
+    return token.dep == "ROOT" and token.tag.startswith("N")
 
 
 def is_asked(passage: Passage, index: int) -> bool:

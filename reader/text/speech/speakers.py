@@ -147,20 +147,11 @@ class Attributor:
         if self._last is None or self._last_ordinal != ordinal - 1 or not is_line(self._passages[ordinal]):
             return None
         before = self._speeches.get(ordinal - 2)
-        if self._is_asked_back(ordinal):
+        if _is_answered(self._passages, ordinal, self._last, self._cast):
             return carried(before or Speech(), "asks whoever answers next")
         if before is None or before.speaker == self._last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
-
-    def _is_asked_back(self, ordinal: int) -> bool:
-        """Say whether a line asks whoever spoke before it and is said to speak again behind it."""
-        if self._last is None or ordinal + 1 == len(self._passages) or "?" not in self._passages[ordinal].text:
-            return False
-        answer = self._passages[ordinal + 1]
-        context = Context(answer, None, self._cast, self._turns)
-        speech = state_speaker(context, answer.quotations[0]) if answer.quotations else None
-        return speech is not None and speech.speaker is not None and speech.speaker == self._last.speaker
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
         """Read "Lee writes:" at the end of the paragraph before."""
@@ -227,6 +218,15 @@ class Attributor:
             if speech.speaker is not None and speech.place is not None and not is_thing:
                 self._take_turn(speech.speaker, speech.entity, speech.place)
         return quotes
+
+
+def _is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast: Cast) -> bool:
+    """Say whether a line asks whoever spoke before it, who is stated to speak again right behind it."""
+    if ordinal + 1 == len(passages) or "?" not in passages[ordinal].text or not passages[ordinal + 1].quotations:
+        return False
+    answer = passages[ordinal + 1]
+    found = state_speaker(Context(answer, None, cast, ()), answer.quotations[0])
+    return found is not None and found.speaker is not None and found.speaker == speech.speaker
 
 
 def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:

@@ -124,6 +124,46 @@ def test_the_other_forms_are_aliases_and_mentions_ascend() -> None:
     assert person.mentions == (Place(0, 0, 5), Place(1, 0, 9), Place(2, 0, 5))
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ["[P:Walter] and [P:Ada Brenn] left.", "Mr [P:Brenn] waved. Mrs [P:Brenn] did not. [P:Walter] sang."],
+            {"Walter Brenn": 3, "Ada Brenn": 2},
+        ),
+        (
+            ["[P:Walter] and [P:Zuleq Brenn-Osk] left.", "Mr [P:Brenn-Osk] waved. Mrs [P:Brenn-Osk] did not."],
+            {"Walter Brenn-Osk": 2, "Zuleq Brenn-Osk": 2},
+        ),
+        (
+            ["Dr [P:Ruth Osk] and Professor [P:Leo Osk] met.", "Dr [P:Osk] waved. Professor [P:Osk] did not."],
+            {"Ruth Osk": 2, "Leo Osk": 2},
+        ),
+        (
+            ["[P:Leo Osk] sang. “No,” [P:Osk] said.", "His wife, [P:Ruth Osk], left.", "“No,” [P:Osk] said."],
+            {"Leo Osk": 3, "Ruth Osk": 1},
+        ),
+        (["Brothers [P:Owen] and [P:Rhys Osk] left."], {"Owen Osk": 1, "Rhys Osk": 1}),
+    ],
+)
+def test_a_family_is_told_apart(texts: list[str], expected: dict[str, int]) -> None:
+    assert counts(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["It took [G:Zuleq Demir eleven minutes] to swim.", "“No,” said [P:Demir]."], {"Zuleq Demir": 2}),
+        (["The judge, [O:Jean-Luc de la Tarr], rose.", "“No,” [P:Tarr] said."], {"Jean-Luc de la Tarr": 2}),
+        (["Inspector [P:Zuleq] Osk found it.", "“No,” Osk said."], {"Zuleq Osk": 2}),
+        (["[P:Ada Osk] sat in row [P:F. A minute later Osk] rose."], {"Ada Osk": 2}),
+        (["[P:Ada Osk] left. On Monday Osk came back."], {"Ada Osk": 2}),
+    ],
+)
+def test_full_names_that_the_model_saw_wrong(texts: list[str], expected: dict[str, int]) -> None:
+    assert counts(*texts) == expected
+
+
 def test_forms_of_address_part_a_family() -> None:
     people = counts("Mr. [P:Otto Brenn] and Ms. [P:Ada Brenn] row.", "Mr. [P:Brenn] won, said Ms. [P:Brenn].")
     assert people == {"Otto Brenn": 2, "Ada Brenn": 2}

@@ -56,6 +56,8 @@ def test_apostrophes_years_and_inches_are_no_quotations(text: str) -> None:
         ("“She said “go” and I went,” he said.", ["“She said “go” and I went,”"]),
         ("\"'Go,' she told me,\" he said.", ["\"'Go,' she told me,\""]),
         ("‘She told me “go,” and I went,’ he said.", ["‘She told me “go,” and I went,’"]),
+        ("‘What’re they ’fraid of?’ he said.", ["‘What’re they ’fraid of?’"]),
+        ("‘It’s lookin’ at you,’ he said.", ["‘It’s lookin’ at you,’"]),
         ("‘The fishermen’s boats are lost,’ he said.", ["‘The fishermen’s boats are lost,’"]),
         ("‘The workers’ rights matter,’ he said.", ["‘The workers’ rights matter,’"]),
     ],

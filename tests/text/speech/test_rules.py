@@ -88,6 +88,64 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
             ("Feld sat on the steps with his hat in his hands.", "“It is finished.”"),
             (FELD, "carried", "last person an earlier paragraph is about"),
         ),
+        (
+            ("MR FELD: “The wall will hold.”", "MS OSGOOD: “For how long?”"),
+            (OSGOOD, "stated", "label of a turn in a record"),
+        ),
+        (
+            ("“Will it hold?” Osgood asked.", "“It will,” Feld said.", "“For how long?”", "“For a year.”"),
+            (FELD, "carried", "speakers take turns"),
+        ),
+        (
+            ("“It is a patient wall,” Feld of the harbour office said without a smile, “and a very old one.”",),
+            (FELD, "stated", "subject of a verb of saying"),
+        ),
+        (
+            (
+                "“The wall,” explained Ada Brenn, a baker from Colwick who walked there with the children and who now"
+                " sells bread to the harbour office, “was built to keep out cattle.”",
+            ),
+            ("Ada Brenn", "carried", "goes on after its cue"),
+        ),
+        (
+            ("“It came over the wall like a horse.”", "That is how Ada Brenn, 61, remembers the wave."),
+            ("Ada Brenn", "stated", "told in the next paragraph"),
+        ),
+        (
+            ("“I have never been so wet in my life.”", "Ada Brenn was speaking to the Courier on the quay."),
+            ("Ada Brenn", "stated", "told in the next paragraph"),
+        ),
+        (
+            (f"{WALL} said her sister-in-law, the singer Ada Brenn, from the quay.",),
+            ("Ada Brenn", "stated", "name right behind a phrase"),
+        ),
+        ((f"{WALL} admitted one of them, Ada Brenn.",), ("Ada Brenn", "stated", "name right behind a phrase")),
+        (
+            (f"{WALL} said the woman who had come by boat. Her name is Ada Brenn.",),
+            ("Ada Brenn", "stated", "name given later for a phrase"),
+        ),
+        (
+            (f"{WALL} a neighbour said.", "The neighbour, Ada Brenn, has a boat."),
+            ("Ada Brenn", "stated", "name given later for a phrase"),
+        ),
+        (
+            (f"{WALL} Osgood and Feld said in a joint statement.",),
+            (f"{OSGOOD} and {FELD}", "stated", "speakers together"),
+        ),
+        (
+            ("“The wall will hold,” Feld said. Osgood shook her head. “It will not hold for a week.”",),
+            (OSGOOD, "carried", "subject of the sentence before it"),
+        ),
+        (
+            ("“How old is it?” Feld asked, and it was Osgood, counting on her fingers, who answered. “Six in May.”",),
+            (OSGOOD, "carried", "subject of the sentence before it"),
+        ),
+        (("“Two years,” Osgood corrected.",), (OSGOOD, "stated", "subject of a verb of saying")),
+        ((f"{WALL} Osgood smirked.",), (OSGOOD, "stated", "subject of the verb right behind the words")),
+        (
+            ("In the view of Osgood, the old wall was “a victim of thrift” and of nothing else.",),
+            (OSGOOD, "stated", "owner of a view or words that a sentence gives"),
+        ),
         (("She sat on the steps in the rain. “It is finished.”",), (OSGOOD, "carried", "last “he” or “she” before it")),
     ],
 )
@@ -97,6 +155,50 @@ def test_the_last_quotation_names_the_rule_of_its_speaker(
     article = article_of(language_model, INTRODUCTION, *paragraphs)
     *_, quote = (quote for quote in article.quotes if quote.kind != "indirect")
     assert (quote.speaker, quote.basis, quote.rule) == expected
+
+
+def test_a_question_between_two_answers_is_not_their_speakers(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model, INTRODUCTION, "“It is old,” Feld said.", "“How old?”", "“Two hundred years,” Feld said."
+    )
+    assert [(quote.speaker, quote.rule) for quote in article.quotes][1] == (None, "asks whoever answers next")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Osgood wrote a letter to Feld.", "“Mend it,” the letter said."), OSGOOD),
+        (("They found the letter from Feld to the town.", "“Mend it,” the letter said."), FELD),
+        (("Osgood apologised in a letter to the town.", "“Dear town,” the letter said, “we are sorry.”"), OSGOOD),
+        (("Feld’s diary is short. “Rain,” it says.",), FELD),
+        (("Feld was tired. His diary is short. “Rain again today,” it says.",), FELD),
+        (("They opened the keeper’s diary. “Rain again today,” it says.",), "the keeper"),
+        (("A statement was read out by Feld’s lawyer, Ada Brenn: “I am sorry for the wall.”",), FELD),
+        (("Osgood then read a note from Feld: “I am sorry for the wall.”",), FELD),
+        (("The club wrote that the wall was old. “It is older than we are,” it wrote.",), "The club"),
+        (("A senior port official came late.", "“It is a small wall,” the official said."), "A senior port official"),
+        (("Feld was reported by the paper to have answered: “It is a small wall.”",), FELD),
+    ],
+)
+def test_whose_words_a_paper_holds(language_model: LanguageModel, paragraphs: tuple[str, ...], speaker: str) -> None:
+    article = article_of(language_model, INTRODUCTION, *paragraphs)
+    *_, quote = (quote for quote in article.quotes if quote.kind != "indirect")
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("The judge asked Feld whether it was so. He said that it was. “I built it,” he said.",), FELD),
+        (("Ivo Brenn told Feld on Monday that the wall was old. “You will see,” he said.",), "Ivo Brenn"),
+        (("“Is it old?” Ada Brenn asked her. “It is older than I am,” she said.",), OSGOOD),
+        (("The coroner, Dr Ivo Brenn, adjourned until Monday. “I am tired of walls,” he said.",), "Ivo Brenn"),
+    ],
+)
+def test_who_he_and_she_are(language_model: LanguageModel, paragraphs: tuple[str, ...], speaker: str) -> None:
+    article = article_of(language_model, INTRODUCTION, *paragraphs)
+    *_, quote = (quote for quote in article.quotes if quote.kind != "indirect")
+    assert quote.speaker == speaker
 
 
 def test_an_utterance_without_a_cue_follows_the_next_one(language_model: LanguageModel) -> None:

@@ -145,6 +145,20 @@ def test_the_place_of_an_owner_is_without_its_ending(language_model: LanguageMod
     assert article.words(quote.speaker_place) == "Feld"
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "words"),
+    [
+        ("“Dear Osgood,” the letter said, “you were right about the wall.”", "“Dear Osgood,”"),
+        ("“How old is it?” Feld asked. “Six in August.”", "“Six in August.”"),
+        ("What the plans called a “water feature” was, said Feld, “a hole in a wall”.", "“a hole in a wall”"),
+    ],
+)
+def test_a_short_sentence_is_spoken_and_a_term_of_the_plans_is_not(read: Read, paragraph: str, words: str) -> None:
+    found = [said for said, _, _ in read(paragraph)]
+    assert words in found
+    assert "“water feature”" not in found
+
+
 def test_without_ground_nobody_is_named(language_model: LanguageModel) -> None:
     article = article_of(language_model, "“It was a long and very wet winter for everyone here.”", "The town slept.")
     (quote,) = article.quotes
