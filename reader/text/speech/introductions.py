@@ -17,20 +17,23 @@ _HUMANS = word_set("person source man woman boy girl")
 _INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")
 _COMPLEMENT = re.compile(r" (?:at|of|for|from|in) (?:(?:the|a|an) )?[\w-]+(?= [a-z])|")
 
-_DEFINITE = frozenset(("the", "that", "this"))
+_DEFINITE = ("the ", "that ", "this ")
 
 # For each noun, where "a" or "an" introduces somebody, and the phrase.
 Introductions = Mapping[str, Sequence[tuple[Place, str]]]
 
 
+def points_back(phrase: str, head: str) -> bool:
+    """Say whether a phrase speaks of an unnamed person met before: "the official"."""
+    return phrase.lower().startswith(_DEFINITE) and _is_human(head)
+
+
 def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
-    """Give the one phrase before ``place`` that introduced the unnamed person of a definite ``phrase``.
+    """Give the one phrase before ``place`` that introduced the unnamed person whom a ``phrase`` points back to.
 
     "The official" is "a senior port official" of further up, unless two officials were met.
     """
     words = phrase.lower().split()
-    if words[0] not in _DEFINITE or not _is_human(head):
-        return None
     earlier = {words for where, words in introductions.get(head, ()) if where < place}
     fitting = [found for found in earlier if set(words[1:]) <= set(found.lower().split())]
     return fitting[0] if len(fitting) == 1 else None
@@ -50,7 +53,9 @@ def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], 
 def _parsed(passage: Passage) -> Iterator[tuple[Span, str]]:
     for index, token in enumerate(passage.tokens):
         word = passage.syntax.word(index)
-        if token.tag == "NN" and index not in passage.quoted and _is_human(word):
+        if token.tag != "NN" or index in passage.quoted or passage.syntax.child(index, "det") is None:
+            continue
+        if _is_human(word):
             yield passage.phrase(index), word
 
 

@@ -10,7 +10,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.names.offices import is_calling
 from reader.text.speech.authors import author_of, paper_before
 from reader.text.speech.cast import Cast
-from reader.text.speech.introductions import introduction_of
+from reader.text.speech.introductions import introduction_of, points_back
 from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
@@ -67,7 +67,9 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
     holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, cast)) if singular else None
     if holder is not None:
         return Reference(holder.name, holder, span, "stated")
-    introduced = introduction_of(words, word, passage.token_place(head), cast.introductions)
+    introduced = None
+    if points_back(words, word):
+        introduced = introduction_of(words, word, passage.token_place(head), cast.introductions)
     return Reference(introduced or words, None, span, "stated")
 
 
