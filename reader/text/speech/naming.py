@@ -6,7 +6,7 @@ import re
 
 from reader.model import Entity, Place, Span
 from reader.text.speech.cast import Cast, opens_sentence
-from reader.text.speech.passages import Passage
+from reader.text.speech.passages import Passage, passages_around
 
 Named = tuple[Place, Entity]
 
@@ -22,6 +22,8 @@ _POINTS_BACK = re.compile(
     r"|(?:These|Those|The|They) (?:words )?(?:are|were) (?:the words |those )?(?:of )?"
     r"|The (?:speaker|writer|author|voice) (?:is|was) )"
 )
+# An unnamed speaker is named within so many paragraphs.
+_FARTHEST = 20
 _LONGEST_LEAD = 60
 _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|talking|addressing)\b")
 
@@ -41,8 +43,8 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
     named = re.compile(rf"\b[Tt]he (?:[a-z-]+ )?{re.escape(head)}, (?=[A-Z])")
     found_all = {
         found[1].name: found
-        for other in cast.passages
-        if other.index >= passage.index and f"{head}, " in other.text
+        for other in passages_around(cast.passages, passage.index, 0, _FARTHEST)
+        if f"{head}, " in other.text
         for match in named.finditer(other.text)
         if (found := cast.person_at(other.place(Span(match.end(), match.end() + 1))))
         and _AFTER_ASIDE.match(other.text, found[0].end)

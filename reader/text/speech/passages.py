@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -119,3 +119,9 @@ def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
 def can_hold_speech(passage: Passage) -> bool:
     """Say whether somebody may speak here: there are marks, or a verb that reports."""
     return bool(passage.quotations) or (tells(passage.text) and not points_elsewhere(passage.text))
+
+
+def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:
+    """Give the passage of the paragraph ``index``, with up to ``before`` passages before it and ``after`` behind it."""
+    ordinal = bisect_left(passages, index, key=lambda passage: passage.index)
+    return passages[max(0, ordinal - before) : ordinal + after + 1]

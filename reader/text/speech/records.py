@@ -10,13 +10,14 @@ from reader.model import Entity, Span
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast import Cast
 from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage
+from reader.text.speech.passages import Passage, passages_around
 from reader.text.speech.references import holder_of_role
 from reader.text.spelling import fold
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
 _LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
 _FEWEST_LABELS = 2
+_NEAR = 10
 
 # Lines of a dialogue are short; longer ones are speech that goes on with its marks closed.
 _LONGEST_LINE = 30
@@ -42,7 +43,10 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
     person = _bearer(label[1], cast)
     if person is not None:
         return Labelled(person.name, person, span)
-    is_turn = label[1].isupper() and sum(map(_opens_turn, cast.passages)) >= _FEWEST_LABELS
+    is_turn = (
+        label[1].isupper()
+        and sum(map(_opens_turn, passages_around(cast.passages, passage.index, _NEAR, _NEAR))) >= _FEWEST_LABELS
+    )
     return Labelled(label[1], None, span) if is_turn else None
 
 
@@ -87,11 +91,10 @@ def is_exchange(passages: Sequence[Passage], ordinal: int) -> bool:
 
     A single line behind somebody's words is more often the same speaker going on.
     """
-    first = ordinal
-    while first > 0 and is_line(passages[first - 1]):
+    first = last = ordinal
+    while first > max(0, ordinal - _NEAR) and is_line(passages[first - 1]):
         first -= 1
-    last = ordinal
-    while last + 1 < len(passages) and is_line(passages[last + 1]):
+    while last + 1 < min(len(passages), ordinal + _NEAR) and is_line(passages[last + 1]):
         last += 1
     asked = any("?" in passages[number].text for number in range(max(0, first - 2), last))
     return last > first and asked
