@@ -34,6 +34,7 @@ _BESIDE = 2
 _NAME_AND_COLON = "name and a colon before the words"
 _NAME_BEHIND = "name right behind a phrase"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
+_AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
 
 # "“…,” the old Lee of Colwick corrected": so many tokens from the marks to the verb.
 _NEAR_VERB = 8
@@ -112,7 +113,8 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
     if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
         return speech
     if found.entity is not None:
-        others = _others(passage, frame.subject, found.entity, cast)
+        # Who agree on something need not have said it together: the first named stands for them.
+        others = [] if frame.verb in _AGREEING else _others(passage, frame.subject, found.entity, cast)
         name = f"{', '.join([found.entity.name, *others[:-1]])} and {others[-1]}" if others else found.entity.name
         return replace(speech, speaker=name, entity=None, rule="speakers together") if others else speech
     if frame.verb != ACCORDING and (named := _named_behind(passage, frame.subject, found.span, cast)):

@@ -88,12 +88,18 @@ def test_two_people_in_turn(read: Read) -> None:
     assert [speaker for _, speaker, _ in found] == ["Martin Feld", "Helen Osgood", "Helen Osgood"]
 
 
-def test_joint_speakers_are_named_together(language_model: LanguageModel) -> None:
+@pytest.mark.parametrize(
+    ("verb", "speaker"),
+    [("agreed on", "Helen Osgood"), ("described", "Helen Osgood and Martin Feld")],
+)
+def test_those_who_say_the_same_words_are_named_together(
+    language_model: LanguageModel, verb: str, speaker: str
+) -> None:
     article = article_of(
-        language_model, "Mayor Helen Osgood and engineer Martin Feld agreed on the need for “a very long repair” there."
+        language_model, f"Mayor Helen Osgood and engineer Martin Feld {verb} the need for “a very long repair” there."
     )
     (quote,) = (quote for quote in article.quotes if quote.kind != "indirect")
-    assert quote.speaker == "Helen Osgood and Martin Feld"
+    assert quote.speaker == speaker
     assert quote.speaker_place is not None
     assert "Martin Feld" in article.words(quote.speaker_place)
 
