@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -16,6 +17,7 @@ from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
 from reader.ui.app import ReaderApp
+from reader.ui.panes import importing
 from reader.ui.paths import complete
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
@@ -100,6 +102,26 @@ async def test_the_list_grows_without_moving_what_is_read(
         assert (articles.current, articles.cursor * 2 - articles.scroll_offset.y) == (title, line)
         assert body.top_place == place
         assert body.has_focus
+
+
+async def test_an_end_right_behind_the_last_news_is_not_outrun_by_them(
+    path: Path, open_reader: Open, press: Press, importer: Importer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_REPORT_SECONDS", 0)
+    async with open_reader(path, inputs=("news",)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        importer.steps.release(1)
+        while not articles.current:
+            await pilot.pause(0.02)
+        await press(pilot)
+        importer.steps.release(2)
+        while not importer.closed:
+            time.sleep(0.01)  # the screen is busy meanwhile, and hears everything at once
+        time.sleep(0.1)
+        await finish(pilot)
+        await press(pilot, "escape")
+        assert articles.current is not None
+        assert articles.current.title == "Fresh news 3"
 
 
 @pytest.mark.parametrize(("keys", "title"), [((), "Fresh news 3"), (("enter",), "Fresh news 1")])

@@ -30,9 +30,6 @@ _REPORT_SECONDS = 0.2
 class ImportPane(Pane):
     """Shows how far an import is; hidden while there is none."""
 
-    class Grew(Message):
-        """Articles were stored."""
-
     class Advanced(Message):
         """One more article was dealt with."""
 
@@ -127,7 +124,6 @@ class ImportPane(Pane):
         total = f" of {progress.total:,}" if progress.total else ""
         self.query_one(Static).update(f"Importing {progress.done:,}{total} · {one_line(progress.outcome.title)}")
         self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
-        self.post_message(self.Grew())
 
     @on(Done)
     def _done(self, done: Done) -> None:

@@ -125,7 +125,7 @@ class MainScreen(PanedScreen):
     def _finished(self) -> None:
         self.shelf.go_unread(1, opened=self.current == "text")
 
-    @on(ImportPane.Grew)
+    @on(ImportPane.Advanced)
     def _grew(self) -> None:
         self.shelf.recount()
 
