@@ -124,6 +124,16 @@ async def test_an_end_right_behind_the_last_news_is_not_outrun_by_them(
         assert articles.current.title == "Fresh news 3"
 
 
+async def test_news_of_progress_that_come_too_late_are_passed_over(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        late = Progress(Outcome("a.txt", "imported", 1, "Late"), 1, None)
+        main(pilot).importing.post_message(importing.ImportPane.Advanced(late))
+        await press(pilot)
+        assert not main(pilot).importing.running
+
+
 @pytest.mark.parametrize(("keys", "title"), [((), "Fresh news 3"), (("enter",), "Fresh news 1")])
 async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begun(
     keys: tuple[str, ...], title: str, path: Path, open_reader: Open, press: Press, importer: Importer

@@ -119,7 +119,9 @@ class ImportPane(Pane):
 
     @on(Advanced)
     def _advanced(self, advanced: Advanced) -> None:
-        """Show how far the import is."""
+        """Show how far the import is, unless the reader is being left and its lines are gone."""
+        if not self.children:
+            return
         progress = advanced.progress
         total = f" of {progress.total:,}" if progress.total else ""
         self.query_one(Static).update(f"Importing {progress.done:,}{total} · {one_line(progress.outcome.title)}")
