@@ -197,36 +197,48 @@ def _rebuild_quotes(database: sqlite3.Connection, table: str) -> None:
 
 
 def _stories(connection: Connection, repair: bool) -> Finding:
-    with connection.reading() as database:
-        if not stories.differs(database):
-            return Finding("stories", True, "Every copy of a story lies behind the article that leads it.")
-    if not repair:
-        return Finding("stories", False, "The stories do not fit their articles; they can be made anew.")
-    with connection.writing() as database:
-        stories.rebuild(database)
-    return Finding("stories", True, "The stories were made anew from their articles.", repaired=True)
+    sound = "Every copy of a story lies behind the article that leads it."
+    amiss = "The stories do not fit their articles"
+    return _derived(connection, repair, "stories", stories.differs, stories.rebuild, sound, amiss)
 
 
 def _identities(connection: Connection, repair: bool) -> Finding:
-    with connection.reading() as database:
-        if not identities.differs(database):
-            return Finding("identities", True, "Everybody is named by as many articles as it says.")
-    if not repair:
-        return Finding("identities", False, "Some are not named by as many articles as it says; they can be recounted.")
-    with connection.writing() as database:
-        identities.recount(database)
-    return Finding("identities", True, "The articles that name somebody were recounted.", repaired=True)
+    sound = "All are named by as many articles as they say."
+    amiss = "Not all are named by as many articles as they say"
+    return _derived(connection, repair, "identities", identities.differs, identities.recount, sound, amiss)
 
 
 def _counts(connection: Connection, repair: bool) -> Finding:
+    sound = "The shelves hold as many articles as they say."
+    amiss = "The shelves do not hold as many articles as they say"
+    return _derived(connection, repair, "counts", _miscounted, _recount, sound, amiss)
+
+
+def _derived(
+    connection: Connection,
+    repair: bool,
+    subject: str,
+    differs: Callable[[sqlite3.Connection], bool],
+    rebuild: Callable[[sqlite3.Connection], None],
+    sound: str,
+    amiss: str,
+) -> Finding:
+    """Check what is derived from the articles, and make it anew when it differs."""
     with connection.reading() as database:
-        counted = dict(database.execute(_TALLIES).fetchall())
-        kept = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    if counted == kept:
-        return Finding("counts", True, "The shelves hold as many articles as they say.")
+        if not differs(database):
+            return Finding(subject, True, sound)
     if not repair:
-        return Finding("counts", False, "The shelves do not hold as many articles as they say; they can be recounted.")
+        return Finding(subject, False, f"{amiss}; they can be made anew.")
     with connection.writing() as database:
-        database.execute("DELETE FROM tally")
-        database.execute(f"INSERT INTO tally {_TALLIES}")
-    return Finding("counts", True, "The articles on the shelves were recounted.", repaired=True)
+        rebuild(database)
+    return Finding(subject, True, f"{amiss}; they were made anew from the articles.", repaired=True)
+
+
+def _miscounted(database: sqlite3.Connection) -> bool:
+    kept = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
+    return kept != dict(database.execute(_TALLIES).fetchall())
+
+
+def _recount(database: sqlite3.Connection) -> None:
+    database.execute("DELETE FROM tally")
+    database.execute(f"INSERT INTO tally {_TALLIES}")

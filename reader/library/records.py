@@ -163,6 +163,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         return None
     title, source, published, language, analysed, imported, is_read, starred, story, reached, *stored = row
     lede, body, structure, details = stored
+    quotes, entities = spans.read(database, article_id)
     article = Article(
         title=title,
         source=source,
@@ -172,8 +173,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         authors=_names(database, "byline", article_id),
         tags=_names(database, "tag", article_id),
         paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
-        quotes=spans.quotes(database, article_id),
-        entities=spans.entities(database, article_id),
+        quotes=quotes,
+        entities=entities,
         sketch=stories.sketch_of(database, article_id),
         lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
@@ -251,7 +252,7 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Take everything away that was derived from the original; the indexes must be told the old words."""
-    if spans.quotes(database, article_id) and (shelved := read(database, article_id)):
+    if spans.has_quotes(database, article_id) and (shelved := read(database, article_id)):
         spans.unindex(database, article_id, shelved.article)
     spans.delete(database, article_id)
     furniture.forget(database, article_id)

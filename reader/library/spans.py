@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -41,20 +41,24 @@ def index(database: sqlite3.Connection, article_id: int, article: Article) -> No
     database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
 
 
-def quotes(database: sqlite3.Connection, article_id: int) -> tuple[Quote, ...]:
-    """Give the quotes of an article in their order, their speakers under the names they are known by."""
-    known = {row.name: row.known_as for row in _named(database, article_id) if not row.dropped}
+def read(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
+    """Give the quotes and entities of an article in their order, by the names they are known by; dropped ones not."""
+    rows = [row for row in _named(database, article_id) if not row.dropped]
+    known = {row.name: row.known_as for row in rows}
     found = (quote for _, quote in _quotes(database, article_id))
-    return tuple(replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
+    quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
+    return tuple(quotes), _gathered(rows, _mentions(database, article_id))
 
 
-def entities(database: sqlite3.Connection, article_id: int) -> tuple[Entity, ...]:
-    """Give the entities of an article in their order, under the names they are known by and without dropped ones."""
-    mentions = _mentions(database, article_id)
+def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
+    """Say whether anybody is quoted in an article."""
+    return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None
+
+
+def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> tuple[Entity, ...]:
+    """Make one entity of those that the user said are the same."""
     gathered: dict[int, Entity] = {}
-    for row in _named(database, article_id):
-        if row.dropped:
-            continue
+    for row in rows:
         entity = _entity(row, mentions.get(row.id, ()))
         met = row.identity in gathered
         if met and row.is_corrected:
