@@ -6,12 +6,15 @@ from functools import cache
 
 import pytest
 
-from reader.model import Article, Draft
+from reader.model import Article, Draft, EntityKind, Place
 from reader.resources import resource_dir
 from reader.sources import read_drafts
 from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
 from reader.text.layout.drafts import lay_out
+from reader.text.names.fullnames import find_full_names
+from reader.text.names.kinds import _kind_of_form
+from reader.text.names.mentions import Mention
 
 PARAGRAPHS = [
     ("bee-ban.txt", "breadcrumb-line", "Home > News > Styria"),
@@ -25,6 +28,29 @@ NAMES = [
     ("cafe-crossing.txt", "list of cities and provinces", "Bern"),
     ("film-festival.txt", "title in quotation marks", "Eleven Umbrellas"),
     ("night-train-wire.txt", "list of waters", "Adriatic"),
+]
+
+
+BODY = """The harbour of Sohail opened again on Monday after nine weeks, and the first ferry left at noon.
+
+Nobody had expected the cranes to be mended before the winter, least of all those who mended them.
+"""
+PHOTO = "A crane in the harbour on Monday. (Photo: Ana Ruiz)"
+LAYOUT = [
+    ("title-line", "Harbour opens again\n\nBy Ana Ruiz\n\n" + BODY, "Harbour opens again"),
+    ("byline-name", "Harbour opens again\n\nAna Ruiz\n\n16 April 2015\n\n" + BODY, "Ana Ruiz"),
+    ("date-line", "Harbour opens again\n\nBy Ana Ruiz\n\n16 April 2015\n\n" + BODY, "16 April 2015"),
+    ("date-label", "Harbour opens again\n\nBy Ana Ruiz\n\nPublished: 2 May 2015\n\n" + BODY, "Published: 2 May 2015"),
+    ("source-line", BODY + "\nBy Ana Ruiz\n\nArticles by Sohail Post\n", "Articles by Sohail Post"),
+    ("end-mark", BODY + "\n###\n", "###"),
+    ("separator-line", BODY.replace("\n\n", "\n\n* * *\n\n"), "* * *"),
+    ("caption-line", BODY.replace("\n\n", f"\n\n{PHOTO}\n\n"), PHOTO),
+]
+FORMS: list[tuple[str, str, EntityKind, EntityKind]] = [
+    ("written like an acronym", "ZQRA", "person", "organisation"),
+    ("written like a branch", "IIT-Delhi", "place", "organisation"),
+    ("written like a model", "MQ-9", "organisation", "product"),
+    ("written like a doctrine", "Zanthology", "person", "organisation"),
 ]
 
 
@@ -48,3 +74,27 @@ def test_a_paragraph_names_the_rule_that_made_it_what_it_is(file: str, rule: str
 @pytest.mark.parametrize(("file", "rule", "name"), NAMES)
 def test_a_name_names_the_rule_that_decided_it(file: str, rule: str, name: str, language_model: LanguageModel) -> None:
     assert {entity.name: entity.rule for entity in analysed(file, language_model).entities}.get(name) == rule
+
+
+@pytest.mark.parametrize(("rule", "text", "words"), LAYOUT)
+def test_a_line_of_the_layout_names_its_rule(rule: str, text: str, words: str) -> None:
+    paragraphs = lay_out(Draft("a.txt", "a.txt", text, text.encode())).paragraphs
+    assert [one.rule for one in paragraphs if one.text == words] == [rule]
+
+
+@pytest.mark.parametrize(("rule", "name", "usual", "kind"), FORMS)
+def test_a_name_of_another_form_names_its_rule(rule: str, name: str, usual: EntityKind, kind: EntityKind) -> None:
+    assert _kind_of_form(Mention(Place(0, 0, len(name)), name, usual), usual) == (kind, rule)
+
+
+def test_a_platform_names_its_rule(language_model: LanguageModel) -> None:
+    text = f"The mayor wrote on Twitter that it was over.\n\n{BODY}"
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), language_model)
+    assert [one.rule for one in article.entities if one.name == "Twitter"] == ["platform on which something is said"]
+
+
+def test_a_full_name_that_was_taken_for_a_place_names_its_rule() -> None:
+    surname = Mention(Place(0, 0, 5), "Brenn", "person")
+    taken = Mention(Place(1, 0, 9), "Ada Brenn", "place")
+    (_, found) = find_full_names([surname, taken], {0: "Brenn left.", 1: "Ada Brenn came."})
+    assert (found.kind, found.rule) == ("person", "full name of somebody called by the surname")
