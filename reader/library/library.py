@@ -117,10 +117,10 @@ class Library:
         with self._reader.reading() as database:
             return shelves.next_unread(database, shelf, position, step)
 
-    def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> None:
-        """Mark articles as read or starred, or take the mark away."""
+    def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
+        """Mark articles as read or starred, or take the mark away; give those that were not so before."""
         with writing(self._path, self._writer) as database:
-            shelves.mark(database, ids, mark, value)
+            return shelves.mark(database, ids, mark, value)
 
     def keep_place(self, article_id: int, paragraph: int) -> None:
         """Remember the paragraph at the top of the screen."""

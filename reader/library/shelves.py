@@ -70,10 +70,15 @@ def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step:
     return None if row is None else rank(database, shelf, row[0])
 
 
-def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> None:
-    """Mark articles as read or starred, or take the mark away."""
-    changes = [(value, article_id, value) for article_id in ids]
-    database.executemany(f"UPDATE article SET {mark} = ? WHERE id = ? AND {mark} <> ?", changes)
+def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
+    """Mark articles as read or starred, or take the mark away; give those that were not so before."""
+    changed = [
+        article_id
+        for article_id in dict.fromkeys(ids)
+        if database.execute(f"SELECT 1 FROM article WHERE id = ? AND {mark} <> ?", (article_id, value)).fetchone()
+    ]
+    database.executemany(f"UPDATE article SET {mark} = ? WHERE id = ?", [(value, one) for one in changed])
+    return tuple(changed)
 
 
 def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int) -> None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App
-from textual.dom import DOMNode
 from textual.filter import LineFilter
 
 from reader.config import Config
@@ -21,15 +20,8 @@ from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, complaints, live_commands
 from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
-from reader.ui.panes.search import SearchPane
-from reader.ui.panes.shelf import ShelfPane
-from reader.ui.panes.text import TextPane
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES
-from reader.ui.widgets.article_body import ArticleBody
-from reader.ui.widgets.article_list import ArticleList
-from reader.ui.widgets.quote_list import QuoteList
-from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -110,12 +102,9 @@ class ReaderApp(KeyedApp):
 
     def commands(self) -> list[Command]:
         """Give every command of every screen under its live key."""
-        from reader.ui.screens import help, import_dialog, raw, report  # needed when the help opens
+        from reader.ui.catalogue import command_owners  # needed when the help opens
 
-        dialogs: list[type[DOMNode]] = [help.HelpScreen, import_dialog.ImportDialog, raw.RawScreen, report.ReportScreen]
-        panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
-        lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
-        return live_commands([type(self), MainScreen, *panes, *lists, *dialogs], self.keymap)
+        return live_commands(command_owners(), self.keymap)
 
     def action_help(self) -> None:
         """Show all keys."""

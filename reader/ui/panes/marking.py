@@ -10,6 +10,7 @@ from textual import getters, work
 from textual.message import Message
 
 from reader.model import Mark
+from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.rows import ArticleRow
 from reader.ui.views.wording import counted
@@ -25,7 +26,7 @@ class MarkingPane(Pane):
     articles = getters.query_one(ArticleList)
 
     class Changed(Message):
-        """Articles were starred, read, or taken back."""
+        """An article was read, so that it is to be counted and shown anew."""
 
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
         super().__init__(library, id)
@@ -46,10 +47,16 @@ class MarkingPane(Pane):
         return list(self.articles.marks.values()) or shown
 
     @work(group="change")
-    async def change(self, what: Mark, ids: Sequence[int], value: bool) -> None:
-        """Mark articles as read or starred, or take it back."""
-        await self.ask(lambda library: library.mark(ids, what, value))
+    async def change(self, what: Mark, ids: Sequence[int], value: bool, quietly: bool = False) -> None:
+        """Mark articles as read or starred, or take it back; ``quietly`` is no step of its own to be undone."""
+        changed = await self.ask(lambda library: library.mark(ids, what, value))
+        if changed is None:
+            return
+        said = f"{counted(len(ids), 'article')} {what if value else 'un' + what}"
         if len(ids) > 1:
-            self.notify(f"{counted(len(ids), 'article')} {what if value else 'un' + what}.", timeout=2)
+            self.notify(f"{said}.", timeout=2)
         self.articles.marks.clear()
-        self.post_message(self.Changed())
+        if quietly or not changed:
+            self.post_message(self.Changed())
+        else:
+            self.post_message(Undoable(Step(said, lambda library: library.mark(changed, what, not value))))

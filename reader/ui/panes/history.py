@@ -1,0 +1,65 @@
+"""What was done and can be taken back, step by step."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+
+from reader.ui.panes.pane import Pane
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# More than anybody remembers having done; each step holds a few numbers.
+STEPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something the reader did: ``what`` says it ("3 articles starred"), ``take_back`` undoes it in the library."""
+
+    what: str
+    take_back: Callable[[Library], object]
+
+
+class Undoable(Message):
+    """Something was done that can be taken back."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self.step = step
+
+
+class HistoryPane(Pane):
+    """Keeps the last steps; it has nothing to show."""
+
+    class Undone(Message):
+        """A step was taken back."""
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="history")
+        self.display = False
+        self._steps: deque[Step] = deque(maxlen=STEPS)
+
+    def remember(self, step: Step) -> None:
+        """Keep a step; beyond the last ``STEPS`` the oldest is forgotten."""
+        self._steps.append(step)
+
+    @work(group="change")
+    async def action_undo(self) -> None:
+        """Take back the last step; one that fails is told and stays the last."""
+        if not self._steps:
+            self.notify("Nothing to take back.", timeout=2)
+            return
+        step = self._steps.pop()
+        if await self.ask(lambda library: (step.take_back(library),)) is None:
+            self._steps.append(step)
+            return
+        self.notify(f"Taken back: {step.what}.", timeout=2, markup=False)
+        self.post_message(self.Undone())

@@ -1,0 +1,30 @@
+"""The keys of the main screen: they work in every pane, and most of them belong to one that need not have the focus."""
+
+from __future__ import annotations
+
+from reader.ui.keys import key
+
+MAIN_KEYS = [
+    key("reader.search", "slash", "at('#search', 'begin')", "Search", "Search the library", footer=True),
+    key("reader.quotes", "quotation_mark", "pane('quotes')", "Quotes", "Go to the quotations", footer=True),
+    key("reader.names", "e", "pane('names')", "Names", "Go to the people, places and organisations", footer=True),
+    key("reader.next-pane", "tab", "cycle(1)", "Next pane", "Go to the next pane", priority=True),
+    key("reader.previous-pane", "shift+tab", "cycle(-1)", "Previous pane", "Go to the previous pane", priority=True),
+    key("reader.all", "1", "shelf('all')", "All articles", "List all articles"),
+    key("reader.unread", "2", "shelf('unread')", "Unread articles", "List the unread articles"),
+    key("reader.starred", "3", "shelf('starred')", "Starred articles", "List the starred articles"),
+    key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
+    key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files or folders"),
+    key("reader.undo", "u", "at('#history', 'undo')", "Undo", "Take back what was done last, step by step"),
+    key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
+    key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),
+    key("article.repeats", "d", "at('#reading', 'hidden')", "Repeats",
+        "Show repeats and furniture in place, or fold them", footer=True),
+    key("article.star", "s", "at('#shelf', 'star')", "Star", "Star the article or the marked ones", footer=True),
+    key("article.read", "m", "at('#shelf', 'toggle_read')", "Read/unread", "Mark as read or unread"),
+    key("article.indirect", "I", "at('#reading', 'indirect')", "Reported speech",
+        "Show reported speech without quotation marks"),
+    key("article.raw", "r", "at('#reading', 'raw')", "Raw",
+        "Show the article as it was imported beside the cleaned text"),
+    key("article.link", "o", "at('#reading', 'link')", "Open link", "Open the article's page in the browser"),
+]  # fmt: skip
