@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -111,10 +112,38 @@ def _transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
         raise
 
 
-def writing(library: Path, writer: Connection | None) -> AbstractContextManager[sqlite3.Connection]:
-    """Begin a change of the library, or refuse in one sentence when it can only be read."""
-    if writer is None:
-        raise LibraryError(
-            f"{library}: the library may only be read; nothing was changed: allow writing to the file and its folder."
-        )
-    return writer.writing()
+@dataclass(frozen=True, eq=False, slots=True)
+class Access:
+    """How a part of the library reaches its file.
+
+    One connection reads what lists and texts show, another what takes longer to find, so that no list waits for it;
+    there is none to write where that is forbidden.
+    """
+
+    path: Path
+    writer: Connection | None
+    reader: Connection
+    student: Connection
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """See one state of the file; never waits for a writer. Raises LibraryError."""
+        return self.reader.reading()
+
+    def studying(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Do the same for a question that may take as long as a blink."""
+        return self.student.reading()
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Change the file as a whole or not at all. Raises LibraryError, also where it may only be read."""
+        if self.writer is None:
+            raise LibraryError(
+                f"{self.path}: the library may only be read; nothing was changed: "
+                "allow writing to the file and its folder."
+            )
+        return self.writer.writing()
+
+    def close(self) -> None:
+        """Wait for what is in progress, then close the connections."""
+        for connection in (self.student, self.reader, self.writer):
+            if connection:
+                connection.close()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.library import identities
-from reader.library.connection import Connection, writing
+from reader.library.connection import Access
 from reader.library.names import name_id
 from reader.model import EntityKind, Identity
 
@@ -22,9 +21,7 @@ _KNOWN = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 class Directory:
     """Who is known, in how many articles. Corrections hold for all articles, also for those that come later."""
 
-    _path: Path
-    _writer: Connection | None
-    _reader: Connection
+    _access: Access
 
     def known(self, kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most articles, of one kind or of all."""
@@ -44,31 +41,31 @@ class Directory:
             JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
             JOIN name ON name.id = leading.name WHERE held.dropped = 0 AND leading.kind = coalesce(?, leading.kind)
             GROUP BY leading.id ORDER BY held_in DESC, name.text LIMIT ?"""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return tuple(map(_identity, database.execute(sql, (json.dumps(ids), kind, limit)).fetchall()))
 
     def merge(self, ids: Iterable[int], into: int) -> None:
         """Let these go by the name and kind of another, for good."""
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             identities.merge(database, ids, into)
 
     def rename(self, ids: Iterable[int], name: str, kind: EntityKind) -> None:
         """Let these go by a name and kind that may be new."""
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             identities.merge(database, ids, identities.twin(database, name_id(database, name), kind))
 
     def drop(self, ids: Iterable[int]) -> None:
         """Say that these are no names."""
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             identities.drop(database, ids)
 
     def restore(self, ids: Iterable[int]) -> None:
         """Take back what was said of these."""
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             identities.restore(database, ids)
 
     def _identities(self, where: str, values: tuple[str, ...], limit: int) -> tuple[Identity, ...]:
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             rows = database.execute(_KNOWN.format(where), (*values, limit)).fetchall()
         return tuple(map(_identity, rows))
 

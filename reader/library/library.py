@@ -9,7 +9,7 @@ from typing import Literal
 
 from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
-from reader.library.connection import Connection, writing
+from reader.library.connection import Access
 from reader.library.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
@@ -47,25 +47,20 @@ class Library:
     but those that write. Raises LibraryError when the file cannot be used.
     """
 
-    _path: Path
-    _writer: Connection | None
-    _reader: Connection
+    _access: Access
     _search: Search
     directory: Directory
 
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
-        writer = open_for_writing(path)
-        reader = open_for_reading(path)
-        return cls(path, writer, reader, Search(open_for_reading(path)), Directory(path, writer, reader))
+        access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
+        return cls(access, Search(open_for_reading(path)), Directory(access))
 
     def close(self) -> None:
         """Finish what is running and close the file; the library cannot be used afterwards."""
         self._search.close()
-        self._reader.close()
-        if self._writer:
-            self._writer.close()
+        self._access.close()
 
     def add(self, draft: Draft, article: Article, find_stories: FindStories = _stand_alone) -> Outcome:
         """Store an article as a whole or not at all.
@@ -75,17 +70,17 @@ class Library:
         did to it, and the old bytes. ``find_stories`` is asked which of the nearest stories the article tells.
         """
         record = records.prepare(draft, article)
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             kin = stories.kin(database, article.sketch, records.find_older(database, draft))
         membership = find_stories(article, kin)
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             kind, article_id = records.store(database, record, membership)
             story = stories.number(database, article_id)
         return Outcome(draft.path, kind, article_id, article.title, story)
 
     def holds(self, draft: Draft) -> Outcome | None:
         """Give the outcome of adding a draft that would change nothing, so that it need not be analysed."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             known = records.find(database, records.digest_of(draft))
             if known is None or not known.analysed:
                 return None
@@ -94,54 +89,54 @@ class Library:
 
     def copies(self, article_id: int) -> tuple[Listing, ...]:
         """Give the other articles of an article's story, newest first."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return shelves.listings(database, stories.copies(database, article_id))
 
     def counts(self) -> Counts:
         """Give how many articles stand on each shelf."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return shelves.counts(database)
 
     def page(self, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
         """Give ``count`` articles of a shelf from position ``start`` on, newest first."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return shelves.page(database, shelf, start, count)
 
     def rank(self, shelf: Shelf, article_id: int) -> int | None:
         """Give the position of an article on a shelf, or None when it does not stand there."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return shelves.rank(database, shelf, article_id)
 
     def next_unread(self, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
         """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             return shelves.next_unread(database, shelf, position, step)
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
         """Mark articles as read or starred, or take the mark away; give those that were not so before."""
-        with writing(self._path, self._writer) as database:
+        with self._access.writing() as database:
             return shelves.mark(database, ids, mark, value)
 
-    def keep_place(self, article_id: int, paragraph: int) -> None:
-        """Remember the paragraph at the top of the screen."""
-        with writing(self._path, self._writer) as database:
-            shelves.keep_place(database, article_id, paragraph)
+    def keep_place(self, article_id: int, paragraph: int, start: int = 0) -> None:
+        """Remember the place at the top of the screen: a paragraph, and the offset of a word in it."""
+        with self._access.writing() as database:
+            shelves.keep_place(database, article_id, paragraph, start)
 
     def article(self, article_id: int) -> ShelvedArticle:
         """Give one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             shelved = records.read(database, _storable(article_id))
             learned = furniture.learned(database, _storable(article_id))
         if shelved is None:
-            raise _missing(self._path, article_id)
+            raise _missing(self._access.path, article_id)
         return replace(shelved, article=furniture.hide(shelved.article, learned))
 
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             raw = records.original(database, _storable(article_id))
         if raw is None:
-            raise _missing(self._path, article_id)
+            raise _missing(self._access.path, article_id)
         return raw
 
     def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance") -> Answer:
@@ -150,7 +145,7 @@ class Library:
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
-        with self._reader.reading() as database:
+        with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
             return tuple(p for p in matches.places(database, article_id, query) if p.paragraph not in learned)
 

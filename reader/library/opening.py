@@ -15,9 +15,9 @@ from reader.library.failures import explained, result_code
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = int.from_bytes(b"krdr", "big")
 
-# The number of steps in migrations.py, kept in the file as user_version: an up-to-date library opens
+# The number of steps of the migrations, kept in the file as user_version: an up-to-date library opens
 # without importing them.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _MAGIC = b"SQLite format 3\x00"
 

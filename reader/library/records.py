@@ -154,15 +154,15 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     """Give one article with its state, or None."""
     row = database.execute(
         """SELECT title, name.text, published, language, analysed, imported, read, starred, story_id, reached,
-                  lede, body, paragraphs, details
+                  reached_at, lede, body, paragraphs, details
            FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source
            WHERE article.id = ?""",
         (article_id,),
     ).fetchone()
     if row is None:
         return None
-    title, source, published, language, analysed, imported, is_read, starred, story, reached, *stored = row
-    lede, body, structure, details = stored
+    title, source, published, language, analysed, imported, is_read, starred, story, *rest = row
+    *place, lede, body, structure, details = rest
     quotes, entities = spans.read(database, article_id)
     article = Article(
         title=title,
@@ -179,7 +179,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
     )
-    return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, reached)
+    return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, *place)
 
 
 def original(database: sqlite3.Connection, article_id: int) -> bytes | None:

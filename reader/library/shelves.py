@@ -81,9 +81,9 @@ def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bo
     return tuple(changed)
 
 
-def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int) -> None:
-    """Remember the paragraph at the top of the screen."""
-    database.execute("UPDATE article SET reached = ? WHERE id = ?", (paragraph, article_id))
+def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int, start: int) -> None:
+    """Remember the place at the top of the screen."""
+    database.execute("UPDATE article SET reached = ?, reached_at = ? WHERE id = ?", (paragraph, start, article_id))
 
 
 def _window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:

@@ -16,7 +16,8 @@ SortOrder = Literal["relevance", "date"]
 class ShelvedArticle:
     """An article in the library, with what the reader did to it. ``imported`` is an ISO 8601 moment in UTC.
 
-    ``reached`` is the paragraph at the top of the screen when the article was left.
+    ``reached`` is the paragraph at the top of the screen when the article was left, ``reached_at`` the offset of the
+    first word of it on the screen.
     """
 
     id: int
@@ -26,6 +27,7 @@ class ShelvedArticle:
     starred: bool = False
     story: int | None = None
     reached: int = 0
+    reached_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import format_key
 
+from reader.ui.keys import is_sequence
+
 # What the first part of a command's id means to the reader, in the order of the help.
 SECTIONS = {
     "reader": "Everywhere",
@@ -84,9 +86,9 @@ class KeyedApp(App[None]):
 
 
 def shown_key(key: str) -> str:
-    """Print one key as the reader knows it; a pair such as "]q" stays as it is."""
-    if len(key) == 2 and not key[0].isalnum():
-        return key
+    """Print one key, or a sequence of keys, as the reader knows it."""
+    if is_sequence(key):
+        return " ".join(map(shown_key, key.split()))
     return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
 
 

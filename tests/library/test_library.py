@@ -252,7 +252,7 @@ def test_two_processes_make_and_fill_one_library_at_once(path: Path) -> None:
 def test_reading_does_not_wait_for_an_import(library: Library, path: Path, composed: Composed) -> None:
     library.add(*composed("a", "Port strike", "Cranes."))
     writer = Library.open(path)
-    with writer._writer.writing():  # type: ignore[union-attr]
+    with writer._access.writer.writing():  # type: ignore[union-attr]
         assert library.page("all", 0, 1)[0].title == "Port strike"
         assert library.article(1).article.title == "Port strike"
         assert library.search("cranes").total == 1

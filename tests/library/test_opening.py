@@ -144,7 +144,7 @@ def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeyp
 def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.library.connection.BUSY_SECONDS", 0)
     library = Library.open(path)
-    library._writer._database.execute("PRAGMA busy_timeout = 10")  # type: ignore[union-attr]
+    library._access.writer._database.execute("PRAGMA busy_timeout = 10")  # type: ignore[union-attr]
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(LibraryError, match="another program is writing"):
@@ -167,7 +167,7 @@ def test_opening_waits_for_a_program_that_is_making_the_same_library(path: Path)
 def test_a_full_disk_is_named_and_reading_goes_on(path: Path, composed: Composed) -> None:
     library = Library.open(path)
     library.add(*composed("a", "Port strike", "Cranes."))
-    database = library._writer._database  # type: ignore[union-attr]
+    database = library._access.writer._database  # type: ignore[union-attr]
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(LibraryError, match="disk is full; everything stored before is kept"):
@@ -191,9 +191,9 @@ def test_a_blank_file_takes_every_step_once(path: Path) -> None:
 
 
 def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from reader.library import migrations
+    from reader.library.migrations import additions
 
-    monkeypatch.setattr(migrations, "_TRIGGERS", ("CREATE NONSENSE",))
+    monkeypatch.setattr(additions, "STATEMENTS", ("CREATE NONSENSE",))
     with pytest.raises(LibraryError):
         Library.open(path)
     monkeypatch.undo()
@@ -213,7 +213,7 @@ def test_every_connection_has_the_settings_of_the_house(path: Path) -> None:
         "cell_size_check": 1,
         "recursive_triggers": 1,
     }
-    for connection in (library._writer, library._reader, library._search._connection):
+    for connection in (library._access.writer, library._access.reader, library._search._connection):
         with connection.alone() as database:  # type: ignore[union-attr]
             for name, value in wanted.items():
                 assert database.execute(f"PRAGMA {name}").fetchone() == (value,)

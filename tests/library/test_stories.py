@@ -36,7 +36,7 @@ def tell(library: Library, composed: Composed) -> Callable[..., int]:
 
 
 def is_sound(library: Library) -> bool:
-    with library._reader.reading() as database:
+    with library._access.reader.reading() as database:
         return not stories.differs(database)
 
 

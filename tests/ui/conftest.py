@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from textual.pilot import Pilot
 
 from reader.config import Config
 from reader.library import Library
+from reader.library.connection import Access
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
 
@@ -100,10 +102,12 @@ def shelf(path: Path) -> Path:
 
 
 def guard_thread(patch: pytest.MonkeyPatch) -> None:
-    """Fail as soon as the library is asked on the thread of the screen."""
-    for name, method in vars(Library).items():
-        if not name.startswith("_") and name not in ("open", "close") and callable(method):
-            patch.setattr(Library, name, _elsewhere(method))
+    """Fail as soon as the library, or a part of it, is asked on the thread of the screen."""
+    parts = [part for part in get_type_hints(Library).values() if dataclasses.is_dataclass(part) and part is not Access]
+    for kind in (Library, *parts):
+        for name, method in vars(kind).items():
+            if not name.startswith("_") and name not in ("open", "close") and callable(method):
+                patch.setattr(kind, name, _elsewhere(method))
 
 
 def _elsewhere(method: Callable[..., Any]) -> Callable[..., Any]:

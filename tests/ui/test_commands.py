@@ -69,7 +69,13 @@ async def test_the_help_lists_every_binding_and_is_searched(
 async def test_keys_are_changed_in_the_configuration(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    keys = {"list.down": "w", "article.star": "ctrl+t,S", "text.next-quote": "]z", "reader.help": "f1"}
+    keys = {
+        "list.down": "w",
+        "list.first": "g g g",
+        "article.star": "ctrl+t,S",
+        "text.next-quote": "] z",
+        "reader.help": "f1",
+    }
     async with open_reader(shelf, keys=keys) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
@@ -78,6 +84,10 @@ async def test_keys_are_changed_in_the_configuration(
         assert articles.cursor == 0
         await press(pilot, "w")
         assert articles.cursor == 1
+        await press(pilot, "w", "g", "g")
+        assert articles.cursor == 2
+        await press(pilot, "g")
+        assert articles.cursor == 0
         await press(pilot, "S")
         assert "★" in screen_text(pilot)
         await press(pilot, "enter", "right_square_bracket", "z")
@@ -85,7 +95,7 @@ async def test_keys_are_changed_in_the_configuration(
         await press(pilot, "f1")
         text = app.screen.query_one(PlainText)
         assert "  w  " in text.text
-        assert "  ]z  " in text.text
+        assert "  ] z  " in text.text
         assert "Go to the next row" in text.text
 
 

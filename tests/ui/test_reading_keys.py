@@ -143,16 +143,16 @@ async def test_reported_speech_is_shown_only_when_asked(shelf: Path, open_reader
         assert quotes.count == 3
 
 
-async def test_pairs_of_keys_walk_quotes_and_names(
+async def test_sequences_of_keys_walk_quotes_and_names(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf, size=(140, 24)) as pilot:
         body, quotes = main(pilot).query_one(ArticleBody), main(pilot).query_one(QuoteList)
         await press(pilot, "enter", "right_square_bracket")
-        assert main(pilot).query_one(KeyBar).prefix == "]"
-        assert "]q Next quote" in screen_text(pilot)
+        assert main(pilot).query_one(KeyBar).pressed == (("right_square_bracket", "]"),)
+        assert "] q Next quote" in screen_text(pilot)
         await press(pilot, "q")
-        assert main(pilot).query_one(KeyBar).prefix == ""
+        assert main(pilot).query_one(KeyBar).pressed == ()
         assert [place.paragraph for place in body.lit] == [1]
         await press(pilot, "right_square_bracket", "q")
         assert ([place.paragraph for place in body.lit], quotes.cursor) == ([2], 1)
@@ -163,7 +163,7 @@ async def test_pairs_of_keys_walk_quotes_and_names(
         await press(pilot, "right_square_bracket", "m", "left_square_bracket", "m")
         assert [place.paragraph for place in body.lit] == [1]
         await press(pilot, "right_square_bracket", "x")
-        assert main(pilot).query_one(KeyBar).prefix == ""
+        assert main(pilot).query_one(KeyBar).pressed == ()
 
 
 async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told) -> None:

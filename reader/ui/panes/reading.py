@@ -73,7 +73,7 @@ class ReadingPane(Pane):
         flow = await asyncio.to_thread(self._lay_out, shelved)
         places = await self._places(wanted.article_id, wanted.query)
         self.shelved, self._query = shelved, wanted.query
-        place = Place(shelved.reached, 0, 0) if shelved.reached else None
+        place = _left_at(shelved)
         quotes = quote_rows(shelved.article, self._indirect)
         self.sheet.show(flow, quotes, place)
         self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
@@ -110,16 +110,16 @@ class ReadingPane(Pane):
         return Flow(body_view(shelved, self._hidden, self._indirect), self.sheet.text.body.text_width)
 
     def keep_place(self) -> Worker[None] | None:
-        """Remember the paragraph at the top of the screen; give the worker that does."""
-        place = self.sheet.text.body.top_place
-        reached = place.paragraph if place else 0
-        if self.shelved and self.shelved.reached != reached:
-            return self._keep(self.shelved.id, reached)
+        """Remember the place at the top of the screen; give the worker that does."""
+        place = self.sheet.text.body.top_place or Place(0, 0, 0)
+        shelved = self.shelved
+        if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
+            return self._keep(shelved.id, place)
         return None
 
     @work(group="place")
-    async def _keep(self, article_id: int, paragraph: int) -> None:
-        await self.ask(lambda library: library.keep_place(article_id, paragraph))
+    async def _keep(self, article_id: int, place: Place) -> None:
+        await self.ask(lambda library: library.keep_place(article_id, place.paragraph, place.start))
 
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
@@ -149,3 +149,9 @@ class ReadingPane(Pane):
         link = self.shelved.article.link if self.shelved else None
         said = await asyncio.to_thread(open_page, link or "")
         self.notify(said, timeout=3, markup=False)
+
+
+def _left_at(shelved: ShelvedArticle) -> Place | None:
+    """Give the place where an article was left, or None for its top."""
+    place = Place(shelved.reached, shelved.reached_at, shelved.reached_at)
+    return place if place > Place(0, 0, 0) else None

@@ -24,10 +24,11 @@ class TextPane(Container):
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match", "Go to the next match, and on into the next hit"),
         key("text.previous-match", "N", "walk(-1)", "Previous match", "Go to the previous match"),
-        key("text.next-quote", "]q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
-        key("text.previous-quote", "[q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
-        key("text.next-mention", "]m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
-        key("text.previous-mention", "[m", "jump('name', -1)", "Previous name", "Go to the previous mention of a name"),
+        key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
+        key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
+        key("text.next-mention", "] m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
+        key("text.previous-mention", "[ m", "jump('name', -1)", "Previous name",
+            "Go to the previous mention of a name"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
     ]  # fmt: skip
 

@@ -1,11 +1,14 @@
-"""A screen of panes: which of them fit, which has the focus, and keys that are pressed in pairs."""
+"""A screen of panes: which of them fit, which has the focus, and keys that are pressed in sequence."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from textual import events, getters, on
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
@@ -51,8 +54,7 @@ class PanedScreen(Screen[None]):
     AUTO_FOCUS = "#articles"
     current = "articles"
     """The pane that has the focus, or had it last."""
-    prefix = ""
-    """The first key of a pair, while the second is awaited."""
+    _pressed: Sequence[tuple[str, str | None]] = ()
 
     def pane(self, name: str) -> Widget:
         """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
@@ -123,18 +125,18 @@ class PanedScreen(Screen[None]):
         raise NotImplementedError
 
     async def on_key(self, event: events.Key) -> None:
-        """Hold back a key that begins a pair, and run the pair when it is complete."""
-        typed = self.prefix + (event.character or "")
-        pairs = [key for key in self.active_bindings if len(key) == 2 and key.startswith(typed[:1] or " ")]
-        if self.prefix:
-            event.stop()
-            self._set_prefix("")
-            if typed in pairs:
-                active = self.active_bindings[typed]
-                await self.app.run_action(active.binding.action, active.node)
-        elif pairs and event.is_printable:
-            event.stop()
-            self._set_prefix(typed)
+        """Hold back the keys that begin a sequence, and run its command when it is complete."""
+        pressed = [*self._pressed, (event.key, event.character)]
+        found = [keys for keys in self.active_bindings if is_sequence(keys) and continues(keys, pressed)]
+        if not (found or self._pressed):
+            return
+        event.stop()
+        complete = next((keys for keys in found if len(keys.split()) == len(pressed)), None)
+        self._hold([] if complete or not found else pressed)
+        if complete:
+            active = self.active_bindings[complete]
+            await self.app.run_action(active.binding.action, active.node)
 
-    def _set_prefix(self, prefix: str) -> None:
-        self.prefix = self.key_bar.prefix = prefix
+    def _hold(self, pressed: list[tuple[str, str | None]]) -> None:
+        self._pressed = pressed
+        self.key_bar.pressed = tuple(pressed)

@@ -7,6 +7,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.ui.commands import shown_key
+from reader.ui.keys import continues, is_sequence
 from reader.ui.strips import Piece, line, look
 
 
@@ -15,8 +17,8 @@ class KeyBar(Widget):
 
     COMPONENT_CLASSES = {"key-bar--key", "key-bar--what"}
 
-    prefix: reactive[str] = reactive("")
-    """The first key of a pair, while the second is awaited."""
+    pressed: reactive[tuple[tuple[str, str | None], ...]] = reactive(())
+    """The first keys of a sequence, by name and character, while the next is awaited."""
 
     def on_mount(self) -> None:
         """Draw again whenever the focus or the keymap changes."""
@@ -27,17 +29,21 @@ class KeyBar(Widget):
         seen: dict[tuple[object, str], tuple[str, str, str]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
-            pending = self.prefix and key.startswith(self.prefix) and len(key) > 1
-            if binding.id and (pending if self.prefix else binding.show):
-                shown = binding.key_display or (key if self.prefix else self.app.get_key_display(binding))
-                seen.setdefault((active.node, binding.action), (key, shown, binding.description))
+            belongs = is_sequence(key) and continues(key, self.pressed) if self.pressed else binding.show
+            if binding.id and belongs:
+                seen.setdefault((active.node, binding.action), (key, shown_key(key), binding.description))
         return list(seen.values())
+
+    @property
+    def _typed(self) -> str:
+        """What is held back of a sequence."""
+        return f" {' '.join(character or key for key, character in self.pressed)} …" if self.pressed else ""
 
     def render_line(self, y: int) -> Strip:
         """Draw the entries that fit."""
         base = self.get_visual_style()
-        pieces: list[Piece] = [(f" {self.prefix} …", look(self, "key-bar--key"))] if self.prefix else []
-        used = len(pieces) * 4
+        pieces: list[Piece] = [(self._typed, look(self, "key-bar--key"))]
+        used = len(self._typed)
         for _, key, what in self.entries():
             used += len(key) + len(what) + 3
             if used <= self.size.width:
@@ -45,10 +51,10 @@ class KeyBar(Widget):
         return line(pieces, self.size.width, base)
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
-        x = 0
+        """Press the key that was clicked, of a sequence the next one."""
+        x = len(self._typed)
         for key, shown, what in self.entries():
             x += len(shown) + len(what) + 3
             if event.x < x:
-                self.app.simulate_key(key)
+                self.app.simulate_key(key.split()[len(self.pressed)])
                 return

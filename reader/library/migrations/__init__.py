@@ -1,0 +1,55 @@
+"""The tables of a library, as numbered steps from an empty file; a step is never changed once it was released.
+
+This package is imported only when steps are pending: sqlite-utils costs as much time as starting the reader.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from reader.library.migrations import additions, articles, furniture, identities, stories
+
+library_migrations = Migrations("kreader")
+
+
+@library_migrations()
+def m001_articles(db: Database) -> None:
+    """Articles with their words, quotes, names, originals and the full-text indexes."""
+    _take(db, articles.STATEMENTS)
+
+
+@library_migrations()
+def m002_stories(db: Database) -> None:
+    """Copies and versions of one story, folded behind the article that leads it."""
+    _take(db, stories.STATEMENTS)
+
+
+@library_migrations()
+def m003_identities(db: Database) -> None:
+    """The same person in many articles is one, and the user's corrections of names."""
+    _take(db, identities.STATEMENTS)
+
+
+@library_migrations()
+def m004_furniture(db: Database) -> None:
+    """Lines that stand in many articles of one source."""
+    _take(db, furniture.STATEMENTS)
+
+
+@library_migrations()
+def m005_additions(db: Database) -> None:
+    """What the reader adds: places, tags, notes, saved searches, and the last session."""
+    _take(db, additions.STATEMENTS)
+
+
+def _take(db: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        db.execute(statement)
+
+
+def migrate(database: sqlite3.Connection) -> None:
+    """Take every pending step; the caller holds the immediate transaction that makes them all or none."""
+    library_migrations.apply(Database(database, execute_plugins=False))
