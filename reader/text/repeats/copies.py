@@ -18,6 +18,7 @@ from reader.text.repeats.purpose import (
     LONG_WORDS,
     is_block,
     is_doubtful,
+    is_standfirst,
     why_meant,
 )
 from reader.text.repeats.sequences import Pair
@@ -29,8 +30,6 @@ CopyKind = Literal["exact", "near", "swapped", "revised"]
 _SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
 #: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
-#: The standfirst opens the article, stands within three paragraphs of the lede, and is no quotation.
-_STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
 #: Further from the lede than its neighbour a shorter one may be a refrain.
 _SURE_STANDFIRST_WORDS = 25
 #: A caption with its credit is printed once for every size of the picture.
@@ -179,8 +178,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
         return Grade("comes three times", False)
     if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
         return Grade("other typography", True)
-    near_lede = comparison.opens(first) and second - first <= _STANDFIRST_REACH and words >= _STANDFIRST_WORDS
-    if near_lede and not comparison.wordings[first].asks:
+    if is_standfirst(comparison, pair) and not comparison.wordings[first].asks:
         sure = second == first + 1 or words >= _SURE_STANDFIRST_WORDS
         return Grade("the standfirst", sure and not comparison.wordings[first].quoted)
     return _grade_far(comparison, pair, kind, words)

@@ -27,6 +27,8 @@ _PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
 _TOLD_PARAGRAPHS, _TOLD_WORDS = 8, 200
 #: What comes so often is a refrain or a step, unless it is as long as this; inside of other paragraphs a line counts.
 _REFRAIN_TIMES, _REFRAIN_WORDS, _LINE_WORDS = 3, 45, 30
+#: The standfirst opens the article, stands within three paragraphs of the lede, and is no single phrase.
+_STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
 #: Below a label of a form stand at most so many paragraphs, the label counted.
 _FORM_PARAGRAPHS = 3
 #: Somebody's words, a letter or an oath, are given again in at most so many paragraphs.
@@ -55,6 +57,12 @@ def is_in_form(comparison: Comparison, pair: Pair) -> bool:
     """Whether the two stand below entries that differ, or close a section each, and so belong to what is above them."""
     run = comparison.sequences.run(pair)
     return _is_entry_text(comparison, pair, run) or _closes_sections(comparison, pair, run)
+
+
+def is_standfirst(comparison: Comparison, pair: Pair) -> bool:
+    """Whether the article opens with it and says it again a few paragraphs further on: the standfirst and the lede."""
+    near = comparison.opens(pair[0]) and pair[1] - pair[0] <= _STANDFIRST_REACH
+    return near and min(comparison.wordings[index].length for index in pair) >= _STANDFIRST_WORDS
 
 
 def is_block(comparison: Comparison, run: Run) -> bool:
@@ -178,7 +186,7 @@ def _is_quoted_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 def _is_other_voice(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether somebody's words, which no marks tell from the report around them, come again to the letter."""
-    if pair[1] == pair[0] + 1 or run.paragraphs > _WORDS_PARAGRAPHS:
+    if pair[1] == pair[0] + 1 or run.paragraphs > _WORDS_PARAGRAPHS or is_standfirst(comparison, pair):
         return False
     return all(_is_same_speech(comparison, *words) for words in run.pairs)
 

@@ -40,6 +40,10 @@ REPORT = (
 QUOTE = (
     "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."
 )
+ADDRESS = (
+    "You never forget your first crossing in a gale, says Ada Lind, who has sold tickets on the quay at Carrow since "
+    "the spring of 1987 and was sick on the day she began."
+)
 CHANT = "“Give us back the boat, give us back the boat, give us back the boat that you sold!”"
 
 Verdict = tuple[int, int | None, str, bool]
@@ -107,6 +111,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [FERRY, COUNCIL, FERRY, STORM],
         None,
         [(2, 0, "the standfirst", False)],
+    ),
+    (
+        "a standfirst that speaks to the reader",
+        [ADDRESS, COUNCIL, ADDRESS, STORM, BOATS, PRICE],
+        None,
+        [(2, 0, "the standfirst", True)],
     ),
     (
         "the standfirst is the beginning of the lede",
