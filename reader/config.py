@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import platformdirs
 
-from reader.errors import ConfigError
+from reader.errors import ConfigError, nearest
 
 ENVIRONMENT_LIBRARY = "KREADER_LIBRARY"
 
@@ -20,21 +19,76 @@ ENVIRONMENT_LIBRARY = "KREADER_LIBRARY"
 # 72 is the same with the margin bar.
 DEFAULT_MEASURE = 72
 
+Origin = Literal["default", "file", "environment", "command line"]
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The settings of one run.
+    """The settings of one run, as ``SETTINGS`` describes them.
 
-    ``language_model`` is "auto" (the best one installed), "none", or the name of an installed spaCy package.
-    ``measure`` is the width of the text in columns; ``keys`` maps command ids to the keys that replace the
-    default ones, as Textual writes them ("s", "ctrl+s", "s,*").
+    ``keys`` maps command ids to the keys that replace the default ones, as Textual writes them ("s", "ctrl+s",
+    "s,*"). ``file`` is where the settings were read or would be, ``origins`` tells where those that are not the
+    default came from; neither makes a difference.
     """
 
     library: Path = field(default_factory=lambda: default_library())
     language_model: str = "auto"
     theme: str = "kreader-dark"
     measure: int = DEFAULT_MEASURE
+    paragraph_spacing: int = 1
+    mouse: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
+    file: Path = field(default_factory=lambda: default_config(), compare=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
+
+    def origin(self, setting: str) -> Origin:
+        """Say where the value of a setting comes from."""
+        return self.origins.get(setting, "default")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a setting does, what its value must be, and how it is taken from TOML: None for what it must not be."""
+
+    says: str
+    wanted: str
+    taken: Callable[[Any], Any]
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _path(value: Any) -> Path | None:
+    return Path(value).expanduser() if isinstance(value, str) else None
+
+
+def _number(least: int, most: int) -> Callable[[Any], int | None]:
+    return lambda value: value if type(value) is int and least <= value <= most else None
+
+
+def _switch(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _table(value: Any) -> dict[str, str] | None:
+    texts = isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values())
+    return dict(value) if texts else None
+
+
+_A_TEXT = "a text in quotation marks"
+
+SETTINGS: dict[str, Setting] = {
+    "library": Setting("The file that holds all articles and what was done to them.", _A_TEXT, _path),
+    "language_model": Setting(
+        'The spaCy model that finds names: "auto" is the best one installed, "none" does without.', _A_TEXT, _text
+    ),
+    "theme": Setting("The colours when the reader opens; the reader lists all themes.", _A_TEXT, _text),
+    "measure": Setting("The width of the text in columns, from 20 to 200.", "a number from 20 to 200", _number(20, 200)),
+    "paragraph_spacing": Setting("Blank lines between paragraphs: 0, 1 or 2.", "0, 1 or 2", _number(0, 2)),
+    "mouse": Setting("Whether the reader takes the mouse; false leaves it to the terminal.", "true or false", _switch),
+    "keys": Setting("The keys of commands.", 'a table of command = "keys"', _table),
+}  # fmt: skip
 
 
 def default_library() -> Path:
@@ -53,11 +107,17 @@ def load_config(path: Path | None = None, library: Path | None = None) -> Config
     A missing file is no error unless ``path`` names it. Raises ConfigError, naming the file and the key.
     """
     file = path or default_config()
-    config = Config()
+    config = Config(file=file)
     if path is not None or file.is_file():
-        config = _apply(config, _read(file), file)
-    chosen = library or os.environ.get(ENVIRONMENT_LIBRARY)
-    return replace(config, library=Path(chosen).expanduser()) if chosen else config
+        config = _apply(config, _read(file))
+    if library:
+        return _with_library(config, library, "command line")
+    named = os.environ.get(ENVIRONMENT_LIBRARY)
+    return _with_library(config, Path(named), "environment") if named else config
+
+
+def _with_library(config: Config, library: Path, origin: Origin) -> Config:
+    return replace(config, library=library.expanduser(), origins={**config.origins, "library": origin})
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -69,27 +129,16 @@ def _read(file: Path) -> dict[str, Any]:
         raise ConfigError(f"{file}: the configuration is not valid TOML ({error}); mend that line.") from error
 
 
-def _apply(config: Config, values: dict[str, Any], file: Path) -> Config:
-    known = [item.name for item in fields(Config)]
-    for name in values:
-        if name not in known:
-            raise ConfigError(f"{file}: there is no setting “{name}”{_nearest(name, known)}.")
-    return replace(config, **{name: _checked(name, value, file) for name, value in values.items()})
+def _apply(config: Config, values: dict[str, Any]) -> Config:
+    taken = {name: _checked(name, value, config.file) for name, value in values.items()}
+    return replace(config, **taken, origins=dict.fromkeys(taken, "file"))
 
 
 def _checked(name: str, value: Any, file: Path) -> Any:
-    if name == "library" and isinstance(value, str):
-        return Path(value).expanduser()
-    if name == "measure" and isinstance(value, int) and 20 <= value <= 200:
-        return value
-    if name == "keys" and isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values()):
-        return dict(value)
-    if name in ("language_model", "theme") and isinstance(value, str):
-        return value
-    wanted = {"measure": "a number from 20 to 200", "keys": 'a table of command = "keys"'}
-    raise ConfigError(f"{file}: “{name}” must be {wanted.get(name, 'a text in quotation marks')}.")
-
-
-def _nearest(name: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(name, known, 1)
-    return f"; did you mean “{close[0]}”" if close else f"; the settings are {', '.join(known)}"
+    setting = SETTINGS.get(name)
+    if setting is None:
+        raise ConfigError(f"{file}: there is no setting “{name}”{nearest(name, SETTINGS)}")
+    taken = setting.taken(value)
+    if taken is None:
+        raise ConfigError(f"{file}: “{name}” must be {setting.wanted}.")
+    return taken

@@ -4,6 +4,17 @@ The sentence says what happened, to which file, what is kept and what to do. Exi
 command line; nothing here is raised for a programming mistake.
 """
 
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Give the end of a sentence about a ``name`` that is not known: "; did you mean “measure”?", or a full stop."""
+    close = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean “{close[0]}”?" if close else "."
+
 
 class ReaderError(Exception):
     """A failure that the user can understand; ``str(error)`` is the whole sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,11 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
-from reader.ui.commands import Command, KeyedApp, complaints, live_commands
+from reader.ui.commands import Command, KeyedApp, live_commands
 from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
-from reader.ui.themes import THEMES
+from reader.ui.themes import THEMES, unknown_theme
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -45,7 +45,9 @@ class ReaderApp(KeyedApp):
 
     def __init__(self, config: Config, inputs: Sequence[str] = (), library: Library | None = None) -> None:
         styles = resource_dir("styles")
-        super().__init__(css_path=[styles / "app.tcss", styles / "panes.tcss"])
+        # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
+        no_shades = "NO_COLOR" in os.environ or None
+        super().__init__(css_path=[styles / "app.tcss", styles / "panes.tcss"], ansi_color=no_shades)
         self.config = config
         self.inputs = inputs
         self.library = library
@@ -73,8 +75,7 @@ class ReaderApp(KeyedApp):
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
-        if self.config.theme not in self.available_themes:
-            self.notify(f"There is no theme “{self.config.theme}”.", severity="warning", markup=False)
+        self._warn(unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self._signalled, number)
@@ -95,10 +96,17 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
-        for said in complaints(self.commands(), self.keymap) if self.keymap else ():
-            self.notify(said, severity="warning", timeout=10, markup=False)
+        if self.keymap:
+            from reader.ui.keymaps import complaints  # seldom needed
+
+            self._warn(complaints(self.commands(), self.keymap))
         if self.inputs:
             self.main.importing.start(self.inputs)
+
+    def _warn(self, complaints: Iterable[str]) -> None:
+        """Say what is amiss in the configuration."""
+        for said in complaints:
+            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
 
     def commands(self) -> list[Command]:
         """Give every command of every screen under its live key."""
@@ -111,6 +119,12 @@ class ReaderApp(KeyedApp):
         from reader.ui.screens.help import HelpScreen  # seldom needed
 
         self.push_screen(HelpScreen(self.commands()))
+
+    def action_change_theme(self) -> None:
+        """Choose another theme."""
+        from reader.ui.screens.themes import ThemeScreen  # seldom needed
+
+        self.push_screen(ThemeScreen())
 
     async def action_quit(self) -> None:
         """Leave."""

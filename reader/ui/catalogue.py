@@ -16,6 +16,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.main import MainScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
+    from reader.ui.screens.themes import ThemeScreen
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
     from reader.ui.widgets.quote_list import QuoteList
@@ -24,5 +25,5 @@ def command_owners() -> list[type[DOMNode]]:
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen]
+    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen]
     return [*screens, *panes, *lists, *windows]

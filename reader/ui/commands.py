@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from textual.app import App
@@ -45,38 +44,6 @@ class Command:
     def shown_keys(self) -> str:
         """The keys as they are printed: "j  ↓"."""
         return "  ".join(map(shown_key, self.keys))
-
-
-# Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
-_ALWAYS = {"reader", "article"}
-_LISTS = {"articles", "quotes"}
-
-
-def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
-    """Say what is amiss in a keymap: ids that name no command, and keys that would do two things at once."""
-    by_id = {command.id: command for command in commands}
-    said = []
-    for name in keymap:
-        if name not in by_id:
-            close = difflib.get_close_matches(name, by_id, 1)
-            hint = f"; did you mean “{close[0]}”?" if close else "."
-            said.append(f"The keys in the configuration name no command “{name}”{hint}")
-            continue
-        mine = by_id[name]
-        for other in commands:
-            shared = set(mine.keys) & set(other.keys)
-            told = other.id in keymap and other.id < name
-            if other.id != name and shared and not told and _meet(name, other.id):
-                said.append(f"The key “{shown_key(min(shared))}” stands for both “{name}” and “{other.id}”.")
-    return said
-
-
-def _meet(one: str, other: str) -> bool:
-    """Whether two commands wait for keys at the same time."""
-    sections = {one.partition(".")[0], other.partition(".")[0]}
-    if "dialog" in sections:
-        return False
-    return len(sections) == 1 or bool(sections & _ALWAYS) or ("list" in sections and bool(sections & _LISTS))
 
 
 class KeyedApp(App[None]):

@@ -82,7 +82,7 @@ class LineList(Scroller):
         if item is None:
             return Strip.blank(width, base.rich_style)
         if item == self.cursor:
-            base = self.get_visual_style("line-list--cursor")
+            base += look(self, "line-list--cursor")
         return self.render_item(item, line - self.extent(item)[0], width, base)
 
     def fit_lines(self) -> None:

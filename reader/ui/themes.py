@@ -1,9 +1,17 @@
-"""The colours: three themes of our own beside those that Textual brings.
+"""The colours: themes of our own beside those that Textual brings.
 
-Stylesheets use theme variables only, so that every theme works with every pane.
+Stylesheets use theme variables only, so that every theme works with every pane. A theme with ``ansi`` has no
+colours of its own: it takes the sixteen of the terminal, which have no shades, so that the stylesheet tells
+things apart by bold, dim, italic and reversed text there.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from textual.theme import Theme
+
+from reader.errors import nearest
 
 KREADER_DARK = Theme(
     name="kreader-dark",
@@ -12,7 +20,7 @@ KREADER_DARK = Theme(
     accent="#e0b074",
     success="#93bf8a",
     warning="#e0b074",
-    error="#d9777f",
+    error="#e08890",
     foreground="#d5d8de",
     background="#15181e",
     surface="#191d24",
@@ -21,20 +29,54 @@ KREADER_DARK = Theme(
     variables={"block-cursor-text-style": "none", "footer-key-foreground": "#e0b074"},
 )
 
+# Warm and without blue, for reading late.
+KREADER_NIGHT = Theme(
+    name="kreader-night",
+    primary="#d39a5c",
+    secondary="#c9968c",
+    accent="#dcb46c",
+    success="#b7b672",
+    warning="#dcb46c",
+    error="#dd8268",
+    foreground="#d8c9b0",
+    background="#14100c",
+    surface="#1a1510",
+    panel="#2a221a",
+    dark=True,
+    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#dcb46c"},
+)
+
 KREADER_LIGHT = Theme(
     name="kreader-light",
     primary="#2d5f9e",
-    secondary="#7a4b9c",
-    accent="#a15c00",
-    success="#2f6f3a",
-    warning="#a15c00",
+    secondary="#704494",
+    accent="#844a00",
+    success="#2b6636",
+    warning="#844a00",
     error="#b3261e",
     foreground="#26292f",
-    background="#f6f4ef",
-    surface="#fbfaf6",
-    panel="#e6e2d8",
+    background="#f3f5f7",
+    surface="#fbfcfd",
+    panel="#e0e5eb",
     dark=False,
-    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#a15c00"},
+    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#844a00"},
+)
+
+# The colour of newsprint.
+KREADER_PAPER = Theme(
+    name="kreader-paper",
+    primary="#7a3e1d",
+    secondary="#6b3f6f",
+    accent="#743d04",
+    success="#36541d",
+    warning="#743d04",
+    error="#a3261b",
+    foreground="#35291d",
+    background="#ece0c8",
+    surface="#f4ead5",
+    panel="#e2d4b8",
+    dark=False,
+    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#743d04"},
 )
 
 KREADER_CONTRAST = Theme(
@@ -54,4 +96,88 @@ KREADER_CONTRAST = Theme(
     variables={"block-cursor-text-style": "bold", "footer-key-foreground": "#ffff00"},
 )
 
-THEMES = (KREADER_DARK, KREADER_LIGHT, KREADER_CONTRAST)
+KREADER_CONTRAST_LIGHT = Theme(
+    name="kreader-contrast-light",
+    primary="#0000b0",
+    secondary="#7a007a",
+    accent="#7a2e00",
+    success="#005000",
+    warning="#7a2e00",
+    error="#a00000",
+    foreground="#000000",
+    background="#ffffff",
+    surface="#ffffff",
+    panel="#d8d8d8",
+    dark=False,
+    text_alpha=1.0,
+    variables={"block-cursor-text-style": "bold", "footer-key-foreground": "#7a2e00"},
+)
+
+# What Textual leaves transparent or open where the terminal's own colours are used.
+_SOLID = {
+    "surface": "ansi_default",
+    "panel": "ansi_default",
+    "ansi-background": "ansi_default",
+    "ansi-foreground": "ansi_default",
+    "block-cursor-foreground": "ansi_default",
+    "block-cursor-background": "ansi_default",
+    "block-cursor-text-style": "reverse",
+}
+
+KREADER_ANSI = Theme(
+    name="kreader-ansi",
+    primary="ansi_bright_blue",
+    secondary="ansi_cyan",
+    accent="ansi_magenta",
+    success="ansi_green",
+    warning="ansi_yellow",
+    error="ansi_red",
+    foreground="ansi_default",
+    background="ansi_default",
+    ansi=True,
+    variables={**_SOLID, "border-blurred": "ansi_bright_black"},
+)
+
+KREADER_PLAIN = Theme(
+    name="kreader-plain",
+    primary="ansi_default",
+    foreground="ansi_default",
+    background="ansi_default",
+    ansi=True,
+    variables={**_SOLID, "border-blurred": "ansi_default"},
+)
+
+THEMES = (
+    KREADER_DARK,
+    KREADER_NIGHT,
+    KREADER_LIGHT,
+    KREADER_PAPER,
+    KREADER_CONTRAST,
+    KREADER_CONTRAST_LIGHT,
+    KREADER_ANSI,
+    KREADER_PLAIN,
+)
+
+_ABOUT = {
+    "kreader-dark": "dark and cool",
+    "kreader-light": "light and cool",
+    "kreader-night": "dark and warm, for late hours",
+    "kreader-paper": "light, the colour of newsprint",
+    "kreader-contrast": "white on black, strong colours",
+    "kreader-contrast-light": "black on white, strong colours",
+    "kreader-ansi": "the sixteen colours of the terminal",
+    "kreader-plain": "no colours at all",
+}
+
+
+def described(themes: Iterable[Theme]) -> list[tuple[str, str]]:
+    """Give the names of themes, each with what kind it is: our own first, then all others by name."""
+    rank = {theme.name: number for number, theme in enumerate(THEMES)}
+    ranked = sorted(themes, key=lambda theme: (rank.get(theme.name, len(rank)), theme.name))
+    return [(theme.name, _ABOUT.get(theme.name) or ("dark" if theme.dark else "light")) for theme in ranked]
+
+
+def unknown_theme(name: str, known: Iterable[str]) -> list[str]:
+    """Say which theme comes nearest to one that there is not; nothing of one that there is."""
+    names = list(known)
+    return [] if name in names else [f"There is no theme “{name}”{nearest(name, names)}"]

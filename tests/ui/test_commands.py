@@ -74,7 +74,7 @@ async def test_keys_are_changed_in_the_configuration(
         "list.first": "g g g",
         "article.star": "ctrl+t,S",
         "text.next-quote": "] z",
-        "reader.help": "f1",
+        "reader.help": "f5",
     }
     async with open_reader(shelf, keys=keys) as pilot:
         app = pilot.app
@@ -92,7 +92,7 @@ async def test_keys_are_changed_in_the_configuration(
         assert "★" in screen_text(pilot)
         await press(pilot, "enter", "right_square_bracket", "z")
         assert app.main.reading.sheet.text.body.lit
-        await press(pilot, "f1")
+        await press(pilot, "f5")
         text = app.screen.query_one(PlainText)
         assert "  w  " in text.text
         assert "  ] z  " in text.text
@@ -103,22 +103,36 @@ async def test_keys_are_changed_in_the_configuration(
     ("keymap", "said"),
     [
         ({"list.down": "w", "dialog.close-raw": "j"}, []),
-        (
-            {"reader.serch": "x"},
-            ["The keys in the configuration name no command “reader.serch”; did you mean “reader.search”?"],
-        ),
-        ({"zzz": "x"}, ["The keys in the configuration name no command “zzz”."]),
+        ({"reader.serch": "x"}, ["There is no command “reader.serch”; did you mean “reader.search”?"]),
+        ({"zzz": "x"}, ["There is no command “zzz”."]),
         ({"article.star": "w,d"}, ["The key “d” stands for both “article.star” and “article.repeats”."]),
+        ({"article.star": "/"}, ["The key “/” stands for both “article.star” and “reader.search”."]),
         ({"list.up": "v"}, ["The key “v” stands for both “list.up” and “articles.mark”."]),
         ({"article.star": "W", "reader.help": "W"}, ["The key “W” stands for both “article.star” and “reader.help”."]),
         ({"text.find": "y"}, []),
+        ({"text.find": "£"}, []),
+        ({"text.find": "ctrl+shift+left_square_bracket,f12,à"}, []),
+        (
+            {"text.find": "ctrl+shift+banana"},
+            ["“ctrl+shift+banana”, given to “text.find”, is no key of a keyboard."],
+        ),
+        ({"text.find": "control+f"}, ["“control+f”, given to “text.find”, is no key of a keyboard."]),
+        ({"text.find": "y,"}, ["“”, given to “text.find”, is no key of a keyboard."]),
+        (
+            {"text.find": "W", "text.next-quote": "W x"},
+            ["The key “W” of “text.find” begins “W x” of “text.next-quote”, which nobody can press then."],
+        ),
+        (
+            {"text.next-quote": "s s"},
+            ["The key “s” of “article.star” begins “s s” of “text.next-quote”, which nobody can press then."],
+        ),
     ],
 )  # fmt: skip
 async def test_what_is_amiss_in_the_keys_of_the_configuration_is_told(
     keymap: dict[str, str], said: list[str], shelf: Path, open_reader: Open, told: Callable[..., list[str]]
 ) -> None:
     async with open_reader(shelf, keys=keymap) as pilot:
-        assert told(pilot) == said
+        assert told(pilot) == [f"config.toml: {sentence}" for sentence in said]
 
 
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(

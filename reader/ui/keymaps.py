@@ -1,0 +1,86 @@
+"""What is amiss in the keys that a configuration gives to commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from textual.keys import REPLACED_KEYS, Keys, key_to_character
+
+from reader.errors import nearest
+from reader.ui.commands import Command, shown_key
+
+# Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
+_ALWAYS = {"reader", "article"}
+_LISTS = {"articles", "quotes"}
+
+_NAMED = {key.value for key in Keys}
+_MODIFIERS = {"ctrl", "shift", "alt", "meta", "super", "hyper"}
+# Alphabets, punctuation and currencies lie below; beyond are signs that no keyboard has a key for.
+_LETTERS_END = 0x2100
+
+
+def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
+    """Say what is amiss in a keymap, a sentence each.
+
+    That is ids that name no command, keys that no keyboard has, keys that would do two things at once, and those
+    that begin the sequence of another command, which could not be reached any more.
+    """
+    by_id = {command.id: command for command in commands}
+    said = []
+    for name in keymap:
+        if name in by_id:
+            said += [*_unknown_keys(by_id[name]), *_clashes(by_id[name], commands, keymap)]
+        else:
+            said.append(f"There is no command “{name}”{nearest(name, by_id)}")
+    return said
+
+
+def _unknown_keys(command: Command) -> Iterator[str]:
+    for key in command.keys:
+        if not key or not all(map(_is_key, key.split())):
+            yield f"“{key}”, given to “{command.id}”, is no key of a keyboard."
+
+
+def _is_key(key: str) -> bool:
+    """Tell whether a keyboard has a key."""
+    *modifiers, name = key.split("+") if len(key) > 1 else [key]
+    if key in _NAMED or not set(modifiers) <= _MODIFIERS:
+        return key in _NAMED
+    character = _character(name)
+    return name in _NAMED or (len(character) == 1 and ord(character) < _LETTERS_END)
+
+
+def _character(key: str) -> str:
+    """Give the character that a key types, so that "slash" and "/" are the same, and other keys as they are."""
+    return key_to_character(REPLACED_KEYS.get(key, key)) or key
+
+
+def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
+    """Say which other commands want the same keys; of two in the keymap only the second says it."""
+    for other in commands:
+        told = other.id in keymap and other.id < mine.id
+        if other.id != mine.id and not told and _meet(mine.id, other.id):
+            said = [_clash(mine.id, one, other.id, two) for one in mine.keys for two in other.keys]
+            yield from list(filter(None, said))[:1]
+
+
+def _clash(mine: str, one: str, other: str, two: str) -> str:
+    """Say what is amiss between two keys, or nothing."""
+    if len(one.split()) > len(two.split()):
+        return _clash(other, two, mine, one)
+    begun, whole = [*map(_character, one.split())], [*map(_character, two.split())]
+    if not begun or begun != whole[: len(begun)]:
+        return ""
+    if begun == whole:
+        return f"The key “{shown_key(one)}” stands for both “{mine}” and “{other}”."
+    return (
+        f"The key “{shown_key(one)}” of “{mine}” begins “{shown_key(two)}” of “{other}”, which nobody can press then."
+    )
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two commands wait for keys at the same time."""
+    sections = {one.partition(".")[0], other.partition(".")[0]}
+    if "dialog" in sections:
+        return False
+    return len(sections) == 1 or bool(sections & _ALWAYS) or ("list" in sections and bool(sections & _LISTS))

@@ -1,0 +1,43 @@
+"""The window that changes the theme: what the cursor stands on is shown at once."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.themes import described
+from reader.ui.widgets.theme_list import ThemeList
+
+
+class ThemeScreen(ModalScreen[None]):
+    """Previews themes; only a chosen one stays."""
+
+    BINDINGS = [
+        key("dialog.close-themes", "escape,q", "restore", "Close", "Close the themes, as it was before", footer=True)
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Put the list over a word on how to choose."""
+        self._before = self.app.theme
+        with Vertical(classes="window") as window:
+            window.border_title = "Themes"
+            yield ThemeList(described(self.app.available_themes.values()), self._before)
+            yield Static(Content("enter keeps    esc goes back"), classes="hint")
+
+    @on(LineList.Moved)
+    def _moved(self, moved: LineList.Moved) -> None:
+        """Show the theme under the cursor."""
+        self.app.theme = self.query_one(ThemeList).current
+        if isinstance(moved, LineList.Chosen):
+            self.dismiss()
+
+    def action_restore(self) -> None:
+        """Go back to the theme that was used before."""
+        self.app.theme = self._before
+        self.dismiss()

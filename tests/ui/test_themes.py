@@ -1,0 +1,168 @@
+"""Themes: seen while they are chosen, legible in every pane, and without colours where the terminal wants none."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from rich.color import ColorTriplet
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.pilot import Pilot
+from textual.style import Style
+from textual.theme import Theme
+from textual.widget import Widget
+
+from reader.ui.app import ReaderApp
+from reader.ui.line_list import LineList
+from reader.ui.screens.themes import ThemeScreen
+from reader.ui.strips import look
+from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.title_bar import TitleBar
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+
+COLOURED = [theme for theme in THEMES if not theme.ansi]
+
+# WCAG 2.2, success criterion 1.4.3: what is read, and what is only a sign or is set in larger or bolder letters.
+LEGIBLE, VISIBLE = 4.5, 3.0
+# What stands back on purpose: where, when and why, beside the text.
+DIM = {"line-list--dim", "body--fold", "body--hidden", "body--meta", "title-bar--counts", "key-bar--what"}
+
+
+def luminance(colour: ColorTriplet) -> float:
+    """The relative luminance of WCAG 2.2."""
+    channels = [value / 255 for value in colour]
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(style: Style) -> float:
+    """The contrast of letters against what is behind them, as they are drawn."""
+    drawn = style.rich_style
+    assert drawn.color is not None and drawn.bgcolor is not None
+    letters, behind = drawn.color.get_truecolor(), drawn.bgcolor.get_truecolor()
+    dark, bright = sorted((luminance(letters), luminance(behind)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
+    """Every look that letters have on the main screen, by the name of what is looked at."""
+    for articles in (app.main.query_one(ArticleList), app.main.reading.sheet.quotes):
+        row = articles.get_visual_style("line-list--row")
+        cursor = row + look(articles, "line-list--cursor")
+        where = "focused" if articles.has_focus else "not focused"
+        for name in LineList.COMPONENT_CLASSES - {"line-list--row", "line-list--cursor"}:
+            yield name, row + look(articles, name)
+            yield f"{name} at the cursor, {where}", cursor + look(articles, name)
+    bodies: list[tuple[Widget, Style]] = [
+        (widget, widget.get_visual_style())
+        for widget in (app.main.query_one(TitleBar), app.main.query_one(KeyBar))
+    ]  # fmt: skip
+    body = app.main.query_one(ArticleBody)
+    bodies.append((body, body.get_visual_style("body--text")))
+    for widget, base in bodies:
+        for name in type(widget).COMPONENT_CLASSES:
+            if not name.startswith("scroll"):
+                yield name, base + look(widget, name)
+
+
+def needed(name: str) -> float:
+    return VISIBLE if name.partition(" ")[0] in DIM or name == "body--bar" else LEGIBLE
+
+
+@pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
+async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf, theme=theme.name) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        assert app.theme == theme.name
+        seen = dict(looks(app))
+        assert len(seen) > 30
+        faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < needed(name)}
+        assert faint == {}
+
+
+def test_the_contrast_is_that_of_the_standard() -> None:
+    assert contrast(Style.parse("#ffffff on #000000")) == pytest.approx(21)
+    assert contrast(Style.parse("#777777 on #ffffff")) == pytest.approx(4.48, abs=0.01)
+
+
+def drawn(pilot: Pilot[None]) -> list[Segment]:
+    """The whole screen as it goes to the terminal."""
+    app = pilot.app
+    return [segment for strip in app.screen._compositor.render_strips(app.size) for segment in strip]
+
+
+def colours(pilot: Pilot[None]) -> set[str]:
+    """The colours on the screen, by their names in the terminal."""
+    styles = [segment.style for segment in drawn(pilot) if segment.style]
+    return {colour.name for style in styles for colour in (style.color, style.bgcolor) if colour}
+
+
+def style_of(pilot: Pilot[None], words: str) -> RichStyle:
+    """How the first letters that are ``words`` are set."""
+    return next(segment.style for segment in drawn(pilot) if segment.style and words in segment.text)
+
+
+async def test_the_colours_of_the_terminal_come_through(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, theme=KREADER_ANSI.name) as pilot:
+        for keys in (("enter",), ("slash", *"harbour", "enter"), ("question_mark",), ("escape", "T")):
+            await press(pilot, *keys)
+            used = colours(pilot)
+            assert {"color(2)", "default"} <= used or keys == ("question_mark",)
+            assert {name for name in used if name.startswith("#")} == set()
+            assert {int(name[6:-1]) for name in used if name.startswith("color(")} <= set(range(16))
+
+
+@pytest.mark.parametrize("wanted", ["theme", "environment"])
+async def test_without_colours_letters_tell_things_apart(
+    wanted: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if wanted == "environment":
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with open_reader(shelf, **({"theme": KREADER_PLAIN.name} if wanted == "theme" else {})) as pilot:
+        assert style_of(pilot, "Talks, day 0").reverse
+        await press(pilot, "j", "enter")
+        assert colours(pilot) == {"default"}
+        row = style_of(pilot, "   The Example Post · 27 Mar 2026")
+        assert (row.reverse, row.dim) == (True, True)
+        assert style_of(pilot, "Sohail").underline
+        assert "▎ “We will not sign" in screen_text(pilot)
+        assert style_of(pilot, "— Mira Okafor").italic
+        await press(pilot, "slash", *"cranes", "enter")
+        assert any(segment.style.reverse for segment in drawn(pilot) if segment.text == "cranes" and segment.style)
+        assert colours(pilot) == {"default"}
+
+
+async def test_a_theme_is_seen_while_it_is_chosen(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        app = pilot.app
+        await press(pilot, "T")
+        assert isinstance(app.screen, ThemeScreen)
+        assert "no colours at all" in screen_text(pilot)
+        await press(pilot, "j")
+        assert app.theme == "kreader-night"
+        await press(pilot, "escape")
+        assert (app.theme, app.screen.is_modal) == ("kreader-dark", False)
+        await press(pilot, "T", "j", "j", "enter")
+        assert (app.theme, app.screen.is_modal) == ("kreader-light", False)
+        await press(pilot, "T", "k", "k", "q")
+        assert app.theme == "kreader-light"
+
+
+async def test_a_theme_that_is_not_known_is_told_with_the_nearest(
+    shelf: Path, open_reader: Open, told: Callable[..., list[str]]
+) -> None:
+    async with open_reader(shelf, theme="kreader-papier") as pilot:
+        assert pilot.app.theme == "kreader-dark"
+        assert told(pilot) == ["config.toml: There is no theme “kreader-papier”; did you mean “kreader-paper”?"]
