@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from reader.config import Config, default_config, load_config
+from reader.config import SETTINGS, Config, default_config, load_config
 from reader.errors import ConfigError
 
 
@@ -37,6 +38,11 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
         ("measur = 60", "there is no setting “measur”; did you mean “measure”"),
         ("measure = 5", "“measure” must be a number from 20 to 200"),
         ('measure = "wide"', "“measure” must be a number from 20 to 200"),
+        ("measure = true", "“measure” must be a number from 20 to 200"),
+        ("paragraph_spacing = 3", "“paragraph_spacing” must be 0, 1 or 2"),
+        ("mouse = 1", "“mouse” must be true or false"),
+        ("keys = {star = 1}", "“keys” must be a table"),
+        ("zzz = 1", "there is no setting “zzz”."),
         ("theme = 1", "“theme” must be a text in quotation marks"),
         ('keys = "s"', "“keys” must be a table"),
         ("theme = ", "is not valid TOML"),
@@ -54,3 +60,21 @@ def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, t
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         load_config(tmp_path / "missing.toml")
+
+
+def test_every_setting_is_described_and_says_where_it_comes_from(
+    tmp_path: Path, empty_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [*SETTINGS, "file", "origins"] == [field.name for field in fields(Config)]
+    path = tmp_path / "config.toml"
+    path.write_text('library = "/news/a.db"\nmouse = false\nparagraph_spacing = 0\n')
+    config = load_config(path)
+    assert (config.mouse, config.paragraph_spacing, config.file) == (False, 0, path)
+    assert {name: config.origin(name) for name in ("library", "mouse", "theme")} == {
+        "library": "file",
+        "mouse": "file",
+        "theme": "default",
+    }
+    monkeypatch.setenv("KREADER_LIBRARY", "/news/b.db")
+    assert load_config(path).origin("library") == "environment"
+    assert load_config(path, Path("/c.db")).origin("library") == "command line"

@@ -18,6 +18,7 @@ from reader.cli.explanation import explanation_page
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
+from reader.cli.settings import print_config
 from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
 from reader.cli.trials import bench, evaluate
 from reader.config import Config, load_config
@@ -201,6 +202,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
 
 kreader.add_command(list_entities)
+kreader.add_command(print_config)
 kreader.add_command(evaluate)
 kreader.add_command(bench)
 

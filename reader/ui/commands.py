@@ -27,12 +27,13 @@ SECTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its id, what it does, and the keys that do it now."""
+    """One command: its id, what it does, the keys that do it now, and those that do it by default."""
 
     id: str
     description: str
     tooltip: str
     keys: tuple[str, ...]
+    standard: tuple[str, ...]
     action: str
 
     @property
@@ -84,6 +85,7 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
             description=binding.description,
             tooltip=binding.tooltip,
             keys=live_keys(binding, keymap),
+            standard=live_keys(binding, {}),
             action=binding.action,
         )
         for binding in bindings_of(kinds)

@@ -76,20 +76,21 @@ def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 class Flow:
-    """One article laid out in a column: every line of every block, and a line between blocks.
+    """One article laid out in a column: every line of every block, and ``spacing`` blank lines between blocks.
 
     ``credited_below`` tells of each block whether its credit needs a line of its own.
     """
 
-    def __init__(self, view: BodyView, width: int) -> None:
+    def __init__(self, view: BodyView, width: int, spacing: int = 1) -> None:
         self.view = view
         self.width = width
+        self.spacing = spacing
         self.lines = [wrap(block.text, width) for block in view.blocks]
         self.credited_below = [
             bool(block.credit) and not self._has_room(block, lines[-1])
             for block, lines in zip(view.blocks, self.lines, strict=True)
         ]
-        gaps = [*(not block.tight for block in view.blocks[1:]), True]
+        gaps = [*(0 if block.tight else spacing for block in view.blocks[1:]), 1]
         blocks = zip(self.lines, self.credited_below, gaps, strict=False)
         heights = [len(lines) + below + gap for lines, below, gap in blocks]
         self.tops = [0, *accumulate(heights)]

@@ -28,9 +28,9 @@ def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[s
     by_id = {command.id: command for command in commands}
     said = []
     for name in keymap:
-        if name in by_id:
+        if name in by_id and by_id[name].keys != by_id[name].standard:
             said += [*_unknown_keys(by_id[name]), *_clashes(by_id[name], commands, keymap)]
-        else:
+        elif name not in by_id:
             said.append(f"There is no command “{name}”{nearest(name, by_id)}")
     return said
 
@@ -56,9 +56,9 @@ def _character(key: str) -> str:
 
 
 def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
-    """Say which other commands want the same keys; of two in the keymap only the second says it."""
+    """Say which other commands want the same keys; of two that were changed only the second says it."""
     for other in commands:
-        told = other.id in keymap and other.id < mine.id
+        told = other.id in keymap and other.keys != other.standard and other.id < mine.id
         if other.id != mine.id and not told and _meet(mine.id, other.id):
             said = [_clash(mine.id, one, other.id, two) for one in mine.keys for two in other.keys]
             yield from list(filter(None, said))[:1]

@@ -61,7 +61,7 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
     gc.freeze()
     gc.enable()
     try:
-        app.run()
+        app.run(mouse=config.mouse)
     finally:
         if app.library is not None:
             app.library.close()

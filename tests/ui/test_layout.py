@@ -122,14 +122,20 @@ async def test_themes_are_switched_live(shelf: Path, open_reader: Open, screen_t
             assert "Talks, day 0" in screen_text(pilot)
 
 
-async def test_an_unknown_theme_is_told(shelf: Path, open_reader: Open, told: Callable[..., list[str]]) -> None:
-    async with open_reader(shelf, theme="nothing[/]") as pilot:
-        assert told(pilot) == ["There is no theme “nothing[/]”."]
-        assert pilot.app.theme == "kreader-dark"
+@pytest.mark.parametrize(("spacing", "gap"), [(0, 0), (1, 1), (2, 2)])
+async def test_the_space_between_paragraphs_is_set_in_the_configuration(
+    spacing: int, gap: int, shelf: Path, open_reader: Open
+) -> None:
+    async with open_reader(shelf, paragraph_spacing=spacing) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        for width in (140, 40):
+            await pilot.resize_terminal(width, 40)
+            await pilot.press("enter")
+            shown = [body.render_line(y).text.strip() for y in range(20)]
+            first = next(number for number, line in enumerate(shown) if line.endswith("slept."))
+            assert [bool(line) for line in shown[first + 1 : first + gap + 2]] == [False] * gap + [True]
 
 
-@pytest.mark.parametrize("size", [(100, 24), (60, 20)])
-@pytest.mark.parametrize("pane", ["quotation_mark", "e"])
 async def test_enter_in_a_pane_over_the_text_goes_to_the_text(
     size: tuple[int, int], pane: str, shelf: Path, open_reader: Open, press: Press
 ) -> None:

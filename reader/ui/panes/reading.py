@@ -38,9 +38,10 @@ class ReadingPane(Pane):
             self.row = row
             self.opened = opened
 
-    def __init__(self, library: asyncio.Future[Library], measure: int) -> None:
+    def __init__(self, library: asyncio.Future[Library], measure: int, spacing: int) -> None:
         super().__init__(library, id="reading")
         self._measure = measure
+        self._spacing = spacing
         self._hidden = False
         self._indirect = False
         self.shelved: ShelvedArticle | None = None
@@ -107,7 +108,8 @@ class ReadingPane(Pane):
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:
-        return Flow(body_view(shelved, self._hidden, self._indirect), self.sheet.text.body.text_width)
+        view = body_view(shelved, self._hidden, self._indirect)
+        return Flow(view, self.sheet.text.body.text_width, self._spacing)
 
     def keep_place(self) -> Worker[None] | None:
         """Remember the place at the top of the screen; give the worker that does."""

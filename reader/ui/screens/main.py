@@ -51,7 +51,7 @@ class MainScreen(DeskScreen):
             with Vertical(id="left"):
                 yield SearchPane(self.library)
                 yield ShelfPane(self.library)
-            yield ReadingPane(self.library, self._config.measure)
+            yield ReadingPane(self.library, self._config.measure, self._config.paragraph_spacing)
         yield ImportPane(self.library, self._config.language_model)
         yield HistoryPane(self.library)
         yield KeyBar()

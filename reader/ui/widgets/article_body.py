@@ -67,7 +67,7 @@ class ArticleBody(Pager):
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
         if flow.width != self.text_width:
-            flow = Flow(flow.view, self.text_width)
+            flow = Flow(flow.view, self.text_width, flow.spacing)
         self._flow, self._set_for = flow, None
         self.virtual_size = Size(0, flow.height)
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
@@ -98,15 +98,15 @@ class ArticleBody(Pager):
         if flow is None:
             return
         if flow.height > LONG and flow.width != self.text_width:
-            self._set_long(flow.view)
+            self._set_long(flow)
         else:
             self.show(flow, self.top_place)
 
     @work(exclusive=True, group="flow")
-    async def _set_long(self, view: BodyView) -> None:
+    async def _set_long(self, former: Flow) -> None:
         place, width = self.top_place, self.text_width
-        flow = await asyncio.to_thread(Flow, view, width)
-        if self.view is view:
+        flow = await asyncio.to_thread(Flow, former.view, width, former.spacing)
+        if self.view is former.view:
             self.show(flow, place)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:

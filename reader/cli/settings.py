@@ -1,0 +1,85 @@
+"""The command that prints the configuration as it holds now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.terminal import complain, emit, one_line
+from reader.config import SETTINGS, Config
+from reader.errors import ConfigError
+from reader.ui.controls import UNSAFE
+
+if TYPE_CHECKING:
+    from reader.ui.commands import Command
+
+
+@click.command("config")
+@click.option("--path", "only_path", is_flag=True, help="Print only the place of the configuration file.")
+@click.pass_context
+def print_config(ctx: click.Context, only_path: bool) -> None:
+    """Print the configuration as it holds now, every setting and every key with what it does.
+
+    What is printed is itself a configuration that --config accepts.
+    """
+    config: Config = ctx.obj
+    if only_path:
+        emit(str(config.file))
+        return
+    # With all of Textual, which no other command needs.
+    from reader.ui.app import ReaderApp
+    from reader.ui.catalogue import command_owners
+    from reader.ui.commands import live_commands
+    from reader.ui.keymaps import complaints
+    from reader.ui.themes import unknown_theme
+
+    commands = live_commands(command_owners(), config.keys)
+    emit("\n".join([*settings_page(config), "", *keys_page(commands, config.keys)]))
+    themes = ReaderApp(Config()).available_themes
+    amiss = [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)]
+    for said in amiss:
+        complain(f"{config.file}: {said}")
+    ctx.exit(ConfigError.exit_code if amiss else 0)
+
+
+def settings_page(config: Config) -> Iterator[str]:
+    """Give the lines of all settings but the keys, each under what it does, its default and where it comes from."""
+    there = "" if config.file.is_file() else ", which is not there yet"
+    yield f"# The configuration of kreader, as it holds now. Its file is {one_line(str(config.file))}{there}."
+    standard = Config()
+    for name, setting in SETTINGS.items():
+        if name != "keys":
+            yield ""
+            yield f"# {setting.says}"
+            yield f"# Default: {toml_value(getattr(standard, name))}. This value: {config.origin(name)}."
+            yield f"{name} = {toml_value(getattr(config, name))}"
+
+
+def keys_page(commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
+    """Give the table of keys: every command under its heading, those whose keys are the default as comments."""
+    yield "# The keys of all commands: take the # away from a line to change it. Keys are parted by commas, the keys"
+    yield '# of a sequence by blanks: "ctrl+s", "f2,S", "g g".'
+    yield "[keys]"
+    for section, members in groupby(commands, key=lambda command: command.section):
+        yield ""
+        yield f"# {section}"
+        for command in members:
+            line = f"{toml_value(command.id)} = {toml_value(','.join(command.keys))}"
+            yield f"{'' if command.id in keymap else '# '}{line}  # {command.tooltip}"
+    unknown = sorted(set(keymap) - {command.id for command in commands})
+    yield from (f"{toml_value(name)} = {toml_value(keymap[name])}" for name in unknown)
+
+
+def toml_value(value: object) -> str:
+    """Write a value as TOML does."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    text = str(value.absolute() if isinstance(value, Path) else value)
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + UNSAFE.sub(lambda found: f"\\U{ord(found[0]):08x}", escaped) + '"'
