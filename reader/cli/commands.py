@@ -7,7 +7,6 @@ import sys
 import time
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +14,7 @@ from reader import __version__
 from reader.cli import pages, records
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
+from reader.cli.importing import bring_in, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
@@ -24,10 +24,6 @@ from reader.cli.trials import bench, evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.model import Answer, Outcome, SortOrder, Tally
-
-if TYPE_CHECKING:
-    from reader.intake import Options
-    from reader.library import Library
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
@@ -55,15 +51,17 @@ class ReaderGroup(click.Group):
 @click.option("--library", type=click.Path(path_type=Path), help="The library file (or KREADER_LIBRARY).")
 @click.option("--config", type=click.Path(path_type=Path), help="The configuration file.")
 @click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
+@click.option("--linear", is_flag=True, help="Read line by line, as screen readers like it: nothing is drawn.")
 @click.version_option(__version__, prog_name="kreader")
 @click.pass_context
-def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo: bool) -> None:
+def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo: bool, linear: bool) -> None:
     """Read the news in the terminal: each paragraph once, every speaker named, everything found again.
 
     Without a command the reader opens; given paths are imported first, inside it.
     """
     ctx.obj = load_config(config, library)
     ctx.meta["demo"] = demo
+    ctx.meta["linear"] = linear
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_reader)
 
@@ -73,11 +71,17 @@ def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo:
 @click.pass_context
 def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
     """Open the reader; given paths are imported first, inside it."""
-    from reader.ui.start import run_reader
+    from reader.ui.start import demonstrated, run_reader
 
     for name in inputs:
         if name != "-" and not Path(name).exists():
             raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
+    if ctx.meta["linear"]:
+        from reader.cli.linear import read_linearly
+
+        with demonstrated(ctx.obj, inputs, ctx.meta["demo"]) as (config, wanted):
+            read_linearly(config, tuple(wanted))
+        return
     ctx.exit(run_reader(ctx.obj, inputs, demo=ctx.meta["demo"]))
 
 
@@ -101,12 +105,12 @@ def import_inputs(
     """Import files and folders into the library; what is in it already stays as it is."""
     from reader.intake import Options
 
-    workers = 0 if no_analysis else jobs if jobs is not None else _usual_jobs(inputs)
+    workers = 0 if no_analysis else jobs if jobs is not None else usual_jobs(inputs)
     options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run)
     started = time.monotonic()
-    _tell_of_missing_model(options)
+    tell_of_missing_model(options)
     with opened(ctx.obj) as library:
-        tally = _import(library, inputs, options, as_json, strict)
+        tally = bring_in(library, inputs, options, as_json, strict)
     seconds = time.monotonic() - started
     if as_json:
         emit_json(records.tally_record(tally, seconds))
@@ -130,7 +134,7 @@ def analyse_inputs(
     from reader.sources import Refusal
 
     options = Options(jobs=jobs or 0, language_model="none" if no_model else ctx.obj.language_model)
-    _tell_of_missing_model(options)
+    tell_of_missing_model(options)
     tally = Tally()
     for result in analyse_all(inputs, options):
         if isinstance(result, Refusal):
@@ -226,40 +230,6 @@ def run() -> int:
         complain(str(error))
         return error.exit_code
     return 0
-
-
-def _import(library: Library, inputs: tuple[str, ...], options: Options, as_json: bool, strict: bool) -> Tally:
-    from reader.intake import import_all
-
-    tally = Tally()
-    # A bar only where somebody watches: results go to standard output, progress to standard error.
-    bar = click.progressbar(length=1, label="Importing", file=sys.stderr, hidden=not sys.stderr.isatty())
-    with bar:
-        for progress in import_all(library, inputs, options):
-            outcome = progress.outcome
-            tally = tally.plus(outcome)
-            bar.length = progress.total or bar.length
-            bar.update(1)
-            if as_json:
-                emit_json(records.outcome_record(outcome))
-            elif outcome.kind == "failed":
-                complain(f"{outcome.path}: {outcome.reason}.")
-            if strict and outcome.kind == "failed":
-                break
-    return tally
-
-
-def _tell_of_missing_model(options: Options) -> None:
-    from reader.intake import choose_model
-
-    if options.analysis and choose_model(options.language_model) is None:
-        complain("No language model is used: quotes are found by rules, names are not looked for.")
-
-
-def _usual_jobs(inputs: tuple[str, ...]) -> int:
-    """Give the number of workers: a single file is done before a second process has started."""
-    single = len(inputs) == 1 and Path(inputs[0]).is_file() and not inputs[0].endswith((".jsonl", ".ndjson"))
-    return 0 if single else os.cpu_count() or 1
 
 
 def _print_answer(answer: Answer) -> None:

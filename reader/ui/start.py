@@ -6,7 +6,8 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,11 +28,19 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
     cannot be opened.
     """
     _require_terminal()
-    if not demo:
+    with demonstrated(config, inputs, demo) as (config, inputs):
         return _run(config, inputs)
+
+
+@contextmanager
+def demonstrated(config: Config, inputs: Sequence[str], demo: bool) -> Iterator[tuple[Config, Sequence[str]]]:
+    """Give the configuration and the inputs of a ``demo``, whose library lasts as long as it; else give them back."""
+    if not demo:
+        yield config, inputs
+        return
     with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
         samples = str(resource_dir("sample_articles"))
-        return _run(replace(config, library=Path(folder) / "demo.db"), [*inputs, samples])
+        yield replace(config, library=Path(folder) / "demo.db"), [*inputs, samples]
 
 
 def _require_terminal() -> None:

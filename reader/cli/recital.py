@@ -1,0 +1,131 @@
+"""Headlines and articles as they are read aloud: one thought a line, speakers before their words, nothing drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.cli.terminal import wrapped
+from reader.model import Article, Hit, Listing, Paragraph, ShelvedArticle
+from reader.ui.views.names import name_rows, why_nameless
+from reader.ui.views.speech import QuoteRow, quote_rows
+from reader.ui.views.wording import counted, day, one_line
+
+_KINDS = {"heading": "Heading: ", "caption": "Caption: "}
+
+
+def headline(number: int, listing: Listing) -> str:
+    """Give one line of a list: number, title, state, source and date."""
+    states = {"unread": not listing.read, "starred": listing.starred}
+    state = ", ".join([word for word, holds in states.items() if holds] + _copies(listing))
+    title = one_line(listing.title) or "Untitled"
+    title += f" ({state})." if state else "" if title.endswith((".", "…", "!", "?")) else "."
+    return wrapped(f"{number}. {title} {_sentence(one_line(listing.source), day(listing.published))}".rstrip())
+
+
+def _copies(listing: Listing) -> list[str]:
+    return [counted(listing.copies, "copy", "copies")] if listing.copies else []
+
+
+def found(number: int, hit: Hit) -> str:
+    """Give a found article and the words around what was looked for."""
+    return f"{headline(number, hit.listing)}\n{wrapped(one_line(hit.snippet), '   ')}"
+
+
+def head(shelved: ShelvedArticle) -> Iterator[str]:
+    """Give what is said before an article: title, who wrote it, where and when, and what to expect."""
+    article = shelved.article
+    yield wrapped(one_line(article.title) or "Untitled")
+    authors = ", ".join(map(one_line, article.authors))
+    about = _sentence(authors, one_line(article.source), day(article.published), "starred" if shelved.starred else "")
+    if about:
+        yield wrapped(about)
+    expected = [counted(len(list(article.visible())), "paragraph"), counted(len(quote_rows(article)), "quotation")]
+    repeats = sum(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
+    expected += [f"{counted(repeats, 'repeated paragraph')} left out"] if repeats else []
+    yield wrapped(_sentence(*expected))
+
+
+class Recital:
+    """One article, read paragraph by paragraph; repeats and furniture are left out."""
+
+    def __init__(self, shelved: ShelvedArticle) -> None:
+        article = shelved.article
+        self.shelved = shelved
+        self._passages = [(index, _passage(article, index, paragraph)) for index, paragraph in article.visible()]
+        left_at = [number for number, (index, _) in enumerate(self._passages) if index == shelved.reached]
+        self._next = left_at[0] if left_at else 0
+
+    def begin(self) -> Iterator[str]:
+        """Give the head and the paragraph to begin with: the one where the article was left."""
+        yield from head(self.shelved)
+        if self._next:
+            yield f"Going on with paragraph {self._next + 1}; p goes back."
+        yield from self.go_on()
+
+    def go_on(self) -> Iterator[str]:
+        """Give the next paragraph."""
+        if self._next < len(self._passages):
+            yield self._passages[self._next][1]
+            self._next += 1
+        else:
+            yield "That is the end of the article. n reads the next one, b goes back to the list."
+
+    def rest(self) -> Iterator[str]:
+        """Give all paragraphs to the end."""
+        while self._next < len(self._passages):
+            yield from self.go_on()
+            yield ""
+        yield from self.go_on()
+
+    def back(self) -> Iterator[str]:
+        """Give the paragraph before the last one."""
+        self._next = max(0, self._next - 2)
+        yield from self.go_on()
+
+    @property
+    def reached(self) -> int:
+        """The paragraph read last; of an article that was read to its end the first."""
+        return self._passages[self._next - 1][0] if 0 < self._next < len(self._passages) else 0
+
+
+def quotations(article: Article) -> Iterator[str]:
+    """Give a line for each quotation: its speaker, then the words."""
+    rows = quote_rows(article)
+    yield f"{counted(len(rows), 'quotation')}."
+    for number, row in enumerate(rows, 1):
+        yield wrapped(f"{number}. {_announced(row)}{row.line}")
+
+
+def names(article: Article) -> Iterator[str]:
+    """Give a line for each kind of name, with those that are mentioned most first."""
+    rows = name_rows(article)
+    if not rows:
+        yield f"Names: {why_nameless(article).lower()}."
+    for row in rows:
+        if row.heading:
+            yield f"{row.heading}:"
+        role = f", {row.role}" if row.role else ""
+        yield wrapped(f"{row.name}{role}: {counted(row.count, 'mention')}")
+
+
+def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
+    """Put the speaker before each quotation, once while the same one speaks on."""
+    pieces, end, speaking = [_KINDS.get(paragraph.kind, "")], 0, ""
+    rows = [row for row in quote_rows(article) if row.place.paragraph == index]
+    for row in sorted(rows, key=lambda row: row.place):
+        pieces.append(paragraph.text[end : row.place.start])
+        if row.speaker != speaking:
+            pieces.append(_announced(row))
+        speaking, end = row.speaker, row.place.start
+    return wrapped("".join([*pieces, paragraph.text[end:]]))
+
+
+def _announced(row: QuoteRow) -> str:
+    """Give the speaker as he is announced; nobody where none is known."""
+    return f"{row.speaker}{', it seems' if row.weak else ''}: " if row.speaker else ""
+
+
+def _sentence(*parts: str) -> str:
+    """Join what is not empty into one sentence."""
+    said = ", ".join(filter(None, parts))
+    return f"{said}." if said else ""
