@@ -36,6 +36,8 @@ class ReaderApp(KeyedApp):
     """
 
     TITLE = "kreader"
+    # Windows leave their margins to what they show where there are few lines.
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
     COMMANDS = App.COMMANDS | {lambda: _command_provider()}
     BINDINGS = [
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
@@ -119,6 +121,12 @@ class ReaderApp(KeyedApp):
         from reader.ui.screens.help import HelpScreen  # seldom needed
 
         self.push_screen(HelpScreen(self.commands()))
+
+    def action_tour(self) -> None:
+        """Show the reader in one picture."""
+        from reader.ui.screens.tour import TourScreen  # seldom needed
+
+        self.push_screen(TourScreen({command.id: command.shown_keys.split("  ")[0] for command in self.commands()}))
 
     def action_change_theme(self) -> None:
         """Choose another theme."""

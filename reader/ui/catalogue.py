@@ -17,6 +17,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
     from reader.ui.screens.themes import ThemeScreen
+    from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
     from reader.ui.widgets.quote_list import QuoteList
@@ -25,5 +26,5 @@ def command_owners() -> list[type[DOMNode]]:
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen]
+    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
     return [*screens, *panes, *lists, *windows]

@@ -92,3 +92,10 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
         if binding.id
     ]
     return sorted(commands, key=lambda command: order.index(command.id.partition(".")[0]))
+
+
+def first_keys(node: DOMNode) -> dict[str, str]:
+    """Give the first key of each command of a widget and of all that is around it, as it is printed."""
+    keymap = node.app.keymap if isinstance(node.app, KeyedApp) else {}
+    around = bindings_of(type(ancestor) for ancestor in node.ancestors_with_self)
+    return {binding.id: shown_key(live_keys(binding, keymap)[0]) for binding in around if binding.id}

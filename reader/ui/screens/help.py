@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from itertools import groupby
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -16,7 +17,10 @@ from reader.ui.commands import Command
 from reader.ui.keys import key
 from reader.ui.widgets.plain_text import PlainText
 
-_KEY_COLUMNS = 16
+# The columns of the keys, and those in a window of fewer columns than ``_ROOMY``.
+_KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
+# What a line says at least, however narrow the window is.
+_LEAST_WORDS = 12
 
 
 class HelpScreen(ModalScreen[None]):
@@ -27,6 +31,7 @@ class HelpScreen(ModalScreen[None]):
         key("dialog.help-down", "down", "scroll(1)", "Down", "Scroll the help down"),
         key("dialog.help-up", "up", "scroll(-1)", "Up", "Scroll the help up"),
         key("dialog.help-page-down", "pagedown", "scroll(10)", "Page down", "Page the help down"),
+        key("dialog.help-tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),
         key("dialog.help-page-up", "pageup", "scroll(-10)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
@@ -39,26 +44,38 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(classes="window -large") as window:
             window.border_title = "Keys"
             yield Input(placeholder="Search the keys", compact=True)
-            yield PlainText(help_text(self._commands), "", headings=True)
-            hint = "type to search    esc closes    every key can be changed in the configuration"
+            yield PlainText("", "", headings=True)
+            tour = next(command for command in self._commands if command.id == "dialog.help-tour")
+            hint = f"type to search    esc closes    {tour.shown_keys} the tour    kreader config changes keys"
             yield Static(Content(hint), classes="hint")
 
     @on(Input.Changed)
-    def _typed(self, changed: Input.Changed) -> None:
-        words = changed.value.casefold().split()
-        self.query_one(PlainText).show(help_text([found for found in self._commands if _has(found, words)]))
+    @on(events.Resize)
+    def _show_soon(self) -> None:
+        self.call_after_refresh(self._show)  # when the window has its width
+
+    def _show(self) -> None:
+        """Show the commands that fit what is typed."""
+        words = self.query_one(Input).value.casefold().split()
+        text = self.query_one(PlainText)
+        found = [command for command in self._commands if _has(command, words)]
+        text.show(help_text(found, text.scrollable_content_region.width - 1))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the list."""
         self.query_one(PlainText).action_scroll_by(lines)
 
 
-def help_text(commands: Sequence[Command]) -> str:
-    """Print commands under their headings, one a line."""
+def help_text(commands: Sequence[Command], width: int) -> str:
+    """Print commands under their headings in ``width`` columns."""
+    columns = _KEY_COLUMNS if width >= _ROOMY else _FEW_COLUMNS
     lines: list[str] = []
     for section, members in groupby(commands, key=lambda command: command.section):
         lines += ["", section] if lines else [section]
-        lines += [f"  {command.shown_keys:<{_KEY_COLUMNS}} {command.tooltip}" for command in members]
+        for command in members:
+            keys = f"  {command.shown_keys:<{columns}} "
+            said = textwrap.wrap(command.tooltip, max(_LEAST_WORDS, width - columns - 3))
+            lines += [f"{keys if not number else ' ' * len(keys)}{words}" for number, words in enumerate(said)]
     return "\n".join(lines) or "No key does that."
 
 

@@ -52,6 +52,7 @@ class PanedScreen(Screen[None]):
     key_bar = getters.query_one(KeyBar)
 
     AUTO_FOCUS = "#articles"
+    VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
     current = "articles"
     """The pane that has the focus, or had it last."""
     _pressed: Sequence[tuple[str, str | None]] = ()

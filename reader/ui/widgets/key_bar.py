@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from rich.cells import cell_len
 from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -10,6 +13,25 @@ from textual.widget import Widget
 from reader.ui.commands import shown_key
 from reader.ui.keys import continues, is_sequence
 from reader.ui.strips import Piece, line, look
+
+# What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
+_FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")
+# Stands at the right end, so that nobody is ever without a way on.
+_LAST = "reader.help"
+
+
+class Entry(NamedTuple):
+    """A key with its words, and the column where it begins."""
+
+    key: str
+    shown: str
+    what: str
+    x: int = 0
+
+    @property
+    def width(self) -> int:
+        """How many columns it takes."""
+        return cell_len(self.shown) + cell_len(self.what) + 3
 
 
 class KeyBar(Widget):
@@ -24,15 +46,30 @@ class KeyBar(Widget):
         """Draw again whenever the focus or the keymap changes."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
-    def entries(self) -> list[tuple[str, str, str]]:
-        """Give key, key as shown and description of each binding that belongs here, each action once."""
-        seen: dict[tuple[object, str], tuple[str, str, str]] = {}
+    def _offers(self) -> list[tuple[str, Entry]]:
+        """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
+        seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
             belongs = is_sequence(key) and continues(key, self.pressed) if self.pressed else binding.show
             if binding.id and belongs:
-                seen.setdefault((active.node, binding.action), (key, shown_key(key), binding.description))
-        return list(seen.values())
+                rank = _FIRST.index(binding.id) if binding.id in _FIRST else len(_FIRST)
+                everywhere = active.node in (self.screen, self.app)
+                entry = Entry(key, shown_key(key), binding.description)
+                seen.setdefault((active.node, binding.action), (rank, everywhere, binding.id, entry))
+        return [(id, entry) for _, _, id, entry in sorted(seen.values(), key=lambda offer: offer[:2])]
+
+    def entries(self) -> list[Entry]:
+        """Give the entries that fit, each at its place."""
+        offers = self._offers()
+        last = [entry for id, entry in offers if id == _LAST]
+        end = self.size.width - sum(entry.width for entry in last)
+        placed, x = [], len(self._typed)
+        for id, entry in offers:
+            if id != _LAST and x + entry.width <= end:
+                placed.append(entry._replace(x=x))
+                x += entry.width
+        return [*placed, *(entry._replace(x=max(x, end)) for entry in last)]
 
     @property
     def _typed(self) -> str:
@@ -44,17 +81,14 @@ class KeyBar(Widget):
         base = self.get_visual_style()
         pieces: list[Piece] = [(self._typed, look(self, "key-bar--key"))]
         used = len(self._typed)
-        for _, key, what in self.entries():
-            used += len(key) + len(what) + 3
-            if used <= self.size.width:
-                pieces += [(f" {key}", look(self, "key-bar--key")), (f" {what} ", look(self, "key-bar--what"))]
+        for entry in self.entries():
+            pieces += [(" " * (entry.x - used), base), (f" {entry.shown}", look(self, "key-bar--key"))]
+            pieces.append((f" {entry.what} ", look(self, "key-bar--what")))
+            used = entry.x + entry.width
         return line(pieces, self.size.width, base)
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked, of a sequence the next one."""
-        x = len(self._typed)
-        for key, shown, what in self.entries():
-            x += len(shown) + len(what) + 3
-            if event.x < x:
-                self.app.simulate_key(key.split()[len(self.pressed)])
-                return
+        for entry in self.entries():
+            if entry.x <= event.x < entry.x + entry.width:
+                self.app.simulate_key(entry.key.split()[len(self.pressed)])

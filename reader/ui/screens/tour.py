@@ -1,0 +1,32 @@
+"""The tour: the whole reader in one window, for the first minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.widgets.tour_page import TourPage
+
+
+class TourScreen(ModalScreen[None]):
+    """Shows the panes in small, with the keys that matter as they are now."""
+
+    BINDINGS = [key("dialog.close-tour", "escape,enter,q,f1", "dismiss", "Close", "Close the tour", footer=True)]
+
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        super().__init__()
+        self._keys = keys
+
+    def compose(self) -> ComposeResult:
+        """Put the picture over a word on where to find more."""
+        with Vertical(classes="window") as window:
+            window.border_title = "kreader"
+            yield TourPage(self._keys)
+            more = f"{self._keys['reader.commands']} every command    {self._keys['reader.theme']} colours"
+            yield Static(Content(f"esc closes    {more}"), classes="hint")

@@ -1,0 +1,121 @@
+"""The first minutes: the greeting, the tour, the help and the key bar say what to press, as the keys are now."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+from textual.pilot import Pilot
+
+from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.tour import TourScreen
+from reader.ui.views.tour import WIDTH, tour_lines
+from reader.ui.widgets.key_bar import KeyBar
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+
+CHANGED = {
+    "reader.import": "ctrl+t",
+    "reader.samples": "f7",
+    "reader.tour": "f9",
+    "reader.help": "H",
+    "text.next-quote": "x q",
+}
+
+
+async def test_an_empty_library_greets_with_the_keys_as_they_are(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(path, keys=CHANGED) as pilot:
+        shown = screen_text(pilot)
+        for line in ("^t  import files", "f7  open the sample articles", "f9  look around", " H  see all keys"):
+            assert line in shown
+        await press(pilot, "f9")
+        assert isinstance(pilot.app.screen, TourScreen)
+
+
+@pytest.mark.parametrize("close", ["escape", "q", "f1", "enter"])
+async def test_the_tour_shows_the_panes_and_the_live_keys_on_one_screen(
+    close: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    keys = {"text.next-quote": "x q", "reader.search": "ctrl+f,slash"}
+    async with open_reader(shelf, size=(80, 24), keys=keys) as pilot:
+        await press(pilot, "f1")
+        shown = screen_text(pilot)
+        for words in ("In this article", "x q  next quotation", "^f   search", "next unread", "esc  one step back"):
+            assert words in shown
+        await press(pilot, close)
+        assert not pilot.app.screen.is_modal
+
+
+async def test_the_tour_scrolls_where_it_does_not_fit(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(40, 12)) as pilot:
+        await press(pilot, "f1")
+        assert "next unread" in screen_text(pilot)
+        assert "one step back" not in screen_text(pilot)
+        await press(pilot, "G")
+        assert "one step back" in screen_text(pilot)
+        await press(pilot, "g")
+        assert "next unread" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("width", [WIDTH, 200])
+def test_the_picture_is_a_rectangle(width: int) -> None:
+    lines = ["".join(text for text, _ in line) for line in tour_lines({"list.down": "日本"}, width)]
+    assert {cell_len(line) for line in lines if line} == {WIDTH}
+    assert all(cell_len(line[0][0]) < 30 for line in tour_lines({}, WIDTH - 1))
+
+
+async def test_the_help_fits_a_small_window_and_offers_the_tour(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(40, 12), keys=CHANGED) as pilot:
+        await press(pilot, "H")
+        assert isinstance(pilot.app.screen, HelpScreen)
+        lines = screen_text(pilot).splitlines()
+        assert lines[0].startswith("╭─ Keys ")
+        assert lines[4].startswith("│    ^q       Leave the reader from")
+        assert lines[5].startswith("│             anywhere")
+        await press(pilot, *"next", "space", *"quota")
+        assert "    x q      Go to the next" in screen_text(pilot)
+        await pilot.resize_terminal(100, 30)
+        await press(pilot)
+        assert "     x q              Go to the next quotation" in screen_text(pilot)
+        assert "f1 the tour" in screen_text(pilot)
+        await press(pilot, "f1")
+        assert isinstance(pilot.app.screen, TourScreen)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, HelpScreen)
+
+
+@pytest.mark.parametrize("width", [300, 120, 80, 40, 24])
+async def test_the_key_bar_always_shows_the_way_to_the_help(
+    width: int, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(width, 24)) as pilot:
+        for key in ("tab", "tab", "tab", "tab"):
+            assert screen_text(pilot).splitlines()[-1].endswith("? Help ")
+            await press(pilot, key)
+        await pilot.click(KeyBar, offset=(width - 3, 0))
+        await press(pilot)
+        assert isinstance(pilot.app.screen, HelpScreen)
+
+
+async def test_the_most_useful_keys_come_first(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        bar = screen_text(pilot).splitlines()[-1]
+        assert bar.startswith(" ⏎ Open  space Page  n Next unread  / Search ")
+        await press(pilot, "enter")
+        assert screen_text(pilot).splitlines()[-1].startswith(" space Page  f Find  / Search ")
+        await press(pilot, "right_square_bracket")
+        assert "Help" not in screen_text(pilot).splitlines()[-1]
+        await pilot.click(KeyBar, offset=(6, 0))
+        await press(pilot)
+        assert screen_text(pilot).splitlines()[-1].startswith(" space Page ")
