@@ -14,7 +14,7 @@ _WIDTHS = (22, 31, 21)
 WIDTH = sum(_WIDTHS)
 
 _LIST: Sequence[tuple[str, Look]] = (
-    (" ● Harbour talks go …", "strong"),
+    (" ● Harbour talks go…", "strong"),
     ("   Example Post · ▸3", "what"),
     ("   Ferry late again", "text"),
     ("   The Bell · ★", "what"),
