@@ -104,7 +104,10 @@ def choose_model(wanted: str) -> str | None:
     chosen = pipelines.choose_model(wanted)
     if chosen is None and wanted not in ("auto", "none"):
         names = ", ".join(pipelines.installed_models()) or "none"
-        raise ReaderError(f"The language model “{wanted}” is not installed; installed: {names}.")
+        raise ReaderError(
+            f"The language model “{wanted}” is not installed: install it, or name another as language_model "
+            f"(installed: {names})."
+        )
     return chosen
 
 

@@ -155,4 +155,4 @@ def _storable(article_id: int) -> int:
 
 
 def _missing(library: Path, article_id: int) -> NoSuchArticleError:
-    return NoSuchArticleError(f"{library}: the library holds no article {article_id}.")
+    return NoSuchArticleError(f"{library}: the library holds no article {article_id}: a search shows the numbers.")

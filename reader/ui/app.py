@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 from textual.filter import LineFilter
 
 from reader.config import Config
@@ -38,7 +37,7 @@ class ReaderApp(KeyedApp):
     TITLE = "kreader"
     # Windows leave their margins to what they show where there are few lines.
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
-    COMMANDS = App.COMMANDS | {lambda: _command_provider()}
+    COMMANDS = {lambda: _command_provider()}
     BINDINGS = [
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
         key("reader.commands", "ctrl+p", "command_palette", "Commands",

@@ -119,3 +119,28 @@ async def test_the_most_useful_keys_come_first(shelf: Path, open_reader: Open, p
         await pilot.click(KeyBar, offset=(6, 0))
         await press(pilot)
         assert screen_text(pilot).splitlines()[-1].startswith(" space Page ")
+
+
+async def test_what_cannot_be_done_names_the_key_that_can(
+    shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
+) -> None:
+    keys = {"reader.search": "ctrl+f", "text.previous-quote": "x q", "articles.previous-unread": "P"}
+    async with open_reader(shelf, keys=keys) as pilot:
+        await press(pilot, "G", "n")
+        await press(pilot, "enter", "n", *("right_square_bracket", "q") * 4)
+        assert told(pilot) == [
+            "No unread article that way; P looks the other way.",
+            "Nothing is lit: ^f searches the library, f this article.",
+            "No more quotes that way; x q goes the other way.",
+        ]
+
+
+async def test_the_palette_offers_each_command_once_and_by_its_live_key(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(120, 50), keys={"reader.theme": "f8"}) as pilot:
+        await press(pilot, "ctrl+p", *"theme")
+        await pilot.pause(0.3)
+        shown = screen_text(pilot)
+        assert "Theme  (f8)" in shown
+        assert shown.count("Change the c") == 1

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from reader.model import Counts, Shelf
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.marking import MarkingPane
@@ -154,7 +155,8 @@ class ShelfPane(MarkingPane):
             return
         place = answer[0]
         if place is None:
-            self.notify("No unread article that way.", timeout=2)
+            other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
+            self.notify(f"No unread article that way; {other} looks the other way.", timeout=3, markup=False)
             return
         found = place
         listings = await self.ask(lambda library: library.page(shelf, found, 1))

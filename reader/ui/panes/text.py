@@ -11,6 +11,7 @@ from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Input
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.views.body import Place
 from reader.ui.views.matches import Matches, find_in
@@ -159,7 +160,9 @@ class TextPane(Container):
         here = self._here()
         ways = [stop for stop in stops if (stop[0] > here if step > 0 else stop[0] < here)]
         if not ways:
-            self.notify(f"No more {kind}s that way.", timeout=2)
+            other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
+            said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
+            self.notify(said, timeout=3, markup=False)
             return
         place, index = ways[0] if step > 0 else ways[-1]
         self.light((place,), place)

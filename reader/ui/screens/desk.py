@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import events, on
 
+from reader.ui.commands import first_keys
 from reader.ui.pager import Pager
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
@@ -39,7 +40,9 @@ class DeskScreen(PanedScreen):
         if self.search.has_hits:
             self.search.cross(crossed.step)
         else:
-            self.notify("Nothing is lit: / searches the library, f this article.", timeout=3)
+            keys = first_keys(self.reading.sheet.text)
+            said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
+            self.notify(said, timeout=3, markup=False)
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
