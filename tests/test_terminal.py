@@ -134,6 +134,19 @@ def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> Non
     assert smuggled(bytes(terminal.sent)) == []
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_mouse_is_left_to_the_terminal_that_wants_it(
+    wanted: bool, start: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(f"mouse = {str(wanted).lower()}")
+    terminal = start("--config", str(config))
+    terminal.wait_for("Nothing to read yet")
+    terminal.press("q")
+    assert terminal.leave() == 0
+    assert (b"\x1b[?1000h" in terminal.sent) == wanted
+
+
 def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., Terminal], tmp_path: Path) -> None:
     escapes = "\x1b[2J\x1b]52;c;aGk=\x07\x9b31m \x90q\x9c \u202eright to left\u202c"
     body = f"Body {escapes} [/] [@click=app.quit]quit[/] words."
