@@ -72,8 +72,16 @@ def _switch(value: Any) -> bool | None:
 
 
 def _table(value: Any) -> dict[str, str] | None:
-    texts = isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values())
-    return dict(value) if texts else None
+    """Take a table of texts; article.star without quotation marks is a table in a table for TOML."""
+    if not isinstance(value, dict):
+        return None
+    table: dict[str, str] = {}
+    for name, held in value.items():
+        inner = {"": held} if isinstance(held, str) else _table(held)
+        if inner is None:
+            return None
+        table |= {f"{name}.{rest}".rstrip("."): keys for rest, keys in inner.items()}
+    return table
 
 
 _A_TEXT = "a text in quotation marks"

@@ -78,3 +78,12 @@ def test_every_setting_is_described_and_says_where_it_comes_from(
     monkeypatch.setenv("KREADER_LIBRARY", "/news/b.db")
     assert load_config(path).origin("library") == "environment"
     assert load_config(path, Path("/c.db")).origin("library") == "command line"
+
+
+def test_commands_may_be_written_without_quotation_marks(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[keys]\narticle.star = "S"\narticle.read = "M"\n"list.down" = "w"\n')
+    assert load_config(path).keys == {"article.star": "S", "article.read": "M", "list.down": "w"}
+    path.write_text("[keys]\narticle.star = 1\n")
+    with pytest.raises(ConfigError, match="“keys” must be a table"):
+        load_config(path)

@@ -23,7 +23,9 @@ from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.title_bar import TitleBar
+from reader.ui.widgets.tour_page import TourPage
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Press = Callable[..., Awaitable[None]]
@@ -67,25 +69,46 @@ def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
         for widget in (app.main.query_one(TitleBar), app.main.query_one(KeyBar))
     ]  # fmt: skip
     body = app.main.query_one(ArticleBody)
-    bodies.append((body, body.get_visual_style("body--text")))
+    text = body.get_visual_style("body--text")
+    bodies.append((body, text))
     for widget, base in bodies:
         for name in type(widget).COMPONENT_CLASSES:
             if not name.startswith("scroll"):
                 yield name, base + look(widget, name)
+    for kind in ("quote", "weak", "indirect", "title", "caption"):
+        yield f"body--{kind} lit", text + look(body, f"body--{kind}") + look(body, "body--lit")
+    for pane in (body, app.main.query_one(ArticleList)):
+        for title in (pane.styles.border_title_color, pane.styles.border_subtitle_color):
+            yield f"title of {pane.id}", Style(background=text.background, foreground=title)
+
+
+def looks_of_windows(app: ReaderApp) -> Iterator[tuple[str, Style]]:
+    """Every look that letters have in the window on top."""
+    for hint in app.screen.query(".hint"):
+        yield "hint", hint.get_visual_style()
+    for kind in (PlainText, TourPage):
+        for widget in app.screen.query(kind):
+            for name in kind.COMPONENT_CLASSES:
+                if name.startswith(("tour--", "plain-text--")):
+                    yield name, widget.get_visual_style() + look(widget, name)
 
 
 def needed(name: str) -> float:
-    return VISIBLE if name.partition(" ")[0] in DIM or name == "body--bar" else LEGIBLE
+    return VISIBLE if name.partition(" ")[0] in DIM | {"body--bar", "tour--frame", "title"} else LEGIBLE
 
 
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
-async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, open_reader: Open) -> None:
+async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, theme=theme.name) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
         assert app.theme == theme.name
         seen = dict(looks(app))
-        assert len(seen) > 30
+        for window in ("question_mark", "f1"):
+            await press(pilot, window)
+            seen |= looks_of_windows(app)
+            await press(pilot, "escape")
+        assert len(seen) > 50
         faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < needed(name)}
         assert faint == {}
 
