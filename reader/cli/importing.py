@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reader.cli import records
-from reader.cli.terminal import complain, emit_json
+from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Tally
 
 if TYPE_CHECKING:
     from reader.intake import Options
     from reader.library import Library
+
+# Often enough to be heard as work that goes on, seldom enough to be listened to.
+_SPEAKING_SECONDS = 5.0
 
 
 def bring_in(
@@ -24,22 +28,31 @@ def bring_in(
     options: Options,
     as_json: bool = False,
     strict: bool = False,
-    quiet: bool = False,
+    spoken: bool = False,
 ) -> Tally:
-    """Import ``inputs``, telling of each that is refused; ``strict`` stops at the first of them, ``quiet`` draws
-    no bar.
+    """Import ``inputs``, telling of each that is refused; ``strict`` stops at the first of them.
+
+    ``spoken`` says now and then how far it is, where a bar would be drawn.
     """
     from reader.intake import import_all
 
     tally = Tally()
     # A bar only where somebody watches: results go to standard output, progress to standard error.
-    bar = click.progressbar(length=1, label="Importing", file=sys.stderr, hidden=quiet or not sys.stderr.isatty())
+    bar = click.progressbar(length=1, label="Importing", file=sys.stderr, hidden=spoken or not sys.stderr.isatty())
+    told = time.monotonic()
     with bar:
         for progress in import_all(library, inputs, options):
             outcome = progress.outcome
             tally = tally.plus(outcome)
             bar.length = progress.total or bar.length
             bar.update(1)
+            if spoken and time.monotonic() - told > _SPEAKING_SECONDS:
+                told = time.monotonic()
+                emit(
+                    f"{progress.done:,} of {progress.total:,} so far."
+                    if progress.total
+                    else f"{progress.done:,} so far."
+                )
             if as_json:
                 emit_json(records.outcome_record(outcome))
             elif outcome.kind == "failed":

@@ -149,7 +149,7 @@ def read_linearly(config: Config, inputs: tuple[str, ...]) -> None:
             started = time.monotonic()
             emit("Importing …")
             options = Options(jobs=usual_jobs(inputs), language_model=config.language_model)
-            tally = bring_in(library, inputs, options, quiet=True)
+            tally = bring_in(library, inputs, options, spoken=True)
             emit(tally_line(tally, time.monotonic() - started))
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(errors="replace")  # a key of another encoding is no reason to end

@@ -177,6 +177,18 @@ def test_given_paths_are_imported_first(kreader: Kreader, tmp_path: Path, monkey
     assert "The harbour opened again on Monday" in result.out
 
 
+def test_a_long_import_says_how_far_it_is(kreader: Kreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Ship {number} comes in\n\nThe ship came in at {number} o’clock.\n")
+    monkeypatch.setattr("reader.cli.importing._SPEAKING_SECONDS", -1.0)
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    (tmp_path / "config").write_text('language_model = "none"')
+    words = [tmp_path / f"{number}.txt" for number in range(3)]
+    result = kreader("--config", tmp_path / "config", "--library", tmp_path / "new.db", "--linear", *words)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.splitlines()[:4] == ["Importing …", "1 of 3 so far.", "2 of 3 so far.", "3 of 3 so far."]
+
+
 def test_somebody_at_a_terminal_is_asked_and_nothing_is_drawn(shelf: Path) -> None:
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "reader", "--library", str(shelf), "--linear"]

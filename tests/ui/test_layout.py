@@ -136,6 +136,8 @@ async def test_the_space_between_paragraphs_is_set_in_the_configuration(
             assert [bool(line) for line in shown[first + 1 : first + gap + 2]] == [False] * gap + [True]
 
 
+@pytest.mark.parametrize("size", [(100, 24), (60, 20)])
+@pytest.mark.parametrize("pane", ["quotation_mark", "e"])
 async def test_enter_in_a_pane_over_the_text_goes_to_the_text(
     size: tuple[int, int], pane: str, shelf: Path, open_reader: Open, press: Press
 ) -> None:

@@ -183,9 +183,16 @@ async def test_a_theme_is_seen_while_it_is_chosen(
         assert app.theme == "kreader-light"
 
 
+@pytest.mark.parametrize(
+    ("theme", "said"),
+    [
+        ("kreader-papier", "There is no theme “kreader-papier”; did you mean “kreader-paper”?"),
+        ("nothing[/]", "There is no theme “nothing[/]”."),
+    ],
+)
 async def test_a_theme_that_is_not_known_is_told_with_the_nearest(
-    shelf: Path, open_reader: Open, told: Callable[..., list[str]]
+    theme: str, said: str, shelf: Path, open_reader: Open, told: Callable[..., list[str]]
 ) -> None:
-    async with open_reader(shelf, theme="kreader-papier") as pilot:
+    async with open_reader(shelf, theme=theme) as pilot:
         assert pilot.app.theme == "kreader-dark"
-        assert told(pilot) == ["config.toml: There is no theme “kreader-papier”; did you mean “kreader-paper”?"]
+        assert told(pilot) == [f"config.toml: {said}"]
