@@ -121,7 +121,7 @@ _SOLID = {
     "ansi-foreground": "ansi_default",
     "block-cursor-foreground": "ansi_default",
     "block-cursor-background": "ansi_default",
-    "block-cursor-text-style": "reverse",
+    "block-cursor-text-style": "bold underline",
 }
 
 KREADER_ANSI = Theme(
