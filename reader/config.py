@@ -91,7 +91,7 @@ SETTINGS: dict[str, Setting] = {
     "language_model": Setting(
         'The spaCy model that finds names: "auto" is the best one installed, "none" does without.', _A_TEXT, _text
     ),
-    "theme": Setting("The colours when the reader opens; the reader lists all themes.", _A_TEXT, _text),
+    "theme": Setting("The colours when the reader opens.", _A_TEXT, _text),
     "measure": Setting("The width of the text, 20 to 200 columns.", "a number from 20 to 200", _number(20, 200)),
     "paragraph_spacing": Setting("Blank lines between paragraphs: 0, 1 or 2.", "0, 1 or 2", _number(0, 2)),
     "mouse": Setting("Whether the reader takes the mouse; false leaves it to the terminal.", "true or false", _switch),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,15 +39,15 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
     from reader.ui.themes import unknown_theme
 
     commands = live_commands(command_owners(), config.keys)
-    emit("\n".join([*settings_page(config), "", *keys_page(commands, config.keys)]))
     themes = ReaderApp(Config()).available_themes
+    emit("\n".join([*settings_page(config, themes), "", *keys_page(commands, config.keys)]))
     amiss = [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)]
     for said in amiss:
         complain(f"{config.file}: {said}")
     ctx.exit(ConfigError.exit_code if amiss else 0)
 
 
-def settings_page(config: Config) -> Iterator[str]:
+def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
     """Give the lines of all settings but the keys, each under what it does, its default and where it comes from."""
     there = "" if config.file.is_file() else ", which is not there yet"
     yield f"# The configuration of kreader, as it holds now. Its file is {one_line(str(config.file))}{there}."
@@ -55,6 +56,8 @@ def settings_page(config: Config) -> Iterator[str]:
         if name != "keys":
             yield ""
             yield f"# {setting.says}"
+            if name == "theme":
+                yield textwrap.fill(", ".join(sorted(themes)), 100, initial_indent="# ", subsequent_indent="# ")
             yield f"# Default: {toml_value(getattr(standard, name))}. This value: {config.origin(name)}."
             yield f"{name} = {toml_value(getattr(config, name))}"
 

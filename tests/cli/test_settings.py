@@ -22,6 +22,7 @@ def test_the_configuration_is_printed_with_what_each_setting_does(kreader: Kread
     assert (
         "# The width of the text, 20 to 200 columns.\n# Default: 72. This value: default.\nmeasure = 72\n" in result.out
     )
+    assert "kreader-light, kreader-night, kreader-paper" in result.out
     assert "# Articles\n" in result.out
     assert '# "articles.unfold" = "right,l"  # Show the other copies of this story\n' in result.out
     assert tomllib.loads(result.out)["keys"] == {}
