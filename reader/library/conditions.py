@@ -29,8 +29,9 @@ _NAMED = "IN (SELECT rowid FROM names WHERE names MATCH ?)"
 _IDENTITIES = f"""SELECT id FROM identity WHERE kind = ? AND name {_NAMED} AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.kind = ? AND identity.name {_NAMED} AND other.dropped = 0"""
-_KNOWN_AS = f"""IN (SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
-    WHERE identity.name {_NAMED})"""
+_SPEAKERS = f"""SELECT rowid FROM names WHERE names MATCH ?
+    UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.name {_NAMED}"""
 
 
 class Condition(NamedTuple):
@@ -119,10 +120,11 @@ class Translation:
     def _condition(self, node: Node) -> Condition:
         expression = self.expression(node)
         if expression is not None:
-            return Condition("article.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))
+            return self._found(expression)
         if isinstance(node, Not):
             inner = self._condition(node.part)
-            return Condition(f"NOT {inner.sql}", inner.values)
+            # What is not known, as the source of many articles, is not what it must not be.
+            return Condition(f"({inner.sql}) IS NOT TRUE", inner.values)
         if isinstance(node, All):
             spoken = [part for part in node.parts if isinstance(part, Field) and part.name in ("speaker", "said")]
             others = [self._condition(part) for part in node.parts if part not in spoken]
@@ -130,6 +132,9 @@ class Translation:
         if isinstance(node, Either):
             return _conditions(" OR ", [self._condition(part) for part in node.parts])
         return self._field(node) if isinstance(node, Field) else Condition("1")
+
+    def _found(self, expression: str) -> Condition:
+        return Condition("article.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))
 
     def _field(self, wanted: Field) -> Condition:
         name, value = wanted.name, wanted.value.text
@@ -148,7 +153,7 @@ class Translation:
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
         conditions = [
-            Condition(f"(speaker {_NAMED} OR speaker {_KNOWN_AS})", (_name_expression(part.value),) * 2)
+            spoken_by(part.value)
             if part.name == "speaker"
             else Condition("id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)", (self._alternatives(part.value),))
             for part in wanted
@@ -165,6 +170,11 @@ class Translation:
         if days and days.last:
             conditions.append(_to(days.last))
         return _conditions(" AND ", conditions)
+
+
+def spoken_by(name: Words) -> Condition:
+    """Ask of a quotation who said it, by any name that the user said is theirs."""
+    return Condition(f"quote.speaker IN ({_SPEAKERS})", (_name_expression(name),) * 2)
 
 
 def _from(day: date) -> Condition:

@@ -12,7 +12,9 @@ from reader.library import furniture, matches, records, shelves, stories
 from reader.library.connection import Access
 from reader.library.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing
+from reader.library.quotations import Quotations
 from reader.library.search import Search
+from reader.library.turns import Turns
 from reader.model import (
     Answer,
     Article,
@@ -41,7 +43,8 @@ def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
-    """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them.
+    """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them,
+    ``quotations`` who said what.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -50,12 +53,13 @@ class Library:
     _access: Access
     _search: Search
     directory: Directory
+    quotations: Quotations
 
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
         access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
-        return cls(access, Search(open_for_reading(path)), Directory(access))
+        return cls(access, Search(open_for_reading(path)), Directory(access), Quotations(Turns(access.studying)))
 
     def close(self) -> None:
         """Finish what is running and close the file; the library cannot be used afterwards."""

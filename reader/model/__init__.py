@@ -20,6 +20,7 @@ from reader.model.articles import (
     QuoteKind,
     Span,
 )
+from reader.model.findings import Facet, FacetCounts, FacetField, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
     Answer,
     Counts,
@@ -43,7 +44,12 @@ __all__ = [
     "Draft",
     "Entity",
     "EntityKind",
+    "Facet",
+    "FacetCounts",
+    "FacetField",
     "Finding",
+    "Folder",
+    "FolderCounts",
     "Hidden",
     "Hit",
     "Identity",
@@ -57,8 +63,10 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "Place",
+    "Quotation",
     "Quote",
     "QuoteKind",
+    "Quoted",
     "Shelf",
     "ShelvedArticle",
     "SortOrder",

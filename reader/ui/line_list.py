@@ -60,6 +60,14 @@ class LineList(Scroller):
     class Chosen(Moved):
         """The item under the cursor was asked for, by key or by click."""
 
+    class CopyWanted(Message):
+        """Text is to be copied; ``what`` names it."""
+
+        def __init__(self, text: str, what: str) -> None:
+            super().__init__()
+            self.text = text
+            self.what = what
+
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw one line of one item."""
         raise NotImplementedError

@@ -105,6 +105,7 @@ FOUND = [
     ("C++", "Organ"),
     ("U.S.", "Organ"),
     ("source:herald", "Harbour"),
+    ("-source:herald port", "Strike Football"),
     ('source:"korea herald"', "Harbour"),
     ('source:"herald korea"', ""),
     ("by:song", "Football"),

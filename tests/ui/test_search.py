@@ -18,7 +18,7 @@ from textual.style import Style
 from reader.library import Library
 from reader.model import Answer, Article
 from reader.ui.app import ReaderApp
-from reader.ui.panes.search import HITS
+from reader.ui.panes.results import HITS
 from reader.ui.screens.main import MainScreen
 from reader.ui.views.queries import as_typed, verdict
 from reader.ui.widgets.article_body import ArticleBody

@@ -5,6 +5,8 @@ from __future__ import annotations
 from textual import events, on
 
 from reader.ui.commands import first_keys
+from reader.ui.controls import without_controls
+from reader.ui.line_list import LineList
 from reader.ui.pager import Pager
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
@@ -50,6 +52,11 @@ class DeskScreen(PanedScreen):
         self.reading.opened(True)
         self.reading.sheet.text.body.action_page_on()
 
+    @on(LineList.CopyWanted)
+    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
+        self.app.copy_to_clipboard(without_controls(wanted.text))
+        self.notify(f"Copied the {wanted.what}.", timeout=2)
+
     @on(Pager.Finished)
     def _finished(self) -> None:
         self.shelf.go_unread(1, opened=self.current == "text")
@@ -59,6 +66,19 @@ class DeskScreen(PanedScreen):
         """Whoever goes into the text reads it; one that is still on its way says so itself."""
         if not self.reading.is_loading:
             self.reading.opened(True)
+
+    async def action_over_list(self, action: str) -> None:
+        """Let the search, which lies over the list, run a command in sight."""
+        self.current = "articles"
+        self.fit_panes()
+        await self.app.run_action(action, self.search)
+
+    async def action_quotes(self) -> None:
+        """Go to the quotations of the article, and from there to those of the whole library."""
+        if self.current == "quotes":
+            await self.action_over_list("quotations")
+        else:
+            self.go("quotes")
 
     def step_back(self) -> bool:
         """Close what was opened last; False from the list of articles."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from reader.ui.keys import key
 
 MAIN_KEYS = [
-    key("reader.search", "slash", "at('#search', 'begin')", "Search", "Search the library", footer=True),
-    key("reader.quotes", "quotation_mark", "pane('quotes')", "Quotes", "Go to the quotations", footer=True),
+    key("reader.search", "slash", "over_list('begin')", "Search", "Search the library", footer=True),
+    key("reader.quotes", "quotation_mark", "quotes", "Quotes",
+        "Go to the quotations; from there, search those of all articles", footer=True),
+    key("reader.quotations", "Q", "over_list('quotations')", "Search quotations",
+        "Search the quotations of all articles"),
     key("reader.names", "e", "pane('names')", "Names", "Go to the people, places and organisations", footer=True),
     key("reader.next-pane", "tab", "cycle(1)", "Next pane", "Go to the next pane", priority=True),
     key("reader.previous-pane", "shift+tab", "cycle(-1)", "Previous pane", "Go to the previous pane", priority=True),

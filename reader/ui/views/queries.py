@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Answer
-from reader.ui.views.wording import one_line
+from reader.model import Answer, Quoted
+from reader.ui.views.wording import counted, one_line
 
 # A word that may still grow: letters only, two or more, not an operator, not inside a phrase or a field.
 _GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
@@ -20,5 +20,15 @@ def as_typed(text: str) -> str:
 def verdict(answer: Answer, articles: int) -> str:
     """Say how many were found among ``articles``, how fast, and how the query was understood."""
     found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
+    return _said(found, answer)
+
+
+def quoted_verdict(quoted: Quoted) -> str:
+    """Say the same of quotations."""
+    found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"newest of {quoted.total:,}+ quotations"
+    return _said(found, quoted)
+
+
+def _said(found: str, answer: Answer | Quoted) -> str:
     understood = f" · {one_line(answer.understood)}" if answer.understood else ""
     return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"

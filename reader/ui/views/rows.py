@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model import Hit, Listing, ShelvedArticle
+from reader.model import Hit, Listing, Place, ShelvedArticle
 from reader.ui.views.wording import day, joined, one_line
 
 
@@ -23,7 +23,10 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
-    """One found article; ``matches`` are half-open spans into ``snippet``."""
+    """One found article or quotation; ``matches`` are half-open spans into ``snippet``.
+
+    A quotation stands at ``place``; ``words`` and ``citation`` are what is copied of it.
+    """
 
     id: int
     title: str
@@ -32,6 +35,9 @@ class HitRow:
     starred: bool
     snippet: str
     matches: tuple[tuple[int, int], ...] = ()
+    place: Place | None = None
+    words: str = ""
+    citation: str = ""
 
 
 def article_row(listing: Listing) -> ArticleRow:

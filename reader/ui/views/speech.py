@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Article, Place, Quote
+from reader.model import Article, Place, Quotation, Quote
 from reader.ui.controls import without_controls
-from reader.ui.views.wording import day, one_line
+from reader.ui.views.rows import HitRow
+from reader.ui.views.wording import day, joined, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,41 @@ def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
     )
 
 
+def quotation_row(quotation: Quotation) -> HitRow:
+    """Make the row of a quotation that was found in the library: who says it, where, and the words."""
+    listing, words = quotation.listing, without_controls(quotation.words)
+    weak = " ?" if quotation.basis == "carried" else ""
+    copies = f"  ×{quotation.articles:,}" if quotation.articles > 1 else ""
+    return HitRow(
+        id=listing.id,
+        title=f"{one_line(quotation.speaker) or '—'}{weak}{copies}",
+        about=joined(one_line(listing.source), day(listing.published), one_line(listing.title)),
+        unread=False,
+        starred=listing.starred,
+        snippet=_on_one_line(quotation.words),
+        matches=tuple(quotation.matches),
+        place=quotation.place,
+        words=words,
+        citation=_cited(words, quotation.speaker, quotation.role, listing.source, listing.published, quotation.link),
+    )
+
+
 def cite(article: Article, quote: Quote) -> str:
     """Give the words with speaker, role, source, date and link, as one would cite them."""
     roles = {entity.name: entity.role for entity in article.entities}
-    speaker = ", ".join(filter(None, (one_line(quote.speaker), one_line(roles.get(quote.speaker or "")))))
-    where = ", ".join(filter(None, (one_line(article.source), day(article.published), one_line(article.link))))
-    origin = "; ".join(filter(None, (speaker, where)))
-    words = without_controls(article.quoted(quote))
+    words, role = without_controls(article.quoted(quote)), roles.get(quote.speaker or "")
+    return _cited(words, quote.speaker, role, article.source, article.published, article.link)
+
+
+def _cited(
+    words: str, speaker: str | None, role: str | None, source: str | None, published: str | None, link: str | None
+) -> str:
+    who = ", ".join(filter(None, (one_line(speaker), one_line(role))))
+    where = ", ".join(filter(None, (one_line(source), day(published), one_line(link))))
+    origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
+
+
+def _on_one_line(words: str) -> str:
+    """Give words with blanks for line ends and tabs, so that every letter stays in its place."""
+    return words.translate({9: " ", 10: " ", 13: " "})

@@ -7,6 +7,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.flow import wrap
+from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, line, look, marked
 from reader.ui.views.rows import HitRow
@@ -15,12 +16,17 @@ _SNIPPET_LINES = 2
 
 
 class HitList(CountingList):
-    """Search results: a title, a line about the article, two lines of snippet.
+    """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
     The best are shown at once; those further down come when the reader goes there.
     """
 
     item_height = 2 + _SNIPPET_LINES
+    BINDINGS = [
+        key("search.copy", "y", "copy(False)", "Copy", "Copy the quotation that was found"),
+        key("search.cite", "Y", "copy(True)", "Copy with citation",
+            "Copy the quotation that was found with speaker, source, date and link"),
+    ]  # fmt: skip
 
     class RestWanted(Message):
         """The reader goes down the hits, of which only the first are known."""
@@ -50,8 +56,8 @@ class HitList(CountingList):
 
     def fill(self, rows: tuple[HitRow, ...]) -> None:
         """Take all rows; what is known already stays where it is, whatever changed in the library meanwhile."""
-        untold, known = self.current is None, {row.id for row in self._rows}
-        all_rows = (*self._rows, *(row for row in rows if row.id not in known))[: self.count]
+        untold, known = self.current is None, {(row.id, row.place) for row in self._rows}
+        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[: self.count]
         self._take(all_rows, len(all_rows))
         if untold and self.current is not None:
             self.post_message(self.Moved(self))
@@ -100,3 +106,9 @@ class HitList(CountingList):
         found = [(left - start, right - start, match) for left, right in row.matches]
         words = marked(row.snippet[start:end], found, look(self, "line-list--title"))
         return line([("   ", base), *words], width, base)
+
+    def action_copy(self, cited: bool) -> None:
+        """Copy the quotation under the cursor."""
+        if self.current and self.current.words:
+            text = self.current.citation if cited else self.current.words
+            self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))

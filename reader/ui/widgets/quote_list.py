@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
@@ -25,14 +24,6 @@ class QuoteList(LineList):
         key("quotes.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link", footer=True),
     ]  # fmt: skip
-
-    class CopyWanted(Message):
-        """The quotation under the cursor is to be copied."""
-
-        def __init__(self, text: str, what: str) -> None:
-            super().__init__()
-            self.text = text
-            self.what = what
 
     def __init__(self) -> None:
         super().__init__(id="quotes")

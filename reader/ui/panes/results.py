@@ -1,0 +1,91 @@
+"""The results of a search: asked for while the query is typed, the rest when the reader goes there."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import getters, on, work
+from textual.message import Message
+
+from reader.errors import ReaderError
+from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.sought import ARTICLES, Results
+from reader.ui.views.queries import as_typed
+from reader.ui.widgets.hit_list import HitList
+from reader.ui.widgets.search_bar import SearchBar
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# Enough to walk through; a reader who wants more narrows the query. Their snippets take longer than finding them.
+HITS = 100
+
+
+class ResultsPane(Pane):
+    """The bar and the hits below it. ``articles`` is how many the library holds, ``sought`` what is looked for."""
+
+    hits = getters.query_one(HitList)
+    bar = getters.query_one(SearchBar)
+
+    class Answered(Message):
+        """Other results are shown."""
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="search")
+        self.display = False
+        self.articles = 0
+        self.query_shown = ""
+        self.sought = ARTICLES
+
+    @work(exclusive=True, group="search")
+    async def find(self, text: str, opened: bool = False) -> None:
+        """Show as many hits as the screen has room for; ``opened`` goes to the first."""
+        query = as_typed(text)
+        results = await self._ask_for(query, self.screen.size.height // HitList.item_height + 1)
+        if results is None:
+            return
+        self.show(query, results)
+        if opened:
+            self.want(opened=True)
+
+    @on(HitList.RestWanted)
+    def _rest_wanted(self) -> None:
+        """Bring the hits further down, unless others are on their way."""
+        if not any(worker.group == "search" and not worker.is_finished for worker in self.workers):
+            self._bring_rest()
+
+    @work(exclusive=True, group="search")
+    async def _bring_rest(self) -> None:
+        results = await self._ask_for(self.query_shown, HITS)
+        if results is not None:
+            self.hits.fill(results.rows)
+
+    async def _ask_for(self, query: str, most: int) -> Results | None:
+        """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
+        sought = self.sought
+        if not (query.strip() or sought.lists_all):
+            return Results()
+        try:
+            library = await self.library
+            return await asyncio.to_thread(sought.find, library, query, most, self.articles)
+        except ReaderError as error:
+            self.bar.say(str(error), amiss=True)
+            return None
+
+    def show(self, query: str, results: Results) -> None:
+        """Show what was found; a query that cannot be used leaves the last good results."""
+        self.bar.say(results.complaint or results.said, amiss=bool(results.complaint))
+        if results.rows or not results.complaint:
+            self.query_shown = query
+            self.hits.show(results.rows, min(results.total, HITS))
+            self.post_message(self.Answered())
+        self.set_class(self.hits.count > 0, "-found")
+
+    def want(self, opened: bool = False, end: int = 1) -> None:
+        """Ask for the article of the hit under the cursor, at its matches or at the quotation."""
+        hit = self.hits.current
+        if hit and hit.place:
+            self.post_message(ArticleWanted(hit.id, opened, lit=(hit.place,), end=end))
+        elif hit:
+            self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))

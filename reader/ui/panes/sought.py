@@ -1,0 +1,52 @@
+"""What a search looks for: articles or quotations, and how each is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.ui.views.queries import quoted_verdict, verdict
+from reader.ui.views.rows import HitRow, hit_row
+from reader.ui.views.speech import quotation_row
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Rows of the list, how many there are at most, and what is said below the query."""
+
+    rows: tuple[HitRow, ...] = ()
+    total: int = 0
+    said: str = ""
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One kind of thing to look for; ``find`` asks for up to so many rows, of a library of so many articles."""
+
+    title: str
+    prompt: str
+    find: Callable[[Library, str, int, int], Results]
+    lists_all: bool = False
+
+
+def _find_articles(library: Library, query: str, most: int, articles: int) -> Results:
+    answer = library.search(query, most)
+    return Results(tuple(map(hit_row, answer.hits)), answer.total, verdict(answer, articles), answer.complaint)
+
+
+def _find_quotations(library: Library, query: str, most: int, articles: int) -> Results:
+    quoted = library.quotations.find(query, most)
+    rows = tuple(map(quotation_row, quoted.quotations))
+    # Of those with the same words there is one row, so that only a full answer may have more behind it.
+    total = quoted.total if len(rows) == most else len(rows)
+    return Results(rows, total, quoted_verdict(quoted), quoted.complaint)
+
+
+ARTICLES = Sought("Found", "Search the library", _find_articles)
+#: Without a query the newest are listed.
+QUOTATIONS = Sought("Quotations", "Search quotations", _find_quotations, lists_all=True)

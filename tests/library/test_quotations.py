@@ -1,0 +1,201 @@
+"""Quotations across the library: found by their words and by what holds of them, each once."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from reader.library import Library, SupersededError
+from reader.library import quotations as quoting
+from reader.library.turns import Turns
+from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def say(add: Add) -> Callable[..., int]:
+    """Give a function that stores an article in which speakers say what stands in quotation marks."""
+
+    def store(title: str, body: str, *speakers: str, kind: QuoteKind = "direct", **fields: Any) -> int:
+        found = list(re.finditer("“[^”]*”", body))
+        quotes = tuple(
+            Quote(0, Span(*one.span()), kind, speaker=speaker or None, basis="stated" if speaker else "none")
+            for one, speaker in zip(found, speakers, strict=True)
+        )
+        entities = tuple(Entity(name, "person", role="union leader") for name in dict.fromkeys(speakers) if name)
+        return add(title, body, quotes=quotes, entities=entities, **fields)
+
+    return store
+
+
+def words(library: Library, query: str, limit: int = 50) -> list[str]:
+    return [quotation.words for quotation in library.quotations.find(query, limit).quotations]
+
+
+CRANES = "The cranes stood still. “We will not sign before the cranes are safe,” Okafor said. “No deal,” said Rey."
+
+
+def test_words_are_looked_for_in_the_quotations_alone(library: Library, say: Callable[..., int]) -> None:
+    article = say("Talks", CRANES, "Mira Okafor", "Tomas Rey", source="The Example Post", link="https://example.org/1")
+    quoted = library.quotations.find("crane")
+    (found,) = quoted.quotations
+    assert (found.words, found.speaker, found.role) == (
+        "“We will not sign before the cranes are safe,”",
+        "Mira Okafor",
+        "union leader",
+    )
+    assert [found.words[slice(*span)] for span in found.matches] == ["cranes"]
+    assert (found.listing.id, found.listing.source, found.link) == (
+        article,
+        "The Example Post",
+        "https://example.org/1",
+    )
+    assert found.place == Place(0, 24, 24 + len(found.words))
+    assert (quoted.total, quoted.total_is_exact, quoted.understood) == (1, True, "crane")
+    assert words(library, "stood") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("speaker:okafor cranes", 1),
+        ("speaker:rey cranes", 0),
+        ("speaker:rey", 1),
+        ("speaker:rey OR speaker:okafor", 2),
+        ("-speaker:rey", 2),
+        ("said:deal", 1),
+        ("speaker:rey said:deal", 1),
+        ("(speaker:rey said:deal) OR harbour", 2),
+        ("safe -cranes", 0),
+        ("harbour OR deal", 2),
+        ("NEAR(sign cranes, 3)", 1),
+        ("NEAR(sign cranes, 1)", 0),
+        ('"cranes are safe"', 1),
+        ("title:talks cranes", 1),
+        ("title:deal", 0),
+        ("source:post", 2),
+        ("-source:post", 1),
+        ("date:2026-03", 2),
+        ("date:2026-04", 1),
+        ("tag:harbour", 1),
+        ("person:okafor", 2),
+        ("is:unread", 3),
+        ("is:starred", 0),
+        ("", 3),
+    ],
+)
+def test_fields_hold_of_the_quotation_or_of_its_article(
+    library: Library, say: Callable[..., int], query: str, found: int
+) -> None:
+    say("Talks", CRANES, "Mira Okafor", "Tomas Rey", source="The Example Post", published="2026-03-01")
+    say("Ships", "“The harbour sleeps.”", "", source="The Daily Sample", published="2026-04-01", tags=("harbour",))
+    assert len(words(library, query)) == found
+
+
+def test_the_same_words_in_several_articles_are_one_row(library: Library, say: Callable[..., int]) -> None:
+    first = say("One", "“We will NOT sign!” said Okafor.", "Okafor")
+    say("Two", "Okafor: “We will not sign”.", "Okafor")
+    say("Three", "“We will not, sign.” So it goes: “We will not sign.”", "Okafor", "Okafor")
+    say("Four", "“We will not sign today.”", "Okafor")
+    quoted = library.quotations.find("sign")
+    assert [(one.words, one.articles) for one in quoted.quotations] == [
+        ("“We will NOT sign!”", 3),
+        ("“We will not sign today.”", 1),
+    ]
+    assert (quoted.quotations[0].listing.id, quoted.total) == (first, 5)
+    assert [one.articles for one in library.quotations.find("").quotations] == [1, 3]
+
+
+def test_long_and_accented_quotations_are_told_apart(library: Library, say: Callable[..., int]) -> None:
+    speech = " ".join(f"word{number}" for number in range(200))
+    say("One", f"“{speech} naïve café”", "")
+    say("Two", f"“{speech} nai\u0308ve cafe\u0301”", "")
+    say("Three", f"“{speech} naïve cafés”", "")
+    assert [one.articles for one in library.quotations.find("word1").quotations] == [2, 1]
+    say("Four", "“…”", "")
+    assert [one.articles for one in library.quotations.find("").quotations] == [1, 1, 2]
+
+
+def test_an_empty_query_lists_the_newest_first(library: Library, say: Callable[..., int]) -> None:
+    say("Old", "“Old.” “Older.”", "", "", published="2026-01-01")
+    say("New", "“New.”", "", published="2026-02-01")
+    assert words(library, "") == ["“New.”", "“Old.”", "“Older.”"]
+    assert words(library, "", limit=1) == ["“New.”"]
+
+
+def test_reported_speech_and_hidden_repeats_are_left_out(library: Library, say: Callable[..., int], add: Add) -> None:
+    say("Reported", "“cranes fall”", "", kind="indirect")
+    text = "“The cranes are safe.”"
+    paragraphs = (Paragraph(text, Span(0, 22)), Paragraph(text, Span(0, 22), hidden="repeat", repeat_of=0))
+    quotes = tuple(Quote(number, Span(0, 22), "direct") for number in range(2))
+    add("Repeated", text, paragraphs=paragraphs[::-1], quotes=quotes)
+    (found,) = library.quotations.find("cranes").quotations
+    assert (found.place.paragraph, found.articles) == (1, 1)
+
+
+def test_a_speaker_goes_by_the_name_the_user_gave(library: Library, say: Callable[..., int]) -> None:
+    say("Talks", "“No deal.”", "M. Okafor")
+    (one,) = library.directory.named("M. Okafor")
+    library.directory.rename([one.id], "Mira Okafor", "person")
+    (found,) = library.quotations.find("speaker:mira").quotations
+    assert found.speaker == "Mira Okafor"
+
+
+def test_of_a_very_common_word_the_newest_are_given(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quoting, "MOST_SCORED", 2)
+    for number in range(4):
+        say(f"Talks {number}", f"“cranes {'and more ' * number}”", "")
+    quoted = library.quotations.find("cranes", limit=1)
+    assert [one.listing.title for one in quoted.quotations] == ["Talks 3"]
+    assert (quoted.total, quoted.total_is_exact) == (2, False)
+
+
+@pytest.mark.parametrize("query", ['"', "(", "speaker:", "C++", "-", "NEAR(", "title:", "sort:date", "date:x", "*"])
+def test_odd_queries_raise_nothing(library: Library, say: Callable[..., int], query: str) -> None:
+    say("Talks", CRANES, "Mira Okafor", "Tomas Rey")
+    library.quotations.find(query)
+
+
+def test_a_newer_question_stops_the_one_that_is_answered(library: Library) -> None:
+    turns = Turns(library._access.studying)
+    begun, endings = threading.Event(), []
+
+    def slow() -> None:
+        with pytest.raises(SupersededError), turns.newest() as (database, _):
+            begun.set()
+            database.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+        endings.append("stopped")
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    assert begun.wait(10)
+    with turns.newest() as (database, go_on):
+        go_on()
+        assert database.execute("SELECT 1").fetchone() == (1,)
+    thread.join(10)
+    assert endings == ["stopped"]
+
+
+def test_a_question_that_is_outrun_between_two_statements_ends_there(library: Library) -> None:
+    turns = Turns(library._access.studying)
+    asked: list[Sequence[str]] = []
+    with pytest.raises(SupersededError), turns.newest() as (_, go_on):
+        newer = threading.Thread(target=lambda: asked.append(library_question(turns)))
+        newer.start()
+        while turns._asked < 2:
+            pass
+        go_on()
+    newer.join(10)
+    assert asked == [["answered"]]
+
+
+def library_question(turns: Turns) -> Sequence[str]:
+    with turns.newest() as (database, _):
+        return list(database.execute("SELECT 'answered'").fetchone())

@@ -1,0 +1,150 @@
+"""Quotations of all articles: found while typing, gone to, copied, and left as if nothing had been."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Listing, Place, Quotation, Quoted, Span
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.views.queries import quoted_verdict
+from reader.ui.views.speech import quotation_row
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+async def test_quotations_are_listed_with_speaker_source_and_date(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", *"cran")
+        text = screen_text(pilot)
+        assert "12 quotations · " in text
+        assert "Mira Okafor  ×12" in text
+        assert "The Example Post · 17 Mar 2026" in text
+        assert "“We will not sign" in text
+        assert main(pilot).search.hits.count == 1
+        assert main(pilot).search.hits.border_title == "Quotations"
+
+
+async def test_without_a_query_the_newest_are_listed(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "quotation_mark", "quotation_mark")
+        hits = main(pilot).search.hits
+        assert main(pilot).search.bar.field.has_focus
+        assert hits.current is not None
+        assert hits.current.words == "“We will not sign before the cranes are safe,”"
+        await press(pilot, "down", "down")
+        assert hits.count == 3
+        assert main(pilot).search.bar.field.has_focus
+
+
+async def test_enter_opens_the_article_at_the_quotation_and_n_goes_to_the_next(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "Q", *"speaker:", *"okafor", "enter")
+        assert body.has_focus
+        assert body.matches.place == Place(1, 0, 46)
+        assert body.shows(Place(1, 0, 46))
+        await press(pilot, "n")
+        assert body.matches.place is not None
+        assert body.matches.place.paragraph == 5
+        assert told(pilot)[-1].startswith("Hit 2 of 2: Mira Okafor")
+        await press(pilot, "n")
+        assert told(pilot)[-1] == "That was the last hit."
+        await press(pilot, "N")
+        assert body.matches.place == Place(1, 0, 46)
+
+
+async def test_esc_restores_list_selection_and_scroll(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "j", "j", "j", "j", "j", "j", "j")
+        before = (articles.cursor, articles.scroll_offset, screen_text(pilot))
+        await press(pilot, "Q", *"ask", "escape")
+        assert (articles.cursor, articles.scroll_offset, screen_text(pilot)) == before
+        assert articles.has_focus
+        await press(pilot, "slash")
+        assert main(pilot).search.hits.count == 0
+        assert main(pilot).search.bar.field.placeholder == "Search the library"
+
+
+async def test_the_same_query_is_asked_of_articles_and_of_quotations(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", *"minister", "enter", "Q")
+        assert (search.bar.field.value, search.hits.count) == ("minister", 0)
+        await press(pilot, "escape", "slash")
+        assert (search.bar.field.value, search.hits.count) == ("", 0)
+        await press(pilot, *"crane", "enter", "Q")
+        assert (search.bar.field.value, search.hits.count) == ("crane", 1)
+        await press(pilot, "enter", "slash")
+        assert (search.bar.field.value, search.hits.count) == ("crane", 12)
+
+
+async def test_a_quotation_that_was_found_is_copied(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", *"cranes", "enter", "escape", "y")
+        assert pilot.app.clipboard == "“We will not sign before the cranes are safe,”"
+        assert told(pilot)[-1] == "Copied the quotation."
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (
+            "“We will not sign before the cranes are safe,” — Mira Okafor, union leader; "
+            "The Example Post, 17 Mar 2026, https://example.org/talks"
+        )
+
+
+async def test_an_article_that_was_found_has_no_quotation_to_copy(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"cranes", "enter", "escape", "y", "Y")
+        assert pilot.app.clipboard == ""
+
+
+async def test_a_quotation_is_searched_for_from_the_text_in_a_narrow_window(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press(pilot, "enter", "Q", *"cranes")
+        assert "×12" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert main(pilot).query_one(ArticleBody).has_focus
+
+
+def test_hostile_words_stay_one_row_and_keep_their_places() -> None:
+    listing = Listing(1, "T\nitle", "So\x1burce", "2026-03-01", False, False)
+    row = quotation_row(Quotation(listing, Place(0, 0, 9), "a\nb\tc d", None, matches=(Span(4, 5),), articles=4))
+    assert (row.title, row.snippet, row.matches) == ("—  ×4", "a b c d", ((4, 5),))
+    assert row.words == "a\nb\tc d"
+
+
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        (Quoted(total=1, milliseconds=3.7), "1 quotation · 4 ms"),
+        (Quoted(total=3000, total_is_exact=False, understood="the"), "newest of 3,000+ quotations · 1 ms · the"),
+    ],
+)
+def test_the_bar_says_how_many_quotations(quoted: Quoted, said: str) -> None:
+    assert quoted_verdict(quoted) == said
