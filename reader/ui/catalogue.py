@@ -20,12 +20,13 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
+    from reader.ui.widgets.facet_list import FacetList
     from reader.ui.widgets.hit_list import HitList
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
-    lists: list[type[DOMNode]] = [ArticleList, HitList, Welcome, ArticleBody, QuoteList]
+    lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, Welcome, ArticleBody, QuoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
     return [*screens, *panes, *lists, *windows]

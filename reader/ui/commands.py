@@ -21,6 +21,7 @@ SECTIONS = {
     "text": "Text",
     "quotes": "Quotes",
     "search": "Search",
+    "facets": "Facets",
     "dialog": "Dialogs",
 }
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 from textual.message import Message
+from textual.widgets import Input
 
 from reader.errors import ReaderError
+from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
-from reader.ui.panes.sought import ARTICLES, Results
+from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.queries import as_typed
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
@@ -28,6 +30,9 @@ class ResultsPane(Pane):
     hits = getters.query_one(HitList)
     bar = getters.query_one(SearchBar)
 
+    class Closed(Message):
+        """The search is over; the list comes back as it was."""
+
     class Answered(Message):
         """Other results are shown."""
 
@@ -37,6 +42,53 @@ class ResultsPane(Pane):
         self.articles = 0
         self.query_shown = ""
         self.sought = ARTICLES
+
+    @property
+    def has_hits(self) -> bool:
+        """Whether there is something to walk through."""
+        return self.display and self.hits.count > 0
+
+    async def begin(self, sought: Sought) -> None:
+        """Show the bar over the hits and type into it; the first search brings both."""
+        if not self.query(SearchBar):
+            await self.mount(SearchBar("search-bar", sought.prompt), HitList())
+        self.display = True
+        self.bar.field.focus()
+        if sought != self.sought:
+            self._look_for(sought)
+            self.find(self.bar.field.value)
+
+    def type(self, query: str) -> None:
+        """Search for a query as if it had been typed."""
+        with self.prevent(Input.Changed):
+            self.bar.field.value = query
+        self.bar.field.cursor_position = len(query)
+        self.find(query)
+
+    def _look_for(self, sought: Sought) -> None:
+        self.sought, self.bar.field.placeholder, self.hits.border_title = sought, sought.prompt, sought.title
+
+    def close(self) -> None:
+        """Forget the search and give the list back."""
+        self.workers.cancel_group(self, "search")
+        self.display = False
+        self._look_for(ARTICLES)
+        with self.prevent(Input.Changed):
+            self.bar.field.value = ""
+        self.show("", Results())
+        self.post_message(self.Closed())
+
+    def cross(self, step: int) -> None:
+        """Go to the next or previous hit, and there to its first or last match."""
+        before = self.hits.cursor
+        with self.prevent(LineList.Moved):
+            self.hits.cursor += step
+        if self.hits.cursor == before:
+            self.notify("That was the last hit." if step > 0 else "That was the first hit.", timeout=2)
+        elif self.hits.current:
+            where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
+            self.notify(f"{where}: {self.hits.current.title}", timeout=2, markup=False)
+            self.want(opened=True, end=step)
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
-from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.results import ResultsPane
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS, Results, Sought
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
-from reader.ui.widgets.hit_list import HitList
-from reader.ui.widgets.search_bar import SearchBar
+
+if TYPE_CHECKING:
+    from reader.ui.panes.facets import FacetPane
 
 
 class SearchPane(ResultsPane):
@@ -23,55 +26,79 @@ class SearchPane(ResultsPane):
         key("search.previous-hit", "up", "move(-1)", "Previous hit", "Go to the previous hit while typing"),
     ]  # fmt: skip
 
-    class Closed(Message):
-        """The search is over; the list comes back as it was."""
-
-    @property
-    def has_hits(self) -> bool:
-        """Whether there is something to walk through."""
-        return self.display and self.hits.count > 0
+    _untouched: str | None = None
+    """What stood in the bar when the facets of a whole shelf were opened, None below a search."""
 
     async def action_begin(self) -> None:
         """Search the articles."""
-        await self._begin(ARTICLES)
+        self.remove_class("-narrowing")
+        await self.begin(ARTICLES)
 
     async def action_quotations(self) -> None:
         """Search the quotations of all articles."""
-        await self._begin(QUOTATIONS)
+        self.remove_class("-narrowing")
+        await self.begin(QUOTATIONS)
 
-    async def _begin(self, sought: Sought) -> None:
-        """Show the bar over the hits and type into it; the first search brings both."""
-        if not self.query(SearchBar):
-            await self.mount(SearchBar("search-bar", sought.prompt), HitList())
-        self.display = True
-        self.bar.field.focus()
-        if sought != self.sought:
-            self._look_for(sought)
-            self.find(self.bar.field.value)
+    @property
+    def narrowing(self) -> FacetPane | None:
+        """The facets, while they lie over the hits."""
+        if not (self.display and self.has_class("-narrowing")):
+            return None
+        from reader.ui.panes.facets import FacetPane  # loaded when it was opened
 
-    def _look_for(self, sought: Sought) -> None:
-        self.sought, self.bar.field.placeholder, self.hits.border_title = sought, sought.prompt, sought.title
+        return self.query_one(FacetPane)
 
-    def close(self) -> None:
-        """Forget the search and give the list back."""
-        self.workers.cancel_group(self, "search")
-        self.display = False
-        self._look_for(ARTICLES)
-        self.bar.field.value = ""
-        self.show("", Results())
-        self.post_message(self.Closed())
+    @property
+    def front(self) -> Widget | None:
+        """What takes the focus in the place of the list, if anything does."""
+        if self.narrowing:
+            return self.narrowing.facets
+        return self.hits if self.has_hits else None
 
-    def cross(self, step: int) -> None:
-        """Go to the next or previous hit, and there to its first or last match."""
-        before = self.hits.cursor
-        with self.prevent(LineList.Moved):
-            self.hits.cursor += step
-        if self.hits.cursor == before:
-            self.notify("That was the last hit." if step > 0 else "That was the first hit.", timeout=2)
-        elif self.hits.current:
-            where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
-            self.notify(f"{where}: {self.hits.current.title}", timeout=2, markup=False)
-            self.want(opened=True, end=step)
+    async def narrow(self, shelf: str) -> None:
+        """Show the facets of what was found, or of the articles of a shelf, which the query ``shelf`` finds."""
+        from reader.ui.panes.facets import FacetPane  # seldom needed
+
+        if self.display and self.sought != ARTICLES:
+            self.notify("Facets are for articles: / searches them.", timeout=3)
+            return
+        self._untouched = None if self.display else shelf
+        if self._untouched is not None:
+            await self.begin(ARTICLES)
+            self.type(shelf)
+        if not self.query(FacetPane):
+            await self.mount(FacetPane(self.library))
+        self.add_class("-narrowing")
+        self.query_one(FacetPane).facets.focus()
+        self._count()
+
+    def back(self) -> bool:
+        """Give the hits back from under the facets, or the list; False when there were no facets."""
+        if self.narrowing is None:
+            return False
+        self.remove_class("-narrowing")
+        if self.bar.field.value == self._untouched:
+            self.close()
+        else:
+            (self.front or self.bar.field).focus()
+        return True
+
+    def _count(self) -> None:
+        if self.narrowing:
+            self.narrowing.count(self.query_shown, self.bar.field.value)
+
+    @on(ResultsPane.Answered)
+    def _answered(self) -> None:
+        self._count()
+
+    def on_facet_pane_narrowed(self, narrowed: FacetPane.Narrowed) -> None:
+        """Write what was included or excluded into the query, and look again."""
+        self.type(narrowed.query)
+
+    def on_facet_pane_applied(self) -> None:
+        """Go from the facets to what was found."""
+        self._untouched = None
+        self.back()
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:

@@ -73,6 +73,12 @@ class DeskScreen(PanedScreen):
         self.fit_panes()
         await self.app.run_action(action, self.search)
 
+    async def action_facets(self) -> None:
+        """Show what the articles that were found have in common, or those on the shelf."""
+        self.current = "articles"
+        self.fit_panes()
+        await self.search.narrow("" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}")
+
     async def action_quotes(self) -> None:
         """Go to the quotations of the article, and from there to those of the whole library."""
         if self.current == "quotes":
@@ -92,7 +98,8 @@ class DeskScreen(PanedScreen):
             if not self.search.has_hits:  # the cursor may stand on another article than the one that was read
                 self.shelf.show_current()
         elif self.search.display:
-            self.search.close()
+            if not self.search.back():
+                self.search.close()
         else:
             return False
         return True

@@ -10,6 +10,8 @@ MAIN_KEYS = [
         "Go to the quotations; from there, search those of all articles", footer=True),
     key("reader.quotations", "Q", "over_list('quotations')", "Search quotations",
         "Search the quotations of all articles"),
+    key("reader.facets", "F", "facets", "Facets",
+        "Narrow what was found, or the shelf, by source, person, place, organisation, tag or month"),
     key("reader.names", "e", "pane('names')", "Names", "Go to the people, places and organisations", footer=True),
     key("reader.next-pane", "tab", "cycle(1)", "Next pane", "Go to the next pane", priority=True),
     key("reader.previous-pane", "shift+tab", "cycle(-1)", "Previous pane", "Go to the previous pane", priority=True),

@@ -61,7 +61,7 @@ class PanedScreen(Screen[None]):
         """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
         if name != "articles":
             return self.query_one(f"#{name}")
-        return self.search.hits if self.search.has_hits else self.shelf.front
+        return self.search.front or self.shelf.front
 
     def go(self, name: str) -> None:
         """Give the focus to a pane, showing it first."""

@@ -1,0 +1,130 @@
+"""Rows of the facets, and how a facet is written into a query and taken out of it again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal, NamedTuple
+
+from reader.model import Facet, FacetCounts, FacetField
+from reader.ui.views.wording import one_line
+
+Sign = Literal["", "+", "−"]
+
+_HEADINGS: dict[FacetField, str] = {
+    "source": "Sources", "person": "People", "place": "Places", "org": "Organisations", "tag": "Tags", "date": "Months",
+}  # fmt: skip
+
+# What is read as one word whatever it holds else needs no quotation marks.
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+# The facets that stand in a query: a field with a value, as they are written here or by hand.
+_TERM = re.compile(
+    rf"""(?<![^\s(]) (?P<minus> -?) (?P<field> {"|".join(_HEADINGS)} ) :
+    (?: "(?P<quoted> [^"]*)" | (?P<word> [^\s()"]+) )
+    (?![^\s)])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """One value of a field; ``sign`` tells whether the query includes or excludes it, ``heading`` opens a field.
+
+    ``count`` is empty for what the query asks for and no counted article has.
+    """
+
+    field: FacetField
+    value: str
+    label: str
+    count: str = ""
+    sign: Sign = ""
+    heading: str = ""
+
+
+class _Term(NamedTuple):
+    """A facet as it stands in a query, from ``start`` to ``end``."""
+
+    field: FacetField
+    value: str
+    sign: Sign
+    start: int
+    end: int
+
+    def means(self, field: FacetField, value: str) -> bool:
+        return self.field == field and self.value.casefold() == _plain(value).casefold()
+
+
+def facet_rows(counts: FacetCounts, query: str) -> tuple[FacetRow, ...]:
+    """Make the rows under their headings; what stands in the query comes first, found or not."""
+    terms = _terms(query)
+    rows = [
+        FacetRow(one.field, one.value, _label(one.field, one.value), f"{one.articles:,}", _sign(terms, one))
+        for one in counts.facets
+    ]
+    for asked in terms:
+        if not any(asked.means(row.field, row.value) for row in rows):
+            rows.append(FacetRow(asked.field, asked.value, _label(asked.field, asked.value), "", asked.sign))
+    return tuple(_under_headings(rows))
+
+
+def toggled(query: str, field: FacetField, value: str, sign: Sign) -> str:
+    """Give the query with a facet included or excluded, or without it when that was so already.
+
+    A facet is put before what was typed, whose last word may still grow.
+    """
+    same = [one for one in _terms(query) if one.means(field, value)]
+    for one in reversed(same):
+        query = f"{query[: one.start].rstrip()} {query[one.end :].lstrip()}".lstrip()
+    if any(one.sign == sign for one in same):
+        return query
+    return f"{'-' if sign == '−' else ''}{term(field, value)} {query}"
+
+
+def term(field: FacetField, value: str) -> str:
+    """Write a facet in the search language."""
+    plain = _plain(value)
+    return f"{field}:{plain}" if _WORD.fullmatch(plain) else f'{field}:"{plain}"'
+
+
+def counted_in(counts: FacetCounts) -> str:
+    """Say what the facets are counted in."""
+    return "Facets" if counts.is_whole else f"Facets of the best {counts.counted:,}"
+
+
+def _terms(query: str) -> list[_Term]:
+    return [
+        _Term(
+            field=next(name for name in _HEADINGS if name == found["field"].lower()),
+            value=found["word"] if found["quoted"] is None else found["quoted"],
+            sign="−" if found["minus"] else "+",
+            start=found.start(),
+            end=found.end(),
+        )
+        for found in _TERM.finditer(query)
+    ]
+
+
+def _sign(terms: Iterable[_Term], facet: Facet) -> Sign:
+    return next((one.sign for one in terms if one.means(facet.field, facet.value)), "")
+
+
+def _under_headings(rows: Sequence[FacetRow]) -> Iterator[FacetRow]:
+    for field, heading in _HEADINGS.items():
+        mine = sorted((row for row in rows if row.field == field), key=lambda row: not row.sign)
+        yield from (replace(row, heading="" if number else heading) for number, row in enumerate(mine))
+
+
+def _plain(value: str) -> str:
+    """Give a value as it can stand between quotation marks."""
+    return " ".join(value.replace('"', " ").split())
+
+
+def _label(field: FacetField, value: str) -> str:
+    """Say a month as "Apr 2015", everything else as it is."""
+    try:
+        return f"{date.fromisoformat(f'{value}-01'):%b %Y}" if field == "date" else one_line(value)
+    except ValueError:  # another stretch of days, written by hand
+        return one_line(value)

@@ -1,0 +1,91 @@
+"""The facets of what was found, each with how many articles have it, to be included or excluded."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import fit, pad
+from reader.ui.views.facets import FacetRow, Sign
+
+
+class FacetList(LineList):
+    """Values under the headings of their fields; a sign before a value tells that the query asks for it."""
+
+    BINDINGS = [
+        key("facets.include", "space", "narrow('+')", "Include", "Show only articles with this value", footer=True),
+        key("facets.exclude", "minus", "narrow('−')", "Exclude", "Leave out articles with this value", footer=True),
+    ]  # fmt: skip
+
+    class Toggled(Message):
+        """A value is to be included or excluded, or no longer so."""
+
+        def __init__(self, row: FacetRow, sign: Sign) -> None:
+            super().__init__()
+            self.row = row
+            self.sign = sign
+
+    def __init__(self) -> None:
+        super().__init__(id="facets")
+        self.border_title = "Facets"
+        self._rows: tuple[FacetRow, ...] = ()
+        self._tops: list[int] = []
+
+    @property
+    def current(self) -> FacetRow | None:
+        """The value under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
+        """Show other counts; the cursor stays on its value while that is listed."""
+        held = self.current and (self.current.field, self.current.value)
+        self._rows, self._tops, top = rows, [], 0
+        for row in rows:
+            self._tops.append(top)
+            top += 1 + bool(row.heading)
+        place = next((number for number, row in enumerate(rows) if (row.field, row.value) == held), self.cursor)
+        self.set_reactive(FacetList.cursor, max(0, min(place, len(rows) - 1)))
+        self.count = len(rows)
+        self.fit_lines()
+        self.show_cursor()
+        self.refresh()
+        self.border_title = title
+
+    def extent(self, item: int) -> tuple[int, int]:
+        """Give the first line of a value and how many lines it has; the first of a field has the heading, too."""
+        return (self._tops[item], 1 + bool(self._rows[item].heading)) if item < len(self._tops) else (0, 1)
+
+    def item_at(self, line: int) -> int | None:
+        """Give the value on a line."""
+        return next((item for item in range(len(self._tops)) if line in range(*_stretch(self.extent(item)))), None)
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw a value with its sign and count, or the heading above it."""
+        row = self._rows[item]
+        if row.heading and not line_number:
+            plain = self.get_visual_style("line-list--row")
+            return row_line(self, width, plain, (fit(f" {row.heading}", width), "heading"))
+        count = f" {row.count} "
+        label = pad(row.label, max(0, width - 3 - len(count)))
+        sign = (f" {row.sign or ' '} ", "match")
+        return row_line(self, width, base, sign, (label, "lit" if row.sign else "title"), (count, "dim"))
+
+    def on_click(self, event: events.Click) -> None:
+        """Include the value that was clicked, or no longer."""
+        item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
+        if item is not None:
+            self.cursor = item
+            self.action_narrow("+")
+
+    def action_narrow(self, sign: Sign) -> None:
+        """Ask to include or exclude the value under the cursor."""
+        if self.current:
+            self.post_message(self.Toggled(self.current, sign))
+
+
+def _stretch(extent: tuple[int, int]) -> tuple[int, int]:
+    return extent[0], sum(extent)

@@ -1,0 +1,192 @@
+"""Facets: what was found is narrowed by what it has in common, and the query says how."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Facet, FacetCounts, FacetField
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.views.facets import Sign, counted_in, facet_rows, term, toggled
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.facet_list import FacetList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+@pytest.fixture
+def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
+    """Three articles of one source and two of another, of two months."""
+    library = Library.open(path)
+    for number in range(5):
+        source = "The Example Post" if number < 3 else "Daily"
+        tags = ("port",) if number % 2 else ("port", "strike talks")
+        shelve(
+            library,
+            make_talks(f"{number}.txt", f"Talks {number}", f"2026-0{1 + number % 2}-01", source=source, tags=tags),
+        )
+    library.mark([1], "starred", True)
+    library.close()
+    return path
+
+
+async def test_the_facets_of_what_was_found_are_listed_with_their_counts(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "escape", "F")
+        lines = [line[1:44].strip(" │") for line in screen_text(pilot).splitlines()]
+        assert main(pilot).query_one(FacetList).has_focus
+        assert "Sources" in lines
+        assert any(line.startswith("The Example Post") and line.endswith("3") for line in lines)
+        assert any(line.startswith("Mira Okafor") and line.endswith("5") for line in lines)
+        assert any(line.startswith("Feb 2026") and line.endswith("2") for line in lines)
+        assert "crane" in lines[2]
+
+
+async def test_space_includes_and_minus_excludes_and_the_query_says_so(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", *"crane", "enter", "escape", "F", "space")
+        assert search.bar.field.value == 'source:"The Example Post" crane'
+        assert search.hits.count == 3
+        assert " + The Example Post" in screen_text(pilot)
+        assert not any(line.startswith("│   Daily") for line in screen_text(pilot).splitlines())
+        await press(pilot, "space")
+        assert (search.bar.field.value, search.hits.count) == ("crane", 5)
+        await press(pilot, "minus")
+        assert search.bar.field.value == '-source:"The Example Post" crane'
+        assert search.hits.count == 2
+        assert " − The Example Post" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert search.hits.has_focus
+        assert search.hits.current is not None
+        assert "Daily" in search.hits.current.about
+
+
+async def test_a_facet_taken_out_of_the_query_by_hand_is_no_longer_included(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed) as pilot:
+        facets = main(pilot).search
+        await press(pilot, "F", "space")
+        assert facets.bar.field.value == 'source:"The Example Post" '
+        facets.bar.field.value = ""
+        await press(pilot)
+        listed = main(pilot).query_one(FacetList)
+        assert listed.current is not None
+        assert (listed.current.value, listed.current.sign, listed.current.count) == ("The Example Post", "", "3")
+
+
+@pytest.mark.parametrize(("key", "query"), [("1", ""), ("2", "is:unread"), ("3", "is:starred")])
+async def test_without_a_search_the_shelf_is_narrowed_and_esc_gives_it_back(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read, key: str, query: str
+) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, key, "j")
+        before, cursor = screen_text(pilot), main(pilot).query_one(ArticleList).cursor
+        await press(pilot, "F")
+        assert main(pilot).search.bar.field.value == query
+        assert main(pilot).query_one(FacetList).count > 0
+        await press(pilot, "escape")
+        assert (screen_text(pilot), main(pilot).query_one(ArticleList).cursor) == (before, cursor)
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
+async def test_esc_from_the_facets_leaves_what_was_found_and_then_the_search(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed) as pilot:
+        before = screen_text(pilot)
+        await press(pilot, "F", "j", "space", "escape")
+        assert main(pilot).search.hits.has_focus
+        assert main(pilot).search.hits.count == 2
+        await press(pilot, "escape")
+        assert screen_text(pilot) == before
+
+
+async def test_the_search_bar_comes_back_over_the_hits(mixed: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "F", "j", "space", "slash")
+        assert main(pilot).search.bar.field.has_focus
+        assert main(pilot).search.hits.display
+        assert main(pilot).search.narrowing is None
+
+
+async def test_facets_are_not_for_quotations(mixed: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "Q", *"crane", "enter", "F")
+        assert told(pilot)[-1] == "Facets are for articles: / searches them."
+
+
+async def test_a_click_includes(mixed: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "F")
+        await pilot.click(FacetList, offset=(5, 3))
+        await press(pilot)
+        assert main(pilot).search.bar.field.value == "source:Daily "
+
+
+async def test_facets_are_reached_from_the_text_of_a_narrow_window(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed, size=(50, 16)) as pilot:
+        await press(pilot, "enter", "F")
+        assert main(pilot).query_one(FacetList).has_focus
+        assert "The Example Post" in screen_text(pilot)
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "value", "sign", "result"),
+    [
+        ("crane", "source", "Korea Herald", "+", 'source:"Korea Herald" crane'),
+        ("crane", "tag", "x", "−", "-tag:x crane"),
+        ("crane", "date", "2015-04", "+", "date:2015-04 crane"),
+        ('source:"korea herald" crane', "source", "Korea Herald", "+", "crane"),
+        ('source:"korea herald" crane', "source", "Korea Herald", "−", '-source:"Korea Herald" crane'),
+        ("a -tag:x b", "tag", "x", "−", "a b"),
+        ("a TAG:x b", "tag", "X", "+", "a b"),
+        ("a tag:xy b", "tag", "x", "+", "tag:x a tag:xy b"),
+        ("(a tag:x)", "tag", "x", "+", "(a )"),
+        ("", "person", 'Ann "Al" Lind', "+", 'person:"Ann Al Lind" '),
+        ('person:"Ann Al Lind" ', "person", 'Ann "Al" Lind', "+", ""),
+        ("", "org", "U.N.", "+", 'org:"U.N." '),
+        ("", "source", "=Odd*", "+", 'source:"=Odd*" '),
+        ('"tag:x y"', "tag", "x", "+", 'tag:x "tag:x y"'),
+    ],
+)
+def test_facets_are_written_into_the_query_and_out_of_it(
+    query: str, field: FacetField, value: str, sign: Sign, result: str
+) -> None:
+    assert toggled(query, field, value, sign) == result
+
+
+def test_what_the_query_asks_for_stands_first_and_is_listed_though_nothing_has_it() -> None:
+    counts = FacetCounts((Facet("tag", "port", 2000), Facet("tag", "strike", 1), Facet("date", "2015-04", 1)), 9, False)
+    rows = facet_rows(counts, "-tag:strike person:Okafor date:2015")
+    assert [(row.label, row.sign, row.count, row.heading) for row in rows] == [
+        ("Okafor", "+", "", "People"),
+        ("strike", "−", "1", "Tags"),
+        ("port", "", "2,000", ""),
+        ("2015", "+", "", "Months"),
+        ("Apr 2015", "", "1", ""),
+    ]
+    assert counted_in(counts) == "Facets of the best 9"
+    assert term("person", "Okafor") == "person:Okafor"
