@@ -14,6 +14,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
+    from reader.ui.screens.name_dialog import NameDialog
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
     from reader.ui.screens.themes import ThemeScreen
@@ -21,12 +22,21 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
     from reader.ui.widgets.facet_list import FacetList
+    from reader.ui.widgets.folder_list import FolderList
     from reader.ui.widgets.hit_list import HitList
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
-    lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
+    lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, FolderList, Welcome, ArticleBody, QuoteList]
+    windows: list[type[DOMNode]] = [
+        HelpScreen,
+        ImportDialog,
+        RawScreen,
+        ReportScreen,
+        ThemeScreen,
+        TourScreen,
+        NameDialog,
+    ]
     return [*screens, *panes, *lists, *windows]

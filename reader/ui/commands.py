@@ -22,6 +22,7 @@ SECTIONS = {
     "quotes": "Quotes",
     "search": "Search",
     "facets": "Facets",
+    "folders": "Folders",
     "dialog": "Dialogs",
 }
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.results import ResultsPane
@@ -60,7 +61,7 @@ class SearchPane(ResultsPane):
         from reader.ui.panes.facets import FacetPane  # seldom needed
 
         if self.display and self.sought != ARTICLES:
-            self.notify("Facets are for articles: / searches them.", timeout=3)
+            self.notify(f"Facets are for articles: {first_keys(self)['reader.search']} searches them.", timeout=3)
             return
         self._untouched = None if self.display else shelf
         if self._untouched is not None:

@@ -11,9 +11,10 @@ from reader.ui.pager import Pager
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
-from reader.ui.screens.paned import PanedScreen
+from reader.ui.screens.paned import PanedScreen, fitting_panes
 
 
 class DeskScreen(PanedScreen):
@@ -56,6 +57,12 @@ class DeskScreen(PanedScreen):
     def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
         self.app.copy_to_clipboard(without_controls(wanted.text))
         self.notify(f"Copied the {wanted.what}.", timeout=2)
+
+    @on(Sheet.TextWanted)
+    def _text_wanted(self) -> None:
+        """Go to the text from a pane that lies over it or stands in its place."""
+        if self.current not in fitting_panes(self.size.width, self.size.height, "text"):
+            self.go("text")
 
     @on(Pager.Finished)
     def _finished(self) -> None:

@@ -10,15 +10,14 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from reader.config import Config
-from reader.model import Shelf
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
-from reader.ui.screens.desk import DeskScreen
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
+from reader.ui.screens.shelves import ShelvesScreen
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
@@ -26,17 +25,14 @@ from reader.ui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from reader.library import Library
 
-SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
 
-
-class MainScreen(DeskScreen):
+class MainScreen(ShelvesScreen):
     """Lays everything out, and follows what changes in the library."""
 
     BINDINGS = [*MAIN_KEYS]
 
     importing = getters.query_one(ImportPane)
     history = getters.query_one(HistoryPane)
-    title_bar = getters.query_one(TitleBar)
 
     def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
         super().__init__(id="main")
@@ -56,11 +52,16 @@ class MainScreen(DeskScreen):
         yield HistoryPane(self.library)
         yield KeyBar()
 
+    def on_mount(self) -> None:
+        """Look for folders as soon as there is a library."""
+        super().on_mount()
+        self.look_for_folders()
+
     @on(ShelfPane.Counted)
     def _counted(self, counted_: ShelfPane.Counted) -> None:
         counts = counted_.counts
         self.search.articles = counts.articles
-        self.title_bar.shelf = SHELVES[counted_.shelf]
+        self.say_where()
         self.title_bar.counts = counts_line(counts)
 
     def on_undoable(self, done: Undoable) -> None:
@@ -74,6 +75,7 @@ class MainScreen(DeskScreen):
         """Show anew what a change may have touched."""
         self.shelf.recount()
         self.reading.reload()
+        self.look_for_folders()
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
@@ -88,8 +90,4 @@ class MainScreen(DeskScreen):
             self.shelf.recount()
         if done.tally.updated:
             self.reading.reload()
-
-    def action_shelf(self, shelf: Shelf) -> None:
-        """List another shelf."""
-        self.shelf.recount(shelf)
-        self.go("articles")
+        self.look_for_folders()

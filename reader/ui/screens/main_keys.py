@@ -18,6 +18,8 @@ MAIN_KEYS = [
     key("reader.all", "1", "shelf('all')", "All articles", "List all articles"),
     key("reader.unread", "2", "shelf('unread')", "Unread articles", "List the unread articles"),
     key("reader.starred", "3", "shelf('starred')", "Starred articles", "List the starred articles"),
+    key("reader.folders", "4", "folders", "Folders", "Go to the shelves and the saved searches"),
+    key("reader.save", "S", "save", "Save search", "Save the search as a folder, or rename its folder"),
     key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
     key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files or folders"),
     key("reader.undo", "u", "at('#history', 'undo')", "Undo", "Take back what was done last, step by step"),

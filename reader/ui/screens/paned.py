@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual import events, getters, on
+from textual import events, getters
 from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
-from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
 
@@ -19,14 +18,16 @@ PANES = ("articles", "text", "quotes", "names")
 
 # Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
 WIDE, MEDIUM = 120, 80
+# From this width on the folders have a column.
+ROOMY = 160
 # Below this height the quotes leave the lines to the text.
 TALL = 20
 # Below this height the lines at the top and at the bottom leave theirs, too.
 SHORT = 10
 
 
-def fitting_panes(width: int, height: int, current: str) -> frozenset[str]:
-    """Say which panes a window of this size shows while ``current`` has the focus."""
+def fitting_panes(width: int, height: int, current: str, has_folders: bool = False) -> frozenset[str]:
+    """Say which panes a window of this size shows while ``current`` has the focus, and whether there are folders."""
     if width < MEDIUM:
         return frozenset({current})
     shown = {"articles", "text", current}
@@ -34,6 +35,8 @@ def fitting_panes(width: int, height: int, current: str) -> frozenset[str]:
         shown.add("names")
     if width >= WIDE and height >= TALL:
         shown.add("quotes")
+    if width >= ROOMY and has_folders:
+        shown.add("folders")
     return frozenset(shown)
 
 
@@ -55,6 +58,8 @@ class PanedScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
     current = "articles"
     """The pane that has the focus, or had it last."""
+    has_folders = False
+    """Whether there are folders to be listed in a column."""
     _pressed: Sequence[tuple[str, str | None]] = ()
 
     def pane(self, name: str) -> Widget:
@@ -62,6 +67,11 @@ class PanedScreen(Screen[None]):
         if name != "articles":
             return self.query_one(f"#{name}")
         return self.search.front or self.shelf.front
+
+    @property
+    def _panes(self) -> Sequence[str]:
+        """All panes that there are, in the order of the keys that go through them."""
+        return (*PANES, "folders") if self.query("#folders") else PANES
 
     def go(self, name: str) -> None:
         """Give the focus to a pane, showing it first."""
@@ -73,9 +83,11 @@ class PanedScreen(Screen[None]):
         """Show what fits into the window, and the columns it stands in."""
         if not self.query("#names"):  # the first size is told before the panes are there
             return
-        shown = fitting_panes(self.size.width, self.size.height, self.current)
+        shown = fitting_panes(*self.size, self.current, self.has_folders)
+        self.set_class("folders" in shown and self.size.width >= ROOMY, "-foldered")
+        self.query("#folder-pane").set(display="folders" in shown)
         self.query_one("#left").display = "articles" in shown
-        self.reading.display = bool(shown - {"articles"})
+        self.reading.display = bool(shown - {"articles", "folders"})
         self.reading.sheet.show_only(shown)
 
     def on_mount(self) -> None:
@@ -89,16 +101,10 @@ class PanedScreen(Screen[None]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Follow a focus that came by mouse."""
-        name = next((name for name in PANES if event.widget is self.pane(name)), self.current)
+        name = next((name for name in self._panes if event.widget is self.pane(name)), self.current)
         if name != self.current:
             self.current = name
             self.fit_panes()
-
-    @on(Sheet.TextWanted)
-    def _text_wanted(self) -> None:
-        """Go to the text from a pane that lies over it or stands in its place."""
-        if self.current not in fitting_panes(self.size.width, self.size.height, "text"):
-            self.go("text")
 
     def action_pane(self, name: str) -> None:
         """Give the focus to a pane."""
@@ -106,7 +112,8 @@ class PanedScreen(Screen[None]):
 
     def action_cycle(self, steps: int) -> None:
         """Give the focus to the next or previous pane."""
-        self.go(PANES[(PANES.index(self.current) + steps) % len(PANES)])
+        panes = self._panes
+        self.go(panes[(panes.index(self.current) + steps) % len(panes)])
 
     async def action_at(self, selector: str, action: str) -> None:
         """Let the pane that owns a command run it."""

@@ -1,0 +1,163 @@
+"""The folders: the shelves and the saved searches, with what is unread and new in them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.message import Message
+
+from reader.model import Counts, Folder, FolderCounts, Shelf
+from reader.ui.line_list import LineList
+from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.pane import Pane
+from reader.ui.views.folders import folder_rows
+from reader.ui.widgets.folder_list import FolderList
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class FolderPane(Pane):
+    """Lists the folders and changes them; counts come one by one, behind what the reader does."""
+
+    folders = getters.query_one(FolderList)
+
+    class Listed(Message):
+        """The folders were listed; ``any`` tells whether there are some."""
+
+        def __init__(self, any: bool) -> None:
+            super().__init__()
+            self.any = any
+
+    class ShelfWanted(Message):
+        """A shelf is to be listed."""
+
+        def __init__(self, shelf: Shelf) -> None:
+            super().__init__()
+            self.shelf = shelf
+
+    class Opened(Message):
+        """What a folder finds is to be listed."""
+
+        def __init__(self, folder: Folder) -> None:
+            super().__init__()
+            self.folder = folder
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="folder-pane")
+        self._counts: dict[int, FolderCounts] = {}
+
+    def compose(self) -> ComposeResult:
+        """Show the list alone."""
+        yield FolderList()
+
+    def on_mount(self) -> None:
+        """List the folders."""
+        self.recount()
+
+    @work(exclusive=True, group="folders")
+    async def recount(self) -> None:
+        """List the folders as they are now, then count each anew."""
+        state = await self.ask(lambda library: (library.counts(), library.folders.all()))
+        if state is None:
+            return
+        shelves, folders = state
+        self._show(shelves, folders)
+        self.post_message(self.Listed(bool(folders)))
+        for folder in folders:
+            counts = await self.ask(partial(_count, folder=folder))
+            if counts is not None:
+                self._counts[folder.id] = counts
+                self._show(shelves, folders)
+
+    def _show(self, shelves: Counts, folders: tuple[Folder, ...]) -> None:
+        self.folders.show(folder_rows(shelves, folders, self._counts))
+
+    @work(exclusive=True, group="save")
+    async def save(self, query: str) -> None:
+        """Keep a query as a folder under a name that the reader gives; one that was saved already is renamed."""
+        answer = await self.ask(lambda library: (library.folders.of(query),))
+        if answer is None:
+            return
+        if answer[0]:
+            self._rename(answer[0])
+        else:
+            self._ask_name("Save the search", query, query, lambda name: self._save(name, query))
+
+    @work(group="change")
+    async def _save(self, name: str, query: str) -> None:
+        saved = await self.ask(lambda library: library.folders.save(name, query))
+        if saved is not None:
+            self._tell(Step(f"folder “{name}” saved", lambda library: library.folders.remove(saved.id)))
+
+    @on(LineList.Moved)
+    def _moved(self, moved: LineList.Moved) -> None:
+        moved.stop()
+        row = self.folders.current
+        if not isinstance(moved, LineList.Chosen) or row is None:
+            return
+        if row.folder:
+            self.post_message(self.Opened(row.folder))
+            self._visit(row.folder)
+        elif row.shelf:
+            self.post_message(self.ShelfWanted(row.shelf))
+
+    @work(group="change")
+    async def _visit(self, folder: Folder) -> None:
+        await self.ask(lambda library: library.folders.visit(folder.id))
+        self.recount()
+
+    @on(FolderList.ChangeWanted)
+    def _change_wanted(self, wanted: FolderList.ChangeWanted) -> None:
+        folder = wanted.row.folder
+        if folder is None:
+            self.notify("The shelves stay as they are.", timeout=2)
+        elif wanted.change == "rename":
+            self._rename(folder)
+        elif wanted.change == "remove":
+            step = Step(f"folder “{folder.name}” removed", lambda library: library.folders.restore(folder))
+            self._change(lambda library: library.folders.remove(folder.id), step)
+        else:
+            self._move(folder, 1 if wanted.change == "down" else -1)
+
+    def _rename(self, folder: Folder) -> None:
+        step = Step(f"folder “{folder.name}” renamed", lambda library: library.folders.rename(folder.id, folder.name))
+        self._ask_name(
+            "Rename the folder",
+            folder.query,
+            folder.name,
+            lambda name: self._change(lambda library: library.folders.rename(folder.id, name), step),
+        )
+
+    def _move(self, folder: Folder, steps: int) -> None:
+        step = Step(f"folder “{folder.name}” moved", lambda library: library.folders.move(folder.id, -steps))
+        self._change(lambda library: library.folders.move(folder.id, steps), step, quietly=True)
+
+    def _ask_name(self, title: str, about: str, name: str, then: Callable[[str], object]) -> None:
+        from reader.ui.screens.name_dialog import NameDialog  # seldom needed
+
+        def asked(given: str | None) -> None:
+            if given:
+                then(given)
+
+        self.app.push_screen(NameDialog(title, about, name), asked)
+
+    @work(group="change")
+    async def _change(self, change: Callable[[Library], bool], step: Step, quietly: bool = False) -> None:
+        if await self.ask(change):
+            self._tell(step, quietly)
+
+    def _tell(self, step: Step, quietly: bool = False) -> None:
+        if not quietly:
+            self.notify(f"{step.what[0].upper()}{step.what[1:]}.", timeout=2, markup=False)
+        self.post_message(Undoable(step))
+        self.recount()
+
+
+def _count(library: Library, folder: Folder) -> FolderCounts:
+    return library.folders.count(folder)

@@ -1,0 +1,45 @@
+"""Rows of the folders: the shelves, then the saved searches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.model import Counts, Folder, FolderCounts, Shelf
+from reader.ui.views.wording import one_line
+
+SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
+
+# Beyond it the library stops counting.
+_MOST_SAID = 999
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """One shelf, or one folder; counts are empty while they are not known."""
+
+    name: str
+    shelf: Shelf | None = None
+    folder: Folder | None = None
+    count: str = ""
+    new: str = ""
+
+
+def folder_rows(
+    shelves: Counts, folders: Sequence[Folder], counts: Mapping[int, FolderCounts]
+) -> tuple[FolderRow, ...]:
+    """Make the rows: of a shelf with how many articles stand there, of a folder with how many are unread or new."""
+    rows = [FolderRow(name, shelf, count=f"{shelves.on(shelf):,}") for shelf, name in SHELVES.items()]
+    rows += [_folder_row(folder, counts.get(folder.id)) for folder in folders]
+    return tuple(rows)
+
+
+def _folder_row(folder: Folder, counts: FolderCounts | None) -> FolderRow:
+    name = one_line(folder.name) or one_line(folder.query)
+    if counts is None:
+        return FolderRow(name, folder=folder)
+    return FolderRow(name, None, folder, _said(counts.unread), f"+{_said(counts.new)}" if counts.new else "")
+
+
+def _said(number: int) -> str:
+    return f"{_MOST_SAID}+" if number > _MOST_SAID else str(number)

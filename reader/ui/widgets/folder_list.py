@@ -1,0 +1,65 @@
+"""The shelves and the saved searches, one a line."""
+
+from __future__ import annotations
+
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import fit, pad
+from reader.ui.views.folders import FolderRow
+
+
+class FolderList(LineList):
+    """Names with how many unread articles they hold, and what is new since the last visit: "+3"."""
+
+    BINDINGS = [
+        key("folders.rename", "R", "change('rename')", "Rename", "Give the folder another name", footer=True),
+        key("folders.remove", "x", "change('remove')", "Remove",
+            "Remove the folder; its articles stay in the library", footer=True),
+        key("folders.move-down", "J", "change('down')", "Move down", "Move the folder down", footer=True),
+        key("folders.move-up", "K", "change('up')", "Move up", "Move the folder up"),
+    ]  # fmt: skip
+
+    class ChangeWanted(Message):
+        """The folder under the cursor is to be renamed, removed or moved."""
+
+        def __init__(self, row: FolderRow, change: str) -> None:
+            super().__init__()
+            self.row = row
+            self.change = change
+
+    def __init__(self) -> None:
+        super().__init__(id="folders")
+        self.border_title = "Folders"
+        self._rows: tuple[FolderRow, ...] = ()
+
+    @property
+    def current(self) -> FolderRow | None:
+        """The shelf or folder under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, rows: tuple[FolderRow, ...]) -> None:
+        """Show other counts or folders; the cursor stays on its folder, wherever that moved."""
+        held = self.current.folder.id if self.current and self.current.folder else None
+        here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
+        self._rows = rows
+        self.set_reactive(FolderList.cursor, here[0] if here else min(self.cursor, len(rows) - 1))
+        self.count = len(rows)
+        self.show_cursor()
+        self.refresh()
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw a name, what is new, and how many are unread."""
+        row = self._rows[item]
+        new, count = (f" {row.new}" if row.new else ""), f" {row.count} "
+        name = pad(f"{'' if row.shelf else '› '}{row.name}", max(0, width - 1 - len(new) - len(count)))
+        look = "lit" if row.new else "title"
+        return row_line(self, width, base, (f" {name}", look), (fit(new, width), "sign"), (count, "dim"))
+
+    def action_change(self, change: str) -> None:
+        """Ask for a change of the folder under the cursor."""
+        if self.current:
+            self.post_message(self.ChangeWanted(self.current, change))

@@ -1,0 +1,203 @@
+"""Folders: searches that are kept, with what is unread and new in them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Counts, Folder, FolderCounts
+from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.paned import fitting_panes
+from reader.ui.views.folders import folder_rows
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.folder_list import FolderList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+def listed(pilot: Pilot[None]) -> list[tuple[str, str, str]]:
+    return [(row.name, row.count, row.new) for row in main(pilot).query_one(FolderList)._rows[3:]]
+
+
+@pytest.fixture
+def foldered(shelf: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
+    """Twelve articles, two folders, and one article that came since."""
+    library = Library.open(shelf)
+    library.folders.save("Cranes", "crane")
+    library.folders.save("Day 3", "title:3")
+    shelve(library, make_talks("new.txt", "Talks, resumed", "2026-04-01"))
+    library.close()
+    return shelf
+
+
+async def test_a_search_is_saved_under_a_name_and_taken_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "escape", "S")
+        assert "Save the search" in screen_text(pilot)
+        await press(pilot, "end", *"!", "enter")
+        assert told(pilot)[-1] == "Folder “crane*!” saved."
+        await press(pilot, "4")
+        assert listed(pilot) == [("crane*!", "11", "")]
+        await press(pilot, "u")
+        assert listed(pilot) == []
+        assert told(pilot)[-1] == "Taken back: folder “crane*!” saved."
+
+
+async def test_the_prefilled_name_is_kept_with_enter_and_the_same_query_renames(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "escape", "S", "enter", "S")
+        assert "Rename the folder" in screen_text(pilot)
+        await press(pilot, "end", *"s", "enter", "4")
+        assert [name for name, _, _ in listed(pilot)] == ["crane*s"]
+        await press(pilot, "u")
+        assert [name for name, _, _ in listed(pilot)] == ["crane*"]
+        await press(pilot, "escape", "S", "escape")
+        assert [name for name, _, _ in listed(pilot)] == ["crane*"]
+
+
+async def test_there_is_nothing_to_save_without_a_search(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "S")
+        assert told(pilot)[-1].startswith("Search for articles first")
+
+
+async def test_folders_say_what_is_new_and_forget_it_when_they_are_opened(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4")
+        assert listed(pilot) == [("Cranes", "13", "+1"), ("Day 3", "1", "")]
+        assert " › Cranes" in screen_text(pilot)
+        await press(pilot, "j", "j", "j", "enter")
+        assert main(pilot).title_bar.shelf == "Cranes"
+        assert main(pilot).search.hits.has_focus
+        assert main(pilot).search.hits.count == 13
+        await press(pilot, "4")
+        assert [new for _, _, new in listed(pilot)] == ["", ""]
+
+
+async def test_esc_from_a_folder_gives_the_list_back(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "j", "j")
+        before = screen_text(pilot)
+        await press(pilot, "4", "escape")
+        assert screen_text(pilot) == before
+        await press(pilot, "4", "G", "enter")
+        assert "Talks, day 3" in screen_text(pilot).splitlines()[2]
+        await press(pilot, "escape")
+        assert screen_text(pilot) == before
+        assert main(pilot).query_one(ArticleList).has_focus
+        assert main(pilot).title_bar.shelf == "All articles"
+
+
+async def test_a_folder_whose_query_is_changed_is_a_search_like_any_other(
+    foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4", "G", "enter", "slash", *"talks")
+        assert main(pilot).title_bar.shelf == "All articles"
+
+
+async def test_a_shelf_is_listed_from_the_folders_and_ends_the_search(
+    foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "4", "g", "j", "enter")
+        assert main(pilot).title_bar.shelf == "Unread"
+        assert not main(pilot).search.display
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
+async def test_folders_are_renamed_moved_and_removed_and_all_is_taken_back(
+    foldered: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4", "G", "K")
+        assert [name for name, _, _ in listed(pilot)] == ["Day 3", "Cranes"]
+        await press(pilot, "K", "J")
+        assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
+        await press(pilot, "R", "end", *"!", "enter", "x")
+        assert [name for name, _, _ in listed(pilot)] == ["Cranes"]
+        assert told(pilot)[-1] == "Folder “Day 3!” removed."
+        await press(pilot, "u", "u")
+        assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
+        await press(pilot, "u")
+        assert [name for name, _, _ in listed(pilot)] == ["Day 3", "Cranes"]
+        await press(pilot, "u")
+        assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
+
+
+async def test_the_shelves_stay_as_they_are(foldered: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4", "x")
+        assert told(pilot)[-1] == "The shelves stay as they are."
+        assert len(listed(pilot)) == 2
+
+
+@pytest.mark.parametrize(
+    ("width", "current", "has_folders", "shown"),
+    [
+        (160, "articles", True, True),
+        (160, "articles", False, False),
+        (159, "articles", True, False),
+        (100, "folders", False, True),
+        (50, "folders", True, True),
+        (50, "articles", True, False),
+    ],
+)
+def test_folders_have_a_column_where_there_is_room(width: int, current: str, has_folders: bool, shown: bool) -> None:
+    assert ("folders" in fitting_panes(width, 40, current, has_folders)) is shown
+
+
+@pytest.mark.parametrize("size", [(170, 40), (130, 40), (100, 30), (50, 20), (20, 5)])
+async def test_folders_are_in_sight_in_every_window(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    async with open_reader(foldered, size=size) as pilot:
+        assert (main(pilot).query_one(FolderList).region.width > 0) is (size[0] >= 160)
+        await press(pilot, "4", "G")
+        assert "Day 3" in screen_text(pilot)
+        assert "Talks" in screen_text(pilot) or size[0] < 80
+
+
+async def test_tab_reaches_the_folders(foldered: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(foldered, size=(170, 40)) as pilot:
+        await press(pilot, "shift+tab")
+        assert main(pilot).query_one(FolderList).has_focus
+        await press(pilot, "tab")
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
+def test_counts_that_are_not_known_yet_are_left_out() -> None:
+    folders = (Folder(1, "A\nB", "a"), Folder(2, " ", "b"))
+    rows = folder_rows(Counts(1204, 87, 12, 4), folders, {2: FolderCounts(1000, 7)})
+    assert [(row.name, row.count, row.new) for row in rows] == [
+        ("All articles", "1,200", ""),
+        ("Unread", "87", ""),
+        ("Starred", "12", ""),
+        ("A B", "", ""),
+        ("b", "999+", "+7"),
+    ]
