@@ -46,6 +46,12 @@ class LibraryError(ReaderError):
     exit_code = 4
 
 
+class ExportError(ReaderError):
+    """A file cannot be written; what was there before is kept."""
+
+    exit_code = 2
+
+
 class NoTerminalError(ReaderError):
     """The reader was started where nobody can see it or press a key."""
 

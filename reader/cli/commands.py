@@ -23,6 +23,7 @@ from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
 from reader.cli.trials import bench, evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
+from reader.export import hit_record
 from reader.model import Answer, Outcome, SortOrder, Tally
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
@@ -162,7 +163,7 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
         answer = library.search(" ".join(query), limit, sort)
     if as_json:
         for hit in answer.hits:
-            emit_json(records.hit_record(hit))
+            emit_json(hit_record(hit))
         emit_json(records.answer_record(answer))
     else:
         _print_answer(answer)

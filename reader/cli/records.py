@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from reader.export import Record
 from reader.model import (
     Answer,
     Article,
     Entity,
     Finding,
-    Hit,
     Identity,
     Outcome,
     Paragraph,
@@ -21,8 +21,6 @@ from reader.model import (
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
     from reader.trials.speed import StepTime, StepTimes
-
-Record = dict[str, Any]
 
 
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
@@ -72,23 +70,6 @@ def tally_record(tally: Tally, seconds: float) -> Record:
     """Give the last line of an import."""
     counts = {name: getattr(tally, name) for name in ("imported", "updated", "unchanged", "failed")}
     return {"summary": {**counts, "seconds": round(seconds, 3)}}
-
-
-def hit_record(hit: Hit) -> Record:
-    """Give one found article."""
-    listing = hit.listing
-    return {
-        "id": listing.id,
-        "title": listing.title,
-        "source": listing.source,
-        "published": listing.published,
-        "score": hit.score,
-        "snippet": hit.snippet,
-        "matches": [list(span) for span in hit.matches],
-        "story": listing.story,
-        "read": listing.read,
-        "starred": listing.starred,
-    }
 
 
 def answer_record(answer: Answer) -> Record:

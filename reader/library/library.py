@@ -11,6 +11,7 @@ from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
 from reader.library.connection import Access
 from reader.library.directory import Directory
+from reader.library.extracts import Extracts
 from reader.library.facets import Facets
 from reader.library.folders import Folders
 from reader.library.opening import open_for_reading, open_for_writing
@@ -46,8 +47,8 @@ def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
     """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them,
-    ``quotations`` who said what, ``facets`` what articles have in common, and ``folders``
-    which searches were saved.
+    ``quotations`` who said what, ``facets`` what articles have in common, ``folders`` which
+    searches were saved, and ``extracts`` gives whole lists.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -59,13 +60,22 @@ class Library:
     quotations: Quotations
     facets: Facets
     folders: Folders
+    extracts: Extracts
 
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
         access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
         quotations, facets = Quotations(Turns(access.studying)), Facets(Turns(access.studying))
-        return cls(access, Search(open_for_reading(path)), Directory(access), quotations, facets, Folders(access))
+        return cls(
+            access,
+            Search(open_for_reading(path)),
+            Directory(access),
+            quotations,
+            facets,
+            Folders(access),
+            Extracts(access),
+        )
 
     def close(self) -> None:
         """Finish what is running and close the file; the library cannot be used afterwards."""

@@ -88,7 +88,7 @@ def _answer(
     hits = []
     for item in shelves.listings(database, scores):
         go_on()
-        hits.append(_hit(database, item, scores[item.id], highlighter))
+        hits.append(hit(database, item, scores[item.id], highlighter))
     return Answer(
         hits=tuple(hits),
         total=found.total,
@@ -98,7 +98,8 @@ def _answer(
     )
 
 
-def _hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
+def hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
+    """Give an article with the words of it that show why it was found."""
     lede, body = database.execute("SELECT lede, body FROM text WHERE id = ?", (listing.id,)).fetchone()
     text = lede + body
     return Hit(listing, score, *snippet(text, highlighter.spans(text)))

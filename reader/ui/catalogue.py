@@ -11,6 +11,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
     from reader.ui.panes.text import TextPane
+    from reader.ui.screens.export_dialog import ExportDialog
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
@@ -30,13 +31,6 @@ def command_owners() -> list[type[DOMNode]]:
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, FolderList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [
-        HelpScreen,
-        ImportDialog,
-        RawScreen,
-        ReportScreen,
-        ThemeScreen,
-        TourScreen,
-        NameDialog,
-    ]
+    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, ExportDialog, NameDialog, RawScreen, ReportScreen]
+    windows += [ThemeScreen, TourScreen]
     return [*screens, *panes, *lists, *windows]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,11 @@ from reader.ui.views.rows import HitRow, hit_row
 from reader.ui.views.speech import quotation_row
 
 if TYPE_CHECKING:
+    from reader.export import Record
     from reader.library import Library
+
+# The quotations of a query that are written to a file: each is compared with all others, which takes a minute.
+_MOST_EXTRACTED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,17 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """One kind of thing to look for; ``find`` asks for up to so many rows, of a library of so many articles."""
+    """One kind of thing to look for.
+
+    ``find`` asks for up to so many rows, of a library of so many articles; ``extract`` gives all, to be written
+    to a file.
+    """
 
     title: str
+    noun: str
     prompt: str
     find: Callable[[Library, str, int, int], Results]
+    extract: Callable[[Library, str], Iterable[Record]]
     lists_all: bool = False
 
 
@@ -47,6 +57,20 @@ def _find_quotations(library: Library, query: str, most: int, articles: int) -> 
     return Results(rows, total, quoted_verdict(quoted), quoted.complaint)
 
 
-ARTICLES = Sought("Found", "Search the library", _find_articles)
+def _extract_articles(library: Library, query: str) -> Iterable[Record]:
+    from reader.export import hit_record  # seldom needed
+
+    return map(hit_record, library.extracts.of_query(query))
+
+
+def _extract_quotations(library: Library, query: str) -> Iterable[Record]:
+    from reader.export import quotation_record  # seldom needed
+
+    return map(quotation_record, library.quotations.find(query, _MOST_EXTRACTED).quotations)
+
+
+ARTICLES = Sought("Found", "article", "Search the library", _find_articles, _extract_articles)
 #: Without a query the newest are listed.
-QUOTATIONS = Sought("Quotations", "Search quotations", _find_quotations, lists_all=True)
+QUOTATIONS = Sought(
+    "Quotations", "quotation", "Search quotations", _find_quotations, _extract_quotations, lists_all=True
+)

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from reader.config import Config
+from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.reading import ReadingPane
@@ -50,6 +51,7 @@ class MainScreen(ShelvesScreen):
             yield ReadingPane(self.library, self._config.measure, self._config.paragraph_spacing)
         yield ImportPane(self.library, self._config.language_model)
         yield HistoryPane(self.library)
+        yield ExportPane(self.library)
         yield KeyBar()
 
     def on_mount(self) -> None:

@@ -22,6 +22,7 @@ MAIN_KEYS = [
     key("reader.save", "S", "save", "Save search", "Save the search as a folder, or rename its folder"),
     key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
     key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files or folders"),
+    key("reader.export", "E", "export", "Export", "Write the list that is shown to a .json, .csv or .md file"),
     key("reader.undo", "u", "at('#history', 'undo')", "Undo", "Take back what was done last, step by step"),
     key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     key("reader.tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 
 from reader.model import Folder, Shelf
 from reader.ui.commands import first_keys
+from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.screens.desk import DeskScreen
@@ -17,6 +19,7 @@ from reader.ui.views.wording import one_line
 from reader.ui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from reader.export import Record
     from reader.library import Library
     from reader.ui.panes.folders import FolderPane
 
@@ -26,6 +29,7 @@ class ShelvesScreen(DeskScreen):
 
     library: asyncio.Future[Library]
     title_bar = getters.query_one(TitleBar)
+    exporting = getters.query_one(ExportPane)
     _folder: Folder | None = None
     """The folder that is listed, None for a shelf or another search."""
     _landing = False
@@ -73,6 +77,15 @@ class ShelvesScreen(DeskScreen):
         self.shelf.recount(shelf)
         self.go("articles")
 
+    def action_export(self) -> None:
+        """Write the list that is shown to a file."""
+        sought, query, shelf = self.search.sought, self.search.query_shown, self.shelf.shelf
+        if self.search.display and (query.strip() or sought.lists_all):
+            what = f"{sought.noun.capitalize()}s found"
+            self.exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
+        else:
+            self.exporting.ask_where(SHELVES[shelf], "article", lambda library: _shelf_records(library, shelf))
+
     def on_folder_pane_listed(self, listed: FolderPane.Listed) -> None:
         """Give the folders their column while there are any."""
         if self.has_folders != listed.any:
@@ -110,3 +123,9 @@ class ShelvesScreen(DeskScreen):
             return super().step_back()
         self.go("articles")
         return True
+
+
+def _shelf_records(library: Library, shelf: Shelf) -> Iterable[Record]:
+    from reader.export import hit_record  # seldom needed
+
+    return map(hit_record, library.extracts.of_shelf(shelf))

@@ -1,0 +1,67 @@
+"""The window that asks where a list is to be written."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.export import ENDINGS
+from reader.ui.keys import key
+from reader.ui.paths import PathSuggester
+from reader.ui.views.wording import one_line
+
+_HINT = "→ completes    enter writes    esc closes"
+
+
+class ExportDialog(ModalScreen[Path | None]):
+    """Gives the file to write ``what`` to, or None; one that is there is named twice before it is replaced."""
+
+    BINDINGS = [key("dialog.close-export", "escape", "dismiss", "Close", "Close; nothing is written", footer=True)]
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._what = what
+        self._warned: Path | None = None
+
+    def compose(self) -> ComposeResult:
+        """Ask for a path."""
+        with Vertical(classes="window") as window:
+            window.border_title = "Export"
+            yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
+            yield Input(placeholder="~/articles.csv", suggester=PathSuggester(), compact=True)
+            yield Static(_HINT, classes="hint", markup=False)
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self._say(_HINT)
+
+    @on(Input.Submitted)
+    async def _submitted(self, submitted: Input.Submitted) -> None:
+        path = Path(submitted.value.strip()).expanduser()
+        if not submitted.value.strip():
+            return
+        if path.suffix.lower() not in ENDINGS:
+            self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
+        elif path != self._warned and await asyncio.to_thread(_exists, path):
+            self._warned = path
+            self._say(f"{one_line(path.name)} is there already: enter again replaces it.")
+        else:
+            self.dismiss(path)
+
+    def _say(self, text: str) -> None:
+        self.query_one(".hint", Static).update(Content(text))
+
+
+def _exists(path: Path) -> bool:
+    """Tell whether something has this name; a path that cannot be looked at is left to the writing to refuse."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

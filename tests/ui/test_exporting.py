@@ -1,0 +1,85 @@
+"""The list that is shown, written to a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from reader.ui.screens.export_dialog import ExportDialog
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+async def name(pilot: Pilot[None], press: Press, path: Path) -> None:
+    """Type a path into the window and enter it."""
+    assert isinstance(pilot.app.screen, ExportDialog)
+    pilot.app.screen.query_one(Input).value = str(path)
+    await press(pilot, "enter")
+
+
+def lines(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("keys", "count", "noun"),
+    [
+        ((), 12, "articles"),
+        (("3",), 1, "article"),
+        (("slash", *"crane", "enter", "escape"), 12, "articles"),
+        (("slash", *"title:3", "enter", "escape"), 1, "article"),
+        (("Q", "enter", "escape"), 3, "quotations"),
+    ],
+)
+async def test_all_of_the_list_is_written_and_counted(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, told: Told,
+    keys: tuple[str, ...], count: int, noun: str,
+) -> None:  # fmt: skip
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "s", *keys, "E")
+        await name(pilot, press, tmp_path / "list.json")
+        assert told(pilot)[-1] == f"{count} {noun} written to {tmp_path}/list.json."
+        assert len(lines(tmp_path / "list.json")) == count
+
+
+async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("before")
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "E")
+        await name(pilot, press, path)
+        assert "list.csv is there already: enter again replaces it." in screen_text(pilot)
+        assert path.read_text() == "before"
+        await press(pilot, "enter")
+        assert told(pilot)[-1].startswith("12 articles written")
+        assert path.read_text("utf-8").startswith("id,title,source,published,snippet")
+
+
+async def test_other_endings_and_folders_that_are_not_there_are_refused(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "E", "enter")
+        await name(pilot, press, tmp_path / "list.txt")
+        assert "Name a file that ends in .json, .csv, .md." in screen_text(pilot)
+        await name(pilot, press, tmp_path / "nowhere" / "list.md")
+        assert "the file cannot be written (No such file or directory)" in told(pilot)[-1]
+
+
+async def test_esc_writes_nothing(shelf: Path, tmp_path: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        before = set(tmp_path.iterdir())
+        await press(pilot, "E", *"a.md", "escape")
+        assert not pilot.app.screen.is_modal
+        assert set(tmp_path.iterdir()) == before
