@@ -153,6 +153,21 @@ async def test_facets_are_reached_from_the_text_of_a_narrow_window(
         assert "The Example Post" in screen_text(pilot)
 
 
+async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
+    mixed: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed, size=(20, 5)) as pilot:
+        await press(pilot, "F")
+        assert "Sources" in screen_text(pilot)
+        await press(pilot, "space", "j")
+        assert 'source:"The' in screen_text(pilot)
+        assert "Mira Okafor" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert "Talks" in screen_text(pilot)
+        await press(pilot, "slash", "end", *" is:odd")
+        assert "is: knows" in screen_text(pilot)
+
+
 @pytest.mark.parametrize(
     ("query", "field", "value", "sign", "result"),
     [

@@ -20,7 +20,7 @@ from reader.model import Answer, Article
 from reader.ui.app import ReaderApp
 from reader.ui.panes.results import HITS
 from reader.ui.screens.main import MainScreen
-from reader.ui.views.queries import as_typed, verdict
+from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
@@ -328,3 +328,26 @@ async def test_matches_of_a_search_are_told_from_those_of_a_find(
         assert body.has_focus
         await press(pilot, "escape")
         assert main(pilot).search.hits.has_focus
+
+
+async def test_earlier_searches_are_brought_back_one_by_one(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", "ctrl+r")
+        assert told(pilot)[-1] == "There is no earlier search."
+        await press(pilot, *"crane", "escape", "slash", *"title:3", "escape", "slash", "ctrl+r")
+        assert (search.bar.field.value, search.hits.count) == ("title:3", 1)
+        await press(pilot, "ctrl+r")
+        assert (search.bar.field.value, search.hits.count) == ("crane", 12)
+        await press(pilot, "ctrl+r")
+        assert told(pilot)[-1] == "There is no earlier search."
+        assert search.bar.field.value == "crane"
+
+
+def test_each_query_is_remembered_once_where_it_was_used_last() -> None:
+    earlier = remembered(remembered(remembered((), "a"), "b "), "a")
+    assert earlier == remembered(earlier, " ") == ("b", "a")
+    assert len(remembered([str(number) for number in range(80)], "x")) == 50
+    assert [before(earlier, query) for query in ("a", "b", "c", "")] == ["b", None, "a", "a"]

@@ -87,7 +87,7 @@ class FolderPane(Pane):
         if answer[0]:
             self._rename(answer[0])
         else:
-            self._ask_name("Save the search", query, query, lambda name: self._save(name, query))
+            self._ask_name("Save the search", "A name for its folder:", query, lambda name: self._save(name, query))
 
     @work(group="change")
     async def _save(self, name: str, query: str) -> None:

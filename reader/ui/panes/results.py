@@ -13,7 +13,7 @@ from reader.errors import ReaderError
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
-from reader.ui.views.queries import as_typed
+from reader.ui.views.queries import as_typed, remembered
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 
@@ -42,6 +42,7 @@ class ResultsPane(Pane):
         self.articles = 0
         self.query_shown = ""
         self.sought = ARTICLES
+        self.earlier: tuple[str, ...] = ()
 
     @property
     def has_hits(self) -> bool:
@@ -73,6 +74,7 @@ class ResultsPane(Pane):
         self.workers.cancel_group(self, "search")
         self.display = False
         self._look_for(ARTICLES)
+        self.earlier = remembered(self.earlier, self.bar.field.value)
         with self.prevent(Input.Changed):
             self.bar.field.value = ""
         self.show("", Results())

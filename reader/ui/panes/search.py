@@ -13,7 +13,7 @@ from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
-from reader.ui.views.queries import as_typed
+from reader.ui.views.queries import as_typed, before
 
 if TYPE_CHECKING:
     from reader.ui.panes.facets import FacetPane
@@ -25,6 +25,7 @@ class SearchPane(ResultsPane):
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit", "Go to the next hit while typing"),
         key("search.previous-hit", "up", "move(-1)", "Previous hit", "Go to the previous hit while typing"),
+        key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the search before this one"),
     ]  # fmt: skip
 
     _untouched: str | None = None
@@ -122,3 +123,11 @@ class SearchPane(ResultsPane):
     def action_move(self, rows: int) -> None:
         """Move through the hits while typing."""
         self.hits.cursor += rows
+
+    def action_recall(self) -> None:
+        """Bring back the query that was used before the one in the bar."""
+        query = before(self.earlier, self.bar.field.value.strip())
+        if query is None:
+            self.notify("There is no earlier search.", timeout=2)
+        else:
+            self.type(query)

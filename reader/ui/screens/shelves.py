@@ -50,9 +50,11 @@ class ShelvesScreen(DeskScreen):
 
     @work(exclusive=True, group="look-for-folders")
     async def look_for_folders(self) -> None:
-        """Show the folders that there are, or count them anew."""
+        """Show the folders that there are, or count anew those in sight."""
         if self.query("#folder-pane"):
-            (await self._folders()).recount()
+            folders = await self._folders()
+            if folders.display:
+                folders.recount()
         elif await self.shelf.ask(lambda library: library.folders.all()):
             await self._folders()
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.model import Answer, Quoted
 from reader.ui.views.wording import counted, one_line
+
+# Earlier queries that are remembered: more than anybody walks back through.
+_MOST_EARLIER = 50
 
 # A word that may still grow: letters only, two or more, not an operator, not inside a phrase or a field.
 _GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
@@ -15,6 +19,18 @@ def as_typed(text: str) -> str:
     """Give the query for a half-typed ``text``: its last word may go on."""
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
     return f"{text}*" if growing else text
+
+
+def remembered(earlier: Sequence[str], query: str) -> tuple[str, ...]:
+    """Give the earlier queries with one more, the latest last, each once."""
+    last = query.strip()
+    return (*(one for one in earlier if one != last), *([last] if last else []))[-_MOST_EARLIER:]
+
+
+def before(earlier: Sequence[str], query: str) -> str | None:
+    """Give the query that came before ``query``, or the latest of all when that is none of them; None without one."""
+    older = earlier[: earlier.index(query)] if query in earlier else earlier
+    return older[-1] if older else None
 
 
 def verdict(answer: Answer, articles: int) -> str:
