@@ -122,6 +122,20 @@ async def test_esc_from_the_facets_leaves_what_was_found_and_then_the_search(
         assert screen_text(pilot) == before
 
 
+async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is_left(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed) as pilot:
+        search = main(pilot).search
+        await press(pilot, "F", "j", "enter")
+        assert search.bar.field.value == "source:Daily "
+        assert search.hits.has_focus
+        assert search.hits.count == 2
+        await press(pilot, "F", "enter")
+        assert search.bar.field.value == "source:Daily "
+        assert search.hits.has_focus
+
+
 async def test_the_search_bar_comes_back_over_the_hits(mixed: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(mixed) as pilot:
         await press(pilot, "F", "j", "space", "slash")

@@ -11,7 +11,7 @@ from textual.message import Message
 
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import Pane
-from reader.ui.views.facets import counted_in, facet_rows, toggled
+from reader.ui.views.facets import FacetRow, Sign, counted_in, facet_rows, toggled
 from reader.ui.widgets.facet_list import FacetList
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class FacetPane(Pane):
-    """Narrows ``query`` by what the articles have in common."""
+    """Narrows a query by what the articles have in common.
+
+    ``fresh`` tells that nothing was included or excluded yet: then Enter includes the value under the cursor.
+    """
 
     facets = getters.query_one(FacetList)
 
@@ -36,6 +39,7 @@ class FacetPane(Pane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="facet-pane")
         self._query = ""
+        self.fresh = True
 
     def compose(self) -> ComposeResult:
         """Show the list alone."""
@@ -53,9 +57,16 @@ class FacetPane(Pane):
     def _moved(self, moved: LineList.Moved) -> None:
         moved.stop()
         if isinstance(moved, LineList.Chosen):
+            row = self.facets.current
+            if self.fresh and row and not row.sign:
+                self._narrow(row, "+")
             self.post_message(self.Applied())
 
     @on(FacetList.Toggled)
     def _toggled(self, wanted: FacetList.Toggled) -> None:
-        self._query = toggled(self._query, wanted.row.field, wanted.row.value, wanted.sign)
+        self._narrow(wanted.row, wanted.sign)
+
+    def _narrow(self, row: FacetRow, sign: Sign) -> None:
+        self.fresh = False
+        self._query = toggled(self._query, row.field, row.value, sign)
         self.post_message(self.Narrowed(self._query))

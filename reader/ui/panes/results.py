@@ -49,6 +49,11 @@ class ResultsPane(Pane):
         """Whether there is something to walk through."""
         return self.display and self.hits.count > 0
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether an answer is on its way."""
+        return any(worker.group == "search" and not worker.is_finished for worker in self.workers)
+
     async def begin(self, sought: Sought) -> None:
         """Show the bar over the hits and type into it; the first search brings both."""
         if not self.query(SearchBar):
@@ -106,7 +111,7 @@ class ResultsPane(Pane):
     @on(HitList.RestWanted)
     def _rest_wanted(self) -> None:
         """Bring the hits further down, unless others are on their way."""
-        if not any(worker.group == "search" and not worker.is_finished for worker in self.workers):
+        if not self.is_searching:
             self._bring_rest()
 
     @work(exclusive=True, group="search")

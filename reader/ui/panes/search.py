@@ -30,6 +30,8 @@ class SearchPane(ResultsPane):
 
     _untouched: str | None = None
     """What stood in the bar when the facets of a whole shelf were opened, None below a search."""
+    _landing = False
+    """Whether the reader is on the way from the facets to what is being looked for."""
 
     async def action_begin(self) -> None:
         """Search the articles."""
@@ -71,7 +73,9 @@ class SearchPane(ResultsPane):
         if not self.query(FacetPane):
             await self.mount(FacetPane(self.library))
         self.add_class("-narrowing")
-        self.query_one(FacetPane).facets.focus()
+        facets = self.query_one(FacetPane)
+        facets.fresh = True
+        facets.facets.focus()
         self._count()
 
     def back(self) -> bool:
@@ -91,6 +95,9 @@ class SearchPane(ResultsPane):
 
     @on(ResultsPane.Answered)
     def _answered(self) -> None:
+        if self._landing:
+            self._landing = False
+            self.back()
         self._count()
 
     def on_facet_pane_narrowed(self, narrowed: FacetPane.Narrowed) -> None:
@@ -98,9 +105,11 @@ class SearchPane(ResultsPane):
         self.type(narrowed.query)
 
     def on_facet_pane_applied(self) -> None:
-        """Go from the facets to what was found."""
+        """Go from the facets to what was found, as soon as that is known."""
         self._untouched = None
-        self.back()
+        self._landing = self.is_searching
+        if not self._landing:
+            self.back()
 
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
