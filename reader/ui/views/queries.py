@@ -41,7 +41,7 @@ def verdict(answer: Answer, articles: int) -> str:
 
 def quoted_verdict(quoted: Quoted) -> str:
     """Say the same of quotations."""
-    found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"newest of {quoted.total:,}+ quotations"
+    found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"{quoted.total:,}+ quotations"
     return _said(found, quoted)
 
 
