@@ -54,6 +54,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _text_index,
         _quote_index,
         _name_index,
+        _note_index,
         _stories,
         _identities,
         _counts,
@@ -144,6 +145,10 @@ def _text_index(connection: Connection, repair: bool) -> Finding:
 
 def _name_index(connection: Connection, repair: bool) -> Finding:
     return _index(connection, repair, "names", "name index", _rebuild_content)
+
+
+def _note_index(connection: Connection, repair: bool) -> Finding:
+    return _index(connection, repair, "noted", "note index", _rebuild_content)
 
 
 def _quote_index(connection: Connection, repair: bool) -> Finding:

@@ -9,10 +9,14 @@ from typing import Literal
 
 from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
+from reader.library.choices import Choices
 from reader.library.connection import Access
 from reader.library.directory import Directory
+from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
+from reader.library.sessions import Sessions
+from reader.library.tags import Tags
 from reader.model import (
     Answer,
     Article,
@@ -41,7 +45,10 @@ def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
-    """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them.
+    """Articles on shelves, found again by search.
+
+    ``directory`` knows the people, places and organisations in them; ``tags`` and ``notes`` are what the reader
+    adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -50,12 +57,17 @@ class Library:
     _access: Access
     _search: Search
     directory: Directory
+    tags: Tags
+    notes: Notes
+    choices: Choices
+    sessions: Sessions
 
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
         access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
-        return cls(access, Search(open_for_reading(path)), Directory(access))
+        search = Search(open_for_reading(path))
+        return cls(access, search, Directory(access), Tags(access), Notes(access), Choices(access), Sessions(access))
 
     def close(self) -> None:
         """Finish what is running and close the file; the library cannot be used afterwards."""
