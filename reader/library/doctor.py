@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import identities, records, spans, stories
+from reader.library import identities, records, spans, stories, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -57,6 +57,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _note_index,
         _stories,
         _identities,
+        _tags,
         _counts,
     )
     for check in checks:
@@ -211,6 +212,12 @@ def _identities(connection: Connection, repair: bool) -> Finding:
     sound = "All are named by as many articles as they say."
     amiss = "Not all are named by as many articles as they say"
     return _derived(connection, repair, "identities", identities.differs, identities.recount, sound, amiss)
+
+
+def _tags(connection: Connection, repair: bool) -> Finding:
+    sound = "Every article bears the tags that it states and was given."
+    amiss = "Not all articles bear the tags that they state and were given"
+    return _derived(connection, repair, "tags", tags.differs, tags.rebuild, sound, amiss)
 
 
 def _counts(connection: Connection, repair: bool) -> Finding:

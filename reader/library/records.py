@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import furniture, notes, paragraphs, spans, stories, tags, vocabulary
+from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
 from reader.library.names import name_id, name_ids
 from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
 
@@ -188,7 +188,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         story,
         reached,
         reached_at,
-        tags.held(database, article_id),
+        _names(database, "held_tag", article_id),
         notes.of(database, article_id, article.paragraphs),
     )
 

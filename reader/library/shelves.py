@@ -22,7 +22,7 @@ _CONDITIONS: dict[Shelf, str] = {
 
 _LISTING = """SELECT article.id, title, name.text, published, read, starred, story_id,
     (SELECT json_group_array(text) FROM (SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
-        WHERE held_tag.article = article.id ORDER BY held_tag.position)),
+        WHERE held_tag.article = article.id ORDER BY position)),
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
     FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
 

@@ -43,14 +43,25 @@ class Tags:
                     database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
 
 
-def held(database: sqlite3.Connection, article_id: int) -> tuple[str, ...]:
-    """Give the tags that an article bears."""
-    rows = database.execute(
-        """SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
-           WHERE article = ? ORDER BY held_tag.position""",
-        (article_id,),
-    )
-    return tuple(text for (text,) in rows.fetchall())
+# What stands in held_tag, made anew.
+_BORNE = """SELECT article, position, name FROM (
+        SELECT article, min(position) AS position, name FROM tag GROUP BY article, name) AS stated
+    WHERE NOT EXISTS (SELECT 1 FROM own_tag WHERE own_tag.article = stated.article AND own_tag.name = stated.name
+        AND held = 0)
+    UNION ALL SELECT article, (1 << 32) + name, name FROM own_tag WHERE held = 1
+        AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Tell whether articles do not bear the tags that they state and were given."""
+    kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
+    return kept != set(database.execute(_BORNE).fetchall())
+
+
+def rebuild(database: sqlite3.Connection) -> None:
+    """Let every article bear the tags that it states and was given."""
+    database.execute("DELETE FROM held_tag")
+    database.execute(f"INSERT INTO held_tag {_BORNE}")
 
 
 def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:

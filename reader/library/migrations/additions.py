@@ -2,6 +2,21 @@
 
 from reader.library.migrations.articles import TOKENS
 
+_CHANGES = ("INSERT ON tag", "DELETE ON tag", "INSERT ON own_tag", "UPDATE ON own_tag", "DELETE ON own_tag")
+
+
+def _kept_up(number: int, change: str) -> str:
+    """Make the trigger that decides anew whether an article bears a tag."""
+    row = "old" if change.startswith("DELETE") else "new"
+    same = f"article = {row}.article AND name = {row}.name"
+    return f"""CREATE TRIGGER tag_changed_{number} AFTER {change} BEGIN
+        DELETE FROM held_tag WHERE {same};
+        INSERT INTO held_tag SELECT {row}.article,
+            coalesce((SELECT min(position) FROM tag WHERE {same}), (1 << 32) + {row}.name), {row}.name
+            WHERE coalesce((SELECT held FROM own_tag WHERE {same}), EXISTS (SELECT 1 FROM tag WHERE {same}));
+    END"""
+
+
 STATEMENTS = (
     # Where the reader left an article, to the word.
     "ALTER TABLE article ADD COLUMN reached_at INTEGER NOT NULL DEFAULT 0",
@@ -13,14 +28,17 @@ STATEMENTS = (
         PRIMARY KEY (article, name)
     ) WITHOUT ROWID""",
     "CREATE INDEX own_tag_by_name ON own_tag (name)",
-    # The tags an article bears: all that reads tags reads them here. Its own come first, then those of the reader
-    # in the order in which they were first met.
-    """CREATE VIEW held_tag AS
-        SELECT article, position, name FROM tag WHERE NOT EXISTS (SELECT 1 FROM own_tag
-            WHERE own_tag.article = tag.article AND own_tag.name = tag.name AND own_tag.held = 0)
-        UNION ALL
-        SELECT article, (1 << 32) + name, name FROM own_tag WHERE held = 1 AND NOT EXISTS (SELECT 1 FROM tag
-            WHERE tag.article = own_tag.article AND tag.name = own_tag.name)""",
+    # The tags that articles bear, from both: all that reads tags reads them here. Those that an article states come
+    # first, then those of the reader in the order in which they were first met.
+    """CREATE TABLE held_tag (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name INTEGER NOT NULL REFERENCES name (id),
+        PRIMARY KEY (article, position)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX held_tag_by_name ON held_tag (name)",
+    "INSERT INTO held_tag SELECT article, min(position), name FROM tag GROUP BY article, name",
+    *(_kept_up(number, what) for number, what in enumerate(_CHANGES)),
     # What the reader wrote beside a stretch of a paragraph. `words` are those it stands beside: they find the place
     # again when the article is imported anew.
     """CREATE TABLE note (
