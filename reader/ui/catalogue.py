@@ -16,6 +16,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.main import MainScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
+    from reader.ui.screens.tag_dialog import TagDialog
     from reader.ui.screens.themes import ThemeScreen
     from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
@@ -27,4 +28,5 @@ def command_owners() -> list[type[DOMNode]]:
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
-    return [*screens, *panes, *lists, *windows]
+    additions: list[type[DOMNode]] = [TagDialog]
+    return [*screens, *panes, *lists, *windows, *additions]

@@ -14,8 +14,8 @@ from reader.model import Counts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
-from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.tagging import TaggingPane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ShelfPane(MarkingPane):
+class ShelfPane(TaggingPane):
     """The articles of one shelf, the copies of a story folded behind the article that leads it."""
 
     BINDINGS = [
@@ -49,7 +49,6 @@ class ShelfPane(MarkingPane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="shelf")
-        self.shelf: Shelf = "all"
         self.empty = False
 
     def compose(self) -> ComposeResult:

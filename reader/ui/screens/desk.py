@@ -73,6 +73,6 @@ class DeskScreen(PanedScreen):
                 self.shelf.show_current()
         elif self.search.display:
             self.search.close()
-        else:
+        elif not self.shelf.unmark():
             return False
         return True

@@ -24,6 +24,8 @@ MAIN_KEYS = [
         "Show repeats and furniture in place, or fold them", footer=True),
     key("article.star", "s", "at('#shelf', 'star')", "Star", "Star the article or the marked ones", footer=True),
     key("article.read", "m", "at('#shelf', 'toggle_read')", "Read/unread", "Mark as read or unread"),
+    key("article.tag", "t", "at('#shelf', 'tag')", "Tag",
+        "Give tags to the article or the marked ones, or take them away", footer=True),
     key("article.indirect", "I", "at('#reading', 'indirect')", "Reported speech",
         "Show reported speech without quotation marks"),
     key("article.raw", "r", "at('#reading', 'raw')", "Raw",

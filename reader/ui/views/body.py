@@ -85,7 +85,7 @@ def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
-    tags = " ".join(f"#{one_line(tag)}" for tag in article.tags)
+    tags = " ".join(f"#{one_line(tag)}" for tag in shelved.tags)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")

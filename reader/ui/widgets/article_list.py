@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.message import Message
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, ends_of
@@ -29,10 +29,8 @@ class ArticleList(CountingList):
     """
 
     item_height = 2
-    BINDINGS = [
-        key("articles.mark", "v", "mark", "Mark",
-            "Mark the article, so that star and read act on all marked ones", footer=True),
-    ]  # fmt: skip
+    marks: reactive[frozenset[int]] = reactive(frozenset[int]())
+    """The ids of the marked articles, on the screen or not."""
 
     class RowsWanted(Message):
         """Rows that are on the screen are not known yet."""
@@ -45,7 +43,6 @@ class ArticleList(CountingList):
     def __init__(self) -> None:
         super().__init__(id="articles")
         self.border_title = "Articles"
-        self.marks: dict[int, ArticleRow] = {}
         self.held: int | None = None
         self.touched = False
         self.unfolded = Unfolded()
@@ -162,10 +159,3 @@ class ArticleList(CountingList):
     def _row(self, item: int) -> ArticleRow | None:
         position = self.unfolded.position_of(item)
         return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)
-
-    def action_mark(self) -> None:
-        """Mark the article under the cursor, or take the mark away, and go on."""
-        if self.current and not self.marks.pop(self.current.id, None):
-            self.marks[self.current.id] = self.current
-        self.refresh()
-        self.cursor += 1
