@@ -13,9 +13,9 @@ class Session:
 
     ``held`` is the article under the cursor of the list, ``above`` the rows between it and the top of the list,
     ``story`` the article that leads the open story. ``query`` is what stood in the search bar, ``hit`` the position
-    of the hit under the cursor. ``article`` is the one in the text pane, ``pane`` the pane with the focus;
-    ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown. ``theme`` was chosen instead of
-    the configured one, ``instead_of``.
+    of the hit under the cursor, ``hit_above`` the rows above that. ``article`` is the one in the text pane, ``pane``
+    the pane with the focus; ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown.
+    ``theme`` was chosen instead of the configured one, ``instead_of``.
     """
 
     shelf: Shelf = "all"
@@ -24,6 +24,7 @@ class Session:
     story: int = 0
     query: str = ""
     hit: int = 0
+    hit_above: int = 0
     article: int = 0
     pane: str = ""
     hidden: bool = False

@@ -40,6 +40,8 @@ class LineList(Scroller):
     }  # fmt: skip
 
     item_height = 1
+    above: int | None = None
+    """How many rows shall stand above the cursor as soon as there is room; then None."""
     count: reactive[int] = reactive(0, repaint=False)
     """How many items there are."""
     cursor: reactive[int] = reactive(0, repaint=False)
@@ -116,6 +118,9 @@ class LineList(Scroller):
     def show_cursor(self) -> None:
         """Scroll as little as possible to show the item under the cursor, and begin with a whole row."""
         start, height = self.extent(self.cursor)
+        if self.above is not None and self.count and self.size.height:
+            self.scroll_to(y=start - self.above * self.item_height, animate=False, force=True)
+            self.above = None
         top, room = self.scroll_offset.y, self.size.height
         lacking = start + min(height, room) - room
         if start < top:
@@ -156,6 +161,11 @@ class CountingList(LineList):
         """The places for items on the screen; the list may end before the last of them."""
         first = self.scroll_offset.y // self.item_height
         return range(first, first + self.size.height // self.item_height + 2)
+
+    @property
+    def rows_above(self) -> int:
+        """How many rows stand above the cursor on the screen, or shall."""
+        return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Say the position in the border, too."""

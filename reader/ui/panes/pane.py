@@ -20,7 +20,7 @@ T = TypeVar("T")
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` when it is to be read, not only looked at.
 
-    ``query`` lights its matches, of which the reader wants the first (1) or, coming back, the last (-1).
+    ``query`` lights its matches, of which the reader wants the first (1), coming back the last (-1), or none (0).
     """
 
     def __init__(self, article_id: int, opened: bool = False, query: str = "", end: int = 1) -> None:

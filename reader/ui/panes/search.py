@@ -80,7 +80,7 @@ class SearchPane(Pane):
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
         changed.stop()
-        self._search(changed.value)
+        self.find(changed.value)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
@@ -88,7 +88,7 @@ class SearchPane(Pane):
         if as_typed(submitted.value) == self.query_shown:
             self._want(opened=True)
         else:
-            self._search(submitted.value, opened=True)
+            self.find(submitted.value, opened=True)
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
@@ -96,7 +96,7 @@ class SearchPane(Pane):
         self._want(opened=isinstance(moved, LineList.Chosen))
 
     @work(exclusive=True, group="search")
-    async def _search(self, text: str, opened: bool = False) -> None:
+    async def find(self, text: str, opened: bool = False) -> None:
         """Show as many hits as the screen has room for."""
         query = as_typed(text)
         answer = await self._answer(query, self.screen.size.height // HitList.item_height + 1)

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widget import Widget
 
-from reader.model import Counts, Shelf
+from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class ShelfPane(TaggingPane):
-    """The articles of one shelf, the copies of a story folded behind the article that leads it."""
+    """The articles of one shelf, the copies of a story folded behind the article that leads it.
+
+    ``story`` is the article that leads the story that is open, or was last.
+    """
 
     BINDINGS = [
         key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
@@ -50,14 +53,19 @@ class ShelfPane(TaggingPane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="shelf")
         self.empty = False
+        self._last = Session()
+        self.story = 0
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
         yield ArticleList()
         yield Welcome()
 
-    def on_mount(self) -> None:
-        """Ask what is on the shelf."""
+    def begin(self, last: Session) -> None:
+        """Ask what is on the shelf, and show it where it was left."""
+        self.shelf, self._last = last.shelf, last
+        if last.held:
+            self.articles.come_back(last.held, last.above, told=last.article > 0)
         self.recount()
 
     @work(exclusive=True, group="shelf")
@@ -80,8 +88,14 @@ class ShelfPane(TaggingPane):
             self.articles.rebase(count, max(0, min(self.articles.position if place is None else place, count - 1)))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
-        if self.articles.unfolded.rows:
-            self._unfold(self.articles.unfolded.position)
+        last, self._last = self._last, Session()
+        if last.story and self.articles.held == last.held:
+            self.articles.come_back(last.held, last.above, told=last.article > 0)
+            place = await self.ask(lambda library: library.rank(here, last.story))
+        else:
+            place = self.articles.unfolded.position if self.articles.unfolded.rows else None
+        if place is not None:
+            self._unfold(place)
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""
@@ -141,6 +155,7 @@ class ShelfPane(TaggingPane):
         shelf = self.shelf
         leading = await self.ask(lambda library: library.page(shelf, position, 1))
         if leading:
+            self.story = leading[0].id
             copies = await self.ask(lambda library: library.copies(leading[0].id))
             self.articles.unfold(position, article_rows(copies or ()))
 

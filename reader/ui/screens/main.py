@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
-from reader.config import Config
 from reader.model import Shelf
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
-from reader.ui.screens.desk import DeskScreen
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
-from reader.ui.views.wording import counts_line
+from reader.ui.screens.resumed import ResumedScreen
+from reader.ui.views.wording import SHELVES, counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 
-if TYPE_CHECKING:
-    from reader.library import Library
 
-SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
-
-
-class MainScreen(DeskScreen):
+class MainScreen(ResumedScreen):
     """Lays everything out, and follows what changes in the library."""
 
     BINDINGS = [*MAIN_KEYS]
@@ -37,11 +28,6 @@ class MainScreen(DeskScreen):
     importing = getters.query_one(ImportPane)
     history = getters.query_one(HistoryPane)
     title_bar = getters.query_one(TitleBar)
-
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
-        super().__init__(id="main")
-        self.library = library
-        self._config = config
 
     def compose(self) -> ComposeResult:
         """Put the list and the search at the left, the article at the right."""
@@ -51,8 +37,8 @@ class MainScreen(DeskScreen):
             with Vertical(id="left"):
                 yield SearchPane(self.library)
                 yield ShelfPane(self.library)
-            yield ReadingPane(self.library, self._config.measure, self._config.paragraph_spacing)
-        yield ImportPane(self.library, self._config.language_model)
+            yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
+        yield ImportPane(self.library, self.config.language_model)
         yield HistoryPane(self.library)
         yield KeyBar()
 

@@ -95,6 +95,7 @@ class ArticleList(CountingList):
         """Show ``count`` rows of the shelf and an open story, the cursor on its line of the screen."""
         before = self.cursor
         below = before - self.unfolded.item_of(self.position) if inside else 0
+        below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
         self.unfolded = unfolded
         now = unfolded.item_of(position) + min(below, len(unfolded.rows))
         self.set_reactive(ArticleList.cursor, now)
@@ -102,8 +103,15 @@ class ArticleList(CountingList):
         if now != before:
             self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height, animate=False, force=True)
         self.refresh()
+        if self.above is not None:
+            self.show_cursor()
         self.want_rows()
         self.say_position()
+
+    def come_back(self, held: int, above: int, told: bool) -> None:
+        """Begin at an article with so many rows above it on the screen; ``told`` when it is shown already."""
+        self.held, self.above, self._untold = held, above, not told
+        self.touched = True
 
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
