@@ -104,7 +104,7 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
-        self.main.resume(session)
+        self.main.call_later(self.main.resume, session)  # when it has its panes
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 

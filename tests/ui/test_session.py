@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from reader.config import Config
 from reader.library import Library
 from reader.model import Article, Paragraph, Session, Span
 from reader.ui.app import ReaderApp
@@ -131,6 +132,15 @@ async def test_a_session_that_does_not_fit_any_more_does_no_harm(
         assert told(pilot) == []
         await press(pilot, "escape", "escape", "1", "G")
         assert main(pilot).shelf.articles.position == 11
+
+
+async def test_a_library_that_is_open_already_is_shown_where_it_was_left(shelf: Path, press: Press) -> None:
+    library = Library.open(shelf)
+    app = ReaderApp(Config(library=shelf), (), library, Session(held=5, above=2, article=5, pane="names"))
+    async with app.run_test(size=(140, 40)) as pilot:
+        await press(pilot, "j")
+        assert (app.main.session.held, app.main.session.article, app.main.current) == (5, 5, "names")
+    library.close()
 
 
 async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf: Path, open_reader: Open) -> None:
