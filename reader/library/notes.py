@@ -27,16 +27,18 @@ class Notes:
         with self._access.writing() as database:
             return replace(note, id=_store(database, note))
 
-    def put(self, note: Note) -> None:
+    def put(self, note: Note) -> Note:
         """Let a note be exactly this one: edited, or there again after it was thrown away."""
         with self._access.writing() as database:
             _delete(database, note.id)
             _store(database, note)
+        return note
 
-    def delete(self, note_id: int) -> None:
-        """Throw a note away."""
+    def delete(self, note: Note) -> Note:
+        """Throw a note away, and give what it was."""
         with self._access.writing() as database:
-            _delete(database, note_id)
+            _delete(database, note.id)
+        return note
 
     def all(self) -> tuple[tuple[Note, Listing], ...]:
         """Give every note with its article, the last written first."""

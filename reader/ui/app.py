@@ -148,7 +148,7 @@ class ReaderApp(KeyedApp):
     async def leave(self, return_code: int = 0) -> None:
         """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
         self.main.importing.abandon()
-        for kept in self.main.keep_session() if self.library is not None else ():
+        for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         if not self.is_headless and not can_paint():
             # The terminal was closed. Textual would wait for ever for its last bytes to be written.

@@ -14,6 +14,8 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
+    from reader.ui.screens.note_dialog import NoteDialog
+    from reader.ui.screens.notes import NotesScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
     from reader.ui.screens.tag_dialog import TagDialog
@@ -21,12 +23,13 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
+    from reader.ui.widgets.note_list import NoteList
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
-    lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
+    lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList, NoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
-    additions: list[type[DOMNode]] = [TagDialog]
+    additions: list[type[DOMNode]] = [TagDialog, NoteDialog, NotesScreen]
     return [*screens, *panes, *lists, *windows, *additions]

@@ -62,7 +62,7 @@ def test_a_note_is_edited_thrown_away_and_put_back(noted: Library) -> None:
     noted.notes.put(edited)
     assert noted.article(1).notes == (edited,)
     assert (noted.search("note:settled").total, noted.search("note:checked").total) == (1, 0)
-    noted.notes.delete(note.id)
+    noted.notes.delete(note)
     assert noted.article(1).notes == () == noted.notes.all()
     assert noted.search("note:settled").total == 0
     noted.notes.put(note)

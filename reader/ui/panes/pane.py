@@ -10,6 +10,7 @@ from textual.containers import Container
 from textual.message import Message
 
 from reader.errors import ReaderError
+from reader.model import Place
 
 if TYPE_CHECKING:
     from reader.library import Library  # brought in with the library itself, after the first paint
@@ -20,15 +21,19 @@ T = TypeVar("T")
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` when it is to be read, not only looked at.
 
-    ``query`` lights its matches, of which the reader wants the first (1), coming back the last (-1), or none (0).
+    ``query`` lights its matches, of which the reader wants the first (1), coming back the last (-1), or none (0) where
+    the article was left; ``lit`` are the places to be lit where they are known.
     """
 
-    def __init__(self, article_id: int, opened: bool = False, query: str = "", end: int = 1) -> None:
+    def __init__(
+        self, article_id: int, opened: bool = False, query: str = "", end: int = 1, lit: tuple[Place, ...] = ()
+    ) -> None:
         super().__init__()
         self.article_id = article_id
         self.opened = opened
         self.query = query
         self.end = end
+        self.lit = lit
 
 
 class Pane(Container):

@@ -46,7 +46,7 @@ class ReadingPane(Pane):
         self.shows_hidden = False
         self.shows_indirect = False
         self.shelved: ShelvedArticle | None = None
-        self._query = ""
+        self._sought: tuple[str, tuple[Place, ...]] = ("", ())
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
@@ -55,7 +55,7 @@ class ReadingPane(Pane):
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is the one that is shown already."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
-        if shown and self._query == wanted.query and wanted.end > 0:
+        if shown and self._sought == (wanted.query, wanted.lit) and wanted.end > 0:
             self.opened(wanted.opened)
         else:
             self._show(wanted)
@@ -73,8 +73,9 @@ class ReadingPane(Pane):
         if shelved is None:
             return
         flow = await asyncio.to_thread(self._lay_out, shelved)
-        places = await self._places(wanted.article_id, wanted.query)
-        self.shelved, self._query = shelved, wanted.query
+        sought = (wanted.query, wanted.lit)
+        places = await self._places(wanted.article_id, *sought)
+        self.shelved, self._sought = shelved, sought
         place = _left_at(shelved)
         quotes = quote_rows(shelved.article, self.shows_indirect)
         self.sheet.show(flow, quotes, place)
@@ -82,9 +83,9 @@ class ReadingPane(Pane):
         self.sheet.text.begin(Matches(places, {1: 0, -1: len(places) - 1}.get(wanted.end, -1)))
         self.opened(wanted.opened)
 
-    async def _places(self, article_id: int, query: str) -> tuple[Place, ...]:
-        """Ask where the words of the query stand."""
-        return await self.ask(lambda library: library.matches(article_id, query)) or () if query else ()
+    async def _places(self, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Give what is to be lit: what is known to be, or where the words of the query stand."""
+        return lit or (await self.ask(lambda library: library.matches(article_id, query)) or () if query else ())
 
     def opened(self, opened: bool) -> None:
         """Say what is shown."""
@@ -105,7 +106,7 @@ class ReadingPane(Pane):
         self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
         if shelved.article != former.article:
             self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
-            self.sheet.text.begin(Matches(await self._places(shelved.id, self._query)))
+            self.sheet.text.begin(Matches(await self._places(shelved.id, *self._sought)))
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:

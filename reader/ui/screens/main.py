@@ -5,10 +5,12 @@ from __future__ import annotations
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.worker import Worker
 
-from reader.model import Shelf
+from reader.model import Place, Shelf
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -26,6 +28,7 @@ class MainScreen(ResumedScreen):
     BINDINGS = [*MAIN_KEYS]
 
     importing = getters.query_one(ImportPane)
+    noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
     title_bar = getters.query_one(TitleBar)
 
@@ -39,6 +42,7 @@ class MainScreen(ResumedScreen):
                 yield ShelfPane(self.library)
             yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
         yield ImportPane(self.library, self.config.language_model)
+        yield NotesPane(self.library)
         yield HistoryPane(self.library)
         yield KeyBar()
 
@@ -74,6 +78,37 @@ class MainScreen(ResumedScreen):
             self.shelf.recount()
         if done.tally.updated:
             self.reading.reload()
+
+    @on(ReadingPane.Loaded)
+    def _note_loaded(self) -> None:
+        self.noting.shelved = self.reading.shelved
+
+    @on(NotesPane.PlaceWanted)
+    def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:
+        self.reading.sheet.text.light((wanted.place,), wanted.place)
+        self.show_text()
+
+    def action_note(self) -> None:
+        """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
+        quote = self.reading.sheet.quotes.current if self.current == "quotes" else None
+        top = self.reading.sheet.text.body.top_place or Place(0, 0, 0)
+        lit = quote.place if quote else self._lit_place()
+        self.noting.write(lit or Place(top.paragraph, 0, 0))
+
+    def action_walk_notes(self, step: int) -> None:
+        """Go to the next or previous note."""
+        top = self.reading.sheet.text.body.top_place or Place(-1, 0, 0)
+        self.noting.walk(self._lit_place() or top, step)
+
+    def _lit_place(self) -> Place | None:
+        """Give the words that are lit and in sight, unless there are several."""
+        body = self.reading.sheet.text.body
+        shown = [place for place in body.lit if body.shows(place)]
+        return shown[0] if len(shown) == 1 else None
+
+    def keep_all(self) -> list[Worker[None]]:
+        """Keep what would be lost when the reader is left; give the workers that do."""
+        return [*self.noting.finish(), *self.keep_session()]
 
     def action_shelf(self, shelf: Shelf) -> None:
         """List another shelf."""

@@ -95,7 +95,7 @@ class PanedScreen(Screen[None]):
             self.fit_panes()
 
     @on(Sheet.TextWanted)
-    def _text_wanted(self) -> None:
+    def show_text(self) -> None:
         """Go to the text from a pane that lies over it or stands in its place."""
         if self.current not in fitting_panes(self.size.width, self.size.height, "text"):
             self.go("text")
