@@ -11,6 +11,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
     from reader.ui.panes.text import TextPane
+    from reader.ui.screens.bulk import BulkDialog
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
@@ -31,5 +32,5 @@ def command_owners() -> list[type[DOMNode]]:
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList, NoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
-    additions: list[type[DOMNode]] = [TagDialog, NoteDialog, NotesScreen]
+    additions: list[type[DOMNode]] = [TagDialog, BulkDialog, NoteDialog, NotesScreen]
     return [*screens, *panes, *lists, *windows, *additions]

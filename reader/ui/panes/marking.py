@@ -112,7 +112,7 @@ class MarkingPane(Pane):
         changed = await self.ask(lambda library: library.mark(ids, what, value))
         if not changed:
             return changed is None  # an error was told
-        said = f"{counted(len(ids), 'article')} {what if value else 'un' + what}"
+        said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
         self.done(Step(said, lambda library: library.mark(changed, what, not value)), len(ids) > 1)
         return True
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual import work
 
+from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.views.tags import TagLine
@@ -45,3 +46,22 @@ class TaggingPane(MarkingPane):
             self.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
         elif changed is not None:
             self.notify("No tag changed: they are so already.", timeout=2)
+
+    @work(exclusive=True, group="tags")
+    async def ask_bulk(self, query: str) -> None:
+        """Ask what to do to all articles that a query finds, beginning with this one."""
+        known = await self.ask(lambda library: library.tags.known())
+        if known is None:
+            return
+        from reader.ui.screens.bulk import Bulk, BulkDialog  # seldom needed
+
+        async def choose(query: str) -> Choice | None:
+            return await self.ask(lambda library: library.choices.found(query))
+
+        def asked(bulk: Bulk | None) -> None:
+            if bulk and bulk.deed.mark:
+                self.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
+            elif bulk:
+                self.tag(bulk.ids, bulk.deed.tags)
+
+        self.app.push_screen(BulkDialog(query, known, choose), asked)

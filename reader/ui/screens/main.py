@@ -106,6 +106,11 @@ class MainScreen(ResumedScreen):
         shown = [place for place in body.lit if body.shows(place)]
         return shown[0] if len(shown) == 1 else None
 
+    def action_bulk(self) -> None:
+        """Change what is found, or what is on the shelf, all at once."""
+        on_shelf = "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
+        self.shelf.ask_bulk(self.search.query_shown if self.search.has_hits else on_shelf)
+
     def keep_all(self) -> list[Worker[None]]:
         """Keep what would be lost when the reader is left; give the workers that do."""
         return [*self.noting.finish(), *self.keep_session()]

@@ -26,6 +26,8 @@ MAIN_KEYS = [
     key("article.read", "m", "at('#shelf', 'toggle_read')", "Read/unread", "Mark as read or unread"),
     key("article.tag", "t", "at('#shelf', 'tag')", "Tag",
         "Give tags to the article or the marked ones, or take them away", footer=True),
+    key("reader.bulk", "B", "bulk", "Change many",
+        "Read, star or tag all articles that a query finds, after saying how many"),
     key("article.note", "a", "note", "Note",
         "Write a note beside the lit words, the quotation, or the paragraph at the top"),
     key("article.next-note", "] n", "walk_notes(1)", "Next note", "Go to the next note"),
