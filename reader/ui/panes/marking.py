@@ -63,15 +63,19 @@ class MarkingPane(Pane):
             self._last_mark = row.id
         self.articles.cursor += 1
 
-    @work(exclusive=True, group="marks")
-    async def action_mark_range(self) -> None:
-        """Mark the articles from the last mark to the cursor, both included."""
-        shelf, last, here = self.shelf, self._last_mark, self.articles.position
-        there = await self.ask(lambda library: library.rank(shelf, last)) if self.articles.marks else None
-        if there is None:
-            self.action_mark()
+    def action_mark_range(self) -> None:
+        """Mark the articles from the last mark to the cursor, both included; without marks the one under the cursor."""
+        if self.articles.marks:
+            self._mark_up_to(self.articles.position)
         else:
-            await self._mark_stretch(min(here, there), abs(here - there) + 1)
+            self.action_mark()
+
+    @work(exclusive=True, group="marks")
+    async def _mark_up_to(self, here: int) -> None:
+        shelf, last = self.shelf, self._last_mark
+        there = await self.ask(lambda library: library.rank(shelf, last))
+        there = here if there is None else there
+        await self._mark_stretch(min(here, there), abs(here - there) + 1)
 
     @work(exclusive=True, group="marks")
     async def action_mark_all(self) -> None:
