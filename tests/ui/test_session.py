@@ -143,6 +143,22 @@ async def test_a_library_that_is_open_already_is_shown_where_it_was_left(shelf: 
     library.close()
 
 
+async def test_an_import_at_the_start_disturbs_nothing(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press
+) -> None:
+    file = tmp_path / "wall.txt"
+    file.write_text("Flood wall holds\n\nLate on Monday the old wall held.\n", "utf-8")
+    library = Library.open(shelf)
+    library.sessions.keep(Session(held=5, above=2, article=5, pane="text"))
+    library.close()
+    async with open_reader(shelf, inputs=(str(file),), language_model="none") as pilot:
+        await pilot.app.workers.wait_for_complete()
+        await press(pilot)
+        screen = main(pilot)
+        assert (screen.session.held, screen.session.article, screen.current) == (5, 5, "text")
+        assert screen.shelf.articles.position == 5
+
+
 async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf, theme="kreader-dark") as pilot:
         pilot.app.theme = "kreader-light"

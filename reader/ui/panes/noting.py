@@ -55,7 +55,8 @@ class NotesPane(Pane):
 
     def finish(self) -> list[Worker[None]]:
         """Keep what is being typed while the reader is left; give the workers that do."""
-        worker = self._finish() if self._finish else None
+        finish, self._finish = self._finish, None
+        worker = finish() if finish else None
         return [worker] if worker else []
 
     def _change(self, note: Note, typed: str) -> Worker[None] | None:
