@@ -179,9 +179,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
     )
-    return ShelvedArticle(
-        article_id,
-        article,
+    state = (
         imported,
         bool(is_read),
         bool(starred),
@@ -189,8 +187,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         reached,
         reached_at,
         _names(database, "held_tag", article_id),
-        notes.of(database, article_id, article.paragraphs),
     )
+    return ShelvedArticle(article_id, article, *state, notes.of(database, article_id, article.paragraphs))
 
 
 def original(database: sqlite3.Connection, article_id: int) -> bytes | None:
