@@ -154,7 +154,10 @@ class LineList(Scroller):
 
 
 class CountingList(LineList):
-    """A list of items of the same height that says in its border where the cursor stands: "3/1204"."""
+    """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1204"."""
+
+    marks: reactive[frozenset[int]] = reactive(frozenset[int]())
+    """The ids of what is marked, on the screen or not."""
 
     @property
     def in_sight(self) -> range:
@@ -172,12 +175,17 @@ class CountingList(LineList):
         super().watch_cursor(before, now)
         self.say_position()
 
+    def watch_marks(self) -> None:
+        """Say how many are marked, as some may be out of sight."""
+        self.say_position()
+
     def say_position(self) -> None:
         """Say the position in the border.
 
         Only the line of the border is drawn again: setting the subtitle would draw every row, at each key.
         """
-        said = f"{self.cursor + 1}/{self.count}" if self.count else ""
+        marked = f"{len(self.marks):,} marked · " if self.marks else ""
+        said = f"{marked}{self.cursor + 1}/{self.count}" if self.count else ""
         self._border_subtitle = Content(said) if said else None
         self.refresh(Region(0, self.content_size.height, self.size.width, 1))
 

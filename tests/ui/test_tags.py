@@ -91,13 +91,16 @@ def marked(pilot: Pilot[None]) -> list[int]:
     return sorted(pilot.app.main.shelf.articles.marks)
 
 
-async def test_a_range_and_all_are_marked(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+async def test_a_range_and_all_are_marked(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "V")
         assert marked(pilot) == [1]
         await press(pilot, "j", "j", "V")
         assert marked(pilot) == [1, 2, 3, 4]
         assert told(pilot)[-1] == "4 articles marked."
+        assert "4 marked · 4/12" in screen_text(pilot)
         await press(pilot, "g", "v")
         assert marked(pilot) == [2, 3, 4]
         await press(pilot, "ctrl+a")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.message import Message
-from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
@@ -29,8 +28,6 @@ class ArticleList(CountingList):
     """
 
     item_height = 2
-    marks: reactive[frozenset[int]] = reactive(frozenset[int]())
-    """The ids of the marked articles, on the screen or not."""
 
     class RowsWanted(Message):
         """Rows that are on the screen are not known yet."""
