@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import work
 
@@ -10,32 +11,33 @@ from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.views.tags import TagLine
-from reader.ui.views.wording import counted, one_line
+from reader.ui.views.wording import counted
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class TaggingPane(MarkingPane):
     """A pane whose articles bear tags."""
 
-    @work(exclusive=True, group="tags")
-    async def action_tag(self) -> None:
+    def action_tag(self) -> None:
         """Ask for tags, and give them to the marked articles or to the one that is shown."""
         ids = tuple(self.targets)
         if not ids:
             return
-        known = await self.ask(lambda library: library.tags.known())
-        borne = await self.ask(lambda library: library.article(ids[0]).tags) if len(ids) == 1 else ()
-        if known is None or borne is None:
-            return
         from reader.ui.screens.tag_dialog import TagDialog  # seldom needed
 
-        there = " ".join(f"#{one_line(tag)}" for tag in borne) or "No tags yet."
+        def borne(library: Library) -> Sequence[str]:
+            return library.article(ids[0]).tags if len(ids) == 1 else ()
+
+        async def look_up() -> tuple[Sequence[str], Sequence[str]] | None:
+            return await self.ask(lambda library: (borne(library), library.tags.known()))
 
         def asked(line: TagLine | None) -> None:
             if line:
                 self.tag(ids, line)
 
-        window = TagDialog(there if len(ids) == 1 else f"{counted(len(ids), 'article')}:", known)
-        self.app.push_screen(window, asked)
+        self.app.push_screen(TagDialog(len(ids), look_up), asked)
 
     @work(group="change")
     async def tag(self, ids: Sequence[int], line: TagLine) -> None:
@@ -47,13 +49,12 @@ class TaggingPane(MarkingPane):
         elif changed is not None:
             self.notify("No tag changed: they are so already.", timeout=2)
 
-    @work(exclusive=True, group="tags")
-    async def ask_bulk(self, query: str) -> None:
+    def ask_bulk(self, query: str) -> None:
         """Ask what to do to all articles that a query finds, beginning with this one."""
-        known = await self.ask(lambda library: library.tags.known())
-        if known is None:
-            return
         from reader.ui.screens.bulk import Bulk, BulkDialog  # seldom needed
+
+        async def look_up() -> Sequence[str] | None:
+            return await self.ask(lambda library: library.tags.known())
 
         async def choose(query: str) -> Choice | None:
             return await self.ask(lambda library: library.choices.found(query))
@@ -64,4 +65,4 @@ class TaggingPane(MarkingPane):
             elif bulk:
                 self.tag(bulk.ids, bulk.deed.tags)
 
-        self.app.push_screen(BulkDialog(query, known, choose), asked)
+        self.app.push_screen(BulkDialog(query, look_up, choose), asked)

@@ -42,16 +42,25 @@ class Bulk(NamedTuple):
 
 
 class BulkDialog(ModalScreen[Bulk | None]):
-    """Gives the deed and the articles, or None; ``choose`` tells which articles a query finds."""
+    """Gives the deed and the articles, or None.
+
+    ``look_up`` gives all tags there are, ``choose`` the articles that a query finds.
+    """
 
     BINDINGS = [
         key("dialog.close-bulk", "escape", "dismiss", "Close", "Close the window; nothing changes", footer=True),
     ]  # fmt: skip
 
-    def __init__(self, query: str, known: Sequence[str], choose: Callable[[str], Awaitable[Choice | None]]) -> None:
+    def __init__(
+        self,
+        query: str,
+        look_up: Callable[[], Awaitable[Sequence[str] | None]],
+        choose: Callable[[str], Awaitable[Choice | None]],
+    ) -> None:
         super().__init__()
         self._query = query
-        self._known = known
+        self._look_up = look_up
+        self._known: Sequence[str] = ()
         self._choose = choose
         self._choice: Choice | None = None
         self._asked = False
@@ -63,13 +72,20 @@ class BulkDialog(ModalScreen[Bulk | None]):
             yield Static(Content("Which articles? A query as in a search; an empty line means all."))
             yield Input(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
-            yield Input(placeholder="read", id="what", suggester=DeedSuggester(self._known), compact=True)
+            yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
             yield Static("", id="said", markup=False)
             yield Static(Content("tab other line    → completes    enter does it    esc closes"), classes="hint")
 
     def on_mount(self) -> None:
         """Count what is chosen to begin with."""
         self._count(self._query)
+        self._learn()
+
+    @work(group="known")
+    async def _learn(self) -> None:
+        """Complete known tags from now on."""
+        self._known = await self._look_up() or ()
+        self.query_one("#what", Input).suggester = DeedSuggester(self._known)
 
     @on(Input.Changed, "#which")
     def _which_changed(self, changed: Input.Changed) -> None:
