@@ -17,6 +17,9 @@ from reader.ui.screens.paned import PanedScreen
 class DeskScreen(PanedScreen):
     """Passes wishes and news between list, search and article; what they do is theirs."""
 
+    returning = False
+    """Whether the text is about to get the focus without being opened, as the last session is shown again."""
+
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         self.reading.want(wanted)
@@ -57,7 +60,8 @@ class DeskScreen(PanedScreen):
     @on(events.DescendantFocus, "#text")
     def _text_focused(self) -> None:
         """Whoever goes into the text reads it; one that is still on its way says so itself."""
-        if not self.reading.is_loading:
+        returning, self.returning = self.returning, False
+        if not (returning or self.reading.is_loading):
             self.reading.opened(True)
 
     def step_back(self) -> bool:

@@ -41,7 +41,7 @@ class ResumedScreen(DeskScreen):
         self.reading.shows_hidden, self.reading.shows_indirect = session.hidden, session.indirect
         self.shelf.begin(session)
         if session.pane in PANES:
-            self.go(session.pane)
+            self._return_to(session.pane)
         if session.article:
             self.post_message(ArticleWanted(session.article, query=as_typed(session.query), end=0))
         if session.query:
@@ -60,7 +60,11 @@ class ResumedScreen(DeskScreen):
         except WorkerCancelled:  # something else is searched for already
             return
         if self.search.bar.field.has_focus and (self.search.has_hits or session.pane != "articles"):
-            self.go(session.pane if session.pane in PANES else "articles")
+            self._return_to(session.pane if session.pane in PANES else "articles")
+
+    def _return_to(self, pane: str) -> None:
+        self.returning = pane == "text"
+        self.go(pane)
 
     @property
     def session(self) -> Session:
