@@ -88,13 +88,13 @@ async def test_a_note_is_written_edited_thrown_away_and_taken_back(
         assert isinstance(pilot.app.screen, NoteDialog)
         assert "“We will not sign before the cranes are safe,”" in screen_text(pilot)
         await press(pilot, *"Who?", "enter", *"Ask.", "ctrl+s")
-        assert told(pilot)[-1] == "Note written."
+        assert told(pilot)[-1] == "Note written; u takes it back."
         assert "✎ Who?" in screen_text(pilot)
         await press(pilot, "a", *" Now", "escape")
-        assert told(pilot)[-1] == "Note changed."
+        assert told(pilot)[-1] == "Note changed; u takes it back."
         assert "Ask. Now" in screen_text(pilot)
         await press(pilot, "a", *["backspace"] * 30, "escape")
-        assert told(pilot)[-1] == "Note thrown away."
+        assert told(pilot)[-1] == "Note thrown away; u takes it back."
         assert "✎" not in screen_text(pilot)
         await press(pilot, "u")
         assert "Ask. Now" in screen_text(pilot)
@@ -128,7 +128,7 @@ async def test_notes_are_walked_and_listed(
         assert told(pilot)[-1].startswith("There are no notes yet")
         await press(pilot, "enter", "a", *"Top note", "escape", "]", "q", "]", "q", "a", *"Second", "escape")
         await press(pilot, "escape", "[", "n", "[", "n")
-        assert told(pilot)[-1] == "No more notes that way."
+        assert told(pilot)[-1] == "No more notes that way; ] n goes the other way."
         await press(pilot, "]", "n", "a")
         assert "Second" in screen_text(pilot)
         await press(pilot, "escape", "escape", "G", "ctrl+n")

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.worker import Worker
 
 from reader.model import Note, Place, ShelvedArticle
+from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
@@ -83,7 +84,7 @@ class NotesPane(Pane):
             self._done("note thrown away", lambda library: library.notes.put(note))
 
     def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
-        self.notify(f"{what.capitalize()}.", timeout=2)
+        self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=2, markup=False)
         self.post_message(Undoable(Step(what, take_back)))
 
     def walk(self, here: Place, step: int) -> None:
@@ -92,14 +93,16 @@ class NotesPane(Pane):
         if note:
             self.post_message(self.PlaceWanted(note.place))
         else:
-            self.notify("No more notes that way.", timeout=2)
+            other = first_keys(self)["article.previous-note" if step > 0 else "article.next-note"]
+            self.notify(f"No more notes that way; {other} goes the other way.", timeout=2, markup=False)
 
     @work(exclusive=True, group="notes")
     async def action_all(self) -> None:
         """Show all notes of the library."""
         notes = await self.ask(lambda library: library.notes.all())
         if not notes:
-            self.notify("There are no notes yet: a writes one beside the text.", timeout=3)
+            writes = first_keys(self)["article.note"]
+            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3, markup=False)
             return
         from reader.ui.screens.notes import NotesScreen  # seldom needed
 

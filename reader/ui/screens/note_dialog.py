@@ -34,7 +34,7 @@ class NoteDialog(ModalScreen[str]):
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)
             yield area
-            yield Static(Content("esc or ctrl+s keeps it    emptied it is thrown away    u takes back"), classes="hint")
+            yield Static(Content("esc or ctrl+s keeps it    an emptied note is thrown away"), classes="hint")
 
     @property
     def typed(self) -> str:
