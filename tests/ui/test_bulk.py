@@ -104,7 +104,7 @@ async def test_nothing_is_done_without_a_deed_or_articles(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "B", "enter", *"burn", "enter")
-        assert "“burn” is not known" in screen_text(pilot)
+        assert "“burn” cannot be done" in screen_text(pilot)
         await press(pilot, "shift+tab", *"is:nothing", "enter", *["backspace"] * 4, *"read", "enter")
         assert "There is nothing to change." in screen_text(pilot)
         await press(pilot, "escape")

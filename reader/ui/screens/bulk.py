@@ -114,7 +114,8 @@ class BulkDialog(ModalScreen[Bulk | None]):
         if choice is None:
             return
         if deed is None:
-            self._say(f"{choice_line(choice)} · What to do? “{submitted.value}” is not known.")
+            typed = submitted.value.strip()
+            self._say(f"“{typed}” cannot be done; one of those above can." if typed else "Say what to do with them.")
         elif not choice.ids:
             self._say(f"{choice_line(choice)} · There is nothing to change.")
         elif len(choice.ids) > MANY and not self._asked:
