@@ -84,7 +84,7 @@ class NotesPane(Pane):
             self._done("note thrown away", lambda library: library.notes.put(note))
 
     def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
-        self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=2, markup=False)
+        self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=4, markup=False)
         self.post_message(Undoable(Step(what, take_back)))
 
     def walk(self, here: Place, step: int) -> None:
