@@ -40,7 +40,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
         "section": article.section,
         "email": article.email,
         "updated": article.updated,
-        "tags": list(article.tags),
+        "tags": list(shelved.tags if shelved else article.tags),
         "published": article.published,
         "link": article.link,
         "language": article.language,

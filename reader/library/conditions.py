@@ -143,7 +143,10 @@ class Translation:
         if name == "is":
             return Condition(_STATES[value])
         if name == "has":
-            return Condition("EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id)")
+            return Condition(f"EXISTS (SELECT 1 FROM {value} WHERE {value}.article = article.id)")
+        if name == "note":
+            inner = "SELECT article FROM note WHERE id IN (SELECT rowid FROM noted WHERE noted MATCH ?)"
+            return Condition(f"article.id IN ({inner})", (self._alternatives(wanted.value),))
         if name == "lang":
             return Condition("article.language = ?", (value.lower(),))
         if name == "date":
@@ -198,7 +201,7 @@ def _named(name: str, expression: str) -> Condition:
         return Condition(f"article.id IN ({inner})", (_KINDS[name], expression) * 2)
     if name == "source":
         return Condition(f"article.source {_NAMED}", (expression,))
-    table = {"by": "byline", "tag": "tag"}[name]
+    table = {"by": "byline", "tag": "held_tag"}[name]
     return Condition(f"article.id IN (SELECT article FROM {table} WHERE name {_NAMED})", (expression,))
 
 

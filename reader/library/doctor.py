@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import identities, records, spans, stories
+from reader.library import identities, records, spans, stories, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -54,8 +54,10 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _text_index,
         _quote_index,
         _name_index,
+        _note_index,
         _stories,
         _identities,
+        _tags,
         _counts,
     )
     for check in checks:
@@ -146,6 +148,10 @@ def _name_index(connection: Connection, repair: bool) -> Finding:
     return _index(connection, repair, "names", "name index", _rebuild_content)
 
 
+def _note_index(connection: Connection, repair: bool) -> Finding:
+    return _index(connection, repair, "noted", "note index", _rebuild_content)
+
+
 def _quote_index(connection: Connection, repair: bool) -> Finding:
     return _index(connection, repair, "quoted", "quote index", _rebuild_quotes)
 
@@ -206,6 +212,12 @@ def _identities(connection: Connection, repair: bool) -> Finding:
     sound = "All are named by as many articles as they say."
     amiss = "Not all are named by as many articles as they say"
     return _derived(connection, repair, "identities", identities.differs, identities.recount, sound, amiss)
+
+
+def _tags(connection: Connection, repair: bool) -> Finding:
+    sound = "Every article bears the tags that it states and was given."
+    amiss = "Not all articles bear the tags that they state and were given"
+    return _derived(connection, repair, "tags", tags.differs, tags.rebuild, sound, amiss)
 
 
 def _counts(connection: Connection, repair: bool) -> Finding:

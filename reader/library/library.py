@@ -9,14 +9,18 @@ from typing import Literal
 
 from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
+from reader.library.choices import Choices
 from reader.library.connection import Access
 from reader.library.directory import Directory
 from reader.library.extracts import Extracts
 from reader.library.facets import Facets
 from reader.library.folders import Folders
+from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
 from reader.library.search import Search
+from reader.library.sessions import Sessions
+from reader.library.tags import Tags
 from reader.library.turns import Turns
 from reader.model import (
     Answer,
@@ -46,9 +50,11 @@ def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
-    """Articles on shelves, found again by search; ``directory`` knows the people, places and organisations in them,
-    ``quotations`` who said what, ``facets`` what articles have in common, ``folders`` which
-    searches were saved, and ``extracts`` gives whole lists.
+    """Articles on shelves, found again by search.
+
+    ``directory`` knows the people, places and organisations in them, ``quotations`` who said what, ``facets`` what
+    articles have in common; ``folders`` are searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes``
+    are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -61,6 +67,10 @@ class Library:
     facets: Facets
     folders: Folders
     extracts: Extracts
+    tags: Tags
+    notes: Notes
+    choices: Choices
+    sessions: Sessions
 
     @classmethod
     def open(cls, path: Path) -> Library:
@@ -75,6 +85,10 @@ class Library:
             facets,
             Folders(access),
             Extracts(access),
+            Tags(access),
+            Notes(access),
+            Choices(access),
+            Sessions(access),
         )
 
     def close(self) -> None:

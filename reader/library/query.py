@@ -28,8 +28,8 @@ _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
-FREE_FIELDS = ("title", "said", "source", "by", "person", "place", "org", "speaker", "tag", "lang")
-CHOICES = {"is": ("unread", "read", "starred"), "has": ("quote",), "sort": get_args(SortOrder)}
+FREE_FIELDS = ("title", "said", "source", "by", "person", "place", "org", "speaker", "tag", "note", "lang")
+CHOICES = {"is": ("unread", "read", "starred"), "has": ("quote", "note"), "sort": get_args(SortOrder)}
 FIELDS = (*FREE_FIELDS, *CHOICES, "date")
 
 _TOKEN = re.compile(

@@ -100,7 +100,7 @@ class Ranking:
 
     def _scored(self, plan: Plan) -> tuple[dict[int, float], int, bool]:
         """Score every match."""
-        sql, values = _source(plan)
+        sql, values = source(plan)
         scores = dict(self.database.execute(f"SELECT words.rowid, {_BM25} {sql}", values).fetchall())
         return scores, len(scores), True
 
@@ -135,7 +135,7 @@ class Ranking:
 
     def _newest(self, plan: Plan, limit: int) -> list[int]:
         """Give the matches that came into the library last."""
-        sql, values = _source(plan)
+        sql, values = source(plan)
         rows = self.database.execute(f"SELECT words.rowid {sql} ORDER BY words.rowid DESC LIMIT ?", (*values, limit))
         return [article for (article,) in rows.fetchall()]
 
@@ -157,7 +157,7 @@ class Ranking:
         return {article: self.database.execute(sql, (article,)).fetchone()[0] for article in ids}
 
 
-def _source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
+def source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
     """Give the rest of a query over the matches of a plan."""
     if plan.condition is None:
         return "FROM words WHERE words MATCH ?", (plan.match or "",)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import furniture, paragraphs, spans, stories, vocabulary
+from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
 from reader.library.names import name_id, name_ids
 from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
 
@@ -162,7 +162,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     if row is None:
         return None
     title, source, published, language, analysed, imported, is_read, starred, story, *rest = row
-    *place, lede, body, structure, details = rest
+    reached, reached_at, lede, body, structure, details = rest
     quotes, entities = spans.read(database, article_id)
     article = Article(
         title=title,
@@ -179,7 +179,16 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
     )
-    return ShelvedArticle(article_id, article, imported, bool(is_read), bool(starred), story, *place)
+    state = (
+        imported,
+        bool(is_read),
+        bool(starred),
+        story,
+        reached,
+        reached_at,
+        _names(database, "held_tag", article_id),
+    )
+    return ShelvedArticle(article_id, article, *state, notes.of(database, article_id, article.paragraphs))
 
 
 def original(database: sqlite3.Connection, article_id: int) -> bytes | None:

@@ -21,8 +21,8 @@ _CONDITIONS: dict[Shelf, str] = {
 }
 
 _LISTING = """SELECT article.id, title, name.text, published, read, starred, story_id,
-    (SELECT json_group_array(text) FROM (SELECT name.text FROM tag JOIN name ON name.id = tag.name
-        WHERE tag.article = article.id ORDER BY position)),
+    (SELECT json_group_array(text) FROM (SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
+        WHERE held_tag.article = article.id ORDER BY position)),
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
     FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
 
@@ -35,7 +35,7 @@ def counts(database: sqlite3.Connection) -> Counts:
 
 def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
     """Give the articles at positions ``start`` to ``start + count`` of a shelf."""
-    return listings(database, _window(database, shelf, start, count))
+    return listings(database, window(database, shelf, start, count))
 
 
 def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
@@ -60,7 +60,7 @@ def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step:
     """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
     where = f"{_CONDITIONS['unread']} AND {_CONDITIONS[shelf]}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
-    edge = _window(database, shelf, position, 1)
+    edge = window(database, shelf, position, 1)
     if not edge and (position < 0) != (step == 1):
         return None
     limit = f"AND (moment, id) {sign} (SELECT moment, id FROM article WHERE id = ?)" if edge else ""
@@ -72,12 +72,15 @@ def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step:
 
 def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
     """Mark articles as read or starred, or take the mark away; give those that were not so before."""
-    changed = [
-        article_id
-        for article_id in dict.fromkeys(ids)
-        if database.execute(f"SELECT 1 FROM article WHERE id = ? AND {mark} <> ?", (article_id, value)).fetchone()
-    ]
-    database.executemany(f"UPDATE article SET {mark} = ? WHERE id = ?", [(value, one) for one in changed])
+    rows = database.execute(
+        f"""SELECT DISTINCT article.id FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value
+            WHERE {mark} <> ?""",
+        (json.dumps([*ids]), value),
+    ).fetchall()
+    changed = [article_id for (article_id,) in rows]
+    database.execute(
+        f"UPDATE article SET {mark} = ? WHERE id IN (SELECT value FROM json_each(?))", (value, json.dumps(changed))
+    )
     return tuple(changed)
 
 
@@ -86,7 +89,8 @@ def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int, st
     database.execute("UPDATE article SET reached = ?, reached_at = ? WHERE id = ?", (paragraph, start, article_id))
 
 
-def _window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
+def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
+    """Give the ids at positions ``start`` to ``start + count`` of a shelf."""
     size = counts(database).on(shelf)
     stop = min(start + count, size)
     if start < 0 or start >= stop:

@@ -5,6 +5,7 @@ article: their words are cut out of the text when they are shown, so that they c
 Every value can be pickled, compared and kept.
 """
 
+from reader.model.additions import Choice, Note, Tagging
 from reader.model.articles import (
     Article,
     Basis,
@@ -35,11 +36,13 @@ from reader.model.holdings import (
     SortOrder,
 )
 from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
+from reader.model.sessions import Session
 
 __all__ = [
     "Answer",
     "Article",
     "Basis",
+    "Choice",
     "Counts",
     "Draft",
     "Entity",
@@ -58,6 +61,7 @@ __all__ = [
     "Listing",
     "Mark",
     "Membership",
+    "Note",
     "Outcome",
     "OutcomeKind",
     "Paragraph",
@@ -67,9 +71,11 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Quoted",
+    "Session",
     "Shelf",
     "ShelvedArticle",
     "SortOrder",
     "Span",
+    "Tagging",
     "Tally",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from reader.model.additions import Note
 from reader.model.articles import Article, EntityKind, Span
 
 Shelf = Literal["all", "unread", "starred"]
@@ -17,7 +18,8 @@ class ShelvedArticle:
     """An article in the library, with what the reader did to it. ``imported`` is an ISO 8601 moment in UTC.
 
     ``reached`` is the paragraph at the top of the screen when the article was left, ``reached_at`` the offset of the
-    first word of it on the screen.
+    first word of it on the screen. ``tags`` are those the article states and the reader gave, without those that the
+    reader took away.
     """
 
     id: int
@@ -28,6 +30,8 @@ class ShelvedArticle:
     story: int | None = None
     reached: int = 0
     reached_at: int = 0
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from textual.filter import LineFilter
 
 from reader.config import Config
 from reader.errors import ReaderError
+from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, live_commands
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class ReaderApp(KeyedApp):
     """The reader over one library; ``inputs`` are imported as soon as it is open.
 
-    A ``library`` that is open already is used as it is; otherwise the configured one is opened.
+    A ``library`` that is open already is used as it is, with its last ``session``; otherwise the configured one is
+    opened.
     """
 
     TITLE = "kreader"
@@ -44,7 +46,9 @@ class ReaderApp(KeyedApp):
             "Find and run any command", footer=True, priority=True),
     ]  # fmt: skip
 
-    def __init__(self, config: Config, inputs: Sequence[str] = (), library: Library | None = None) -> None:
+    def __init__(
+        self, config: Config, inputs: Sequence[str] = (), library: Library | None = None, session: Session | None = None
+    ) -> None:
         styles = resource_dir("styles")
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
@@ -52,6 +56,7 @@ class ReaderApp(KeyedApp):
         self.config = config
         self.inputs = inputs
         self.library = library
+        self._session = session
         self._barrier = TerminalBarrier()
         for theme in THEMES:
             self.register_theme(theme)
@@ -88,15 +93,18 @@ class ReaderApp(KeyedApp):
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
-        library = self.library
+        library, session = self.library, self._session
         try:
             if library is None:
                 library = await asyncio.to_thread(_open_library, self.config.library)
+            if session is None:
+                session = await asyncio.to_thread(library.sessions.last)
         except ReaderError as error:
             self.exit(return_code=error.exit_code, message=str(error))
             return
         self.library = library
         self.main.library.set_result(library)
+        self.main.call_later(self.main.resume, session)  # when it has its panes
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 
@@ -140,7 +148,7 @@ class ReaderApp(KeyedApp):
     async def leave(self, return_code: int = 0) -> None:
         """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
         self.main.importing.abandon()
-        if self.library is not None and (kept := self.main.reading.keep_place()):
+        for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         if not self.is_headless and not can_paint():
             # The terminal was closed. Textual would wait for ever for its last bytes to be written.

@@ -11,13 +11,17 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
     from reader.ui.panes.text import TextPane
+    from reader.ui.screens.bulk import BulkDialog
     from reader.ui.screens.export_dialog import ExportDialog
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
     from reader.ui.screens.name_dialog import NameDialog
+    from reader.ui.screens.note_dialog import NoteDialog
+    from reader.ui.screens.notes import NotesScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
+    from reader.ui.screens.tag_dialog import TagDialog
     from reader.ui.screens.themes import ThemeScreen
     from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
@@ -25,6 +29,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.facet_list import FacetList
     from reader.ui.widgets.folder_list import FolderList
     from reader.ui.widgets.hit_list import HitList
+    from reader.ui.widgets.note_list import NoteList
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
@@ -33,4 +38,5 @@ def command_owners() -> list[type[DOMNode]]:
     lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, FolderList, Welcome, ArticleBody, QuoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, ExportDialog, NameDialog, RawScreen, ReportScreen]
     windows += [ThemeScreen, TourScreen]
-    return [*screens, *panes, *lists, *windows]
+    additions: list[type[DOMNode]] = [NoteList, TagDialog, BulkDialog, NoteDialog, NotesScreen]
+    return [*screens, *panes, *lists, *windows, *additions]

@@ -20,6 +20,7 @@ SECTIONS = {
     "articles": "Articles",
     "text": "Text",
     "quotes": "Quotes",
+    "notes": "Notes",
     "search": "Search",
     "facets": "Facets",
     "folders": "Folders",

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.model import Counts
+from reader.model import Counts, Shelf
 from reader.ui.controls import without_controls
 from reader.ui.views.rows import ArticleRow, ends_of
-from reader.ui.views.wording import counts_line
+from reader.ui.views.wording import SHELVES, counts_line
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"
@@ -38,11 +38,11 @@ def rows_in_sight() -> int:
     return max(1, (shutil.get_terminal_size().lines - 4) // 2)
 
 
-def paint(rows: Sequence[ArticleRow], counts: Counts) -> None:
-    """Paint the top of the screen with its first rows."""
+def paint(rows: Sequence[ArticleRow], counts: Counts, shelf: Shelf = "all") -> None:
+    """Paint the top of the screen with rows of a shelf."""
     columns, lines = shutil.get_terminal_size()
     if sys.__stderr__ is not None:
-        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines)))
+        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, shelf)))
         sys.__stderr__.flush()
 
 
@@ -53,7 +53,7 @@ def wipe() -> None:
         sys.__stderr__.flush()
 
 
-def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int) -> list[str]:
+def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, shelf: Shelf = "all") -> list[str]:
     """Give the lines of the first picture, none wider than the terminal; text is harmless, colours apart."""
     width = list_width(columns)
     body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]
@@ -62,7 +62,7 @@ def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int
         *(f"│{line}│" for line in body),
         f"╰{_fitted('', width - 2, '─')}╯",
     ]
-    return [_title(counts_line(counts), columns), *frame]
+    return [_title(SHELVES[shelf], counts_line(counts), columns), *frame]
 
 
 def list_width(columns: int) -> int:
@@ -72,10 +72,10 @@ def list_width(columns: int) -> int:
     return min(54, columns * 34 // 100) if columns >= _WIDE else columns * 38 // 100
 
 
-def _title(counted: str, columns: int) -> str:
-    left = " kreader ▸ All articles"
+def _title(name: str, counted: str, columns: int) -> str:
+    left = f" kreader ▸ {name}"
     gap = columns - cell_len(left) - cell_len(counted) - 1
-    return f"{_BOLD} kreader{_PLAIN} ▸ All articles{' ' * gap}{_DIM}{counted}{_PLAIN} " if gap > 0 else left[:columns]
+    return f"{_BOLD} kreader{_PLAIN} ▸ {name}{' ' * gap}{_DIM}{counted}{_PLAIN} " if gap > 0 else left[:columns]
 
 
 def _row(row: ArticleRow, width: int) -> tuple[str, str]:

@@ -40,6 +40,8 @@ class LineList(Scroller):
     }  # fmt: skip
 
     item_height = 1
+    above: int | None = None
+    """How many rows shall stand above the cursor as soon as there is room; then None."""
     count: reactive[int] = reactive(0, repaint=False)
     """How many items there are."""
     cursor: reactive[int] = reactive(0, repaint=False)
@@ -124,6 +126,9 @@ class LineList(Scroller):
     def show_cursor(self) -> None:
         """Scroll as little as possible to show the item under the cursor, and begin with a whole row."""
         start, height = self.extent(self.cursor)
+        if self.above is not None and self.count and self.size.height:
+            self.scroll_to(y=start - self.above * self.item_height, animate=False, force=True)
+            self.above = None
         top, room = self.scroll_offset.y, self.size.height
         lacking = start + min(height, room) - room
         if start < top:
@@ -157,7 +162,10 @@ class LineList(Scroller):
 
 
 class CountingList(LineList):
-    """A list of items of the same height that says in its border where the cursor stands: "3/1204"."""
+    """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1204"."""
+
+    marks: reactive[frozenset[int]] = reactive(frozenset[int]())
+    """The ids of what is marked, on the screen or not."""
 
     @property
     def in_sight(self) -> range:
@@ -165,9 +173,18 @@ class CountingList(LineList):
         first = self.scroll_offset.y // self.item_height
         return range(first, first + self.size.height // self.item_height + 2)
 
+    @property
+    def rows_above(self) -> int:
+        """How many rows stand above the cursor on the screen, or shall."""
+        return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
+
     def watch_cursor(self, before: int, now: int) -> None:
         """Say the position in the border, too."""
         super().watch_cursor(before, now)
+        self.say_position()
+
+    def watch_marks(self) -> None:
+        """Say how many are marked, as some may be out of sight."""
         self.say_position()
 
     def say_position(self) -> None:
@@ -175,7 +192,8 @@ class CountingList(LineList):
 
         Only the line of the border is drawn again: setting the subtitle would draw every row, at each key.
         """
-        said = f"{self.cursor + 1}/{self.count}" if self.count else ""
+        marked = f"{len(self.marks):,} marked · " if self.marks else ""
+        said = f"{marked}{self.cursor + 1}/{self.count}" if self.count else ""
         self._border_subtitle = Content(said) if said else None
         self.refresh(Region(0, self.content_size.height, self.size.width, 1))
 

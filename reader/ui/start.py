@@ -14,9 +14,11 @@ from pathlib import Path
 from reader.config import Config
 from reader.errors import NoTerminalError
 from reader.library import Library
+from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.first_paint import can_paint, paint, rows_in_sight, wipe
-from reader.ui.views.rows import article_rows
+from reader.ui.views.rows import ArticleRow, article_rows
+from reader.ui.views.unfolded import Unfolded
 
 _FRAMES_A_SECOND = "120"
 
@@ -57,11 +59,11 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
     gc.disable()
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
-    library = _greet(config.library)
+    library, session = _greet(config.library)
     try:
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
-        app = ReaderApp(config, inputs, library)
+        app = ReaderApp(config, inputs, library, session)
     except BaseException:
         if library is not None:
             wipe()
@@ -77,12 +79,27 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
     return app.return_code or 0
 
 
-def _greet(path: Path) -> Library | None:
-    """Open a library that is there and paint its first rows; one that must be made first can wait."""
+def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:
+    """Open a library that is there and paint the rows where it was left; one that must be made first can wait."""
     if not (can_paint() and path.is_file()):
-        return None
+        return None, None
     library = Library.open(path)
-    counts = library.counts()
+    counts, session = library.counts(), library.sessions.last()
     if counts.articles:
-        paint(article_rows(library.page("all", 0, rows_in_sight())), counts)
-    return library
+        paint(left_rows(library, session, rows_in_sight()), counts, session.shelf)
+    return library, session
+
+
+def left_rows(library: Library, session: Session, count: int) -> list[ArticleRow]:
+    """Give up to ``count`` rows of the list, from the one that was at its top when it was left."""
+    place = (library.rank(session.shelf, session.held) if session.held else None) or 0
+    story = library.rank(session.shelf, session.story) if session.story else None
+    copies = () if story is None else article_rows(library.copies(session.story))
+    open_story = Unfolded(-1 if story is None else story, copies)
+    below = next((number for number, row in enumerate(copies, 1) if row.id == session.held), 0)
+    top = max(0, open_story.item_of(place) + below - session.above)
+    first = open_story.position_of(top)
+    rows = dict(enumerate(article_rows(library.page(session.shelf, first, count)), first))
+    items = range(top, top + count)
+    shown = (open_story.copy_at(item) or rows.get(open_story.position_of(item)) for item in items)
+    return [row for row in shown if row]

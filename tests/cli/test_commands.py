@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.config import default_library
+from reader.library import Library
 from tests.cli.conftest import Kreader
 
 STORY = """Harbour opens again
@@ -123,6 +125,10 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
     assert list(record) == ARTICLE_KEYS
     assert (record["id"], record["read"], record["starred"]) == (1, False, False)
     assert kreader("show", 1, "--raw").out == STORY
+    library = Library.open(default_library())
+    library.tags.change([1], ["later"], [])
+    library.close()
+    assert kreader("show", 1, "--json").records[0]["tags"] == ["later"]
     missing = kreader("show", 99)
     assert (missing.code, missing.out) == (3, "")
     assert "99" in missing.err

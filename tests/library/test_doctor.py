@@ -23,8 +23,10 @@ SUBJECTS = [
     "text index",
     "quote index",
     "name index",
+    "note index",
     "stories",
     "identities",
+    "tags",
     "counts",
 ]
 
@@ -44,6 +46,8 @@ def filled(path: Path, composed: Composed) -> Path:
     library = Library.open(path)
     for number in range(6):
         library.add(*_article(composed, number))
+    library.tags.change([1, 2], ["later"], [])
+    library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask the harbour office.")
     library.close()
     return path
 
@@ -69,6 +73,8 @@ def test_a_healthy_library_is_called_healthy(filled: Path) -> None:
 DERIVED = {
     "text index": "DELETE FROM words_data WHERE id > 10",
     "name index": "DELETE FROM names_data WHERE id > 10",
+    "tags": "UPDATE held_tag SET position = position + 1",
+    "note index": "DELETE FROM noted_data WHERE id > 10",
     "quote index": "DELETE FROM quoted_data WHERE id > 10",
     "identities": "UPDATE identity SET articles = articles + 1",
     "counts": "UPDATE tally SET articles = articles + 1",

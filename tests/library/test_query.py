@@ -46,6 +46,8 @@ UNDERSTOOD = [
     ("is:unread is:READ is:starred", "is:unread is:read is:starred"),
     ("is:un*", "is:unread"),
     ("has:quote", "has:quote"),
+    ("has:note", "has:note"),
+    ('note:check note:"ask zoe"', 'note:check note:"ask zoe"'),
     ("date:2015-04..2015-06", "date:2015-04..2015-06"),
     ("date:Today", "date:today"),
     ("port sort:date", "port sort:date"),

@@ -12,8 +12,9 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.library import Library
-from reader.model import Counts
+from reader.model import Counts, Session
 from reader.ui.first_paint import picture
+from reader.ui.start import left_rows
 from reader.ui.views.rows import ArticleRow, article_rows
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -35,6 +36,26 @@ def test_the_picture_holds_the_title_the_counts_and_the_rows() -> None:
     assert lines[3].startswith("│   Harbour Post · 1 May 2024  ")
     assert lines[3].endswith(" ★ │")
     assert lines[4].startswith("╰──")
+
+
+def test_the_picture_names_the_shelf_that_was_left() -> None:
+    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30, "starred"))
+    assert lines[0].startswith(" kreader ▸ Starred  ")
+
+
+def test_the_rows_are_those_that_were_left(shelf: Path) -> None:
+    library = Library.open(shelf)
+    days = {
+        Session(): range(4),
+        Session(held=6, above=2): range(3, 7),
+        Session(held=6, above=9): range(4),
+        Session(held=12, above=1): (10, 11),
+        Session(held=99, above=3): range(4),
+        Session(shelf="starred", held=2): (),
+    }
+    for session, numbers in days.items():
+        assert [row.title for row in left_rows(library, session, 4)] == [f"Talks, day {number}" for number in numbers]
+    library.close()
 
 
 @pytest.mark.parametrize("columns", [20, 40, 79, 80, 119, 120, 300])

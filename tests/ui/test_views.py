@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,8 +64,8 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
 
 
 def test_the_head_tells_who_where_when_and_how_long() -> None:
-    stated = {"authors": ("Ana Lind",), "source": "The Post", "published": "2015-04-16", "tags": ("sea",)}
-    view = body_view(shelved(plain("word " * 700), **stated))
+    stated = {"authors": ("Ana Lind",), "source": "The Post", "published": "2015-04-16"}
+    view = body_view(replace(shelved(plain("word " * 700), **stated), tags=("sea",)))
     title, about = (block.text for block in view.blocks[:2])
     assert title == "Talks"
     assert about.replace("\xa0", " ") == "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"

@@ -1,6 +1,6 @@
 """The first tables: articles with their words, quotes, names and originals, and the full-text indexes."""
 
-_TOKENS = 'tokenize = "unicode61 remove_diacritics 2"'
+TOKENS = 'tokenize = "unicode61 remove_diacritics 2"'
 
 _TABLES = (
     # Every proper name once: of sources, authors, speakers, tags, people, places and organisations.
@@ -108,9 +108,9 @@ _TABLES = (
 _INDEXES = (
     """CREATE VIEW searchable AS
         SELECT article.id, article.title, text.lede, text.body FROM article JOIN text ON text.id = article.id""",
-    f"CREATE VIRTUAL TABLE words USING fts5 (title, lede, body, content = searchable, content_rowid = id, {_TOKENS})",
-    f"CREATE VIRTUAL TABLE quoted USING fts5 (text, content = '', {_TOKENS})",
-    f"CREATE VIRTUAL TABLE names USING fts5 (text, content = name, content_rowid = id, {_TOKENS})",
+    f"CREATE VIRTUAL TABLE words USING fts5 (title, lede, body, content = searchable, content_rowid = id, {TOKENS})",
+    f"CREATE VIRTUAL TABLE quoted USING fts5 (text, content = '', {TOKENS})",
+    f"CREATE VIRTUAL TABLE names USING fts5 (text, content = name, content_rowid = id, {TOKENS})",
 )
 
 # No trigger writes to a full-text index: with an untrusted schema SQLite 3.40 forbids it.

@@ -1,15 +1,16 @@
-"""Marking: what star and read act on, and how they are given and taken back."""
+"""Marking: what star, read and tags act on, and how they are given and taken back."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from textual import getters, work
 from textual.message import Message
 
-from reader.model import Mark
+from reader.model import Mark, Shelf
+from reader.ui.keys import key
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.rows import ArticleRow
@@ -21,7 +22,15 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """A pane with articles to mark. ``shown`` is the article in the text pane, which star and read act on."""
+    """A pane with articles of a shelf to mark; ``shown`` is the one in the text pane, for when none are marked."""
+
+    BINDINGS = [
+        key("articles.mark", "v", "mark", "Mark",
+            "Mark the article, so that star, read and tags act on all marked ones", footer=True),
+        key("articles.mark-range", "V", "mark_range", "Mark up to here",
+            "Mark all articles from the last mark to the cursor"),
+        key("articles.mark-all", "ctrl+a", "mark_all", "Mark all", "Mark every article of the list"),
+    ]  # fmt: skip
 
     articles = getters.query_one(ArticleList)
 
@@ -30,33 +39,90 @@ class MarkingPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
         super().__init__(library, id)
+        self.shelf: Shelf = "all"
         self.shown: ArticleRow | None = None
+        self._last_mark = 0
+
+    @property
+    def targets(self) -> Collection[int]:
+        """The ids of the marked articles, else of the one that is shown."""
+        return self.articles.marks or ((self.shown.id,) if self.shown else ())
+
+    def unmark(self) -> bool:
+        """Take all marks away and say how many; False when there were none."""
+        marks, self.articles.marks = self.articles.marks, frozenset()
+        if marks:
+            self.notify(f"{counted(len(marks), 'mark')} taken away.", timeout=2)
+        return bool(marks)
+
+    def action_mark(self) -> None:
+        """Mark the article under the cursor, or take the mark away, and go on."""
+        row = self.articles.current
+        if row:
+            self.articles.marks ^= {row.id}
+            self._last_mark = row.id
+        self.articles.cursor += 1
+
+    def action_mark_range(self) -> None:
+        """Mark the articles from the last mark to the cursor, both included; without marks the one under the cursor."""
+        if self.articles.marks:
+            self._mark_up_to(self.articles.position)
+        else:
+            self.action_mark()
+
+    @work(exclusive=True, group="marks")
+    async def _mark_up_to(self, here: int) -> None:
+        shelf, last = self.shelf, self._last_mark
+        there = await self.ask(lambda library: library.rank(shelf, last))
+        there = here if there is None else there
+        await self._mark_stretch(min(here, there), abs(here - there) + 1)
+
+    @work(exclusive=True, group="marks")
+    async def action_mark_all(self) -> None:
+        """Mark every article of the list, known to it or not."""
+        await self._mark_stretch(0, self.articles.count)
+
+    async def _mark_stretch(self, start: int, count: int) -> None:
+        shelf = self.shelf
+        ids = await self.ask(lambda library: library.choices.on_shelf(shelf, start, count))
+        self.articles.marks |= frozenset(ids or ())
+        self.notify(f"{counted(len(self.articles.marks), 'article')} marked.", timeout=2)
 
     def action_star(self) -> None:
         """Star the marked articles, or the one that is shown; when all bear a star, take it away."""
-        rows = self._targets()
-        self.change("starred", [row.id for row in rows], not all(row.starred for row in rows))
+        self._toggle("starred")
 
     def action_toggle_read(self) -> None:
         """Mark the marked articles, or the one that is shown, as read; when all are read, as unread."""
-        rows = self._targets()
-        self.change("read", [row.id for row in rows], any(row.unread for row in rows))
-
-    def _targets(self) -> list[ArticleRow]:
-        shown = [self.shown] if self.shown else []
-        return list(self.articles.marks.values()) or shown
+        self._toggle("read")
 
     @work(group="change")
-    async def change(self, what: Mark, ids: Sequence[int], value: bool, quietly: bool = False) -> None:
+    async def _toggle(self, what: Mark) -> None:
+        ids = tuple(self.targets)
+        if ids and not await self._mark(ids, what, True):
+            await self._mark(ids, what, False)
+
+    @work(group="change")
+    async def change(self, what: Mark, ids: Collection[int], value: bool, quietly: bool = False) -> None:
         """Mark articles as read or starred, or take it back; ``quietly`` is no step of its own to be undone."""
+        if quietly:
+            if await self.ask(lambda library: library.mark(tuple(ids), what, value)):
+                self.post_message(self.Changed())
+        elif not await self._mark(tuple(ids), what, value):
+            self.notify("Nothing to change: they are so already.", timeout=2)
+
+    async def _mark(self, ids: tuple[int, ...], what: Mark, value: bool) -> bool:
+        """Change what is not so yet, and tell it; False when everything was so."""
         changed = await self.ask(lambda library: library.mark(ids, what, value))
-        if changed is None:
-            return
-        said = f"{counted(len(ids), 'article')} {what if value else 'un' + what}"
-        if len(ids) > 1:
-            self.notify(f"{said}.", timeout=2)
-        self.articles.marks.clear()
-        if quietly or not changed:
-            self.post_message(self.Changed())
-        else:
-            self.post_message(Undoable(Step(said, lambda library: library.mark(changed, what, not value))))
+        if not changed:
+            return changed is None  # an error was told
+        said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
+        self.done(Step(said, lambda library: library.mark(changed, what, not value)), len(ids) > 1)
+        return True
+
+    def done(self, step: Step, loudly: bool) -> None:
+        """Let a change of the targets be a step that can be taken back; it takes their marks away."""
+        if loudly:
+            self.notify(f"{step.what}.", timeout=2, markup=False)
+        self.articles.marks = frozenset()
+        self.post_message(Undoable(step))

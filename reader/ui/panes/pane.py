@@ -21,8 +21,8 @@ T = TypeVar("T")
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` when it is to be read, not only looked at.
 
-    ``query`` lights its matches, of which the reader wants the first (1) or, coming back, the last (-1); ``lit`` are
-    the places to be lit where they are known.
+    ``query`` lights its matches, of which the reader wants the first (1), coming back the last (-1), or none (0) where
+    the article was left; ``lit`` are the places to be lit where they are known.
     """
 
     def __init__(

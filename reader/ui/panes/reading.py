@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -42,8 +43,8 @@ class ReadingPane(Pane):
         super().__init__(library, id="reading")
         self._measure = measure
         self._spacing = spacing
-        self._hidden = False
-        self._indirect = False
+        self.shows_hidden = False
+        self.shows_indirect = False
         self.shelved: ShelvedArticle | None = None
         self._sought: tuple[str, tuple[Place, ...]] = ("", ())
 
@@ -76,10 +77,10 @@ class ReadingPane(Pane):
         places = await self._places(wanted.article_id, *sought)
         self.shelved, self._sought = shelved, sought
         place = _left_at(shelved)
-        quotes = quote_rows(shelved.article, self._indirect)
+        quotes = quote_rows(shelved.article, self.shows_indirect)
         self.sheet.show(flow, quotes, place)
         self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
-        self.sheet.text.begin(Matches(places, 0 if wanted.end > 0 else len(places) - 1))
+        self.sheet.text.begin(Matches(places, {1: 0, -1: len(places) - 1}.get(wanted.end, -1)))
         self.opened(wanted.opened)
 
     async def _places(self, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -102,14 +103,14 @@ class ReadingPane(Pane):
             return
         flow = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
-        self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
+        self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
         if shelved.article != former.article:
             self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
             self.sheet.text.begin(Matches(await self._places(shelved.id, *self._sought)))
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:
-        view = body_view(shelved, self._hidden, self._indirect)
+        view = body_view(shelved, self.shows_hidden, self.shows_indirect)
         return Flow(view, self.sheet.text.body.text_width, self._spacing)
 
     def keep_place(self) -> Worker[None] | None:
@@ -117,6 +118,7 @@ class ReadingPane(Pane):
         place = self.sheet.text.body.top_place or Place(0, 0, 0)
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
+            self.shelved = replace(shelved, reached=place.paragraph, reached_at=place.start)
             return self._keep(shelved.id, place)
         return None
 
@@ -126,12 +128,12 @@ class ReadingPane(Pane):
 
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
-        self._hidden = not self._hidden
+        self.shows_hidden = not self.shows_hidden
         self.reload()
 
     def action_indirect(self) -> None:
         """Show reported speech, or leave it alone."""
-        self._indirect = not self._indirect
+        self.shows_indirect = not self.shows_indirect
         self.reload()
 
     @work(exclusive=True, group="raw")

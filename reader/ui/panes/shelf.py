@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widget import Widget
 
-from reader.model import Counts, Shelf
+from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
-from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.tagging import TaggingPane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ShelfPane(MarkingPane):
-    """The articles of one shelf, the copies of a story folded behind the article that leads it."""
+class ShelfPane(TaggingPane):
+    """The articles of one shelf, the copies of a story folded behind the article that leads it.
+
+    ``story`` is the article that leads the story that is open, or was last.
+    """
 
     BINDINGS = [
         key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
@@ -49,16 +52,20 @@ class ShelfPane(MarkingPane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="shelf")
-        self.shelf: Shelf = "all"
         self.empty = False
+        self._last = Session()
+        self.story = 0
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
         yield ArticleList()
         yield Welcome()
 
-    def on_mount(self) -> None:
-        """Ask what is on the shelf."""
+    def begin(self, last: Session) -> None:
+        """Ask what is on the shelf, and show it where it was left."""
+        self.shelf, self._last = last.shelf, last
+        if last.held:
+            self.articles.come_back(last.held, last.above, told=last.article > 0)
         self.recount()
 
     @work(exclusive=True, group="shelf")
@@ -81,8 +88,14 @@ class ShelfPane(MarkingPane):
             self.articles.rebase(count, max(0, min(self.articles.position if place is None else place, count - 1)))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
-        if self.articles.unfolded.rows:
-            self._unfold(self.articles.unfolded.position)
+        last, self._last = self._last, Session()
+        if last.story and self.articles.held == last.held:
+            self.articles.come_back(last.held, last.above, told=last.article > 0)
+            place = await self.ask(lambda library: library.rank(here, last.story))
+        else:
+            place = self.articles.unfolded.position if self.articles.unfolded.rows else None
+        if place is not None:
+            self._unfold(place)
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""
@@ -142,6 +155,7 @@ class ShelfPane(MarkingPane):
         shelf = self.shelf
         leading = await self.ask(lambda library: library.page(shelf, position, 1))
         if leading:
+            self.story = leading[0].id
             copies = await self.ask(lambda library: library.copies(leading[0].id))
             self.articles.unfold(position, article_rows(copies or ()))
 

@@ -20,6 +20,9 @@ from reader.ui.screens.paned import PanedScreen, fitting_panes
 class DeskScreen(PanedScreen):
     """Passes wishes and news between list, search and article; what they do is theirs."""
 
+    returning = False
+    """Whether the text is about to get the focus without being opened, as the last session is shown again."""
+
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         self.reading.want(wanted)
@@ -59,7 +62,7 @@ class DeskScreen(PanedScreen):
         self.notify(f"Copied the {wanted.what}.", timeout=2)
 
     @on(Sheet.TextWanted)
-    def _text_wanted(self) -> None:
+    def show_text(self) -> None:
         """Go to the text from a pane that lies over it or stands in its place."""
         if self.current not in fitting_panes(self.size.width, self.size.height, "text"):
             self.go("text")
@@ -71,7 +74,8 @@ class DeskScreen(PanedScreen):
     @on(events.DescendantFocus, "#text")
     def _text_focused(self) -> None:
         """Whoever goes into the text reads it; one that is still on its way says so itself."""
-        if not self.reading.is_loading:
+        returning, self.returning = self.returning, False
+        if not (returning or self.reading.is_loading):
             self.reading.opened(True)
 
     async def action_over_list(self, action: str) -> None:
@@ -107,6 +111,6 @@ class DeskScreen(PanedScreen):
         elif self.search.display:
             if not self.search.back():
                 self.search.close()
-        else:
+        elif not self.shelf.unmark():
             return False
         return True

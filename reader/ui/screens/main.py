@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.worker import Worker
 
-from reader.config import Config
+from reader.model import Place
 from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -23,9 +22,6 @@ from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class MainScreen(ShelvesScreen):
     """Lays everything out, and follows what changes in the library."""
@@ -33,12 +29,8 @@ class MainScreen(ShelvesScreen):
     BINDINGS = [*MAIN_KEYS]
 
     importing = getters.query_one(ImportPane)
+    noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
-
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
-        super().__init__(id="main")
-        self.library = library
-        self._config = config
 
     def compose(self) -> ComposeResult:
         """Put the list and the search at the left, the article at the right."""
@@ -48,8 +40,9 @@ class MainScreen(ShelvesScreen):
             with Vertical(id="left"):
                 yield SearchPane(self.library)
                 yield ShelfPane(self.library)
-            yield ReadingPane(self.library, self._config.measure, self._config.paragraph_spacing)
-        yield ImportPane(self.library, self._config.language_model)
+            yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
+        yield ImportPane(self.library, self.config.language_model)
+        yield NotesPane(self.library)
         yield HistoryPane(self.library)
         yield ExportPane(self.library)
         yield KeyBar()
@@ -93,3 +86,39 @@ class MainScreen(ShelvesScreen):
         if done.tally.updated:
             self.reading.reload()
         self.look_for_folders()
+
+    @on(ReadingPane.Loaded)
+    def _note_loaded(self) -> None:
+        self.noting.shelved = self.reading.shelved
+
+    @on(NotesPane.PlaceWanted)
+    def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:
+        self.reading.sheet.text.light((wanted.place,), wanted.place)
+        self.show_text()
+
+    def action_note(self) -> None:
+        """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
+        quote = self.reading.sheet.quotes.current if self.current == "quotes" else None
+        top = self.reading.sheet.text.body.top_place or Place(0, 0, 0)
+        lit = quote.place if quote else self._lit_place()
+        self.noting.write(lit or Place(top.paragraph, 0, 0))
+
+    def action_walk_notes(self, step: int) -> None:
+        """Go to the next or previous note."""
+        top = self.reading.sheet.text.body.top_place or Place(-1, 0, 0)
+        self.noting.walk(self._lit_place() or top, step)
+
+    def _lit_place(self) -> Place | None:
+        """Give the words that are lit and in sight, unless there are several."""
+        body = self.reading.sheet.text.body
+        shown = [place for place in body.lit if body.shows(place)]
+        return shown[0] if len(shown) == 1 else None
+
+    def action_bulk(self) -> None:
+        """Change what is found, or what is on the shelf, all at once."""
+        on_shelf = "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
+        self.shelf.ask_bulk(self.search.query_shown if self.search.has_hits else on_shelf)
+
+    def keep_all(self) -> list[Worker[None]]:
+        """Keep what would be lost when the reader is left; give the workers that do."""
+        return [*self.noting.finish(), *self.keep_session()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,8 @@ from reader.ui.commands import first_keys
 from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES
-from reader.ui.screens.desk import DeskScreen
-from reader.ui.views.folders import SHELVES
-from reader.ui.views.wording import one_line
+from reader.ui.screens.resumed import ResumedScreen
+from reader.ui.views.wording import SHELVES, one_line
 from reader.ui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -24,10 +22,9 @@ if TYPE_CHECKING:
     from reader.ui.panes.folders import FolderPane
 
 
-class ShelvesScreen(DeskScreen):
+class ShelvesScreen(ResumedScreen):
     """Lists shelves and folders, and says in the title which one it is."""
 
-    library: asyncio.Future[Library]
     title_bar = getters.query_one(TitleBar)
     exporting = getters.query_one(ExportPane)
     _folder: Folder | None = None

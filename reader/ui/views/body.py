@@ -13,7 +13,7 @@ from reader.ui.views.wording import counted, day, joined, one_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view"]
 
-BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden"]
+BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden", "note"]
 MarkKind = Literal["quote", "weak", "indirect", "name"]
 
 # A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
@@ -67,25 +67,36 @@ class BodyView:
 
 def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False) -> BodyView:
     """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for."""
-    marks = _marks(shelved.article, indirect)
+    marks, notes = _marks(shelved.article, indirect), _notes(shelved)
     blocks = [*_head(shelved)]
     for folds, run in groupby(enumerate(shelved.article.paragraphs), key=_run_key):
         paragraphs = list(run)
         if folds is None:
-            blocks += [_block(shelved.article, index, paragraph, marks) for index, paragraph in paragraphs]
+            for index, paragraph in paragraphs:
+                blocks += [_block(shelved.article, index, paragraph, marks), *notes.pop(index, ())]
         elif hidden:
             blocks += _unfolded(paragraphs, marks)
         else:
             blocks.append(Block(_fold_line(paragraphs), "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
+        blocks += [note for index, _ in paragraphs for note in notes.pop(index, ())]
     numbers = {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
     return BodyView(shelved.id, one_line(shelved.article.title) or "Untitled", tuple(blocks), numbers)
+
+
+def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
+    """Give the notes on each paragraph, to stand right below it."""
+    notes: dict[int, list[Block]] = {}
+    for note in shelved.notes:
+        block = Block(f"✎ {note.text}".translate(_VISIBLE), "note", tight=True)
+        notes.setdefault(note.place.paragraph, []).append(block)
+    return notes
 
 
 def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
-    tags = " ".join(f"#{one_line(tag)}" for tag in article.tags)
+    tags = " ".join(f"#{one_line(tag)}" for tag in shelved.tags)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")

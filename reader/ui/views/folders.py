@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Counts, Folder, FolderCounts, Shelf
-from reader.ui.views.wording import one_line
-
-SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
+from reader.ui.views.wording import SHELVES, one_line
 
 # Beyond it the library stops counting.
 _MOST_SAID = 999

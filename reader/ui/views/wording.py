@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from reader.model import Counts, Tally
+from reader.model import Counts, Shelf, Tally
 
 # Shown titles and names are cut here, so that a hostile one costs no more than a long one.
 ONE_LINE_LIMIT = 300
+
+SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
 
 
 def one_line(text: str | None) -> str:

@@ -34,7 +34,7 @@ class ArticleBody(Pager):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
         "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar", "body--credit",
-        "body--match", "body--current", "body--lit",
+        "body--match", "body--current", "body--lit", "body--note",
     }  # fmt: skip
 
     class Scrolled(Message):

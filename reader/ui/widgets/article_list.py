@@ -8,7 +8,6 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, ends_of
@@ -29,10 +28,6 @@ class ArticleList(CountingList):
     """
 
     item_height = 2
-    BINDINGS = [
-        key("articles.mark", "v", "mark", "Mark",
-            "Mark the article, so that star and read act on all marked ones", footer=True),
-    ]  # fmt: skip
 
     class RowsWanted(Message):
         """Rows that are on the screen are not known yet."""
@@ -45,7 +40,6 @@ class ArticleList(CountingList):
     def __init__(self) -> None:
         super().__init__(id="articles")
         self.border_title = "Articles"
-        self.marks: dict[int, ArticleRow] = {}
         self.held: int | None = None
         self.touched = False
         self.unfolded = Unfolded()
@@ -98,6 +92,7 @@ class ArticleList(CountingList):
         """Show ``count`` rows of the shelf and an open story, the cursor on its line of the screen."""
         before = self.cursor
         below = before - self.unfolded.item_of(self.position) if inside else 0
+        below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
         self.unfolded = unfolded
         now = unfolded.item_of(position) + min(below, len(unfolded.rows))
         self.set_reactive(ArticleList.cursor, now)
@@ -105,8 +100,15 @@ class ArticleList(CountingList):
         if now != before:
             self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height, animate=False, force=True)
         self.refresh()
+        if self.above is not None:
+            self.show_cursor()
         self.want_rows()
         self.say_position()
+
+    def come_back(self, held: int, above: int, told: bool) -> None:
+        """Begin at an article with so many rows above it on the screen; ``told`` when it is shown already."""
+        self.held, self.above, self._untold = held, above, not told
+        self.touched = True
 
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
@@ -162,10 +164,3 @@ class ArticleList(CountingList):
     def _row(self, item: int) -> ArticleRow | None:
         position = self.unfolded.position_of(item)
         return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)
-
-    def action_mark(self) -> None:
-        """Mark the article under the cursor, or take the mark away, and go on."""
-        if self.current and not self.marks.pop(self.current.id, None):
-            self.marks[self.current.id] = self.current
-        self.refresh()
-        self.cursor += 1

@@ -18,7 +18,8 @@ _SNIPPET_LINES = 2
 class HitList(CountingList):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
-    The best are shown at once; those further down come when the reader goes there.
+    The best are shown at once; those further down come when the reader goes there. ``begin_at`` puts the cursor of
+    the next hits on another than the best, with so many rows above it, and nobody is told.
     """
 
     item_height = 2 + _SNIPPET_LINES
@@ -34,6 +35,7 @@ class HitList(CountingList):
     def __init__(self) -> None:
         super().__init__(id="hits")
         self.border_title = "Found"
+        self.begin_at: tuple[int, int] | None = None
         self._rows: tuple[HitRow, ...] = ()
 
     @property
@@ -52,6 +54,11 @@ class HitList(CountingList):
             self.cursor = 0
             self.scroll_to(y=0, animate=False, force=True)
         self._take(rows, max(count, len(rows)))
+        if self.begin_at:
+            with self.prevent(self.Moved):
+                self.cursor, self.above = self.begin_at
+            self.begin_at = None
+            self.show_cursor()
         self.say_position()
 
     def fill(self, rows: tuple[HitRow, ...]) -> None:

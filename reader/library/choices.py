@@ -1,0 +1,45 @@
+"""Articles chosen all at once: by a query, or a stretch of a shelf."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library import shelves
+from reader.library.conditions import Condition, Plan, Translation
+from reader.library.connection import Access
+from reader.library.query import parse
+from reader.library.ranking import source
+from reader.library.syntax import All
+from reader.model import Choice, Shelf
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Choices:
+    """Answers with ids alone, so that a hundred thousand articles are chosen as soon as a screenful is shown."""
+
+    _access: Access
+
+    def found(self, text: str) -> Choice:
+        """Choose every article that a query finds; an empty one finds all, one that cannot be used none."""
+        today = date.today()
+        query = parse(text, today)
+        if text.strip() and query.tree == All():
+            return Choice(complaint=query.complaint or "The query says nothing.")
+        with self._access.studying() as database:
+            sql, values = _where(Translation(database, today).plan(query.tree))
+            rows = database.execute(f"SELECT article.id, article.read {sql}", values).fetchall()
+        unread = sum(not read for _, read in rows)
+        return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
+
+    def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:
+        """Choose the articles at positions ``start`` to ``start + count`` of a shelf."""
+        with self._access.studying() as database:
+            return tuple(shelves.window(database, shelf, start, count))
+
+
+def _where(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
+    condition = plan.condition or Condition("1")
+    if plan.match is None:
+        return f"FROM article WHERE {condition.sql}", condition.values
+    return source(Plan(plan.match, condition))

@@ -1,0 +1,81 @@
+"""Tags: those an article states, those the reader gave, without those the reader took away."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.library.connection import Access
+from reader.library.names import name_id
+from reader.model import Tagging
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Tags:
+    """The tags of all articles. What the reader says of them outlives every new import of an article."""
+
+    _access: Access
+
+    def known(self, limit: int = 500) -> tuple[str, ...]:
+        """Give the tags that are in use, most used first."""
+        sql = """SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
+            GROUP BY name.id ORDER BY count(*) DESC, name.text LIMIT ?"""
+        with self._access.studying() as database:
+            return tuple(text for (text,) in database.execute(sql, (limit,)).fetchall())
+
+    def change(self, ids: Sequence[int], given: Sequence[str], taken: Sequence[str]) -> tuple[Tagging, ...]:
+        """Give tags to articles and take others away; tell how those that changed were before."""
+        wanted = json.dumps([*ids])
+        with self._access.writing() as database:
+            changes = [_change(database, wanted, tag, True) for tag in given]
+            changes += [_change(database, wanted, tag, False) for tag in taken]
+        return tuple(tagging for change in changes for tagging in change)
+
+    def put_back(self, former: Iterable[Tagging]) -> None:
+        """Let articles be tagged as they were before a change, the last change first."""
+        with self._access.writing() as database:
+            for article, tag, before in reversed(tuple(former)):
+                key = (article, name_id(database, tag))
+                database.execute("DELETE FROM own_tag WHERE article = ? AND name = ?", key)
+                if before is not None:
+                    database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
+
+
+# What stands in held_tag, made anew.
+_BORNE = """SELECT article, position, name FROM (
+        SELECT article, min(position) AS position, name FROM tag GROUP BY article, name) AS stated
+    WHERE NOT EXISTS (SELECT 1 FROM own_tag WHERE own_tag.article = stated.article AND own_tag.name = stated.name
+        AND held = 0)
+    UNION ALL SELECT article, (1 << 32) + name, name FROM own_tag WHERE held = 1
+        AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Tell whether articles do not bear the tags that they state and were given."""
+    kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
+    return kept != set(database.execute(_BORNE).fetchall())
+
+
+def rebuild(database: sqlite3.Connection) -> None:
+    """Let every article bear the tags that it states and was given."""
+    database.execute("DELETE FROM held_tag")
+    database.execute(f"INSERT INTO held_tag {_BORNE}")
+
+
+def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:
+    """Give one tag to articles or take it away, and tell of those that were not so before."""
+    name = name_id(database, tag)
+    rows = database.execute(
+        """SELECT DISTINCT article.id, own_tag.held FROM json_each(?) AS wanted
+           JOIN article ON article.id = wanted.value
+           LEFT JOIN own_tag ON own_tag.article = article.id AND own_tag.name = ?
+           WHERE EXISTS (SELECT 1 FROM held_tag WHERE held_tag.article = article.id AND held_tag.name = ?) <> ?""",
+        (ids, name, name, held),
+    ).fetchall()
+    database.executemany(
+        "INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET held = excluded.held",
+        [(article, name, held) for article, _ in rows],
+    )
+    return [Tagging(article, tag, None if before is None else bool(before)) for article, before in rows]

@@ -1,0 +1,44 @@
+"""What the reader adds to articles: tags, notes, and changes to many at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.model.articles import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the reader wrote beside a stretch of a paragraph; ``words`` are those that stood there then.
+
+    ``written`` is an ISO 8601 moment in UTC.
+    """
+
+    id: int
+    article: int
+    place: Place
+    words: str
+    text: str
+    written: str
+
+
+class Tagging(NamedTuple):
+    """A tag of an article as it was before a change: whether it was given (True) or taken away, or None for neither."""
+
+    article: int
+    tag: str
+    before: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """All articles that a query finds, in no order, and how many of them are unread.
+
+    ``understood`` prints the query as it was read; ``complaint`` says what of it could not be used, or is empty.
+    """
+
+    ids: tuple[int, ...] = ()
+    unread: int = 0
+    understood: str = ""
+    complaint: str = ""

@@ -1,0 +1,33 @@
+"""Where the reader was, so that the next start goes on there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.holdings import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where the reader was: every field has a value that serves when nothing is known.
+
+    ``held`` is the article under the cursor of the list, ``above`` the rows between it and the top of the list,
+    ``story`` the article that leads the open story. ``query`` is what stood in the search bar, ``hit`` the position
+    of the hit under the cursor, ``hit_above`` the rows above that. ``article`` is the one in the text pane, ``pane``
+    the pane with the focus; ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown.
+    ``theme`` was chosen instead of the configured one, ``instead_of``.
+    """
+
+    shelf: Shelf = "all"
+    held: int = 0
+    above: int = 0
+    story: int = 0
+    query: str = ""
+    hit: int = 0
+    hit_above: int = 0
+    article: int = 0
+    pane: str = ""
+    hidden: bool = False
+    indirect: bool = False
+    theme: str = ""
+    instead_of: str = ""

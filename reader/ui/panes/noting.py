@@ -1,0 +1,121 @@
+"""Noting: what the reader writes beside the words of an article, and the way back to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+from textual.worker import Worker
+
+from reader.model import Note, Place, ShelvedArticle
+from reader.ui.commands import first_keys
+from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class NotesPane(Pane):
+    """Keeps the notes on ``shelved``, the article that is shown; the text shows them, this pane has nothing to show."""
+
+    class PlaceWanted(Message):
+        """A note was gone to: its words are to be shown."""
+
+        def __init__(self, place: Place) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="noting")
+        self.display = False
+        self.shelved: ShelvedArticle | None = None
+        self._finish: Callable[[], Worker[None] | None] | None = None
+
+    def write(self, place: Place) -> None:
+        """Open the note at a place, or a new one; a place without length means its whole paragraph."""
+        shelved = self.shelved
+        if shelved is None or not 0 <= place.paragraph < len(shelved.article.paragraphs):
+            return
+        from reader.ui.screens.note_dialog import NoteDialog  # seldom needed, and what it is typed into loads slowly
+
+        note = note_at(shelved.notes, place) or Note(0, shelved.id, *beside(shelved, place), text="", written="")
+        window = NoteDialog(note.words, note.text)
+        self._finish = lambda: self._change(note, window.typed)
+
+        def closed(typed: str | None) -> None:
+            self._finish = None
+            self._change(note, typed or "")
+
+        self.app.push_screen(window, closed)
+
+    def finish(self) -> list[Worker[None]]:
+        """Keep what is being typed while the reader is left; give the workers that do."""
+        finish, self._finish = self._finish, None
+        worker = finish() if finish else None
+        return [worker] if worker else []
+
+    def _change(self, note: Note, typed: str) -> Worker[None] | None:
+        if typed == note.text:
+            return None
+        if not note.id:
+            return self._write(replace(note, text=typed))
+        return self._edit(note, replace(note, text=typed)) if typed else self._delete(note)
+
+    @work(group="note")
+    async def _write(self, note: Note) -> None:
+        written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
+        if written:
+            self._done("note written", lambda library: library.notes.delete(written))
+
+    @work(group="note")
+    async def _edit(self, former: Note, note: Note) -> None:
+        if await self.ask(lambda library: library.notes.put(note)):
+            self._done("note changed", lambda library: library.notes.put(former))
+
+    @work(group="note")
+    async def _delete(self, note: Note) -> None:
+        if await self.ask(lambda library: library.notes.delete(note)):
+            self._done("note thrown away", lambda library: library.notes.put(note))
+
+    def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
+        self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=4, markup=False)
+        self.post_message(Undoable(Step(what, take_back)))
+
+    def walk(self, here: Place, step: int) -> None:
+        """Go to the nearest note after (1) or before (-1) a place."""
+        note = next_note(self.shelved.notes if self.shelved else (), here, step)
+        if note:
+            self.post_message(self.PlaceWanted(note.place))
+        else:
+            other = first_keys(self)["article.previous-note" if step > 0 else "article.next-note"]
+            self.notify(f"No more notes that way; {other} goes the other way.", timeout=2, markup=False)
+
+    @work(exclusive=True, group="notes")
+    async def action_all(self) -> None:
+        """Show all notes of the library."""
+        notes = await self.ask(lambda library: library.notes.all())
+        if not notes:
+            writes = first_keys(self)["article.note"]
+            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3, markup=False)
+            return
+        from reader.ui.screens.notes import NotesScreen  # seldom needed
+
+        def chosen(row: NoteRow | None) -> None:
+            if row:
+                self._go(row)
+
+        self.app.push_screen(NotesScreen(note_rows(notes)), chosen)
+
+    @work(exclusive=True, group="notes")
+    async def _go(self, row: NoteRow) -> None:
+        """Go to a note, where its words stand now."""
+        shelved = await self.ask(lambda library: library.article(row.article))
+        for note in shelved.notes if shelved else ():
+            if note.id == row.id:
+                self.post_message(ArticleWanted(note.article, opened=True, lit=(note.place,)))

@@ -1,0 +1,68 @@
+"""Tagging: tags given to the marked articles or the shown one, and changes to all that a query finds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader.model import Choice
+from reader.ui.panes.history import Step
+from reader.ui.panes.marking import MarkingPane
+from reader.ui.views.tags import TagLine
+from reader.ui.views.wording import counted
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class TaggingPane(MarkingPane):
+    """A pane whose articles bear tags."""
+
+    def action_tag(self) -> None:
+        """Ask for tags, and give them to the marked articles or to the one that is shown."""
+        ids = tuple(self.targets)
+        if not ids:
+            return
+        from reader.ui.screens.tag_dialog import TagDialog  # seldom needed
+
+        def borne(library: Library) -> Sequence[str]:
+            return library.article(ids[0]).tags if len(ids) == 1 else ()
+
+        async def look_up() -> tuple[Sequence[str], Sequence[str]] | None:
+            return await self.ask(lambda library: (borne(library), library.tags.known()))
+
+        def asked(line: TagLine | None) -> None:
+            if line:
+                self.tag(ids, line)
+
+        self.app.push_screen(TagDialog(len(ids), look_up), asked)
+
+    @work(group="change")
+    async def tag(self, ids: Sequence[int], line: TagLine) -> None:
+        """Give tags and take tags away, and tell it."""
+        changed = await self.ask(lambda library: library.tags.change(ids, line.given, line.taken))
+        if changed:
+            said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
+            self.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
+        elif changed is not None:
+            self.notify("No tag changed: they are so already.", timeout=2)
+
+    def ask_bulk(self, query: str) -> None:
+        """Ask what to do to all articles that a query finds, beginning with this one."""
+        from reader.ui.screens.bulk import Bulk, BulkDialog  # seldom needed
+
+        async def look_up() -> Sequence[str] | None:
+            return await self.ask(lambda library: library.tags.known())
+
+        async def choose(query: str) -> Choice | None:
+            return await self.ask(lambda library: library.choices.found(query))
+
+        def asked(bulk: Bulk | None) -> None:
+            if bulk and bulk.deed.mark:
+                self.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
+            elif bulk:
+                self.tag(bulk.ids, bulk.deed.tags)
+
+        self.app.push_screen(BulkDialog(query, look_up, choose), asked)

@@ -1,0 +1,128 @@
+"""The window that changes many articles at once, and says how many before it does."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.suggester import Suggester
+from textual.widgets import Input, Static
+
+from reader.model import Choice
+from reader.ui.keys import key
+from reader.ui.views.deeds import DEEDS, Deed, choice_line, complete_deed, read_deed
+from reader.ui.views.wording import counted
+
+# More than a reader has in sight: these are asked for twice.
+MANY = 50
+
+
+class DeedSuggester(Suggester):
+    """Suggests what can be done, and known tags for it."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._known = known
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Give ``value`` completed, or None."""
+        return complete_deed(value, self._known)
+
+
+class Bulk(NamedTuple):
+    """What shall be done, and the articles it was counted for."""
+
+    deed: Deed
+    ids: tuple[int, ...]
+
+
+class BulkDialog(ModalScreen[Bulk | None]):
+    """Gives the deed and the articles, or None.
+
+    ``look_up`` gives all tags there are, ``choose`` the articles that a query finds.
+    """
+
+    BINDINGS = [
+        key("dialog.close-bulk", "escape", "dismiss", "Close", "Close the window; nothing changes", footer=True),
+    ]  # fmt: skip
+
+    def __init__(
+        self,
+        query: str,
+        look_up: Callable[[], Awaitable[Sequence[str] | None]],
+        choose: Callable[[str], Awaitable[Choice | None]],
+    ) -> None:
+        super().__init__()
+        self._query = query
+        self._look_up = look_up
+        self._known: Sequence[str] = ()
+        self._choose = choose
+        self._choice: Choice | None = None
+        self._asked = False
+
+    def compose(self) -> ComposeResult:
+        """Ask which articles and what to do, over what that would change."""
+        with Vertical(classes="window") as window:
+            window.border_title = "Change many"
+            yield Static(Content("Which articles? A query as in a search; an empty line means all."))
+            yield Input(self._query, placeholder="all articles", id="which", compact=True)
+            yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
+            yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
+            yield Static("", id="said", markup=False)
+            yield Static(Content("tab other line    → completes    enter does it    esc closes"), classes="hint")
+
+    def on_mount(self) -> None:
+        """Count what is chosen to begin with."""
+        self._count(self._query)
+        self._learn()
+
+    @work(group="known")
+    async def _learn(self) -> None:
+        """Complete known tags from now on."""
+        self._known = await self._look_up() or ()
+        self.query_one("#what", Input).suggester = DeedSuggester(self._known)
+
+    @on(Input.Changed, "#which")
+    def _which_changed(self, changed: Input.Changed) -> None:
+        self._count(changed.value)
+
+    @work(exclusive=True, group="choose")
+    async def _count(self, query: str) -> None:
+        """Count what a query finds; nothing can be done before that."""
+        self._choice, self._asked = None, False
+        self._choice = await self._choose(query)
+        self._say(choice_line(self._choice) if self._choice else "")
+
+    @on(Input.Changed, "#what")
+    def _what_changed(self) -> None:
+        self._asked = False
+        self._say(choice_line(self._choice) if self._choice else "")
+
+    @on(Input.Submitted, "#which")
+    def _which_submitted(self) -> None:
+        self.query_one("#what").focus()
+
+    @on(Input.Submitted, "#what")
+    def _what_submitted(self, submitted: Input.Submitted) -> None:
+        """Do it, once the number is on the screen; very many are asked for once more."""
+        deed, choice = read_deed(submitted.value, self._known), self._choice
+        if choice is None:
+            return
+        if deed is None:
+            typed = submitted.value.strip()
+            self._say(f"“{typed}” cannot be done; one of those above can." if typed else "Say what to do with them.")
+        elif not choice.ids:
+            self._say(f"{choice_line(choice)} · There is nothing to change.")
+        elif len(choice.ids) > MANY and not self._asked:
+            self._asked = True
+            self._say(f"{choice_line(choice)} · enter once more: {deed.words} {counted(len(choice.ids), 'article')}")
+        else:
+            self.dismiss(Bulk(deed, choice.ids))
+
+    def _say(self, text: str) -> None:
+        self.query_one("#said", Static).update(Content(text))

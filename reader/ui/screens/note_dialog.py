@@ -1,0 +1,46 @@
+"""The window to write a note in."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from reader.ui.controls import without_controls
+from reader.ui.keys import key
+from reader.ui.views.notes import quoted
+
+
+class NoteDialog(ModalScreen[str]):
+    """Gives what the note says then, "" for one to be thrown away; however it is closed, nothing typed is lost."""
+
+    BINDINGS = [
+        key("dialog.keep-note", "escape,ctrl+s,ctrl+enter", "keep", "Keep",
+            "Keep the note and close the window; an emptied note is thrown away", footer=True, priority=True),
+    ]  # fmt: skip
+
+    def __init__(self, words: str, text: str) -> None:
+        super().__init__()
+        self._words = words
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Say which words the note is about, over the room for it."""
+        with Vertical(classes="window") as window:
+            window.border_title = "Note"
+            yield Static(Content(quoted(self._words)), classes="about")
+            area = TextArea(self._text, show_line_numbers=False, compact=True)
+            area.move_cursor(area.document.end)
+            yield area
+            yield Static(Content("esc or ctrl+s keeps it    an emptied note is thrown away"), classes="hint")
+
+    @property
+    def typed(self) -> str:
+        """What the note says now."""
+        return without_controls(self.query_one(TextArea).text).strip()
+
+    def action_keep(self) -> None:
+        """Close the window with what was typed."""
+        self.dismiss(self.typed)

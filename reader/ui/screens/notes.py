@@ -1,0 +1,41 @@
+"""The window with all notes of the library."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.views.notes import NoteRow
+from reader.ui.widgets.note_list import NoteList
+
+
+class NotesScreen(ModalScreen[NoteRow | None]):
+    """Gives the note that was chosen, or None."""
+
+    BINDINGS = [key("dialog.close-notes", "escape,q", "dismiss", "Close", "Close the notes", footer=True)]
+
+    def __init__(self, rows: tuple[NoteRow, ...]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def compose(self) -> ComposeResult:
+        """Put the keys below the list."""
+        with Vertical(classes="window -large") as window:
+            window.border_title = f"Notes {len(self._rows)}"
+            yield NoteList(self._rows)
+            yield Static(Content("enter goes there    y copies    Y copies all    esc closes"), classes="hint")
+
+    @on(LineList.Chosen)
+    def _chosen(self) -> None:
+        self.dismiss(self.query_one(NoteList).current)
+
+    @on(NoteList.CopyWanted)
+    def _copy_wanted(self, wanted: NoteList.CopyWanted) -> None:
+        self.app.copy_to_clipboard(wanted.text)
+        self.notify(f"Copied the {wanted.what}.", timeout=2)

@@ -1,0 +1,63 @@
+"""The window that asks for tags."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.ui.keys import key
+from reader.ui.tag_suggester import TagSuggester
+from reader.ui.views.tags import TagLine, read_tags
+from reader.ui.views.wording import counted, one_line
+
+# As many as fit on two lines of the window.
+_MOST_SHOWN = 12
+
+
+class TagDialog(ModalScreen[TagLine | None]):
+    """Gives the tags to give and to take away, or None.
+
+    ``articles`` says how many are tagged; ``look_up`` gives the tags that they bear already, and all tags there are.
+    """
+
+    BINDINGS = [key("dialog.close-tags", "escape", "dismiss", "Close", "Close the window; no tag changes", footer=True)]
+
+    def __init__(
+        self, articles: int, look_up: Callable[[], Awaitable[tuple[Sequence[str], Sequence[str]] | None]]
+    ) -> None:
+        super().__init__()
+        self._articles = articles
+        self._look_up = look_up
+        self._known: Sequence[str] = ()
+
+    def compose(self) -> ComposeResult:
+        """Ask for tags below those that are there."""
+        with Vertical(classes="window") as window:
+            window.border_title = "Tags"
+            yield Static("", id="borne", markup=False)
+            yield Input(placeholder="later -read-again", compact=True)
+            yield Static("", id="known", classes="hint", markup=False)
+            yield Static(Content("-tag takes away    → completes    enter tags    esc closes"), classes="hint")
+
+    @work(group="known")
+    async def on_mount(self) -> None:
+        """Say which tags there are, while the line is typed into already."""
+        borne, self._known = await self._look_up() or ((), ())
+        there = " ".join(f"#{one_line(tag)}" for tag in borne) or "No tags yet."
+        self.query_one("#borne", Static).update(
+            Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:")
+        )
+        used = "  ".join(f"#{one_line(tag)}" for tag in self._known[:_MOST_SHOWN])
+        self.query_one("#known", Static).update(Content(used))
+        self.query_one(Input).suggester = TagSuggester(self._known)
+
+    @on(Input.Submitted)
+    def _submitted(self, submitted: Input.Submitted) -> None:
+        line = read_tags(submitted.value, self._known)
+        self.dismiss(line if any(line) else None)

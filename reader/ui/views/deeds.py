@@ -1,0 +1,53 @@
+"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later sea", "untag later"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import Choice, Mark
+from reader.ui.views.tags import TagLine, complete_tag, read_tags
+from reader.ui.views.wording import counted, one_line
+
+_MARKS: dict[str, tuple[Mark, bool]] = {
+    "read": ("read", True),
+    "unread": ("read", False),
+    "star": ("starred", True),
+    "unstar": ("starred", False),
+}
+DEEDS = (*_MARKS, "tag", "untag")
+
+
+class Deed(NamedTuple):
+    """A mark to set (``value``) or to take away, or tags to change."""
+
+    words: str
+    mark: Mark | None = None
+    value: bool = False
+    tags: TagLine = TagLine()
+
+
+def read_deed(line: str, known: Sequence[str] = ()) -> Deed | None:
+    """Read what shall be done; None when it is not said."""
+    word, _, rest = line.strip().partition(" ")
+    if word in _MARKS and not rest.strip():
+        return Deed(word, *_MARKS[word])
+    tags = read_tags(rest, known)
+    if word == "untag":
+        tags = TagLine((), (*tags.taken, *tags.given))
+    return Deed(f"tag {tags}", tags=tags) if word in ("tag", "untag") and any(tags) else None
+
+
+def complete_deed(line: str, known: Sequence[str]) -> str | None:
+    """Complete what is typed: the deed first, then its tags."""
+    word, blank, rest = line.partition(" ")
+    if blank:
+        completed = complete_tag(rest, known) if word in ("tag", "untag") else None
+        return None if completed is None else f"{word} {completed}"
+    return next((deed for deed in DEEDS if word and deed.startswith(word) and deed != word), None)
+
+
+def choice_line(choice: Choice) -> str:
+    """Say how many articles are chosen: "1,204 articles, 87 of them unread"."""
+    complaint = f" · {one_line(choice.complaint)}" if choice.complaint else ""
+    return f"{counted(len(choice.ids), 'article')}, {choice.unread:,} of them unread{complaint}"

@@ -1,0 +1,47 @@
+"""Tags as they are typed: several on one line, parted by blanks or commas, ``-tag`` to take one away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from reader.ui.controls import without_controls
+from reader.ui.views.wording import one_line
+
+# A tag with blanks in it stands between quotation marks.
+_TAG = re.compile(r'(?P<minus>-?)#?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s,"]+))')
+_BEGUN = re.compile(r'(?:^|[\s,])-?#?(?:"(?P<quoted>[^"]*)|(?P<plain>[^\s,"]+))$')
+
+
+class TagLine(NamedTuple):
+    """The tags to give and those to take away."""
+
+    given: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join([f"#{tag}" for tag in self.given] + [f"-#{tag}" for tag in self.taken])
+
+
+def read_tags(line: str, known: Iterable[str] = ()) -> TagLine:
+    """Read a line of tags; one that is known but for its case is meant as it is known."""
+    spelling = {tag.casefold(): tag for tag in known}
+    found: dict[str, bool] = {}
+    for token in _TAG.finditer(line):
+        tag = one_line(without_controls(token["quoted"] or token["plain"] or "").strip(", "))
+        if tag.strip("#-"):
+            found[spelling.get(tag.casefold(), tag)] = not token["minus"]
+    given = tuple(tag for tag, is_given in found.items() if is_given)
+    return TagLine(given, tuple(tag for tag in found if tag not in given))
+
+
+def complete_tag(line: str, known: Sequence[str]) -> str | None:
+    """Complete the tag at the end of a line to the first known one that begins so; None when there is none."""
+    begun = _BEGUN.search(line)
+    if begun is None:
+        return None
+    quoted, typed = begun["quoted"], begun["quoted"] or begun["plain"] or ""
+    fitting = (tag for tag in known if tag.casefold().startswith(typed.casefold()) and len(tag) > len(typed))
+    tag = next((tag for tag in fitting if quoted is not None or not re.search(r'[\s,"]', tag)), None)
+    return None if tag is None else line[: len(line) - len(typed)] + tag + ("" if quoted is None else '"')

@@ -1,0 +1,59 @@
+"""All notes of the library, three lines each."""
+
+from __future__ import annotations
+
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.keys import key
+from reader.ui.line_list import CountingList, row_line
+from reader.ui.strips import fit
+from reader.ui.views.notes import NoteRow
+
+
+class NoteList(CountingList):
+    """Notes with the words they stand beside and their articles, the last written first."""
+
+    item_height = 3
+    BINDINGS = [
+        key("notes.copy", "y", "copy(False)", "Copy", "Copy the note with its words and article", footer=True),
+        key("notes.copy-all", "Y", "copy(True)", "Copy all", "Copy all notes", footer=True),
+    ]  # fmt: skip
+
+    class CopyWanted(Message):
+        """Notes are to be copied."""
+
+        def __init__(self, text: str, what: str) -> None:
+            super().__init__()
+            self.text = text
+            self.what = what
+
+    def __init__(self, rows: tuple[NoteRow, ...]) -> None:
+        super().__init__(id="note-list")
+        self._rows = rows
+
+    def on_mount(self) -> None:
+        """Say how many there are."""
+        self.count = len(self._rows)
+        self.say_position()
+
+    @property
+    def current(self) -> NoteRow | None:
+        """The note under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw the note, its words, or its article."""
+        row = self._rows[item]
+        if line_number == 0:
+            return row_line(self, width, base, (" ✎ ", "sign"), (fit(row.text, width - 4), "unread"))
+        text = row.words if line_number == 1 else row.about
+        return row_line(self, width, base, (f"   {fit(text, width - 4)}", "title" if line_number == 1 else "dim"))
+
+    def action_copy(self, whole: bool) -> None:
+        """Copy the note under the cursor, or all of them."""
+        if whole and self._rows:
+            self.post_message(self.CopyWanted("\n\n".join(row.copied for row in self._rows), "notes"))
+        elif self.current:
+            self.post_message(self.CopyWanted(self.current.copied, "note"))

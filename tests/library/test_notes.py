@@ -1,0 +1,70 @@
+"""Notes stay beside their words, whatever becomes of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, Draft, Place
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+BODY = "Ships wait outside.\n\nThe talks went on.\n\nCranes stand still."
+WORDS = Place(1, 4, 9)
+
+
+@pytest.fixture
+def noted(library: Library, composed: Composed) -> Library:
+    library.add(*composed("a", "Port", BODY))
+    library.notes.write(1, WORDS, "talks", "Who checked this? Ask Zoë.")
+    return library
+
+
+def test_a_note_is_read_with_its_article(noted: Library) -> None:
+    (note,) = noted.article(1).notes
+    assert (note.id, note.article, note.place, note.words) == (1, 1, WORDS, "talks")
+    assert note.text == "Who checked this? Ask Zoë."
+    assert [(one.id, listing.title) for one, listing in noted.notes.all()] == [(1, "Port")]
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (BODY, WORDS),
+        ("Something new.\n\nMore of it.\n\n" + BODY, Place(3, 4, 9)),
+        ("The talks ended. The talks went on.", Place(0, 4, 9)),
+        ("Ships wait.\n\nOther words.\n\nCranes.", Place(1, 0, 0)),
+        ("Gone.", Place(0, 0, 0)),
+        ("talks.\n\nThe night talks and the talks.", Place(1, 10, 15)),
+    ],
+)
+def test_a_note_finds_its_words_again(noted: Library, composed: Composed, body: str, place: Place) -> None:
+    noted.add(*composed("a", "Port", body, raw=b"again"))
+    assert [note.place for note in noted.article(1).notes] == [place]
+    noted.add(*composed("a", "Port", BODY, raw=b"as before"))
+    assert [note.place for note in noted.article(1).notes] == [WORDS]
+
+
+def test_notes_are_searched(noted: Library, composed: Composed) -> None:
+    noted.add(*composed("b", "Harbour", "They check everything."))
+    for query in ("has:note", "note:checked", "note:check", "note:zoe", 'note:"ask zoe"', "note:ch*", "talks note:ask"):
+        assert [hit.listing.id for hit in noted.search(query).hits] == [1], query
+    for query in ("note:talks", "-has:note ships", "checked"):
+        assert 1 not in [hit.listing.id for hit in noted.search(query).hits], query
+
+
+def test_a_note_is_edited_thrown_away_and_put_back(noted: Library) -> None:
+    (note,) = noted.article(1).notes
+    edited = replace(note, text="Settled.")
+    noted.notes.put(edited)
+    assert noted.article(1).notes == (edited,)
+    assert (noted.search("note:settled").total, noted.search("note:checked").total) == (1, 0)
+    noted.notes.delete(note)
+    assert noted.article(1).notes == () == noted.notes.all()
+    assert noted.search("note:settled").total == 0
+    noted.notes.put(note)
+    assert noted.article(1).notes == (note,)
+    assert noted.search("note:checked").total == 1

@@ -1,0 +1,119 @@
+"""Many articles are changed at once, after it was said how many, and all of it is taken back in one step."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from reader.library import Library
+from reader.model import Choice, Counts
+from reader.ui.screens import bulk
+from reader.ui.screens.bulk import BulkDialog
+from reader.ui.views.deeds import Deed, choice_line, complete_deed, read_deed
+from reader.ui.views.tags import TagLine
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("line", "deed"),
+    [
+        ("read", Deed("read", "read", True)),
+        (" unstar ", Deed("unstar", "starred", False)),
+        ("tag sea -later", Deed("tag #sea -#later", tags=TagLine(("sea",), ("later",)))),
+        ("untag SEA, later", Deed("tag -#sea -#later", tags=TagLine((), ("sea", "later")))),
+        ("tag", None),
+        ("read all", None),
+        ("delete", None),
+        ("", None),
+    ],
+)
+def test_what_shall_be_done(line: str, deed: Deed | None) -> None:
+    assert read_deed(line, ("sea",)) == deed
+
+
+@pytest.mark.parametrize(
+    ("line", "completed"),
+    [
+        ("", None), ("r", "read"), ("un", "unread"), ("uns", "unstar"), ("tag la", "tag later"), ("read la", None),
+        ("untag x la", "untag x later"), ("zz", None), ("tag zz", None),
+    ],
+)  # fmt: skip
+def test_what_is_typed_is_completed(line: str, completed: str | None) -> None:
+    assert complete_deed(line, ("later",)) == completed
+
+
+def test_the_count_names_the_unread_and_what_is_amiss() -> None:
+    assert choice_line(Choice(tuple(range(1204)), 87)) == "1,204 articles, 87 of them unread"
+    assert choice_line(Choice(complaint="No date.")) == "0 articles, 0 of them unread · No date."
+
+
+def counts(path: Path) -> Counts:
+    library = Library.open(path)
+    counted = library.counts()
+    library.close()
+    return counted
+
+
+async def test_what_a_query_finds_is_read_and_unread_again(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "m", "B", *"title:talks", "enter")
+        assert isinstance(pilot.app.screen, BulkDialog)
+        assert "12 articles, 11 of them unread" in screen_text(pilot)
+        await press(pilot, *"rea", "right", "enter")
+        assert told(pilot)[-1] == "11 articles read."
+        assert (await asyncio.to_thread(counts, shelf)).unread == 0
+        await press(pilot, "u")
+        assert (await asyncio.to_thread(counts, shelf)).unread == 11
+        await press(pilot, "B", "enter", *"tag later", "enter", "B", *"tag:later", "enter", *"star", "enter")
+        assert (await asyncio.to_thread(counts, shelf)).starred == 12
+        await press(pilot, "B", "enter", *"star", "enter")
+        assert told(pilot)[-1] == "Nothing to change: they are so already."
+        await press(pilot, "u", "u")
+        assert told(pilot)[-1] == "Taken back: 12 articles tagged #later."
+        assert (await asyncio.to_thread(counts, shelf)).starred == 0
+
+
+async def test_very_many_are_asked_for_twice(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "MANY", 5)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "B", "enter", *"read", "enter")
+        assert "enter once more: read 12 articles" in screen_text(pilot)
+        await press(pilot, "backspace", "d", "enter")
+        assert (await asyncio.to_thread(counts, shelf)).unread == 12
+        await press(pilot, "enter")
+        assert not pilot.app.screen.is_modal
+        assert (await asyncio.to_thread(counts, shelf)).unread == 0
+
+
+async def test_nothing_is_done_without_a_deed_or_articles(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "B", "enter", *"burn", "enter")
+        assert "“burn” cannot be done" in screen_text(pilot)
+        await press(pilot, "shift+tab", *"is:nothing", "enter", *["backspace"] * 4, *"read", "enter")
+        assert "There is nothing to change." in screen_text(pilot)
+        await press(pilot, "escape")
+        assert (await asyncio.to_thread(counts, shelf)).unread == 12
+
+
+async def test_the_window_begins_with_the_search_or_the_shelf(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "s", "3", "B")
+        assert pilot.app.screen.query_one("#which", Input).value == "is:starred"
+        await press(pilot, "escape", "1", "slash", *"harb", "enter", "B")
+        assert pilot.app.screen.query_one("#which", Input).value == "harb*"

@@ -1,0 +1,154 @@
+"""Notes are written beside the words that are lit or read, and are found again."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Listing, Note, Place, ShelvedArticle
+from reader.ui.app import ReaderApp
+from reader.ui.screens.note_dialog import NoteDialog
+from reader.ui.screens.notes import NotesScreen
+from reader.ui.views.body import body_view
+from reader.ui.views.notes import beside, next_note, note_at, note_rows
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def note(number: int, place: Place, text: str = "Check.") -> Note:
+    return Note(number, 1, place, "words", text, "2026-03-28T10:00:00+00:00")
+
+
+NOTES = (note(1, Place(0, 0, 9)), note(2, Place(2, 4, 9)), note(3, Place(2, 20, 30)))
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [
+        (Place(0, 0, 0), 1),
+        (Place(2, 0, 0), 2),
+        (Place(2, 25, 26), 3),
+        (Place(2, 9, 20), None),
+        (Place(1, 0, 0), None),
+        (Place(2, 8, 21), 2),
+    ],
+)
+def test_the_note_at_a_place(place: Place, found: int | None) -> None:
+    there = note_at(NOTES, place)
+    assert (there.id if there else None) == found
+
+
+def test_walking_from_note_to_note() -> None:
+    stops = [next_note(NOTES, here, 1) for here in (Place(-1, 0, 0), Place(0, 0, 9), Place(2, 20, 30))]
+    assert [stop.id if stop else None for stop in stops] == [1, 2, None]
+    stops = [next_note(NOTES, here, -1) for here in (Place(2, 20, 30), Place(2, 0, 0), Place(0, 0, 0))]
+    assert [stop.id if stop else None for stop in stops] == [2, 1, None]
+
+
+def test_a_paragraph_is_found_by_its_first_words(make_talks: Callable[..., Article]) -> None:
+    shelved = ShelvedArticle(1, make_talks("a", "Talks", "2026-03-28"), "")
+    assert beside(shelved, Place(1, 0, 43)) == (Place(1, 0, 43), "“We will not sign before the cranes are saf")
+    place, words = beside(shelved, Place(0, 0, 0))
+    assert (place, words) == (
+        Place(0, 0, 80),
+        "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept.",
+    )
+
+
+def test_notes_stand_below_their_paragraphs_folded_or_not(make_talks: Callable[..., Article]) -> None:
+    notes = (note(1, Place(0, 0, 0), "First\x1b[31m\nand on"), note(2, Place(3, 0, 0)), note(3, Place(4, 0, 0)))
+    shelved = ShelvedArticle(1, make_talks("a", "Talks", "2026-03-28"), "", notes=notes)
+    for hidden in (False, True):
+        kinds = [block.kind for block in body_view(shelved, hidden).blocks]
+        assert kinds.count("note") == 3
+        assert kinds[3] == "note"
+    assert next(block.text for block in body_view(shelved).blocks if block.kind == "note") == "✎ First [31m\nand on"
+
+
+def test_a_note_is_copied_with_its_words_and_article() -> None:
+    listing = Listing(1, "Talks", "The Example Post", "2026-03-28", True, False)
+    (row,) = note_rows([(note(1, Place(0, 0, 5), "Ask\nZoë."), listing)])
+    assert row.copied == "Ask\nZoë.\n“words”\n— Talks · The Example Post · 28 Mar 2026"
+    assert row.text == "Ask Zoë."
+
+
+async def test_a_note_is_written_edited_thrown_away_and_taken_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "]", "q", "a")
+        assert isinstance(pilot.app.screen, NoteDialog)
+        assert "“We will not sign before the cranes are safe,”" in screen_text(pilot)
+        await press(pilot, *"Who?", "enter", *"Ask.", "ctrl+s")
+        assert told(pilot)[-1] == "Note written; u takes it back."
+        assert "✎ Who?" in screen_text(pilot)
+        await press(pilot, "a", *" Now", "escape")
+        assert told(pilot)[-1] == "Note changed; u takes it back."
+        assert "Ask. Now" in screen_text(pilot)
+        await press(pilot, "a", *["backspace"] * 30, "escape")
+        assert told(pilot)[-1] == "Note thrown away; u takes it back."
+        assert "✎" not in screen_text(pilot)
+        await press(pilot, "u")
+        assert "Ask. Now" in screen_text(pilot)
+        await press(pilot, "u", "u")
+        assert "✎" not in screen_text(pilot)
+
+
+async def test_an_unchanged_or_empty_note_is_no_step(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "a", "escape", "a", "enter", "ctrl+s", "u")
+        assert told(pilot) == ["Nothing to take back."]
+
+
+async def test_a_quotation_of_the_quotes_pane_is_noted(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "quotation_mark", "j", "a", *"How far?", "escape")
+        assert "✎ How far?" in screen_text(pilot)
+    library = Library.open(shelf)
+    ((written, _),) = library.notes.all()
+    library.close()
+    assert written.words == "“far outweighs”"
+
+
+async def test_notes_are_walked_and_listed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+n")
+        assert told(pilot)[-1].startswith("There are no notes yet")
+        await press(pilot, "enter", "a", *"Top note", "escape", "]", "q", "]", "q", "a", *"Second", "escape")
+        await press(pilot, "escape", "[", "n", "[", "n")
+        assert told(pilot)[-1] == "No more notes that way; ] n goes the other way."
+        await press(pilot, "]", "n", "a")
+        assert "Second" in screen_text(pilot)
+        await press(pilot, "escape", "escape", "G", "ctrl+n")
+        assert isinstance(pilot.app.screen, NotesScreen)
+        assert "✎ Second" in screen_text(pilot)
+        assert "Talks, day 0 · The Example Post · 28 Mar 2026" in screen_text(pilot)
+        await press(pilot, "y", "Y")
+        assert pilot.app.clipboard.count("— Talks, day 0") == 2
+        await press(pilot, "j", "enter")
+        assert isinstance(pilot.app, ReaderApp)
+        assert pilot.app.main.current == "text"
+        assert pilot.app.main.session.article == 1
+
+
+async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "a", *"Half a tho", "ctrl+q")
+    library = Library.open(shelf)
+    ((written, _),) = library.notes.all()
+    library.close()
+    assert written.text == "Half a tho"

@@ -1,0 +1,200 @@
+"""Whoever quits and starts again is where they were."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.config import Config
+from reader.library import Library
+from reader.model import Article, Paragraph, Session, Span
+from reader.ui.app import ReaderApp
+from reader.ui.screens import resumed
+from reader.ui.screens.main import MainScreen
+from reader.ui.start import left_rows
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+@pytest.fixture
+def long_shelf(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
+    """Sixty articles of many paragraphs, the first one the newest."""
+    library = Library.open(path)
+    more = tuple(Paragraph(f"Paragraph {number} of it. " * 20, Span(0, 1)) for number in range(30))
+    for number in range(60):
+        talks = make_talks(f"{number}.txt", f"Talks, day {number}", f"2026-{3 - number // 28:02}-{28 - number % 28:02}")
+        shelve(library, replace(talks, paragraphs=(*talks.paragraphs, *more)))
+    library.close()
+    return path
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    assert isinstance(pilot.app, ReaderApp)
+    return pilot.app.main
+
+
+def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:
+    """Give everything that the reader would miss."""
+    screen = main(pilot)
+    focused = pilot.app.focused
+    return {
+        "session": screen.session,
+        "screen": text,
+        "text": (screen.reading.sheet.text.body.scroll_offset.y, screen.reading.sheet.text.body.top_place),
+        "focus": focused.id if focused else None,
+    }
+
+
+MOVES = {
+    "nothing": (),
+    "down the list": ("G", "k", "k", "k"),
+    "in the text": ("j", "enter", "space", "space", "j"),
+    "another shelf": ("j", "s", "j", "s", "3", "j"),
+    "the names": ("enter", "e"),
+    "hidden and indirect": ("d", "I", "enter", "space", "space"),
+    "a search": ("slash", *"harbour", "enter", "escape", "j", "j"),
+    "a text from a search": ("slash", *"harbour", "enter", "n", "space"),
+    "a far hit": ("slash", *"harbour", "enter", "escape", "G", "k"),
+}
+
+
+@pytest.mark.parametrize("moves", MOVES)
+@pytest.mark.parametrize("size", [(160, 45), (70, 24)], ids=str)
+async def test_the_next_start_goes_on_there(
+    moves: str, size: tuple[int, int], long_shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(long_shelf, size=size) as pilot:
+        await press(pilot, *MOVES[moves])
+        left = seen(pilot, screen_text(pilot))
+        await press(pilot, "ctrl+q")
+    async with open_reader(long_shelf, size=size) as pilot:
+        found = seen(pilot, screen_text(pilot))
+    # A search says how long it took, and a text on which match it stood; names light those in a text that is not shown.
+    if moves in ("a search", "a text from a search", "a far hit") or (moves, size[0]) == ("the names", 70):
+        left.pop("screen"), found.pop("screen")
+    assert found == left
+
+
+async def test_an_open_story_is_open_again(
+    path: Path,
+    make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+    open_reader: Open,
+    press: Press,
+    screen_text: Read,
+) -> None:
+    library = Library.open(path)
+    for number in range(5):
+        shelve(library, make_talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-2{number}"))
+    with library._access.writing() as database:
+        database.execute("UPDATE article SET story_id = 1 WHERE id IN (1, 2, 3)")
+        database.execute("UPDATE article SET lead_id = 3 WHERE id IN (1, 2)")
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "j", "j", "right", "j")
+        left = seen(pilot, screen_text(pilot))
+        assert left["session"].story == 3
+        await press(pilot, "q")
+    async with open_reader(path) as pilot:
+        assert seen(pilot, screen_text(pilot)) == left
+    library = Library.open(path)
+    titles = [row.title for row in left_rows(library, left["session"], 9)]
+    library.close()
+    assert titles == [f"Talks, day {number}" for number in (4, 3, 2, 1, 0)]
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        Session(held=99, above=7, article=3, story=99),
+        Session(shelf="starred", held=2, pane="nowhere", theme="no such theme", instead_of="kreader-dark"),
+        Session(query='is: "(', hit=8, pane="articles"),
+        Session(query="nowheretobefound", hit=8, article=1, pane="text"),
+    ],
+)
+async def test_a_session_that_does_not_fit_any_more_does_no_harm(
+    session: Session, shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    library = Library.open(shelf)
+    library.sessions.keep(session)
+    library.close()
+    async with open_reader(shelf) as pilot:
+        assert told(pilot) == []
+        await press(pilot, "escape", "escape", "1", "G")
+        assert main(pilot).shelf.articles.position == 11
+
+
+async def test_a_library_that_is_open_already_is_shown_where_it_was_left(shelf: Path, press: Press) -> None:
+    library = Library.open(shelf)
+    app = ReaderApp(Config(library=shelf), (), library, Session(held=5, above=2, article=5, pane="names"))
+    async with app.run_test(size=(140, 40)) as pilot:
+        await press(pilot, "j")
+        assert (app.main.session.held, app.main.session.article, app.main.current) == (5, 5, "names")
+    library.close()
+
+
+async def test_an_import_at_the_start_disturbs_nothing(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press
+) -> None:
+    file = tmp_path / "wall.txt"
+    file.write_text("Flood wall holds\n\nLate on Monday the old wall held.\n", "utf-8")
+    library = Library.open(shelf)
+    library.sessions.keep(Session(held=5, above=2, article=5, pane="text"))
+    library.close()
+    async with open_reader(shelf, inputs=(str(file),), language_model="none") as pilot:
+        await pilot.app.workers.wait_for_complete()
+        await press(pilot)
+        screen = main(pilot)
+        assert (screen.session.held, screen.session.article, screen.current) == (5, 5, "text")
+        assert screen.shelf.articles.position == 5
+
+
+async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf, theme="kreader-dark") as pilot:
+        pilot.app.theme = "kreader-light"
+        await pilot.press("ctrl+q")
+    async with open_reader(shelf, theme="kreader-dark") as pilot:
+        assert pilot.app.theme == "kreader-light"
+    async with open_reader(shelf, theme="textual-dark") as pilot:
+        assert pilot.app.theme == "textual-dark"
+
+
+async def test_coming_back_reads_nothing(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "m", "ctrl+q")
+    async with open_reader(shelf) as pilot:
+        assert main(pilot).current == "text"
+    library = Library.open(shelf)
+    unread = library.counts().unread
+    library.close()
+    assert unread == 12
+
+
+async def test_the_session_is_kept_now_and_then(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resumed, "KEEP_SECONDS", 0.05)
+    other = Library.open(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "j")
+        async with asyncio.timeout(10):
+            while (await asyncio.to_thread(other.sessions.last)).held != 3:
+                await pilot.pause(0.05)
+    other.close()
+
+
+async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        screen = main(pilot)
+        screen._kept = None
+        assert screen.keep_session() == []

@@ -1,0 +1,121 @@
+"""Tags are given and taken away on one line, and many articles are marked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from reader.library import Library
+from reader.ui.app import ReaderApp
+from reader.ui.screens.tag_dialog import TagDialog
+from reader.ui.views.tags import TagLine, complete_tag, read_tags
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("line", "given", "taken"),
+    [
+        ("later", ("later",), ()),
+        ("#later, sea,port", ("later", "sea", "port"), ()),
+        ("-later #-sea - #", ("-sea",), ("later",)),
+        ('-"South Sea" "no end', ("no end",), ("south sea",)),
+        ("LATER Sea later", ("later", "Sea"), ()),
+        ("sea -sea", (), ("sea",)),
+        ('"" , ""', (), ()),
+        ("a\x1b[31mb", ("a[31mb",), ()),
+    ],
+)
+def test_a_line_of_tags(line: str, given: tuple[str, ...], taken: tuple[str, ...]) -> None:
+    assert read_tags(line, ("later", "south sea")) == TagLine(given, taken)
+
+
+@pytest.mark.parametrize(
+    ("line", "completed"),
+    [
+        ("", None),
+        ("la", "later"),
+        ("sea, -L", "sea, -Later"[:-5] + "later"),
+        ("#la", "#later"),
+        ("later", None),
+        ("so", "sold"),
+        ('x "so', 'x "south sea"'),
+        ("later ", None),
+        ("zz", None),
+    ],
+)
+def test_a_tag_is_completed(line: str, completed: str | None) -> None:
+    assert complete_tag(line, ("later", "south sea", "sold")) == completed
+
+
+async def test_tags_are_shown_searched_and_taken_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "t", *"sea later", "enter")
+        assert told(pilot)[-1] == "1 article tagged #sea #later."
+        assert "28 Mar 2026 · #sea" in screen_text(pilot)
+        assert screen_text(pilot).count("#sea") == 2, "in the list and in the head of the text"
+        await press(pilot, "t")
+        assert isinstance(pilot.app.screen, TagDialog)
+        assert "#sea #later" in screen_text(pilot)
+        await press(pilot, *"-sea lat", "right", "enter")
+        assert told(pilot)[-1] == "1 article tagged #later -#sea."
+        await press(pilot, "slash", *"tag:later", "enter")
+        assert "1 of 12" in screen_text(pilot)
+        await press(pilot, "escape", "escape", "u", "u")
+        assert told(pilot)[-1] == "Taken back: 1 article tagged #sea #later."
+        assert "#sea" not in screen_text(pilot)
+
+
+async def test_tags_are_given_to_all_marked_articles(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "v", "j", "v", "t", *"later", "enter")
+        assert told(pilot)[-1] == "2 articles tagged #later."
+        await press(pilot, "t", *"later", "enter")
+        assert told(pilot)[-1] in ("1 article tagged #later.", "No tag changed: they are so already.")
+        await press(pilot, "t", "escape")
+        assert not pilot.app.screen.is_modal
+
+
+def marked(pilot: Pilot[None]) -> list[int]:
+    assert isinstance(pilot.app, ReaderApp)
+    return sorted(pilot.app.main.shelf.articles.marks)
+
+
+async def test_a_range_and_all_are_marked(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "V")
+        assert marked(pilot) == [1]
+        await press(pilot, "j", "j", "V")
+        assert marked(pilot) == [1, 2, 3, 4]
+        assert told(pilot)[-1] == "4 articles marked."
+        assert "4 marked · 4/12" in screen_text(pilot)
+        await press(pilot, "g", "v")
+        assert marked(pilot) == [2, 3, 4]
+        await press(pilot, "ctrl+a")
+        assert marked(pilot) == [*range(1, 13)]
+        await press(pilot, "escape")
+        assert marked(pilot) == []
+        assert told(pilot)[-1] == "12 marks taken away."
+        await press(pilot, "ctrl+a", "m", "u", "ctrl+a", "s")
+    library = Library.open(shelf)
+    counts = library.counts()
+    library.close()
+    assert (counts.unread, counts.starred) == (12, 12)
+
+
+async def test_the_line_completes_known_tags(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "t", *"harbours", "enter", "t", *"har", "right")
+        assert pilot.app.screen.query_one(Input).value == "harbours"
