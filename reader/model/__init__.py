@@ -21,6 +21,7 @@ from reader.model.articles import (
     QuoteKind,
     Span,
 )
+from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
 from reader.model.holdings import (
     Answer,
     Counts,
@@ -39,10 +40,13 @@ from reader.model.sessions import Session
 
 __all__ = [
     "Answer",
+    "Appearance",
     "Article",
     "Basis",
     "Choice",
+    "Correction",
     "Counts",
+    "Dossier",
     "Draft",
     "Entity",
     "EntityKind",
@@ -55,14 +59,17 @@ __all__ = [
     "Listing",
     "Mark",
     "Membership",
+    "Month",
     "Note",
     "Outcome",
     "OutcomeKind",
     "Paragraph",
     "ParagraphKind",
     "Place",
+    "Post",
     "Quote",
     "QuoteKind",
+    "Ruling",
     "Session",
     "Shelf",
     "ShelvedArticle",
@@ -70,4 +77,5 @@ __all__ = [
     "Span",
     "Tagging",
     "Tally",
+    "Utterance",
 ]
