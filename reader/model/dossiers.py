@@ -26,7 +26,7 @@ class Correction:
 
 
 class Appearance(NamedTuple):
-    """An article that bears a name: how often, and where first; None where it is only stated about the article."""
+    """An article that bears a name: how often, and where first in sight; None where it stands in no visible text."""
 
     listing: Listing
     mentions: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,16 @@ def test_a_frequent_name_is_counted_in_a_sample_and_found_from_the_newest_back(
     few = dossier(library, "Ana Ruiz", limit=3)
     assert [len(one) for one in (few.appearances, few.quotes_by)] == [3, 3]
     assert few.quotes_by[0].words == "“No. 28.”"
+
+
+def test_the_first_mention_is_one_in_sight(library: Library) -> None:
+    texts = ("Ana Ruiz in the headline", "So says Ana Ruiz")
+    head, text = (Paragraph(words, Span(0, len(words))) for words in texts)
+    entity = Entity("Ana Ruiz", "person", None, (), _mentions(texts, "Ana Ruiz"))
+    article = Article("a", "A", paragraphs=(replace(head, hidden="header"), text), entities=(entity,))
+    library.add(Draft("a", "a", "", b"a"), article)
+    (appearance,) = dossier(library, "Ana Ruiz").appearances
+    assert (appearance.mentions, appearance.first) == (2, Place(1, 8, 16))
 
 
 def test_an_article_says_who_its_names_are(library: Library, write: Write) -> None:

@@ -14,15 +14,16 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
+from reader.ui.panes.trail import TrailPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
-from reader.ui.screens.resumed import ResumedScreen
+from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.views.wording import SHELVES, counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 
 
-class MainScreen(ResumedScreen):
+class MainScreen(WanderingScreen):
     """Lays everything out, and follows what changes in the library."""
 
     BINDINGS = [*MAIN_KEYS]
@@ -44,6 +45,7 @@ class MainScreen(ResumedScreen):
         yield ImportPane(self.library, self.config.language_model)
         yield NotesPane(self.library)
         yield HistoryPane(self.library)
+        yield TrailPane(self.library)
         yield KeyBar()
 
     @on(ShelfPane.Counted)
@@ -64,6 +66,7 @@ class MainScreen(ResumedScreen):
         """Show anew what a change may have touched."""
         self.shelf.recount()
         self.reading.reload()
+        self.trail.follow()
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
