@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.library import identities
+from reader.library import dossiers, identities, namesakes
 from reader.library.connection import Access
 from reader.library.names import name_id
-from reader.model import EntityKind, Identity
+from reader.model import Correction, Dossier, EntityKind, Identity
 
 _KNOWN = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
     FROM identity AS held JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
@@ -19,7 +18,10 @@ _KNOWN = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Directory:
-    """Who is known, in how many articles. Corrections hold for all articles, also for those that come later."""
+    """Who is known, in how many articles. Corrections hold for all articles, also for those that come later.
+
+    Each correction gives what ``take_back`` needs to undo exactly that.
+    """
 
     _access: Access
 
@@ -33,43 +35,61 @@ class Directory:
         where = "name.text = ?" + (" AND leading.kind = ?" if kind else "")
         return self._identities(where, (name, kind) if kind else (name,), -1)
 
+    def like(self, typed: str, limit: int = 100) -> tuple[Identity, ...]:
+        """Give those whose name, or a name they went by before, has words that begin as the typed ones do.
+
+        Where there are none, give those whose name is spelt nearly so.
+        """
+        with self._access.studying() as database:
+            return namesakes.like(database, typed, limit)
+
+    def candidates(self, one: int, typed: str, article: int | None = None, limit: int = 100) -> tuple[Identity, ...]:
+        """Give whom an identity may be the same as: those of its kind first, of these the ones in ``article`` first.
+
+        Before anything is typed those come first that share a word of their name with it.
+        """
+        with self._access.studying() as database:
+            return namesakes.candidates(database, one, typed, article, limit)
+
     def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most of these articles, counted in these alone."""
-        sql = """SELECT leading.id, name.text, leading.kind, leading.roles, count(DISTINCT entity.article) AS held_in
-            FROM json_each(?) AS wanted JOIN entity ON entity.article = wanted.value
-            JOIN identity AS held ON held.id = entity.identity
-            JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-            JOIN name ON name.id = leading.name WHERE held.dropped = 0 AND leading.kind = coalesce(?, leading.kind)
-            GROUP BY leading.id ORDER BY held_in DESC, name.text LIMIT ?"""
         with self._access.reading() as database:
-            return tuple(map(_identity, database.execute(sql, (json.dumps(ids), kind, limit)).fetchall()))
+            return namesakes.together(database, ids, kind, limit)
 
-    def merge(self, ids: Iterable[int], into: int) -> None:
+    def dossier(self, one: int, limit: int = 200) -> Dossier | None:
+        """Give all about an identity, or about the one it is known as; None when there is no such identity.
+
+        ``limit`` bounds each of its lists.
+        """
+        with self._access.studying() as database:
+            return dossiers.dossier(database, one, limit)
+
+    def merge(self, ids: Iterable[int], into: int) -> Correction:
         """Let these go by the name and kind of another, for good."""
         with self._access.writing() as database:
-            identities.merge(database, ids, into)
+            return identities.merge(database, ids, into)
 
-    def rename(self, ids: Iterable[int], name: str, kind: EntityKind) -> None:
+    def rename(self, ids: Sequence[int], name: str, kind: EntityKind) -> Correction:
         """Let these go by a name and kind that may be new."""
         with self._access.writing() as database:
-            identities.merge(database, ids, identities.twin(database, name_id(database, name), kind))
+            return identities.rename(database, ids, name_id(database, name), kind)
 
-    def drop(self, ids: Iterable[int]) -> None:
+    def drop(self, ids: Iterable[int]) -> Correction:
         """Say that these are no names."""
         with self._access.writing() as database:
-            identities.drop(database, ids)
+            return identities.drop(database, ids)
 
-    def restore(self, ids: Iterable[int]) -> None:
-        """Take back what was said of these."""
+    def restore(self, ids: Iterable[int]) -> Correction:
+        """Take back all that was ever said of these."""
         with self._access.writing() as database:
-            identities.restore(database, ids)
+            return identities.restore(database, ids)
+
+    def take_back(self, correction: Correction) -> None:
+        """Undo one correction, the last of those that touch the same names."""
+        with self._access.writing() as database:
+            identities.take_back(database, correction)
 
     def _identities(self, where: str, values: tuple[str, ...], limit: int) -> tuple[Identity, ...]:
         with self._access.reading() as database:
             rows = database.execute(_KNOWN.format(where), (*values, limit)).fetchall()
-        return tuple(map(_identity, rows))
-
-
-def _identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
-    one, name, kind, roles, articles = row
-    return Identity(one, name, kind, tuple(json.loads(roles)), articles)
+        return tuple(map(namesakes.identity, rows))

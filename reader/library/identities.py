@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.model import Entity
+from reader.model import Correction, Entity, Ruling
 
 #: Roles kept of one person, the latest last: enough for a career, few enough to read each time.
 _MOST_ROLES = 12
@@ -40,41 +40,75 @@ def identify(database: sqlite3.Connection, name: int, entity: Entity) -> int:
     known = _namesakes(database, name, entity.kind)
     found = _same(known, entity)
     if found is None:
-        roles = json.dumps([entity.role] if entity.role else [], ensure_ascii=False)
-        values = (name, entity.kind, roles)
-        return database.execute("INSERT INTO identity (name, kind, roles) VALUES (?, ?, ?)", values).lastrowid or 0
+        return _made(database, name, entity.kind, [entity.role] if entity.role else [])
     if entity.role and entity.role not in found.roles:
         roles = json.dumps([*found.roles, entity.role][-_MOST_ROLES:], ensure_ascii=False)
         database.execute("UPDATE identity SET roles = ? WHERE id = ?", (roles, found.id))
     return found.id
 
 
-def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> None:
+def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correction:
     """Let identities, and all that were merged into them, go by the name and kind of another."""
     target = leading(database, into)
-    for one in set(ids) - {target}:
+    merged = set(ids) - {target}
+    correction = _as_it_stands(database, [*merged, target])
+    for one in merged:
         database.execute(
             "UPDATE identity SET known_as = ?, dropped = 0 WHERE id = ? OR known_as = ?", (target, one, one)
         )
     database.execute("UPDATE identity SET known_as = NULL, dropped = 0 WHERE id = ?", (target,))
+    return correction
 
 
-def drop(database: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Say that these are no names."""
-    database.executemany("UPDATE identity SET dropped = 1 WHERE id = ?", [(one,) for one in ids])
-
-
-def restore(database: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Take back what was said of these by ``merge`` and ``drop``."""
-    database.executemany("UPDATE identity SET known_as = NULL, dropped = 0 WHERE id = ?", [(one,) for one in ids])
-
-
-def twin(database: sqlite3.Connection, name: int, kind: str) -> int:
-    """Give the identity of a name and kind that is in most articles, making one when there is none."""
+def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: str) -> Correction:
+    """Let identities go by a name and kind, which somebody has already or which is made."""
     known = _namesakes(database, name, kind)
-    if known:
-        return known[0].id
-    return database.execute("INSERT INTO identity (name, kind, roles) VALUES (?, ?, '[]')", (name, kind)).lastrowid or 0
+    target = known[0].id if known else _made(database, name, kind, [])
+    correction = _as_it_stands(database, [*ids, target] if known else ids)
+    if leading(database, target) in ids:  # the name that these had once: they take it up again
+        database.execute("UPDATE identity SET known_as = NULL WHERE id = ?", (target,))
+    former = {ruling.identity: ruling for ruling in (*merge(database, ids, target).former, *correction.former)}
+    return Correction(tuple(former.values()), None if known else target)
+
+
+def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
+    """Say that these, and all that were merged into them, are no names."""
+    dropped = list(ids)
+    correction = _as_it_stands(database, dropped)
+    database.executemany("UPDATE identity SET dropped = 1 WHERE id = ?1 OR known_as = ?1", [(one,) for one in dropped])
+    return correction
+
+
+def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
+    """Take back what was said of these by ``merge`` and ``drop``."""
+    restored = list(ids)
+    correction = _as_it_stands(database, restored)
+    database.executemany("UPDATE identity SET known_as = NULL, dropped = 0 WHERE id = ?", [(one,) for one in restored])
+    database.executemany("UPDATE identity SET dropped = 0 WHERE known_as = ?", [(one,) for one in restored])
+    return correction
+
+
+def take_back(database: sqlite3.Connection, correction: Correction) -> None:
+    """Let the former rulings stand again; an identity made for a correction goes when nobody else came to bear it."""
+    database.executemany(
+        "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
+        [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],
+    )
+    database.execute(
+        """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
+           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1)""",
+        (correction.made,),
+    )
+
+
+def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correction:
+    """Give what brings back the present rulings on these and on all that were merged into them."""
+    rows = database.execute(
+        """SELECT id, known_as, dropped FROM identity
+           WHERE id IN (SELECT value FROM json_each(?1)) OR known_as IN (SELECT value FROM json_each(?1))""",
+        (json.dumps(ids),),
+    ).fetchall()
+    return Correction(tuple(Ruling(one, known_as, bool(dropped)) for one, known_as, dropped in rows))
 
 
 def leading(database: sqlite3.Connection, one: int) -> int:
@@ -96,6 +130,11 @@ def recount(database: sqlite3.Connection) -> None:
 def role_words(role: str) -> frozenset[str]:
     """Give the words of a role that tell one post or company from another."""
     return frozenset(word for word in _WORD.findall(role.casefold()) if word not in _COMMON)
+
+
+def _made(database: sqlite3.Connection, name: int, kind: str, roles: list[str]) -> int:
+    values = (name, kind, json.dumps(roles, ensure_ascii=False))
+    return database.execute("INSERT INTO identity (name, kind, roles) VALUES (?, ?, ?)", values).lastrowid or 0
 
 
 def _namesakes(database: sqlite3.Connection, name: int, kind: str) -> list[_Namesake]:

@@ -163,7 +163,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         return None
     title, source, published, language, analysed, imported, is_read, starred, story, *rest = row
     reached, reached_at, lede, body, structure, details = rest
-    quotes, entities = spans.read(database, article_id)
+    found = spans.read(database, article_id)
     article = Article(
         title=title,
         source=source,
@@ -173,8 +173,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         authors=_names(database, "byline", article_id),
         tags=_names(database, "tag", article_id),
         paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
-        quotes=quotes,
-        entities=entities,
+        quotes=found.quotes,
+        entities=found.entities,
         sketch=stories.sketch_of(database, article_id),
         lines=furniture.lines(database, article_id),
         **{"path": "", **json.loads(details)},
@@ -188,7 +188,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         reached_at,
         _names(database, "held_tag", article_id),
     )
-    return ShelvedArticle(article_id, article, *state, notes.of(database, article_id, article.paragraphs))
+    written = notes.of(database, article_id, article.paragraphs)
+    return ShelvedArticle(article_id, article, *state, written, found.identities)
 
 
 def original(database: sqlite3.Connection, article_id: int) -> bytes | None:

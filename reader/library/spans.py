@@ -41,13 +41,22 @@ def index(database: sqlite3.Connection, article_id: int, article: Article) -> No
     database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
 
 
-def read(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
+class Read(NamedTuple):
+    """The quotes and entities of an article; ``identities`` tells who each entity is."""
+
+    quotes: tuple[Quote, ...]
+    entities: tuple[Entity, ...]
+    identities: tuple[int, ...]
+
+
+def read(database: sqlite3.Connection, article_id: int) -> Read:
     """Give the quotes and entities of an article in their order, by the names they are known by; dropped ones not."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
     known = {row.name: row.known_as for row in rows}
     found = (quote for _, quote in _quotes(database, article_id))
     quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
-    return tuple(quotes), _gathered(rows, _mentions(database, article_id))
+    gathered = _gathered(rows, _mentions(database, article_id))
+    return Read(tuple(quotes), tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
 
 
 def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
@@ -55,17 +64,16 @@ def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
     return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None
 
 
-def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> tuple[Entity, ...]:
-    """Make one entity of those that the user said are the same."""
-    gathered: dict[int, Entity] = {}
+def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
+    """Make one entity of those that the user said are the same, each with who it is."""
+    gathered: dict[int, tuple[int, Entity]] = {}
     for row in rows:
         entity = _entity(row, mentions.get(row.id, ()))
         met = row.identity in gathered
         if met and row.is_corrected:
-            gathered[row.identity] = _united(gathered[row.identity], entity)
-        else:
-            gathered[-row.id if met else row.identity] = entity
-    return tuple(gathered.values())
+            entity = _united(gathered[row.identity][1], entity)
+        gathered[-row.id if met and not row.is_corrected else row.identity] = (row.identity, entity)
+    return list(gathered.values())
 
 
 class _Named(NamedTuple):

@@ -21,6 +21,7 @@ from reader.model.articles import (
     QuoteKind,
     Span,
 )
+from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
 from reader.model.findings import Facet, FacetCounts, FacetField, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
     Answer,
@@ -40,10 +41,13 @@ from reader.model.sessions import Session
 
 __all__ = [
     "Answer",
+    "Appearance",
     "Article",
     "Basis",
     "Choice",
+    "Correction",
     "Counts",
+    "Dossier",
     "Draft",
     "Entity",
     "EntityKind",
@@ -61,16 +65,19 @@ __all__ = [
     "Listing",
     "Mark",
     "Membership",
+    "Month",
     "Note",
     "Outcome",
     "OutcomeKind",
     "Paragraph",
     "ParagraphKind",
     "Place",
+    "Post",
     "Quotation",
     "Quote",
     "QuoteKind",
     "Quoted",
+    "Ruling",
     "Session",
     "Shelf",
     "ShelvedArticle",
@@ -78,4 +85,5 @@ __all__ = [
     "Span",
     "Tagging",
     "Tally",
+    "Utterance",
 ]

@@ -8,10 +8,15 @@ from textual.dom import DOMNode
 def command_owners() -> list[type[DOMNode]]:
     """Give every screen, pane and list that declares keys; loads the windows that are seldom needed."""
     from reader.ui.app import ReaderApp
+    from reader.ui.panes.correcting import CorrectingPane
+    from reader.ui.panes.dossier import DossierPane
+    from reader.ui.panes.names import NamesPane
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
     from reader.ui.panes.text import TextPane
     from reader.ui.screens.bulk import BulkDialog
+    from reader.ui.screens.choosing import ChoiceScreen
+    from reader.ui.screens.dossier import DossierScreen
     from reader.ui.screens.export_dialog import ExportDialog
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
@@ -33,10 +38,10 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
-    screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
-    panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
+    screens: list[type[DOMNode]] = [ReaderApp, MainScreen, DossierScreen]
+    panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane, CorrectingPane, NamesPane, DossierPane]
     lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, FolderList, Welcome, ArticleBody, QuoteList]
     windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, ExportDialog, NameDialog, RawScreen, ReportScreen]
-    windows += [ThemeScreen, TourScreen]
+    windows += [ThemeScreen, TourScreen, ChoiceScreen]
     additions: list[type[DOMNode]] = [NoteList, TagDialog, BulkDialog, NoteDialog, NotesScreen]
     return [*screens, *panes, *lists, *windows, *additions]

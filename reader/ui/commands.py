@@ -21,6 +21,8 @@ SECTIONS = {
     "text": "Text",
     "quotes": "Quotes",
     "notes": "Notes",
+    "names": "Names, in the article and in a dossier",
+    "dossier": "The dossier of a name",
     "search": "Search",
     "facets": "Facets",
     "folders": "Folders",

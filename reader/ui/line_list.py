@@ -40,6 +40,7 @@ class LineList(Scroller):
     }  # fmt: skip
 
     item_height = 1
+    clicks_to_open = 1
     above: int | None = None
     """How many rows shall stand above the cursor as soon as there is room; then None."""
     count: reactive[int] = reactive(0, repaint=False)
@@ -130,6 +131,8 @@ class LineList(Scroller):
             self.scroll_to(y=start - self.above * self.item_height, animate=False, force=True)
             self.above = None
         top, room = self.scroll_offset.y, self.size.height
+        if not room:  # it is not laid out yet, and whoever does that asks again
+            return
         lacking = start + min(height, room) - room
         if start < top:
             self.scroll_to(y=start, animate=False, force=True)
@@ -137,11 +140,12 @@ class LineList(Scroller):
             self.scroll_to(y=min(start, lacking + -lacking % self.item_height), animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
-        """Put the cursor on the row that was clicked, and open it."""
+        """Put the cursor on the row that was clicked, and open it by the last of the clicks that it takes."""
         item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
-            self.post_message(self.Chosen(self))
+            opens = event.chain >= self.clicks_to_open
+            self.post_message(self.Chosen(self) if opens else self.Moved(self))
 
     def action_move(self, rows: int) -> None:
         """Move the cursor by ``rows``."""

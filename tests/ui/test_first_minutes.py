@@ -124,12 +124,12 @@ async def test_the_most_useful_keys_come_first(shelf: Path, open_reader: Open, p
 async def test_what_cannot_be_done_names_the_key_that_can(
     shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
 ) -> None:
-    keys = {"reader.search": "ctrl+f", "text.previous-quote": "x q", "articles.previous-unread": "P"}
+    keys = {"reader.search": "ctrl+f", "text.previous-quote": "x q", "articles.previous-unread": "W"}
     async with open_reader(shelf, keys=keys) as pilot:
         await press(pilot, "G", "n")
         await press(pilot, "enter", "n", *("right_square_bracket", "q") * 4)
         assert told(pilot) == [
-            "No unread article that way; P looks the other way.",
+            "No unread article that way; W looks the other way.",
             "Nothing is lit: ^f searches the library, f this article.",
             "No more quotes that way; x q goes the other way.",
         ]

@@ -57,7 +57,24 @@ async def test_hostile_articles_are_shown_literally(
         text = screen_text(pilot)
         if size[0] == 140:
             assert text.count(SHOWN) >= 4
-        keys = ("d", "tab", "tab", "tab", "e", "enter", "quotation_mark", "y", "Y", "enter", "f", "x", "escape", "r")
+        keys = (
+            "d",
+            "tab",
+            "tab",
+            "e",
+            "enter",
+            "tab",
+            "Y",
+            "escape",
+            "quotation_mark",
+            "y",
+            "Y",
+            "enter",
+            "f",
+            "x",
+            "escape",
+            "r",
+        )
         for key in (*keys, "escape", "o", "slash", *"[/", "enter", "escape", "escape", "question_mark", "escape"):
             await press(pilot, key)
             assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", screen_text(pilot))

@@ -137,13 +137,13 @@ async def test_the_space_between_paragraphs_is_set_in_the_configuration(
 
 
 @pytest.mark.parametrize("size", [(100, 24), (60, 20)])
-@pytest.mark.parametrize("pane", ["quotation_mark", "e"])
-async def test_enter_in_a_pane_over_the_text_goes_to_the_text(
-    size: tuple[int, int], pane: str, shelf: Path, open_reader: Open, press: Press
+@pytest.mark.parametrize(("pane", "key"), [("quotation_mark", "enter"), ("e", "n")])
+async def test_going_to_a_place_from_a_pane_over_the_text_goes_to_the_text(
+    size: tuple[int, int], pane: str, key: str, shelf: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(shelf, size=size) as pilot:
         body = pilot.app.screen.query_one(ArticleBody)
-        await press(pilot, pane, "enter")
+        await press(pilot, pane, key)
         assert body.has_focus
         assert body.region.size.area > 0
         assert body.lit

@@ -221,7 +221,7 @@ async def test_names_light_their_mentions_and_are_walked(
         assert names.current is not None
         assert names.current.name == "Sohail"
         assert len(body.lit) == 4
-        await press(pilot, "enter", "k")
+        await press(pilot, "k")
         assert [place.paragraph for place in body.lit] == [2]
 
 

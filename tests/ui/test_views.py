@@ -103,9 +103,9 @@ def test_names_stand_under_their_kinds_the_most_mentioned_first() -> None:
         return Entity(name, kind, mentions=tuple(Place(0, n, n + 1) for n in range(count)))  # type: ignore[arg-type]
 
     entities = (entity("Port", "place", 1), entity("Rey", "person", 1), entity("Okafor", "person", 3))
-    rows = name_rows(Article("a", "A", entities=entities))
-    assert [(row.heading, row.name, row.count) for row in rows] == [
-        ("People", "Okafor", 3), ("", "Rey", 1), ("Places", "Port", 1),
+    rows = name_rows(Article("a", "A", entities=entities), (7, 8, 9))
+    assert [(row.heading, row.name, row.count, row.identity) for row in rows] == [
+        ("People", "Okafor", 3, 9), ("", "Rey", 1, 8), ("Places", "Port", 1, 7),
     ]  # fmt: skip
 
 

@@ -63,4 +63,7 @@ STATEMENTS = (
     )""",
     # Where the reader was: the list, the query, the selection and the focus, as one JSON object.
     "CREATE TABLE session (id INTEGER PRIMARY KEY CHECK (id = 1), place TEXT NOT NULL)",
+    # The articles of one name, found and counted without a look at them.
+    "DROP INDEX entity_by_identity",
+    "CREATE INDEX entity_by_identity ON entity (identity, article, name)",
 )

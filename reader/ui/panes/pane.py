@@ -36,6 +36,14 @@ class ArticleWanted(Message):
         self.lit = lit
 
 
+class DossierWanted(Message):
+    """The dossier of a name is to be opened."""
+
+    def __init__(self, identity: int) -> None:
+        super().__init__()
+        self.identity = identity
+
+
 class Pane(Container):
     """A region of the screen that asks the library, which may still be on its way."""
 

@@ -18,7 +18,6 @@ from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
-from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import ArticleRow, shelved_row
 from reader.ui.views.speech import quote_rows
 
@@ -46,16 +45,16 @@ class ReadingPane(Pane):
         self.shows_hidden = False
         self.shows_indirect = False
         self.shelved: ShelvedArticle | None = None
-        self._sought: tuple[str, tuple[Place, ...]] = ("", ())
+        self.sought: tuple[str, tuple[Place, ...]] = ("", ())
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
-        yield Sheet(self._measure)
+        yield Sheet(self._measure, self.library)
 
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is the one that is shown already."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
-        if shown and self._sought == (wanted.query, wanted.lit) and wanted.end > 0:
+        if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
             self.opened(wanted.opened)
         else:
             self._show(wanted)
@@ -75,11 +74,11 @@ class ReadingPane(Pane):
         flow = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self._places(wanted.article_id, *sought)
-        self.shelved, self._sought = shelved, sought
+        self.shelved, self.sought = shelved, sought
         place = _left_at(shelved)
         quotes = quote_rows(shelved.article, self.shows_indirect)
         self.sheet.show(flow, quotes, place)
-        self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
+        self.sheet.names_pane.show(shelved)
         self.sheet.text.begin(Matches(places, {1: 0, -1: len(places) - 1}.get(wanted.end, -1)))
         self.opened(wanted.opened)
 
@@ -104,9 +103,9 @@ class ReadingPane(Pane):
         flow = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
         self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
-        if shelved.article != former.article:
-            self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
-            self.sheet.text.begin(Matches(await self._places(shelved.id, *self._sought)))
+        if (shelved.article, shelved.identities) != (former.article, former.identities):
+            self.sheet.names_pane.show(shelved)
+            self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:

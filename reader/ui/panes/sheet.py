@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -11,12 +13,17 @@ from textual.message import Message
 
 from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
+from reader.ui.panes.names import NamesPane
 from reader.ui.panes.text import TextPane
+from reader.ui.trail import DeskPlace, Stand
 from reader.ui.views.body import Place
 from reader.ui.views.speech import QuoteRow
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class Sheet(Horizontal):
@@ -25,27 +32,29 @@ class Sheet(Horizontal):
     text = getters.query_one(TextPane)
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
+    names_pane = getters.query_one(NamesPane)
 
     class TextWanted(Message):
         """A place was gone to from the quotations or names: the reader wants to see it."""
 
-    def __init__(self, measure: int) -> None:
+    def __init__(self, measure: int, library: asyncio.Future[Library]) -> None:
         super().__init__()
         self._measure = measure
+        self._library = library
 
     def compose(self) -> ComposeResult:
         """Put the quotations under the text, the names at the right."""
         with Vertical(id="text-and-quotes"):
             yield TextPane(self._measure)
             yield QuoteList()
-        yield NameList()
+        yield NamesPane(self._library)
 
     def show_only(self, shown: frozenset[str]) -> None:
         """Show only these of the panes."""
         self.query_one("#text-and-quotes").display = bool(shown & {"text", "quotes"})
         self.text.display = "text" in shown
         self.quotes.display = "quotes" in shown
-        self.names.display = "names" in shown
+        self.names_pane.display = "names" in shown
 
     def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None) -> None:
         """Show another article from ``place`` on, or from its top."""
@@ -61,15 +70,31 @@ class Sheet(Horizontal):
     def _scrolled(self, scrolled: ArticleBody.Scrolled) -> None:
         self.names.on_screen = scrolled.paragraphs
 
+    def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
+        """Say how the article is shown."""
+        body = self.text.body
+        return DeskPlace(pane, article, query, body.top_place, body.lit, _stand(self.quotes), _stand(self.names))
+
+    def return_to(self, place: DeskPlace) -> None:
+        """Show the article as it was."""
+        self.text.light(place.lit)
+        self.text.body.return_to(place.top)
+        for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
+            with rows.prevent(LineList.Moved):
+                rows.cursor = stand.cursor
+            rows.scroll_to(y=stand.top, animate=False, force=True)
+
     @on(LineList.Moved, "#names")
-    def _name_moved(self, moved: LineList.Moved) -> None:
-        """Light the mentions of a name, and walk them when it is chosen."""
-        row = self.names.current
-        if row and self.names.has_focus:
-            chosen = isinstance(moved, LineList.Chosen)
-            self.text.light(row.mentions, self.text.next_of(row.mentions) if chosen else None)
-            if chosen and row.mentions:
-                self.post_message(self.TextWanted())
+    def _name_moved(self) -> None:
+        """Light the mentions of the name under the cursor."""
+        if (row := self.names.current) and self.names.has_focus:
+            self.text.light(row.mentions)
+
+    @on(NamesPane.Walked)
+    def _walked(self, walked: NamesPane.Walked) -> None:
+        if (row := self.names.current) and row.mentions:
+            self.text.walk_mentions(row.mentions, walked.step)
+            self.post_message(self.TextWanted())
 
     @on(LineList.Chosen, "#quotes")
     def _quote_chosen(self) -> None:
@@ -80,3 +105,7 @@ class Sheet(Horizontal):
     @on(TextPane.Jumped)
     def _jumped(self, jumped: TextPane.Jumped) -> None:
         self.quotes.select(jumped.quote)
+
+
+def _stand(rows: LineList) -> Stand:
+    return Stand(rows.cursor, rows.scroll_offset.y)

@@ -55,6 +55,7 @@ class TextPane(Container):
         self._measure = measure
         self._searched = Matches()
         self._anchor: Place | None = None
+        self._walked: Sequence[Place] = ()
 
     def compose(self) -> ComposeResult:
         """Show the body; the find bar comes when it is asked for."""
@@ -62,7 +63,7 @@ class TextPane(Container):
 
     def begin(self, matches: Matches) -> None:
         """Begin with the matches of the search in another article; what was found in the last one is over."""
-        self._searched, self._anchor = matches, None
+        self._searched, self._anchor, self._walked = matches, None, ()
         self.query(SearchBar).remove()
         self.body.mark(matches)
         if matches.place:
@@ -70,6 +71,7 @@ class TextPane(Container):
 
     def light(self, places: Iterable[Place], place: Place | None = None) -> None:
         """Light the mentions of a name, or a quotation, and go to ``place``."""
+        self._walked = ()
         self.body.mark(self.body.matches, frozenset(places))
         if place:
             self._anchor = place
@@ -80,10 +82,15 @@ class TextPane(Container):
         """Whether the find bar is open."""
         return bool(self.query(SearchBar))
 
-    def next_of(self, places: Sequence[Place]) -> Place | None:
-        """Give the first of ``places`` after the one last gone to, and after the last the first."""
+    def walk_mentions(self, places: Sequence[Place], step: int) -> None:
+        """Light the mentions of a name and go to the one after the place last gone to, or before it; round at the end.
+
+        The keys that walk matches walk these from now on, where no matches are lit.
+        """
         here = self._here()
-        return next((place for place in places if place > here), places[0] if places else None)
+        ways = [place for place in places if (place > here if step > 0 else place < here)] or places
+        self.light(places, ways[0 if step > 0 else -1])
+        self._walked = places
 
     def back(self) -> bool:
         """Close the find bar and darken what is lit; False when there was nothing to step back from."""
@@ -126,6 +133,9 @@ class TextPane(Container):
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; found words go round, searched ones on into the next hit."""
         matches = self.body.matches
+        if self._walked and not matches.places:
+            self.walk_mentions(self._walked, step)
+            return
         further = matches.step(step)
         if further is None and matches.places and matches != self._searched_here():
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)

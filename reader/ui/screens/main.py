@@ -15,15 +15,16 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
+from reader.ui.panes.trail import TrailPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
-from reader.ui.screens.shelves import ShelvesScreen
+from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 
 
-class MainScreen(ShelvesScreen):
+class MainScreen(WanderingScreen):
     """Lays everything out, and follows what changes in the library."""
 
     BINDINGS = [*MAIN_KEYS]
@@ -45,6 +46,7 @@ class MainScreen(ShelvesScreen):
         yield NotesPane(self.library)
         yield HistoryPane(self.library)
         yield ExportPane(self.library)
+        yield TrailPane(self.library)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -71,6 +73,7 @@ class MainScreen(ShelvesScreen):
         self.shelf.recount()
         self.reading.reload()
         self.look_for_folders()
+        self.trail.follow()
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:

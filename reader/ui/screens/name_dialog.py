@@ -30,7 +30,7 @@ class NameDialog(ModalScreen[str | None]):
         with Vertical(classes="window") as window:
             window.border_title = self._title
             yield Static(Content(self._about))
-            yield Input(self._name_now, compact=True)
+            yield Input(self._name_now, compact=True, select_on_focus=False)
             yield Static(Content("enter keeps it    esc closes"), classes="hint")
 
     @on(Input.Submitted)

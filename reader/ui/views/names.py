@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,25 +21,45 @@ HEADINGS: dict[EntityKind, str] = {
     "product": "Products",
 }
 
+KINDS: dict[EntityKind, str] = {
+    "person": "person",
+    "place": "place",
+    "organisation": "organisation",
+    "group": "group of people",
+    "event": "event",
+    "work": "work",
+    "law": "law",
+    "product": "product",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """One name: how often it is mentioned, where, and what it is. ``heading`` is set on the first of a kind."""
+    """One name: how often it is mentioned, where, and what it is. ``heading`` is set on the first of a kind.
 
+    ``identity`` is the number under which the library knows it.
+    """
+
+    identity: int
     name: str
+    kind: EntityKind
     role: str
     count: int
     mentions: tuple[Place, ...]
     heading: str = ""
 
 
-def name_rows(article: Article) -> tuple[NameRow, ...]:
-    """Make the rows of all names, the kinds in their order, the most mentioned first."""
+def name_rows(article: Article, identities: Sequence[int] = ()) -> tuple[NameRow, ...]:
+    """Make the rows of all names, the kinds in their order, the most mentioned first.
+
+    ``identities`` tells who each name is in the library; where it is not given nobody can be opened or corrected.
+    """
     order = list(HEADINGS)
-    ranked = sorted(article.entities, key=lambda entity: (order.index(entity.kind), -len(entity.mentions)))
+    named = zip(identities or (0,) * len(article.entities), article.entities, strict=True)
+    ranked = sorted(named, key=lambda one: (order.index(one[1].kind), -len(one[1].mentions)))
     rows: list[NameRow] = []
-    for kind, entities in groupby(ranked, key=lambda entity: entity.kind):
-        rows.extend(_name_row(entity, "" if number else HEADINGS[kind]) for number, entity in enumerate(entities))
+    for kind, run in groupby(ranked, key=lambda one: one[1].kind):
+        rows.extend(_name_row(*one, "" if number else HEADINGS[kind]) for number, one in enumerate(run))
     return tuple(rows)
 
 
@@ -50,6 +71,7 @@ def why_nameless(article: Article) -> str:
     return f"None found in {language}" if language else "None found"
 
 
-def _name_row(entity: Entity, heading: str) -> NameRow:
+def _name_row(identity: int, entity: Entity, heading: str) -> NameRow:
     mentions = tuple(sorted(entity.mentions))
-    return NameRow(one_line(entity.name), one_line(entity.role), len(mentions), mentions, heading)
+    name, role = one_line(entity.name), one_line(entity.role)
+    return NameRow(identity, name, entity.kind, role, len(mentions), mentions, heading)

@@ -75,6 +75,11 @@ class ArticleBody(Pager):
         self.refresh()
         self._say_where()
 
+    def return_to(self, place: Place | None) -> None:
+        """Put ``place`` on the first line again, or go to the top."""
+        if self._flow:
+            self.show(self._flow, place)
+
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset()) -> None:
         """Light the matches of a search, and the mentions of a name."""
         self.matches, self.lit = matches, lit

@@ -16,6 +16,7 @@ from reader.ui.views.names import NameRow
 class NameList(LineList):
     """Names under their headings, with how often they are mentioned; those on the screen are lit."""
 
+    clicks_to_open = 2
     on_screen: reactive[frozenset[int]] = reactive(frozenset())
     """The paragraphs that the text shows at the moment."""
 
@@ -31,19 +32,28 @@ class NameList(LineList):
         """The name under the cursor."""
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
-    def show(self, rows: Sequence[NameRow], without: str) -> None:
-        """Show the names of another article, or say why it is ``without``."""
+    def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
+        """Show the names of another article, or say why it is ``without``; ``keep`` stays at the name or near it."""
+        cursor = self._place_of(rows) if keep else 0
         self._rows, self._lines, self._starts = rows, [] if rows else [(None, without)], []
         for number, row in enumerate(rows):
             if row.heading:
                 self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
             self._starts.append(len(self._lines))
             self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
-        self.set_reactive(NameList.cursor, 0)
+        self.set_reactive(NameList.cursor, cursor)
         self.count = len(rows)
-        self.scroll_to(y=0, animate=False, force=True)
         self.fit_lines()
+        if not keep:
+            self.scroll_to(y=0, animate=False, force=True)
+        self.show_cursor()
         self.refresh()
+
+    def _place_of(self, rows: Sequence[NameRow]) -> int:
+        """Give where the name under the cursor stands among ``rows``, or the position nearest to its own."""
+        one = self.current.identity if self.current else 0
+        near = max(0, min(self.cursor, len(rows) - 1))
+        return next((number for number, row in enumerate(rows) if row.identity == one), near)
 
     def extent(self, item: int) -> tuple[int, int]:
         """Give the first line of a name and how many lines it has."""

@@ -1,0 +1,194 @@
+"""The dossier of a name: its articles, what was said by and about it, and who appears beside it.
+
+A name may be in every article of the library. So its newest articles are looked at, and what can only be told from
+all of them is counted in a sample.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.library import namesakes, paragraphs, shelves
+from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
+
+# The newest articles in which quotations are looked for: about 20 ms.
+_LOOKED_AT = 1000
+# Those in which companions are counted, who are a dozen in each: about 50 ms.
+_ACCOMPANIED = 500
+# Articles in which months and roles are counted before only each second, third … is: about 50 ms.
+_SAMPLE = 8000
+# A name in more articles than this is met quickly on the way from the newest article back.
+_FREQUENT = 10_000
+
+# Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
+_SAMPLED = "(entity.article * 40503 & 65535) * :sampled < 65536"
+
+# The identities that go by one name.
+_HELD = "(SELECT id FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped)"
+
+_FROM_NAME = f"""SELECT entity.id, article.id, entity.name FROM entity CROSS JOIN article ON article.id = entity.article
+    WHERE entity.identity IN {_HELD} ORDER BY moment DESC, article.id DESC LIMIT :most"""
+_FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXED BY article_by_moment
+    CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}
+    ORDER BY moment DESC, article.id DESC LIMIT :most"""
+
+_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') AS year, strftime('%m', moment, 'unixepoch') AS month,
+    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id))
+    FROM entity CROSS JOIN article ON article.id = entity.article
+    WHERE entity.identity IN {_HELD} AND {_SAMPLED} AND published IS NOT NULL
+    GROUP BY year, month ORDER BY year, month"""
+_POSTS = f"""SELECT role, count(DISTINCT article) AS articles FROM entity
+    WHERE identity IN {_HELD} AND {_SAMPLED} AND role IS NOT NULL
+    GROUP BY role ORDER BY articles DESC, role LIMIT :most"""
+
+# Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
+_QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
+    (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
+    source.text, published, json_extract(details, '$.link'), lede, body, paragraphs
+    FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
+    JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
+    LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
+_BY = """SELECT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
+    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]')
+    AND +quote.speaker = json_extract(wanted.value, '$[2]') WHERE quote.kind <> 'indirect' LIMIT :most"""
+_ABOUT = """SELECT DISTINCT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
+    CROSS JOIN mention ON mention.entity = json_extract(wanted.value, '$[0]')
+    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]') AND quote.paragraph = mention.paragraph
+    AND quote.start <= mention.start AND mention.stop <= quote.stop
+    WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
+
+
+# A quotation with what is told of its article, and the words of that.
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, str, str, str]
+
+
+class _Held(NamedTuple):
+    """An entity of an article that is the name of the dossier."""
+
+    entity: int
+    article: int
+    name: int
+
+
+def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | None:
+    """Give all about an identity, or about the one it is known as, each list up to ``limit`` long."""
+    found = _identity(database, one)
+    if found is None:
+        return None
+    who, dropped = found
+    scope = {"one": who.id, "dropped": dropped}
+    held = _newest(database, who, scope)
+    sampled = max(1, -(-who.articles // _SAMPLE))
+    articles = list(dict.fromkeys(one.article for one in held))
+    beside = articles[:_ACCOMPANIED]
+    companions = namesakes.together(database, beside, None, limit + 1)
+    return Dossier(
+        identity=who,
+        dropped=dropped,
+        sampled=sampled,
+        months=_months(database, scope, sampled),
+        posts=_posts(database, scope, sampled, limit),
+        others=_others(database, who),
+        appearances=_appearances(database, articles[:limit], held),
+        quotes_by=_utterances(database, _BY, held, limit),
+        quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
+        companions=tuple(other for other in companions if other.id != who.id),
+        accompanied=len(beside),
+    )
+
+
+def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] | None:
+    """Give who an identity is known as, in how many articles, and whether it was dropped."""
+    row = database.execute(
+        """SELECT leading.id, name.text, leading.kind, leading.roles,
+               (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
+                   AND held.dropped = asked.dropped), asked.dropped
+           FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
+           JOIN name ON name.id = leading.name WHERE asked.id = ?""",
+        (one,),
+    ).fetchone()
+    if row is None:
+        return None
+    *stated, articles, dropped = row
+    return namesakes.identity((*stated, int(articles))), bool(dropped)
+
+
+def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Held]:
+    sql = _FROM_NEWEST if who.articles > _FREQUENT else _FROM_NAME
+    return [_Held(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
+
+
+def _months(database: sqlite3.Connection, scope: dict[str, int], sampled: int) -> tuple[Month, ...]:
+    rows = database.execute(_MONTHS, {**scope, "sampled": sampled}).fetchall()
+    return tuple(Month(int(year), int(month), mentions) for year, month, mentions in rows)
+
+
+def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, limit: int) -> tuple[Post, ...]:
+    rows = database.execute(_POSTS, {**scope, "sampled": sampled, "most": limit}).fetchall()
+    return tuple(Post(*row) for row in rows)
+
+
+def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
+    """Give the other names that the user said mean the same."""
+    rows = database.execute(
+        """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
+           WHERE known_as = ? AND dropped = 0 AND name.text <> ? ORDER BY articles DESC""",
+        (who.id, who.name),
+    )
+    return tuple(name for (name,) in rows.fetchall())
+
+
+def _appearances(
+    database: sqlite3.Connection, articles: Sequence[int], held: Iterable[_Held]
+) -> tuple[Appearance, ...]:
+    places: dict[int, list[Place]] = {article: [] for article in articles}
+    for one in held:
+        if one.article in places:
+            rows = database.execute("SELECT paragraph, start, stop FROM mention WHERE entity = ?", (one.entity,))
+            places[one.article] += [Place(*row) for row in rows.fetchall()]
+    return tuple(
+        Appearance(listing, len(places[listing.id]), _first(database, listing.id, places[listing.id]))
+        for listing in shelves.listings(database, articles)
+    )
+
+
+def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> Place | None:
+    """Give the first place that is in a visible paragraph."""
+    (structure,) = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article,)).fetchone()
+    visible = {number for number, _, _ in paragraphs.visible_starts(paragraphs.Words("", "", structure))}
+    return min((place for place in places if place.paragraph in visible), default=None)
+
+
+def _utterances(
+    database: sqlite3.Connection,
+    sql: str,
+    held: Sequence[_Held],
+    limit: int,
+    unwanted: Container[tuple[int, int | None]] = (),
+) -> tuple[Utterance, ...]:
+    """Give quotations, those of the same words as one, without those by ``unwanted``: article and name of speakers."""
+    found: dict[str, Utterance] = {}
+    met: set[tuple[str, int]] = set()
+    values = {"wanted": json.dumps(held), "most": 4 * limit}
+    for utterance in _read(database.execute(_QUOTE.format(sql), values), unwanted):
+        said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
+        if said not in found:
+            found[said] = utterance
+        elif (said, utterance.article) not in met:
+            found[said] = replace(found[said], articles=found[said].articles + 1)
+        met.add((said, utterance.article))
+    return tuple(found.values())[:limit]
+
+
+def _read(rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]) -> Iterator[Utterance]:
+    """Cut the words of quotations out of their articles; what stands in a hidden paragraph is left out."""
+    for article, paragraph, start, stop, by, speaker, role, source, published, link, *stored in rows:
+        words = paragraphs.Words(*stored)
+        first = next((first for number, first, _ in paragraphs.visible_starts(words) if number == paragraph), None)
+        if first is not None and (article, by) not in unwanted:
+            said = (words.lede + words.body)[first + start : first + stop]
+            yield Utterance(article, Place(paragraph, start, stop), said, speaker, role, source, published, link)

@@ -1,0 +1,95 @@
+"""Finding identities by what is typed of their names, and by the articles they share."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from reader.library.vocabulary import WORD, fold
+from reader.model import EntityKind, Identity
+
+# Names that begin alike are looked at this far when none is spelt as typed.
+_MOST_COMPARED = 2000
+
+# How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
+_NEARLY = 0.75
+
+_LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
+    (SELECT sum(member.articles) FROM identity AS member
+        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS held_in
+    FROM names JOIN identity AS held ON held.name = names.rowid
+    JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+    JOIN name ON name.id = leading.name WHERE names MATCH ? AND held.dropped = 0
+    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?"""
+
+_TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, count(DISTINCT entity.article) AS held_in
+    FROM json_each(?) AS wanted CROSS JOIN entity ON entity.article = wanted.value
+    JOIN identity AS held ON held.id = entity.identity
+    JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+    JOIN name ON name.id = leading.name WHERE held.dropped = 0 AND leading.kind = coalesce(?, leading.kind)
+    GROUP BY leading.id ORDER BY held_in DESC, name.text LIMIT ?"""
+
+
+def together(
+    database: sqlite3.Connection, articles: Sequence[int], kind: EntityKind | None, limit: int
+) -> tuple[Identity, ...]:
+    """Give those that are in most of these articles, counted in these alone."""
+    return tuple(map(identity, database.execute(_TOGETHER, (json.dumps(articles), kind, limit)).fetchall()))
+
+
+def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
+    """Give those with words that begin as the typed ones do, in most articles first, or those spelt nearly so."""
+    words = _words(typed)
+    found = _matching(database, " ".join(f'"{word}" *' for word in words), limit) if words else ()
+    return found or _nearly(database, words, limit)
+
+
+def candidates(
+    database: sqlite3.Connection, one: int, typed: str, article: int | None, limit: int
+) -> tuple[Identity, ...]:
+    """Give whom an identity may be the same as, the likeliest first."""
+    row = database.execute(
+        "SELECT name.text, identity.kind FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?",
+        (one,),
+    ).fetchone()
+    if row is None:
+        return ()
+    name, kind = row
+    nearby = together(database, [article] if article else [], None, limit)
+    near = {other.id for other in nearby}
+    if typed.strip():
+        found: Iterable[Identity] = like(database, typed, limit)
+    else:
+        akin = _matching(database, " OR ".join(f'"{word}"' for word in _words(name)), limit)
+        found = [*akin, *nearby]
+    others = {other.id: other for other in found if other.id != one}
+    return tuple(sorted(others.values(), key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
+
+
+def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
+    """Make an identity of its row: number, name, kind, roles as JSON, and how many articles name it."""
+    one, name, kind, roles, articles = row
+    return Identity(one, name, kind, tuple(json.loads(roles)), articles)
+
+
+def _matching(database: sqlite3.Connection, expression: str, limit: int) -> tuple[Identity, ...]:
+    if not expression:
+        return ()
+    return tuple(map(identity, database.execute(_LEADING, (expression, limit)).fetchall()))
+
+
+def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
+    """Give those of a name nearly as typed, among those with a word that begins with the same letter."""
+    if not words:
+        return ()
+    begun = _matching(database, " OR ".join(f'"{word[0]}" *' for word in words), _MOST_COMPARED)
+    by_name = {" ".join(_words(one.name)): one for one in reversed(begun)}
+    close = difflib.get_close_matches(" ".join(words), by_name, min(limit, 10), _NEARLY)
+    return tuple(by_name[name] for name in close)
+
+
+def _words(text: str) -> list[str]:
+    """Cut a name into words as its index does."""
+    return WORD.findall(fold(text))

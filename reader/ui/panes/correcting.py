@@ -1,0 +1,119 @@
+"""What the user says of names: that two are one, that one is none, what it is, how it is spelt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader.model import Correction, EntityKind
+from reader.ui.keys import key
+from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.pane import Pane
+from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
+from reader.ui.views.names import KINDS
+from reader.ui.views.wording import one_line
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a correction is about; ``article`` is the one in which the reader met the name, if there is one."""
+
+    identity: int
+    name: str
+    kind: EntityKind
+    article: int | None = None
+    dropped: bool = False
+
+
+class CorrectingPane(Pane):
+    """A pane that shows a name which the user may correct: for the whole library, and until it is taken back."""
+
+    BINDINGS = [
+        key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
+        key("names.drop", "x", "drop", "Not a name", "Say that it is no name, or take that back", footer=True),
+        key("names.kind", "c", "kind", "Kind", "Say whether it is a person, a place, an organisation …"),
+        key("names.rename", "R", "rename", "Rename", "Spell the name otherwise", footer=True),
+    ]
+
+    @property
+    def subject(self) -> Subject | None:
+        """The name that a correction would be about."""
+        raise NotImplementedError
+
+    def action_merge(self) -> None:
+        """Ask for the name that means the same, and let this one go by it."""
+        if (subject := self.subject) is None:
+            return
+        one = subject.identity
+
+        async def candidates(typed: str) -> tuple[EntryRow, ...]:
+            found = await self.ask(lambda library: library.directory.candidates(one, typed, subject.article))
+            return tuple(map(identity_row, found or ()))
+
+        def chosen(other: EntryRow | None) -> None:
+            if other:
+                said = f"{subject.name} merged into {other.words}"
+                self._correct(said, lambda library: library.directory.merge([one], other.id))
+
+        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+
+        self.app.push_screen(ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates), chosen)
+
+    def action_drop(self) -> None:
+        """Say that it is no name; of one of which that was said, take it back."""
+        if (subject := self.subject) is None:
+            return
+        one = subject.identity
+        if subject.dropped:
+            self._correct(f"{subject.name} a name again", lambda library: library.directory.restore([one]))
+        else:
+            self._correct(f"{subject.name} not a name", lambda library: library.directory.drop([one]))
+
+    def action_kind(self) -> None:
+        """Ask what it is."""
+        if (subject := self.subject) is None:
+            return
+
+        async def kinds(typed: str) -> tuple[EntryRow, ...]:
+            return kind_rows(typed)
+
+        def chosen(row: EntryRow | None) -> None:
+            if row and (kind := kind_at(row.id)) != subject.kind:
+                self._rename(subject, subject.name, kind, f"{subject.name} now a {row.words}")
+
+        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+
+        place = tuple(KINDS).index(subject.kind)
+        self.app.push_screen(ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, place), chosen)
+
+    def action_rename(self) -> None:
+        """Ask how it is spelt."""
+        if (subject := self.subject) is None:
+            return
+
+        def named(typed: str | None) -> None:
+            if (name := one_line(typed)) and name != subject.name:
+                self._rename(subject, name, subject.kind, f"{subject.name} renamed {name}")
+
+        from reader.ui.screens.name_dialog import NameDialog  # seldom needed
+
+        about = "Everywhere in the library, and in what is imported later:"
+        self.app.push_screen(NameDialog("Rename", about, subject.name), named)
+
+    def _rename(self, subject: Subject, name: str, kind: EntityKind, said: str) -> None:
+        one = subject.identity
+        self._correct(said, lambda library: library.directory.rename([one], name, kind))
+
+    @work(group="change")
+    async def _correct(self, said: str, change: Callable[[Library], Correction]) -> None:
+        """Make a correction, say so, and let it be taken back."""
+        correction = await self.ask(change)
+        if correction is not None:
+            self.notify(f"{said}.", timeout=3, markup=False)
+            self.post_message(Undoable(Step(said, lambda library: library.directory.take_back(correction))))

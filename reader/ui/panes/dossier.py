@@ -1,0 +1,171 @@
+"""The dossier of one name: its head, and the lists of its articles, its quotations and its company."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import events, getters, on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+
+from reader.model import Dossier
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.panes.correcting import CorrectingPane, Subject
+from reader.ui.panes.pane import DossierWanted
+from reader.ui.trail import DossierPlace, Stand
+from reader.ui.views.dossiers import DossierView, Spot, dossier_view
+from reader.ui.widgets.dossier_head import DossierHead
+from reader.ui.widgets.entry_list import EntryList
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# The lists in the order in which they are walked through.
+SECTIONS = ("articles", "by", "about", "with")
+
+# A window of at least so many columns and lines shows all lists at once.
+_WIDE, _TALL = 110, 26
+# Below this height the head is its first line only, and below that even the lists are not named.
+_LOW, _LOWEST = 16, 10
+
+
+class DossierPane(CorrectingPane):
+    """Asks for a dossier and shows it."""
+
+    BINDINGS = [
+        key("dossier.next-section", "tab,right_square_bracket,l,right", "section(1)", "Next list",
+            "Go to the next list of the dossier", footer=True),
+        key("dossier.previous-section", "shift+tab,left_square_bracket,h,left", "section(-1)", "Previous list",
+            "Go to the previous list of the dossier"),
+        key("dossier.copy", "y", "copy(False)", "Copy", "Copy the quotation"),
+        key("dossier.cite", "Y", "copy(True)", "Copy with citation",
+            "Copy the quotation with speaker, source, date and link"),
+    ]  # fmt: skip
+
+    head = getters.query_one(DossierHead)
+
+    class SpotWanted(Message):
+        """A place in an article is to be shown."""
+
+        def __init__(self, spot: Spot) -> None:
+            super().__init__()
+            self.spot = spot
+
+    class Missing(Message):
+        """There is no such name."""
+
+    def __init__(self, library: asyncio.Future[Library], place: DossierPlace) -> None:
+        super().__init__(library, id="dossier")
+        self._wanted = place
+        self._dossier: Dossier | None = None
+        self._view: DossierView | None = None
+        self.section = place.section
+
+    def compose(self) -> ComposeResult:
+        """Put the head over the lists: what was written at the left, what was said at the right."""
+        yield DossierHead()
+        with Horizontal(id="dossier-lists"):
+            with Vertical(classes="dossier-column"):
+                yield EntryList("dossier-articles")
+                yield EntryList("dossier-with")
+            with Vertical(classes="dossier-column"):
+                yield EntryList("dossier-by", words_lines=2)
+                yield EntryList("dossier-about", words_lines=2)
+
+    def on_mount(self) -> None:
+        """Ask for the dossier."""
+        self.show(self._wanted)
+
+    def list_of(self, section: int) -> EntryList:
+        """Give the list of a section."""
+        return self.query_one(f"#dossier-{SECTIONS[section]}", EntryList)
+
+    @property
+    def subject(self) -> Subject | None:
+        """The name of the dossier."""
+        if self._dossier is None or self._view is None:
+            return None
+        who = self._dossier.identity
+        article = self._dossier.appearances[0].listing.id if self._dossier.appearances else None
+        return Subject(who.id, self._view.name, who.kind, article, self._dossier.dropped)
+
+    @property
+    def place(self) -> DossierPlace:
+        """What is shown, and how."""
+        lists = map(self.list_of, range(len(SECTIONS)))
+        return DossierPlace(
+            self._wanted.identity, self.section, tuple(Stand(rows.cursor, rows.scroll_offset.y) for rows in lists)
+        )
+
+    @work(exclusive=True, group="dossier")
+    async def show(self, place: DossierPlace) -> None:
+        """Show a dossier as it was left, or from its beginning."""
+        dossier = await self.ask(lambda library: library.directory.dossier(place.identity))
+        if dossier is None:
+            self.post_message(self.Missing())
+            return
+        self._wanted, self._dossier, self._view = place, dossier, dossier_view(dossier)
+        self.head.show(self._view)
+        stands = place.stands or (Stand(),) * len(SECTIONS)
+        for number, section in enumerate(self._view.sections):
+            self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
+        self.go(place.section)
+
+    def go(self, section: int) -> None:
+        """Give the focus to a list, showing it first."""
+        self.section = self.head.current = section
+        self.fit()
+        self.list_of(section).focus()
+
+    def fit(self) -> None:
+        """Show all lists where they have room, or one of them."""
+        width, height = self.app.size
+        together = width >= _WIDE and height >= _TALL
+        for number in range(len(SECTIONS)):
+            self.list_of(number).display = together or number == self.section
+        for column in self.query(".dossier-column"):
+            column.display = any(rows.display for rows in column.query(EntryList))
+        self.head.tabs = not together and height >= _LOWEST
+        self.head.generous = 2 if height >= _TALL else 1 if height >= _LOW else 0
+        self.head.fit_lines()
+
+    def on_resize(self) -> None:
+        """Show what fits into the new window."""
+        self.fit()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Follow a focus that came by mouse."""
+        focused = event.widget.id or ""
+        if (name := focused.removeprefix("dossier-")) in SECTIONS:
+            self.section = self.head.current = SECTIONS.index(name)
+
+    @on(DossierHead.SectionWanted)
+    def _section_wanted(self, wanted: DossierHead.SectionWanted) -> None:
+        self.go(wanted.section)
+
+    @on(LineList.Chosen)
+    def _chosen(self, chosen: LineList.Chosen) -> None:
+        rows = self.list_of(self.section)
+        if rows.current is None or self._view is None or chosen.line_list is not rows:
+            return
+        if self.section < len(self._view.spots):
+            self.post_message(self.SpotWanted(self._view.spots[self.section][rows.cursor]))
+        else:
+            self.post_message(DossierWanted(rows.current.id))
+
+    def action_section(self, steps: int) -> None:
+        """Go to the next or previous list."""
+        self.go((self.section + steps) % len(SECTIONS))
+
+    def action_copy(self, cited: bool) -> None:
+        """Copy the quotation under the cursor."""
+        spots = self._view.spots[self.section] if self._view and self.section < len(self._view.spots) else ()
+        cursor = self.list_of(self.section).cursor
+        if cursor < len(spots) and spots[cursor].words:
+            self.app.copy_to_clipboard(spots[cursor].citation if cited else spots[cursor].words)
+            self.notify(f"Copied the quotation{' with its source' if cited else ''}.", timeout=2)
+        else:
+            self.notify("There is no quotation under the cursor.", timeout=2)

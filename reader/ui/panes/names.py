@@ -1,0 +1,68 @@
+"""The names of the article that is read: lit in its text, walked through, opened and corrected."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.message import Message
+
+from reader.model import ShelvedArticle
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.panes.correcting import CorrectingPane, Subject
+from reader.ui.panes.pane import DossierWanted
+from reader.ui.views.names import name_rows, why_nameless
+from reader.ui.widgets.name_list import NameList
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class NamesPane(CorrectingPane):
+    """The list of names beside the text."""
+
+    BINDINGS = [
+        key("names.next-mention", "n", "walk(1)", "Next mention", "Go to the next mention of the name", footer=True),
+        key("names.previous-mention", "N", "walk(-1)", "Previous mention", "Go to the previous mention of the name"),
+    ]
+
+    names = getters.query_one(NameList)
+
+    class Walked(Message):
+        """The next (1) or previous (-1) mention of the name under the cursor is wanted."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="names-pane")
+        self._article: int | None = None
+
+    def compose(self) -> ComposeResult:
+        """Show nothing but the list."""
+        yield NameList()
+
+    def show(self, shelved: ShelvedArticle) -> None:
+        """Show the names of an article; of the same one anew, the cursor stays near where it was."""
+        keep, self._article = shelved.id == self._article, shelved.id
+        self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
+
+    @property
+    def subject(self) -> Subject | None:
+        """The name under the cursor."""
+        row = self.names.current
+        return Subject(row.identity, row.name, row.kind, self._article) if row else None
+
+    @on(LineList.Chosen)
+    def _chosen(self, chosen: LineList.Chosen) -> None:
+        chosen.stop()
+        if row := self.names.current:
+            self.post_message(DossierWanted(row.identity))
+
+    def action_walk(self, step: int) -> None:
+        """Go to the next or previous mention."""
+        self.post_message(self.Walked(step))

@@ -1,0 +1,85 @@
+"""The way through dossiers and articles, and back to the very same place."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, Pane
+from reader.ui.trail import DeskPlace, DossierPlace, new_trail
+from reader.ui.views.dossiers import Spot
+from reader.ui.views.entries import EntryRow, identity_row
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.screens.dossier import DossierScreen
+
+
+class TrailPane(Pane):
+    """Opens dossiers over the desk and remembers what was left for them; it has nothing to show itself."""
+
+    class Returned(Message):
+        """The reader is back at a place of the desk."""
+
+        def __init__(self, place: DeskPlace) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="trail")
+        self.display = False
+        self._trail = new_trail()
+        self._screen: DossierScreen | None = None
+
+    def open(self, identity: int, origin: DeskPlace | None) -> None:
+        """Open a dossier from a place of the desk."""
+        if origin:
+            self._trail.append(origin)
+        self._push(DossierPlace(identity))
+
+    def follow(self) -> None:
+        """Show anew what a change in the library may have touched."""
+        if self._screen is not None:
+            self._screen.pane.show(self._screen.pane.place)
+
+    def _push(self, place: DossierPlace) -> None:
+        from reader.ui.screens.dossier import DossierScreen  # seldom needed
+
+        self._screen = DossierScreen(self.library, self.screen, place, self._trail)
+        self.app.push_screen(self._screen, self._left)
+
+    def _left(self, spot: Spot | None) -> None:
+        """Show the place that was chosen in the dossier, or go back to the one where it was opened."""
+        self._screen = None
+        if spot:
+            self.post_message(ArticleWanted(spot.article, opened=True, lit=spot.places))
+        elif self._trail:
+            self.action_back()
+
+    def action_back(self) -> None:
+        """Go back one step."""
+        if not self._trail:
+            self.notify("No dossier was left here.", timeout=2)
+        elif isinstance(place := self._trail.pop(), DossierPlace):
+            self._push(place)
+        else:
+            self.post_message(self.Returned(place))
+
+    def action_people(self) -> None:
+        """List the people, places and organisations of the library, and open the dossier of one."""
+
+        async def known(typed: str) -> tuple[EntryRow, ...]:
+            found = await self.ask(
+                lambda library: library.directory.like(typed) if typed.strip() else library.directory.known()
+            )
+            return tuple(map(identity_row, found or ()))
+
+        def chosen(row: EntryRow | None) -> None:
+            if row:
+                self.post_message(DossierWanted(row.id))
+
+        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+
+        self.app.push_screen(ChoiceScreen("People, places and organisations", "A name", known), chosen)

@@ -1,0 +1,73 @@
+"""A window with a line to type in and a list below it that follows what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.views.entries import EntryRow
+from reader.ui.widgets.entry_list import EntryList
+
+Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
+
+
+class ChoiceScreen(ModalScreen[EntryRow | None]):
+    """Gives the entry that was chosen, or None. ``find`` gives those that fit what is typed, the likeliest first."""
+
+    BINDINGS = [
+        key("dialog.close-choice", "escape", "dismiss", "Close", "Close the window; nothing is chosen", footer=True),
+        key("dialog.choice-down", "down", "move(1)", "Down", "Go to the next entry"),
+        key("dialog.choice-up", "up", "move(-1)", "Up", "Go to the entry before"),
+        key("dialog.choice-page-down", "pagedown", "move(10)", "Page down", "Go ten entries down"),
+        key("dialog.choice-page-up", "pageup", "move(-10)", "Page up", "Go ten entries up"),
+    ]
+
+    def __init__(self, title: str, placeholder: str, find: Find, cursor: int = 0) -> None:
+        super().__init__()
+        self._title = title
+        self._placeholder = placeholder
+        self._find = find
+        self._cursor = cursor
+
+    def compose(self) -> ComposeResult:
+        """Put the line over the list."""
+        with Vertical(classes="window -large") as window:
+            window.border_title = Content(self._title)
+            yield Input(placeholder=self._placeholder, compact=True)
+            yield EntryList("choices")
+            yield Static(Content("type to narrow    ↑ ↓ move    enter chooses    esc closes"), classes="hint")
+
+    def on_mount(self) -> None:
+        """Show what fits before anything is typed."""
+        self._narrow("", self._cursor)
+
+    @on(Input.Changed)
+    def _typed(self, changed: Input.Changed) -> None:
+        self._narrow(changed.value)
+
+    @work(exclusive=True, group="narrow")
+    async def _narrow(self, typed: str, cursor: int = 0) -> None:
+        rows = await self._find(typed)
+        without = "Nothing is called that." if typed.strip() else "There is nothing to choose from yet."
+        self.query_one(EntryList).show("", rows, without, cursor)
+
+    @on(Input.Submitted)
+    @on(LineList.Chosen)
+    async def _chosen(self) -> None:
+        """Choose what is under the cursor, once the list has followed what was typed."""
+        for worker in [one for one in self.workers if one.group == "narrow" and not one.is_finished]:
+            await worker.wait()
+        if chosen := self.query_one(EntryList).current:
+            self.dismiss(chosen)
+
+    def action_move(self, rows: int) -> None:
+        """Move through the list while typing."""
+        self.query_one(EntryList).cursor += rows

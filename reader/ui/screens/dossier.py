@@ -1,0 +1,91 @@
+"""The dossier of a name as a screen of its own, and the way back through those that were opened from it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from reader.ui.keys import key
+from reader.ui.panes.dossier import DossierPane
+from reader.ui.panes.history import HistoryPane, Undoable
+from reader.ui.panes.pane import DossierWanted
+from reader.ui.screens.paned import size_classes
+from reader.ui.trail import DossierPlace, Trail
+from reader.ui.views.dossiers import Spot
+from reader.ui.widgets.key_bar import KeyBar
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class DossierScreen(Screen[Spot | None]):
+    """Gives the place in an article that the reader wants to see, or None for the way back.
+
+    Steps from one dossier to another are left on the ``trail``. What is corrected is told to the ``desk``, which
+    remembers it.
+    """
+
+    BINDINGS = [
+        key("dossier.back", "backspace", "back", "Back", "Go back to where the dossier was opened", footer=True),
+        key("dossier.close", "escape,q", "close", "Close", "Close the dossier; no way leads back to it", footer=True),
+        key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
+        key("dossier.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
+    ]
+
+    pane = getters.query_one(DossierPane)
+
+    def __init__(self, library: asyncio.Future[Library], desk: Screen[Any], place: DossierPlace, trail: Trail) -> None:
+        super().__init__()
+        self.library = library
+        self._desk = desk
+        self._place = place
+        self._trail = trail
+
+    def compose(self) -> ComposeResult:
+        """Put the dossier over its keys."""
+        yield DossierPane(self.library, self._place)
+        yield KeyBar()
+
+    def on_resize(self) -> None:
+        """Leave the line of the keys to the lists in a low window."""
+        self.set_classes(size_classes(*self.size))
+
+    def on_dossier_wanted(self, wanted: DossierWanted) -> None:
+        """Go on to another name."""
+        self._trail.append(self.pane.place)
+        self.pane.show(DossierPlace(wanted.identity))
+
+    @on(DossierPane.SpotWanted)
+    def _spot_wanted(self, wanted: DossierPane.SpotWanted) -> None:
+        self._trail.append(self.pane.place)
+        self.dismiss(wanted.spot)
+
+    @on(DossierPane.Missing)
+    def _missing(self) -> None:
+        self.notify("The library does not know this name any more.", timeout=3)
+        self.action_back()
+
+    def on_undoable(self, done: Undoable) -> None:
+        """Let the desk remember a correction."""
+        self._desk.post_message(Undoable(done.step))
+
+    def action_undo(self) -> None:
+        """Take back what was done last, here or anywhere."""
+        self._desk.query_one(HistoryPane).action_undo()
+
+    def action_back(self) -> None:
+        """Go back to the dossier before, or leave."""
+        if self._trail and isinstance(place := self._trail[-1], DossierPlace):
+            self._trail.pop()
+            self.pane.show(place)
+        else:
+            self.dismiss(None)
+
+    def action_close(self) -> None:
+        """Leave, and forget the way that led here."""
+        self._trail.clear()
+        self.dismiss(None)

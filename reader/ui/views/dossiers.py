@@ -1,0 +1,132 @@
+"""The dossier of a name ready to be shown: what it is, when it was in the news, and its four lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Appearance, Dossier, Month, Place, Post, Utterance
+from reader.ui.controls import without_controls
+from reader.ui.views.entries import EntryRow, identity_row
+from reader.ui.views.names import KINDS
+from reader.ui.views.wording import counted, day, joined, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One list of a dossier. ``short`` names it where there is little room, ``without`` says that it is empty."""
+
+    title: str
+    short: str
+    rows: tuple[EntryRow, ...]
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an entry leads in an article: the places to be lit, of which the first is gone to."""
+
+    article: int
+    places: tuple[Place, ...]
+    words: str = ""
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """What the head says of the name, and the lists: articles, quotes by, quotes about, with whom."""
+
+    name: str
+    kind: str
+    extent: str
+    about: str
+    months: tuple[Month, ...]
+    sampled: int
+    sections: tuple[Section, Section, Section, Section]
+    spots: tuple[tuple[Spot, ...], ...]
+    """Where the entries of the first three lists lead."""
+
+
+def dossier_view(dossier: Dossier) -> DossierView:
+    """Make all that is shown of a dossier."""
+    who, name = dossier.identity, one_line(dossier.identity.name)
+    spoken, about = dossier.quotes_by, dossier.quotes_about
+    articles = tuple(map(_article_row, dossier.appearances))
+    company = tuple(map(identity_row, dossier.companions))
+    return DossierView(
+        name=name,
+        kind=KINDS[who.kind],
+        extent=f"in {counted(who.articles, 'article')}",
+        about=_about(dossier),
+        months=dossier.months,
+        sampled=dossier.sampled,
+        sections=(
+            Section(_some(len(articles), who.articles, "Articles"), f"Articles {len(articles)}", articles,
+                    "No article names it any more."),
+            Section(f"Quotes by {name} {len(spoken)}", f"By {len(spoken)}", _quote_rows(spoken, False),
+                    f"Nothing that {name} says is quoted."),
+            Section(f"Quotes about {name} {len(about)}", f"About {len(about)}", _quote_rows(about, True),
+                    f"Nobody else speaks of {name} in a quotation."),
+            Section(_company_title(dossier), f"With {len(company)}", company, "Nobody else is named beside it."),
+        ),
+        spots=(tuple(map(_first_mention, dossier.appearances)), tuple(map(_spot, spoken)), tuple(map(_spot, about))),
+    )  # fmt: skip
+
+
+def _some(shown: int, there: int, what: str) -> str:
+    return f"{what} {shown:,} of {there:,}" if shown < there else f"{what} {shown:,}"
+
+
+def _company_title(dossier: Dossier) -> str:
+    newest = dossier.accompanied
+    within = f", in the newest {newest:,} articles" if newest < dossier.identity.articles else ""
+    return f"With {len(dossier.companions)}{within}"
+
+
+def _about(dossier: Dossier) -> str:
+    """Give the roles with in how many articles they are stated, and the other names."""
+    dropped = "not a name: x takes that back" if dossier.dropped else ""
+    posts = [_post(post, dossier.sampled) for post in dossier.posts]
+    others = f"also {', '.join(map(one_line, dossier.others))}" if dossier.others else ""
+    return joined(dropped, *posts, others)
+
+
+def _post(post: Post, sampled: int) -> str:
+    """Say a role, and in how many articles it is stated when in several."""
+    times = f" ×{'~' if sampled > 1 else ''}{post.articles * sampled:,}" if post.articles * sampled > 1 else ""
+    return one_line(post.role) + times
+
+
+def _article_row(appearance: Appearance) -> EntryRow:
+    listing = appearance.listing
+    about = joined(one_line(listing.source), day(listing.published), "★" if listing.starred else "")
+    title = one_line(listing.title) or "Untitled"
+    return EntryRow(listing.id, title, about, str(appearance.mentions or ""), not listing.read)
+
+
+def _first_mention(appearance: Appearance) -> Spot:
+    return Spot(appearance.listing.id, (appearance.first,) if appearance.first else ())
+
+
+def _quote_rows(utterances: Sequence[Utterance], named: bool) -> tuple[EntryRow, ...]:
+    return tuple(_quote_row(number, utterance, named) for number, utterance in enumerate(utterances))
+
+
+def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
+    speaker = one_line(utterance.speaker) or "unknown" if named else ""
+    about = joined(speaker, one_line(utterance.source), day(utterance.published))
+    end = f"×{utterance.articles}" if utterance.articles > 1 else ""
+    return EntryRow(number, one_line(utterance.words), about, end)
+
+
+def _spot(utterance: Utterance) -> Spot:
+    speaker = _stated(utterance.speaker, utterance.role)
+    origin = "; ".join(filter(None, (speaker, _stated(utterance.source, day(utterance.published), utterance.link))))
+    words = without_controls(utterance.words)
+    cited = without_controls(f"{words} — {origin}" if origin else words)
+    return Spot(utterance.article, (utterance.place,), words, cited)
+
+
+def _stated(*parts: str | None) -> str:
+    """Join what is not empty, as a citation does."""
+    return ", ".join(filter(None, map(one_line, parts)))

@@ -1,0 +1,38 @@
+"""Rows of lists whose entries are a few words, a line about them and a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import EntityKind, Identity
+from reader.ui.views.names import KINDS
+from reader.ui.views.wording import joined, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry: ``id`` finds it again when the list is shown anew, ``end`` stands at the right."""
+
+    id: int
+    words: str
+    about: str = ""
+    end: str = ""
+    unread: bool = False
+
+
+def identity_row(identity: Identity) -> EntryRow:
+    """Make the row of somebody or something that the library knows."""
+    latest = identity.roles[-1] if identity.roles else ""
+    about = joined(KINDS[identity.kind], one_line(latest))
+    return EntryRow(identity.id, one_line(identity.name), about, f"{identity.articles:,}")
+
+
+def kind_rows(typed: str) -> tuple[EntryRow, ...]:
+    """Make a row of each kind of name that begins as typed."""
+    kinds = enumerate(KINDS.values())
+    return tuple(EntryRow(number, kind) for number, kind in kinds if kind.startswith(typed.strip().casefold()))
+
+
+def kind_at(number: int) -> EntityKind:
+    """Give the kind of a row of ``kind_rows``."""
+    return tuple(KINDS)[number]

@@ -1,0 +1,80 @@
+"""How often something happened, as a row of bars: by month, by year, or by several years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model import Month
+
+_EIGHTHS = " ▁▂▃▄▅▆▇█"
+
+# A bar of one month gets no broader than this, so that few months do not look like many.
+_BROADEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Numbers from ``first`` to ``last``; ``told`` says what they count and when there were most."""
+
+    numbers: tuple[int, ...] = ()
+    first: str = ""
+    last: str = ""
+    told: str = ""
+
+
+def timeline(months: Sequence[Month], width: int, factor: int = 1) -> Timeline:
+    """Gather months into at most ``width`` numbers; ``factor`` is how many times more there are than were counted."""
+    if not months or width < 1:
+        return Timeline()
+    first, last = months[0], months[-1]
+    if (span := 12 * (last.year - first.year) + last.month - first.month + 1) <= width:
+        numbers = _summed(((12 * (one.year - first.year) + one.month - first.month, one) for one in months), span)
+        peak = _month(first.year, first.month + numbers.index(max(numbers)))
+        unit = "month"
+    else:
+        years = last.year - first.year + 1
+        step = -(-years // width)
+        numbers = _summed((((one.year - first.year) // step, one) for one in months), -(-years // step))
+        peak = str(first.year + step * numbers.index(max(numbers)))
+        unit = "year" if step == 1 else f"{step} years"
+    most = f"{'~' if factor > 1 else ''}{max(numbers) * factor:,}"
+    if span == 1:
+        return Timeline(numbers, peak, peak, f"{most} mentions in {peak}")
+    return Timeline(numbers, _month(*first[:2]), _month(*last[:2]), f"mentions by {unit}, most in {peak}: {most}")
+
+
+def bars(numbers: Sequence[int], width: int, height: int = 1) -> tuple[str, ...]:
+    """Draw numbers as bars of up to ``height`` lines in at most ``width`` columns; one above zero is always seen."""
+    most = max(numbers, default=0)
+    if not most:
+        return ("",) * height
+    broad = max(1, min(_BROADEST, width // len(numbers)))
+    levels = [-(-8 * height * number // most) for number in numbers]
+    return tuple(
+        "".join(_EIGHTHS[max(0, min(8, level - 8 * line))] * broad for level in levels)
+        for line in reversed(range(height))
+    )
+
+
+def axis(line: Timeline, width: int) -> str:
+    """Draw the line below the bars, with the first and the last date at its ends."""
+    if line.first == line.last:
+        return line.first
+    broad = max(1, min(_BROADEST, width // max(1, len(line.numbers)))) * len(line.numbers)
+    rule = "─" * max(1, broad - len(line.first) - len(line.last) - 2)
+    return f"{line.first} {rule} {line.last}"
+
+
+def _summed(numbered: Iterable[tuple[int, Month]], count: int) -> tuple[int, ...]:
+    sums = [0] * count
+    for index, month in numbered:
+        sums[index] += month.mentions
+    return tuple(sums)
+
+
+def _month(year: int, month: int) -> str:
+    """Say a month, counted from January of ``year``."""
+    years, index = divmod(month - 1, 12)
+    return f"{date(1, index + 1, 1):%b} {year + years}"

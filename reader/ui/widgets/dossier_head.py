@@ -1,0 +1,108 @@
+"""The head of a dossier: the name, what it is, when it was in the news, and the lists where only one has room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.ui.flow import wrap
+from reader.ui.strips import Piece, fit, line, look, pad
+from reader.ui.views.dossiers import DossierView
+from reader.ui.views.timeline import axis, bars, timeline
+
+Row = Sequence[tuple[str, str]]
+
+# Columns of the sentence beside the dates, where the window is broad enough to have it.
+_TOLD, _ROOMY = 48, 90
+
+
+class DossierHead(Widget):
+    """Draws as much as ``generous`` lets it; ``tabs`` names the lists and marks the one that is shown."""
+
+    COMPONENT_CLASSES = {"dossier-head--name", "dossier-head--about", "dossier-head--bars", "dossier-head--tab"}
+
+    tabs: reactive[bool] = reactive(False)
+    """Whether the lists are named, because only one of them is shown."""
+    current: reactive[int] = reactive(0)
+    """The list that is shown."""
+
+    class SectionWanted(Message):
+        """Another list is wanted."""
+
+        def __init__(self, section: int) -> None:
+            super().__init__()
+            self.section = section
+
+    def __init__(self) -> None:
+        super().__init__(id="dossier-head")
+        self._view: DossierView | None = None
+        self.generous = 2
+
+    def show(self, view: DossierView) -> None:
+        """Show the head of another dossier."""
+        self._view = view
+        self.fit_lines()
+
+    def fit_lines(self) -> None:
+        """Take as many lines as there are to draw."""
+        self.styles.height = max(1, len(self._rows()))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        base = self.get_visual_style()
+        row = dict(enumerate(self._rows())).get(y, ())
+        pieces: list[Piece] = [(text, look(self, f"dossier-head--{name}")) for text, name in row]
+        return line([(" ", base), *pieces], self.size.width, base)
+
+    def _rows(self) -> list[Row]:
+        """Give the lines as pieces of text, each with its look: fewer where the window is low."""
+        view, width = self._view, max(1, self.app.size.width - 2)
+        if view is None:
+            return []
+        rows: list[Row] = [self._title(view, width)]
+        if self.generous:
+            lines = wrap(view.about, width)[: self.generous] if view.about else []
+            rows += [[(view.about[start:end], "about")] for start, end in lines]
+            rows += self._timeline(view, width)
+        return [*rows, self._tabs(view)] if self.tabs else rows
+
+    def _title(self, view: DossierView, width: int) -> Row:
+        right = f"{view.kind} · {view.extent}"
+        if cell_len(right) > width // 2:
+            right = view.extent if cell_len(view.extent) <= width // 2 else ""
+        return [(pad(view.name, max(1, width - cell_len(right) - 1)), "name"), (f" {right}", "about")]
+
+    def _timeline(self, view: DossierView, width: int) -> list[Row]:
+        room = width - _TOLD if width >= _ROOMY else width
+        over = timeline(view.months, room, view.sampled)
+        if not over.numbers:
+            return []
+        if len(over.numbers) == 1:
+            return [[(over.told, "about")]]
+        drawn = [[(text, "bars")] for text in bars(over.numbers, room, self.generous)]
+        dates = axis(over, room)
+        return [*drawn, [(dates, "about"), (fit(f"   {over.told}", width - cell_len(dates)), "about")]]
+
+    def _tabs(self, view: DossierView) -> Row:
+        return [
+            (f"{section.short}  ", "tab" if number == self.current else "about")
+            for number, section in enumerate(view.sections)
+        ]
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the list that was clicked."""
+        rows = self._rows()
+        if self.tabs and event.y == len(rows) - 1:
+            end = 1
+            for number, (text, _) in enumerate(rows[-1]):
+                end += cell_len(text)
+                if event.x < end:
+                    self.post_message(self.SectionWanted(number))
+                    return

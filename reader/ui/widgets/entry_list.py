@@ -1,0 +1,74 @@
+"""A list of entries: a few words, a line about them, and a number at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.flow import wrap
+from reader.ui.line_list import CountingList, row_line
+from reader.ui.strips import fit, pad
+from reader.ui.views.entries import EntryRow
+
+
+class EntryList(CountingList):
+    """Entries of ``words_lines`` lines of words and one line about them."""
+
+    def __init__(self, id: str, words_lines: int = 1) -> None:
+        super().__init__(id=id)
+        self.item_height = words_lines + 1
+        self._rows: Sequence[EntryRow] = ()
+        self._without = ""
+
+    @property
+    def current(self) -> EntryRow | None:
+        """The entry under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    def show(self, title: str, rows: Sequence[EntryRow], without: str, cursor: int = 0, top: int = 0) -> None:
+        """Show other entries, the cursor on one and the line ``top`` the first on the screen."""
+        self._rows, self._without = rows, without
+        self.border_title = Content(title)
+        self.set_reactive(EntryList.cursor, max(0, min(cursor, len(rows) - 1)))
+        self.count = len(rows)
+        self.fit_lines()
+        self.scroll_to(y=top, animate=False, force=True)
+        self.show_cursor()
+        self.say_position()
+        self.refresh()
+
+    def place_of(self, id: int) -> int | None:
+        """Give where an entry stands, None when it is not there."""
+        return next((number for number, row in enumerate(self._rows) if row.id == id), None)
+
+    def render_line(self, y: int) -> Strip:
+        """Say why the list is empty, or draw the line of an entry."""
+        if not self._rows and y < 2:
+            width, base = self.scrollable_content_region.width, self.get_visual_style("line-list--row")
+            lines = wrap(self._without, max(1, width - 4))[:2]
+            said = self._without[slice(*lines[y])] if y < len(lines) else ""
+            return row_line(self, width, base, (f"   {fit(said, width - 3)}", "dim"))
+        return super().render_line(y)
+
+    def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
+        """Draw a line of the words, with the number behind the first, or below them the line about them."""
+        row = self._rows[item]
+        end = f" {row.end} " if row.end and not line_number else " "
+        room = max(1, width - 3 - cell_len(end))
+        words = self._words(row, max(1, width - 4 - cell_len(row.end)))
+        if line_number >= len(words):
+            about = row.about if line_number == len(words) else ""
+            return row_line(self, width, base, (f"   {fit(about, width - 4)}", "dim"))
+        sign = (" ● " if row.unread and not line_number else "   ", "sign")
+        said = (pad(words[line_number], room), "unread" if row.unread else "title")
+        return row_line(self, width, base, sign, said, (end, "dim"))
+
+    def _words(self, row: EntryRow, room: int) -> list[str]:
+        """Cut the words into the lines that there are; the last bears what is left, as far as it fits."""
+        spans, most = wrap(row.words, room), self.item_height - 1
+        lines = [row.words[start:end] for start, end in spans[:most]]
+        return lines if len(spans) <= most else [*lines[:-1], fit(row.words[spans[most - 1][0] :], room)]

@@ -1,0 +1,346 @@
+"""The dossier of a name, the way back from it to the very same place, and the corrections of names."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from reader.library import Library
+from reader.model import Article, Month
+from reader.ui.app import ReaderApp
+from reader.ui.screens.choosing import ChoiceScreen
+from reader.ui.screens.dossier import DossierScreen
+from reader.ui.screens.main import MainScreen
+from reader.ui.screens.name_dialog import NameDialog
+from reader.ui.views.timeline import Timeline, axis, bars, timeline
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.entry_list import EntryList
+from reader.ui.widgets.name_list import NameList
+from reader.ui.widgets.quote_list import QuoteList
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    return app.main
+
+
+def dossier(pilot: Pilot[None]) -> DossierScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, DossierScreen)
+    return screen
+
+
+def rows(pilot: Pilot[None], name: str) -> EntryList:
+    return dossier(pilot).query_one(f"#dossier-{name}", EntryList)
+
+
+def desk(pilot: Pilot[None]) -> tuple[object, ...]:
+    """Everything of the main screen that a way back must bring back."""
+    screen, body = main(pilot), main(pilot).query_one(ArticleBody)
+    shelved = screen.reading.shelved
+    lists = [screen.query_one(kind) for kind in (ArticleList, QuoteList, NameList)]
+    focused = screen.focused.id if screen.focused else None
+    return (
+        shelved and shelved.id, body.scroll_offset, body.top_place, body.lit, screen.current, focused,
+        [(one.cursor, one.scroll_offset) for one in lists],
+    )  # fmt: skip
+
+
+async def test_names_are_walked_from_the_list_and_on_from_the_text(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "e", "j", "j", "n")
+        assert main(pilot).current == "text"
+        seen = [body.scroll_offset.y]
+        for key in ("n", "n", "N"):
+            await press(pilot, key)
+            seen.append(body.scroll_offset.y)
+        assert len(body.lit) == 4
+        assert seen[0] == seen[1] == 0
+        assert seen[2] > 0
+        assert seen[3] < seen[2]
+
+
+async def test_a_click_lights_a_name_and_two_open_it(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        await pilot.click(NameList, offset=(5, 2))
+        await pilot.pause(0.1)
+        assert len(main(pilot).query_one(ArticleBody).lit) == 2
+        await pilot.click(NameList, offset=(5, 2), times=2)
+        await pilot.pause(0.3)
+        assert dossier(pilot).pane.subject is not None
+
+
+async def test_a_dossier_shows_articles_quotations_and_company(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter")
+        text = screen_text(pilot)
+        for shown in (
+            "Mira Okafor", "person · in 12 articles", "union leader ×12", "24 mentions in Mar 2026",
+            "● Talks, day 0", "The Example Post · 28 Mar 2026", "“We will not sign before the cranes are safe,”",
+            "×12", "Quotes by Mira Okafor 2", "Quotes about Mira Okafor 0", "With 3", "Tomas Rey",
+        ):  # fmt: skip
+            assert shown in text, shown
+        seen = []
+        for key in ("j", "G", "g", "ctrl+d", "k"):
+            await press(pilot, key)
+            seen.append(rows(pilot, "articles").cursor)
+        assert seen == [1, 11, 0, 4, 3]
+
+
+async def test_the_lists_of_a_dossier_are_walked_through(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "e", "enter")
+        seen = []
+        for key in ("tab", "right_square_bracket", "tab", "tab", "shift+tab", "left_square_bracket"):
+            await press(pilot, key)
+            assert pilot.app.focused is not None
+            seen.append(pilot.app.focused.id)
+        assert seen == [
+            "dossier-by", "dossier-about", "dossier-with", "dossier-articles", "dossier-with", "dossier-about",
+        ]  # fmt: skip
+        assert "Nobody else speaks of Mira Okafor" in screen_text(pilot)
+        assert "Talks, day 0" not in screen_text(pilot)
+        await pilot.click("DossierHead", offset=(3, 3))
+        await press(pilot)
+        assert "Talks, day 0" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("size", [(160, 45), (80, 24), (40, 12), (20, 5)])
+async def test_a_dossier_fits_every_window(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter")
+        await pilot.resize_terminal(*size)
+        await press(pilot)
+        assert screen_text(pilot).splitlines()[0].startswith(" Mira Okafor")
+        assert pilot.app.focused is rows(pilot, "articles")
+        assert rows(pilot, "articles").size.height > 0
+
+
+async def test_quotations_of_a_dossier_are_copied(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j", "enter", "y")
+        assert told(pilot)[-1] == "There is no quotation under the cursor."
+        await press(pilot, "tab", "y")
+        assert pilot.app.clipboard == "“far outweighs”"
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (
+            "“far outweighs” — Tomas Rey, harbour minister; The Example Post, 28 Mar 2026, https://example.org/talks"
+        )
+
+
+async def test_the_way_leads_back_to_the_very_same_places(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(140, 24)) as pilot:
+        await press(pilot, "j", "j", "enter", "j", "j", "j", "quotation_mark", "j", "e", "j")
+        before = desk(pilot)
+        await press(pilot, "enter", "j", "j", "j")
+        first = dossier(pilot).pane.place
+        await press(pilot, "shift+tab", "enter", "j")
+        second = dossier(pilot).pane.place
+        assert second.identity != first.identity
+        await press(pilot, "enter")
+        assert not isinstance(pilot.app.screen, DossierScreen)
+        assert desk(pilot)[0] != before[0]
+        assert len(main(pilot).query_one(ArticleBody).matches.places) == 1
+        await press(pilot, "backspace")
+        assert dossier(pilot).pane.place == second
+        await press(pilot, "backspace")
+        assert dossier(pilot).pane.place.identity == first.identity
+        await press(pilot, "tab")
+        assert rows(pilot, "articles").cursor == 3
+        await press(pilot, "backspace")
+        assert not isinstance(pilot.app.screen, DossierScreen)
+        assert desk(pilot) == before
+
+
+async def test_esc_closes_a_dossier_and_forgets_the_way(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e")
+        before = desk(pilot)
+        await press(pilot, "enter", "escape")
+        assert desk(pilot) == before
+        await press(pilot, "backspace")
+        assert told(pilot)[-1] == "No dossier was left here."
+
+
+async def test_a_quotation_is_lit_in_the_article_it_is_opened_in(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(100, 14)) as pilot:
+        await press(pilot, "e", "enter", "tab", "j", "enter")
+        body = main(pilot).query_one(ArticleBody)
+        place = body.matches.place
+        assert place is not None
+        assert place.paragraph == 5
+        assert body.shows(place)
+        assert body.has_focus
+
+
+async def test_everybody_in_the_library_is_listed_narrowed_and_opened(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "P")
+        choices = pilot.app.screen.query_one(EntryList)
+        assert choices.count == 4
+        await press(pilot, "down", "up", "pagedown", "pageup", *"reu")
+        assert "Nothing is called that." in screen_text(pilot)
+        await press(pilot, "backspace")
+        assert choices.count == 1
+        await press(pilot, "enter")
+        assert "harbour minister ×12" in screen_text(pilot)
+        await press(pilot, "backspace", "P", "escape")
+        assert pilot.app.screen is main(pilot)
+
+
+def article_names(pilot: Pilot[None]) -> list[str]:
+    names = main(pilot).query_one(NameList)
+    return [row.name for row in names._rows]
+
+
+async def test_two_names_are_made_one_and_that_is_taken_back(
+    shelf: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        names = main(pilot).query_one(NameList)
+        await press(pilot, "e", "j", "m")
+        assert isinstance(pilot.app.screen, ChoiceScreen)
+        await press(pilot, *"okaf", "enter")
+        assert told(pilot)[-1] == "Tomas Rey merged into Mira Okafor."
+        assert article_names(pilot) == ["Mira Okafor", "Sohail", "Port Council"]
+        assert names.cursor == 1
+        assert "Tomas Rey" not in screen_text(pilot).replace("Tomas Rey merged", "").replace("Tomas Rey, the", "")
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Taken back: Tomas Rey merged into Mira Okafor."
+        assert article_names(pilot) == ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"]
+        await press(pilot, "m", "escape")
+        assert len(article_names(pilot)) == 4
+
+
+@pytest.mark.parametrize(
+    ("keys", "names", "said"),
+    [
+        (("x",), ["Mira Okafor", "Sohail", "Port Council"], "Tomas Rey not a name"),
+        (("c", *"pla", "enter"), ["Mira Okafor", "Sohail", "Tomas Rey", "Port Council"], "Tomas Rey now a place"),
+        (("R", *" II", "enter"), ["Mira Okafor", "Tomas Rey II", "Sohail", "Port Council"],
+         "Tomas Rey renamed Tomas Rey II"),
+        (("c", "enter"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
+        (("R", "enter"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
+        (("R", "escape"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
+    ],
+)  # fmt: skip
+async def test_names_are_corrected_and_that_is_taken_back(
+    keys: tuple[str, ...], names: list[str], said: str | None, shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        former = article_names(pilot)
+        await press(pilot, "e", "j", *keys)
+        assert article_names(pilot) == names
+        assert main(pilot).query_one(NameList).has_focus
+        await press(pilot, "u")
+        assert told(pilot)[-1] == (f"Taken back: {said}." if said else "Nothing to take back.")
+        assert article_names(pilot) == former
+    library = Library.open(shelf)
+    assert library.directory.known("person")[1].name == "Tomas Rey"
+    library.close()
+
+
+async def test_the_dossier_follows_what_is_corrected_in_it(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "j", "R")
+        field = pilot.app.screen.query_one(Input)
+        assert isinstance(pilot.app.screen, NameDialog)
+        assert field.value == "Mira Okafor"
+        await press(pilot, *" II", "enter")
+        assert screen_text(pilot).startswith(" Mira Okafor II")
+        assert "also Mira Okafor" in screen_text(pilot)
+        assert rows(pilot, "articles").cursor == 1
+        await press(pilot, "x")
+        assert "not a name: x takes that back" in screen_text(pilot)
+        await press(pilot, "x")
+        assert "not a name: x takes that back" not in screen_text(pilot)
+        await press(pilot, "u", "u", "u")
+        assert screen_text(pilot).startswith(" Mira Okafor  ")
+        assert article_names(pilot)[0] == "Mira Okafor"
+
+
+async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "ctrl+p", *"not a name")
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await pilot.pause(0.2)
+        await press(pilot)
+        assert told(pilot)[-1] == "Mira Okafor not a name."
+        await press(pilot, "question_mark", "escape")
+        assert isinstance(pilot.app.screen, DossierScreen)
+
+
+@pytest.fixture
+def hostile(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Iterator[Path]:
+    """A library with a name that means harm."""
+    import dataclasses
+
+    library = Library.open(path)
+    article = make_talks("1.txt", "[@click=app.quit]x[/]", "2026-03-01")
+    names = tuple(dataclasses.replace(one, name=f"[/]{one.name}\n배 [red]") for one in article.entities)
+    shelve(library, dataclasses.replace(article, entities=names))
+    library.close()
+    yield path
+
+
+async def test_hostile_names_are_shown_as_they_are(
+    hostile: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(hostile) as pilot:
+        await press(pilot, "e", "enter", "tab", "tab", "m")
+        assert "Merge [/]Mira Okafor 배 [red] into" in screen_text(pilot)
+        await press(pilot, "escape", "x")
+        assert "[/]Mira Okafor 배 [red]" in screen_text(pilot)
+
+
+def test_a_timeline_counts_months_or_years_as_there_is_room() -> None:
+    months = (Month(2023, 11, 2), Month(2024, 2, 8), Month(2024, 3, 1))
+    assert timeline(months, 5) == Timeline(
+        (2, 0, 0, 8, 1), "Nov 2023", "Mar 2024", "mentions by month, most in Feb 2024: 8"
+    )
+    assert timeline(months, 4, 3) == Timeline((2, 9), "Nov 2023", "Mar 2024", "mentions by year, most in 2024: ~27")
+    decades = (Month(1961, 1, 1), Month(2024, 1, 3))
+    assert timeline(decades, 8).numbers == (1, 0, 0, 0, 0, 0, 0, 3)
+    assert timeline(decades, 8).told == "mentions by 8 years, most in 2017: 3"
+    assert timeline(months[:1], 50).told == "2 mentions in Nov 2023"
+    assert timeline((), 50) == Timeline()
+
+
+def test_bars_and_their_axis_keep_their_columns() -> None:
+    assert bars((1, 0, 8), 3) == ("▁ █",)
+    assert bars((1, 16), 6, 2) == ("   ███", "▁▁▁███")
+    assert bars((1, 1000), 2) == ("▁█",), "what is there is seen, however little it is"
+    assert bars((), 9, 2) == ("", "")
+    line = Timeline((1,) * 40, "Nov 2023", "Mar 2027", "")
+    assert len(axis(line, 40)) == len(bars(line.numbers, 40)[0]) == 40
+    assert axis(Timeline((1,), "Nov 2023", "Nov 2023"), 40) == "Nov 2023"
