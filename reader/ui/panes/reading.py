@@ -1,4 +1,4 @@
-"""Reading: loads the article that is wanted, remembers where it was left, and shows it in full when asked."""
+"""Reading: loads the article that is wanted, and remembers where it was left."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle
 from reader.ui.flow import Flow
-from reader.ui.links import open_page
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
@@ -132,25 +131,6 @@ class ReadingPane(Pane):
         """Show reported speech, or leave it alone."""
         self._indirect = not self._indirect
         self.reload()
-
-    @work(exclusive=True, group="raw")
-    async def action_raw(self) -> None:
-        """Show the article as it was imported beside the cleaned text."""
-        if self.shelved is None:
-            return
-        article_id, body = self.shelved.id, self.shelved.article.body
-        raw = await self.ask(lambda library: library.original(article_id))
-        if raw is not None:
-            from reader.ui.screens.raw import RawScreen  # seldom needed
-
-            self.app.push_screen(RawScreen(raw, body))
-
-    @work(exclusive=True, group="link")
-    async def action_link(self) -> None:
-        """Open the article's page in the browser."""
-        link = self.shelved.article.link if self.shelved else None
-        said = await asyncio.to_thread(open_page, link or "")
-        self.notify(said, timeout=3, markup=False)
 
 
 def _left_at(shelved: ShelvedArticle) -> Place | None:

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 
-from reader.ui.controls import without_controls
+from reader.ui.clipboard import copy
 from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.text import TextPane
@@ -84,5 +84,4 @@ class Sheet(Horizontal):
 
     @on(QuoteList.CopyWanted)
     def _copy_wanted(self, wanted: QuoteList.CopyWanted) -> None:
-        self.app.copy_to_clipboard(without_controls(wanted.text))
-        self.notify(f"Copied the {wanted.what}.", timeout=2)
+        copy(self.app, wanted.text, wanted.what)

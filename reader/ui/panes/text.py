@@ -1,39 +1,30 @@
-"""The text of the article, walking through its matches, quotations and names, and finding words in it."""
+"""The text of the article, walking through its matches, and finding words in it."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Input
 
-from reader.ui.commands import first_keys
 from reader.ui.keys import key
-from reader.ui.views.body import Place
+from reader.ui.panes.walking import WalkingPane
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.search_bar import SearchBar
 
 
-class TextPane(Container):
+class TextPane(WalkingPane):
     """The body with the find bar below it."""
 
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match", "Go to the next match, and on into the next hit"),
         key("text.previous-match", "N", "walk(-1)", "Previous match", "Go to the previous match"),
-        key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
-        key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
-        key("text.next-mention", "] m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
-        key("text.previous-mention", "[ m", "jump('name', -1)", "Previous name",
-            "Go to the previous mention of a name"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
     ]  # fmt: skip
 
-    body = getters.query_one(ArticleBody)
     bar = getters.query_one(SearchBar)
 
     class Crossed(Message):
@@ -43,18 +34,10 @@ class TextPane(Container):
             super().__init__()
             self.step = step
 
-    class Jumped(Message):
-        """The reader went to a quotation of the text."""
-
-        def __init__(self, quote: int) -> None:
-            super().__init__()
-            self.quote = quote
-
     def __init__(self, measure: int) -> None:
         super().__init__(id="text-pane")
         self._measure = measure
         self._searched = Matches()
-        self._anchor: Place | None = None
 
     def compose(self) -> ComposeResult:
         """Show the body; the find bar comes when it is asked for."""
@@ -62,28 +45,16 @@ class TextPane(Container):
 
     def begin(self, matches: Matches) -> None:
         """Begin with the matches of the search in another article; what was found in the last one is over."""
-        self._searched, self._anchor = matches, None
+        self._searched, self.last_place = matches, None
         self.query(SearchBar).remove()
         self.body.mark(matches)
         if matches.place:
             self.body.reveal(matches.place)
 
-    def light(self, places: Iterable[Place], place: Place | None = None) -> None:
-        """Light the mentions of a name, or a quotation, and go to ``place``."""
-        self.body.mark(self.body.matches, frozenset(places))
-        if place:
-            self._anchor = place
-            self.body.reveal(place)
-
     @property
     def finding(self) -> bool:
         """Whether the find bar is open."""
         return bool(self.query(SearchBar))
-
-    def next_of(self, places: Sequence[Place]) -> Place | None:
-        """Give the first of ``places`` after the one last gone to, and after the last the first."""
-        here = self._here()
-        return next((place for place in places if place > here), places[0] if places else None)
 
     def back(self) -> bool:
         """Close the find bar and darken what is lit; False when there was nothing to step back from."""
@@ -137,34 +108,6 @@ class TextPane(Container):
                 self.bar.say(further.tally)
             self.body.reveal(further.place)
 
-    def _here(self) -> Place:
-        """Give the place last gone to while it is in sight, else the one at the top of the screen."""
-        if self._anchor and self.body.shows(self._anchor):
-            return self._anchor
-        return self.body.top_place or Place(-1, 0, 0)
-
     def _searched_here(self) -> Matches:
         """Give the matches of the search as they are lit now, wherever the reader stands in them."""
         return Matches(self._searched.places, self.body.matches.current)
-
-    def action_jump(self, kind: str, step: int) -> None:
-        """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
-        view = self.body.view
-        stops = sorted(
-            (Place(block.paragraph, mark.start, mark.end), mark.index)
-            for block in (view.blocks if view else ())
-            if block.paragraph is not None
-            for mark in block.marks
-            if (mark.kind == "name") == (kind == "name")
-        )
-        here = self._here()
-        ways = [stop for stop in stops if (stop[0] > here if step > 0 else stop[0] < here)]
-        if not ways:
-            other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
-            said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
-            self.notify(said, timeout=3, markup=False)
-            return
-        place, index = ways[0] if step > 0 else ways[-1]
-        self.light((place,), place)
-        if kind == "quote":
-            self.post_message(self.Jumped(index))

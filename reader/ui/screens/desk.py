@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from textual import events, on
+from textual import events, getters, on
 
 from reader.ui.commands import first_keys
 from reader.ui.pager import Pager
+from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
@@ -17,6 +18,8 @@ from reader.ui.screens.paned import PanedScreen
 class DeskScreen(PanedScreen):
     """Passes wishes and news between list, search and article; what they do is theirs."""
 
+    outside = getters.query_one(OutsidePane)
+
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         self.reading.want(wanted)
@@ -26,6 +29,7 @@ class DeskScreen(PanedScreen):
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
         self.shelf.shown = loaded.row
+        self.outside.shelved = self.reading.shelved
         self.shelf.articles.touched |= loaded.opened
         if loaded.opened and loaded.row.unread:
             self.shelf.change("read", [loaded.row.id], True, quietly=True)
@@ -43,6 +47,10 @@ class DeskScreen(PanedScreen):
             keys = first_keys(self.reading.sheet.text)
             said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
             self.notify(said, timeout=3, markup=False)
+
+    @on(TextPane.CopyWanted)
+    def _copy_wanted(self, wanted: TextPane.CopyWanted) -> None:
+        self.outside.copy(wanted.place, wanted.cited)
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:

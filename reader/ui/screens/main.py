@@ -13,6 +13,7 @@ from reader.config import Config
 from reader.model import Shelf
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -54,6 +55,7 @@ class MainScreen(DeskScreen):
             yield ReadingPane(self.library, self._config.measure, self._config.paragraph_spacing)
         yield ImportPane(self.library, self._config.language_model)
         yield HistoryPane(self.library)
+        yield OutsidePane(self.library)
         yield KeyBar()
 
     @on(ShelfPane.Counted)

@@ -26,7 +26,7 @@ MAIN_KEYS = [
     key("article.read", "m", "at('#shelf', 'toggle_read')", "Read/unread", "Mark as read or unread"),
     key("article.indirect", "I", "at('#reading', 'indirect')", "Reported speech",
         "Show reported speech without quotation marks"),
-    key("article.raw", "r", "at('#reading', 'raw')", "Raw",
+    key("article.raw", "r", "at('#outside', 'raw')", "Raw",
         "Show the article as it was imported beside the cleaned text"),
-    key("article.link", "o", "at('#reading', 'link')", "Open link", "Open the article's page in the browser"),
+    key("article.link", "o", "at('#outside', 'link')", "Open link", "Open the article's page in the browser"),
 ]  # fmt: skip

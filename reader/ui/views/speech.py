@@ -51,7 +51,21 @@ def cite(article: Article, quote: Quote) -> str:
     """Give the words with speaker, role, source, date and link, as one would cite them."""
     roles = {entity.name: entity.role for entity in article.entities}
     speaker = ", ".join(filter(None, (one_line(quote.speaker), one_line(roles.get(quote.speaker or "")))))
+    return _cited(article, article.quoted(quote), speaker)
+
+
+def cite_paragraph(article: Article, paragraph: int) -> str:
+    """Give the text of a paragraph with authors, source, date and link, as one would cite it."""
+    authors = ", ".join(map(one_line, article.authors))
+    return _cited(article, f"“{article.paragraphs[paragraph].text}”", authors)
+
+
+def _cited(article: Article, words: str, who: str) -> str:
     where = ", ".join(filter(None, (one_line(article.source), day(article.published), one_line(article.link))))
-    origin = "; ".join(filter(None, (speaker, where)))
-    words = without_controls(article.quoted(quote))
+    origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
+
+
+def quote_at(article: Article, place: Place) -> Quote | None:
+    """Give the quotation that stands exactly at ``place``."""
+    return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)
