@@ -13,6 +13,7 @@ from reader.ui.links import open_page
 from reader.ui.panes.pane import Pane
 from reader.ui.views.body import Place
 from reader.ui.views.speech import cite, cite_paragraph, quote_at
+from reader.ui.widgets.article_body import ArticleBody
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -53,9 +54,12 @@ class OutsidePane(Pane):
         """Show the article as it was imported beside the cleaned text."""
         if self.shelved is None:
             return
-        article_id, body = self.shelved.id, self.shelved.article.body
+        article_id, article = self.shelved.id, self.shelved.article
         raw = await self.ask(lambda library: library.original(article_id))
         if raw is not None:
-            from reader.ui.screens.raw import RawScreen  # seldom needed
+            from reader.ui.panes.provenance import trace  # seldom needed
+            from reader.ui.screens.raw import RawScreen
 
-            self.app.push_screen(RawScreen(raw, body))
+            provenance = await asyncio.to_thread(trace, raw, article)
+            place = self.screen.query_one(ArticleBody).first_place
+            self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))

@@ -11,7 +11,7 @@ from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.languages import foreign_language
 from reader.ui.views.wording import counted, day, joined, one_line
 
-__all__ = ["Block", "BodyView", "Mark", "Place", "body_view"]
+__all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
 
 BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden"]
 MarkKind = Literal["quote", "weak", "indirect", "name"]
@@ -119,6 +119,14 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
     return f"{_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
 
 
+def reason(index: int, paragraph: Paragraph) -> str:
+    """Say what became of a paragraph, and which rule decided it: "¶4 repeats ¶1 · contained"."""
+    if paragraph.hidden == "repeat":
+        return joined(_repeats(index, paragraph), one_line(paragraph.rule))
+    what = ": ".join(dict.fromkeys(part for part in (paragraph.hidden, paragraph.kind) if part))
+    return joined(what, one_line(paragraph.rule))
+
+
 def _repeats(index: int, paragraph: Paragraph) -> str:
     original = "the headline" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
     return f"¶{index + 1} repeats {original}"
@@ -127,8 +135,7 @@ def _repeats(index: int, paragraph: Paragraph) -> str:
 def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
     """Give hidden paragraphs in place, each under a line that says why it was hidden."""
     for index, paragraph in run:
-        what = _repeats(index, paragraph) if paragraph.hidden == "repeat" else f"{paragraph.hidden}: {paragraph.kind}"
-        yield Block(joined(what, one_line(paragraph.rule)), "label")
+        yield Block(reason(index, paragraph), "label")
         names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")
         yield Block(paragraph.text.translate(_VISIBLE), "hidden", index, names, tight=True)
 
