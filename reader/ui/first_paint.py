@@ -17,13 +17,11 @@ from reader.model import Counts
 from reader.ui.controls import without_controls
 from reader.ui.views.rows import ArticleRow, ends_of
 from reader.ui.views.wording import counts_line
+from reader.ui.widths import AS_THE_WINDOW, Widths, list_width
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"
 _LEAVE = "\x1b[?25h\x1b[?1049l"
-
-# The widths of the screen, as the stylesheet and its breakpoints have them.
-_WIDE, _MEDIUM = 120, 80
 
 _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
 
@@ -38,11 +36,11 @@ def rows_in_sight() -> int:
     return max(1, (shutil.get_terminal_size().lines - 4) // 2)
 
 
-def paint(rows: Sequence[ArticleRow], counts: Counts) -> None:
+def paint(rows: Sequence[ArticleRow], counts: Counts, widths: Widths = AS_THE_WINDOW) -> None:
     """Paint the top of the screen with its first rows."""
     columns, lines = shutil.get_terminal_size()
     if sys.__stderr__ is not None:
-        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines)))
+        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, widths)))
         sys.__stderr__.flush()
 
 
@@ -53,9 +51,11 @@ def wipe() -> None:
         sys.__stderr__.flush()
 
 
-def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int) -> list[str]:
+def picture(
+    rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, widths: Widths = AS_THE_WINDOW
+) -> list[str]:
     """Give the lines of the first picture, none wider than the terminal; text is harmless, colours apart."""
-    width = list_width(columns)
+    width = list_width(columns, widths)
     body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]
     frame = [
         f"╭{_fitted('─ Articles ', width - 2, '─')}╮",
@@ -63,13 +63,6 @@ def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int
         f"╰{_fitted('', width - 2, '─')}╯",
     ]
     return [_title(counts_line(counts), columns), *frame]
-
-
-def list_width(columns: int) -> int:
-    """Give the width of the list, its frame included, in a terminal of ``columns``."""
-    if columns < _MEDIUM:
-        return columns
-    return min(54, columns * 34 // 100) if columns >= _WIDE else columns * 38 // 100
 
 
 def _title(counted: str, columns: int) -> str:

@@ -12,10 +12,10 @@ from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
-from reader.ui.screens.paned import PanedScreen
+from reader.ui.screens.framed import FramedScreen
 
 
-class DeskScreen(PanedScreen):
+class DeskScreen(FramedScreen):
     """Passes wishes and news between list, search and article; what they do is theirs."""
 
     outside = getters.query_one(OutsidePane)
@@ -72,7 +72,9 @@ class DeskScreen(PanedScreen):
         """Close what was opened last; False from the list of articles."""
         if self.current != "articles" and self.reading.sheet.text.back():
             return True
-        if self.current in ("quotes", "names"):
+        if self.zen:
+            self.action_zen()
+        elif self.current in ("quotes", "names"):
             self.go("text")
         elif self.current == "text":
             self.reading.keep_place()

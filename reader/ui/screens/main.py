@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 
 from reader.config import Config
 from reader.model import Shelf
@@ -22,6 +22,7 @@ from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.split import Split
 from reader.ui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class MainScreen(DeskScreen):
         """Put the list and the search at the left, the article at the right."""
         self.set_classes(size_classes(*self.app.size))  # now, so that nothing is styled twice
         yield TitleBar()
-        with Horizontal(id="panes"):
+        with Split():
             with Vertical(id="left"):
                 yield SearchPane(self.library)
                 yield ShelfPane(self.library)

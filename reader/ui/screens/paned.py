@@ -14,11 +14,10 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widths import MEDIUM, WIDE
 
 PANES = ("articles", "text", "quotes", "names")
 
-# Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
-WIDE, MEDIUM = 120, 80
 # Below this height the quotes leave the lines to the text.
 TALL = 20
 # Below this height the lines at the top and at the bottom leave theirs, too.
