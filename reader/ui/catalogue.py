@@ -13,6 +13,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.panes.text import TextPane
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
+    from reader.ui.screens.links import LinkScreen
     from reader.ui.screens.main import MainScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
@@ -26,5 +27,5 @@ def command_owners() -> list[type[DOMNode]]:
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, RawScreen, ReportScreen, ThemeScreen, TourScreen]
+    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, LinkScreen, RawScreen, ReportScreen, ThemeScreen, TourScreen]
     return [*screens, *panes, *lists, *windows]

@@ -12,11 +12,13 @@ from reader.ui.clipboard import copy
 from reader.ui.links import open_page
 from reader.ui.panes.pane import Pane
 from reader.ui.views.body import Place
+from reader.ui.views.hints import hints_of
 from reader.ui.views.speech import cite, cite_paragraph, quote_at
 from reader.ui.widgets.article_body import ArticleBody
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.ui.screens.links import LinkWanted
 
 
 class OutsidePane(Pane):
@@ -42,12 +44,39 @@ class OutsidePane(Pane):
             text, what = cite_paragraph(article, index) if cited else article.paragraphs[index].text, "paragraph"
         copy(self.app, text, f"{what} with its source" if cited else what)
 
-    @work(exclusive=True, group="link")
-    async def action_link(self) -> None:
+    def action_link(self) -> None:
         """Open the article's page in the browser."""
-        link = self.shelved.article.link if self.shelved else None
-        said = await asyncio.to_thread(open_page, link or "")
+        self._open((self.shelved.article.link if self.shelved else None) or "")
+
+    @work(exclusive=True, group="link")
+    async def _open(self, link: str) -> None:
+        said = await asyncio.to_thread(open_page, link)
         self.notify(said, timeout=3, markup=False)
+
+    def action_links(self) -> None:
+        """Give every link of the article letters to type: over the text, or in a list when it is not in sight."""
+        body = self.screen.query_one(ArticleBody)
+        view = body.view
+        if self.shelved is None or view is None:
+            return
+        shown = [block.paragraph for block in view.blocks if block.paragraph is not None and block.kind != "fold"]
+        hints = hints_of(self.shelved.article, shown)
+        if not hints:
+            self.notify("This article has no link.", timeout=2)
+            return
+        from reader.ui.screens.links import LinkScreen  # seldom needed
+
+        unseen = [hint for hint in hints if not any(map(body.shows, hint.places))]
+        body.mark(body.matches, body.lit, hints)
+        self.app.push_screen(LinkScreen(hints, unseen), self._link_chosen)
+
+    def _link_chosen(self, wanted: LinkWanted | None) -> None:
+        body = self.screen.query_one(ArticleBody)
+        body.mark(body.matches, body.lit)
+        if wanted and wanted.copied:
+            copy(self.app, wanted.link, "link")
+        elif wanted:
+            self._open(wanted.link)
 
     @work(exclusive=True, group="raw")
     async def action_raw(self) -> None:

@@ -15,8 +15,10 @@ from textual.style import Style
 
 from reader.ui.flow import Flow
 from reader.ui.pager import Pager
-from reader.ui.strips import fit, line, look, marked
+from reader.ui.strips import Piece, fit, line, look, marked, overlaid
 from reader.ui.views.body import Block, BodyView, Place
+from reader.ui.views.hints import Hint
+from reader.ui.views.lights import Lights
 from reader.ui.views.matches import Matches
 
 _GUTTER = 2
@@ -34,7 +36,7 @@ class ArticleBody(Pager):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
         "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar", "body--credit",
-        "body--match", "body--current", "body--lit",
+        "body--match", "body--current", "body--lit", "body--hint",
     }  # fmt: skip
 
     class Scrolled(Message):
@@ -50,6 +52,7 @@ class ArticleBody(Pager):
         self.measure = measure
         self.matches = Matches()
         self.lit: frozenset[Place] = frozenset()
+        self._lights = Lights(self.matches)
         self.top_place: Place | None = None
         self._flow: Flow | None = None
         self._set_for: Size | None = None
@@ -80,9 +83,10 @@ class ArticleBody(Pager):
         self.refresh()
         self._say_where()
 
-    def mark(self, matches: Matches, lit: frozenset[Place] = frozenset()) -> None:
-        """Light the matches of a search, and the mentions of a name."""
+    def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
+        """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
         self.matches, self.lit = matches, lit
+        self._lights = Lights(matches, lit, hints)
         self.refresh()
         self._say_where()
 
@@ -137,26 +141,30 @@ class ArticleBody(Pager):
         if index == len(lines):
             return line([(left, base), ("▎ ", look(self, "body--bar")), *self._credit(block, 0, base)], width, base)
         start, end = lines[index]
-        bar = any(mark.kind != "name" and mark.start < end and mark.end > start for mark in block.marks)
+        bar = any(mark.kind != "name" for mark in flow.marks(number, start, end))
         gutter = ("▎ " if bar else "  ", look(self, "body--bar"))
-        pieces = [(left, base), gutter, *self._pieces(block, start, end)]
+        pieces = [(left, base), gutter, *self._pieces(number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
             pieces += self._credit(block, cell_len(block.text[start:end]), base)
         return line(pieces, width, base)
 
-    def _pieces(self, block: Block, start: int, end: int) -> list[tuple[str, Style]]:
+    def _pieces(self, number: int, start: int, end: int) -> list[Piece]:
         """Cut one line at the borders of everything that is marked on it."""
-        spans = [(mark.start - start, mark.end - start, look(self, f"body--{mark.kind}")) for mark in block.marks]
+        flow = self._flow
+        if flow is None:
+            return []
+        block = flow.view.blocks[number]
+        spans = [(mark.start, mark.end, f"body--{mark.kind}") for mark in flow.marks(number, start, end)]
+        text = block.text[start:end]
         if block.paragraph is not None and block.kind != "fold":
-            lit = [(place, "lit") for place in self.lit]
-            lit += [(place, "match") for place in self.matches.places]
-            lit += [(place, "current") for place in [self.matches.place] if place]
-            for place, kind in lit:
-                if place.paragraph == block.paragraph:
-                    spans.append((place.start - start, place.end - start, look(self, f"body--{kind}")))
-        return marked(block.text[start:end], spans, look(self, f"body--{block.kind}"))
+            lights = self._lights.between(block.paragraph, start, end)
+            spans += [(light.start, light.end, f"body--{light.kind}") for light in lights]
+            for light in lights:
+                text = overlaid(text, light.letters, light.start - start)
+        looks = [(first - start, last - start, look(self, name)) for first, last, name in spans]
+        return marked(text, looks, look(self, f"body--{block.kind}"))
 
-    def _credit(self, block: Block, used: int, base: Style) -> list[tuple[str, Style]]:
+    def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
         """Say at the right who speaks in a paragraph, after the ``used`` columns of the line."""
         credit = fit(block.credit, self.text_width)
         return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, look(self, "body--credit"))]
