@@ -15,6 +15,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.links import LinkScreen
     from reader.ui.screens.main import MainScreen
+    from reader.ui.screens.pipe import PipeScreen
     from reader.ui.screens.raw import RawScreen
     from reader.ui.screens.report import ReportScreen
     from reader.ui.screens.themes import ThemeScreen
@@ -27,5 +28,7 @@ def command_owners() -> list[type[DOMNode]]:
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane]
     lists: list[type[DOMNode]] = [ArticleList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, LinkScreen, RawScreen, ReportScreen, ThemeScreen, TourScreen]
+    windows: list[type[DOMNode]] = [
+        HelpScreen, ImportDialog, LinkScreen, PipeScreen, RawScreen, ReportScreen, ThemeScreen, TourScreen,
+    ]  # fmt: skip
     return [*screens, *panes, *lists, *windows]

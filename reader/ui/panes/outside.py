@@ -31,6 +31,7 @@ class OutsidePane(Pane):
         super().__init__(library, id="outside")
         self.display = False
         self.shelved: ShelvedArticle | None = None
+        self._command = ""
 
     def copy(self, place: Place, cited: bool) -> None:
         """Copy the quotation at ``place``, or else its paragraph, as it is or with where it comes from."""
@@ -77,6 +78,18 @@ class OutsidePane(Pane):
             copy(self.app, wanted.link, "link")
         elif wanted:
             self._open(wanted.link)
+
+    def action_pipe(self) -> None:
+        """Ask for a command that the article is given to."""
+        if self.shelved is None:
+            return
+        from reader.ui.screens.pipe import PipeScreen  # seldom needed
+
+        self.app.push_screen(PipeScreen(self.shelved.article, self._command), self._piped)
+
+    def _piped(self, command: str | None) -> None:
+        """Remember the command for the next article."""
+        self._command = command or self._command
 
     @work(exclusive=True, group="raw")
     async def action_raw(self) -> None:

@@ -36,6 +36,8 @@ MAIN_KEYS = [
     key("article.raw", "r", "at('#outside', 'raw')", "Raw",
         "Show the article as it was imported beside the cleaned text"),
     key("article.link", "o", "at('#outside', 'link')", "Open link", "Open the article's page in the browser"),
+    key("article.pipe", "vertical_line", "at('#outside', 'pipe')", "Pipe",
+        "Give the article to a command, as text, JSON or Markdown"),
     key("article.links", "semicolon", "at('#outside', 'links')", "Links",
         "Give every link of the article letters to type, to open or to copy it"),
 ]  # fmt: skip
