@@ -12,11 +12,13 @@ from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle
 from reader.ui.flow import Flow
+from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.names import name_rows, why_nameless
+from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
 from reader.ui.views.speech import quote_rows
 
@@ -45,6 +47,7 @@ class ReadingPane(Pane):
         self._indirect = False
         self.shelved: ShelvedArticle | None = None
         self._query = ""
+        self._news = NO_NEWS
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
@@ -70,6 +73,7 @@ class ReadingPane(Pane):
         shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
             return
+        self._news = NO_NEWS
         flow = await asyncio.to_thread(self._lay_out, shelved)
         places = await self._places(wanted.article_id, wanted.query)
         self.shelved, self._query = shelved, wanted.query
@@ -107,7 +111,7 @@ class ReadingPane(Pane):
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> Flow:
-        view = body_view(shelved, self._hidden, self._indirect)
+        view = body_view(shelved, self._hidden, self._indirect, self._news)
         return Flow(view, self.sheet.text.body.text_width, self._spacing)
 
     def keep_place(self) -> Worker[None] | None:
@@ -131,6 +135,25 @@ class ReadingPane(Pane):
         """Show reported speech, or leave it alone."""
         self._indirect = not self._indirect
         self.reload()
+
+    def action_new_here(self) -> None:
+        """Fold what the other articles of the story told, or show all again."""
+        if self._news.told:
+            self._news = NO_NEWS
+            self.reload()
+        elif self.shelved:
+            self._compare(self.shelved)
+
+    @work(exclusive=True, group="news")
+    async def _compare(self, shelved: ShelvedArticle) -> None:
+        news = await self.ask(lambda library: whats_new(library, shelved))
+        if news is None or self.shelved is None or self.shelved.id != shelved.id:
+            return
+        if news.told:
+            self._news = news
+            self.reload()
+        else:
+            self.notify(news.said, timeout=4, markup=False)
 
 
 def _left_at(shelved: ShelvedArticle) -> Place | None:

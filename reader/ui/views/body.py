@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from typing import Literal
 
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.languages import foreign_language
+from reader.ui.views.news import NO_NEWS, News
 from reader.ui.views.wording import counted, day, joined, one_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
@@ -57,7 +59,7 @@ class BodyView:
     title: str
     blocks: tuple[Block, ...]
     numbers: dict[int, int] = field(default_factory=dict)
-    """The block of each paragraph that is shown."""
+    """The block of each paragraph, of a folded one the line that stands for it."""
 
     @property
     def folded(self) -> bool:
@@ -65,23 +67,29 @@ class BodyView:
         return any(block.kind == "fold" for block in self.blocks)
 
 
-def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False) -> BodyView:
-    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for."""
+def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
+    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for.
+
+    What the ``news`` say was told elsewhere is folded.
+    """
     marks = _marks(shelved.article, indirect)
-    blocks = [*_head(shelved)]
-    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=_run_key):
+    blocks = [*_head(shelved, news.said)]
+    numbers: dict[int, int] = {}
+    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.told)):
         paragraphs = list(run)
         if folds is None:
             blocks += [_block(shelved.article, index, paragraph, marks) for index, paragraph in paragraphs]
-        elif hidden:
+        elif hidden and folds[0] != "told":
             blocks += _unfolded(paragraphs, marks)
         else:
-            blocks.append(Block(_fold_line(paragraphs), "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
-    numbers = {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
+            numbers |= dict.fromkeys((index for index, _ in paragraphs), len(blocks))
+            line = _told_line(len(paragraphs), folds[1]) if folds[0] == "told" else _fold_line(paragraphs)
+            blocks.append(Block(line, "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
+    numbers |= {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
     return BodyView(shelved.id, one_line(shelved.article.title) or "Untitled", tuple(blocks), numbers)
 
 
-def _head(shelved: ShelvedArticle) -> Iterator[Block]:
+def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
@@ -91,7 +99,7 @@ def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     dated = _unbroken(day(article.published))
-    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own)
+    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 
@@ -100,12 +108,19 @@ def _unbroken(words: str) -> str:
     return words.replace(" ", "\xa0")
 
 
-def _run_key(numbered: tuple[int, Paragraph]) -> tuple[str, int] | None:
-    """Say what may fold together: sure repeats in a row, furniture in a row; an unsure repeat stands alone."""
+def _run_key(told: Mapping[int, str], numbered: tuple[int, Paragraph]) -> tuple[str, str] | None:
+    """Say what may fold together: sure repeats in a row, furniture in a row, and what one article told in a row.
+
+    An unsure repeat stands alone.
+    """
     index, paragraph = numbered
     if paragraph.hidden is None:
-        return None
-    return paragraph.hidden, index if paragraph.hidden == "repeat" and not paragraph.sure else -1
+        return ("told", told[index]) if index in told else None
+    return paragraph.hidden, str(index) if paragraph.hidden == "repeat" and not paragraph.sure else ""
+
+
+def _told_line(number: int, teller: str) -> str:
+    return f"⋯ {counted(number, 'paragraph')} told in {teller}"
 
 
 def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
