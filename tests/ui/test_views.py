@@ -57,7 +57,7 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
         ("text", "First."),
         ("label", "¶2 repeats ¶1 · same words"),
         ("hidden", "First"),
-        ("label", "furniture: furniture · follow"),
+        ("label", "furniture · follow"),
         ("hidden", "Follow us"),
     ]
 
