@@ -17,7 +17,6 @@ from reader.ui.screens.links import LinkScreen
 from reader.ui.strips import overlaid
 from reader.ui.views.hints import MOST, hints_of
 from reader.ui.views.lights import Lights, Stretches
-from reader.ui.views.matches import Matches
 from reader.ui.widgets.link_list import LinkList
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -188,8 +187,8 @@ def test_letters_never_change_how_long_a_line_is(text: str, letters: str, start:
 
 def test_a_line_finds_what_is_lit_on_it_the_topmost_last() -> None:
     places = tuple(Place(paragraph, start, start + 5) for paragraph in (0, 1) for start in range(0, 1000, 10))
-    lights = Lights(Matches(places, 2), frozenset([Place(0, 18, 28)]))
-    assert [(light.start, light.kind) for light in lights.between(0, 20, 30)] == [
+    lights = Lights(places, frozenset([Place(0, 18, 28)]))
+    assert [(light.start, light.kind) for light in lights.between(0, 20, 30, places[2])] == [
         (18, "lit"),
         (20, "match"),
         (20, "current"),

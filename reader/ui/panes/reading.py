@@ -20,7 +20,7 @@ from reader.ui.views.matches import Matches
 from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
-from reader.ui.views.speech import quote_rows
+from reader.ui.views.speech import QuoteRow, quote_rows
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -74,11 +74,10 @@ class ReadingPane(Pane):
         if shelved is None:
             return
         self._news = NO_NEWS
-        flow = await asyncio.to_thread(self._lay_out, shelved)
+        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         places = await self._places(wanted.article_id, wanted.query)
         self.shelved, self._query = shelved, wanted.query
         place = _left_at(shelved)
-        quotes = quote_rows(shelved.article, self._indirect)
         self.sheet.show(flow, quotes, place)
         self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
         self.sheet.text.begin(Matches(places, 0 if wanted.end > 0 else len(places) - 1))
@@ -102,17 +101,18 @@ class ReadingPane(Pane):
         shelved = await self.ask(lambda library: library.article(former.id))
         if shelved is None:
             return
-        flow = await asyncio.to_thread(self._lay_out, shelved)
+        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
-        self.sheet.set_anew(flow, quote_rows(shelved.article, self._indirect))
+        self.sheet.set_anew(flow, quotes)
         if shelved.article != former.article:
             self.sheet.names.show(name_rows(shelved.article), why_nameless(shelved.article))
             self.sheet.text.begin(Matches(await self._places(shelved.id, self._query)))
         self.opened(False)
 
-    def _lay_out(self, shelved: ShelvedArticle) -> Flow:
+    def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
         view = body_view(shelved, self._hidden, self._indirect, self._news)
-        return Flow(view, self.sheet.text.body.text_width, self._spacing)
+        flow = Flow(view, self.sheet.text.body.text_width, self._spacing)
+        return flow, quote_rows(shelved.article, self._indirect)
 
     def keep_place(self) -> Worker[None] | None:
         """Remember the place at the top of the screen; give the worker that does."""

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 
-from reader.ui.clipboard import copy
 from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.text import TextPane
@@ -81,7 +80,3 @@ class Sheet(Horizontal):
     @on(TextPane.Jumped)
     def _jumped(self, jumped: TextPane.Jumped) -> None:
         self.quotes.select(jumped.quote)
-
-    @on(QuoteList.CopyWanted)
-    def _copy_wanted(self, wanted: QuoteList.CopyWanted) -> None:
-        copy(self.app, wanted.text, wanted.what)

@@ -8,6 +8,7 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
 from reader.ui.keys import key
 from reader.ui.panes.walking import WalkingPane
@@ -82,7 +83,8 @@ class TextPane(WalkingPane):
         view = self.body.view
         if view is None:
             return
-        matches = await asyncio.to_thread(find_in, view, words)
+        worker = get_current_worker()
+        matches = await asyncio.to_thread(find_in, view, words, lambda: worker.is_cancelled)
         if not self.finding:
             return
         self.body.mark(matches)

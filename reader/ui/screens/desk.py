@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import events, getters, on
 
 from reader.ui.commands import first_keys
@@ -13,6 +15,8 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
 from reader.ui.screens.framed import FramedScreen
+from reader.ui.views.rows import ArticleRow
+from reader.ui.widgets.quote_list import QuoteList
 
 
 class DeskScreen(FramedScreen):
@@ -32,7 +36,14 @@ class DeskScreen(FramedScreen):
         self.outside.shelved = self.reading.shelved
         self.shelf.articles.touched |= loaded.opened
         if loaded.opened and loaded.row.unread:
-            self.shelf.change("read", [loaded.row.id], True, quietly=True)
+            self._read(loaded.row)
+
+    def _read(self, row: ArticleRow) -> None:
+        """Take an article that is opened for read at once, so that it need not be loaded again to say so."""
+        self.shelf.shown = replace(row, unread=False)
+        if self.reading.shelved and self.reading.shelved.id == row.id:
+            self.reading.shelved = replace(self.reading.shelved, read=True)
+        self.shelf.change("read", [row.id], True, quietly=True)
 
     @on(SearchPane.Closed)
     def _search_closed(self) -> None:
@@ -49,7 +60,8 @@ class DeskScreen(FramedScreen):
             self.notify(said, timeout=3, markup=False)
 
     @on(TextPane.CopyWanted)
-    def _copy_wanted(self, wanted: TextPane.CopyWanted) -> None:
+    @on(QuoteList.CopyWanted)
+    def _copy_wanted(self, wanted: TextPane.CopyWanted | QuoteList.CopyWanted) -> None:
         self.outside.copy(wanted.place, wanted.cited)
 
     @on(ShelfPane.PageWanted)

@@ -71,15 +71,15 @@ class MainScreen(DeskScreen):
         self.history.remember(done.step)
         self._follow()
 
-    @on(ShelfPane.Changed)
     @on(HistoryPane.Undone)
     def _follow(self) -> None:
         """Show anew what a change may have touched."""
         self.shelf.recount()
         self.reading.reload()
 
+    @on(ShelfPane.Changed)
     @on(ImportPane.Advanced)
-    def _grew(self) -> None:
+    def _recount(self) -> None:
         self.shelf.recount()
 
     @on(ImportPane.Done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,7 +23,7 @@ MarkKind = Literal["quote", "weak", "indirect", "name"]
 WORDS_A_MINUTE = 238
 
 # Control characters take no column of their own, but must not shift the offsets of the marks behind them.
-_VISIBLE = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), 0x2028, 0x2029), " ")
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +153,18 @@ def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) ->
     for index, paragraph in run:
         yield Block(reason(index, paragraph), "label")
         names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")
-        yield Block(paragraph.text.translate(_VISIBLE), "hidden", index, names, tight=True)
+        yield Block(_visible(paragraph.text), "hidden", index, names, tight=True)
 
 
 def _block(article: Article, index: int, paragraph: Paragraph, marks: dict[int, list[Mark]]) -> Block:
     own = tuple(sorted(marks.get(index, ()), key=lambda mark: mark.start))
     speech = [article.quotes[mark.index] for mark in own if mark.kind != "name"]
     kind: BlockKind = paragraph.kind if paragraph.kind in ("heading", "caption") else "text"
-    return Block(paragraph.text.translate(_VISIBLE), kind, index, own, _credit(speech))
+    return Block(_visible(paragraph.text), kind, index, own, _credit(speech))
+
+
+def _visible(text: str) -> str:
+    return _CONTROL.sub(" ", text)
 
 
 def _credit(speech: list[Quote]) -> str:

@@ -11,12 +11,11 @@ from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from reader.model import Place
 from reader.ui.views.hints import Hint
-from reader.ui.views.matches import Matches
 
-LightKind = Literal["lit", "match", "current", "hint"]
+LightKind = Literal["lit", "match", "hint", "current"]
 
 # What lies on top of what, the topmost last.
-_LAYERS: tuple[LightKind, ...] = ("lit", "match", "current", "hint")
+_LAYERS: tuple[LightKind, ...] = ("lit", "match", "hint", "current")
 
 
 class Stretch(Protocol):
@@ -61,14 +60,18 @@ class Light(NamedTuple):
 class Lights:
     """The matches of a search, the mentions of a name or a quotation, and the letters of links."""
 
-    matches: Matches
+    matches: tuple[Place, ...] = ()
     lit: frozenset[Place] = frozenset()
     hints: tuple[Hint, ...] = ()
 
-    def between(self, paragraph: int, start: int, end: int) -> list[Light]:
-        """Give what is lit on one line of a paragraph, the topmost last."""
+    def between(self, paragraph: int, start: int, end: int, current: Place | None = None) -> list[Light]:
+        """Give what is lit on one line of a paragraph, the topmost last; one match is the ``current`` one."""
         lights = self._by_paragraph.get(paragraph)
-        return sorted(lights.between(start, end), key=_layer) if lights else []
+        if lights is None:
+            return []
+        found = sorted(lights.between(start, end), key=_layer)
+        here = [light for light in found if light.kind == "match" and (paragraph, light.start, light.end) == current]
+        return [*found, *(light._replace(kind="current") for light in here)]
 
     @cached_property
     def _by_paragraph(self) -> dict[int, Stretches[Light]]:
@@ -78,12 +81,10 @@ class Lights:
         return {paragraph: Stretches(own) for paragraph, own in lights.items()}
 
     def _all(self) -> Iterator[tuple[int, Light]]:
-        current = [self.matches.place] if self.matches.place else []
-        kinds: tuple[tuple[LightKind, Iterable[Place]], ...] = (
-            ("lit", self.lit), ("match", self.matches.places), ("current", current),
-        )  # fmt: skip
-        for kind, places in kinds:
-            yield from ((place.paragraph, Light(place.start, place.end, kind)) for place in places)
+        for paragraph, start, end in self.lit:
+            yield paragraph, Light(start, end, "lit")
+        for paragraph, start, end in self.matches:
+            yield paragraph, Light(start, end, "match")
         for hint in self.hints:
             for paragraph, start, _ in hint.places:
                 yield paragraph, Light(start, start + len(hint.letters), "hint", hint.letters)

@@ -1,4 +1,4 @@
-"""Rows of the quotes pane, and quotations ready to be copied."""
+"""Rows of the quotes pane, and quotations with where they come from."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.ui.views.wording import day, one_line
 class QuoteRow:
     """One quotation: its speaker, its words on one line, and where it stands.
 
-    ``index`` is its place in ``Article.quotes``; ``words`` and ``citation`` are what is copied.
+    ``index`` is its place in ``Article.quotes``.
     """
 
     index: int
@@ -21,8 +21,6 @@ class QuoteRow:
     weak: bool
     line: str
     place: Place
-    words: str
-    citation: str
 
 
 def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]:
@@ -35,15 +33,12 @@ def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]
 
 
 def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
-    words = without_controls(article.quoted(quote))
     return QuoteRow(
         index=index,
         speaker=one_line(quote.speaker),
         weak=quote.basis == "carried",
-        line=one_line(words),
+        line=one_line(without_controls(article.quoted(quote))),
         place=Place(quote.paragraph, *quote.span),
-        words=words,
-        citation=cite(article, quote),
     )
 
 

@@ -52,7 +52,7 @@ class ArticleBody(Pager):
         self.measure = measure
         self.matches = Matches()
         self.lit: frozenset[Place] = frozenset()
-        self._lights = Lights(self.matches)
+        self._lights = Lights()
         self.top_place: Place | None = None
         self._flow: Flow | None = None
         self._set_for: Size | None = None
@@ -86,7 +86,9 @@ class ArticleBody(Pager):
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
         """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
         self.matches, self.lit = matches, lit
-        self._lights = Lights(matches, lit, hints)
+        lights = Lights(matches.places, lit, hints)
+        if lights != self._lights:  # walking through many matches lights none anew
+            self._lights = lights
         self.refresh()
         self._say_where()
 
@@ -157,7 +159,7 @@ class ArticleBody(Pager):
         spans = [(mark.start, mark.end, f"body--{mark.kind}") for mark in flow.marks(number, start, end)]
         text = block.text[start:end]
         if block.paragraph is not None and block.kind != "fold":
-            lights = self._lights.between(block.paragraph, start, end)
+            lights = self._lights.between(block.paragraph, start, end, self.matches.place)
             spans += [(light.start, light.end, f"body--{light.kind}") for light in lights]
             for light in lights:
                 text = overlaid(text, light.letters, light.start - start)

@@ -29,10 +29,10 @@ class QuoteList(LineList):
     class CopyWanted(Message):
         """The quotation under the cursor is to be copied."""
 
-        def __init__(self, text: str, what: str) -> None:
+        def __init__(self, row: QuoteRow, cited: bool) -> None:
             super().__init__()
-            self.text = text
-            self.what = what
+            self.place = row.place
+            self.cited = cited
 
     def __init__(self) -> None:
         super().__init__(id="quotes")
@@ -71,5 +71,4 @@ class QuoteList(LineList):
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
         if self.current:
-            text = self.current.citation if cited else self.current.words
-            self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))
+            self.post_message(self.CopyWanted(self.current, cited))
