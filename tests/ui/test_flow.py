@@ -36,7 +36,17 @@ def test_lines_break_at_spaces_and_between_wide_characters(text: str, width: int
 
 @pytest.mark.parametrize("width", range(1, 30))
 @pytest.mark.parametrize(
-    "text", ["The port of Sohail — “it feeds” us.", "日本と韓国の外務次官は木曜日、", "a\u0301b\u200bc 日 d" * 5]
+    "text",
+    [
+        "The port of Sohail — “it feeds” us.",
+        "日本と韓国の外務次官は木曜日、",
+        "a\u0301b\u200bc 日 d" * 5,
+        "قال وزير الميناء «لن نوقع» اليوم",
+        "שר הנמל אמר „לא נחתום” היום",
+        "항만 장관은 “서명하지 않겠다”고 말했다",
+        "รัฐมนตรีกล่าวว่า “เราจะไม่ลงนาม” ที่ท่าเรือ",
+        "👍🏽 and 🇰🇷 and 👩\u200d👩\u200d👧 and ❤\ufe0f",
+    ],
 )
 def test_no_line_is_too_wide_and_no_word_is_lost(text: str, width: int) -> None:
     broken = lines(text, width)
