@@ -87,8 +87,10 @@ class PanedScreen(Screen[None]):
         self.fit_panes()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse."""
+        """Follow a focus that came by mouse, or into the search where one pane is shown at a time."""
         name = next((name for name in PANES if event.widget is self.pane(name)), self.current)
+        if self.size.width < MEDIUM and self.search in event.widget.ancestors:
+            name = "articles"
         if name != self.current:
             self.current = name
             self.fit_panes()
