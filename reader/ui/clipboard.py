@@ -28,7 +28,7 @@ _SECONDS = 3.0
 def copy(app: App[Any], text: str, what: str) -> None:
     """Copy ``text``, harmless and as it is, and say that it was: ``what`` reads like "quotation".
 
-    OSC 52 carries it to the terminal in which the reader is seen, over ssh and out of tmux.
+    OSC 52 carries it to the terminal in which the reader is seen, over ssh too, where that terminal allows it.
     """
     safe = without_controls(text)
     app.copy_to_clipboard(safe)

@@ -135,3 +135,12 @@ class Flow:
                 start = lines[min(index, len(lines) - 1)][0] if later == number else 0
                 return Place(paragraph, start, start)
         return None
+
+    def paragraph_from(self, y: int) -> Place | None:
+        """Give the first paragraph with words on line ``y`` or after it; what is folded shows none of its own."""
+        number, index = self.at(y)
+        for later in range(number + (index >= len(self.lines[number])), len(self.lines)):
+            block = self.view.blocks[later]
+            if block.paragraph is not None and block.kind != "fold":
+                return Place(block.paragraph, 0, len(block.text))
+        return None

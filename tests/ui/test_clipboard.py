@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from reader.ui.clipboard import find_program, give_to_desktop
 from reader.ui.views.speech import cite_paragraph
+from reader.ui.widgets.article_body import ArticleBody
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Press = Callable[..., Awaitable[None]]
@@ -46,6 +47,19 @@ async def test_a_name_that_was_walked_to_copies_its_paragraph(shelf: Path, open_
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", *["right_square_bracket", "m"] * 3, "y")
         assert pilot.app.clipboard == f"{SAID} Mira Okafor told reporters."
+
+
+async def test_what_is_folded_is_not_copied_but_what_comes_after_it(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(140, 10)) as pilot:
+        await press(pilot, "enter", *["j"] * 14)
+        body = pilot.app.screen.query_one(ArticleBody)
+        assert body.top_place
+        assert body.view
+        assert body.view.blocks[body.view.numbers[body.top_place.paragraph]].kind == "fold"
+        await press(pilot, "y")
+        assert pilot.app.clipboard.startswith("Okafor hinted")
 
 
 def test_what_is_copied_cannot_act_on_a_terminal(make_talks: Callable[..., object]) -> None:

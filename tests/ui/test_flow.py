@@ -66,6 +66,18 @@ def test_a_place_is_found_on_its_line_and_back() -> None:
     assert flow.place_at(5) == Place(0, 14, 14)
 
 
+def test_the_first_paragraph_with_words_on_the_screen() -> None:
+    blocks = (
+        Block("T", "title"), Block("⋯", "fold", 0), Block("one two", "text", 1), Block("six", "text", 2),
+        Block("⋯", "fold", 3),
+    )  # fmt: skip
+    flow = Flow(BodyView(1, "T", blocks, {}), 4)
+    found = [flow.paragraph_from(y) for y in range(flow.height)]
+    numbers = [place.paragraph if place else None for place in found]
+    assert numbers == [1, 1, 1, 1, 1, 1, 2, 2, None, None, None]
+    assert found[0] == Place(1, 0, 7)
+
+
 def test_long_texts_are_laid_out_whole() -> None:
     text = "word " * 200_000
     blocks = (Block(text, "text", 0), *(Block("short", "text", number) for number in range(1, 20_000)))

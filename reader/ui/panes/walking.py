@@ -84,5 +84,5 @@ class WalkingPane(Container):
 
     def action_copy(self, cited: bool) -> None:
         """Ask for a copy of what was gone to last while it is in sight, else of the paragraph at the top."""
-        if place := self._place_in_sight() or self.body.first_place:
+        if place := self._place_in_sight() or self.body.first_paragraph:
             self.post_message(self.CopyWanted(place, cited))

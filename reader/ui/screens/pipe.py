@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from collections.abc import Sequence
 
@@ -78,7 +79,8 @@ class PipeScreen(ModalScreen[str]):
     async def _run(self, words: Sequence[str]) -> None:
         self._say("running …")
         try:
-            outcome = await run(words, FORMATS[self._format](self._article))
+            text = await asyncio.to_thread(FORMATS[self._format], self._article)
+            outcome = await run(words, text)
         except (OSError, ValueError) as error:  # no such program, or a NUL among the words
             self._say(f"{one_line(words[0])} does not run: {getattr(error, 'strerror', None) or error}")
             return

@@ -68,9 +68,9 @@ class ArticleBody(Pager):
         return max(1, min(self.measure, self.scrollable_content_region.width - _GUTTER - 1))
 
     @property
-    def first_place(self) -> Place | None:
-        """The first place of a paragraph on the screen."""
-        return self._flow.place_at(self.scroll_offset.y) if self._flow else None
+    def first_paragraph(self) -> Place | None:
+        """The first paragraph with words on the screen."""
+        return self._flow.paragraph_from(self.scroll_offset.y) if self._flow else None
 
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
