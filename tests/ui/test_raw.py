@@ -98,7 +98,7 @@ async def test_the_window_opens_and_closes_where_one_reads(
     async with open_reader(ferries, size=(140, 30)) as pilot:
         await press(pilot, "enter", "space")
         body = pilot.app.screen.query_one(ArticleBody)
-        place, y = body.first_paragraph, body.scroll_offset.y
+        place, y = body.top_place, body.scroll_offset.y
         assert place
         assert y > 0
         await press(pilot, "r")

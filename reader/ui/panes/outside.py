@@ -103,5 +103,5 @@ class OutsidePane(Pane):
             from reader.ui.screens.raw import RawScreen
 
             provenance = await asyncio.to_thread(trace, raw, article)
-            place = self.screen.query_one(ArticleBody).first_paragraph
+            place = self.screen.query_one(ArticleBody).top_place
             self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))
