@@ -30,6 +30,12 @@ from reader.text.stories.kinship import find_stories
 
 STDIN = "-"
 
+# A path, "-", or the bytes of an article that came without a file.
+Input = str | bytes
+
+# What a text is called that was pasted.
+PASTED = "pasted text"
+
 # Each worker has one article in hand and one waiting; more would only delay a stop and fill the memory.
 _IN_HAND = 2
 
@@ -57,14 +63,16 @@ class Progress:
     total: int | None
 
 
-def import_all(library: Library, inputs: Sequence[str], options: Options) -> Generator[Progress, None, None]:
-    """Import files, folders and "-" for standard input, and report each article as it is stored.
+def import_all(library: Library, inputs: Sequence[Input], options: Options) -> Generator[Progress, None, None]:
+    """Import files, folders, "-" for standard input and bytes, and report each article as it is stored.
 
     Closing the generator stops the import after the article in hand; everything reported is kept. Raises
     LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
     paths = list(find(inputs))
-    total = None if STDIN in inputs else sum(1 if isinstance(p, Refusal) else sources.count_articles(p) for p in paths)
+    total: int | None = sum(1 if isinstance(p, Refusal) else sources.count_articles(p) for p in paths)
+    if any(given == STDIN or isinstance(given, bytes) for given in inputs):
+        total = None
     with _analyser(options) as submit:
         for done, outcome in enumerate(_store(library, read(inputs, paths), submit, options), 1):
             yield Progress(outcome, done, max(total, done) if total is not None else None)
@@ -78,22 +86,25 @@ def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | R
                 yield result if isinstance(result, Refusal) else result[1]
 
 
-def find(inputs: Iterable[str]) -> Iterator[Path | Refusal]:
+def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
     """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out."""
     for name in inputs:
-        if not name:
+        if name == "":
             yield Refusal(name, "an empty name is no file")
-        elif name != STDIN:
+        elif isinstance(name, str) and name != STDIN:
             yield from _walk(Path(name)) if Path(name).is_dir() else [Path(name)]
 
 
-def read(inputs: Sequence[str], paths: Iterable[Path | Refusal]) -> Iterator[Draft | Refusal]:
-    """Give the drafts of all ``paths``, and those of standard input when ``inputs`` name it."""
+def read(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> Iterator[Draft | Refusal]:
+    """Give the drafts of all ``paths``, then those of bytes, and those of standard input when ``inputs`` name it."""
     for path in paths:
         if isinstance(path, Refusal):
             yield path
         else:
             yield from sources.read_drafts(path)
+    for given in inputs:
+        if isinstance(given, bytes):
+            yield from sources.read_bytes(PASTED, given)
     if STDIN in inputs:
         # There is no standard input at all where whoever started the program closed it.
         yield from sources.read_bytes(STDIN, sys.stdin.buffer.read() if sys.stdin else b"")

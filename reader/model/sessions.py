@@ -12,9 +12,12 @@ class Session:
     """Where the reader was: every field has a value that serves when nothing is known.
 
     ``held`` is the article under the cursor of the list, ``above`` the rows between it and the top of the list,
-    ``story`` the article that leads the open story. ``query`` is what stood in the search bar, ``hit`` the position
-    of the hit under the cursor, ``hit_above`` the rows above that. ``article`` is the one in the text pane, ``pane``
+    ``story`` the article that leads the open story. ``query`` is what stood in the search bar, where
+    ``quotations`` or articles were looked for, ``hit`` the position of the hit under the cursor, ``hit_above`` the rows
+    above that. ``article`` is the one in the text pane, ``pane``
     the pane with the focus; ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown.
+    ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window decides, ``folders`` tells
+    whether there was a column for folders.
     ``theme`` was chosen instead of the configured one, ``instead_of``.
     """
 
@@ -23,11 +26,15 @@ class Session:
     above: int = 0
     story: int = 0
     query: str = ""
+    quotations: bool = False
     hit: int = 0
     hit_above: int = 0
     article: int = 0
     pane: str = ""
     hidden: bool = False
     indirect: bool = False
+    list_columns: int = 0
+    names_columns: int = 0
+    folders: bool = False
     theme: str = ""
     instead_of: str = ""

@@ -14,21 +14,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
     from reader.ui.panes.text import TextPane
-    from reader.ui.screens.bulk import BulkDialog
-    from reader.ui.screens.choosing import ChoiceScreen
-    from reader.ui.screens.dossier import DossierScreen
-    from reader.ui.screens.export_dialog import ExportDialog
-    from reader.ui.screens.help import HelpScreen
-    from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.main import MainScreen
-    from reader.ui.screens.name_dialog import NameDialog
-    from reader.ui.screens.note_dialog import NoteDialog
-    from reader.ui.screens.notes import NotesScreen
-    from reader.ui.screens.raw import RawScreen
-    from reader.ui.screens.report import ReportScreen
-    from reader.ui.screens.tag_dialog import TagDialog
-    from reader.ui.screens.themes import ThemeScreen
-    from reader.ui.screens.tour import TourScreen
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
     from reader.ui.widgets.facet_list import FacetList
@@ -38,10 +24,40 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.quote_list import QuoteList
     from reader.ui.widgets.welcome import Welcome
 
-    screens: list[type[DOMNode]] = [ReaderApp, MainScreen, DossierScreen]
+    screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
     panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane, CorrectingPane, NamesPane, DossierPane]
-    lists: list[type[DOMNode]] = [ArticleList, HitList, FacetList, FolderList, Welcome, ArticleBody, QuoteList]
-    windows: list[type[DOMNode]] = [HelpScreen, ImportDialog, ExportDialog, NameDialog, RawScreen, ReportScreen]
-    windows += [ThemeScreen, TourScreen, ChoiceScreen]
-    additions: list[type[DOMNode]] = [NoteList, TagDialog, BulkDialog, NoteDialog, NotesScreen]
-    return [*screens, *panes, *lists, *windows, *additions]
+    lists: list[type[DOMNode]] = [
+        ArticleList,
+        HitList,
+        FacetList,
+        FolderList,
+        Welcome,
+        ArticleBody,
+        QuoteList,
+        NoteList,
+    ]
+    return [*screens, *panes, *lists, *_windows()]
+
+
+def _windows() -> list[type[DOMNode]]:
+    from reader.ui.screens.bulk import BulkDialog
+    from reader.ui.screens.choosing import ChoiceScreen
+    from reader.ui.screens.dossier import DossierScreen
+    from reader.ui.screens.export_dialog import ExportDialog
+    from reader.ui.screens.help import HelpScreen
+    from reader.ui.screens.import_dialog import ImportDialog
+    from reader.ui.screens.links import LinkScreen
+    from reader.ui.screens.name_dialog import NameDialog
+    from reader.ui.screens.note_dialog import NoteDialog
+    from reader.ui.screens.notes import NotesScreen
+    from reader.ui.screens.pipe import PipeScreen
+    from reader.ui.screens.raw import RawScreen
+    from reader.ui.screens.report import ReportScreen
+    from reader.ui.screens.tag_dialog import TagDialog
+    from reader.ui.screens.themes import ThemeScreen
+    from reader.ui.screens.tour import TourScreen
+
+    asking: list[type[DOMNode]] = [BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog]
+    asking += [PipeScreen, TagDialog, LinkScreen, ThemeScreen]
+    telling: list[type[DOMNode]] = [DossierScreen, HelpScreen, NotesScreen, RawScreen, ReportScreen, TourScreen]
+    return [*asking, *telling]

@@ -13,17 +13,15 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.model import Counts, Shelf
+from reader.model import Counts, Session
 from reader.ui.controls import without_controls
 from reader.ui.views.rows import ArticleRow, ends_of
 from reader.ui.views.wording import SHELVES, counts_line
+from reader.ui.widths import FOLDERS, ROOMY, list_width, widths_of
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"
 _LEAVE = "\x1b[?25h\x1b[?1049l"
-
-# The widths of the screen, as the stylesheet and its breakpoints have them.
-_WIDE, _MEDIUM = 120, 80
 
 _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
 
@@ -38,11 +36,11 @@ def rows_in_sight() -> int:
     return max(1, (shutil.get_terminal_size().lines - 4) // 2)
 
 
-def paint(rows: Sequence[ArticleRow], counts: Counts, shelf: Shelf = "all") -> None:
-    """Paint the top of the screen with rows of a shelf."""
+def paint(rows: Sequence[ArticleRow], counts: Counts, session: Session) -> None:
+    """Paint the top of the screen with rows of the shelf, and as wide, as they were when the reader was left."""
     columns, lines = shutil.get_terminal_size()
     if sys.__stderr__ is not None:
-        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, shelf)))
+        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, session)))
         sys.__stderr__.flush()
 
 
@@ -53,23 +51,18 @@ def wipe() -> None:
         sys.__stderr__.flush()
 
 
-def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, shelf: Shelf = "all") -> list[str]:
+def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, session: Session) -> list[str]:
     """Give the lines of the first picture, none wider than the terminal; text is harmless, colours apart."""
-    width = list_width(columns)
+    beside = FOLDERS if session.folders and columns >= ROOMY else 0
+    width = list_width(columns - beside, widths_of(session))
     body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]
     frame = [
         f"╭{_fitted('─ Articles ', width - 2, '─')}╮",
         *(f"│{line}│" for line in body),
         f"╰{_fitted('', width - 2, '─')}╯",
     ]
-    return [_title(SHELVES[shelf], counts_line(counts), columns), *frame]
-
-
-def list_width(columns: int) -> int:
-    """Give the width of the list, its frame included, in a terminal of ``columns``."""
-    if columns < _MEDIUM:
-        return columns
-    return min(54, columns * 34 // 100) if columns >= _WIDE else columns * 38 // 100
+    title = _title(SHELVES[session.shelf], counts_line(counts), columns)
+    return [title, *(" " * beside + line for line in frame)]
 
 
 def _title(name: str, counted: str, columns: int) -> str:

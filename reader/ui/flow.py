@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
 
-from reader.ui.views.body import Block, BodyView, Place
+from reader.ui.views.body import Block, BodyView, Mark, Place
+from reader.ui.views.lights import Stretches
 
 Line = tuple[int, int]
 
@@ -94,6 +95,7 @@ class Flow:
         blocks = zip(self.lines, self.credited_below, gaps, strict=False)
         heights = [len(lines) + below + gap for lines, below, gap in blocks]
         self.tops = [0, *accumulate(heights)]
+        self._marks: dict[int, Stretches[Mark]] = {}
 
     def _has_room(self, block: Block, last: Line) -> bool:
         """Tell whether the credit fits behind the last line, well apart from it."""
@@ -103,6 +105,12 @@ class Flow:
     def height(self) -> int:
         """How many lines there are."""
         return self.tops[-1]
+
+    def marks(self, number: int, start: int, end: int) -> list[Mark]:
+        """Give the marks that a line of a block touches."""
+        if number not in self._marks:
+            self._marks[number] = Stretches(self.view.blocks[number].marks)
+        return self._marks[number].between(start, end)
 
     def at(self, y: int) -> tuple[int, int]:
         """Give the block at line ``y``, and which of its lines it is; the credit and the gap come after its last."""
@@ -126,4 +134,13 @@ class Flow:
                 lines = self.lines[later]
                 start = lines[min(index, len(lines) - 1)][0] if later == number else 0
                 return Place(paragraph, start, start)
+        return None
+
+    def paragraph_from(self, y: int) -> Place | None:
+        """Give the first paragraph with words on line ``y`` or after it; what is folded shows none of its own."""
+        number, index = self.at(y)
+        for later in range(number + (index >= len(self.lines[number])), len(self.lines)):
+            block = self.view.blocks[later]
+            if block.paragraph is not None and block.kind != "fold":
+                return Place(block.paragraph, 0, len(block.text))
         return None

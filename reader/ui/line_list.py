@@ -141,6 +141,8 @@ class LineList(Scroller):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row that was clicked, and open it by the last of the clicks that it takes."""
+        if event.get_content_offset(self) is None:  # the border, which may have been dragged
+            return
         item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
         if item is not None:
             self.cursor = item

@@ -1,12 +1,17 @@
-"""Completing a path while it is typed."""
+"""Completing a path while it is typed, and reading the paths that a terminal types for dropped files."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import shlex
+from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from textual.suggester import Suggester
+
+_QUOTES = "'\""
 
 
 class PathSuggester(Suggester):
@@ -36,3 +41,45 @@ def complete(typed: str) -> str | None:
     except (OSError, ValueError):  # no such folder, or a NUL in the path
         return None
     return typed[: len(typed) - len(begun)] + names[0] if names else None
+
+
+def typed_paths(typed: str) -> tuple[str, ...]:
+    """Give the paths in a line: one as it is, or several with blanks, quotes and backslashes as a shell writes them.
+
+    Looks whether there is a file of the whole name: a blank in it is not taken for the end of the first.
+    """
+    whole = _path(typed.strip())
+    if not whole or _is_there(whole):
+        return (whole,) if whole else ()
+    try:
+        parts = tuple(map(_path, shlex.split(typed, posix=os.name == "posix")))
+    except ValueError:  # a quotation mark that belongs to the name
+        return (whole,)
+    return parts if len(parts) == 1 or any(map(_is_there, parts)) else (whole,)
+
+
+def as_one_line(lines: Sequence[str]) -> str:
+    """Give paths that came one a line, as file managers drop them, as one line to be read by ``typed_paths``."""
+    return " ".join(line if line[0] in _QUOTES or "\\" in line else shlex.quote(line) for line in lines)
+
+
+def are_paths(lines: Sequence[str]) -> bool:
+    """Tell whether all lines begin as whole paths do, and as no article does."""
+    return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) for line in lines)
+
+
+def _path(word: str) -> str:
+    """Give the path that is meant by a word: an address of a file is one, and ~ is the home."""
+    if word.startswith("file://"):
+        return unquote(urlsplit(word).path)
+    try:
+        return str(Path(word).expanduser()) if word else ""
+    except RuntimeError:  # a home that nobody has
+        return word
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # a name that is too long, or a NUL in it
+        return False

@@ -86,7 +86,7 @@ def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:
     library = Library.open(path)
     counts, session = library.counts(), library.sessions.last()
     if counts.articles:
-        paint(left_rows(library, session, rows_in_sight()), counts, session.shelf)
+        paint(left_rows(library, session, rows_in_sight()), counts, session)
     return library, session
 
 

@@ -74,3 +74,11 @@ def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> l
                 style += span[2]
         pieces.append((text[start:end], style))
     return pieces
+
+
+def overlaid(text: str, letters: str, start: int) -> str:
+    """Put ``letters`` over those of ``text`` from ``start`` on, as far as both reach; none of them is wide."""
+    if not letters or not 0 <= start < len(text):
+        return text
+    shown = letters[: len(text) - start]
+    return text[:start] + shown + text[start + len(shown) :]

@@ -11,7 +11,10 @@ import pytest
 from reader.library import Library
 from reader.model import Session
 
-KEPT = Session("starred", 7, 2, 3, 'talks "no deal', 4, 5, 9, "text", True, True, "kreader-light", "kreader-dark")
+KEPT = Session(
+    "starred", 7, 2, 3, 'talks "no deal', True, 4, 5, 9, "text", True, True, 40, 30, True,
+    "kreader-light", "kreader-dark",
+)  # fmt: skip
 
 
 def test_a_session_comes_back(library: Library, path: Path) -> None:

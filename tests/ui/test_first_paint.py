@@ -28,7 +28,7 @@ def plain(lines: list[str]) -> list[str]:
 
 
 def test_the_picture_holds_the_title_the_counts_and_the_rows() -> None:
-    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30))
+    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30, Session()))
     assert lines[0].startswith(" kreader ▸ All articles  ")
     assert lines[0].endswith("  1,204 articles · 87 unread ")
     assert lines[1].startswith("╭─ Articles ──")
@@ -38,8 +38,15 @@ def test_the_picture_holds_the_title_the_counts_and_the_rows() -> None:
     assert lines[4].startswith("╰──")
 
 
+def test_the_picture_leaves_the_folders_their_column() -> None:
+    with_folders = plain(picture([ROW], Counts(1204, 87, 3), 160, 30, Session(folders=True)))
+    assert with_folders[1].startswith(" " * 25 + "╭─ Articles ──")
+    too_narrow = plain(picture([ROW], Counts(1204, 87, 3), 159, 30, Session(folders=True)))
+    assert too_narrow[1].startswith("╭─ Articles ──")
+
+
 def test_the_picture_names_the_shelf_that_was_left() -> None:
-    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30, "starred"))
+    lines = plain(picture([ROW], Counts(1204, 87, 3), 120, 30, Session(shelf="starred")))
     assert lines[0].startswith(" kreader ▸ Starred  ")
 
 
@@ -62,7 +69,7 @@ def test_the_rows_are_those_that_were_left(shelf: Path) -> None:
 @pytest.mark.parametrize("lines", [5, 24, 60])
 def test_the_picture_never_outgrows_the_terminal(columns: int, lines: int) -> None:
     wide = ArticleRow(2, "서울의 봄 " * 30, "연합 " * 30, unread=False, starred=False)
-    drawn = plain(picture([ROW, wide] * 40, Counts(100_000, 99_999, 0), columns, lines))
+    drawn = plain(picture([ROW, wide] * 40, Counts(100_000, 99_999, 0), columns, lines, Session()))
     assert len(drawn) <= lines
     assert max(cell_len(line) for line in drawn) <= columns
     assert len({cell_len(line) for line in drawn[1:]}) == 1
@@ -70,7 +77,7 @@ def test_the_picture_never_outgrows_the_terminal(columns: int, lines: int) -> No
 
 def test_no_row_can_reach_the_terminal() -> None:
     hostile = ArticleRow(1, "a\x1b]0;owned\x07b\x9b2Jc\u202ed\ne", "x\x1b[31m\ty", unread=True, starred=False)
-    drawn = plain(picture([hostile], Counts(1, 1, 0), 100, 20))
+    drawn = plain(picture([hostile], Counts(1, 1, 0), 100, 20, Session()))
     assert not set("\x1b\x07\x9b\u202e\n\t") & set("".join(drawn))
 
 
@@ -79,7 +86,7 @@ async def test_the_screen_comes_up_where_the_picture_stood(
     size: tuple[int, int], shelf: Path, open_reader: Open, screen_text: Callable[[Pilot[None]], str]
 ) -> None:
     library = Library.open(shelf)
-    painted = plain(picture(article_rows(library.page("all", 0, 50)), library.counts(), *size))
+    painted = plain(picture(article_rows(library.page("all", 0, 50)), library.counts(), *size, Session()))
     library.close()
     async with open_reader(shelf, size=size) as pilot:
         shown = screen_text(pilot).splitlines()

@@ -36,7 +36,17 @@ def test_lines_break_at_spaces_and_between_wide_characters(text: str, width: int
 
 @pytest.mark.parametrize("width", range(1, 30))
 @pytest.mark.parametrize(
-    "text", ["The port of Sohail — “it feeds” us.", "日本と韓国の外務次官は木曜日、", "a\u0301b\u200bc 日 d" * 5]
+    "text",
+    [
+        "The port of Sohail — “it feeds” us.",
+        "日本と韓国の外務次官は木曜日、",
+        "a\u0301b\u200bc 日 d" * 5,
+        "قال وزير الميناء «لن نوقع» اليوم",
+        "שר הנמל אמר „לא נחתום” היום",
+        "항만 장관은 “서명하지 않겠다”고 말했다",
+        "รัฐมนตรีกล่าวว่า “เราจะไม่ลงนาม” ที่ท่าเรือ",
+        "👍🏽 and 🇰🇷 and 👩\u200d👩\u200d👧 and ❤\ufe0f",
+    ],
 )
 def test_no_line_is_too_wide_and_no_word_is_lost(text: str, width: int) -> None:
     broken = lines(text, width)
@@ -54,6 +64,18 @@ def test_a_place_is_found_on_its_line_and_back() -> None:
     assert flow.place_at(0) == Place(0, 0, 0)
     assert flow.place_at(3) == Place(0, 8, 8)
     assert flow.place_at(5) == Place(0, 14, 14)
+
+
+def test_the_first_paragraph_with_words_on_the_screen() -> None:
+    blocks = (
+        Block("T", "title"), Block("⋯", "fold", 0), Block("one two", "text", 1), Block("six", "text", 2),
+        Block("⋯", "fold", 3),
+    )  # fmt: skip
+    flow = Flow(BodyView(1, "T", blocks, {}), 4)
+    found = [flow.paragraph_from(y) for y in range(flow.height)]
+    numbers = [place.paragraph if place else None for place in found]
+    assert numbers == [1, 1, 1, 1, 1, 1, 2, 2, None, None, None]
+    assert found[0] == Place(1, 0, 7)
 
 
 def test_long_texts_are_laid_out_whole() -> None:

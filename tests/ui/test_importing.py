@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from reader import intake
@@ -18,7 +19,7 @@ from reader.library import Library
 from reader.model import Article, Outcome
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing
-from reader.ui.paths import complete
+from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
@@ -51,11 +52,11 @@ class Importer:
 
     def __init__(self, make: Callable[..., Article], shelve: Callable[..., int]) -> None:
         self.make, self.shelve = make, shelve
-        self.asked: list[Sequence[str]] = []
+        self.asked: list[Sequence[str | bytes]] = []
         self.steps = threading.Semaphore(0)
         self.closed = False
 
-    def __call__(self, library: Library, inputs: Sequence[str], options: Options) -> Iterator[Progress]:
+    def __call__(self, library: Library, inputs: Sequence[str | bytes], options: Options) -> Iterator[Progress]:
         self.asked.append(inputs)
         try:
             for done in range(1, 4):
@@ -90,7 +91,7 @@ async def test_the_list_grows_without_moving_what_is_read(
         await press(pilot, *"news", "enter")
         importer.steps.release(3)
         await finish(pilot)
-        assert importer.asked == [["news"]]
+        assert importer.asked == [("news",)]
         assert isinstance(pilot.app.screen, ReportScreen)
         report = screen_text(pilot)
         assert "Imported 3 articles · 1 failed" in report
@@ -189,7 +190,7 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
 async def test_what_breaks_an_import_off_is_told(
     shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, screen_text: Read
 ) -> None:
-    def broken(library: Library, inputs: Sequence[str], options: Options) -> Iterator[Progress]:
+    def broken(library: Library, inputs: Sequence[str | bytes], options: Options) -> Iterator[Progress]:
         yield Progress(Outcome("a.txt", "unchanged"), 1, 2)
         raise LibraryError("The disk is full; what was imported is kept.")
 
@@ -222,7 +223,7 @@ async def test_an_empty_library_says_what_to_press(
         for key in ("j", "enter", "space", "n", "s", "m", "d", "r", "v", "e", "tab", "escape", "slash", "a", "escape"):
             await press(pilot, key)
         await press(pilot, "o")
-        assert [Path(name).name for name in importer.asked[0]] == ["sample_articles"]
+        assert [Path(str(name)).name for name in importer.asked[0]] == ["sample_articles"]
         importer.steps.release(3)
         await finish(pilot)
         await press(pilot, "escape")
@@ -241,3 +242,87 @@ def test_paths_are_completed(tmp_path: Path) -> None:
     assert complete("/no/such/folder/x") is None
     assert complete("\x00/") is None
     assert complete("") is None
+
+
+@pytest.fixture
+def dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with files of difficult names, which is also the home."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("a b.txt", "plain.txt", "it's.txt", "서울.txt"):
+        (tmp_path / name).write_text("Text.", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("typed", "paths"),
+    [
+        ("/H/plain.txt", ["/H/plain.txt"]),
+        ("  ~/plain.txt ", ["/H/plain.txt"]),
+        ("/H/a b.txt", ["/H/a b.txt"]),
+        ("/H/a\\ b.txt", ["/H/a b.txt"]),
+        ("'/H/a b.txt' ", ["/H/a b.txt"]),
+        ('"/H/a b.txt" /H/plain.txt', ["/H/a b.txt", "/H/plain.txt"]),
+        ("/H/a\\ b.txt /H/plain.txt ~/none.txt", ["/H/a b.txt", "/H/plain.txt", "/H/none.txt"]),
+        ("/H/it's.txt", ["/H/it's.txt"]),
+        ("/H/none's.txt", ["/H/none's.txt"]),
+        ("file:///H/a%20b.txt", ["/H/a b.txt"]),
+        ("file:///H/%EC%84%9C%EC%9A%B8.txt file:///H/plain.txt", ["/H/서울.txt", "/H/plain.txt"]),
+        ("/H/neither of these", ["/H/neither of these"]),
+        ("~nobody-at-all/x", ["~nobody-at-all/x"]),
+        ("", []),
+        ("   ", []),
+        ("x" * 9999, ["x" * 9999]),
+    ],
+)
+def test_paths_are_read_as_terminals_drop_them(dropped: Path, typed: str, paths: list[str]) -> None:
+    home = str(dropped)
+    assert [path.replace(home, "/H") for path in typed_paths(typed.replace("/H", home))] == paths
+
+
+def test_paths_that_come_one_a_line_are_one_line(dropped: Path) -> None:
+    lines = [f"{dropped}/a b.txt", f"'{dropped}/a b.txt'", f"{dropped}/plain.txt"]
+    assert are_paths(lines)
+    assert typed_paths(as_one_line(lines)) == (f"{dropped}/a b.txt", f"{dropped}/a b.txt", f"{dropped}/plain.txt")
+    assert not are_paths([*lines, "Ferries stand still"])
+
+
+TEXT = "Ferries stand still\r\rThe pilots of the harbour laid down their work on Monday, and nobody sailed.\r"
+
+
+async def test_a_text_is_pasted(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "i")
+        assert pilot.app.focused
+        pilot.app.focused.post_message(events.Paste(TEXT))
+        await press(pilot)
+        await finish(pilot)
+        assert "Ferries stand still" in screen_text(pilot)
+        assert "1 article " in screen_text(pilot)
+
+
+async def test_paths_are_pasted(path: Path, dropped: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "i")
+        assert pilot.app.focused
+        pilot.app.focused.post_message(events.Paste(f"{dropped}/a b.txt\r{dropped}/it's.txt\r"))
+        await press(pilot, "enter")
+        await finish(pilot)
+        assert "Text." in screen_text(pilot)
+
+
+async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "i", "ctrl+t", *"Ferries", "enter", "enter", *"Nobody sailed.", "ctrl+t", "ctrl+s")
+        await finish(pilot)
+        assert not pilot.app.screen.is_modal
+        assert "Nobody sailed." in screen_text(pilot)
+
+
+async def test_an_address_is_not_fetched_and_the_window_says_so(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "i", *"https://example.org", "enter")
+        assert "Pages are not fetched from the web" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert not pilot.app.screen.is_modal

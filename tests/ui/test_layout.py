@@ -76,6 +76,17 @@ async def test_a_drawer_closes_when_it_loses_the_focus(
         assert "In this article" not in screen_text(pilot)
 
 
+async def test_the_search_is_seen_where_one_pane_is_shown_at_a_time(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press(pilot, "enter", "slash", *"harbour")
+        assert "12 of 12" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert "Talks, day 11" not in screen_text(pilot)
+        assert "Talks, day 2" in screen_text(pilot)
+
+
 async def test_no_size_loses_the_place(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(140, 14)) as pilot:
         body, articles = main(pilot).query_one(ArticleBody), main(pilot).query_one(ArticleList)

@@ -24,6 +24,7 @@ from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.parallel_text import ParallelText
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.title_bar import TitleBar
 from reader.ui.widgets.tour_page import TourPage
@@ -92,6 +93,12 @@ def looks_of_windows(app: ReaderApp) -> Iterator[tuple[str, Style]]:
             for name in kind.COMPONENT_CLASSES:
                 if name.startswith(("tour--", "plain-text--")):
                     yield name, widget.get_visual_style() + look(widget, name)
+    for side in app.screen.query(ParallelText):
+        base = side.get_visual_style()
+        for name in ParallelText.COMPONENT_CLASSES:
+            if name.startswith("parallel--") and name != "parallel--lit":
+                yield name, base + look(side, name)
+                yield f"{name} lit", base + look(side, name) + look(side, "parallel--lit")
 
 
 def needed(name: str) -> float:
@@ -105,7 +112,7 @@ async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, o
         assert isinstance(app, ReaderApp)
         assert app.theme == theme.name
         seen = dict(looks(app))
-        for window in ("question_mark", "f1"):
+        for window in ("question_mark", "f1", "r", "vertical_line", "semicolon"):
             await press(pilot, window)
             seen |= looks_of_windows(app)
             await press(pilot, "escape")
@@ -145,6 +152,9 @@ async def test_the_colours_of_the_terminal_come_through(shelf: Path, open_reader
             ("slash", *"harbour", "enter"),
             ("question_mark",),
             ("escape", "T"),
+            ("escape", "r"),
+            ("escape", "semicolon"),
+            ("escape", "vertical_line"),
             ("escape", "ctrl+p"),
         ):
             await press(pilot, *keys)

@@ -13,7 +13,7 @@ from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import article_row, hit_row
-from reader.ui.views.speech import quote_rows
+from reader.ui.views.speech import cite, quote_rows
 from reader.ui.views.wording import counted, day, joined, one_line, tally_line
 
 
@@ -58,7 +58,7 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
         ("text", "First."),
         ("label", "¶2 repeats ¶1 · same words"),
         ("hidden", "First"),
-        ("label", "furniture: furniture · follow"),
+        ("label", "furniture · follow"),
         ("hidden", "Follow us"),
     ]
 
@@ -130,12 +130,12 @@ def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Artic
     article = make_talks("a", "Talks", "2026-03-01")
     assert [row.speaker for row in quote_rows(article)] == ["Mira Okafor", "Tomas Rey", "Mira Okafor"]
     assert len(quote_rows(article, indirect=True)) == 4
-    assert quote_rows(article)[0].citation == (
+    assert cite(article, article.quotes[0]) == (
         "“We will not sign before the cranes are safe,” — Mira Okafor, union leader; "
         "The Example Post, 1 Mar 2026, https://example.org/talks"
     )
     bare = Article("a", "A", paragraphs=(plain("“Yes.”"),), quotes=(Quote(0, Span(0, 6), "direct"),))
-    assert quote_rows(bare)[0].citation == "“Yes.”"
+    assert cite(bare, bare.quotes[0]) == "“Yes.”"
 
 
 @pytest.mark.parametrize(
@@ -192,3 +192,29 @@ def test_rows_stay_on_one_line() -> None:
 )
 def test_wording(made: str, wording: str) -> None:
     assert made == wording
+
+
+def test_a_find_that_nobody_waits_for_ends_at_once() -> None:
+    view = body_view(shelved(*[plain("The harbour.")] * 5))
+    answers = iter([False, False, True])
+    assert find_in(view, "harbour", lambda: next(answers)).places == ()
+    assert next(answers, None) is None
+    assert len(find_in(view, "harbour").places) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "spans"),
+    [
+        ("The “Harbour” ROAD", "harbour", [(5, 12)]),
+        ("Straße und Ärger", "STRASSE", [(0, 6)]),
+        ("Zu\u0308rich, Zürich", "zurich", [(0, 7), (9, 15)]),
+        ("서울의 봄", "서울", [(0, 2)]),
+        ("…wait… wait", "wait", [(1, 5), (7, 11)]),
+        ("ﬁne print", "fine", [(0, 3)]),
+    ],
+)
+def test_found_words_keep_their_places_whatever_folding_does(
+    text: str, words: str, spans: list[tuple[int, int]]
+) -> None:
+    view = body_view(shelved(plain(text)))
+    assert [place[1:] for place in find_in(view, words).places] == spans

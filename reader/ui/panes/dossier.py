@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 
 from reader.model import Dossier
+from reader.ui.clipboard import copy
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
@@ -165,7 +166,7 @@ class DossierPane(CorrectingPane):
         spots = self._view.spots[self.section] if self._view and self.section < len(self._view.spots) else ()
         cursor = self.list_of(self.section).cursor
         if cursor < len(spots) and spots[cursor].words:
-            self.app.copy_to_clipboard(spots[cursor].citation if cited else spots[cursor].words)
-            self.notify(f"Copied the quotation{' with its source' if cited else ''}.", timeout=2)
+            text = spots[cursor].citation if cited else spots[cursor].words
+            copy(self.app, text, "quotation with its source" if cited else "quotation")
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)

@@ -22,6 +22,7 @@ from reader.ui.views.wording import one_line, tally_line
 if TYPE_CHECKING:
     from reader.intake import Progress
     from reader.library import Library
+    from reader.ui.screens.import_dialog import Wanted
 
 # Often enough to look alive, seldom enough to cost nothing.
 _REPORT_SECONDS = 0.2
@@ -60,7 +61,7 @@ class ImportPane(Pane):
         """Whether an import is under way."""
         return self.display
 
-    def start(self, inputs: Sequence[str]) -> None:
+    def start(self, inputs: Sequence[str | bytes]) -> None:
         """Import ``inputs`` in the background."""
         self.display = True
         self.mount(Static("Looking for articles …", markup=False), ProgressBar(show_eta=False, show_percentage=False))
@@ -86,15 +87,15 @@ class ImportPane(Pane):
         """Import the sample articles."""
         self.start([str(resource_dir("sample_articles"))])
 
-    def _asked(self, wanted: str | None) -> None:
+    def _asked(self, wanted: Wanted | None) -> None:
         """Start what was typed, or stop what runs when nothing was."""
-        if self.running and wanted == "":
+        if self.running and wanted == ():
             self.stop()
         elif wanted:
-            self.start([wanted])
+            self.start(wanted)
 
     @work(thread=True, group="import")
-    def _import(self, inputs: Sequence[str]) -> None:
+    def _import(self, inputs: Sequence[str | bytes]) -> None:
         """Import in a thread, whose only way to the screen are messages: they wait for nobody."""
         worker = get_current_worker()
         tally, error, told, first = Tally(), "", 0.0, False
@@ -111,7 +112,7 @@ class ImportPane(Pane):
             error = str(broken)
         self.post_message(self.Done(tally, worker.is_cancelled, error, first))
 
-    def _progress(self, inputs: Sequence[str]) -> Iterator[Progress]:
+    def _progress(self, inputs: Sequence[str | bytes]) -> Iterator[Progress]:
         """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
         from reader.intake import Options, import_all
 

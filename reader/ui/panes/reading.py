@@ -1,4 +1,4 @@
-"""Reading: loads the article that is wanted, remembers where it was left, and shows it in full when asked."""
+"""Reading: loads the article that is wanted, and remembers where it was left."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle
 from reader.ui.flow import Flow
-from reader.ui.links import open_page
+from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
+from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
-from reader.ui.views.speech import quote_rows
+from reader.ui.views.speech import QuoteRow, quote_rows
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -46,6 +47,7 @@ class ReadingPane(Pane):
         self.shows_indirect = False
         self.shelved: ShelvedArticle | None = None
         self.sought: tuple[str, tuple[Place, ...]] = ("", ())
+        self._news = NO_NEWS
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
@@ -71,12 +73,12 @@ class ReadingPane(Pane):
         shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
             return
-        flow = await asyncio.to_thread(self._lay_out, shelved)
+        self._news = NO_NEWS
+        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self._places(wanted.article_id, *sought)
         self.shelved, self.sought = shelved, sought
         place = _left_at(shelved)
-        quotes = quote_rows(shelved.article, self.shows_indirect)
         self.sheet.show(flow, quotes, place)
         self.sheet.names_pane.show(shelved)
         self.sheet.text.begin(Matches(places, {1: 0, -1: len(places) - 1}.get(wanted.end, -1)))
@@ -100,17 +102,18 @@ class ReadingPane(Pane):
         shelved = await self.ask(lambda library: library.article(former.id))
         if shelved is None:
             return
-        flow = await asyncio.to_thread(self._lay_out, shelved)
+        flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
-        self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
+        self.sheet.set_anew(flow, quotes)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
             self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))
         self.opened(False)
 
-    def _lay_out(self, shelved: ShelvedArticle) -> Flow:
-        view = body_view(shelved, self.shows_hidden, self.shows_indirect)
-        return Flow(view, self.sheet.text.body.text_width, self._spacing)
+    def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
+        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news)
+        flow = Flow(view, self.sheet.text.body.text_width, self._spacing)
+        return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:
         """Remember the place at the top of the screen; give the worker that does."""
@@ -135,24 +138,24 @@ class ReadingPane(Pane):
         self.shows_indirect = not self.shows_indirect
         self.reload()
 
-    @work(exclusive=True, group="raw")
-    async def action_raw(self) -> None:
-        """Show the article as it was imported beside the cleaned text."""
-        if self.shelved is None:
+    def action_new_here(self) -> None:
+        """Fold what the other articles of the story told, or show all again."""
+        if self._news.told:
+            self._news = NO_NEWS
+            self.reload()
+        elif self.shelved:
+            self._compare(self.shelved)
+
+    @work(exclusive=True, group="news")
+    async def _compare(self, shelved: ShelvedArticle) -> None:
+        news = await self.ask(lambda library: whats_new(library, shelved))
+        if news is None or self.shelved is None or self.shelved.id != shelved.id:
             return
-        article_id, body = self.shelved.id, self.shelved.article.body
-        raw = await self.ask(lambda library: library.original(article_id))
-        if raw is not None:
-            from reader.ui.screens.raw import RawScreen  # seldom needed
-
-            self.app.push_screen(RawScreen(raw, body))
-
-    @work(exclusive=True, group="link")
-    async def action_link(self) -> None:
-        """Open the article's page in the browser."""
-        link = self.shelved.article.link if self.shelved else None
-        said = await asyncio.to_thread(open_page, link or "")
-        self.notify(said, timeout=3, markup=False)
+        if news.told:
+            self._news = news
+            self.reload()
+        else:
+            self.notify(news.said, timeout=4, markup=False)
 
 
 def _left_at(shelved: ShelvedArticle) -> Place | None:

@@ -78,7 +78,8 @@ class Sheet(Horizontal):
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""
         self.text.light(place.lit)
-        self.text.body.return_to(place.top)
+        if flow := self.text.body.flow:
+            self.text.body.show(flow, place.top)
         for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
             with rows.prevent(LineList.Moved):
                 rows.cursor = stand.cursor

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from textual import events, on
+from dataclasses import replace
 
+from textual import events, getters, on
+
+from reader.ui.clipboard import copy
 from reader.ui.commands import first_keys
-from reader.ui.controls import without_controls
 from reader.ui.line_list import LineList
 from reader.ui.pager import Pager
+from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
-from reader.ui.screens.paned import PanedScreen, fitting_panes
+from reader.ui.screens.framed import FramedScreen
+from reader.ui.screens.paned import fitting_panes
+from reader.ui.views.rows import ArticleRow
+from reader.ui.widgets.quote_list import QuoteList
 
 
-class DeskScreen(PanedScreen):
+class DeskScreen(FramedScreen):
     """Passes wishes and news between list, search and article; what they do is theirs."""
+
+    outside = getters.query_one(OutsidePane)
 
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
@@ -32,9 +40,17 @@ class DeskScreen(PanedScreen):
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
         self.shelf.shown = loaded.row
+        self.outside.shelved = self.reading.shelved
         self.shelf.articles.touched |= loaded.opened
         if loaded.opened and loaded.row.unread:
-            self.shelf.change("read", [loaded.row.id], True, quietly=True)
+            self._read(loaded.row)
+
+    def _read(self, row: ArticleRow) -> None:
+        """Take an article that is opened for read at once, so that it need not be loaded again to say so."""
+        self.shelf.shown = replace(row, unread=False)
+        if self.reading.shelved and self.reading.shelved.id == row.id:
+            self.reading.shelved = replace(self.reading.shelved, read=True)
+        self.shelf.change("read", [row.id], True, quietly=True)
 
     @on(SearchPane.Closed)
     def _search_closed(self) -> None:
@@ -50,6 +66,11 @@ class DeskScreen(PanedScreen):
             said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
             self.notify(said, timeout=3, markup=False)
 
+    @on(TextPane.CopyWanted)
+    @on(QuoteList.QuoteWanted)
+    def _words_wanted(self, wanted: TextPane.CopyWanted | QuoteList.QuoteWanted) -> None:
+        self.outside.copy(wanted.place, wanted.cited)
+
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
         """Page the text from the list; whoever pages an article reads it."""
@@ -58,8 +79,7 @@ class DeskScreen(PanedScreen):
 
     @on(LineList.CopyWanted)
     def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
-        self.app.copy_to_clipboard(without_controls(wanted.text))
-        self.notify(f"Copied the {wanted.what}.", timeout=2)
+        copy(self.app, wanted.text, wanted.what)
 
     @on(Sheet.TextWanted)
     def show_text(self) -> None:
@@ -101,7 +121,9 @@ class DeskScreen(PanedScreen):
         """Close what was opened last; False from the list of articles."""
         if self.current != "articles" and self.reading.sheet.text.back():
             return True
-        if self.current in ("quotes", "names"):
+        if self.zen:
+            self.action_zen()
+        elif self.current in ("quotes", "names"):
             self.go("text")
         elif self.current == "text":
             self.reading.keep_place()

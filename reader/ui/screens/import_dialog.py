@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import asyncio
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
-from reader.ui.paths import PathSuggester
+from reader.ui.paths import PathSuggester, are_paths, as_one_line, typed_paths
+
+# Paths, or the bytes of a text.
+Wanted = tuple[str | bytes, ...]
+
+_ADDRESS = "Pages are not fetched from the web: save the page and give its file, or paste its text."
 
 
-class ImportDialog(ModalScreen[str | None]):
-    """Gives the path to import, "" to stop the import that runs, or None."""
+class PathField(Input):
+    """A line for paths; several lines that are pasted into it are paths one by one, or else a text."""
+
+    class TextPasted(Message):
+        """A text of several lines was pasted."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take several lines as a whole; Textual would keep the first."""
+        lines = [line.strip() for line in event.text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            return
+        event.stop()
+        event.prevent_default()
+        if are_paths(lines):
+            self.insert_text_at_cursor(as_one_line(lines))
+        else:
+            self.post_message(self.TextPasted(event.text))
+
+
+class ImportDialog(ModalScreen[Wanted | None]):
+    """Gives what to import, nothing at all to stop the import that runs, or None."""
 
     BINDINGS = [
         key("dialog.close-import", "escape", "close", "Close",
             "Close the window; an import that runs goes on", footer=True),
         key("dialog.stop-import", "ctrl+c", "stop", "Stop the import",
             "Stop the import; what is imported is kept", footer=True, priority=True),
+        key("dialog.import-text", "ctrl+t", "text", "Type a text",
+            "Type or paste the text of an article instead of a path", footer=True, priority=True),
+        key("dialog.import-typed", "ctrl+s", "typed", "Import the text", "Import the text that was typed",
+            footer=True, priority=True),
     ]  # fmt: skip
 
     def __init__(self, running: bool) -> None:
@@ -37,16 +70,45 @@ class ImportDialog(ModalScreen[str | None]):
                 yield Static(Content("An import is running; you can read on meanwhile."))
                 yield Static(Content("esc goes on    ctrl+c stops it, keeping what is imported"), classes="hint")
             else:
-                yield Static(Content("A file, a folder or an archive:"))
-                yield Input(placeholder="~/articles", suggester=PathSuggester(), compact=True)
-                yield Static(Content("→ completes    enter imports    esc closes"), classes="hint")
+                yield Static(Content("A file, a folder or several, or paste the text of an article:"), id="import-what")
+                yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
+                hint = "→ completes    enter imports    ctrl+t types a text    esc closes"
+                yield Static(Content(hint), classes="hint")
 
     @on(Input.Submitted)
-    def _submitted(self, submitted: Input.Submitted) -> None:
-        typed = submitted.value.strip()
-        path = Path(typed).expanduser()
-        if typed:
-            self.dismiss(str(path))
+    async def _submitted(self, submitted: Input.Submitted) -> None:
+        if submitted.value.strip().lower().startswith(("http://", "https://")):
+            self.query_one("#import-what", Static).update(Content(_ADDRESS))
+        elif paths := await asyncio.to_thread(typed_paths, submitted.value):
+            self.dismiss(paths)
+
+    @on(PathField.TextPasted)
+    def _pasted(self, pasted: PathField.TextPasted) -> None:
+        self._import(pasted.text)
+
+    def _import(self, text: str) -> None:
+        if text.strip():
+            self.dismiss((text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace"),))
+
+    async def action_text(self) -> None:
+        """Make room for a text in place of the path."""
+        from textual.widgets import TextArea  # seldom needed, and slow to load
+
+        if self._busy or self.query(TextArea):
+            return
+        await self.query_one(PathField).remove()
+        area = TextArea(id="import-text")
+        await self.query_one(".window").mount(area, after="#import-what")
+        self.query_one("#import-what", Static).update(Content("The text of an article, its headline first:"))
+        self.query_one(".hint", Static).update(Content("ctrl+s imports    esc closes"))
+        area.focus()
+
+    def action_typed(self) -> None:
+        """Import the text that was typed."""
+        from textual.widgets import TextArea
+
+        for area in self.query(TextArea):
+            self._import(area.text)
 
     def action_close(self) -> None:
         """Close the window."""
@@ -54,4 +116,4 @@ class ImportDialog(ModalScreen[str | None]):
 
     def action_stop(self) -> None:
         """Stop the import."""
-        self.dismiss("" if self._busy else None)
+        self.dismiss(() if self._busy else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.worker import Worker
 
 from reader.model import Place
@@ -12,6 +12,7 @@ from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.noting import NotesPane
+from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -21,6 +22,7 @@ from reader.ui.screens.paned import size_classes
 from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widgets.split import Split
 from reader.ui.widgets.title_bar import TitleBar
 
 
@@ -37,7 +39,7 @@ class MainScreen(WanderingScreen):
         """Put the list and the search at the left, the article at the right."""
         self.set_classes(size_classes(*self.app.size))  # now, so that nothing is styled twice
         yield TitleBar()
-        with Horizontal(id="panes"):
+        with Split():
             with Vertical(id="left"):
                 yield SearchPane(self.library)
                 yield ShelfPane(self.library)
@@ -47,6 +49,7 @@ class MainScreen(WanderingScreen):
         yield HistoryPane(self.library)
         yield ExportPane(self.library)
         yield TrailPane(self.library)
+        yield OutsidePane(self.library)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -66,7 +69,6 @@ class MainScreen(WanderingScreen):
         self.history.remember(done.step)
         self._follow()
 
-    @on(ShelfPane.Changed)
     @on(HistoryPane.Undone)
     def _follow(self) -> None:
         """Show anew what a change may have touched."""
@@ -75,8 +77,9 @@ class MainScreen(WanderingScreen):
         self.look_for_folders()
         self.trail.follow()
 
+    @on(ShelfPane.Changed)
     @on(ImportPane.Advanced)
-    def _grew(self) -> None:
+    def _recount(self) -> None:
         self.shelf.recount()
 
     @on(ImportPane.Done)

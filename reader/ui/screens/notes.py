@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.ui.clipboard import copy
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.views.notes import NoteRow
@@ -35,7 +36,6 @@ class NotesScreen(ModalScreen[NoteRow | None]):
     def _chosen(self) -> None:
         self.dismiss(self.query_one(NoteList).current)
 
-    @on(NoteList.CopyWanted)
-    def _copy_wanted(self, wanted: NoteList.CopyWanted) -> None:
-        self.app.copy_to_clipboard(wanted.text)
-        self.notify(f"Copied the {wanted.what}.", timeout=2)
+    @on(LineList.CopyWanted)
+    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
+        copy(self.app, wanted.text, wanted.what)

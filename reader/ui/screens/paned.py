@@ -13,13 +13,10 @@ from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
+from reader.ui.widths import MEDIUM, ROOMY, WIDE
 
 PANES = ("articles", "text", "quotes", "names")
 
-# Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
-WIDE, MEDIUM = 120, 80
-# From this width on the folders have a column.
-ROOMY = 160
 # Below this height the quotes leave the lines to the text.
 TALL = 20
 # Below this height the lines at the top and at the bottom leave theirs, too.
@@ -100,8 +97,10 @@ class PanedScreen(Screen[None]):
         self.fit_panes()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse."""
+        """Follow a focus that came by mouse, or into the search where one pane is shown at a time."""
         name = next((name for name in self._panes if event.widget is self.pane(name)), self.current)
+        if self.size.width < MEDIUM and self.search in event.widget.ancestors:
+            name = "articles"
         if name != self.current:
             self.current = name
             self.fit_panes()

@@ -1,31 +1,104 @@
-"""The article as it was imported, beside what the reader shows of it."""
+"""The article as it was imported, beside what the reader shows of it and why."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 
-from reader.sources.decoding import decode
 from reader.ui.keys import key
-from reader.ui.widgets.plain_text import PlainText
+from reader.ui.views.parallel import Side
+from reader.ui.views.wording import counted, joined
+from reader.ui.widgets.parallel_text import ParallelText
+
+# Below this width there is room for one side at a time.
+_BOTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What an article came from: ``imported`` is its text as it was found in the bytes, ``read`` what became of it.
+
+    ``record`` is what the bytes say around that text, None where they are nothing but the text. ``removed`` are
+    the paragraphs that are not shown.
+    """
+
+    imported: Side
+    read: Side
+    removed: Sequence[int]
+    record: Side | None = None
 
 
 class RawScreen(ModalScreen[None]):
-    """Two columns to scroll: raw at the left, cleaned at the right."""
+    """Both texts scroll together; the paragraph at the top of one is lit in both."""
 
     BINDINGS = [
         key("dialog.close-raw", "escape,q,r", "dismiss", "Close", "Go back to the text", footer=True),
-        key("dialog.other-column", "tab", "app.focus_next", "Other column", "Go to the other column", footer=True),
-    ]
+        key("dialog.other-column", "tab,shift+tab", "other", "Other side", "Go to the other side", footer=True),
+        key("dialog.next-removed", "n", "removed(1)", "Next removed", "Go to the next paragraph that is not shown"),
+        key("dialog.previous-removed", "N", "removed(-1)", "Previous removed",
+            "Go to the previous paragraph that is not shown"),
+        key("dialog.record", "w", "record", "Whole record", "Show the whole record that the text was found in"),
+    ]  # fmt: skip
 
-    def __init__(self, raw: bytes, cleaned: str) -> None:
+    def __init__(self, provenance: Provenance, paragraph: int = 0) -> None:
         super().__init__()
-        self._raw = raw
-        self._cleaned = cleaned
+        self._provenance = provenance
+        self._whole = False
+        number = counted(len(provenance.removed), "paragraph")
+        self.imported = ParallelText(provenance.imported, "As imported", paragraph)
+        self.read = ParallelText(provenance.read, joined("As read", f"{number} removed"), paragraph)
+        record = "w whole record" if provenance.record else ""
+        self.imported.border_subtitle = joined("n N removed", "tab other side", record, "esc closes")
 
     def compose(self) -> ComposeResult:
         """Put both texts side by side."""
         with Horizontal(id="raw"):
-            yield PlainText(decode(self._raw), "As imported")
-            yield PlainText(self._cleaned, "As read")
+            yield self.imported
+            yield self.read
+
+    def on_resize(self) -> None:
+        """Show both sides, or where they do not fit the focused one."""
+        both = self.size.width >= _BOTH
+        self.imported.display = both or not self.read.has_focus
+        self.read.display = both or self.read.has_focus
+
+    @on(ParallelText.Scrolled)
+    def _scrolled(self, scrolled: ParallelText.Scrolled) -> None:
+        scrolled.text.refresh()
+        self._facing(scrolled.text).light(scrolled.paragraph, scrolled.share)
+
+    def _facing(self, side: ParallelText) -> ParallelText:
+        return self.read if side is self.imported else self.imported
+
+    def action_other(self) -> None:
+        """Go to the other side."""
+        other = self.imported if self.read.has_focus else self.read
+        other.display = True
+        other.focus()
+        self.call_after_refresh(self.on_resize)
+
+    def action_removed(self, step: int) -> None:
+        """Go to the next or previous removed paragraph on both sides."""
+        removed, here = self._provenance.removed, self.read.lit
+        place = bisect_right(removed, here) if step > 0 else bisect_left(removed, here) - 1
+        if 0 <= place < len(removed):
+            self.imported.light(removed[place])
+            self.read.light(removed[place])
+        else:
+            self.notify("Nothing more was removed that way.", timeout=2)
+
+    def action_record(self) -> None:
+        """Show the whole record, or again the text that was found in it."""
+        record = self._provenance.record
+        if record is None:
+            self.notify("The file holds nothing but the text.", timeout=2)
+            return
+        self._whole = not self._whole
+        self.imported.border_title = "The record" if self._whole else "As imported"
+        self.imported.show(record if self._whole else self._provenance.imported)

@@ -13,10 +13,11 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.ui.panes.pane import ArticleWanted
-from reader.ui.panes.sought import ARTICLES
-from reader.ui.screens.desk import DeskScreen
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.screens.paned import PANES
+from reader.ui.screens.shelves import ShelvesScreen
 from reader.ui.views.queries import as_typed
+from reader.ui.widths import widths_of
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 KEEP_SECONDS = 5
 
 
-class ResumedScreen(DeskScreen):
+class ResumedScreen(ShelvesScreen):
     """Begins with the last session, and keeps the one that is under way."""
 
     def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
@@ -40,19 +41,23 @@ class ResumedScreen(DeskScreen):
         if session.instead_of == self.config.theme and session.theme in self.app.available_themes:
             self.app.theme = session.theme
         self.reading.shows_hidden, self.reading.shows_indirect = session.hidden, session.indirect
+        self.widths = widths_of(session)
+        if session.folders:
+            await self.show_folders()
+        self.fit_panes()
         self.shelf.begin(session)
         if session.pane in PANES:
             self._return_to(session.pane)
         if session.article:
             self.post_message(ArticleWanted(session.article, query=as_typed(session.query), end=0))
-        if session.query:
+        if session.query or session.quotations:
             await self._search_again(session)
         self._kept = session
         self.set_interval(KEEP_SECONDS, self.keep_session)
 
     async def _search_again(self, session: Session) -> None:
         """Find anew what was found, with the cursor on the same hit."""
-        await self.search.action_begin()
+        await self.search.begin(QUOTATIONS if session.quotations else ARTICLES)
         with self.search.prevent(Input.Changed):
             self.search.bar.field.value = session.query
         self.search.hits.begin_at = (session.hit, session.hit_above)
@@ -77,13 +82,17 @@ class ResumedScreen(DeskScreen):
             held=articles.held or 0,
             above=articles.rows_above,
             story=self.shelf.story if articles.unfolded.rows else 0,
-            query=self.search.bar.field.value if self.search.display and self.search.sought == ARTICLES else "",
+            query=self.search.bar.field.value if self.search.display else "",
+            quotations=self.search.sought == QUOTATIONS,
             hit=hits.cursor if hits else 0,
             hit_above=hits.rows_above if hits else 0,
             article=self.reading.shelved.id if self.reading.shelved else 0,
             pane=self.current,
             hidden=self.reading.shows_hidden,
             indirect=self.reading.shows_indirect,
+            list_columns=self.widths.list or 0,
+            names_columns=self.widths.names or 0,
+            folders=self.has_folders,
             theme=theme if theme != self.config.theme else "",
             instead_of=self.config.theme if theme != self.config.theme else "",
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from reader.ui.commands import first_keys
 from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES
-from reader.ui.screens.resumed import ResumedScreen
+from reader.ui.screens.desk import DeskScreen
 from reader.ui.views.wording import SHELVES, one_line
 from reader.ui.widgets.title_bar import TitleBar
 
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from reader.ui.panes.folders import FolderPane
 
 
-class ShelvesScreen(ResumedScreen):
+class ShelvesScreen(DeskScreen):
     """Lists shelves and folders, and says in the title which one it is."""
 
+    library: asyncio.Future[Library]
     title_bar = getters.query_one(TitleBar)
     exporting = getters.query_one(ExportPane)
     _folder: Folder | None = None
@@ -36,7 +38,7 @@ class ShelvesScreen(ResumedScreen):
         """Say in the title what is listed."""
         self.title_bar.shelf = one_line(self._folder.name) if self._folder else SHELVES[self.shelf.shelf]
 
-    async def _folders(self) -> FolderPane:
+    async def show_folders(self) -> FolderPane:
         """Give the folders, which come when they are first asked for."""
         from reader.ui.panes.folders import FolderPane
 
@@ -49,22 +51,22 @@ class ShelvesScreen(ResumedScreen):
     async def look_for_folders(self) -> None:
         """Show the folders that there are, or count anew those in sight."""
         if self.query("#folder-pane"):
-            folders = await self._folders()
+            folders = await self.show_folders()
             if folders.display:
                 folders.recount()
         elif await self.shelf.ask(lambda library: library.folders.all()):
-            await self._folders()
+            await self.show_folders()
 
     async def action_folders(self) -> None:
         """Go to the folders."""
-        (await self._folders()).recount()
+        (await self.show_folders()).recount()
         self.go("folders")
 
     async def action_save(self) -> None:
         """Save the search as a folder."""
         query = self.search.query_shown.strip() if self.search.display and self.search.sought == ARTICLES else ""
         if query:
-            (await self._folders()).save(query)
+            (await self.show_folders()).save(query)
         else:
             search = first_keys(self)["reader.search"]
             self.notify(f"Search for articles first: {search} finds what a folder is to hold.", timeout=3)

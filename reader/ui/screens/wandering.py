@@ -6,10 +6,10 @@ from textual import getters, on, work
 
 from reader.ui.panes.pane import ArticleWanted, DossierWanted
 from reader.ui.panes.trail import TrailPane
-from reader.ui.screens.shelves import ShelvesScreen
+from reader.ui.screens.resumed import ResumedScreen
 
 
-class WanderingScreen(ShelvesScreen):
+class WanderingScreen(ResumedScreen):
     """A desk with a trail that leads away from it and back."""
 
     trail = getters.query_one(TrailPane)

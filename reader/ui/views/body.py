@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from typing import Literal
 
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.languages import foreign_language
+from reader.ui.views.news import NO_NEWS, News
 from reader.ui.views.wording import counted, day, joined, one_line
 
-__all__ = ["Block", "BodyView", "Mark", "Place", "body_view"]
+__all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
 
 BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden", "note"]
 MarkKind = Literal["quote", "weak", "indirect", "name"]
@@ -20,7 +23,7 @@ MarkKind = Literal["quote", "weak", "indirect", "name"]
 WORDS_A_MINUTE = 238
 
 # Control characters take no column of their own, but must not shift the offsets of the marks behind them.
-_VISIBLE = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), 0x2028, 0x2029), " ")
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class BodyView:
     title: str
     blocks: tuple[Block, ...]
     numbers: dict[int, int] = field(default_factory=dict)
-    """The block of each paragraph that is shown."""
+    """The block of each paragraph, of a folded one the line that stands for it."""
 
     @property
     def folded(self) -> bool:
@@ -65,21 +68,27 @@ class BodyView:
         return any(block.kind == "fold" for block in self.blocks)
 
 
-def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False) -> BodyView:
-    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for."""
+def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
+    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for.
+
+    What the ``news`` say was told elsewhere is folded.
+    """
     marks, notes = _marks(shelved.article, indirect), _notes(shelved)
-    blocks = [*_head(shelved)]
-    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=_run_key):
+    blocks = [*_head(shelved, news.said)]
+    numbers: dict[int, int] = {}
+    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.told)):
         paragraphs = list(run)
         if folds is None:
             for index, paragraph in paragraphs:
                 blocks += [_block(shelved.article, index, paragraph, marks), *notes.pop(index, ())]
-        elif hidden:
+        elif hidden and folds[0] != "told":
             blocks += _unfolded(paragraphs, marks)
         else:
-            blocks.append(Block(_fold_line(paragraphs), "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
+            numbers |= dict.fromkeys((index for index, _ in paragraphs), len(blocks))
+            line = _told_line(len(paragraphs), folds[1]) if folds[0] == "told" else _fold_line(paragraphs)
+            blocks.append(Block(line, "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
         blocks += [note for index, _ in paragraphs for note in notes.pop(index, ())]
-    numbers = {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
+    numbers |= {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
     return BodyView(shelved.id, one_line(shelved.article.title) or "Untitled", tuple(blocks), numbers)
 
 
@@ -87,12 +96,12 @@ def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
     """Give the notes on each paragraph, to stand right below it."""
     notes: dict[int, list[Block]] = {}
     for note in shelved.notes:
-        block = Block(f"✎ {note.text}".translate(_VISIBLE), "note", tight=True)
+        block = Block(f"✎ {_visible(note.text)}", "note", tight=True)
         notes.setdefault(note.place.paragraph, []).append(block)
     return notes
 
 
-def _head(shelved: ShelvedArticle) -> Iterator[Block]:
+def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
@@ -102,7 +111,7 @@ def _head(shelved: ShelvedArticle) -> Iterator[Block]:
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     dated = _unbroken(day(article.published))
-    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own)
+    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 
@@ -111,12 +120,19 @@ def _unbroken(words: str) -> str:
     return words.replace(" ", "\xa0")
 
 
-def _run_key(numbered: tuple[int, Paragraph]) -> tuple[str, int] | None:
-    """Say what may fold together: sure repeats in a row, furniture in a row; an unsure repeat stands alone."""
+def _run_key(told: Mapping[int, str], numbered: tuple[int, Paragraph]) -> tuple[str, str] | None:
+    """Say what may fold together: sure repeats in a row, furniture in a row, and what one article told in a row.
+
+    An unsure repeat stands alone.
+    """
     index, paragraph = numbered
     if paragraph.hidden is None:
-        return None
-    return paragraph.hidden, index if paragraph.hidden == "repeat" and not paragraph.sure else -1
+        return ("told", told[index]) if index in told else None
+    return paragraph.hidden, str(index) if paragraph.hidden == "repeat" and not paragraph.sure else ""
+
+
+def _told_line(number: int, teller: str) -> str:
+    return f"⋯ {counted(number, 'paragraph')} told in {teller}"
 
 
 def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
@@ -130,6 +146,14 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
     return f"{_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
 
 
+def reason(index: int, paragraph: Paragraph) -> str:
+    """Say what became of a paragraph, and which rule decided it: "¶4 repeats ¶1 · contained"."""
+    if paragraph.hidden == "repeat":
+        return joined(_repeats(index, paragraph), one_line(paragraph.rule))
+    what = ": ".join(dict.fromkeys(part for part in (paragraph.hidden, paragraph.kind) if part))
+    return joined(what, one_line(paragraph.rule))
+
+
 def _repeats(index: int, paragraph: Paragraph) -> str:
     original = "the headline" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
     return f"¶{index + 1} repeats {original}"
@@ -138,17 +162,20 @@ def _repeats(index: int, paragraph: Paragraph) -> str:
 def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
     """Give hidden paragraphs in place, each under a line that says why it was hidden."""
     for index, paragraph in run:
-        what = _repeats(index, paragraph) if paragraph.hidden == "repeat" else f"{paragraph.hidden}: {paragraph.kind}"
-        yield Block(joined(what, one_line(paragraph.rule)), "label")
+        yield Block(reason(index, paragraph), "label")
         names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")
-        yield Block(paragraph.text.translate(_VISIBLE), "hidden", index, names, tight=True)
+        yield Block(_visible(paragraph.text), "hidden", index, names, tight=True)
 
 
 def _block(article: Article, index: int, paragraph: Paragraph, marks: dict[int, list[Mark]]) -> Block:
     own = tuple(sorted(marks.get(index, ()), key=lambda mark: mark.start))
     speech = [article.quotes[mark.index] for mark in own if mark.kind != "name"]
     kind: BlockKind = paragraph.kind if paragraph.kind in ("heading", "caption") else "text"
-    return Block(paragraph.text.translate(_VISIBLE), kind, index, own, _credit(speech))
+    return Block(_visible(paragraph.text), kind, index, own, _credit(speech))
+
+
+def _visible(text: str) -> str:
+    return _CONTROL.sub(" ", text)
 
 
 def _credit(speech: list[Quote]) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.model import Place
 from reader.ui.views.body import BodyView
@@ -33,13 +35,18 @@ class Matches:
         return f"{self.current + 1}/{len(self.places)}" if self.places else ""
 
 
-def find_in(view: BodyView, words: str) -> Matches:
-    """Find ``words`` in all shown paragraphs; case, accents and runs of spaces do not matter."""
+def find_in(view: BodyView, words: str, given_up: Callable[[], bool] = lambda: False) -> Matches:
+    """Find ``words`` in all shown paragraphs; case, accents and runs of spaces do not matter.
+
+    Nothing is found once nobody waits for it: ``given_up`` is asked before each paragraph.
+    """
     pattern = r"\s+".join(re.escape(word) for word in _folded(words)[0].split())
     if not pattern:
         return Matches()
     places: list[Place] = []
     for block in view.blocks:
+        if given_up():
+            return Matches()
         if block.paragraph is not None and block.kind != "fold":
             text, origins = _folded(block.text)
             found = re.finditer(pattern, text)
@@ -47,15 +54,21 @@ def find_in(view: BodyView, words: str) -> Matches:
     return Matches(tuple(places), 0 if places else -1)
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
+def _folded(text: str) -> tuple[str, Sequence[int]]:
     """Give ``text`` without case and accents, and for each of its characters where it came from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text)))
-    letters: list[str] = []
-    origins: list[int] = []
-    for index, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if not unicodedata.combining(part):
-                letters.append(part)
-                origins.append(index)
-    return "".join(letters), origins
+    lowered = text.casefold()
+    if text.isascii() or (len(lowered) == len(text) and _is_plain(lowered)):
+        return lowered, range(len(text))
+    folds = {character: _fold(character) for character in set(text)}
+    parts = [folds[character] for character in text]
+    return "".join(parts), [index for index, part in enumerate(parts) for _ in part]
+
+
+def _is_plain(text: str) -> bool:
+    return unicodedata.is_normalized("NFKD", text) and not any(map(unicodedata.combining, set(text)))
+
+
+@lru_cache(4096)
+def _fold(character: str) -> str:
+    parts = unicodedata.normalize("NFKD", character).casefold()
+    return "".join(part for part in parts if not unicodedata.combining(part))

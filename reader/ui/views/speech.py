@@ -1,4 +1,4 @@
-"""Rows of the quotes pane, and quotations ready to be copied."""
+"""Rows of the quotes pane, and quotations with where they come from."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.ui.views.wording import day, joined, one_line
 class QuoteRow:
     """One quotation: its speaker, its words on one line, and where it stands.
 
-    ``index`` is its place in ``Article.quotes``; ``words`` and ``citation`` are what is copied.
+    ``index`` is its place in ``Article.quotes``.
     """
 
     index: int
@@ -22,8 +22,6 @@ class QuoteRow:
     weak: bool
     line: str
     place: Place
-    words: str
-    citation: str
 
 
 def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]:
@@ -36,15 +34,12 @@ def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]
 
 
 def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
-    words = without_controls(article.quoted(quote))
     return QuoteRow(
         index=index,
         speaker=one_line(quote.speaker),
         weak=quote.basis == "carried",
-        line=one_line(words),
+        line=one_line(without_controls(article.quoted(quote))),
         place=Place(quote.paragraph, *quote.span),
-        words=words,
-        citation=cite(article, quote),
     )
 
 
@@ -63,24 +58,39 @@ def quotation_row(quotation: Quotation) -> HitRow:
         matches=tuple(quotation.matches),
         place=quotation.place,
         words=words,
-        citation=_cited(words, quotation.speaker, quotation.role, listing.source, listing.published, quotation.link),
+        citation=_cited(
+            words, _who(quotation.speaker, quotation.role), listing.source, listing.published, quotation.link
+        ),
     )
 
 
 def cite(article: Article, quote: Quote) -> str:
     """Give the words with speaker, role, source, date and link, as one would cite them."""
     roles = {entity.name: entity.role for entity in article.entities}
-    words, role = without_controls(article.quoted(quote)), roles.get(quote.speaker or "")
-    return _cited(words, quote.speaker, role, article.source, article.published, article.link)
+    who = _who(quote.speaker, roles.get(quote.speaker or ""))
+    return _cited(article.quoted(quote), who, article.source, article.published, article.link)
 
 
-def _cited(
-    words: str, speaker: str | None, role: str | None, source: str | None, published: str | None, link: str | None
-) -> str:
-    who = ", ".join(filter(None, (one_line(speaker), one_line(role))))
+def cite_paragraph(article: Article, paragraph: int) -> str:
+    """Give the text of a paragraph with authors, source, date and link, as one would cite it."""
+    authors = ", ".join(map(one_line, article.authors))
+    words = f"“{article.paragraphs[paragraph].text}”"
+    return _cited(words, authors, article.source, article.published, article.link)
+
+
+def _who(speaker: str | None, role: str | None) -> str:
+    return ", ".join(filter(None, (one_line(speaker), one_line(role))))
+
+
+def _cited(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:
     where = ", ".join(filter(None, (one_line(source), day(published), one_line(link))))
     origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
+
+
+def quote_at(article: Article, place: Place) -> Quote | None:
+    """Give the quotation that stands exactly at ``place``."""
+    return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)
 
 
 def _on_one_line(words: str) -> str:

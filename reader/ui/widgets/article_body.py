@@ -15,8 +15,10 @@ from textual.style import Style
 
 from reader.ui.flow import Flow
 from reader.ui.pager import Pager
-from reader.ui.strips import fit, line, look, marked
+from reader.ui.strips import Piece, fit, line, look, marked, overlaid
 from reader.ui.views.body import Block, BodyView, Place
+from reader.ui.views.hints import Hint
+from reader.ui.views.lights import Lights
 from reader.ui.views.matches import Matches
 
 _GUTTER = 2
@@ -28,13 +30,14 @@ class ArticleBody(Pager):
     """Draws only the lines on the screen; keeps its place when the text or the window changes.
 
     ``top_place`` is the first place of the text on the screen, None at the very top. It stays what the reader
-    chose while the window is too large or too small to show it there.
+    chose while the window is too large or too small to show it there. ``flow`` is the article as it is laid out, None
+    before the first.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
         "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar", "body--credit",
-        "body--match", "body--current", "body--lit", "body--note",
+        "body--match", "body--current", "body--lit", "body--note", "body--hint",
     }  # fmt: skip
 
     class Scrolled(Message):
@@ -50,56 +53,60 @@ class ArticleBody(Pager):
         self.measure = measure
         self.matches = Matches()
         self.lit: frozenset[Place] = frozenset()
+        self._lights = Lights()
         self.top_place: Place | None = None
-        self._flow: Flow | None = None
+        self.flow: Flow | None = None
         self._set_for: Size | None = None
 
     @property
     def view(self) -> BodyView | None:
         """The article that is shown."""
-        return self._flow.view if self._flow else None
+        return self.flow.view if self.flow else None
 
     @property
     def text_width(self) -> int:
         """How many columns the text may take."""
         return max(1, min(self.measure, self.scrollable_content_region.width - _GUTTER - 1))
 
+    @property
+    def first_paragraph(self) -> Place | None:
+        """The first paragraph with words on the screen."""
+        return self.flow.paragraph_from(self.scroll_offset.y) if self.flow else None
+
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
         if flow.width != self.text_width:
             flow = Flow(flow.view, self.text_width, flow.spacing)
-        self._flow, self._set_for = flow, None
+        self.flow, self._set_for = flow, None
         self.virtual_size = Size(0, flow.height)
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
         self.top_place, self._set_for = place, self.size
         self.refresh()
         self._say_where()
 
-    def return_to(self, place: Place | None) -> None:
-        """Put ``place`` on the first line again, or go to the top."""
-        if self._flow:
-            self.show(self._flow, place)
-
-    def mark(self, matches: Matches, lit: frozenset[Place] = frozenset()) -> None:
-        """Light the matches of a search, and the mentions of a name."""
+    def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
+        """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
         self.matches, self.lit = matches, lit
+        lights = Lights(matches.places, lit, hints)
+        if lights != self._lights:  # walking through many matches lights none anew
+            self._lights = lights
         self.refresh()
         self._say_where()
 
     def shows(self, place: Place) -> bool:
         """Whether ``place`` is on the screen."""
-        y = self._flow.line_of(place) if self._flow else None
+        y = self.flow.line_of(place) if self.flow else None
         return y is not None and 0 <= y - self.scroll_offset.y < self.scrollable_content_region.height
 
     def reveal(self, place: Place) -> None:
         """Scroll so that ``place`` is well in sight; not at all when it is."""
-        y = self._flow.line_of(place) if self._flow else None
+        y = self.flow.line_of(place) if self.flow else None
         if y is not None and not self.shows(place):
             self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
 
     def on_resize(self) -> None:
         """Set the text anew, with the same words on the first line; a very long one in a thread."""
-        flow = self._flow
+        flow = self.flow
         if flow is None:
             return
         if flow.height > LONG and flow.width != self.text_width:
@@ -117,15 +124,15 @@ class ArticleBody(Pager):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Say what is in sight now, and take it as the place unless it was the window that moved the text."""
         super().watch_scroll_y(old_value, new_value)
-        if self._flow and self._set_for == self.size:
-            self.top_place = self._flow.place_at(self.scroll_offset.y) if self.scroll_offset.y else None
+        if self.flow and self._set_for == self.size:
+            self.top_place = self.flow.place_at(self.scroll_offset.y) if self.scroll_offset.y else None
         self._say_where()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
         width = self.scrollable_content_region.width
         base = self.get_visual_style("body--text")
-        flow = self._flow
+        flow = self.flow
         if flow is None or y + self.scroll_offset.y >= flow.height:
             return Strip.blank(width, base.rich_style)
         number, index = flow.at(y + self.scroll_offset.y)
@@ -137,33 +144,37 @@ class ArticleBody(Pager):
         if index == len(lines):
             return line([(left, base), ("▎ ", look(self, "body--bar")), *self._credit(block, 0, base)], width, base)
         start, end = lines[index]
-        bar = any(mark.kind != "name" and mark.start < end and mark.end > start for mark in block.marks)
+        bar = any(mark.kind != "name" for mark in flow.marks(number, start, end))
         gutter = ("▎ " if bar else "  ", look(self, "body--bar"))
-        pieces = [(left, base), gutter, *self._pieces(block, start, end)]
+        pieces = [(left, base), gutter, *self._pieces(number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
             pieces += self._credit(block, cell_len(block.text[start:end]), base)
         return line(pieces, width, base)
 
-    def _pieces(self, block: Block, start: int, end: int) -> list[tuple[str, Style]]:
+    def _pieces(self, number: int, start: int, end: int) -> list[Piece]:
         """Cut one line at the borders of everything that is marked on it."""
-        spans = [(mark.start - start, mark.end - start, look(self, f"body--{mark.kind}")) for mark in block.marks]
+        flow = self.flow
+        if flow is None:
+            return []
+        block = flow.view.blocks[number]
+        spans = [(mark.start, mark.end, f"body--{mark.kind}") for mark in flow.marks(number, start, end)]
+        text = block.text[start:end]
         if block.paragraph is not None and block.kind != "fold":
-            lit = [(place, "lit") for place in self.lit]
-            lit += [(place, "match") for place in self.matches.places]
-            lit += [(place, "current") for place in [self.matches.place] if place]
-            for place, kind in lit:
-                if place.paragraph == block.paragraph:
-                    spans.append((place.start - start, place.end - start, look(self, f"body--{kind}")))
-        return marked(block.text[start:end], spans, look(self, f"body--{block.kind}"))
+            lights = self._lights.between(block.paragraph, start, end, self.matches.place)
+            spans += [(light.start, light.end, f"body--{light.kind}") for light in lights]
+            for light in lights:
+                text = overlaid(text, light.letters, light.start - start)
+        looks = [(first - start, last - start, look(self, name)) for first, last, name in spans]
+        return marked(text, looks, look(self, f"body--{block.kind}"))
 
-    def _credit(self, block: Block, used: int, base: Style) -> list[tuple[str, Style]]:
+    def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
         """Say at the right who speaks in a paragraph, after the ``used`` columns of the line."""
         credit = fit(block.credit, self.text_width)
         return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, look(self, "body--credit"))]
 
     def _say_where(self) -> None:
         """Put percent, match and, once the headline is out of sight, the title into the border."""
-        flow = self._flow
+        flow = self.flow
         if flow is None:
             return
         top, height = self.scroll_offset.y, self.scrollable_content_region.height

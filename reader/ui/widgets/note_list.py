@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
@@ -20,14 +19,6 @@ class NoteList(CountingList):
         key("notes.copy", "y", "copy(False)", "Copy", "Copy the note with its words and article", footer=True),
         key("notes.copy-all", "Y", "copy(True)", "Copy all", "Copy all notes", footer=True),
     ]  # fmt: skip
-
-    class CopyWanted(Message):
-        """Notes are to be copied."""
-
-        def __init__(self, text: str, what: str) -> None:
-            super().__init__()
-            self.text = text
-            self.what = what
 
     def __init__(self, rows: tuple[NoteRow, ...]) -> None:
         super().__init__(id="note-list")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
@@ -24,6 +25,14 @@ class QuoteList(LineList):
         key("quotes.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link", footer=True),
     ]  # fmt: skip
+
+    class QuoteWanted(Message):
+        """The quotation under the cursor is to be copied."""
+
+        def __init__(self, row: QuoteRow, cited: bool) -> None:
+            super().__init__()
+            self.place = row.place
+            self.cited = cited
 
     def __init__(self) -> None:
         super().__init__(id="quotes")
@@ -62,5 +71,4 @@ class QuoteList(LineList):
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
         if self.current:
-            text = self.current.citation if cited else self.current.words
-            self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))
+            self.post_message(self.QuoteWanted(self.current, cited))

@@ -1,0 +1,37 @@
+"""Comparing an article with its story: what the reader knows of it already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import Listing, ShelvedArticle
+from reader.ui.views.news import News, news_of
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# More copies than anybody read of one story; each is read from the library and taken apart word by word.
+_COMPARED = 16
+
+_ALONE = News(said="No other article tells this story.")
+_FIRST = News(said="It came first, and none of its copies is read.")
+
+
+def whats_new(library: Library, shelved: ShelvedArticle) -> News:
+    """Say what an article adds to the copies that were read, or where none was, to those before it.
+
+    Nothing is told elsewhere where there is nothing to compare it with; what is said then is a whole sentence.
+    """
+    from reader.text.stories.news import told_elsewhere  # in the thread of whoever asks first
+
+    copies = library.copies(shelved.id)
+    read = tuple(copy for copy in copies if copy.read)
+    tellers = (read or tuple(copy for copy in copies if _came_before(copy, shelved)))[:_COMPARED]
+    if not tellers:
+        return _FIRST if copies else _ALONE
+    told = told_elsewhere(shelved.article, [library.article(teller.id).article for teller in tellers])
+    return news_of(shelved.article, told, tellers, bool(read))
+
+
+def _came_before(copy: Listing, shelved: ShelvedArticle) -> bool:
+    return (copy.published or "", copy.id) < (shelved.article.published or "", shelved.id)

@@ -1,0 +1,107 @@
+"""What leaves the reader: copies, links, and the article as it came from outside."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader.model import ShelvedArticle
+from reader.ui.clipboard import copy
+from reader.ui.links import open_page
+from reader.ui.panes.pane import Pane
+from reader.ui.views.body import Place
+from reader.ui.views.hints import hints_of
+from reader.ui.views.speech import cite, cite_paragraph, quote_at
+from reader.ui.widgets.article_body import ArticleBody
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.screens.links import LinkWanted
+
+
+class OutsidePane(Pane):
+    """Gives the shown article to what lies outside of the reader; it has nothing to show itself.
+
+    ``shelved`` is the article, None before the first is shown.
+    """
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="outside")
+        self.display = False
+        self.shelved: ShelvedArticle | None = None
+        self._command = ""
+
+    def copy(self, place: Place, cited: bool) -> None:
+        """Copy the quotation at ``place``, or else its paragraph, as it is or with where it comes from."""
+        if self.shelved is None:
+            return
+        article = self.shelved.article
+        if quote := quote_at(article, place):
+            text, what = cite(article, quote) if cited else article.quoted(quote), "quotation"
+        else:
+            index = place.paragraph
+            text, what = cite_paragraph(article, index) if cited else article.paragraphs[index].text, "paragraph"
+        copy(self.app, text, f"{what} with its source" if cited else what)
+
+    def action_link(self) -> None:
+        """Open the article's page in the browser."""
+        self._open((self.shelved.article.link if self.shelved else None) or "")
+
+    @work(exclusive=True, group="link")
+    async def _open(self, link: str) -> None:
+        said = await asyncio.to_thread(open_page, link)
+        self.notify(said, timeout=3, markup=False)
+
+    def action_links(self) -> None:
+        """Give every link of the article letters to type: over the text, or in a list when it is not in sight."""
+        body = self.screen.query_one(ArticleBody)
+        view = body.view
+        if self.shelved is None or view is None:
+            return
+        shown = [block.paragraph for block in view.blocks if block.paragraph is not None and block.kind != "fold"]
+        hints = hints_of(self.shelved.article, shown)
+        if not hints:
+            self.notify("This article has no link.", timeout=2)
+            return
+        from reader.ui.screens.links import LinkScreen  # seldom needed
+
+        unseen = [hint for hint in hints if not any(map(body.shows, hint.places))]
+        body.mark(body.matches, body.lit, hints)
+        self.app.push_screen(LinkScreen(hints, unseen), self._link_chosen)
+
+    def _link_chosen(self, wanted: LinkWanted | None) -> None:
+        body = self.screen.query_one(ArticleBody)
+        body.mark(body.matches, body.lit)
+        if wanted and wanted.copied:
+            copy(self.app, wanted.link, "link")
+        elif wanted:
+            self._open(wanted.link)
+
+    def action_pipe(self) -> None:
+        """Ask for a command that the article is given to."""
+        if self.shelved is None:
+            return
+        from reader.ui.screens.pipe import PipeScreen  # seldom needed
+
+        self.app.push_screen(PipeScreen(self.shelved.article, self._command), self._piped)
+
+    def _piped(self, command: str | None) -> None:
+        """Remember the command for the next article."""
+        self._command = command or self._command
+
+    @work(exclusive=True, group="raw")
+    async def action_raw(self) -> None:
+        """Show the article as it was imported beside the cleaned text."""
+        if self.shelved is None:
+            return
+        article_id, article = self.shelved.id, self.shelved.article
+        raw = await self.ask(lambda library: library.original(article_id))
+        if raw is not None:
+            from reader.ui.panes.provenance import trace  # seldom needed
+            from reader.ui.screens.raw import RawScreen
+
+            provenance = await asyncio.to_thread(trace, raw, article)
+            place = self.screen.query_one(ArticleBody).top_place
+            self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))

@@ -1,0 +1,120 @@
+"""Running a command with a text as its input, within bounds: of time, of output, and of what it leaves behind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.ui.controls import without_controls
+
+# Longer than a summary or a translation by a local program takes.
+SECONDS = 30.0
+# More than anybody reads in a window.
+LARGEST_OUTPUT = 1_000_000
+# A killed process is gone at once, and so is what is in a pipe; what takes longer is not waited for.
+_GRACE = 1.0
+
+_INPUT, _OUTPUT, _ERRORS = range(3)
+
+# Colours and titles, as ECMA-48 writes them: the whole sequence goes, not only its first byte.
+_SEQUENCES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
+
+Ending = Literal["ended", "late", "full"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command said, harmless to show, and how it came to its end.
+
+    ``code`` is its exit code, below zero the signal that ended it. It was stopped when it was "late", or had said
+    more than is kept ("full").
+    """
+
+    output: str
+    errors: str
+    code: int
+    ending: Ending
+
+
+class _Conversation(asyncio.SubprocessProtocol):
+    """Hears what a command says; ``over`` is how the conversation ended, ``exited`` when the command itself did."""
+
+    def __init__(self) -> None:
+        self.output, self.errors = bytearray(), bytearray()
+        self._loop = asyncio.get_running_loop()
+        self.over: asyncio.Future[Ending] = self._loop.create_future()
+        self.exited = asyncio.Event()
+        self._open = {_OUTPUT, _ERRORS}
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        """Keep what is said, as long as somebody may read it."""
+        said = self.output if fd == _OUTPUT else self.errors
+        said += data
+        if len(said) > LARGEST_OUTPUT:
+            self._end("full")
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
+        """Note that the command said its last word on a pipe."""
+        self._open.discard(fd)
+        if self.exited.is_set() and not self._open:
+            self._end("ended")
+
+    def process_exited(self) -> None:
+        """End when all is heard; who stays behind to serve a clipboard may hold the pipes and is not waited for."""
+        self.exited.set()
+        self._loop.call_later(_GRACE if self._open else 0, self._end, "ended")
+
+    def _end(self, ending: Ending) -> None:
+        if not self.over.done():
+            self.over.set_result(ending)
+
+
+async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outcome:
+    """Give ``text`` to a command, never through a shell; raises OSError when there is no such command.
+
+    Whoever cancels this stops the command and what it started.
+    """
+    loop = asyncio.get_running_loop()
+    transport, told = await loop.subprocess_exec(_Conversation, *words, start_new_session=os.name == "posix")
+    ending: Ending = "late"
+    try:
+        _say(transport, text)
+        with suppress(TimeoutError):
+            ending = await asyncio.wait_for(told.over, seconds)
+    finally:
+        if ending != "ended":
+            await _kill(transport, told)
+        transport.close()
+    code = transport.get_returncode()
+    return Outcome(shown(told.output), shown(told.errors), -int(signal.SIGKILL) if code is None else code, ending)
+
+
+def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
+    """Begin to write; the command takes it at its own pace, or not at all."""
+    pipe = transport.get_pipe_transport(_INPUT)
+    assert isinstance(pipe, asyncio.WriteTransport)
+    pipe.write(text.encode("utf-8", "replace"))
+    pipe.close()
+
+
+async def _kill(transport: asyncio.SubprocessTransport, told: _Conversation) -> None:
+    """End the command and what it started, and wait until it has left the table of processes."""
+    with suppress(ProcessLookupError, PermissionError):
+        if os.name == "posix":
+            os.killpg(transport.get_pid(), signal.SIGKILL)
+        else:
+            transport.kill()
+    with suppress(TimeoutError):
+        await asyncio.wait_for(told.exited.wait(), _GRACE)
+
+
+def shown(said: bytes | bytearray) -> str:
+    """Give output as text without anything that a terminal could act on, cut where it is too long."""
+    text = bytes(said[:LARGEST_OUTPUT]).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return without_controls(_SEQUENCES.sub("", text))

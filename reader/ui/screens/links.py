@@ -1,0 +1,98 @@
+"""The links of the article, opened or copied by typing their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.views.hints import Hint
+from reader.ui.widgets.link_list import LinkList
+
+# Links listed without scrolling; the text above them is what the letters lie on.
+_LISTED = 8
+
+
+class LinkWanted(NamedTuple):
+    """The link that was chosen, to be opened or copied."""
+
+    link: str
+    copied: bool
+
+
+class LinkScreen(ModalScreen[LinkWanted | None]):
+    """Lists ``unseen`` links below the text; those in sight bear their letters there."""
+
+    BINDINGS = [
+        key("dialog.close-links", "escape,q,semicolon", "close", "Close", "Leave the links", footer=True),
+        key("dialog.copy-link", "y", "copying", "Copy", "Copy the link instead of opening it", footer=True),
+        key("dialog.untype-link", "backspace", "untype", "Untype", "Take back a letter"),
+    ]  # fmt: skip
+
+    def __init__(self, hints: Sequence[Hint], unseen: Sequence[Hint]) -> None:
+        super().__init__()
+        self._hints = {hint.letters: hint for hint in hints}
+        self._unseen = unseen
+        self._typed = ""
+        self._copying = False
+
+    def compose(self) -> ComposeResult:
+        """Put the list over the line that says what to type."""
+        with Vertical(id="links"):
+            if self._unseen:
+                links = LinkList(self._unseen)
+                links.styles.height = min(_LISTED, len(self._unseen)) + 2
+                links.border_title = "Links"
+                yield links
+            yield Static(Content(self._said), markup=False)
+
+    @property
+    def _said(self) -> str:
+        does = "copies" if self._copying else "opens"
+        aside = "y opens" if self._copying else "y or a capital copies"
+        return f" {self._typed}… its letters: {does} the link    {aside}    esc closes"
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter of a hint; a capital asks for a copy."""
+        character = event.character or ""
+        typed = self._typed + character.lower()
+        if not character.isalpha() or not any(letters.startswith(typed) for letters in self._hints):
+            return
+        event.stop()
+        self._copying = self._copying or character.isupper()
+        self._typed = typed
+        if hint := self._hints.get(typed):
+            self._choose(hint)
+        self._say()
+
+    @on(LineList.Chosen)
+    def _clicked(self) -> None:
+        self._choose(self.query_one(LinkList).current)
+
+    def _choose(self, hint: Hint) -> None:
+        self.dismiss(LinkWanted(hint.link, self._copying))
+
+    def _say(self) -> None:
+        self.query_one(Static).update(Content(self._said))
+
+    def action_close(self) -> None:
+        """Close without a link."""
+        self.dismiss(None)
+
+    def action_copying(self) -> None:
+        """Copy the link that is typed next, or open it after all."""
+        self._copying = not self._copying
+        self._say()
+
+    def action_untype(self) -> None:
+        """Take back the last letter."""
+        self._typed = self._typed[:-1]
+        self._say()

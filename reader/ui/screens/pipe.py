@@ -1,0 +1,126 @@
+"""The window that gives the article to a command and shows what the command says."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+from collections.abc import Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.model import Article
+from reader.ui.keys import key
+from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
+from reader.ui.views.formats import FORMATS
+from reader.ui.views.wording import counted, joined, one_line
+from reader.ui.widgets.plain_text import PlainText
+
+_HINT = "enter runs    tab text, JSON or Markdown    esc stops, then closes"
+
+
+class PipeScreen(ModalScreen[str]):
+    """Asks for a command and runs it; gives the command that was typed last, so that it can be offered again."""
+
+    BINDINGS = [
+        key("dialog.close-pipe", "escape", "close", "Stop or close",
+            "Stop the command that runs, or close the window", footer=True),
+        key("dialog.pipe-format", "tab", "format", "Format",
+            "Give the article as text, as JSON or as Markdown", footer=True, priority=True),
+        key("dialog.pipe-down", "down", "scroll(1)", "Down", "Scroll the output down"),
+        key("dialog.pipe-up", "up", "scroll(-1)", "Up", "Scroll the output up"),
+        key("dialog.pipe-page-down", "pagedown", "scroll(10)", "Page down", "Page the output down"),
+        key("dialog.pipe-page-up", "pageup", "scroll(-10)", "Page up", "Page the output up"),
+    ]  # fmt: skip
+
+    def __init__(self, article: Article, command: str) -> None:
+        super().__init__()
+        self._article = article
+        self._command = command
+        self._format = next(iter(FORMATS))
+
+    def compose(self) -> ComposeResult:
+        """Put the command over what it says."""
+        with Vertical(classes="window -large", id="pipe") as window:
+            window.border_title = "Give the article to a command"
+            yield Input(self._command, placeholder="wc -w", compact=True)
+            yield Static("", markup=False, id="pipe-state")
+            yield PlainText("", "Output")
+            yield Static(Content(_HINT), classes="hint")
+
+    def on_mount(self) -> None:
+        """Say what is given."""
+        self._say()
+
+    @property
+    def running(self) -> bool:
+        """Whether a command is at work."""
+        return any(worker.group == "pipe" and not worker.is_finished for worker in self.workers)
+
+    def _say(self, what: str = "") -> None:
+        self.query_one("#pipe-state", Static).update(Content(joined(f"Given as {self._format}", what)))
+
+    @on(Input.Submitted)
+    def _submitted(self, submitted: Input.Submitted) -> None:
+        self._command = submitted.value.strip()
+        try:
+            words = shlex.split(self._command)
+        except ValueError as error:
+            self._say(f"The command cannot be read: {error}")
+            return
+        if words:
+            self._run(words)
+
+    @work(exclusive=True, group="pipe")
+    async def _run(self, words: Sequence[str]) -> None:
+        self._say("running …")
+        try:
+            text = await asyncio.to_thread(FORMATS[self._format], self._article)
+            outcome = await run(words, text)
+        except (OSError, ValueError) as error:  # no such program, or a NUL among the words
+            self._say(f"{one_line(words[0])} does not run: {getattr(error, 'strerror', None) or error}")
+            return
+        self._say(ending_line(outcome))
+        self.query_one(PlainText).show(output_text(outcome))
+
+    def action_close(self) -> None:
+        """Stop the command that runs, or close the window."""
+        if self.running:
+            self.workers.cancel_group(self, "pipe")
+            self._say("stopped")
+        else:
+            self.dismiss(self.query_one(Input).value)
+
+    def action_format(self) -> None:
+        """Give the article in the next format."""
+        names = list(FORMATS)
+        self._format = names[(names.index(self._format) + 1) % len(names)]
+        self._say()
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll the output."""
+        self.query_one(PlainText).action_scroll_by(lines)
+
+
+def ending_line(outcome: Outcome) -> str:
+    """Say how a command ended and how much it said."""
+    code = f"exit code {outcome.code}" if outcome.code >= 0 else f"ended by signal {-outcome.code}"
+    how = {
+        "ended": code,
+        "late": f"stopped after {SECONDS:.0f} seconds",
+        "full": f"stopped: it says more than {LARGEST_OUTPUT // 1_000_000} MB",
+    }[outcome.ending]
+    errors = f"{counted(len(outcome.errors.splitlines()), 'line')} of errors" if outcome.errors else ""
+    return joined(how, counted(len(outcome.output.splitlines()), "line"), errors)
+
+
+def output_text(outcome: Outcome) -> str:
+    """Give what a command said, its errors below under a line of their own."""
+    parts = [outcome.output.rstrip("\n")] if outcome.output.strip() else []
+    if outcome.errors.strip():
+        parts.append(f"Standard error:\n{outcome.errors}")
+    return "\n\n".join(parts) or "It said nothing."

@@ -1,0 +1,29 @@
+"""What an article adds to its story, as the text shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from reader.model import Article, Listing
+from reader.ui.views.wording import counted, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The paragraphs that were told elsewhere, each with who tells it; ``said`` is what the header says of it."""
+
+    told: Mapping[int, str] = field(default_factory=dict)
+    said: str = ""
+
+
+NO_NEWS = News()
+
+
+def news_of(article: Article, told: Mapping[int, int], tellers: tuple[Listing, ...], known: bool) -> News:
+    """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier."""
+    names = [one_line(teller.source) or one_line(teller.title) or "another article" for teller in tellers]
+    whole = sum(1 for _, paragraph in article.visible() if paragraph.text.split())
+    against = "" if known else " beside the copies before it, of which none is read"
+    said = f"new here: {whole - len(told):,} of {counted(whole, 'paragraph')}{against}"
+    return News({paragraph: names[teller] for paragraph, teller in told.items()}, said)

@@ -1,0 +1,108 @@
+"""One article twice: as it was imported and as it is read, each paragraph found again on the other side."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from reader.model import Article
+from reader.ui.controls import UNSAFE
+from reader.ui.views.body import reason
+
+StretchKind = Literal["kept", "removed", "label"]
+
+# What parts the paragraphs of the cleaned text.
+_BETWEEN = "\n\n"
+
+# Where Unicode has pictures of the control characters.
+_PICTURES = 0x2400
+_LAST_PICTURED = 0x20
+
+
+class Stretch(NamedTuple):
+    """A half-open part of a side's text that belongs to one paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+    kind: StretchKind
+
+
+@dataclass(frozen=True)
+class Side:
+    """A text and its stretches, in the order of the text."""
+
+    text: str
+    stretches: tuple[Stretch, ...] = ()
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [stretch.end for stretch in self.stretches]
+
+    @cached_property
+    def _extents(self) -> dict[int, tuple[int, int]]:
+        extents: dict[int, tuple[int, int]] = {}
+        for start, end, paragraph, _ in self.stretches:
+            extents[paragraph] = (extents.get(paragraph, (start, end))[0], end)
+        return extents
+
+    def extent(self, paragraph: int) -> tuple[int, int] | None:
+        """Give where a paragraph begins and ends, its label included; None when it is not on this side."""
+        return self._extents.get(paragraph)
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Give the paragraph at an offset, or the first one after it."""
+        number = bisect_right(self._ends, offset)
+        return self.stretches[number].paragraph if number < len(self.stretches) else None
+
+    def between(self, start: int, end: int) -> list[Stretch]:
+        """Give the stretches that a line of the text touches."""
+        number = bisect_right(self._ends, start)
+        found = []
+        while number < len(self.stretches) and self.stretches[number].start < end:
+            found.append(self.stretches[number])
+            number += 1
+        return found
+
+
+def imported_side(text: str, article: Article) -> Side:
+    """Give the imported text with the paragraphs that were taken from it."""
+    spans = sorted(
+        Stretch(*paragraph.source_span, index, "removed" if paragraph.hidden else "kept")
+        for index, paragraph in enumerate(article.paragraphs)
+    )
+    return Side(_visible(text), tuple(stretch for stretch in spans if stretch.start < stretch.end <= len(text)))
+
+
+def read_side(article: Article) -> Side:
+    """Give all paragraphs in order, each that is hidden or no plain text under a line that says why."""
+    parts: list[str] = []
+    stretches: list[Stretch] = []
+    length = 0
+    for index, paragraph in enumerate(article.paragraphs):
+        label = "" if paragraph.hidden is None and paragraph.kind == "text" else f"{reason(index, paragraph)}\n"
+        starts = length + len(label)
+        ends = starts + len(paragraph.text)
+        if label:
+            stretches.append(Stretch(length, starts, index, "label"))
+        stretches.append(Stretch(starts, ends, index, "removed" if paragraph.hidden else "kept"))
+        parts += [label, paragraph.text, _BETWEEN]
+        length = ends + len(_BETWEEN)
+    return Side(_visible("".join(parts)), tuple(stretches))
+
+
+def removed_paragraphs(article: Article) -> tuple[int, ...]:
+    """Give the paragraphs that the reader does not see by default."""
+    return tuple(index for index, paragraph in enumerate(article.paragraphs) if paragraph.hidden)
+
+
+def _visible(text: str) -> str:
+    """Give ``text`` with a picture for everything a terminal could act on, each character in its place."""
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
+    return UNSAFE.sub(lambda found: "\n" if found[0] == "\n" else _picture(found[0]), lines)
+
+
+def _picture(control: str) -> str:
+    return chr(_PICTURES + ord(control)) if ord(control) < _LAST_PICTURED else "\N{REPLACEMENT CHARACTER}"

@@ -1,0 +1,33 @@
+"""The places in a text that one can walk to: its quotations and the mentions of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from reader.model import Place
+from reader.ui.views.body import BodyView
+
+StopKind = Literal["quote", "name"]
+
+
+class Stop(NamedTuple):
+    """A place to stop at; ``number`` names the quotation or the entity."""
+
+    place: Place
+    number: int
+
+
+def next_stop(view: BodyView, kind: StopKind, here: Place, step: int) -> Stop | None:
+    """Give the nearest stop of a kind after (1) or before (-1) a place, None when there is none that way."""
+    if step > 0:
+        return min((stop for stop in _stops(view, kind) if stop.place > here), default=None)
+    return max((stop for stop in _stops(view, kind) if stop.place < here), default=None)
+
+
+def _stops(view: BodyView, kind: StopKind) -> Iterator[Stop]:
+    for block in view.blocks:
+        if block.paragraph is not None:
+            for mark in block.marks:
+                if (mark.kind == "name") == (kind == "name"):
+                    yield Stop(Place(block.paragraph, mark.start, mark.end), mark.index)

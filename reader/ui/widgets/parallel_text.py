@@ -1,0 +1,111 @@
+"""One side of a text that stands beside another of the same paragraphs."""
+
+from __future__ import annotations
+
+import asyncio
+from bisect import bisect_left, bisect_right
+from typing import ClassVar
+
+from textual import work
+from textual.geometry import Size
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.ui.flow import Line, wrap
+from reader.ui.pager import Pager
+from reader.ui.strips import line, look, marked
+from reader.ui.views.parallel import Side
+
+# Characters that are wrapped within a few milliseconds; more would be felt as a halt.
+_LONG = 100_000
+
+
+class ParallelText(Pager):
+    """Draws only the lines on the screen, one paragraph of them lit; says where the reader scrolls to."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "parallel--kept", "parallel--removed", "parallel--label", "parallel--lit",
+    }  # fmt: skip
+
+    class Scrolled(Message):
+        """The reader scrolled: ``share`` of the lines of ``paragraph`` are above the top of the screen.
+
+        It is negative where the blank line before the paragraph is still in sight.
+        """
+
+        def __init__(self, text: ParallelText, paragraph: int, share: float) -> None:
+            super().__init__()
+            self.text = text
+            self.paragraph = paragraph
+            self.share = share
+
+    def __init__(self, side: Side, title: str, paragraph: int) -> None:
+        super().__init__()
+        self.border_title = title
+        self.lit = paragraph
+        self._side = side
+        self._lines: list[Line] = []
+        self._told = 0
+
+    def show(self, side: Side) -> None:
+        """Show another text of the same article."""
+        self._side = side
+        self.on_resize()
+
+    def light(self, paragraph: int, share: float = 0.0) -> None:
+        """Light a paragraph, and scroll so that ``share`` of its lines are above the top."""
+        self.lit = paragraph
+        if lines := self._lines_of(paragraph):
+            self._told = min(self.max_scroll_y, max(0, lines.start + round(share * len(lines))))
+            self.scroll_to(y=self._told, animate=False, force=True)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wrap the text to the new width, with the lit paragraph at the top; a very long one in a thread."""
+        width = self.scrollable_content_region.width - 1
+        if len(self._side.text) > _LONG:
+            self._wrap(width)
+        else:
+            self._take(wrap(self._side.text, width))
+
+    @work(exclusive=True, group="wrap")
+    async def _wrap(self, width: int) -> None:
+        self._take(await asyncio.to_thread(wrap, self._side.text, width))
+
+    def _take(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self.virtual_size = Size(0, len(lines))
+        self.light(self.lit)
+
+    def _lines_of(self, paragraph: int) -> range:
+        """Give the lines on which a paragraph stands."""
+        extent = self._side.extent(paragraph)
+        if extent is None or not self._lines:
+            return range(0)
+        first = bisect_right(self._lines, (extent[0], len(self._side.text))) - 1
+        return range(max(0, first), bisect_left(self._lines, (extent[1], 0)))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Say where the reader scrolled to, unless it is the other side that moved this one."""
+        super().watch_scroll_y(old_value, new_value)
+        y = round(new_value)
+        if y == self._told or y >= len(self._lines):
+            return
+        self._told = y
+        paragraph = self._side.paragraph_at(self._lines[y][0])
+        if paragraph is not None:
+            self.lit = paragraph
+            lines = self._lines_of(paragraph)
+            self.post_message(self.Scrolled(self, paragraph, max(-1, y - lines.start) / max(1, len(lines))))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        base = self.get_visual_style()
+        number = y + self.scroll_offset.y
+        start, end = self._lines[number] if number < len(self._lines) else (0, 0)
+        spans = []
+        for stretch in self._side.between(start, end):
+            kinds = (stretch.kind, "lit") if stretch.paragraph == self.lit else (stretch.kind,)
+            spans += [(stretch.start - start, stretch.end - start, look(self, f"parallel--{kind}")) for kind in kinds]
+        pieces = marked(self._side.text[start:end], spans, base)
+        return line([(" ", base), *pieces], self.scrollable_content_region.width, base)

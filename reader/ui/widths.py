@@ -1,0 +1,67 @@
+"""How wide the panes are: what the window gives them, and what the reader made of it. Columns, frames included."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reader.model import Session
+
+Edge = Literal["list", "names"]
+
+# Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
+WIDE, MEDIUM = 120, 80
+# From this width on the folders have a column of their own, of so many.
+ROOMY, FOLDERS = 160, 25
+
+# A list this narrow still shows some words of a title, a text a line that can be read, names a surname.
+_LEAST_LIST, _LEAST_TEXT, _LEAST_NAMES = 20, 30, 16
+
+# A wider list shows no more of most titles.
+_MOST_LIST = 54
+_NAMES, _NAMES_DRAWER = 30, 32
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """What the reader set, None where the window decides."""
+
+    list: int | None = None
+    names: int | None = None
+
+
+AS_THE_WINDOW = Widths()
+
+
+def widths_of(session: Session) -> Widths:
+    """Give the widths that the reader had set when a session ended."""
+    return Widths(session.list_columns or None, session.names_columns or None)
+
+
+def list_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
+    """Give the width of the list in a window of ``columns``."""
+    if columns < MEDIUM:
+        return columns
+    beside = _LEAST_TEXT + (_LEAST_NAMES if columns >= WIDE else 0)
+    usual = min(_MOST_LIST, columns * 34 // 100) if columns >= WIDE else columns * 38 // 100
+    return _bounded(widths.list or usual, _LEAST_LIST, columns - beside)
+
+
+def names_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
+    """Give the width of the names in a window of ``columns``; below ``WIDE`` they lie over the text."""
+    if columns < MEDIUM:
+        return columns
+    if columns < WIDE:
+        return _bounded(widths.names or _NAMES_DRAWER, _LEAST_NAMES, columns - _LEAST_LIST)
+    return _bounded(widths.names or _NAMES, _LEAST_NAMES, columns - _LEAST_TEXT - list_width(columns, widths))
+
+
+def with_edge(widths: Widths, edge: Edge, width: int, columns: int) -> Widths:
+    """Give the widths with one pane as wide as wished, or as near to it as a window of ``columns`` allows."""
+    if edge == "list":
+        return replace(widths, list=list_width(columns, replace(widths, list=max(1, width))))
+    return replace(widths, names=names_width(columns, replace(widths, names=max(1, width))))
+
+
+def _bounded(width: int, least: int, most: int) -> int:
+    return max(least, min(width, most))

@@ -1,0 +1,105 @@
+"""What is copied: a quotation or a paragraph, with or without its source, for the terminal and the desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.ui.clipboard import find_program, give_to_desktop
+from reader.ui.views.speech import cite_paragraph
+from reader.ui.widgets.article_body import ArticleBody
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Told = Callable[[Pilot[None]], list[str]]
+
+SAID = "“We will not sign before the cranes are safe,”"
+LEDE = "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept."
+
+
+async def test_the_text_copies_the_paragraph_at_the_top_or_the_lit_quotation(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "y")
+        assert pilot.app.clipboard == LEDE
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (f"“{LEDE}” — Ana Lind; The Example Post, 28 Mar 2026, https://example.org/talks")
+        await press(pilot, "right_square_bracket", "q", "y")
+        assert pilot.app.clipboard == SAID
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (
+            f"{SAID} — Mira Okafor, union leader; The Example Post, 28 Mar 2026, https://example.org/talks"
+        )
+        assert told(pilot)[-4:] == [
+            "Copied the paragraph.",
+            "Copied the paragraph with its source.",
+            "Copied the quotation.",
+            "Copied the quotation with its source.",
+        ]
+
+
+async def test_a_name_that_was_walked_to_copies_its_paragraph(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", *["right_square_bracket", "m"] * 3, "y")
+        assert pilot.app.clipboard == f"{SAID} Mira Okafor told reporters."
+
+
+async def test_what_is_folded_is_not_copied_but_what_comes_after_it(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(140, 10)) as pilot:
+        await press(pilot, "enter", *["j"] * 14)
+        body = pilot.app.screen.query_one(ArticleBody)
+        assert body.top_place
+        assert body.view
+        assert body.view.blocks[body.view.numbers[body.top_place.paragraph]].kind == "fold"
+        await press(pilot, "y")
+        assert pilot.app.clipboard.startswith("Okafor hinted")
+
+
+def test_what_is_copied_cannot_act_on_a_terminal(make_talks: Callable[..., object]) -> None:
+    article = make_talks("a.txt", "Talks", "2026-03-01", source="Post\x1b]0;owned\x07")
+    assert not set("\x1b\x07") & set(cite_paragraph(article, 0))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Path]:
+    """Give the function that installs a clipboard program, alone on the path, on a desktop that is there."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+
+    def install(name: str, script: str) -> Path:
+        program = tmp_path / name
+        program.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        program.chmod(0o755)
+        return program
+
+    return install
+
+
+def test_a_desktop_takes_the_text_through_its_own_program(
+    desktop: Callable[[str, str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "taken"
+    program = desktop("xclip", f'read -r words; echo "$* $words" > {taken}')
+    assert find_program() is None
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert find_program() == (str(program), "-selection", "clipboard")
+    assert give_to_desktop("한국 $(touch x) `y`\n")
+    assert taken.read_text("utf-8") == "-selection clipboard 한국 $(touch x) `y`\n"
+
+
+def test_a_program_that_fails_is_no_clipboard(desktop: Callable[[str, str], Path]) -> None:
+    assert not give_to_desktop("words")
+    program = desktop("pbcopy", "exit 3")
+    assert not give_to_desktop("words")
+    program.write_text("#!/nowhere/at/all\n", "utf-8")
+    assert not give_to_desktop("words")
+    program.unlink()
+    assert find_program() is None

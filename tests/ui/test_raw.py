@@ -1,0 +1,169 @@
+"""The imported text beside the cleaned one: both in step, and a reason for everything that is not shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.sources import Refusal, read_bytes
+from reader.text.analyse import outline
+from reader.ui.panes.provenance import trace
+from reader.ui.screens.raw import RawScreen
+from reader.ui.views.parallel import Side, Stretch
+from reader.ui.widgets.article_body import ArticleBody
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+LEDE = "Ferries stood still in Sohail on Monday after the pilots of the harbour laid down their work."
+NUMBERED = [f"Pier {n} was closed at {n} in the morning, said the keeper of pier number {n}." for n in range(1, 40)]
+TALK = [LEDE, "The pilots want more rest between two watches.", LEDE, "Nobody knows when the ferries sail again."]
+TEXT = "\r\n\r\n".join(["Ferries stand still", "By Ana Lind", *TALK, *NUMBERED]) + "\r\n"
+
+
+def import_bytes(path: Path, name: str, raw: bytes) -> None:
+    library = Library.open(path)
+    for draft in read_bytes(name, raw):
+        assert not isinstance(draft, Refusal)
+        library.add(draft, outline(draft))
+    library.close()
+
+
+@pytest.fixture
+def ferries(path: Path) -> Path:
+    """A library of one long article with a byline and a paragraph that is printed twice."""
+    import_bytes(path, "ferries.txt", TEXT.encode())
+    return path
+
+
+def window(pilot: Pilot[None]) -> RawScreen:
+    assert isinstance(pilot.app.screen, RawScreen)
+    return pilot.app.screen
+
+
+async def test_every_removed_paragraph_says_why(
+    ferries: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(ferries, size=(140, 30)) as pilot:
+        await press(pilot, "enter", "r", "n", "N", "N")
+        shown = screen_text(pilot)
+        assert "removed" in shown
+        assert "header: byline" in shown
+        assert shown.count("By Ana Lind") == 2
+
+
+async def test_the_sides_scroll_together(ferries: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(ferries, size=(140, 30)) as pilot:
+        await press(pilot, "enter", "r", *["j"] * 25)
+        raw = window(pilot)
+        assert raw.imported.scroll_offset.y == 25
+        assert raw.imported.lit == raw.read.lit
+        left, right = screen_text(pilot).splitlines()[3].split("││")
+        assert left.strip("│ ") == right.strip("│ ") != ""
+        await press(pilot, "tab", "G", "k")
+        assert raw.read.has_focus
+        assert raw.imported.lit == raw.read.lit
+        assert raw.imported.scroll_offset.y > 25
+
+
+async def test_removed_paragraphs_are_walked_to_on_both_sides(
+    ferries: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(ferries, size=(140, 24)) as pilot:
+        await press(pilot, "enter", "r")
+        raw = window(pilot)
+        walked = []
+        for _ in range(5):
+            walked.append(raw.read.lit)
+            await press(pilot, "n")
+        assert raw.read.lit == raw.imported.lit == 4
+        assert "repeats ¶3" in screen_text(pilot)
+        assert told(pilot) == ["Nothing more was removed that way."] * 3
+        await press(pilot, "N")
+        assert raw.read.lit == walked[1]
+
+
+@pytest.mark.parametrize("key", ["escape", "q", "r"])
+async def test_the_window_opens_and_closes_where_one_reads(
+    ferries: Path, open_reader: Open, press: Press, key: str
+) -> None:
+    async with open_reader(ferries, size=(140, 30)) as pilot:
+        await press(pilot, "enter", "space")
+        body = pilot.app.screen.query_one(ArticleBody)
+        place, y = body.top_place, body.scroll_offset.y
+        assert place
+        assert y > 0
+        await press(pilot, "r")
+        assert window(pilot).read.lit == place.paragraph
+        await press(pilot, "j", "j", key)
+        assert not pilot.app.screen.is_modal
+        assert body.scroll_offset.y == y
+
+
+async def test_a_record_shows_its_text_and_on_demand_its_bytes(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    record = {"title": "Ferries stand still", "text": TEXT, "url": "https://example.org/ferries"}
+    import_bytes(path, "ferries.jsonl", json.dumps(record).encode())
+    async with open_reader(path) as pilot:
+        await press(pilot, "enter", "r")
+        assert '"url"' not in screen_text(pilot)
+        assert screen_text(pilot).count("Ferries stood still in Sohail") == 4
+        await press(pilot, "w", "G")
+        assert '"url"' in screen_text(pilot)
+        await press(pilot, "w", "g")
+        assert '"url"' not in screen_text(pilot)
+
+
+@pytest.mark.parametrize("size", [(20, 5), (59, 12), (80, 24), (300, 100)])
+async def test_one_side_or_both_at_any_size(
+    ferries: Path, open_reader: Open, press: Press, size: tuple[int, int]
+) -> None:
+    async with open_reader(ferries, size=size) as pilot:
+        await press(pilot, "enter", "r")
+        raw = window(pilot)
+        for _ in range(3):
+            shown = [side for side in (raw.imported, raw.read) if side.is_on_screen and side.region.area]
+            assert len(shown) == (2 if size[0] >= 60 else 1)
+            assert any(side.has_focus for side in shown)
+            await press(pilot, "tab")
+
+
+def test_hostile_bytes_are_pictured_in_their_place() -> None:
+    raw = "Ferries\x1b]0;owned\x07 stand\tstill\r\n\r\nAt \u202epier\u202c one, nobody was seen at all.\r\n".encode()
+    draft = next(iter(read_bytes("a.txt", raw)))
+    assert not isinstance(draft, Refusal)
+    found = trace(raw, outline(draft))
+    assert found.imported.text.startswith("Ferries␛]0;owned␇ stand still \n \nAt �pier� one")
+    assert len(found.imported.text) == len(raw.decode())
+
+
+def test_a_text_that_is_no_longer_read_alike_has_no_stretches_beyond_its_end(
+    make_talks: Callable[..., object],
+) -> None:
+    found = trace(b"short", make_talks("a.txt", "Talks", "2026-03-01"))  # type: ignore[arg-type]
+    assert all(stretch.end <= len("short") for stretch in found.imported.stretches)
+    assert len(found.read.stretches) > 7
+
+
+SIDE = Side("one two three", (Stretch(0, 3, 0, "kept"), Stretch(4, 7, 2, "removed"), Stretch(8, 13, 1, "kept")))
+
+
+@pytest.mark.parametrize(("offset", "paragraph"), [(0, 0), (2, 0), (3, 2), (7, 1), (12, 1), (13, None), (99, None)])
+def test_the_paragraph_at_an_offset_or_after_it(offset: int, paragraph: int | None) -> None:
+    assert SIDE.paragraph_at(offset) == paragraph
+
+
+def test_what_a_line_touches() -> None:
+    assert [stretch.paragraph for stretch in SIDE.between(2, 5)] == [0, 2]
+    assert SIDE.between(3, 4) == []
+    assert SIDE.extent(1) == (8, 13)
+    assert SIDE.extent(9) is None
