@@ -207,3 +207,15 @@ async def test_a_key_draws_only_the_rows_that_change(
         monkeypatch.setattr(ArticleList, "render_item", noted)
         await press(pilot, "j")
         assert set(drawn) == {0, 1}
+
+
+@pytest.mark.parametrize("pane", ["enter", "quotation_mark", "e"])
+async def test_in_a_narrow_window_the_search_comes_in_the_place_of_any_pane(
+    pane: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press(pilot, pane, "slash", *"harbour")
+        assert "harbour" in screen_text(pilot)
+        assert "12 of 12" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert main(pilot).shelf.articles.has_focus

@@ -15,6 +15,8 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.key_bar import KeyBar
 
 PANES = ("articles", "text", "quotes", "names")
+# What holds a pane and the lines to type into that belong to it, by its id.
+_HOMES = {"left": "articles", "text-pane": "text", "quotes": "quotes", "names": "names", "folders": "folders"}
 
 # Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
 WIDE, MEDIUM = 120, 80
@@ -100,8 +102,9 @@ class PanedScreen(Screen[None]):
         self.fit_panes()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse."""
-        name = next((name for name in self._panes if event.widget is self.pane(name)), self.current)
+        """Follow a focus that came by mouse, or went into a line to type into."""
+        homes = (_HOMES.get(node.id or "") for node in event.widget.ancestors_with_self)
+        name = next(filter(None, homes), self.current)
         if name != self.current:
             self.current = name
             self.fit_panes()
