@@ -102,7 +102,8 @@ class ReadingPane(Pane):
             return
         flow = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
-        self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
+        if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
+            self.sheet.set_anew(flow, quote_rows(shelved.article, self.shows_indirect))
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
             self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual import events, getters
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -55,6 +56,9 @@ class PanedScreen(Screen[None]):
     search = getters.query_one(SearchPane)
     reading = getters.query_one(ReadingPane)
     key_bar = getters.query_one(KeyBar)
+
+    # Textual draws the whole screen anew when the focus moves; the two panes that it concerns draw themselves.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     AUTO_FOCUS = "#articles"
     VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
