@@ -145,14 +145,18 @@ async def idle(*_: float) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker that is under way has come to its end, and its news have been drawn."""
-    drawn = False
-    while not drawn or any(worker.group != "import" and not worker.is_finished for worker in pilot.app.workers):
-        await asyncio.sleep(0.001 if drawn else 0)
+    """Wait until every worker and every change of the window has come to its end, and its news have been drawn."""
+    app = pilot.app
+    while True:
         await idle()
-        pilot.app.screen._on_timer_update()
-        await idle()
-        drawn = True
+        undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
+        for screen in undrawn:
+            screen._on_timer_update()
+        working = any(worker.group != "import" and not worker.is_finished for worker in app.workers)
+        if working or app._resize_event:
+            await asyncio.sleep(0.001)
+        elif not undrawn:
+            break
 
 
 @pytest.fixture
