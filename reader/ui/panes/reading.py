@@ -46,6 +46,7 @@ class ReadingPane(Pane):
         self.shows_indirect = False
         self.shelved: ShelvedArticle | None = None
         self.sought: tuple[str, tuple[Place, ...]] = ("", ())
+        self._coming: ArticleWanted | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
@@ -57,6 +58,7 @@ class ReadingPane(Pane):
         if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
             self.opened(wanted.opened)
         else:
+            self._coming = wanted
             self._show(wanted)
 
     @property
@@ -70,11 +72,12 @@ class ReadingPane(Pane):
         self.keep_place()
         shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
+            self._coming = None
             return
         flow = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self._places(wanted.article_id, *sought)
-        self.shelved, self.sought = shelved, sought
+        self.shelved, self.sought, self._coming = shelved, sought, None
         place = _left_at(shelved)
         quotes = quote_rows(shelved.article, self.shows_indirect)
         self.sheet.show(flow, quotes, place)
@@ -93,7 +96,10 @@ class ReadingPane(Pane):
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
-        """Show the same article anew, with what was done to it, at the same place."""
+        """Show the same article anew, with what was done to it, at the same place; or the one that is on its way."""
+        if self._coming is not None:
+            self._show(self._coming)
+            return
         if self.shelved is None:
             return
         former = self.shelved
