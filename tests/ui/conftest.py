@@ -147,7 +147,7 @@ async def idle(*_: float) -> None:
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until every worker and every change of the window has come to its end, and its news have been drawn."""
     app = pilot.app
-    while True:
+    while app.is_running:
         await idle()
         undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
         for screen in undrawn:

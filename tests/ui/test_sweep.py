@@ -24,6 +24,7 @@ from reader.library import Library
 from reader.model import Article, Draft, Entity, Membership, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
 from reader.ui.line_list import LineList
+from reader.ui.palette import CommandProvider
 from reader.ui.scroller import Scroller
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -137,8 +138,10 @@ class Sweep:
     async def step(self) -> None:
         """Do something, and see that the reader answers and stands."""
         way = self.chance.random()
-        if way < 0.72:
+        if way < 0.68:
             await self._do(*self.chance.choice(self.keys))
+        elif way < 0.72:
+            await self._choose()
         elif way < 0.82:
             await self._do("escape")
         elif way < 0.88:
@@ -154,6 +157,14 @@ class Sweep:
     async def _do(self, *keys: str) -> None:
         self.trail.append(" ".join(keys))
         await asyncio.wait_for(self.press(self.pilot, *keys), PATIENCE)
+
+    async def _choose(self) -> None:
+        """Run a command of the palette, which knows those of panes that are out of sight, too."""
+        offers = [hit async for hit in CommandProvider(self.app.screen).discover()]
+        chosen = self.chance.choice(offers)
+        self.trail.append(f"“{chosen.help}”")
+        await chosen.command()
+        await self._do()
 
     async def _click(self) -> None:
         at = self.chance.randrange(self.app.size.width), self.chance.randrange(self.app.size.height)

@@ -131,7 +131,8 @@ class SearchPane(ResultsPane):
 
     def action_move(self, rows: int) -> None:
         """Move through the hits while typing."""
-        self.hits.cursor += rows
+        if self.has_hits:
+            self.hits.cursor += rows
 
     def action_recall(self) -> None:
         """Bring back the query that was used before the one in the bar."""
