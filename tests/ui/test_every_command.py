@@ -40,6 +40,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ImportDialog": ("i",),
     "RawScreen": ("r",),
     "ReportScreen": (),
+    "ThemeScreen": ("T",),
+    "TourScreen": ("f1",),
 }
 
 Ran = list[tuple[str, DOMNode | None]]
@@ -119,7 +121,7 @@ async def test_whoever_owns_a_key_knows_its_action(
         for active in app.screen.active_bindings.values():
             node, name, parameters = app._parse_action(active.binding.action, active.node)
             if name == "at":
-                node, name = app.screen.query_one(parameters[0]), re.split(r"\(", parameters[1])[0]
+                node, name = app.screen.query_one(str(parameters[0])), str(parameters[1]).partition("(")[0]
             assert hasattr(node, f"action_{name}"), f"{active.binding.id}: {node} has no action “{name}”"
 
 
