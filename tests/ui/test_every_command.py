@@ -42,6 +42,11 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ReportScreen": (),
     "ThemeScreen": ("T",),
     "TourScreen": ("f1",),
+    "TagDialog": ("t",),
+    "BulkDialog": ("B",),
+    "NoteDialog": ("a",),
+    "NotesScreen": ("a", *"well", "escape", "ctrl+n"),
+    "NoteList": ("a", *"well", "escape", "ctrl+n"),
 }
 
 Ran = list[tuple[str, DOMNode | None]]
