@@ -45,6 +45,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "TagDialog": ("t",),
     "BulkDialog": ("B",),
     "NoteDialog": ("a",),
+    "HitList": ("slash", *"harbour", "enter", "escape"),
+    "NamesPane": ("e",),
     "NotesScreen": ("a", *"well", "escape", "ctrl+n"),
     "NoteList": ("a", *"well", "escape", "ctrl+n"),
 }

@@ -352,6 +352,8 @@ def test_each_query_is_remembered_once_where_it_was_used_last() -> None:
     assert earlier == remembered(earlier, " ") == ("b", "a")
     assert len(remembered([str(number) for number in range(80)], "x")) == 50
     assert [before(earlier, query) for query in ("a", "b", "c", "")] == ["b", None, "a", "a"]
+
+
 async def test_what_is_typed_in_one_burst_goes_into_the_line_that_it_opens(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
