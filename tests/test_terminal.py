@@ -33,6 +33,8 @@ ALLOWED = re.compile(
 CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
 RESTORED = b"\x1b[?1049l"  # the screen from before the program
+# The cursor comes back; the mouse, pasting and the focus are told no more.
+GIVEN_BACK = (RESTORED, b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?2004l", b"\x1b[?1004l")
 
 PATIENCE = 30.0  # seconds; a start takes less than one on an idle machine
 
@@ -62,6 +64,16 @@ class Terminal:
     def shows(self, text: str) -> bool:
         return text in "\n".join(self.screen.display)
 
+    def is_marked(self, character: str) -> bool:
+        """Whether ``character`` stands somewhere on another background than the line begins with."""
+        lines = (self.screen.buffer[row] for row in range(self.screen.lines))
+        return any(cell.data == character and cell.bg != line[0].bg for line in lines for cell in line.values())
+
+    @property
+    def mode(self) -> object:
+        """How the terminal takes keys."""
+        return termios.tcgetattr(self._file)
+
     def wait_for(self, text: str) -> None:
         """Read until the screen shows ``text``; fails with the screen when it never does."""
         self._wait(lambda: self.shows(text), f"“{text}” never came")
@@ -69,6 +81,10 @@ class Terminal:
     def wait_until_gone(self, text: str) -> None:
         """Read until the screen no longer shows ``text``."""
         self._wait(lambda: not self.shows(text), f"“{text}” never went")
+
+    def wait_until_marked(self, character: str) -> None:
+        """Read until ``character`` is lit somewhere."""
+        self._wait(lambda: self.is_marked(character), f"“{character}” was never lit")
 
     def leave(self) -> int:
         """Read to the end and give the exit code."""
@@ -102,8 +118,9 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     """Start the reader on a library of its own."""
     started: list[Terminal] = []
 
-    def begin(*words: str, columns: int = 120, rows: int = 35) -> Terminal:
-        command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "library.db"), *words]
+    def begin(*words: str, columns: int = 120, rows: int = 35, program: Path | None = None) -> Terminal:
+        called = [str(program)] if program else [sys.executable, "-m", "reader"]
+        command = [*called, "--library", str(tmp_path / "library.db"), *words]
         started.append(Terminal(command, columns, rows))
         return started[-1]
 
@@ -145,6 +162,31 @@ def test_the_mouse_is_left_to_the_terminal_that_wants_it(
     terminal.press("q")
     assert terminal.leave() == 0
     assert (b"\x1b[?1000h" in terminal.sent) == wanted
+
+
+def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callable[..., Terminal]) -> None:
+    samples = resource_dir("sample_articles")
+    names = ("harbour-strike.txt", "museum-return.txt")
+    terminal = start(*(str(samples / name) for name in names), program=Path(sys.executable).with_name("kreader"))
+    first_mode = terminal.mode
+    terminal.wait_for("2 articles")
+    terminal.wait_for("In this article")
+    terminal.press("/", *"harbour")
+    terminal.wait_for("harbour  ")
+    terminal.wait_for("1 of 2")
+    terminal.press("\r")
+    terminal.wait_for("f Find")
+    terminal.resize(70, 20)
+    terminal.wait_until_gone("In this article")
+    terminal.press("g", "]", "q")
+    terminal.wait_until_marked("“")
+    terminal.resize(130, 36)
+    terminal.wait_for("In this article")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+    assert [code for code in GIVEN_BACK if code not in terminal.sent] == []
+    assert terminal.mode == first_mode
+    assert smuggled(bytes(terminal.sent)) == []
 
 
 def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., Terminal], tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import format_key
+from textual.widgets import Input
 
 from reader.ui.keys import is_sequence
 
@@ -56,6 +58,12 @@ class KeyedApp(App[None]):
     """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id."""
 
     keymap: Mapping[str, str] = {}
+
+    def on_key(self, event: events.Key) -> None:
+        """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.prevent_default()
+            self.focused.post_message(events.Key(event.key, event.character))
 
 
 def shown_key(key: str) -> str:

@@ -29,8 +29,10 @@ class CommandProvider(Provider):
                 yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
+        """Give every command with the node that its key would reach: what has the focus comes first."""
+        nearest = self.focused.ancestors_with_self if self.focused else []
         seen: set[str] = set()
-        for node in [self.app, *self.screen.walk_children(with_self=True)]:
+        for node in [*nearest, self.app, *self.screen.walk_children(with_self=True)]:
             for binding in bindings_of([type(node)]):
                 if binding.id and binding.id not in seen:
                     seen.add(binding.id)

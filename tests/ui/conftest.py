@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import functools
 import re
@@ -126,6 +127,8 @@ async def opened(
     app = ReaderApp(Config(library=path, **settings), inputs)
     with pytest.MonkeyPatch.context() as patch:
         guard_thread(patch)
+        for module in ("app", "pilot"):
+            patch.setattr(f"textual.{module}.wait_for_idle", idle)
         async with app.run_test(size=size) as pilot:
             await settle(pilot)
             yield pilot
@@ -133,12 +136,27 @@ async def opened(
         app.library.close()
 
 
+async def idle(*_: float) -> None:
+    """Wait until nothing can run before a thread or a clock says so; Textual's own way is to sleep and measure."""
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+    await asyncio.sleep(0)
+    while ready:
+        await asyncio.sleep(0)
+
+
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker that is under way has come to its end, and its news have been drawn."""
-    await pilot.pause()
-    while working := [worker for worker in pilot.app.workers if worker.group != "import"]:
-        await pilot.app.workers.wait_for_complete(working)
-        await pilot.pause()
+    """Wait until every worker and every change of the window has come to its end, and its news have been drawn."""
+    app = pilot.app
+    while app.is_running:
+        await idle()
+        undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
+        for screen in undrawn:
+            screen._on_timer_update()
+        working = any(worker.group != "import" and not worker.is_finished for worker in app.workers)
+        if working or app._resize_event:
+            await asyncio.sleep(0.001)
+        elif not undrawn:
+            break
 
 
 @pytest.fixture

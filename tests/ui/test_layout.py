@@ -218,3 +218,58 @@ async def test_a_key_draws_only_the_rows_that_change(
         monkeypatch.setattr(ArticleList, "render_item", noted)
         await press(pilot, "j")
         assert set(drawn) == {0, 1}
+
+
+@pytest.mark.parametrize("pane", ["enter", "quotation_mark", "e"])
+async def test_in_a_narrow_window_the_search_comes_in_the_place_of_any_pane(
+    pane: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press(pilot, pane, "slash", *"harbour")
+        assert "harbour" in screen_text(pilot)
+        assert "12 of 12" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert main(pilot).shelf.articles.has_focus
+
+
+async def test_the_focus_moves_without_drawing_the_whole_screen(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        drawn: list[str] = []
+        draw = Compositor.render_full_update
+
+        def noted(compositor: Compositor, simplify: bool = False) -> Any:
+            drawn.append(main(pilot).current)
+            return draw(compositor, simplify)
+
+        monkeypatch.setattr(Compositor, "render_full_update", noted)
+        await press(pilot, "enter", "quotation_mark", "escape", "e", "escape", "escape")
+        assert main(pilot).shelf.articles.has_focus
+        assert drawn == []
+
+
+async def test_what_says_the_same_as_before_is_not_drawn_again(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        articles = main(pilot).shelf.articles
+        drawn: list[str] = []
+        draw_item, draw_line = ArticleList.render_item, ArticleBody.render_line
+
+        def noted_item(articles: ArticleList, item: int, line: int, width: int, base: Style) -> Strip:
+            drawn.append(f"row {item}")
+            return draw_item(articles, item, line, width, base)
+
+        def noted_line(body: ArticleBody, y: int) -> Strip:
+            drawn.append("text")
+            return draw_line(body, y)
+
+        monkeypatch.setattr(ArticleList, "render_item", noted_item)
+        monkeypatch.setattr(ArticleBody, "render_line", noted_line)
+        articles.fill(0, [row for row in map(articles._row, range(articles.count)) if row])
+        await press(pilot)
+        assert drawn == []
+        await press(pilot, "m")
+        assert "text" not in drawn
+        assert "row 0" in drawn

@@ -315,3 +315,34 @@ async def test_rows_are_clicked(shelf: Path, open_reader: Open) -> None:
         await pilot.click(NameList, offset=(5, 2))
         await pilot.pause(0.1)
         assert len(main(pilot).query_one(ArticleBody).lit) == 2
+
+
+async def test_a_change_does_not_call_back_an_article_that_is_on_its_way(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        reading = main(pilot).reading
+        await press(pilot, "j")
+        here = shown_id(pilot)
+        main(pilot).shelf.articles.action_move(1)
+        while not reading.is_loading:
+            await pilot.pause(0)
+        reading.reload()
+        await press(pilot)
+        assert shown_id(pilot) != here
+        row = main(pilot).shelf.articles.current
+        assert row is not None
+        assert row.id == shown_id(pilot)
+
+
+async def test_keys_for_the_next_unread_that_come_at_once_are_all_obeyed(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        for _ in range(5):
+            main(pilot).shelf.action_unread(1)
+        await press(pilot)
+        assert main(pilot).shelf.articles.cursor == 5
+        row = main(pilot).shelf.articles.current
+        assert row is not None
+        assert row.id == shown_id(pilot)

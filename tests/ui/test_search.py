@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 from textual._compositor import Compositor
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -351,3 +352,14 @@ def test_each_query_is_remembered_once_where_it_was_used_last() -> None:
     assert earlier == remembered(earlier, " ") == ("b", "a")
     assert len(remembered([str(number) for number in range(80)], "x")) == 50
     assert [before(earlier, query) for query in ("a", "b", "c", "")] == ["b", None, "a", "a"]
+
+
+async def test_what_is_typed_in_one_burst_goes_into_the_line_that_it_opens(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        for key, character in [("slash", "/"), *((letter, letter) for letter in "harbour")]:
+            pilot.app.post_message(events.Key(key, character))
+        await press(pilot)
+        assert main(pilot).search.bar.field.value == "harbour"
+        assert main(pilot).search.hits.count == 12

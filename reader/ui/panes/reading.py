@@ -48,6 +48,7 @@ class ReadingPane(Pane):
         self.shelved: ShelvedArticle | None = None
         self.sought: tuple[str, tuple[Place, ...]] = ("", ())
         self._news = NO_NEWS
+        self._coming: ArticleWanted | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
@@ -59,6 +60,7 @@ class ReadingPane(Pane):
         if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
             self.opened(wanted.opened)
         else:
+            self._coming = wanted
             self._show(wanted)
 
     @property
@@ -72,12 +74,13 @@ class ReadingPane(Pane):
         self.keep_place()
         shelved = await self.ask(lambda library: library.article(wanted.article_id))
         if shelved is None:
+            self._coming = None
             return
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self._places(wanted.article_id, *sought)
-        self.shelved, self.sought = shelved, sought
+        self.shelved, self.sought, self._coming = shelved, sought, None
         place = _left_at(shelved)
         self.sheet.show(flow, quotes, place)
         self.sheet.names_pane.show(shelved)
@@ -95,7 +98,10 @@ class ReadingPane(Pane):
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
-        """Show the same article anew, with what was done to it, at the same place."""
+        """Show the same article anew, with what was done to it, at the same place; or the one that is on its way."""
+        if self._coming is not None:
+            self._show(self._coming)
+            return
         if self.shelved is None:
             return
         former = self.shelved
@@ -104,7 +110,8 @@ class ReadingPane(Pane):
             return
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
-        self.sheet.set_anew(flow, quotes)
+        if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
+            self.sheet.set_anew(flow, quotes)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
             self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))

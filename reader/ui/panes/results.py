@@ -59,7 +59,7 @@ class ResultsPane(Pane):
         if not self.query(SearchBar):
             await self.mount(SearchBar("search-bar", sought.prompt), HitList())
         self.display = True
-        self.bar.field.focus()
+        self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
         if sought != self.sought:
             self._look_for(sought)
             self.find(self.bar.field.value)

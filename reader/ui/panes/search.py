@@ -131,10 +131,13 @@ class SearchPane(ResultsPane):
 
     def action_move(self, rows: int) -> None:
         """Move through the hits while typing."""
-        self.hits.cursor += rows
+        if self.has_hits:
+            self.hits.cursor += rows
 
-    def action_recall(self) -> None:
+    async def action_recall(self) -> None:
         """Bring back the query that was used before the one in the bar."""
+        if not self.display:
+            await self.action_begin()
         query = before(self.earlier, self.bar.field.value.strip())
         if query is None:
             self.notify("There is no earlier search.", timeout=2)

@@ -55,6 +55,7 @@ class ShelfPane(TaggingPane):
         self.empty = False
         self._last = Session()
         self.story = 0
+        self._going = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
@@ -159,21 +160,22 @@ class ShelfPane(TaggingPane):
             copies = await self.ask(lambda library: library.copies(leading[0].id))
             self.articles.unfold(position, article_rows(copies or ()))
 
-    @work(exclusive=True, group="unread")
+    @work(group="unread")
     async def go_unread(self, step: int, opened: bool = False) -> None:
-        """Go to the nearest unread article, or say that there is none."""
-        way: Literal[1, -1] = 1 if step > 0 else -1
-        shelf, position = self.shelf, self.articles.position
-        answer = await self.ask(lambda library: (library.next_unread(shelf, position, way),))
-        if answer is None:
-            return
-        place = answer[0]
-        if place is None:
-            other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
-            self.notify(f"No unread article that way; {other} looks the other way.", timeout=3, markup=False)
-            return
-        found = place
-        listings = await self.ask(lambda library: library.page(shelf, found, 1))
-        self.articles.fill(found, article_rows(listings or ()))
-        self.articles.cursor = self.articles.unfolded.item_of(found)
+        """Go to the nearest unread article, or say that there is none; those who come at once go one by one."""
+        async with self._going:
+            way: Literal[1, -1] = 1 if step > 0 else -1
+            shelf, position = self.shelf, self.articles.position
+            answer = await self.ask(lambda library: (library.next_unread(shelf, position, way),))
+            if answer is None:
+                return
+            place = answer[0]
+            if place is None:
+                other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
+                self.notify(f"No unread article that way; {other} looks the other way.", timeout=3, markup=False)
+                return
+            found = place
+            listings = await self.ask(lambda library: library.page(shelf, found, 1))
+            self.articles.fill(found, article_rows(listings or ()))
+            self.articles.cursor = self.articles.unfolded.item_of(found)
         self.show_current(opened)

@@ -97,7 +97,7 @@ class TextPane(WalkingPane):
         """Open the find bar below the text."""
         if not self.finding:
             await self.mount(SearchBar("find-bar", "Find in this article"))
-        self.bar.field.focus()
+        self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; found words go round, searched ones on into the next hit."""

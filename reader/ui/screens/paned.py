@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual import events, getters
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -16,6 +17,8 @@ from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widths import MEDIUM, ROOMY, WIDE
 
 PANES = ("articles", "text", "quotes", "names")
+# What holds a pane and the lines to type into that belong to it, by its id.
+_HOMES = {"left": "articles", "text-pane": "text", "quotes": "quotes", "names": "names", "folders": "folders"}
 
 # Below this height the quotes leave the lines to the text.
 TALL = 20
@@ -50,6 +53,9 @@ class PanedScreen(Screen[None]):
     search = getters.query_one(SearchPane)
     reading = getters.query_one(ReadingPane)
     key_bar = getters.query_one(KeyBar)
+
+    # Textual draws the whole screen anew when the focus moves; the two panes that it concerns draw themselves.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     AUTO_FOCUS = "#articles"
     VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
@@ -97,10 +103,9 @@ class PanedScreen(Screen[None]):
         self.fit_panes()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse, or into the search where one pane is shown at a time."""
-        name = next((name for name in self._panes if event.widget is self.pane(name)), self.current)
-        if self.size.width < MEDIUM and self.search in event.widget.ancestors:
-            name = "articles"
+        """Follow a focus that came by mouse, or went into a line to type into."""
+        homes = (_HOMES.get(node.id or "") for node in event.widget.ancestors_with_self)
+        name = next(filter(None, homes), self.current)
         if name != self.current:
             self.current = name
             self.fit_panes()

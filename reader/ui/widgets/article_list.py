@@ -59,12 +59,15 @@ class ArticleList(CountingList):
         return self.unfolded.position_of(self.cursor)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
-        """Take the rows that were asked for."""
+        """Take the rows that were asked for, and draw those in sight that are other ones than before."""
+        before = [(item, self._row(item)) for item in self.in_sight]
         if len(self._rows) > KEPT_ROWS:
             self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
         self._rows.update(enumerate(rows, start))
         self._asked = None
-        self.refresh()
+        for item, row in before:
+            if self._row(item) != row:
+                self.refresh_lines(*self.extent(item))
         if self.held is None and self.current is not None:
             self.held = self.current.id
         if self._untold and self.current is not None:

@@ -1,0 +1,168 @@
+"""Every command through its key and through the palette: both run the same action on the same pane.
+
+The commands come from the live keymap; only the way to whoever owns them is written down here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.command import DiscoveryHit, Hit
+from textual.dom import DOMNode
+from textual.pilot import Pilot
+
+from reader.model import Tally
+from reader.ui.app import ReaderApp
+from reader.ui.catalogue import command_owners
+from reader.ui.commands import bindings_of, live_keys
+from reader.ui.palette import CommandProvider
+from reader.ui.screens.report import ReportScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+
+# With which keys a reader comes to whoever owns the keys, from the list of articles.
+WAYS: dict[str, tuple[str, ...]] = {
+    "ReaderApp": (),
+    "MainScreen": (),
+    "ShelfPane": (),
+    "ArticleList": (),
+    "Welcome": (),
+    "SearchPane": ("slash", *"harbour"),
+    "TextPane": ("enter",),
+    "ArticleBody": ("enter",),
+    "QuoteList": ("quotation_mark",),
+    "HelpScreen": ("question_mark",),
+    "ImportDialog": ("i",),
+    "RawScreen": ("r",),
+    "ReportScreen": (),
+    "ThemeScreen": ("T",),
+    "TourScreen": ("f1",),
+    "TagDialog": ("t",),
+    "BulkDialog": ("B",),
+    "NoteDialog": ("a",),
+    "HitList": ("slash", *"harbour", "enter", "escape"),
+    "NamesPane": ("e",),
+    "CorrectingPane": ("e",),
+    "DossierPane": ("e", "enter"),
+    "DossierScreen": ("e", "enter"),
+    "ChoiceScreen": ("P",),
+    "NameDialog": ("e", "R"),
+    "FacetList": ("F",),
+    "FolderList": ("4",),
+    "ExportDialog": ("E",),
+    "PipeScreen": ("vertical_line",),
+    "LinkScreen": ("semicolon",),
+    "NotesScreen": ("a", *"well", "escape", "ctrl+n"),
+    "NoteList": ("a", *"well", "escape", "ctrl+n"),
+}
+
+Ran = list[tuple[str, DOMNode | None]]
+
+OWNERS = command_owners()
+
+
+@asynccontextmanager
+async def reached(owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press) -> AsyncIterator[Pilot[None]]:
+    """Open a reader and go to ``owner``: to a greeting there only is an empty library, to a report an import."""
+    name = owner.__name__
+    assert name in WAYS, f"{name} has keys: add to WAYS the keys with which a reader comes to it."
+    async with open_reader(shelf.with_name("empty.db") if name == "Welcome" else shelf) as pilot:
+        if name == "ReportScreen":
+            pilot.app.push_screen(ReportScreen(Tally()))
+        await press(pilot, *WAYS[name])
+        yield pilot
+
+
+def recorded(app: ReaderApp, monkeypatch: pytest.MonkeyPatch) -> Ran:
+    """Note what actions are run from now on, and on what, instead of running them.
+
+    What Textual scrolls where nothing is to be scrolled passes the key on, as it does in the reader.
+    """
+    ran: Ran = []
+
+    async def note(action: str, default_namespace: DOMNode | None = None, *_: object) -> bool:
+        scrolling = re.fullmatch(r"(scroll|page)_(up|down|left|right|home|end)", action)
+        if not scrolling:
+            ran.append((action, default_namespace))
+        return scrolling is None
+
+    monkeypatch.setattr(app, "run_action", note)
+    return ran
+
+
+async def offers(app: ReaderApp, words: str) -> list[Hit | DiscoveryHit]:
+    """Give what the palette offers for ``words``, the best first; everything for none."""
+    provider = CommandProvider(app.screen)
+    found = [hit async for hit in (provider.search(words) if words else provider.discover())]
+    hits = [hit for hit in found if isinstance(hit, Hit | DiscoveryHit)]
+    return sorted(hits, key=lambda hit: hit.score, reverse=True)
+
+
+async def stay(app: ReaderApp, return_code: int = 0) -> None:
+    """Stay in the reader, whatever would leave it."""
+
+
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
+async def test_a_key_and_the_palette_do_the_same(
+    owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reached(owner, shelf, open_reader, press) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        ran = recorded(app, monkeypatch)
+        for binding in bindings_of([owner]):
+            for keys in live_keys(binding, {}):
+                await press(pilot, *keys.split())
+                (by_key,) = ran or [("nothing", None)]
+                assert by_key[0] == binding.action, f"{keys} runs {by_key}, not {binding.id}"
+                assert isinstance(by_key[1], owner), f"{keys} reaches {by_key[1]}, not {owner.__name__}"
+                ran.clear()
+            chosen = [hit for hit in await offers(app, binding.description) if hit.help == binding.tooltip]
+            assert len(chosen) == 1, f"the palette offers {binding.id} {len(chosen)} times"
+            await chosen[0].command()
+            assert ran == [by_key], f"the palette runs {ran} for {binding.id}, its key {by_key}"
+            ran.clear()
+
+
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
+async def test_whoever_owns_a_key_knows_its_action(
+    owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with reached(owner, shelf, open_reader, press) as pilot:
+        app = pilot.app
+        for active in app.screen.active_bindings.values():
+            node, name, parameters = app._parse_action(active.binding.action, active.node)
+            if name == "at":
+                node, name = app.screen.query_one(str(parameters[0])), str(parameters[1]).partition("(")[0]
+            assert hasattr(node, f"action_{name}"), f"{active.binding.id}: {node} has no action “{name}”"
+
+
+async def test_the_palette_offers_nothing_that_breaks_where_nothing_is_open(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        monkeypatch.setattr("webbrowser.open", lambda _: True)
+        monkeypatch.setattr("reader.intake.import_all", lambda *_: iter(()))
+        monkeypatch.setattr(ReaderApp, "leave", stay)
+        chosen = [hit.help for hit in await offers(app, "")]
+        assert len(chosen) > 50
+        for help in reversed(chosen):  # the innermost first, before others opened what they need
+            if "any command" in (help or ""):
+                continue
+            await next(hit for hit in await offers(app, "") if hit.help == help).command()
+            await press(pilot)
+            while len(app.screen_stack) > 1:
+                app.pop_screen()
+                await press(pilot)
+        assert app.is_running
+
+
+def test_the_ways_lead_to_owners_only() -> None:
+    assert sorted(WAYS) == sorted(owner.__name__ for owner in OWNERS)
