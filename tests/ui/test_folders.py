@@ -97,6 +97,14 @@ async def test_folders_say_what_is_new_and_forget_it_when_they_are_opened(
         assert [new for _, _, new in listed(pilot)] == ["", ""]
 
 
+async def test_the_counts_follow_what_is_read(foldered: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(foldered, size=(170, 40)) as pilot:
+        rows = main(pilot).query_one(FolderList)
+        before = [row.count for row in rows._rows[1:4:2]]
+        await press(pilot, "enter")
+        assert [int(row.count) for row in rows._rows[1:4:2]] == [int(count) - 1 for count in before]
+
+
 async def test_esc_from_a_folder_gives_the_list_back(
     foldered: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,21 @@ async def test_an_unchanged_or_empty_note_is_no_step(shelf: Path, open_reader: O
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "a", "escape", "a", "enter", "ctrl+s", "u")
         assert told(pilot) == ["Nothing to take back."]
+
+
+async def test_a_note_stands_beside_words_that_are_shown(
+    path: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    article = make_talks("a.txt", "Talks", "2026-03-28")
+    furniture, *rest = (article.paragraphs[index] for index in (4, 0, 1, 2, 3, 5))
+    shelve(Library.open(path), replace(article, paragraphs=(furniture, *rest), quotes=(), entities=()))
+    async with open_reader(path) as pilot:
+        await press(pilot, "a", *"Why?", "escape")
+    library = Library.open(path)
+    ((written, _),) = library.notes.all()
+    library.close()
+    assert written.place.paragraph == 1
+    assert written.words.startswith("The harbour talks")
 
 
 async def test_a_quotation_of_the_quotes_pane_is_noted(

@@ -77,10 +77,14 @@ class MainScreen(WanderingScreen):
         self.look_for_folders()
         self.trail.follow()
 
-    @on(ShelfPane.Changed)
     @on(ImportPane.Advanced)
-    def _recount(self) -> None:
+    def _grew(self) -> None:
         self.shelf.recount()
+
+    @on(ShelfPane.Changed)
+    def _changed(self) -> None:
+        self.shelf.recount()
+        self.look_for_folders()
 
     @on(ImportPane.Done)
     def _imported(self, done: ImportPane.Done) -> None:
@@ -105,9 +109,8 @@ class MainScreen(WanderingScreen):
     def action_note(self) -> None:
         """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
         quote = self.reading.sheet.quotes.current if self.current == "quotes" else None
-        top = self.reading.sheet.text.body.top_place or Place(0, 0, 0)
-        lit = quote.place if quote else self._lit_place()
-        self.noting.write(lit or Place(top.paragraph, 0, 0))
+        place = quote.place if quote else self._lit_place() or self.reading.sheet.text.body.first_paragraph
+        self.noting.write(place or Place(0, 0, 0))
 
     def action_walk_notes(self, step: int) -> None:
         """Go to the next or previous note."""
