@@ -6,6 +6,7 @@ results in the order of the input, one transaction an article. Stopping at any m
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -29,6 +30,8 @@ from reader.text.analyse import analyse, outline
 from reader.text.stories.kinship import find_stories
 
 STDIN = "-"
+
+_LOG = logging.getLogger(__name__)
 
 # A path, "-", or the bytes of an article that came without a file.
 Input = str | bytes
@@ -75,6 +78,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
         total = None
     with _analyser(options) as submit:
         for done, outcome in enumerate(_store(library, read(inputs, paths), submit, options), 1):
+            _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
             yield Progress(outcome, done, max(total, done) if total is not None else None)
 
 

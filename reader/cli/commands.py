@@ -53,13 +53,20 @@ class ReaderGroup(click.Group):
 @click.option("--config", type=click.Path(path_type=Path), help="The configuration file.")
 @click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
 @click.option("--linear", is_flag=True, help="Read line by line, as screen readers like it: nothing is drawn.")
+@click.option("--log", type=click.Path(path_type=Path), help="Write to this file what is done and what goes wrong.")
 @click.version_option(__version__, prog_name="kreader")
 @click.pass_context
-def kreader(ctx: click.Context, library: Path | None, config: Path | None, demo: bool, linear: bool) -> None:
+def kreader(
+    ctx: click.Context, library: Path | None, config: Path | None, demo: bool, linear: bool, log: Path | None
+) -> None:
     """Read the news in the terminal: each paragraph once, every speaker named, everything found again.
 
     Without a command the reader opens; given paths are imported first, inside it.
     """
+    if log:
+        from reader.cli.log import keep_log  # seldom asked for
+
+        keep_log(log)
     ctx.obj = load_config(config, library)
     ctx.meta["demo"] = demo
     ctx.meta["linear"] = linear

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,13 @@ from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES, unknown_theme
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
     from textual.command import Provider
+    from textual.dom import DOMNode
 
     from reader.library import Library
+
+_LOG = logging.getLogger(__name__)
 
 
 class ReaderApp(KeyedApp):
@@ -140,6 +145,16 @@ class ReaderApp(KeyedApp):
         from reader.ui.screens.themes import ThemeScreen  # seldom needed
 
         self.push_screen(ThemeScreen())
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Run an action, and write it into the log where there is one."""
+        _LOG.info("%s on %s", action, type(default_namespace).__name__)
+        return await super().run_action(action, default_namespace, namespaces)
 
     async def action_quit(self) -> None:
         """Leave."""

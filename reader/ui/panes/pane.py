@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from reader.library import Library  # brought in with the library itself, after the first paint
 
 T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
 
 
 class ArticleWanted(Message):
@@ -57,5 +60,6 @@ class Pane(Container):
         try:
             return await asyncio.to_thread(question, library)
         except ReaderError as error:
+            _LOG.error("%s", error)
             self.notify(str(error), severity="error", markup=False)
             return None

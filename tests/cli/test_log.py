@@ -1,0 +1,39 @@
+"""The log names what was done and what went wrong, and nothing that an article says."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Kreader
+
+
+@pytest.fixture(autouse=True)
+def fresh_log() -> Iterator[None]:
+    """Take away what a test adds to the log."""
+    yield
+    log = logging.getLogger("reader")
+    for handler in log.handlers[:]:
+        handler.close()
+        log.removeHandler(handler)
+    log.setLevel(logging.NOTSET)
+
+
+def test_an_import_is_logged_without_a_word_of_its_text(kreader: Kreader, tmp_path: Path) -> None:
+    article, broken, log = tmp_path / "a.txt", tmp_path / "b.bin", tmp_path / "kreader.log"
+    article.write_text("Cranes stand still\n\nNobody in the harbour of Sohail moved a crane on Monday.\n", "utf-8")
+    broken.write_bytes(bytes(range(256)) * 40)
+    kreader("--log", log, "--library", tmp_path / "l.db", "import", "--no-analysis", article, broken)
+    lines = log.read_text("utf-8")
+    assert f"INFO reader.intake: {article}: imported" in lines
+    assert f"INFO reader.intake: {broken}: failed (" in lines
+    assert "harbour" not in lines
+
+
+def test_a_log_that_cannot_be_written_is_one_sentence(kreader: Kreader, tmp_path: Path) -> None:
+    result = kreader("--log", tmp_path / "no" / "such.log", "search", "crane")
+    assert result.code != 0
+    assert "no log can be written there (No such file or directory); nothing was done" in result.err
