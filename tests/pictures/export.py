@@ -23,6 +23,7 @@ from reader.ui.app import ReaderApp
 PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("reader", (160, 45), ("j", "j", "enter")),
     ("search", (120, 35), ("slash", *"water", "enter")),
+    ("dossier", (120, 35), ("slash", *"ambertrain", "enter", "escape", "e", "enter")),
     ("narrow", (80, 24), ("j", "j", "enter")),
 )
 

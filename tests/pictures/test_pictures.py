@@ -13,6 +13,7 @@ import pytest
     [
         ("reader", ("kreader", "1 repeated paragraph", "— Seraphine Abioye", "Quotes 7", "People", "Organisations")),
         ("search", ("water", "Found", "of 33", "1/2", "In this article")),
+        ("dossier", ("in 3 articles", "Articles 3", "Quotes by", "Quotes about", "With")),
         ("narrow", ("kreader", "Articles", "Bronze drums go home")),
     ],
 )

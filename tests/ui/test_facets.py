@@ -158,6 +158,17 @@ async def test_a_click_includes(mixed: Path, open_reader: Open, press: Press) ->
         assert main(pilot).search.bar.field.value == "source:Daily "
 
 
+async def test_what_has_no_facets_keeps_the_focus_in_a_narrow_window(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press(pilot, "Q", "enter", "F")
+        assert told(pilot)[-1].startswith("Facets are for articles")
+        focused = pilot.app.focused
+        assert focused is not None
+        assert focused.id == "hits"
+
+
 async def test_facets_are_reached_from_the_text_of_a_narrow_window(
     mixed: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

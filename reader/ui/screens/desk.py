@@ -109,6 +109,8 @@ class DeskScreen(FramedScreen):
         self.current = "articles"
         self.fit_panes()
         await self.search.narrow("" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}")
+        if self.search.narrowing is None:
+            self.go("articles")
 
     async def action_quotes(self) -> None:
         """Go to the quotations of the article, and from there to those of the whole library."""
