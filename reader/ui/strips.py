@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -57,8 +58,13 @@ def pad(text: str, width: int) -> str:
 
 def line(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
     """Join ``pieces`` on top of ``base`` into one line of exactly ``width`` columns."""
-    segments = [Segment(text, (base + style).rich_style) for text, style in pieces if text]
+    segments = [Segment(text, _over(base, style).rich_style) for text, style in pieces if text]
     return Strip(segments).adjust_cell_length(width, base.rich_style)
+
+
+def _over(base: Style, style: Style) -> Style:
+    """Lay a style over a base; over a reversed one its emphasis only, as its colour would become the ground."""
+    return base + (replace(style.without_color, dim=None) if base.reverse else style)
 
 
 def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> list[Piece]:

@@ -7,8 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from textual.color import Color
+from textual.style import Style
 
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
+from reader.ui.strips import line
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.names import name_rows, why_nameless
@@ -218,3 +221,12 @@ def test_found_words_keep_their_places_whatever_folding_does(
 ) -> None:
     view = body_view(shelved(plain(text)))
     assert [place[1:] for place in find_in(view, words).places] == spans
+
+
+def test_a_reversed_row_has_one_ground() -> None:
+    base = Style(foreground=Color.parse("white"), background=Color.parse("black"), reverse=True)
+    sign, dim = Style(foreground=Color.parse("red"), bold=True), Style(dim=True)
+    segments = list(line([("●", sign), (" read", dim)], 8, base))
+    assert {segment.style.color for segment in segments if segment.style} == {segments[-1].style.color}  # type: ignore[union-attr]
+    assert [bool(segment.style and segment.style.bold) for segment in segments][:2] == [True, False]
+    assert not any(segment.style and segment.style.dim for segment in segments)
