@@ -7,7 +7,7 @@ import dataclasses
 import functools
 import re
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -20,6 +20,7 @@ from reader.library import Library
 from reader.library.connection import Access
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
+from reader.ui.screens.main import MainScreen
 
 TALKS = (
     "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept.",
@@ -32,6 +33,15 @@ TALKS = (
 )
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Press = Callable[..., Awaitable[None]]
+Read = Callable[[Pilot[None]], str]
+Told = Callable[[Pilot[None]], list[str]]
+
+
+def main(pilot: Pilot[None]) -> MainScreen:
+    """Give the screen below all windows."""
+    assert isinstance(pilot.app, ReaderApp)
+    return pilot.app.main
 
 
 def places(paragraphs: tuple[Paragraph, ...], words: str) -> tuple[Place, ...]:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.library import Library
@@ -17,11 +14,7 @@ from reader.ui.screens import bulk
 from reader.ui.screens.bulk import BulkDialog
 from reader.ui.views.deeds import Deed, choice_line, complete_deed, read_deed
 from reader.ui.views.tags import TagLine
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 @pytest.mark.parametrize(

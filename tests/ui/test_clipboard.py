@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.ui.clipboard import find_program, give_to_desktop
 from reader.ui.views.speech import cite_paragraph
 from reader.ui.widgets.article_body import ArticleBody
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Told
 
 SAID = "“We will not sign before the cranes are safe,”"
 LEDE = "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept."

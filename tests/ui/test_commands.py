@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
-from textual.pilot import Pilot
 
 import reader.ui
 from reader.ui.app import ReaderApp
@@ -19,10 +17,7 @@ from reader.ui.commands import SECTIONS
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
+from tests.ui.conftest import Open, Press, Read
 
 
 def declared() -> Iterator[tuple[type, Binding]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,8 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.model import Article, Month
-from reader.ui.app import ReaderApp
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
-from reader.ui.screens.main import MainScreen
 from reader.ui.screens.name_dialog import NameDialog
 from reader.ui.views.timeline import Timeline, axis, bars, timeline
 from reader.ui.widgets.article_body import ArticleBody
@@ -23,17 +20,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def dossier(pilot: Pilot[None]) -> DossierScreen:

@@ -6,8 +6,8 @@ The commands come from the live keymap; only the way to whoever owns them is wri
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -21,9 +21,7 @@ from reader.ui.catalogue import command_owners
 from reader.ui.commands import bindings_of, live_keys
 from reader.ui.palette import CommandProvider
 from reader.ui.screens.report import ReportScreen
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
+from tests.ui.conftest import Open, Press
 
 # With which keys a reader comes to whoever owns the keys, from the list of articles.
 WAYS: dict[str, tuple[str, ...]] = {

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -12,11 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.ui.screens.export_dialog import ExportDialog
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 async def name(pilot: Pilot[None], press: Press, path: Path) -> None:

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Facet, FacetCounts, FacetField
-from reader.ui.app import ReaderApp
-from reader.ui.screens.main import MainScreen
 from reader.ui.views.facets import Sign, counted_in, facet_rows, term, toggled
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.facet_list import FacetList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 @pytest.fixture

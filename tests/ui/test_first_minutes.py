@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
-from textual.pilot import Pilot
 
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
 from reader.ui.widgets.key_bar import KeyBar
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
+from tests.ui.conftest import Open, Press, Read
 
 CHANGED = {
     "reader.import": "ctrl+t",

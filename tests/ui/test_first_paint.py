@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,7 @@ from reader.model import Counts, Session
 from reader.ui.first_paint import picture
 from reader.ui.start import left_rows
 from reader.ui.views.rows import ArticleRow, article_rows
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+from tests.ui.conftest import Open
 
 COLOURS = re.compile(r"\x1b\[[0-9]*m")
 ROW = ArticleRow(1, "Ferry sails again", "Harbour Post · 1 May 2024", unread=True, starred=True)

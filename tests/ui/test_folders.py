@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,23 +10,11 @@ from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Counts, Folder, FolderCounts
-from reader.ui.app import ReaderApp
-from reader.ui.screens.main import MainScreen
 from reader.ui.screens.paned import fitting_panes
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.folder_list import FolderList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def listed(pilot: Pilot[None]) -> list[tuple[str, str, str]]:

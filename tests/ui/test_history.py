@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.ui.panes.history import STEPS, HistoryPane, Step
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Told
 
 
 async def test_a_star_and_a_reading_are_taken_back_in_their_order(

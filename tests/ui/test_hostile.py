@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
-from textual.pilot import Pilot
 
 from reader.config import Config
 from reader.errors import LibraryError
@@ -21,10 +19,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.barrier import TerminalBarrier, is_safe_link
 from reader.ui.controls import without_controls
 from reader.ui.screens.main import MainScreen
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
+from tests.ui.conftest import Open, Press, Read
 
 NASTY = "[/] [@click=app.quit]x[/] \x1b]0;title\x07 \x1b[2J\x9b31m \u202eevil \x00 [bold]"
 SHOWN = "[/] [@click=app.quit]x[/]"

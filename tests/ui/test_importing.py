@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,25 +16,13 @@ from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
-from reader.ui.app import ReaderApp
 from reader.ui.panes import importing
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
-from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 async def finish(pilot: Pilot[None]) -> None:

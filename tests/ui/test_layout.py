@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual._compositor import Compositor
-from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.style import Style
 
 from reader.library import Library
 from reader.model import Article, Paragraph, Span
-from reader.ui.app import ReaderApp
-from reader.ui.screens.main import MainScreen
 from reader.ui.screens.paned import fitting_panes
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from tests.ui.conftest import Open, Press, Read, main
 
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
 SWEEP = ((20, 5), (21, 7), (40, 10), (79, 24), (80, 24), (119, 30), (120, 30), (200, 60), (33, 9), (140, 14))
-
-Read = Callable[[Pilot[None]], str]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
 
 
 @pytest.mark.parametrize(

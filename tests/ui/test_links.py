@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import webbrowser
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Paragraph, Place, Span
@@ -18,11 +16,7 @@ from reader.ui.strips import overlaid
 from reader.ui.views.hints import MOST, hints_of
 from reader.ui.views.lights import Lights, Stretches
 from reader.ui.widgets.link_list import LinkList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 TEXTS = (
     "The plan is at https://example.org/plan, says the harbour (https://example.org/map_(old)).",

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Draft, Membership, Paragraph, Quote, Span
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 TEXTS = [
     "The ferry to Sohail stood still on Monday after its pilots laid down their work at dawn.",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Listing, Note, Place, ShelvedArticle
@@ -17,11 +15,7 @@ from reader.ui.screens.note_dialog import NoteDialog
 from reader.ui.screens.notes import NotesScreen
 from reader.ui.views.body import body_view
 from reader.ui.views.notes import beside, next_note, note_at, note_rows
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 def note(number: int, place: Place, text: str = "Check.") -> Note:

@@ -6,8 +6,7 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,9 +19,8 @@ from reader.ui.pipes import Outcome, run, shown
 from reader.ui.screens.pipe import PipeScreen, ending_line, output_text
 from reader.ui.views.formats import as_json, as_markdown, as_text
 from reader.ui.widgets.plain_text import PlainText
+from tests.ui.conftest import Open, Press
 
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
 Make = Callable[..., Article]
 
 LEDE = "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept."

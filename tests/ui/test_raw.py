@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,11 +16,7 @@ from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets.article_body import ArticleBody
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 LEDE = "Ferries stood still in Sohail on Monday after the pilots of the harbour laid down their work."
 NUMBERED = [f"Pier {n} was closed at {n} in the morning, said the keeper of pier number {n}." for n in range(1, 40)]

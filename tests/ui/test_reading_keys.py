@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
-from reader.ui.app import ReaderApp
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_body import ArticleBody
@@ -18,17 +16,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def shown_id(pilot: Pilot[None]) -> int:

@@ -9,16 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
+from tests.ui.conftest import Open, Press
 
 KEPT = Path(__file__).parent / "screens"
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,24 +17,12 @@ from textual.style import Style
 
 from reader.library import Library
 from reader.model import Answer, Article
-from reader.ui.app import ReaderApp
 from reader.ui.panes.results import HITS
-from reader.ui.screens.main import MainScreen
 from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def shown(pilot: Pilot[None]) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,8 @@ from reader.library import Library
 from reader.model import Article, Paragraph, Session, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens import resumed
-from reader.ui.screens.main import MainScreen
 from reader.ui.start import left_rows
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 @pytest.fixture
@@ -36,11 +30,6 @@ def long_shelf(path: Path, make_talks: Callable[..., Article], shelve: Callable[
         shelve(library, replace(talks, paragraphs=(*talks.paragraphs, *more)))
     library.close()
     return path
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    assert isinstance(pilot.app, ReaderApp)
-    return pilot.app.main
 
 
 def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.views.rows import ArticleRow
 from reader.ui.views.unfolded import Unfolded
 from reader.ui.widgets.article_list import ArticleList
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ import os
 import random
 import subprocess
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,9 +25,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.line_list import LineList
 from reader.ui.palette import CommandProvider
 from reader.ui.scroller import Scroller
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
+from tests.ui.conftest import Open, Press
 
 STEPS = int(os.environ.get("SWEEP_STEPS", "250"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -14,11 +12,7 @@ from reader.library import Library
 from reader.ui.app import ReaderApp
 from reader.ui.screens.tag_dialog import TagDialog
 from reader.ui.views.tags import TagLine, complete_tag, read_tags
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 @pytest.mark.parametrize(

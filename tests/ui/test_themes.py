@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,10 +27,7 @@ from reader.ui.widgets.parallel_text import ParallelText
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.title_bar import TitleBar
 from reader.ui.widgets.tour_page import TourPage
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
+from tests.ui.conftest import Open, Press, Read
 
 COLOURED = [theme for theme in THEMES if not theme.ansi]
 

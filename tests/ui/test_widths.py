@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -11,22 +9,10 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.model import Counts, Session
-from reader.ui.app import ReaderApp
 from reader.ui.first_paint import picture
-from reader.ui.screens.main import MainScreen
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widths import AS_THE_WINDOW, Edge, Widths, list_width, names_width, with_edge
-
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-Press = Callable[..., Awaitable[None]]
-Read = Callable[[Pilot[None]], str]
-Told = Callable[[Pilot[None]], list[str]]
-
-
-def main(pilot: Pilot[None]) -> MainScreen:
-    app = pilot.app
-    assert isinstance(app, ReaderApp)
-    return app.main
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def columns(pilot: Pilot[None]) -> tuple[int, int, int]:
