@@ -78,6 +78,14 @@ async def test_what_a_query_finds_is_read_and_unread_again(
         assert (await asyncio.to_thread(counts, shelf)).starred == 0
 
 
+async def test_the_query_of_quotations_finds_no_articles_to_change(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "2", "Q", *"cranes", "enter", "escape", "B")
+        assert "is:unread" in screen_text(pilot)
+
+
 async def test_very_many_are_asked_for_twice(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
+from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.trail import TrailPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
@@ -126,7 +127,8 @@ class MainScreen(WanderingScreen):
     def action_bulk(self) -> None:
         """Change what is found, or what is on the shelf, all at once."""
         on_shelf = "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
-        self.shelf.ask_bulk(self.search.query_shown if self.search.has_hits else on_shelf)
+        found = self.search.has_hits and self.search.sought == ARTICLES
+        self.shelf.ask_bulk(self.search.query_shown if found else on_shelf)
 
     def keep_all(self) -> list[Worker[None]]:
         """Keep what would be lost when the reader is left; give the workers that do."""
