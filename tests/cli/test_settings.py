@@ -30,7 +30,7 @@ def test_the_configuration_is_printed_with_what_each_setting_does(kreader: Kread
 
 def test_what_is_printed_can_be_given_back(kreader: Kreader, tmp_path: Path) -> None:
     written = tmp_path / "mine.toml"
-    written.write_text('library = "a\\\\b\\u0007.db"\nmouse = false\n[keys]\n"article.star" = "S"\n"list.down" = "w"\n')
+    written.write_text('library = "a\\\\b\\u0007.db"\nmouse = false\n[keys]\n"article.star" = "*"\n"list.down" = "w"\n')
     first = kreader("--config", written, "--library", tmp_path / 'odd "name"\u202e.db', "config")
     assert "This value: command line." in first.out
     again = tmp_path / "again.toml"
@@ -39,7 +39,7 @@ def test_what_is_printed_can_be_given_back(kreader: Kreader, tmp_path: Path) -> 
     assert (second.code, second.err) == (0, "")
     settings = tomllib.loads(second.out)
     assert settings == tomllib.loads(first.out)
-    assert settings["keys"] == {"article.star": "S", "list.down": "w"}
+    assert settings["keys"] == {"article.star": "*", "list.down": "w"}
     assert (settings["mouse"], settings["library"]) == (False, str(tmp_path / 'odd "name"\u202e.db'))
 
 

@@ -65,7 +65,7 @@ class ResumedScreen(ShelvesScreen):
             await self.search.find(session.query).wait()
         except WorkerCancelled:  # something else is searched for already
             return
-        if self.search.bar.field.has_focus and (self.search.has_hits or session.pane != "articles"):
+        if self.focused is self.search.bar.field and (self.search.has_hits or session.pane != "articles"):
             self._return_to(session.pane if session.pane in PANES else "articles")
 
     def _return_to(self, pane: str) -> None:
