@@ -134,6 +134,7 @@ def _elsewhere(method: Callable[..., Any]) -> Callable[..., Any]:
 async def opened(
     path: Path, size: tuple[int, int] = (140, 40), inputs: tuple[str, ...] = (), **settings: Any
 ) -> AsyncIterator[Pilot[None]]:
+    settings = {"language_model": "none", **settings}  # no test here asks for names; loading one takes seconds
     app = ReaderApp(Config(library=path, **settings), inputs)
     with pytest.MonkeyPatch.context() as patch:
         guard_thread(patch)

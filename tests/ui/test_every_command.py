@@ -93,6 +93,15 @@ def recorded(app: ReaderApp, monkeypatch: pytest.MonkeyPatch) -> Ran:
     return ran
 
 
+def every_action_is_known(app: ReaderApp) -> None:
+    """See that whoever owns a key that is active now has the action of its command."""
+    for active in app.screen.active_bindings.values():
+        node, name, parameters = app._parse_action(active.binding.action, active.node)
+        if name == "at":
+            node, name = app.screen.query_one(str(parameters[0])), str(parameters[1]).partition("(")[0]
+        assert hasattr(node, f"action_{name}"), f"{active.binding.id}: {node} has no action “{name}”"
+
+
 async def offers(app: ReaderApp, words: str) -> list[Hit | DiscoveryHit]:
     """Give what the palette offers for ``words``, the best first; everything for none."""
     provider = CommandProvider(app.screen)
@@ -112,6 +121,7 @@ async def test_a_key_and_the_palette_do_the_same(
     async with reached(owner, shelf, open_reader, press) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
+        every_action_is_known(app)
         ran = recorded(app, monkeypatch)
         for binding in bindings_of([owner]):
             for keys in live_keys(binding, {}):
@@ -125,19 +135,6 @@ async def test_a_key_and_the_palette_do_the_same(
             await chosen[0].command()
             assert ran == [by_key], f"the palette runs {ran} for {binding.id}, its key {by_key}"
             ran.clear()
-
-
-@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
-async def test_whoever_owns_a_key_knows_its_action(
-    owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press
-) -> None:
-    async with reached(owner, shelf, open_reader, press) as pilot:
-        app = pilot.app
-        for active in app.screen.active_bindings.values():
-            node, name, parameters = app._parse_action(active.binding.action, active.node)
-            if name == "at":
-                node, name = app.screen.query_one(str(parameters[0])), str(parameters[1]).partition("(")[0]
-            assert hasattr(node, f"action_{name}"), f"{active.binding.id}: {node} has no action “{name}”"
 
 
 async def test_the_palette_offers_nothing_that_breaks_where_nothing_is_open(

@@ -57,8 +57,13 @@ MOVES = {
 }
 
 
-@pytest.mark.parametrize("moves", MOVES)
-@pytest.mark.parametrize("size", [(160, 45), (70, 24)], ids=str)
+@pytest.mark.parametrize(
+    ("moves", "size"),
+    [
+        *((moves, (160, 45)) for moves in MOVES),
+        *((moves, (70, 24)) for moves in ("in the text", "the names", "a search", "a text from a search")),
+    ],
+)
 async def test_the_next_start_goes_on_there(
     moves: str, size: tuple[int, int], long_shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -27,7 +27,7 @@ from reader.ui.palette import CommandProvider
 from reader.ui.scroller import Scroller
 from tests.ui.conftest import Open, Press
 
-STEPS = int(os.environ.get("SWEEP_STEPS", "250"))
+STEPS = int(os.environ.get("SWEEP_STEPS", "100"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]
 
 # One step may take this long before it counts as a halt, on the slowest machine that runs the tests.
