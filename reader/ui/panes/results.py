@@ -54,12 +54,13 @@ class ResultsPane(Pane):
         """Whether an answer is on its way."""
         return any(worker.group == "search" and not worker.is_finished for worker in self.workers)
 
-    async def begin(self, sought: Sought) -> None:
-        """Show the bar over the hits and type into it; the first search brings both."""
+    async def begin(self, sought: Sought, typing: bool = True) -> None:
+        """Show the bar over the hits, ``typing`` into it; the first search brings both."""
         if not self.query(SearchBar):
             await self.mount(SearchBar("search-bar", sought.prompt), HitList())
         self.display = True
-        self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
+        if typing:
+            self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
         if sought != self.sought:
             self._look_for(sought)
             self.find(self.bar.field.value)

@@ -46,18 +46,20 @@ class ResumedScreen(ShelvesScreen):
             await self.show_folders()
         self.fit_panes()
         self.shelf.begin(session)
-        if session.pane in PANES:
+        searched = bool(session.query) or session.quotations
+        if session.pane in PANES and not searched:
             self._return_to(session.pane)
         if session.article:
             self.post_message(ArticleWanted(session.article, query=as_typed(session.query), end=0))
-        if session.query or session.quotations:
+        if searched:
             await self._search_again(session)
         self._kept = session
         self.set_interval(KEEP_SECONDS, self.keep_session)
 
     async def _search_again(self, session: Session) -> None:
-        """Find anew what was found, with the cursor on the same hit."""
-        await self.search.begin(QUOTATIONS if session.quotations else ARTICLES)
+        """Find anew what was found, with the cursor on the same hit, and go back to the pane that was left."""
+        await self.search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
+        focused = self.focused
         with self.search.prevent(Input.Changed):
             self.search.bar.field.value = session.query
         self.search.hits.begin_at = (session.hit, session.hit_above)
@@ -65,8 +67,12 @@ class ResumedScreen(ShelvesScreen):
             await self.search.find(session.query).wait()
         except WorkerCancelled:  # something else is searched for already
             return
-        if self.focused is self.search.bar.field and (self.search.has_hits or session.pane != "articles"):
+        if self.focused is not focused:  # whoever pressed a key meanwhile stays there
+            return
+        if self.search.has_hits or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")
+        else:
+            self.set_focus(self.search.bar.field)
 
     def _return_to(self, pane: str) -> None:
         self.returning = pane == "text"
