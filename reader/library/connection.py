@@ -52,7 +52,7 @@ class Connection:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Hold one unchanging view of the library; raises LibraryError."""
-        with self._lock, explained(self._path), _transaction(self._database, "BEGIN"):
+        with self._lock, explained(self._path), transaction(self._database, "BEGIN"):
             yield self._database
 
     @contextmanager
@@ -61,7 +61,7 @@ class Connection:
 
         The transaction is immediate: one that begins by reading fails at once when another process writes.
         """
-        with self._lock, explained(self._path), _transaction(self._database, "BEGIN IMMEDIATE"):
+        with self._lock, explained(self._path), transaction(self._database, "BEGIN IMMEDIATE"):
             yield self._database
 
     @contextmanager
@@ -101,7 +101,8 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
 
 
 @contextmanager
-def _transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
+def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
+    """Make everything inside one transaction, which ``begin`` opens: all of it holds, or nothing."""
     database.execute(begin)
     try:
         yield

@@ -9,7 +9,7 @@ from time import monotonic, sleep
 
 from reader.config import default_library
 from reader.errors import LibraryError
-from reader.library.connection import BUSY_SECONDS, Connection, Mode
+from reader.library.connection import BUSY_SECONDS, Connection, Mode, transaction
 from reader.library.failures import explained, result_code
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
@@ -126,17 +126,11 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
     """Take the pending steps in one transaction; another process may have taken them while this one waited."""
     from reader.library.migrations import migrate
 
-    database.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(database, "BEGIN IMMEDIATE"):
         if _version(path, database) < SCHEMA_VERSION:
             migrate(database)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        database.execute("COMMIT")
-    except BaseException:
-        if database.in_transaction:
-            database.execute("ROLLBACK")
-        raise
 
 
 def _version(path: Path, database: sqlite3.Connection) -> int:
