@@ -124,6 +124,11 @@ class LineList(Scroller):
         self.fit_lines()
         self.show_cursor()
 
+    def focus_marks(self) -> list[Region]:
+        """Give the row under the cursor, too."""
+        first, lines = self.extent(self.cursor) if self.count else (0, 0)
+        return [*super().focus_marks(), Region(0, first - self.scroll_offset.y, self.size.width, lines)]
+
     def show_cursor(self) -> None:
         """Scroll as little as possible to show the item under the cursor, and begin with a whole row."""
         start, height = self.extent(self.cursor)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from textual.geometry import Size
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Self
+
+from textual import events
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 
@@ -12,6 +17,8 @@ class Scroller(ScrollView, can_focus=True):
 
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False, repaint=False)
     """The columns and lines of all that could be scrolled to."""
+
+    _is_quiet = False
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -24,3 +31,44 @@ class Scroller(ScrollView, can_focus=True):
     def watch_virtual_size(self, size: Size) -> None:
         """Tell the scroll bar, which Textual does only in a layout of the whole screen."""
         self._scroll_update(size)
+
+    def focus_marks(self) -> list[Region]:
+        """Give what looks otherwise with the focus, in columns and lines of the contents: the frame's ends."""
+        size, (x, y) = self.outer_size, self.content_offset
+        return [Region(-x, line - y, size.width, 1) for line in (0, size.height - 1)]
+
+    def focus(self, scroll_visible: bool = True) -> Self:
+        """Ask for the focus; what shows it is drawn when it comes."""
+        with self._quiet():
+            return super().focus(scroll_visible)
+
+    def _on_focus(self, event: events.Focus) -> None:
+        event.prevent_default()
+        with self._marking_focus():
+            super()._on_focus(event)
+
+    def _on_blur(self, event: events.Blur) -> None:
+        event.prevent_default()
+        with self._marking_focus():
+            super()._on_blur(event)
+
+    @contextmanager
+    def _marking_focus(self) -> Iterator[None]:
+        """Draw only the marks of the focus anew where Textual would draw all; all where the theme changes the sides."""
+        sides = self.styles.border_left
+        with self._quiet():
+            yield
+        self.refresh(*(self.focus_marks() if self.styles.border_left == sides else ()))
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """Draw nothing for a while that is not asked for by its lines."""
+        self._is_quiet = True
+        yield
+        self._is_quiet = False
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw ``regions`` anew, or all of it; nothing yet while it is only the focus that changes."""
+        if self._is_quiet and not (regions or layout or recompose):
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)

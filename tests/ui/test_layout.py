@@ -236,24 +236,44 @@ async def test_the_focus_moves_without_drawing_the_whole_screen(
         assert drawn == []
 
 
+def note_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note what is drawn from now on: "row 3" of the list, "text" for a line of the article."""
+    drawn: list[str] = []
+    draw_item, draw_line = ArticleList.render_item, ArticleBody.render_line
+
+    def noted_item(articles: ArticleList, item: int, line: int, width: int, base: Style) -> Strip:
+        drawn.append(f"row {item}")
+        return draw_item(articles, item, line, width, base)
+
+    def noted_line(body: ArticleBody, y: int) -> Strip:
+        drawn.append("text")
+        return draw_line(body, y)
+
+    monkeypatch.setattr(ArticleList, "render_item", noted_item)
+    monkeypatch.setattr(ArticleBody, "render_line", noted_line)
+    return drawn
+
+
+@pytest.mark.parametrize("theme", ["kreader-dark", "kreader-ansi"])
+async def test_a_focus_that_moves_draws_only_what_shows_it(
+    theme: str, shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf, theme=theme) as pilot:
+        await press(pilot, "j", "m", "m")
+        drawn = note_drawn(monkeypatch)
+        await press(pilot, "enter")
+        assert main(pilot).query_one(ArticleBody).has_focus
+        whole_frames = theme == "kreader-ansi"  # whose frames have other sides with the focus
+        assert {"row 0", "text"}.issubset(drawn) == whole_frames
+        assert "row 1" in drawn
+
+
 async def test_what_says_the_same_as_before_is_not_drawn_again(
     shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf) as pilot:
         articles = main(pilot).shelf.articles
-        drawn: list[str] = []
-        draw_item, draw_line = ArticleList.render_item, ArticleBody.render_line
-
-        def noted_item(articles: ArticleList, item: int, line: int, width: int, base: Style) -> Strip:
-            drawn.append(f"row {item}")
-            return draw_item(articles, item, line, width, base)
-
-        def noted_line(body: ArticleBody, y: int) -> Strip:
-            drawn.append("text")
-            return draw_line(body, y)
-
-        monkeypatch.setattr(ArticleList, "render_item", noted_item)
-        monkeypatch.setattr(ArticleBody, "render_line", noted_line)
+        drawn = note_drawn(monkeypatch)
         articles.fill(0, [row for row in map(articles._row, range(articles.count)) if row])
         await press(pilot)
         assert drawn == []

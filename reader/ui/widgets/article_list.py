@@ -93,7 +93,7 @@ class ArticleList(CountingList):
 
     def _turn(self, count: int, unfolded: Unfolded, position: int, inside: bool) -> None:
         """Show ``count`` rows of the shelf and an open story, the cursor on its line of the screen."""
-        before = self.cursor
+        before, shown = self.cursor, (self.count, self.cursor, self.unfolded)
         below = before - self.unfolded.item_of(self.position) if inside else 0
         below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
         self.unfolded = unfolded
@@ -102,7 +102,8 @@ class ArticleList(CountingList):
         self.count = count + len(unfolded.rows)
         if now != before:
             self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height, animate=False, force=True)
-        self.refresh()
+        if shown != (self.count, now, unfolded):  # else the rows that changed are drawn when they are known
+            self.refresh()
         if self.above is not None:
             self.show_cursor()
         self.want_rows()
