@@ -89,7 +89,5 @@ class Headlines:
             ids = [hit.listing.id for hit in self._answer.hits]
             following = ids[ids.index(article_id) + 1 :] if article_id in ids else ids
             return following[0] if following else None
-        rank = self._library.rank(self._shelf, article_id)
-        position = self._library.next_unread(self._shelf, -1 if rank is None else rank, 1)
-        listings = self._library.page(self._shelf, position, 1) if position is not None else ()
-        return listings[0].id if listings else None
+        found = self._library.next_unread(self._shelf, article_id, 1)
+        return found[1].id if found else None

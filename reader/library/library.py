@@ -141,10 +141,13 @@ class Library:
         with self._access.reading() as database:
             return shelves.rank(database, shelf, article_id)
 
-    def next_unread(self, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
-        """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
+    def next_unread(self, shelf: Shelf, article_id: int | None, step: Literal[1, -1]) -> tuple[int, Listing] | None:
+        """Give the nearest unread article after (1) or before (-1) another one, with its position, or None.
+
+        The other one need not stand on the shelf; None is before the first.
+        """
         with self._access.reading() as database:
-            return shelves.next_unread(database, shelf, position, step)
+            return shelves.next_unread(database, shelf, article_id, step)
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
         """Mark articles as read or starred, or take the mark away; give those that were not so before."""

@@ -56,18 +56,24 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
     return int(before.fetchone()[0])
 
 
-def next_unread(database: sqlite3.Connection, shelf: Shelf, position: int, step: Literal[1, -1]) -> int | None:
-    """Give the position of the nearest unread article after (1) or before (-1) ``position``, or None."""
+def next_unread(
+    database: sqlite3.Connection, shelf: Shelf, article_id: int | None, step: Literal[1, -1]
+) -> tuple[int, Listing] | None:
+    """Give the nearest unread article after (1) or before (-1) another one, with its position; None if there is none.
+
+    The other one need not stand on the shelf, as one that was read leaves the unread; None is before the first.
+    """
     where = f"{_CONDITIONS['unread']} AND {_CONDITIONS[shelf]}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
-    edge = window(database, shelf, position, 1)
-    if not edge and (position < 0) != (step == 1):
+    edge = [] if article_id is None else [stories.leader(database, article_id)]
+    if not edge and step == -1:
         return None
     limit = f"AND (moment, id) {sign} (SELECT moment, id FROM article WHERE id = ?)" if edge else ""
     row = database.execute(
         f"SELECT id FROM article WHERE {where} {limit} ORDER BY moment {order}, id {order} LIMIT 1", edge
     ).fetchone()
-    return None if row is None else rank(database, shelf, row[0])
+    position = rank(database, shelf, row[0]) if row else None
+    return None if position is None else (position, listings(database, row)[0])
 
 
 def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:

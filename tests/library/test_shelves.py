@@ -90,7 +90,20 @@ def test_counts_follow_what_the_reader_does(shelved: Library) -> None:
 def test_the_next_unread_is_the_nearest_in_the_list(shelved: Library, shelf: Shelf, step: Literal[1, -1]) -> None:
     whole = shelved.page(shelf, 0, 1000)
     unread = [position for position, item in enumerate(whole) if not item.read]
-    for position in range(-2, len(whole) + 2):
+    for position, item in enumerate(whole):
         ahead = [other for other in unread if (other - position) * step > 0]
         expected = None if not ahead else ahead[0] if step == 1 else ahead[-1]
-        assert shelved.next_unread(shelf, position, step) == expected
+        found = shelved.next_unread(shelf, item.id, step)
+        assert found == (None if expected is None else (expected, whole[expected]))
+    first = shelved.next_unread(shelf, None, step)
+    assert first == ((unread[0], whole[unread[0]]) if step == 1 else None)
+
+
+def test_the_next_unread_follows_one_that_has_just_been_read(shelved: Library) -> None:
+    unread = [item.id for item in shelved.page("unread", 0, 5)]
+    shelved.mark(unread[2:3], "read", True)
+    ways: tuple[tuple[Literal[1, -1], int], ...] = ((1, 2), (-1, 1))
+    for step, position in ways:
+        found = shelved.next_unread("unread", unread[2], step)
+        assert found is not None
+        assert (found[0], found[1].id) == (position, unread[2 + step])

@@ -67,6 +67,85 @@ async def test_space_pages_the_text_and_goes_on_to_the_next_unread(
         assert shown_id(pilot) != first
 
 
+async def test_what_is_paged_through_in_the_text_is_read(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "G", "space", "G", "space")
+        assert main(pilot).query_one(ArticleList).cursor == 2
+        assert main(pilot).title_bar.counts == "12 articles · 9 unread"
+
+
+async def test_an_article_opened_while_it_is_loading_is_read(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await pilot.press("n", "enter")
+        await press(pilot)
+        assert main(pilot).query_one(ArticleBody).has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 11 unread"
+
+
+@pytest.mark.parametrize("way", [("2",), ("2", "enter")])
+async def test_the_unread_shelf_is_read_one_by_one(
+    way: tuple[str, ...], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, *way)
+        seen = []
+        for _ in range(4):
+            body = main(pilot).query_one(ArticleBody)
+            assert body.view is not None
+            seen.append(body.view.title)
+            body.action_bottom()
+            await press(pilot, "space")
+        assert seen == [f"Talks, day {number}" for number in range(4)]
+
+
+@pytest.mark.parametrize("size", [(79, 24), (100, 30), (20, 8)])
+async def test_a_quotation_is_shown_in_the_text_at_any_width(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size, measure=18) as pilot:
+        await press(pilot, "enter", "quotation_mark", "G", "enter")
+        body = main(pilot).query_one(ArticleBody)
+        (place,) = body.lit
+        assert body.has_focus
+        assert body.shows(place)
+
+
+@pytest.mark.parametrize("size", [(79, 24), (20, 8)])
+async def test_a_mention_is_shown_in_the_text_of_a_narrow_window(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size, measure=18) as pilot:
+        await press(pilot, "enter", "e", "N")
+        body = main(pilot).query_one(ArticleBody)
+        last = main(pilot).reading.sheet.text.last_place
+        assert last is not None
+        assert body.shows(last)
+
+
+@pytest.mark.parametrize("key", ["quotation_mark", "e"])
+async def test_escape_goes_back_to_where_the_pane_was_entered_from(
+    key: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, key, "escape")
+        assert main(pilot).query_one(ArticleList).has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"
+        await press(pilot, "enter", key, "e", "escape")
+        assert main(pilot).query_one(ArticleBody).has_focus
+
+
+async def test_the_row_after_one_that_left_the_shelf_is_not_passed_over(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "2", "j", "m")
+        seen = [shown_id(pilot)]
+        for _ in range(3):
+            await press(pilot, "j")
+            seen.append(shown_id(pilot))
+        assert seen == [2, 3, 4, 5]
+
+
 async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
@@ -228,7 +307,7 @@ async def test_panes_are_cycled_and_esc_never_quits(shelf: Path, open_reader: Op
         for key in ("tab", "tab", "tab", "tab", "shift+tab", "escape", "escape", "escape", "escape"):
             await press(pilot, key)
             seen.append(main(pilot).current)
-        assert seen == ["text", "quotes", "names", "articles", "names", "text", "articles", "articles", "articles"]
+        assert seen == ["text", "quotes", "names", "articles", "names"] + ["articles"] * 4
         assert pilot.app.is_running
 
 

@@ -59,9 +59,11 @@ class ReadingPane(Pane):
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
         if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
             self.opened(wanted.opened)
-        else:
-            self._coming = wanted
-            self._show(wanted)
+            return
+        if self._coming and self._coming.article_id == wanted.article_id:
+            wanted.opened |= self._coming.opened  # whoever only looks at it again has opened it already
+        self._coming = wanted
+        self._show(wanted)
 
     @property
     def is_loading(self) -> bool:

@@ -126,6 +126,7 @@ class ShelfPane(TaggingPane):
     def show_current(self, opened: bool = False) -> None:
         """Ask for the article under the cursor."""
         if self.articles.current:
+            self.articles.held = self.articles.current.id
             self.post_message(ArticleWanted(self.articles.current.id, opened))
 
     def action_page_text(self) -> None:
@@ -165,17 +166,18 @@ class ShelfPane(TaggingPane):
         """Go to the nearest unread article, or say that there is none; those who come at once go one by one."""
         async with self._going:
             way: Literal[1, -1] = 1 if step > 0 else -1
-            shelf, position = self.shelf, self.articles.position
-            answer = await self.ask(lambda library: (library.next_unread(shelf, position, way),))
+            shelf, position, held = self.shelf, self.articles.position, self.articles.held
+            if held is None:  # its row is on the way
+                listings = await self.ask(lambda library: library.page(shelf, position, 1))
+                held = listings[0].id if listings else None
+            answer = await self.ask(lambda library: (library.next_unread(shelf, held, way),))
             if answer is None:
                 return
-            place = answer[0]
-            if place is None:
+            if answer[0] is None:
                 other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
                 self.notify(f"No unread article that way; {other} looks the other way.", timeout=3, markup=False)
                 return
-            found = place
-            listings = await self.ask(lambda library: library.page(shelf, found, 1))
-            self.articles.fill(found, article_rows(listings or ()))
-            self.articles.cursor = self.articles.unfolded.item_of(found)
+            place, listing = answer[0]
+            self.articles.fill(place, article_rows([listing]))
+            self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)

@@ -126,7 +126,7 @@ class DeskScreen(FramedScreen):
         if self.zen:
             self.action_zen()
         elif self.current in ("quotes", "names"):
-            self.go("text")
+            self.go(self.origin)
         elif self.current == "text":
             self.reading.keep_place()
             self.go("articles")

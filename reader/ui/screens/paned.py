@@ -61,6 +61,8 @@ class PanedScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
     current = "articles"
     """The pane that has the focus, or had it last."""
+    origin = "text"
+    """Where quotations or names were entered from: the list or the text."""
     has_folders = False
     """Whether there are folders to be listed in a column."""
     _pressed: Sequence[tuple[str, str | None]] = ()
@@ -78,6 +80,8 @@ class PanedScreen(Screen[None]):
 
     def go(self, name: str) -> None:
         """Give the focus to a pane, showing it first."""
+        if self.current in ("articles", "text"):
+            self.origin = self.current
         self.current = name
         self.fit_panes()
         self.pane(name).focus()

@@ -85,7 +85,7 @@ class ResumedScreen(ShelvesScreen):
         hits = self.search.hits if self.search.has_hits else None
         return Session(
             shelf=self.shelf.shelf,
-            held=articles.held or 0,
+            held=(articles.current.id if articles.has_lost and articles.current else articles.held) or 0,
             above=articles.rows_above,
             story=self.shelf.story if articles.unfolded.rows else 0,
             query=self.search.bar.field.value if self.search.display else "",

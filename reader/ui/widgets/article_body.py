@@ -57,6 +57,7 @@ class ArticleBody(Pager):
         self.top_place: Place | None = None
         self.flow: Flow | None = None
         self._set_for: Size | None = None
+        self._awaited: Place | None = None
 
     @property
     def view(self) -> BodyView | None:
@@ -75,14 +76,17 @@ class ArticleBody(Pager):
 
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
+        awaited = self._awaited if flow.view is self.view else None
         if flow.width != self.text_width:
             flow = Flow(flow.view, self.text_width, flow.spacing)
-        self.flow, self._set_for = flow, None
+        self.flow, self._set_for, self._awaited = flow, None, None
         self.virtual_size = Size(0, flow.height)
         self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
         self.top_place, self._set_for = place, self.size
         self.refresh()
         self._say_where()
+        if awaited:
+            self.reveal(awaited)
 
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
         """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
@@ -99,7 +103,10 @@ class ArticleBody(Pager):
         return y is not None and 0 <= y - self.scroll_offset.y < self.scrollable_content_region.height
 
     def reveal(self, place: Place) -> None:
-        """Scroll so that ``place`` is well in sight; not at all when it is."""
+        """Scroll so that ``place`` is well in sight, as soon as the text is; not at all when it is."""
+        if not self.size.height:
+            self._awaited = place
+            return
         y = self.flow.line_of(place) if self.flow else None
         if y is not None and not self.shows(place):
             self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)

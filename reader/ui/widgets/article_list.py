@@ -54,6 +54,11 @@ class ArticleList(CountingList):
         return self._row(self.cursor)
 
     @property
+    def has_lost(self) -> bool:
+        """Whether the article that the reader was at left the shelf, as one that is read leaves the unread."""
+        return self.current is not None and self.held is not None and self.current.id != self.held
+
+    @property
     def position(self) -> int:
         """Where the article under the cursor stands on the shelf; its story for a copy of an open one."""
         return self.unfolded.position_of(self.cursor)
@@ -144,6 +149,13 @@ class ArticleList(CountingList):
         self.touched = self.count > 0
         self._untold = self.current is None
         self.held = self.current.id if self.current else None
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by ``rows``; what followed an article that left the shelf stands under it already."""
+        if rows > 0 and self.has_lost and self.current:
+            rows, self.held = rows - 1, self.current.id
+            self.post_message(self.Moved(self))
+        super().action_move(rows)
 
     def on_resize(self) -> None:
         """Ask for the rows that a larger window brought into sight."""
