@@ -67,12 +67,15 @@ def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
 def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
     """Make one entity of those that the user said are the same, each with who it is."""
     gathered: dict[int, tuple[int, Entity]] = {}
+    found: set[int] = set()  # who is there by a name of their own; a namesake of theirs stays apart
     for row in rows:
         entity = _entity(row, mentions.get(row.id, ()))
-        met = row.identity in gathered
-        if met and row.is_corrected:
+        apart = row.identity in found and not row.is_corrected
+        if row.identity in gathered and not apart:
             entity = _united(gathered[row.identity][1], entity)
-        gathered[-row.id if met and not row.is_corrected else row.identity] = (row.identity, entity)
+        if not row.is_corrected:
+            found.add(row.identity)
+        gathered[-row.id if apart else row.identity] = (row.identity, entity)
     return list(gathered.values())
 
 

@@ -24,6 +24,14 @@ _APART = 4
 # invisible marks.
 _UNEVEN = re.compile("[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 
+# Between ideographs and kana a line may end anywhere, but it never begins with closing punctuation or a small kana
+# nor ends with an opening bracket, https://www.w3.org/TR/jlreq/#line-breaking. Korean has blanks to break at.
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_NEVER_FIRST = frozenset(
+    "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+_NEVER_LAST = frozenset("‘“（〔［｛〈《「『【")
+
 
 def wrap(text: str, width: int) -> list[Line]:
     """Break ``text`` into lines of at most ``width`` columns, at spaces where possible; always one line or more."""
@@ -49,12 +57,12 @@ def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Line]) -
 
 
 def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line]) -> None:
-    """Break text with wide, combining or joined characters; between wide ones a line may end anywhere."""
+    """Break text with wide, combining or joined characters; between wide ones a line may end, too."""
     used, chance, after = 0, start, start
     for index, cells in _clusters(text, start, end):
         if text[index] == " ":
             chance, after = index, index + 1
-        elif cells > 1 and index > start:
+        elif cells > 1 and index > start and _may_part(text[index - 1], text[index]):
             chance = after = index
         if used + cells > width and index > start:
             cut, resume = (chance, after) if chance > start else (index, index)
@@ -65,6 +73,13 @@ def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line])
                 continue
         used += cells
     lines.append((start, end))
+
+
+def _may_part(before: str, after: str) -> bool:
+    """Tell whether a line may end between a character and a wide one."""
+    if before in _NEVER_LAST or after in _NEVER_FIRST:
+        return False
+    return not (_HANGUL.match(before) or _HANGUL.match(after))
 
 
 def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -60,7 +60,10 @@ def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, st
     for other in commands:
         told = other.id in keymap and other.keys != other.standard and other.id < mine.id
         if other.id != mine.id and not told and _meet(mine.id, other.id):
-            said = [_clash(mine.id, one, other.id, two) for one in mine.keys for two in other.keys]
+            # Two that share a key from the start never wait for it together.
+            kept = {*mine.standard} & {*other.standard}
+            pairs = [(one, two) for one in mine.keys for two in other.keys if not {one, two} <= kept]
+            said = [_clash(mine.id, one, other.id, two) for one, two in pairs]
             yield from list(filter(None, said))[:1]
 
 

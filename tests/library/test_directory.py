@@ -92,6 +92,18 @@ def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -
     assert [hit.listing.id for hit in library.search('person:"ana ruiz"').hits] == [full]
 
 
+@pytest.mark.parametrize("names", [("Okada", "Tran"), ("Tran", "Okada")])
+def test_two_merged_names_of_one_article_are_one_entity(
+    library: Library, composed: Composed, names: tuple[str, str]
+) -> None:
+    entities = tuple(Entity(name, "person", mentions=(Place(0, 0, 5),)) for name in names)
+    number = library.add(*composed("a", "Talks", "Okada met Tran.", entities=entities)).id or 0
+    (okada,), (tran,) = library.directory.named("Okada"), library.directory.named("Tran")
+    library.directory.merge([tran.id], okada.id)
+    (entity,) = library.article(number).article.entities
+    assert (entity.name, len(entity.mentions)) == ("Okada", 2)
+
+
 def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:
     meet("Silver Darling")
     (boat,) = library.directory.named("Silver Darling")

@@ -124,6 +124,17 @@ async def test_a_dossier_fits_every_window(
         assert rows(pilot, "articles").size.height > 0
 
 
+@pytest.mark.parametrize("size", [(100, 30), (79, 24), (160, 45), (40, 12)])
+async def test_the_way_back_leads_to_the_list_that_was_left(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        await press(pilot, "e", "enter", "tab", "j", "enter", "backspace")
+        assert pilot.app.focused is rows(pilot, "by")
+        assert dossier(pilot).pane.section == 1
+        assert rows(pilot, "by").region.area > 0
+
+
 async def test_quotations_of_a_dossier_are_copied(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "e", "j", "enter", "y")
@@ -227,8 +238,8 @@ async def test_two_names_are_made_one_and_that_is_taken_back(
 @pytest.mark.parametrize(
     ("keys", "names", "said"),
     [
-        (("x",), ["Mira Okafor", "Sohail", "Port Council"], "Tomas Rey not a name"),
-        (("c", *"pla", "enter"), ["Mira Okafor", "Sohail", "Tomas Rey", "Port Council"], "Tomas Rey now a place"),
+        (("x",), ["Mira Okafor", "Sohail", "Port Council"], "Tomas Rey is not a name"),
+        (("c", *"pla", "enter"), ["Mira Okafor", "Sohail", "Tomas Rey", "Port Council"], "Tomas Rey is now a place"),
         (("R", *" II", "enter"), ["Mira Okafor", "Tomas Rey II", "Sohail", "Port Council"],
          "Tomas Rey renamed Tomas Rey II"),
         (("c", "enter"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
@@ -282,7 +293,7 @@ async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
         await press(pilot, "enter")
         await pilot.pause(0.2)
         await press(pilot)
-        assert told(pilot)[-1] == "Mira Okafor not a name."
+        assert told(pilot)[-1] == "Mira Okafor is not a name."
         await press(pilot, "question_mark", "escape")
         assert isinstance(pilot.app.screen, DossierScreen)
 

@@ -132,6 +132,20 @@ async def test_one_side_or_both_at_any_size(
             await press(pilot, "tab")
 
 
+async def test_a_window_of_another_width_begins_with_the_same_words(
+    ferries: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(ferries, size=(70, 12)) as pilot:
+        await press(pilot, "enter", "r", *["j"] * 9)
+        raw = window(pilot)
+        before = (raw.imported.scroll_offset, raw.read.scroll_offset)
+        assert before[0].y == 9
+        for size in ((120, 12), (64, 12), (70, 12)):
+            await pilot.resize_terminal(*size)
+            await press(pilot)
+        assert (raw.imported.scroll_offset, raw.read.scroll_offset) == before
+
+
 def test_hostile_bytes_are_pictured_in_their_place() -> None:
     raw = "Ferries\x1b]0;owned\x07 stand\tstill\r\n\r\nAt \u202epier\u202c one, nobody was seen at all.\r\n".encode()
     draft = next(iter(read_bytes("a.txt", raw)))

@@ -49,6 +49,7 @@ MOVES = {
     "down the list": ("G", "k", "k", "k"),
     "in the text": ("j", "enter", "space", "space", "j"),
     "another shelf": ("j", "s", "j", "s", "3", "j"),
+    "what is left unread": ("2", "j", "j", "enter"),
     "the names": ("enter", "e"),
     "hidden and indirect": ("d", "I", "enter", "space", "space"),
     "a search": ("slash", *"harbour", "enter", "escape", "j", "j"),
@@ -73,6 +74,8 @@ async def test_the_next_start_goes_on_there(
         await press(pilot, "ctrl+q")
     async with open_reader(long_shelf, size=size) as pilot:
         found = seen(pilot, screen_text(pilot))
+    if size[0] > 100 and moves in ("a search", "a text from a search", "a far hit"):
+        assert "60 of 60" in found["screen"]
     # A search says how long it took, and a text on which match it stood; names light those in a text that is not shown.
     if moves in ("a search", "a text from a search", "a far hit") or (moves, size[0]) == ("the names", 70):
         left.pop("screen"), found.pop("screen")

@@ -73,7 +73,7 @@ async def test_keys_move_the_borders_and_put_them_back(
 async def test_the_mouse_drags_the_borders(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(140, 30)) as pilot:
         cursor = main(pilot).shelf.articles.cursor
-        for start, end, widths in ((46, 55, (56, 54, 30)), (56, 30, (31, 79, 30)), (110, 100, (31, 69, 40))):
+        for start, end, widths in ((46, 55, (56, 54, 30)), (56, 31, (31, 79, 30)), (110, 100, (31, 69, 40))):
             await pilot.mouse_down(offset=(start, 9))
             await pilot.hover(offset=(end, 15))
             await pilot.mouse_up(offset=(end, 15))
@@ -82,6 +82,21 @@ async def test_the_mouse_drags_the_borders(shelf: Path, open_reader: Open, press
         await pilot.hover(offset=(60, 5))
         assert columns(pilot) == (31, 69, 40)
         assert main(pilot).shelf.articles.cursor == cursor
+
+
+@pytest.mark.parametrize("column", [46, 47, 109, 110])
+async def test_a_border_that_is_held_moves_neither_itself_nor_the_focus(
+    column: int, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(140, 30)) as pilot:
+        before = columns(pilot)
+        await pilot.mouse_down(offset=(column, 9))
+        await pilot.hover(offset=(column, 15))
+        await pilot.mouse_up(offset=(column, 15))
+        await press(pilot)
+        assert columns(pilot) == before
+        assert main(pilot).shelf.articles.has_focus
+        assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
 async def test_a_drawer_is_dragged_over_the_list(shelf: Path, open_reader: Open, press: Press) -> None:

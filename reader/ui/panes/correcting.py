@@ -14,7 +14,7 @@ from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
 from reader.ui.views.names import KINDS
-from reader.ui.views.wording import one_line
+from reader.ui.views.wording import one_line, with_article
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -71,9 +71,9 @@ class CorrectingPane(Pane):
             return
         one = subject.identity
         if subject.dropped:
-            self._correct(f"{subject.name} a name again", lambda library: library.directory.restore([one]))
+            self._correct(f"{subject.name} is a name again", lambda library: library.directory.restore([one]))
         else:
-            self._correct(f"{subject.name} not a name", lambda library: library.directory.drop([one]))
+            self._correct(f"{subject.name} is not a name", lambda library: library.directory.drop([one]))
 
     def action_kind(self) -> None:
         """Ask what it is."""
@@ -85,7 +85,7 @@ class CorrectingPane(Pane):
 
         def chosen(row: EntryRow | None) -> None:
             if row and (kind := kind_at(row.id)) != subject.kind:
-                self._rename(subject, subject.name, kind, f"{subject.name} now a {row.words}")
+                self._rename(subject, subject.name, kind, f"{subject.name} is now {with_article(row.words)}")
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
@@ -115,5 +115,5 @@ class CorrectingPane(Pane):
         """Make a correction, say so, and let it be taken back."""
         correction = await self.ask(change)
         if correction is not None:
-            self.notify(f"{said}.", timeout=3, markup=False)
+            self.notify(said if said.endswith(".") else f"{said}.", timeout=3, markup=False)
             self.post_message(Undoable(Step(said, lambda library: library.directory.take_back(correction))))

@@ -138,9 +138,9 @@ class DossierPane(CorrectingPane):
         self.fit()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse."""
-        focused = event.widget.id or ""
-        if (name := focused.removeprefix("dossier-")) in SECTIONS:
+        """Follow a focus that came by mouse, unless it has gone on since."""
+        name = (event.widget.id or "").removeprefix("dossier-")
+        if name in SECTIONS and event.widget.has_focus:
             self.section = self.head.current = SECTIONS.index(name)
 
     @on(DossierHead.SectionWanted)

@@ -25,7 +25,7 @@ HITS = 100
 
 
 class ResultsPane(Pane):
-    """The bar and the hits below it. ``articles`` is how many the library holds, ``sought`` what is looked for."""
+    """The bar and the hits below it. ``sought`` is what is looked for."""
 
     hits = getters.query_one(HitList)
     bar = getters.query_one(SearchBar)
@@ -39,7 +39,6 @@ class ResultsPane(Pane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="search")
         self.display = False
-        self.articles = 0
         self.query_shown = ""
         self.sought = ARTICLES
         self.earlier: tuple[str, ...] = ()
@@ -128,7 +127,7 @@ class ResultsPane(Pane):
             return Results()
         try:
             library = await self.library
-            return await asyncio.to_thread(sought.find, library, query, most, self.articles)
+            return await asyncio.to_thread(sought.find, library, query, most)
         except ReaderError as error:
             self.bar.say(str(error), amiss=True)
             return None

@@ -32,24 +32,24 @@ class Results:
 class Sought:
     """One kind of thing to look for.
 
-    ``find`` asks for up to so many rows, of a library of so many articles; ``extract`` gives all, to be written
-    to a file.
+    ``find`` asks for up to so many rows; ``extract`` gives all, to be written to a file.
     """
 
     title: str
     noun: str
     prompt: str
-    find: Callable[[Library, str, int, int], Results]
+    find: Callable[[Library, str, int], Results]
     extract: Callable[[Library, str], Iterable[Record]]
     lists_all: bool = False
 
 
-def _find_articles(library: Library, query: str, most: int, articles: int) -> Results:
+def _find_articles(library: Library, query: str, most: int) -> Results:
     answer = library.search(query, most)
-    return Results(tuple(map(hit_row, answer.hits)), answer.total, verdict(answer, articles), answer.complaint)
+    said = verdict(answer, library.counts().articles)
+    return Results(tuple(map(hit_row, answer.hits)), answer.total, said, answer.complaint)
 
 
-def _find_quotations(library: Library, query: str, most: int, articles: int) -> Results:
+def _find_quotations(library: Library, query: str, most: int) -> Results:
     quoted = library.quotations.find(query, most)
     rows = tuple(map(quotation_row, quoted.quotations))
     # Of those with the same words there is one row, so that only a full answer may have more behind it.

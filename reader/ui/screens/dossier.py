@@ -36,6 +36,8 @@ class DossierScreen(Screen[Spot | None]):
         key("dossier.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     ]
 
+    AUTO_FOCUS = ""  # the list that is to have it is known with the dossier
+
     pane = getters.query_one(DossierPane)
 
     def __init__(self, library: asyncio.Future[Library], desk: Screen[Any], place: DossierPlace, trail: Trail) -> None:

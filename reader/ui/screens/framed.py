@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual import events, getters, on
+from textual.widget import Widget
 
 from reader.ui.screens.paned import PanedScreen
 from reader.ui.widgets.split import Split
@@ -56,6 +57,10 @@ class FramedScreen(PanedScreen):
         self.zen = self.zen and name == "text"
         super().go(name)
 
+    def get_focusable_widget_at(self, x: int, y: int) -> Widget | None:
+        """Give what takes the focus when it is clicked: not a pane by a border that can be dragged."""
+        return None if self.panes.edge_at(x) else super().get_focusable_widget_at(x, y)
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show all panes again when something outside of the text takes the focus."""
         if self.zen and self.reading.sheet.text not in event.widget.ancestors:
@@ -65,7 +70,7 @@ class FramedScreen(PanedScreen):
     @on(Split.Dragged)
     def _dragged(self, dragged: Split.Dragged) -> None:
         beside = self.size.width - self._columns
-        width = dragged.column + 1 - beside if dragged.edge == "list" else self.size.width - dragged.column
+        width = dragged.column + 1 - beside if dragged.edge == "list" else self.size.width - dragged.column - 1
         self._set(with_edge(self.widths, dragged.edge, width, self._columns))
 
     def action_widen(self, edge: Edge, by: int) -> None:

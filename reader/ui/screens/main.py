@@ -61,7 +61,6 @@ class MainScreen(WanderingScreen):
     @on(ShelfPane.Counted)
     def _counted(self, counted_: ShelfPane.Counted) -> None:
         counts = counted_.counts
-        self.search.articles = counts.articles
         self.say_where()
         self.title_bar.counts = counts_line(counts)
 

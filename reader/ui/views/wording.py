@@ -49,3 +49,8 @@ def tally_line(tally: Tally, stopped: bool = False) -> str:
     others = {"updated": tally.updated, "unchanged": tally.unchanged, "failed": tally.failed}
     parts += [f"{number:,} {what}" for what, number in others.items() if number]
     return joined(*parts, "stopped" if stopped else "")
+
+
+def with_article(noun: str) -> str:
+    """Put "a" or "an" before an English noun."""
+    return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"

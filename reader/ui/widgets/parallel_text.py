@@ -46,22 +46,27 @@ class ParallelText(Pager):
         self._side = side
         self._lines: list[Line] = []
         self._told = 0
+        self._top: int | None = None
 
     def show(self, side: Side) -> None:
         """Show another text of the same article."""
-        self._side = side
+        self._side, self._top = side, None
         self.on_resize()
 
     def light(self, paragraph: int, share: float = 0.0) -> None:
         """Light a paragraph, and scroll so that ``share`` of its lines are above the top."""
         self.lit = paragraph
         if lines := self._lines_of(paragraph):
-            self._told = min(self.max_scroll_y, max(0, lines.start + round(share * len(lines))))
-            self.scroll_to(y=self._told, animate=False, force=True)
+            self._go(lines.start + round(share * len(lines)))
+            self._top = self._lines[self._told][0]
         self.refresh()
 
+    def _go(self, y: int) -> None:
+        self._told = min(self.max_scroll_y, max(0, y))
+        self.scroll_to(y=self._told, animate=False, force=True)
+
     def on_resize(self) -> None:
-        """Wrap the text to the new width, with the lit paragraph at the top; a very long one in a thread."""
+        """Wrap the text to the new width, with the same words at the top; a very long one in a thread."""
         width = self.scrollable_content_region.width - 1
         if len(self._side.text) > _LONG:
             self._wrap(width)
@@ -75,7 +80,10 @@ class ParallelText(Pager):
     def _take(self, lines: list[Line]) -> None:
         self._lines = lines
         self.virtual_size = Size(0, len(lines))
-        self.light(self.lit)
+        if self._top is None:
+            self.light(self.lit)
+        else:
+            self._go(bisect_right(lines, (self._top, len(self._side.text))) - 1)
 
     def _lines_of(self, paragraph: int) -> range:
         """Give the lines on which a paragraph stands."""
@@ -91,7 +99,7 @@ class ParallelText(Pager):
         y = round(new_value)
         if y == self._told or y >= len(self._lines):
             return
-        self._told = y
+        self._told, self._top = y, self._lines[y][0]
         paragraph = self._side.paragraph_at(self._lines[y][0])
         if paragraph is not None:
             self.lit = paragraph

@@ -26,18 +26,23 @@ class Split(Horizontal):
         super().__init__(id="panes")
         self.edges: Mapping[Edge, int] = {}
         self._dragged: Edge | None = None
+        self._grip = 0
+
+    def edge_at(self, column: int) -> Edge | None:
+        """Give the border at a column of the screen."""
+        return next((edge for edge, at in self.edges.items() if column in (at, at + 1)), None)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the border under the pointer."""
-        column = event.screen_x
-        self._dragged = next((edge for edge, at in self.edges.items() if column in (at, at + 1)), None)
+        self._dragged = self.edge_at(event.screen_x)
         if self._dragged:
+            self._grip = event.screen_x - self.edges[self._dragged]
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Drag the border along."""
         if self._dragged:
-            self.post_message(self.Dragged(self._dragged, event.screen_x))
+            self.post_message(self.Dragged(self._dragged, event.screen_x - self._grip))
 
     def on_mouse_up(self) -> None:
         """Let go."""
