@@ -1,4 +1,4 @@
-"""Sends out: writes lists of articles or quotations to a file, as JSON Lines, CSV or Markdown by its ending."""
+"""Sends out: writes lists of articles or quotations to a file, as JSON, JSON Lines, CSV or Markdown by its ending."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import ExportError
 from reader.model import Hit, Quotation
@@ -72,7 +72,9 @@ def write(path: Path, records: Iterable[Record]) -> int:
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as stream:
-            count = sum(1 for piece in form(records) if stream.write(piece))
+            stream.write(form.begin)
+            count = sum(1 for piece in form.pieces(records) if stream.write(piece))
+            stream.write(form.end)
         part.replace(path)
     except OSError as error:
         raise ExportError(f"{path}: the file cannot be written ({error.strerror}); nothing was changed.") from error
@@ -80,6 +82,19 @@ def write(path: Path, records: Iterable[Record]) -> int:
         with suppress(OSError):
             part.unlink(missing_ok=True)
     return count
+
+
+class Form(NamedTuple):
+    """A kind of file: one piece for each record, and what stands before the first and after the last."""
+
+    pieces: Callable[[Iterable[Record]], Iterator[str]]
+    begin: str = ""
+    end: str = ""
+
+
+def _json(records: Iterable[Record]) -> Iterator[str]:
+    for number, record in enumerate(records):
+        yield f"{',' if number else ''}\n{json.dumps(record, ensure_ascii=False)}"
 
 
 def _json_lines(records: Iterable[Record]) -> Iterator[str]:
@@ -125,7 +140,7 @@ def _plain(text: str | None) -> str:
     return _MARKUP.sub(r"\\\1", " ".join((text or "").split()))
 
 
-#: How each kind of file is written, one piece a record.
-ENDINGS: dict[str, Callable[[Iterable[Record]], Iterator[str]]] = {
-    ".json": _json_lines, ".csv": _csv, ".md": _markdown,
+#: How each kind of file is written.
+ENDINGS: dict[str, Form] = {
+    ".json": Form(_json, "[", "\n]\n"), ".jsonl": Form(_json_lines), ".csv": Form(_csv), ".md": Form(_markdown),
 }  # fmt: skip

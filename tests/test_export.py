@@ -20,10 +20,16 @@ HITS = (
 RECORDS = [hit_record(hit) for hit in HITS]
 
 
-def test_json_has_a_line_for_each_as_a_search_prints_it(tmp_path: Path) -> None:
-    assert write(tmp_path / "a.json", RECORDS) == 2
-    lines = (tmp_path / "a.json").read_text("utf-8").splitlines()
+def test_json_lines_have_a_line_for_each_as_a_search_prints_it(tmp_path: Path) -> None:
+    assert write(tmp_path / "a.jsonl", RECORDS) == 2
+    lines = (tmp_path / "a.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line) for line in lines] == RECORDS
+
+
+@pytest.mark.parametrize("records", [RECORDS, RECORDS[:1], []])
+def test_json_is_a_list_of_the_same(tmp_path: Path, records: list[dict[str, object]]) -> None:
+    assert write(tmp_path / "a.json", records) == len(records)
+    assert json.loads((tmp_path / "a.json").read_text("utf-8")) == records
     assert RECORDS[0]["matches"] == [[4, 10]]
 
 
@@ -52,7 +58,7 @@ def test_a_quotation_is_written_with_its_speaker(tmp_path: Path) -> None:
     assert quotation_record(quotation)["articles"] == 4
 
 
-@pytest.mark.parametrize("name", ["a.json", "a.csv", "a.md"])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.md"])
 def test_an_empty_list_is_an_empty_file(tmp_path: Path, name: str) -> None:
     assert write(tmp_path / name, []) == 0
     assert (tmp_path / name).read_text("utf-8") == ""

@@ -11,6 +11,9 @@ from textual.dom import DOMNode
 
 from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
 
+# Less than any match in a name has.
+_TOLD = 0.001
+
 
 class CommandProvider(Provider):
     """Offers what the screen below and its panes can do."""
@@ -21,12 +24,14 @@ class CommandProvider(Provider):
             yield DiscoveryHit(self._label(binding), partial(self._run, node, binding), help=binding.tooltip)
 
     async def search(self, query: str) -> Hits:
-        """Offer what fits the typed words."""
-        matcher = self.matcher(query)
+        """Offer what fits the typed words: in its name, and after all of those in what it does."""
+        matcher, words = self.matcher(query), query.casefold().split()
         for node, binding in self._offers():
             score = matcher.match(label := self._label(binding))
-            if score > 0:
-                yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
+            told = all(word in binding.tooltip.casefold() for word in words)
+            if score > 0 or told:
+                command = partial(self._run, node, binding)
+                yield Hit(score or _TOLD, matcher.highlight(label), command, help=binding.tooltip)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
         """Give every command with the node that its key would reach: what has the focus comes first."""

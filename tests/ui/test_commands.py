@@ -130,6 +130,15 @@ async def test_what_is_amiss_in_the_keys_of_the_configuration_is_told(
         assert told(pilot) == [f"config.toml: {sentence}" for sentence in said]
 
 
+async def test_the_palette_knows_what_a_command_does(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+p", *"spell the")
+        await pilot.pause(0.5)
+        assert "Rename" in screen_text(pilot)
+
+
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:

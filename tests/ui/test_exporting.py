@@ -21,7 +21,7 @@ async def name(pilot: Pilot[None], press: Press, path: Path) -> None:
 
 
 def lines(path: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return list(json.loads(path.read_text("utf-8")))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ async def test_other_endings_and_folders_that_are_not_there_are_refused(
     async with open_reader(shelf) as pilot:
         await press(pilot, "E", "enter")
         await name(pilot, press, tmp_path / "list.txt")
-        assert "Name a file that ends in .json, .csv, .md." in screen_text(pilot)
+        assert "Name a file that ends in .json, .jsonl, .csv, .md." in screen_text(pilot)
         await name(pilot, press, tmp_path / "nowhere" / "list.md")
         assert "the file cannot be written (No such file or directory)" in told(pilot)[-1]
 

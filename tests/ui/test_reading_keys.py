@@ -164,6 +164,14 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
         assert main(pilot).query_one(ArticleList).count == 12
 
 
+async def test_an_empty_shelf_says_why(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "3")
+        assert "Nothing is starred: s stars an article." in screen_text(pilot)
+        await press(pilot, "1", "ctrl+a", "m", "2")
+        assert "All is read." in screen_text(pilot)
+
+
 async def test_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(90, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)

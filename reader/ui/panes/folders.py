@@ -87,7 +87,8 @@ class FolderPane(Pane):
         if answer[0]:
             self._rename(answer[0])
         else:
-            self._ask_name("Save the search", "A name for its folder:", query, lambda name: self._save(name, query))
+            about = "A name for its folder:"
+            self._ask_name("Save the search", about, query, lambda name: self._save(name, query), proposed=True)
 
     @work(group="change")
     async def _save(self, name: str, query: str) -> None:
@@ -138,14 +139,16 @@ class FolderPane(Pane):
         step = Step(f"folder “{folder.name}” moved", lambda library: library.folders.move(folder.id, -steps))
         self._change(lambda library: library.folders.move(folder.id, steps), step, quietly=True)
 
-    def _ask_name(self, title: str, about: str, name: str, then: Callable[[str], object]) -> None:
+    def _ask_name(
+        self, title: str, about: str, name: str, then: Callable[[str], object], proposed: bool = False
+    ) -> None:
         from reader.ui.screens.name_dialog import NameDialog  # seldom needed
 
         def asked(given: str | None) -> None:
             if given:
                 then(given)
 
-        self.app.push_screen(NameDialog(title, about, name), asked)
+        self.app.push_screen(NameDialog(title, about, name, proposed), asked)
 
     @work(group="change")
     async def _change(self, change: Callable[[Library], bool], step: Step, quietly: bool = False) -> None:

@@ -82,7 +82,7 @@ class ShelfPane(TaggingPane):
         place, here, anchor = None, self.shelf, self.articles.held
         if anchor is not None and shelf is None:
             place = await self.ask(lambda library: library.rank(here, anchor))
-        count = counts.on(self.shelf)
+        count, self.articles.without = counts.on(self.shelf), self._why_empty()
         if shelf is not None:
             self.articles.reset(count)
         else:
@@ -97,6 +97,13 @@ class ShelfPane(TaggingPane):
             place = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if place is not None:
             self._unfold(place)
+
+    def _why_empty(self) -> str:
+        """Say why there may be nothing on the shelf."""
+        star = first_keys(self)["article.star"]
+        return {"starred": f"Nothing is starred: {star} stars an article.", "unread": "All is read."}.get(
+            self.shelf, ""
+        )
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""

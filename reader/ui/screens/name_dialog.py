@@ -13,14 +13,15 @@ from reader.ui.keys import key
 
 
 class NameDialog(ModalScreen[str | None]):
-    """Gives a name, or None; ``about`` says what for."""
+    """Gives a name, or None; ``about`` says what for. One that is ``proposed`` goes with the first letter typed."""
 
     BINDINGS = [
         key("dialog.close-name", "escape", "dismiss", "Close", "Close the window, nothing is named", footer=True)
     ]
 
-    def __init__(self, title: str, about: str, name: str) -> None:
+    def __init__(self, title: str, about: str, name: str, proposed: bool = False) -> None:
         super().__init__()
+        self._proposed = proposed
         self._title = title
         self._about = about
         self._name_now = name
@@ -30,7 +31,7 @@ class NameDialog(ModalScreen[str | None]):
         with Vertical(classes="window") as window:
             window.border_title = self._title
             yield Static(Content(self._about))
-            yield Input(self._name_now, compact=True, select_on_focus=False)
+            yield Input(self._name_now, compact=True, select_on_focus=self._proposed)
             yield Static(Content("enter keeps it    esc closes"), classes="hint")
 
     @on(Input.Submitted)

@@ -24,7 +24,7 @@ class ArticleList(CountingList):
 
     ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
     changes; the row at the cursor could be another one for a moment. ``touched`` tells whether the reader moved
-    the cursor or opened an article.
+    the cursor or opened an article; ``without`` says why the list may be empty.
     """
 
     item_height = 2
@@ -42,6 +42,7 @@ class ArticleList(CountingList):
         self.border_title = "Articles"
         self.held: int | None = None
         self.touched = False
+        self.without = ""
         self.unfolded = Unfolded()
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
@@ -161,6 +162,13 @@ class ArticleList(CountingList):
         """Ask for the rows that a larger window brought into sight."""
         super().on_resize()
         self.want_rows()
+
+    def render_line(self, y: int) -> Strip:
+        """Say why the list is empty, or draw the line of an article."""
+        if y == 0 and not self.count:
+            width, base = self.scrollable_content_region.width, self.get_visual_style("line-list--row")
+            return row_line(self, width, base, (f"   {fit(self.without, width - 3)}", "dim"))
+        return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, or the line about the article."""
