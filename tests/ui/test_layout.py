@@ -10,6 +10,7 @@ import pytest
 from textual._compositor import Compositor
 from textual.strip import Strip
 from textual.style import Style
+from textual.widgets import Input
 
 from reader.library import Library
 from reader.model import Article, Paragraph, Span
@@ -280,3 +281,18 @@ async def test_what_says_the_same_as_before_is_not_drawn_again(
         await press(pilot, "m")
         assert "text" not in drawn
         assert "row 0" in drawn
+
+
+@pytest.mark.parametrize("key", ["i", "E", "B", "T", "ctrl+p", "slash", "question_mark"])
+@pytest.mark.parametrize("size", [(20, 5), (30, 9)])
+async def test_what_is_typed_is_seen_in_the_smallest_window(
+    size: tuple[int, int], key: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        await press(pilot, key, *"ab")
+        await pilot.pause(0.2)
+        field = pilot.app.focused
+        assert field is not None
+        assert pilot.app.screen.region.contains_region(field.region)
+        assert field.region.height > 0
+        assert not isinstance(field, Input) or "ab" in screen_text(pilot)
