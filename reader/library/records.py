@@ -22,6 +22,7 @@ _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", 
 class Record:
     """An article made ready for storing, so that the transaction does nothing but store it."""
 
+    path: str
     key: str
     digest: bytes
     raw: bytes
@@ -45,6 +46,7 @@ def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
     words = paragraphs.pack(article)
     return Record(
+        draft.path,
         draft.key,
         digest_of(draft),
         zlib.compress(draft.raw),
@@ -83,9 +85,9 @@ def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
     return None if row is None else Known(*row)
 
 
-def find_older(database: sqlite3.Connection, draft: Draft) -> int | None:
-    """Give the id of the article that a draft is a version of."""
-    known = find(database, digest_of(draft)) or _find_key(database, draft.key)
+def find_older(database: sqlite3.Connection, record: Record) -> int | None:
+    """Give the id of the article that one made ready is a version of."""
+    known = find(database, record.digest) or _find_key(database, record.key)
     return known.id if known else None
 
 
