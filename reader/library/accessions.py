@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import monotonic
 
+from reader.errors import LibraryError
 from reader.library import records, stories
 from reader.library.connection import Access
+from reader.library.names import Numbers
 from reader.library.records import Record
+from reader.library.vocabulary import Lexicon
 from reader.model import Article, Draft, Kin, Membership, Outcome
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
+
+# A transaction begins no further article after so many seconds: whoever else wants to write waits no longer than a
+# key press may take.
+_LONGEST = 0.2
 
 
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
@@ -21,9 +29,15 @@ def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Accessions:
-    """Takes articles in. The bytes decide: known ones are unchanged, unless analysis is new to them."""
+    """Takes articles in, many in one transaction.
+
+    The bytes decide: known ones are unchanged, unless they were stored without analysis and the new article brings
+    it; other bytes under a known key update the article in place, keeping its id, what the reader did to it, and the
+    old bytes.
+    """
 
     _access: Access
+    _lexicon: Lexicon = field(default_factory=Lexicon)
 
     def known(self, drafts: Sequence[Draft]) -> list[Outcome | None]:
         """Give the outcome of adding each draft that would change nothing, so that it need not be analysed."""
@@ -31,16 +45,26 @@ class Accessions:
             return [_known(database, draft) for draft in drafts]
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
-        """Store articles, each as a whole or not at all, and give the outcome of each when it is kept.
+        """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
 
-        The bytes decide: known ones are unchanged, unless they were stored without analysis and ``article``
-        brings it; other bytes under a known key update the article in place, keeping its id, what the reader
-        did to it, and the old bytes. ``find_stories`` is asked which of the nearest stories an article tells.
+        ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
         """
-        for record in prepared:
+        rest = prepared
+        while rest:
+            outcomes = self._add(rest, find_stories)
+            yield from outcomes
+            rest = rest[len(outcomes) :]
+
+    def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
+        """Store as many as one transaction may take; when they are refused, the first alone."""
+        try:
             with self._access.writing() as database:
-                outcome = _store(database, record, find_stories)
-            yield outcome
+                return _Batch(database, self._lexicon, prepared).store(find_stories)
+        except LibraryError:
+            self._lexicon.forget()
+            if len(prepared) == 1:
+                raise
+        return self._add(prepared[:1], find_stories)
 
 
 def _known(database: sqlite3.Connection, draft: Draft) -> Outcome | None:
@@ -50,8 +74,55 @@ def _known(database: sqlite3.Connection, draft: Draft) -> Outcome | None:
     return Outcome(draft.path, "unchanged", known.id, known.title, stories.number(database, known.id))
 
 
-def _store(database: sqlite3.Connection, record: Record, find_stories: FindStories) -> Outcome:
-    article = record.article
-    kin = stories.kin(database, article.sketch, records.find_older(database, record))
-    kind, article_id = records.store(database, record, find_stories(article, kin))
-    return Outcome(record.path, kind, article_id, article.title, stories.number(database, article_id))
+class _Batch:
+    """Articles that are stored in one transaction."""
+
+    def __init__(self, database: sqlite3.Connection, lexicon: Lexicon, prepared: Sequence[Record]) -> None:
+        self._database = database
+        self._lexicon = lexicon
+        self._prepared = prepared
+        self._unindexed: dict[int, Record] = {}
+        # What may be met again; nothing else needs to be looked for.
+        self._digests_and_keys = records.held(database, prepared)
+        self._hashes = stories.held(database, (record.article.sketch for record in prepared))
+        new = (record for record in prepared if record.digest not in self._digests_and_keys)
+        self._numbers = Numbers(database, (name for record in new for name in record.names))
+
+    def store(self, find_stories: FindStories) -> list[Outcome]:
+        """Store articles until time is up, then index them."""
+        outcomes = []
+        until = monotonic() + _LONGEST
+        for record in self._prepared:
+            outcomes.append(self._store(record, find_stories))
+            if monotonic() > until:
+                break
+        self._index()
+        return outcomes
+
+    def _store(self, record: Record, find_stories: FindStories) -> Outcome:
+        article = record.article
+        known = self._find_version(record)
+        shared = [value for value in article.sketch if value in self._hashes]
+        kin = stories.kin(self._database, shared, known.id if known else None)
+        kind, article_id, story = records.store(
+            self._database, record, known, find_stories(article, kin), self._numbers
+        )
+        self._digests_and_keys.update((record.digest, record.key))
+        self._hashes.update(article.sketch)
+        if kind != "unchanged":
+            self._unindexed[article_id] = record
+        return Outcome(record.path, kind, article_id, article.title, story)
+
+    def _find_version(self, record: Record) -> records.Known | None:
+        if self._digests_and_keys.isdisjoint((record.digest, record.key)):
+            return None
+        known = records.find_version(self._database, record)
+        if known and known.id in self._unindexed:
+            self._index()  # what is replaced is taken out of the index, and must be in it
+        return known
+
+    def _index(self) -> None:
+        records.index(self._database, self._unindexed)
+        words = (word for record in self._unindexed.values() for word in record.vocabulary)
+        self._lexicon.learn(self._database, words)
+        self._unindexed.clear()

@@ -13,6 +13,9 @@ WORD = re.compile(r"[^\W_]+")
 # No word of a language is longer; longer runs are keys and data, found whole but never completed.
 _LONGEST = 40
 
+# Remembered while articles come in: the commonest words, in about 20 MB; the rest are asked for each time.
+_MOST_MET = 200_000
+
 
 def fold(text: str) -> str:
     """Take case and accents off, so that what the reader types finds what was printed."""
@@ -34,6 +37,24 @@ def words_of(*texts: str) -> tuple[str, ...]:
 def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
     """Add the words that are new."""
     database.executemany("INSERT OR IGNORE INTO word (text) VALUES (?)", [(word,) for word in words])
+
+
+class Lexicon:
+    """The words that one connection has added or found there, so that it need not ask for them again."""
+
+    def __init__(self) -> None:
+        self._met: set[str] = set()
+
+    def learn(self, database: sqlite3.Connection, words: Iterable[str]) -> None:
+        """Add the words that are new."""
+        fresh = [word for word in dict.fromkeys(words) if word not in self._met]
+        learn(database, fresh)
+        if len(self._met) < _MOST_MET:
+            self._met.update(fresh)
+
+    def forget(self) -> None:
+        """Begin anew, after a transaction that was given up."""
+        self._met.clear()
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
