@@ -22,6 +22,9 @@ FindStories = Callable[[Article, Sequence[Kin]], Membership]
 _LONGEST = 0.2
 
 
+_NONE = (None, None)
+
+
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
     """Let an article be in no story."""
     return Membership()
@@ -41,8 +44,10 @@ class Accessions:
 
     def known(self, drafts: Sequence[Draft]) -> list[Outcome | None]:
         """Give the outcome of adding each draft that would change nothing, so that it need not be analysed."""
+        digests = [records.digest_of(draft) for draft in drafts]
         with self._access.reading() as database:
-            return [_known(database, draft) for draft in drafts]
+            found = records.known(database, digests)
+        return [_unchanged(draft, *found.get(digest, _NONE)) for draft, digest in zip(drafts, digests, strict=True)]
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
         """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
@@ -67,11 +72,10 @@ class Accessions:
         return self._add(prepared[:1], find_stories)
 
 
-def _known(database: sqlite3.Connection, draft: Draft) -> Outcome | None:
-    known = records.find(database, records.digest_of(draft))
+def _unchanged(draft: Draft, known: records.Known | None, story: int | None) -> Outcome | None:
     if known is None or not known.analysed:
         return None
-    return Outcome(draft.path, "unchanged", known.id, known.title, stories.number(database, known.id))
+    return Outcome(draft.path, "unchanged", known.id, known.title, story)
 
 
 class _Batch:
@@ -104,9 +108,8 @@ class _Batch:
         known = self._find_version(record)
         shared = [value for value in article.sketch if value in self._hashes]
         kin = stories.kin(self._database, shared, known.id if known else None)
-        kind, article_id, story = records.store(
-            self._database, record, known, find_stories(article, kin), self._numbers
-        )
+        membership = find_stories(record.whole if kin else article, kin)
+        kind, article_id, story = records.store(self._database, record, known, membership, self._numbers)
         self._digests_and_keys.update((record.digest, record.key))
         self._hashes.update(article.sketch)
         if kind != "unchanged":

@@ -8,6 +8,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article made ready for storing, so that the transaction does nothing but store it."""
+    """An article made ready for storing, so that the transaction does nothing but store it.
+
+    ``article`` is without its paragraphs, which stand in ``words``.
+    """
 
     path: str
     key: str
@@ -33,6 +37,11 @@ class Record:
     checksum: bytes
     vocabulary: tuple[str, ...]
     names: tuple[str, ...]
+
+    @property
+    def whole(self) -> Article:
+        """The article with its paragraphs."""
+        return _replaced(self.article, paragraphs=paragraphs.unpack(self.words))
 
 
 class Known(NamedTuple):
@@ -56,7 +65,7 @@ def prepare(draft: Draft, article: Article) -> Record:
         draft.key,
         digest_of(draft),
         zlib.compress(draft.raw),
-        article,
+        _replaced(article, paragraphs=()),
         words,
         details,
         _checksum(article, words, details),
@@ -107,6 +116,14 @@ def find_version(database: sqlite3.Connection, record: Record) -> Known | None:
     known = find(database, record.digest)
     row = None if known else database.execute(f"{_KNOWN} WHERE key = ?", (record.key,)).fetchone()
     return Known(*row) if row else known
+
+
+def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
+    """Give the articles whose shown versions have one of these bytes, each with its story, by their digests."""
+    marks = ", ".join("?" * len(digests))
+    columns = _KNOWN.replace(" FROM", ", story_id FROM")
+    rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
+    return {row[4]: (Known(*row[:5]), row[5]) for row in rows}
 
 
 def held(database: sqlite3.Connection, prepared: Sequence[Record]) -> set[bytes | str]:
@@ -198,7 +215,7 @@ def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
     for article_id, record in stored.items():
         if record.article.quotes:
-            spans.index(database, article_id, record.article)
+            spans.index(database, article_id, record.whole)
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
