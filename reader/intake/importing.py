@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from reader.errors import ReaderError
@@ -120,7 +121,8 @@ def _store(
     library: Library, drafts: Iterable[Draft | Refusal], executor: Executor[Record], options: Options
 ) -> Iterator[Outcome]:
     """Store what is new; an article whose very bytes are in the library is not analysed again."""
-    for batch in work_through(drafts, executor, options.most, library.accessions.known):
+    known = partial(library.accessions.known, analysed=options.analysis)
+    for batch in work_through(drafts, executor, options.most, known):
         prepared = [result for result in batch if isinstance(result, Record)]
         stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
         for result in batch:

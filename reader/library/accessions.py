@@ -11,7 +11,7 @@ from reader.errors import LibraryError
 from reader.library import records, stories
 from reader.library.connection import Access
 from reader.library.names import Numbers
-from reader.library.records import Record
+from reader.library.records import Known, Record
 from reader.library.vocabulary import Lexicon
 from reader.model import Article, Draft, Kin, Membership, Outcome
 
@@ -20,9 +20,6 @@ FindStories = Callable[[Article, Sequence[Kin]], Membership]
 # A transaction begins no further article after so many seconds: whoever else wants to write waits no longer than a
 # key press may take.
 _LONGEST = 0.2
-
-
-_NONE = (None, None)
 
 
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
@@ -42,12 +39,18 @@ class Accessions:
     _access: Access
     _lexicon: Lexicon = field(default_factory=Lexicon)
 
-    def known(self, drafts: Sequence[Draft]) -> list[Outcome | None]:
-        """Give the outcome of adding each draft that would change nothing, so that it need not be analysed."""
+    def known(self, drafts: Sequence[Draft], analysed: bool = True) -> list[Outcome | None]:
+        """Give the outcome of adding each draft that would change nothing, so that it need not be worked on.
+
+        What the library holds without analysis is known only where the drafts are not to be ``analysed``.
+        """
         digests = [records.digest_of(draft) for draft in drafts]
         with self._access.reading() as database:
             found = records.known(database, digests)
-        return [_unchanged(draft, *found.get(digest, _NONE)) for draft, digest in zip(drafts, digests, strict=True)]
+        return [
+            _unchanged(draft, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
+            for draft, digest in zip(drafts, digests, strict=True)
+        ]
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
         """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
@@ -72,10 +75,8 @@ class Accessions:
         return self._add(prepared[:1], find_stories)
 
 
-def _unchanged(draft: Draft, known: records.Known | None, story: int | None) -> Outcome | None:
-    if known is None or not known.analysed:
-        return None
-    return Outcome(draft.path, "unchanged", known.id, known.title, story)
+def _unchanged(came: Draft | Record, known: Known, story: int | None) -> Outcome:
+    return Outcome(came.path, "unchanged", known.id, known.title, story)
 
 
 class _Batch:
@@ -106,17 +107,18 @@ class _Batch:
     def _store(self, record: Record, find_stories: FindStories) -> Outcome:
         article = record.article
         known = self._find_version(record)
+        if known and known.digest == record.digest and known.analysed >= article.analysed:
+            return _unchanged(record, known, stories.number(self._database, known.id))
         shared = [value for value in article.sketch if value in self._hashes]
         kin = stories.kin(self._database, shared, known.id if known else None)
         membership = find_stories(record.whole if kin else article, kin)
-        kind, article_id, story = records.store(self._database, record, known, membership, self._numbers)
+        article_id, story = records.store(self._database, record, known, membership, self._numbers)
         self._digests_and_keys.update((record.digest, record.key))
         self._hashes.update(article.sketch)
-        if kind != "unchanged":
-            self._unindexed[article_id] = record
-        return Outcome(record.path, kind, article_id, article.title, story)
+        self._unindexed[article_id] = record
+        return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
-    def _find_version(self, record: Record) -> records.Known | None:
+    def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
         known = records.find_version(self._database, record)

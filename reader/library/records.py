@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
 from reader.library.names import Numbers
-from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
+from reader.model import Article, Draft, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -140,19 +140,16 @@ def held(database: sqlite3.Connection, prepared: Sequence[Record]) -> set[bytes 
 
 def store(
     database: sqlite3.Connection, record: Record, known: Known | None, membership: Membership, numbers: Numbers
-) -> tuple[OutcomeKind, int, int | None]:
-    """Store an article if it brings anything new, put it into its story, and give what became of it, its id and story.
+) -> tuple[int, int | None]:
+    """Store an article that brings something new, put it into its story, and give its id and that of its story.
 
     ``known`` is the article that it is a version of; ``index`` makes it found.
     """
-    if known and known.digest == record.digest and (known.analysed or not record.article.analysed):
-        return "unchanged", known.id, stories.number(database, known.id)
     article_id = known.id if known else insert(database, record, numbers)
     if known:
         stories.leave(database, article_id)
         replace(database, article_id, record, known.imported, numbers)
-    story = stories.join(database, article_id, record.article.sketch, membership)
-    return "updated" if known else "imported", article_id, story
+    return article_id, stories.join(database, article_id, record.article.sketch, membership)
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:

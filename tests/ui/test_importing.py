@@ -51,6 +51,8 @@ class Importer:
                 article = self.make(f"new {done}.txt", f"Fresh news {done}", f"2026-04-0{done}")
                 self.shelve(library, article)
                 yield Progress(Outcome(article.path, "imported", title=article.title), done, 4)
+                if options.stopping():
+                    return
             yield Progress(Outcome("bad[/].bin", "failed", reason="this is no text [@click=app.quit]x"), 4, 4)
         finally:
             self.closed = True
