@@ -131,7 +131,9 @@ def _store(
             else:
                 yield next(stored) if isinstance(result, Record) else result
         if options.stopping():
-            break
+            return
+    if not options.dry_run:
+        library.accessions.settle()
 
 
 def _as_if(record: Record) -> Outcome:
