@@ -12,7 +12,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.intake import Options, Progress, analyse_all, choose_model, find, import_all
 from reader.library import Library
-from reader.model import Article
+from reader.model import Article, Outcome
 from reader.resources import resource_dir
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -112,6 +112,32 @@ def test_without_analysis_articles_can_be_read_and_found(library: Library, folde
     article = library.article(hit.listing.id).article
     assert not article.analysed
     assert article.quotes == ()
+
+
+def test_what_came_without_analysis_is_passed_over_without_and_gone_on_with_by_it(
+    library: Library, folder: Path
+) -> None:
+    plain = Options(analysis=False)
+    assert outcomes(import_all(library, [str(folder)], plain)) == ["imported", "failed", "imported"]
+    assert outcomes(import_all(library, [str(folder)], plain)) == ["unchanged", "failed", "unchanged"]
+    assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["updated", "failed", "updated"]
+
+
+def test_an_import_that_is_to_stop_reports_all_that_it_stored(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) for n in range(99)), "utf-8")
+    reported: list[Progress] = []
+    options = Options(analysis=False, stopping=lambda: len(reported) > 3)
+    for progress in import_all(library, [str(path)], options):
+        reported.append(progress)
+    assert 3 < len(reported) == library.counts().articles < 99
+
+
+def test_the_time_that_is_left_follows_from_the_rate() -> None:
+    outcome = Outcome("a", "imported")
+    assert Progress(outcome, 20, 100, 8.0).seconds_left == 10
+    assert Progress(outcome, 20, 100).seconds_left is None
+    assert Progress(outcome, 20, None, 8.0).seconds_left is None
 
 
 def test_worker_processes_give_the_same_articles_in_the_same_order(folder: Path) -> None:

@@ -14,7 +14,7 @@ from reader import __version__
 from reader.cli import pages, records
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
-from reader.cli.importing import bring_in, tell_of_missing_model, usual_jobs
+from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
@@ -113,17 +113,19 @@ def import_inputs(
     """Import files and folders into the library; what is in it already stays as it is."""
     from reader.intake import Options
 
-    workers = 0 if no_analysis else jobs if jobs is not None else usual_jobs(inputs)
-    options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run)
+    workers = jobs if jobs is not None else usual_jobs(inputs, not no_analysis)
     started = time.monotonic()
-    tell_of_missing_model(options)
-    with opened(ctx.obj) as library:
+    with interruptible() as interrupt, opened(ctx.obj) as library:
+        options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run, lambda: interrupt.asked)
+        tell_of_missing_model(options)
         tally = bring_in(library, inputs, options, as_json, strict)
     seconds = time.monotonic() - started
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
         emit(pages.tally_line(tally, seconds))
+    if interrupt.asked:
+        raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done))
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
@@ -13,13 +18,39 @@ import click
 from reader.cli import records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Tally
+from reader.ui.views.wording import pace_line
 
 if TYPE_CHECKING:
-    from reader.intake import Options
+    from reader.intake import Options, Progress
     from reader.library import Library
 
 # Often enough to be heard as work that goes on, seldom enough to be listened to.
 _SPEAKING_SECONDS = 5.0
+_DRAWING_SECONDS = 0.1
+
+
+@dataclass(slots=True)
+class Interrupt:
+    """Whether the user has asked for the end: the work in hand is finished, unless it is asked for twice."""
+
+    asked: bool = False
+
+    def ask(self, number: int, frame: FrameType | None) -> None:
+        """Hear a signal; the second one raises KeyboardInterrupt."""
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+
+
+@contextmanager
+def interruptible() -> Iterator[Interrupt]:
+    """Let ctrl+c only be noted in the block, the first time."""
+    interrupt = Interrupt()
+    before = signal.signal(signal.SIGINT, interrupt.ask)
+    try:
+        yield interrupt
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def bring_in(
@@ -37,22 +68,11 @@ def bring_in(
     from reader.intake import import_all
 
     tally = Tally()
-    # A bar only where somebody watches: results go to standard output, progress to standard error.
-    bar = click.progressbar(length=1, label="Importing", file=sys.stderr, hidden=spoken or not sys.stderr.isatty())
-    told = time.monotonic()
-    with bar:
+    with _shown(spoken) as show:
         for progress in import_all(library, inputs, options):
             outcome = progress.outcome
             tally = tally.plus(outcome)
-            bar.length = progress.total or bar.length
-            bar.update(1)
-            if spoken and time.monotonic() - told > _SPEAKING_SECONDS:
-                told = time.monotonic()
-                emit(
-                    f"{progress.done:,} of {progress.total:,} so far."
-                    if progress.total
-                    else f"{progress.done:,} so far."
-                )
+            show(progress)
             if as_json:
                 emit_json(records.outcome_record(outcome))
             elif outcome.kind == "failed":
@@ -60,6 +80,37 @@ def bring_in(
             if strict and outcome.kind == "failed":
                 break
     return tally
+
+
+@contextmanager
+def _shown(spoken: bool) -> Iterator[Callable[[Progress], None]]:
+    """Give what is called with each step: it says or draws how far the import is, but seldom."""
+    # A bar only where somebody watches: results go to standard output, progress to standard error.
+    hidden = spoken or not sys.stderr.isatty()
+    bar = click.progressbar(
+        length=1, label="Importing", file=sys.stderr, hidden=hidden, show_eta=False, item_show_func=_pace
+    )
+    told, drawn = time.monotonic(), 0
+
+    def show(progress: Progress) -> None:
+        nonlocal told, drawn
+        now = time.monotonic()
+        if spoken and now - told > _SPEAKING_SECONDS:
+            told = now
+            total = f" of {progress.total:,}" if progress.total else ""
+            emit(f"{progress.done:,}{total} so far.")
+        elif not hidden and (now - told > _DRAWING_SECONDS or progress.done == progress.total):
+            told = now
+            bar.length = progress.total or progress.done + 1
+            bar.update(progress.done - drawn, progress)
+            drawn = progress.done
+
+    with bar:
+        yield show
+
+
+def _pace(progress: Progress | None) -> str:
+    return pace_line(progress.rate, progress.seconds_left) if progress else ""
 
 
 def tell_of_missing_model(options: Options) -> None:
@@ -70,7 +121,11 @@ def tell_of_missing_model(options: Options) -> None:
         complain("No language model is used: quotes are found by rules, names are not looked for.")
 
 
-def usual_jobs(inputs: tuple[str, ...]) -> int:
-    """Give the number of workers: a single file is done before a second process has started."""
+def usual_jobs(inputs: tuple[str, ...], analysis: bool = True) -> int:
+    """Give the number of workers: a single file is done before a second process has started.
+
+    Without ``analysis`` storing takes as long as all other work, and so a processor of its own.
+    """
     single = len(inputs) == 1 and Path(inputs[0]).is_file() and not inputs[0].endswith((".jsonl", ".ndjson"))
-    return 0 if single else os.cpu_count() or 1
+    processors = os.cpu_count() or 1
+    return 0 if single else processors if analysis else processors - 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
+from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.choices import Choices
 from reader.library.connection import Access
 from reader.library.directory import Directory
@@ -27,10 +28,8 @@ from reader.model import (
     Article,
     Counts,
     Draft,
-    Kin,
     Listing,
     Mark,
-    Membership,
     Outcome,
     Place,
     Shelf,
@@ -38,23 +37,18 @@ from reader.model import (
     SortOrder,
 )
 
-FindStories = Callable[[Article, Sequence[Kin]], Membership]
-
 # The largest number that SQLite holds; no article ever has it, so it stands for all that no article can have.
 _LARGEST_ID = 2**63 - 1
-
-
-def _stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
-    return Membership()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Library:
     """Articles on shelves, found again by search.
 
-    ``directory`` knows the people, places and organisations in them, ``quotations`` who said what, ``facets`` what
-    articles have in common; ``folders`` are searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes``
-    are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was.
+    ``accessions`` brings them in. ``directory`` knows the people, places and organisations in them, ``quotations`` who
+    said what, ``facets`` what articles have in common; ``folders`` are searches that were saved, ``extracts`` whole
+    lists; ``tags`` and ``notes`` are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where
+    the reader was.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -62,6 +56,7 @@ class Library:
 
     _access: Access
     _search: Search
+    accessions: Accessions
     directory: Directory
     quotations: Quotations
     facets: Facets
@@ -80,6 +75,7 @@ class Library:
         return cls(
             access,
             Search(open_for_reading(path)),
+            Accessions(access),
             Directory(access),
             quotations,
             facets,
@@ -96,30 +92,10 @@ class Library:
         self._search.close()
         self._access.close()
 
-    def add(self, draft: Draft, article: Article, find_stories: FindStories = _stand_alone) -> Outcome:
-        """Store an article as a whole or not at all.
-
-        The bytes decide: known ones are unchanged, unless they were stored without analysis and ``article``
-        brings it; other bytes under a known key update the article in place, keeping its id, what the reader
-        did to it, and the old bytes. ``find_stories`` is asked which of the nearest stories the article tells.
-        """
-        record = records.prepare(draft, article)
-        with self._access.reading() as database:
-            kin = stories.kin(database, article.sketch, records.find_older(database, draft))
-        membership = find_stories(article, kin)
-        with self._access.writing() as database:
-            kind, article_id = records.store(database, record, membership)
-            story = stories.number(database, article_id)
-        return Outcome(draft.path, kind, article_id, article.title, story)
-
-    def holds(self, draft: Draft) -> Outcome | None:
-        """Give the outcome of adding a draft that would change nothing, so that it need not be analysed."""
-        with self._access.reading() as database:
-            known = records.find(database, records.digest_of(draft))
-            if known is None or not known.analysed:
-                return None
-            story = stories.number(database, known.id)
-        return Outcome(draft.path, "unchanged", known.id, known.title, story)
+    def add(self, draft: Draft, article: Article, find_stories: FindStories = stand_alone) -> Outcome:
+        """Store one article as a whole or not at all; ``accessions`` do it with many."""
+        (outcome,) = self.accessions.add([records.prepare(draft, article)], find_stories)
+        return outcome
 
     def copies(self, article_id: int) -> tuple[Listing, ...]:
         """Give the other articles of an article's story, newest first."""

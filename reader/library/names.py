@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import overload
 
+_INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
+
 
 @overload
 def name_id(database: sqlite3.Connection, text: str) -> int: ...
@@ -17,14 +19,44 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
     """Give the number of a name, storing it when it is new."""
     if text is None:
         return None
-    row = database.execute("SELECT id FROM name WHERE text = ?", (text,)).fetchone()
-    if row is not None:
-        return int(row[0])
-    number = database.execute("INSERT INTO name (text) VALUES (?)", (text,)).lastrowid or 0
-    database.execute("INSERT INTO names (rowid, text) VALUES (?, ?)", (number, text))
+    known = _find(database, text)
+    if known is not None:
+        return known
+    number = _insert(database, text)
+    database.execute(_INDEX, (number, text))
     return number
 
 
-def name_ids(database: sqlite3.Connection, texts: Iterable[str]) -> list[int]:
-    """Give the numbers of several names, in their order."""
-    return [name_id(database, text) for text in texts]
+class Numbers(dict[str, int]):
+    """The numbers of many names by the names, new ones stored in the order in which they come.
+
+    All at once is quick; a name that was not among them is looked for when it is asked for.
+    """
+
+    def __init__(self, database: sqlite3.Connection, texts: Iterable[str]) -> None:
+        self._database = database
+        super().__init__()
+        new = []
+        for text in dict.fromkeys(texts):
+            known = _find(database, text)
+            self[text] = known or _insert(database, text)
+            if known is None:
+                new.append((self[text], text))
+        database.executemany(_INDEX, new)
+
+    def __missing__(self, text: str) -> int:
+        self[text] = name_id(self._database, text)
+        return self[text]
+
+    def of(self, text: str | None) -> int | None:
+        """Give the number of a name, if there is one."""
+        return None if text is None else self[text]
+
+
+def _find(database: sqlite3.Connection, text: str) -> int | None:
+    row = database.execute("SELECT id FROM name WHERE text = ?", (text,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _insert(database: sqlite3.Connection, text: str) -> int:
+    return database.execute("INSERT INTO name (text) VALUES (?)", (text,)).lastrowid or 0

@@ -6,13 +6,15 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
-from reader.library.names import name_id, name_ids
-from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
+from reader.library.names import Numbers
+from reader.model import Article, Draft, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -20,8 +22,12 @@ _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article made ready for storing, so that the transaction does nothing but store it."""
+    """An article made ready for storing, so that the transaction does nothing but store it.
 
+    ``article`` is without its paragraphs, which stand in ``words``.
+    """
+
+    path: str
     key: str
     digest: bytes
     raw: bytes
@@ -30,6 +36,12 @@ class Record:
     details: str
     checksum: bytes
     vocabulary: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @property
+    def whole(self) -> Article:
+        """The article with its paragraphs."""
+        return _replaced(self.article, paragraphs=paragraphs.unpack(self.words))
 
 
 class Known(NamedTuple):
@@ -39,21 +51,34 @@ class Known(NamedTuple):
     title: str
     imported: str
     analysed: int
+    digest: bytes
+
+
+_KNOWN = "SELECT id, title, imported, analysed, digest FROM article"
 
 
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
-    words = paragraphs.pack(article)
+    words, details = paragraphs.pack(article), _details(article)
     return Record(
+        draft.path,
         draft.key,
         digest_of(draft),
         zlib.compress(draft.raw),
-        article,
+        _replaced(article, paragraphs=()),
         words,
-        _details(article),
-        checksum(article),
+        details,
+        _checksum(article, words, details),
         vocabulary.words_of(article.title, words.lede, words.body),
+        tuple(_names_in(article)),
     )
+
+
+def _names_in(article: Article) -> Iterator[str]:
+    """Give the names in an article in the order in which they are stored."""
+    yield from (article.source,) if article.source else ()
+    yield from (*article.authors, *article.tags)
+    yield from spans.names(article)
 
 
 def digest_of(draft: Draft) -> bytes:
@@ -66,9 +91,12 @@ def checksum(article: Article) -> bytes:
 
     Quotes and names are left out, as they can be found again.
     """
-    words = paragraphs.pack(article)
+    return _checksum(article, paragraphs.pack(article), _details(article))
+
+
+def _checksum(article: Article, words: paragraphs.Words, details: str) -> bytes:
     stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
-    told = json.dumps([*stated, *words, _details(article)], ensure_ascii=False)
+    told = json.dumps([*stated, *words, details], ensure_ascii=False)
     return hashlib.blake2b(told.encode(), digest_size=16).digest()
 
 
@@ -79,31 +107,52 @@ def _details(article: Article) -> str:
 
 def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
     """Give the article whose shown version has these bytes."""
-    row = database.execute("SELECT id, title, imported, analysed FROM article WHERE digest = ?", (digest,)).fetchone()
+    row = database.execute(f"{_KNOWN} WHERE digest = ?", (digest,)).fetchone()
     return None if row is None else Known(*row)
 
 
-def find_older(database: sqlite3.Connection, draft: Draft) -> int | None:
-    """Give the id of the article that a draft is a version of."""
-    known = find(database, digest_of(draft)) or _find_key(database, draft.key)
-    return known.id if known else None
-
-
-def store(database: sqlite3.Connection, record: Record, membership: Membership) -> tuple[OutcomeKind, int]:
-    """Store an article if it brings anything new, put it into its story, and give what became of it and its id."""
+def find_version(database: sqlite3.Connection, record: Record) -> Known | None:
+    """Give the article that has the same bytes, or else the same key."""
     known = find(database, record.digest)
-    if known and (known.analysed or not record.article.analysed):
-        return "unchanged", known.id
-    known = known or _find_key(database, record.key)
-    article_id = known.id if known else insert(database, record)
+    row = None if known else database.execute(f"{_KNOWN} WHERE key = ?", (record.key,)).fetchone()
+    return Known(*row) if row else known
+
+
+def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
+    """Give the articles whose shown versions have one of these bytes, each with its story, by their digests."""
+    marks = ", ".join("?" * len(digests))
+    columns = _KNOWN.replace(" FROM", ", story_id FROM")
+    rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
+    return {row[4]: (Known(*row[:5]), row[5]) for row in rows}
+
+
+def held(database: sqlite3.Connection, prepared: Sequence[Record]) -> set[bytes | str]:
+    """Give those digests and keys of articles made ready that the library has."""
+    found: set[bytes | str] = set()
+    for column in ("digest", "key"):
+        values = [getattr(record, column) for record in prepared]
+        marks = ", ".join("?" * len(values))
+        found.update(
+            value for (value,) in database.execute(f"SELECT {column} FROM article WHERE {column} IN ({marks})", values)
+        )
+    return found
+
+
+def store(
+    database: sqlite3.Connection, record: Record, known: Known | None, membership: Membership, numbers: Numbers
+) -> tuple[int, int | None]:
+    """Store an article that brings something new, put it into its story, and give its id and that of its story.
+
+    ``known`` is the article that it is a version of; ``index`` makes it found.
+    """
+    article_id = known.id if known else insert(database, record, numbers)
     if known:
         stories.leave(database, article_id)
-        replace(database, article_id, record, known.imported)
-    stories.join(database, article_id, record.article.sketch, membership)
-    return "updated" if known else "imported", article_id
+        replace(database, article_id, record, known.imported, numbers)
+    return article_id, stories.join(database, article_id, record.article.sketch, membership)
 
 
-def insert(database: sqlite3.Connection, record: Record) -> int:
+def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
     """Store a new article and give its id."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     article = record.article
@@ -112,7 +161,7 @@ def insert(database: sqlite3.Connection, record: Record) -> int:
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             moment(article.published, now),
-            name_id(database, article.source),
+            numbers.of(article.source),
             article.published,
             article.title,
             article.analysed,
@@ -123,12 +172,12 @@ def insert(database: sqlite3.Connection, record: Record) -> int:
         ),
     )
     article_id = cursor.lastrowid or 0
-    _insert_original(database, article_id, record, now)
-    _insert_derived(database, article_id, record)
+    _insert_version(database, article_id, 1, record, now)
+    _insert_derived(database, article_id, record, numbers)
     return article_id
 
 
-def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str) -> None:
+def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
     """Store an article anew under its id: what the reader did to it and the older originals are kept."""
     _delete_derived(database, article_id)
     article = record.article
@@ -137,7 +186,7 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
            WHERE id = ?""",
         (
             moment(article.published, imported),
-            name_id(database, article.source),
+            numbers.of(article.source),
             article.published,
             article.title,
             article.analysed,
@@ -147,7 +196,23 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
         ),
     )
     _insert_original(database, article_id, record, datetime.now(UTC).isoformat(timespec="seconds"))
-    _insert_derived(database, article_id, record)
+    _insert_derived(database, article_id, record, numbers)
+
+
+def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
+    """Put the words and quotes of articles into their indexes, which comes after all else that is stored of them.
+
+    Whatever fires a trigger makes SQLite write out what the indexes have in hand, so that each article in between
+    would cost as much as a hundred.
+    """
+    rows = [
+        (article_id, record.article.title, record.words.lede, record.words.body)
+        for article_id, record in stored.items()
+    ]
+    database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
+    for article_id, record in stored.items():
+        if record.article.quotes:
+            spans.index(database, article_id, record.whole)
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
@@ -234,29 +299,28 @@ def _insert_original(database: sqlite3.Connection, article_id: int, record: Reco
             "UPDATE original SET raw = ? WHERE article = ? AND version = ?", (record.raw, article_id, last[0])
         )
     else:
-        database.execute(
-            "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
-            (article_id, last[0] + 1 if last else 1, record.digest, now, record.raw),
-        )
+        _insert_version(database, article_id, last[0] + 1 if last else 1, record, now)
 
 
-def _insert_derived(database: sqlite3.Connection, article_id: int, record: Record) -> None:
+def _insert_version(database: sqlite3.Connection, article_id: int, version: int, record: Record, now: str) -> None:
+    database.execute(
+        "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
+        (article_id, version, record.digest, now, record.raw),
+    )
+
+
+def _insert_derived(database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers) -> None:
     article, words = record.article, record.words
     database.execute(
         "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
     )
-    database.execute(
-        "INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)",
-        (article_id, article.title, words.lede, words.body),
-    )
-    vocabulary.learn(database, record.vocabulary)
     for table, names in (("byline", article.authors), ("tag", article.tags)):
         database.executemany(
             f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
-            [(article_id, position, name) for position, name in enumerate(name_ids(database, names))],
+            [(article_id, position, numbers[name]) for position, name in enumerate(names)],
         )
-    spans.insert(database, article_id, article)
+    spans.insert(database, article_id, article, numbers)
     furniture.keep(database, article_id, article.lines)
 
 

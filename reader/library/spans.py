@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from reader.library.identities import identify
-from reader.library.names import name_id
+from reader.library.names import Numbers
 from reader.model import Article, Entity, EntityKind, Place, Quote, Span
 
 
-def insert(database: sqlite3.Connection, article_id: int, article: Article) -> None:
-    """Store all quotes and entities of an article."""
+def names(article: Article) -> Iterator[str]:
+    """Give the names of speakers and entities, in the order in which they are stored."""
+    yield from (quote.speaker for quote in article.quotes if quote.speaker)
+    yield from (entity.name for entity in article.entities)
+
+
+def insert(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
+    """Store all quotes and entities of an article; ``index`` makes the quotes found."""
     for position, quote in enumerate(article.quotes):
-        _insert_quote(database, article_id, position, quote, article.quoted(quote))
+        _insert_quote(database, article_id, position, quote, numbers)
     for position, entity in enumerate(article.entities):
-        _insert_entity(database, article_id, position, entity)
+        _insert_entity(database, article_id, position, entity, numbers)
 
 
 def delete(database: sqlite3.Connection, article_id: int) -> None:
@@ -133,24 +139,25 @@ def _united(one: Entity, other: Entity) -> Entity:
     )
 
 
-def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, words: str) -> None:
+def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, numbers: Numbers) -> None:
     speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
     values = (
         *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
-        *(name_id(database, quote.speaker), *speaker, *cue, quote.basis, quote.rule),
+        *(numbers.of(quote.speaker), *speaker, *cue, quote.basis, quote.rule),
     )
     marks = ", ".join("?" * len(values))
-    cursor = database.execute(
+    database.execute(
         f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
                 speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
         values,
     )
-    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, words))
 
 
-def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
+def _insert_entity(
+    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers
+) -> None:
     aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
-    name = name_id(database, entity.name)
+    name = numbers[entity.name]
     identity = identify(database, name, entity)
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -6,6 +6,7 @@ hardly a row. An article that stands alone has no story; its hashes bear its own
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections import Counter
@@ -40,13 +41,23 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
     return tuple(found)
 
 
+def held(database: sqlite3.Connection, sketches: Iterable[Sequence[int]]) -> set[int]:
+    """Give those hashes of several sketches that some story has."""
+    hashes = sorted({value for sketch in sketches for value in sketch})
+    rows = database.execute(
+        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM fingerprint WHERE hash = value)",
+        (json.dumps(hashes),),
+    )
+    return {value for (value,) in rows.fetchall()}
+
+
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
     """Put an article that is in no story into those it tells, which become one, and give that story's number."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
     told = [_number_of(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(told) if story is not None]
     first = min([article_id, *present])
-    _index(database, [article_id], first)
+    _index_hashes(database, sketch, first)
     if not present:
         return None
     leading = _leading(database, present[0])
@@ -190,7 +201,12 @@ def _number(database: sqlite3.Connection, ids: Sequence[int], number: int | None
 
 
 def _index(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:
-    rows = [(value, story) for article_id in ids for value in sketch_of(database, article_id)]
+    for article_id in ids:
+        _index_hashes(database, sketch_of(database, article_id), story)
+
+
+def _index_hashes(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> None:
+    rows = [(value, story) for value in hashes]
     database.executemany("INSERT OR IGNORE INTO fingerprint VALUES (?, ?)", rows)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.importing import interruptible
 from reader.config import default_library
 from reader.library import Library
 from tests.cli.conftest import Kreader
@@ -215,6 +216,43 @@ def test_a_stop_keeps_what_is_done_and_says_so(tmp_path: Path) -> None:
     assert process.returncode == 128 + signal.SIGTERM
     assert first["outcome"] == "imported"
     assert stderr == "Stopped; what was finished is kept. Run the same command again to go on.\n"
+
+
+def test_the_first_interrupt_ends_after_the_articles_in_hand_and_says_what_is_kept(tmp_path: Path) -> None:
+    path, library = tmp_path / "many.jsonl", tmp_path / "l.db"
+    lines = (json.dumps({"title": f"Story {number}", "text": f"Words of story {number}."}) for number in range(20_000))
+    path.write_text("\n".join(lines), "utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "reader",
+        "--library",
+        str(library),
+        "import",
+        "--json",
+        "--no-analysis",
+        str(path),
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.readline()
+        os.kill(process.pid, signal.SIGINT)
+        *_, last = process.stdout.read().splitlines()
+        stderr = process.stderr.read().decode()
+    assert process.returncode == 128 + signal.SIGINT
+    assert stderr == "Stopped; what was finished is kept. Run the same command again to go on.\n"
+    kept = json.loads(last)["summary"]["imported"]
+    opened = Library.open(library)
+    assert 0 < kept == opened.counts().articles < 20_000
+    opened.close()
+
+
+def test_a_second_interrupt_ends_at_once() -> None:
+    with interruptible() as interrupt:
+        signal.raise_signal(signal.SIGINT)
+        assert interrupt.asked
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
 
 
 def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:

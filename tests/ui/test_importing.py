@@ -20,6 +20,7 @@ from reader.ui.panes import importing
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
+from reader.ui.views.wording import pace_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from tests.ui.conftest import Open, Press, Read, Told, main
@@ -50,7 +51,9 @@ class Importer:
                 assert self.steps.acquire(timeout=10)
                 article = self.make(f"new {done}.txt", f"Fresh news {done}", f"2026-04-0{done}")
                 self.shelve(library, article)
-                yield Progress(Outcome(article.path, "imported", title=article.title), done, 4)
+                yield Progress(Outcome(article.path, "imported", title=article.title), done, 4, 2.0)
+                if options.stopping():
+                    return
             yield Progress(Outcome("bad[/].bin", "failed", reason="this is no text [@click=app.quit]x"), 4, 4)
         finally:
             self.closed = True
@@ -164,7 +167,7 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
     async with open_reader(shelf, inputs=("news",)) as pilot:
         importer.steps.release(1)
         await pilot.pause(0.3)
-        assert "Importing 1 of 4 · Fresh news 1" in screen_text(pilot)
+        assert "Importing 1 of 4 · 2.0 a second · 2 s left · Fresh news 1" in screen_text(pilot)
         await press(pilot, "i")
         assert "An import is running" in screen_text(pilot)
         await press(pilot, "escape", "i", "ctrl+c")
@@ -172,6 +175,20 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
         await finish(pilot)
         assert importer.closed
         assert told(pilot)[-1] == "Imported 2 articles · stopped"
+
+
+@pytest.mark.parametrize(
+    ("rate", "left", "line"),
+    [
+        (0.0, None, ""),
+        (3.25, 40.0, "3.2 a second · 40 s left"),
+        (1480.0, 720.0, "1,480 a second · 12 min left"),
+        (12.0, 4 * 3600.0, "12 a second · 4 h left"),
+        (12.0, None, "12 a second"),
+    ],
+)
+def test_the_pace_is_told(rate: float, left: float | None, line: str) -> None:
+    assert pace_line(rate, left) == line
 
 
 async def test_what_breaks_an_import_off_is_told(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, is_publisher
@@ -96,6 +97,7 @@ def tidy_name(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
+@lru_cache(maxsize=1024)
 def split_names(text: str) -> tuple[str, ...]:
     """Give the people that a field for authors names, or the field as it is when it does not read like names."""
     byline = read_byline(text) or _read_people(text)

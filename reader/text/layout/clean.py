@@ -26,6 +26,10 @@ _UNUSUAL = re.compile(
     "|[\x0b\x1c-\x1f]"
 )
 
+# Letters and marks that are printed as they are, alone and in any row: none of them begins or goes on in mojibake.
+_ASCII = re.compile("[\x00-\x7f]+")
+_CLEAN = "‘’“”–—…•·öüßñúóäè"
+
 _BLOCK_TAG_NAMES = (
     "address|article|aside|blockquote|br|center|div|dd|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|li|link"
     "|main|meta|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul"
@@ -71,6 +75,8 @@ def clean_text(text: str) -> str:
 
     What looks like the markup of a program (``[bold]``, ``$x``, ``:smile:``) stays letter for letter.
     """
+    if _is_clean(text):
+        return text if "  " not in text and text[:1] != " " != text[-1:] else " ".join(text.split())
     if not text.isascii() and _MOJIBAKE.search(text):
         text = _mend(text)
     if _UNUSUAL.search(text):
@@ -82,6 +88,13 @@ def clean_line(text: str) -> str:
     """Give a title, name or other field as one tidy line of at most ``LONGEST_LINE`` characters."""
     line = clean_text(text)
     return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1].rstrip() + "…"
+
+
+def _is_clean(text: str) -> bool:
+    """Say of most text in Latin letters that there is nothing in it but letters, marks and single blanks."""
+    if not text.isprintable() or "<" in text or "&" in text:
+        return False
+    return text.isascii() or not _ASCII.sub("", text).strip(_CLEAN)
 
 
 def _purge(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 # Scripts that one language of the news uses, or nearly; the share of letters needed is small, because names,
 # numbers and quotations in Latin letters stand between them.
@@ -23,6 +24,8 @@ _SCRIPTS = (
     ("ar", re.compile("[\u0621-\u064a\u066e-\u06d3]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+# No letter of these scripts lies outside.
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _SCRIPT_SHARE = 0.15
 _PERSIAN = re.compile("[پچژگ]")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
@@ -69,6 +72,8 @@ def guess_language(text: str) -> str:
 
 
 def _by_script(sample: str) -> str | None:
+    if not _OTHER_SCRIPT.search(sample):
+        return None
     letters = sum(map(len, _WORD.findall(sample)))
     for language, script in _SCRIPTS:
         if len(script.findall(sample)) >= max(2.0, _SCRIPT_SHARE * letters):
@@ -81,7 +86,7 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(words: list[str]) -> str:
-    found = Counter(language for word in words for language in _LANGUAGES_OF.get(word, ()))
+    found = Counter(chain.from_iterable(filter(None, map(_LANGUAGES_OF.get, words))))
     if not found:
         return "und"
     (best, hits), *others = found.most_common(2)

@@ -38,10 +38,10 @@ def stock_lines(article: Article) -> tuple[Line, ...]:
 
 def _key(source: str, paragraph: Paragraph) -> int | None:
     """Give a hash below 2**63 of a source and a line of it, equal whatever the case and the marks."""
-    if len(paragraph.text) > _LONGEST * 20 or _QUOTED.search(paragraph.text) or tells(paragraph.text):
+    if len(paragraph.text) > _LONGEST * 20:
         return None
     wording = read_wording(paragraph.text)
-    if not 0 < wording.length <= _LONGEST:
+    if not 0 < wording.length <= _LONGEST or _QUOTED.search(paragraph.text) or tells(paragraph.text):
         return None
     told = "\0".join((source.casefold(), *wording.words))
     return int.from_bytes(blake2b(told.encode("utf-8", "replace"), digest_size=8).digest()) >> 1

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from reader.text.repeats.windows import may_repeat
 from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
@@ -29,6 +30,13 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
     if len(words) < width:
         return frozenset([words] if words else [])
     return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
+
+
+def may_overlap(wordings: Sequence[Wording]) -> bool:
+    """Say whether two distinct wordings may share a shingle; that none do is seen much faster than which."""
+    if not all(wording.spaced for wording in wordings):
+        return True
+    return may_repeat([word for wording in wordings for word in wording.words], WIDTH)
 
 
 class Overlaps:

@@ -9,6 +9,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han. Each of their characters is a word of its own.
 _UNSPACED = (
@@ -24,15 +25,15 @@ _WORD = re.compile(
 )
 _ASCII_WORD = re.compile(r"\d[\d,.:/]*\d|\d|\$|(?<!\S)[-+](?=\d)|[a-z][a-z0-9]*(?:'[a-z0-9]+)*")
 # What a word of plain prose never has: figures, their marks, and two apostrophes in a row.
-_NOT_PLAIN = re.compile(r"[\d$]|''")
+_NOT_PLAIN = re.compile(r"[0-9$]")
 _NO_MARKS = {code: " " for code in range(128) if not chr(code).isalpha() and chr(code) != "'"}
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _IS_ALPHABETIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_USUAL_TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "—": " - ", "–": "-", "…": "..."}
 _TYPOGRAPHY = _INVISIBLE | str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "—": " - ", "–": "-"}
-    | {"…": "...", "\u00a0": " "}
+    _USUAL_TYPOGRAPHY | {"ʼ": "'", "`": "'", "„": '"', "«": '"', "»": '"', "\u00a0": " "}
 )
 _OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
 _MISDECODED = ("â€", "Ã")
@@ -46,6 +47,9 @@ _CUT = re.compile(r"(?:\.\.\.|\[\.\.\.])[\s\"')]*$")
 _UPDATE_LABEL = re.compile(
     r"^\W*(?:updated?|correct(?:ion|ed)|developing|更新|업데이트|อัปเดต)\s*[:–—\-】)\]]\s*", re.IGNORECASE
 )
+# What the three above end and begin with, so that most paragraphs need not be searched.
+_LONGEST_MORE, _LONGEST_CUT = 24, 12
+_LABEL_LETTERS = "uUcCdD更업อ"
 _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
 
@@ -63,6 +67,9 @@ _SENTENCES, _CASELESS_SENTENCES = 2, 3
 
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
+
+# A paragraph is asked for several times while its article is laid out; longer ones are not worth keeping.
+_KEPT, _LONGEST_KEPT = 512, 4_000
 
 #: Two characters of Han or kana carry about as much as one word (Chinese: 1.5 to 2 characters a word).
 CHARACTERS_PER_WORD = 2
@@ -170,6 +177,15 @@ def is_unspaced(word: str) -> bool:
 
 def read_wording(text: str) -> Wording:
     """Give the wording of ``text``, without an update label in front and a "Read more" behind."""
+    return _read_before(text) if len(text) <= _LONGEST_KEPT else _read(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_before(text: str) -> Wording:
+    return _read(text)
+
+
+def _read(text: str) -> Wording:
     comparable = _normalise(text)
     body, cut, updates = _without_labels(comparable)
     folded = body.casefold()
@@ -184,23 +200,27 @@ def read_wording(text: str) -> Wording:
 
 def _split_ascii(folded: str) -> tuple[str, ...]:
     """Give the words of a text in ASCII; plain prose, which is nearly all of it, goes five times as fast by split."""
-    if _NOT_PLAIN.search(folded):
+    if _NOT_PLAIN.search(folded) or "''" in folded:
         return tuple(_ASCII_WORD.findall(folded))
-    words = folded.translate(_NO_MARKS).split()
-    if "'" in folded:
-        return tuple(bare for word in words if (bare := word.strip("'")))
-    return tuple(words)
+    words = folded.translate(_NO_MARKS)
+    if "'" in words:
+        words = f" {words} ".replace(" '", " ").replace("' ", " ")
+    return tuple(words.split())
 
 
 def _normalise(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
-    if "-" in text:
+    if "-" in text and "\n" in text:
         text = _LINE_HYPHEN.sub("", text)
     if text.isascii():
         return text
     if any(sign in text for sign in _MISDECODED):
         text = _decode_again(text)
+    for mark, plain in _USUAL_TYPOGRAPHY.items():
+        text = text.replace(mark, plain)
+    if text.isascii():
+        return text
     text = text.translate(_TYPOGRAPHY)
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
@@ -219,10 +239,16 @@ def _byte(character: str) -> bytes:
 
 
 def _without_labels(text: str) -> tuple[str, bool, bool]:
-    tail = _MORE.search(text, max(0, len(text) - 24))
+    end = text[-_LONGEST_MORE:]
+    tail = _MORE.search(text, max(0, len(text) - _LONGEST_MORE)) if _may_hold_more(end) else None
     body = text[: tail.start()] if tail else text
-    cut = bool(_CUT.search(body, max(0, len(body) - 12)))
+    cut = "..." in body[-_LONGEST_CUT:] and bool(_CUT.search(body, max(0, len(body) - _LONGEST_CUT)))
     if not cut:
         body = text
-    label = _UPDATE_LABEL.match(body)
+    label = None if body[:1].isalnum() and body[0] not in _LABEL_LETTERS else _UPDATE_LABEL.match(body)
     return (body[label.end() :] if label else body), cut, label is not None
+
+
+def _may_hold_more(end: str) -> bool:
+    """Say whether the end of a text may say "Read more" in some language."""
+    return not end.isascii() or "more" in (lowered := end.lower()) or "reading" in lowered

@@ -7,11 +7,11 @@ of the smallest hashes of the whole and of the beginning, so that short articles
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-from hashlib import blake2b
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
 
 from reader.model import Article
+from reader.text.repeats.windows import window_hashes
 from reader.text.stories.tellings import WIDTH, read_words
 
 #: One hash in so many is kept: about fifteen of a thousand words.
@@ -21,11 +21,7 @@ _LEAST = 16
 #: So many of the smallest hashes of the first windows: a two-sentence excerpt shares these with its original.
 _HEAD, _HEAD_WINDOWS = 8, 64
 
-_BITS = 64
-_MASK = (1 << _BITS) - 1
-#: Odd numbers without pattern: the fractional bits of the golden ratio, and a multiplier of SplitMix64.
-_BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
-_LEAVING = pow(_BASE, WIDTH, 1 << _BITS)
+_BOUND = (1 << 64) // _SCALE
 
 
 def sketch(article: Article) -> tuple[int, ...]:
@@ -33,28 +29,15 @@ def sketch(article: Article) -> tuple[int, ...]:
 
     It is empty for an article that is shorter than one window.
     """
-    hashes = window_hashes([word for words in read_words(article) for word in words])
-    distinct = set(hashes)
-    kept = {value for value in distinct if value < (1 << _BITS) // _SCALE}
+    hashes = window_hashes([word for words in read_words(article) for word in words], WIDTH)
+    first = sorted(set(hashes[:_HEAD_WINDOWS].tolist()))[:_HEAD]
+    hashes.sort()
+    kept = set(hashes[: hashes.searchsorted(hashes.dtype.type(_BOUND))].tolist())
     if len(kept) < _LEAST:
-        kept = set(sorted(distinct)[:_LEAST])
-    kept.update(sorted(set(hashes[:_HEAD_WINDOWS]))[:_HEAD])
-    return tuple(sorted({value >> 1 for value in kept}))
+        kept = set(_distinct(hashes.tolist(), _LEAST))
+    return tuple(sorted({value >> 1 for value in kept.union(first)}))
 
 
-def window_hashes(words: Sequence[str]) -> list[int]:
-    """Give a hash of 64 bits for every run of ``WIDTH`` words, in their order; the same on every machine."""
-    values = [_word_hash(word) for word in words]
-    hashes, rolling = [], 0
-    for place, value in enumerate(values):
-        rolling = (rolling * _BASE + value) & _MASK
-        if place >= WIDTH:
-            rolling = (rolling - values[place - WIDTH] * _LEAVING) & _MASK
-        if place >= WIDTH - 1:
-            hashes.append(((rolling ^ (rolling >> 29)) * _MIXER) & _MASK)
-    return hashes
-
-
-@lru_cache(maxsize=1 << 16)
-def _word_hash(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest())
+def _distinct(rising: Iterable[int], count: int) -> Iterator[int]:
+    """Give the first ``count`` different ones."""
+    return islice((value for value, _ in groupby(rising)), count)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from reader.model import Article
 from reader.text.repeats.wording import read_wording
@@ -18,6 +19,9 @@ _NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eigh
 #: Shorter capitalised words are mostly no names (“I”, “Mr”, “No”).
 _SHORTEST_NAME = 3
 _SENTENCE_ENDS = ".!?:“”\"'‘"
+
+# The paragraphs of a story are met again with each of its copies; longer ones are not worth keeping.
+_KEPT, _LONGEST_KEPT = 1024, 4_000
 
 #: The first paragraph of so many characters says whom the article is about; shorter ones are labels.
 _SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
@@ -68,6 +72,15 @@ def read_words(article: Article) -> list[tuple[str, ...]]:
 
 
 def _part(text: str, length: int) -> Part:
+    return _part_before(text, length) if len(text) <= _LONGEST_KEPT else _read_part(text, length)
+
+
+@lru_cache(maxsize=_KEPT)
+def _part_before(text: str, length: int) -> Part:
+    return _read_part(text, length)
+
+
+def _read_part(text: str, length: int) -> Part:
     names, figures = set(), set()
     for found in _FACT.finditer(text):
         word = found.group()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -17,7 +17,7 @@ from reader.errors import ReaderError
 from reader.model import Tally
 from reader.resources import resource_dir
 from reader.ui.panes.pane import Pane
-from reader.ui.views.wording import one_line, tally_line
+from reader.ui.views.wording import joined, one_line, pace_line, tally_line
 
 if TYPE_CHECKING:
     from reader.intake import Progress
@@ -68,7 +68,7 @@ class ImportPane(Pane):
         self._import(inputs)
 
     def stop(self) -> None:
-        """Stop after the article in hand; what was imported is kept."""
+        """Stop after the articles in hand; what was imported is kept."""
         self.workers.cancel_group(self, "import")
 
     def abandon(self) -> None:
@@ -101,22 +101,21 @@ class ImportPane(Pane):
         tally, error, told, first = Tally(), "", 0.0, False
         try:
             first = self.library.result().counts().articles == 0
-            for progress in self._progress(inputs):
+            for progress in self._progress(inputs, lambda: worker.is_cancelled):
                 tally = tally.plus(progress.outcome)
                 if time.monotonic() - told > _REPORT_SECONDS:
                     told = time.monotonic()
                     self.post_message(self.Advanced(progress))
-                if worker.is_cancelled:
-                    break
         except ReaderError as broken:
             error = str(broken)
         self.post_message(self.Done(tally, worker.is_cancelled, error, first))
 
-    def _progress(self, inputs: Sequence[str | bytes]) -> Iterator[Progress]:
+    def _progress(self, inputs: Sequence[str | bytes], stopping: Callable[[], bool]) -> Iterator[Progress]:
         """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
         from reader.intake import Options, import_all
 
-        return import_all(self.library.result(), inputs, Options(jobs=1, language_model=self._language_model))
+        options = Options(jobs=1, language_model=self._language_model, stopping=stopping)
+        return import_all(self.library.result(), inputs, options)
 
     @on(Advanced)
     def _advanced(self, advanced: Advanced) -> None:
@@ -125,7 +124,9 @@ class ImportPane(Pane):
             return
         progress = advanced.progress
         total = f" of {progress.total:,}" if progress.total else ""
-        self.query_one(Static).update(f"Importing {progress.done:,}{total} · {one_line(progress.outcome.title)}")
+        pace = pace_line(progress.rate, progress.seconds_left)
+        told = joined(f"Importing {progress.done:,}{total}", pace, one_line(progress.outcome.title))
+        self.query_one(Static).update(told)
         self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
 
     @on(Done)

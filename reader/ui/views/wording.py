@@ -9,6 +9,9 @@ from reader.model import Counts, Shelf, Tally
 # Shown titles and names are cut here, so that a hostile one costs no more than a long one.
 ONE_LINE_LIMIT = 300
 
+# Below this rate tenths matter; up to so many seconds, or minutes, are said as they are.
+_FAST, _SOME_SECONDS = 10, 90
+
 SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
 
 
@@ -41,6 +44,20 @@ def joined(*parts: str) -> str:
 def counts_line(counts: Counts) -> str:
     """Say how much a library holds: "1,204 articles · 87 unread"."""
     return joined(counted(counts.articles, "article"), f"{counts.unread:,} unread")
+
+
+def pace_line(rate: float, seconds_left: float | None) -> str:
+    """Say how fast and how long something goes on: "480 a second · 3 min left"; nothing where that is not known yet."""
+    pace = f"{rate:,.0f} a second" if rate >= _FAST else f"{rate:.1f} a second" if rate else ""
+    return joined(pace, f"{_duration(seconds_left)} left" if seconds_left is not None else "")
+
+
+def _duration(seconds: float) -> str:
+    """Say roughly how long: "40 s", "12 min", "3 h"."""
+    if seconds < _SOME_SECONDS:
+        return f"{seconds:.0f} s"
+    minutes = seconds / 60
+    return f"{minutes:.0f} min" if minutes < _SOME_SECONDS else f"{minutes / 60:.0f} h"
 
 
 def tally_line(tally: Tally, stopped: bool = False) -> str:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.layout import clean
 from reader.text.layout.clean import LONGEST_LINE, MOST_MARKS, clean_line, clean_text
 
 _HOSTILE = (
@@ -94,3 +95,11 @@ def test_whatever_comes_in_only_text_comes_out(text: str) -> None:
 @given(st.text(alphabet="ab é.,“”-[]$:漢字가", min_size=1))
 def test_plain_text_keeps_every_character(text: str) -> None:
     assert clean_text(text) == " ".join(text.split())
+
+
+@given(st.text(st.sampled_from("ab é “’…—öäß\u00a0\u200b\u00c3\u00a4<&;\t\x1b")))
+def test_clean_text_is_seen_at_a_glance(text: str) -> None:
+    quickly = clean_text(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(clean, "_is_clean", lambda text: False)
+        assert quickly == clean_text(text)

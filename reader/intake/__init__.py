@@ -1,0 +1,22 @@
+"""Fetches: finds inputs, reads, analyses and stores them; the only room that runs the pipeline.
+
+Read ``importing`` first.
+"""
+
+from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
+from reader.intake.inputs import PASTED, STDIN, Input, find, read
+from reader.intake.work import analyse_draft
+
+__all__ = [
+    "PASTED",
+    "STDIN",
+    "Input",
+    "Options",
+    "Progress",
+    "analyse_all",
+    "analyse_draft",
+    "choose_model",
+    "find",
+    "import_all",
+    "read",
+]

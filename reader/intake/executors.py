@@ -1,0 +1,98 @@
+"""Where work on batches of drafts is done: in this process, or in worker processes of this machine.
+
+An executor is no more than a function that takes a batch and gives the future of what becomes of it; its batches
+come back in the order in which they were given, whichever is done first.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager, redirect_stderr
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context, resource_tracker
+from typing import Generic, TypeVar
+
+from reader.model import Draft
+
+T = TypeVar("T")
+
+Batch = Sequence[Draft]
+#: What is done with a batch; it must be picklable to be done elsewhere, and gives one result a draft, in order.
+Task = Callable[[Batch], Sequence[T]]
+
+# Each worker has one batch in hand and one waiting; more would only delay a stop and fill the memory.
+_IN_HAND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Executor(Generic[T]):
+    """Does a task with batches; it is worth giving it ``in_flight`` more before the first result is waited for.
+
+    A future raises BrokenExecutor when whoever worked on it was killed.
+    """
+
+    submit: Callable[[Batch], Future[Sequence[T]]]
+    in_flight: int
+
+
+def here(task: Task[T]) -> Executor[T]:
+    """Give an executor that does each batch at once, in this process."""
+    return Executor(partial(_at_once, task), 0)
+
+
+@contextmanager
+def processes(task: Task[T], jobs: int) -> Iterator[Executor[T]]:
+    """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left."""
+    # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
+    _start_resource_tracker()
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
+        try:
+            yield Executor(partial(_submit, pool, task), jobs * _IN_HAND)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _at_once(task: Task[T], batch: Batch) -> Future[Sequence[T]]:
+    future: Future[Sequence[T]] = Future()
+    future.set_result(task(batch))
+    return future
+
+
+def _submit(pool: ProcessPoolExecutor, task: Task[T], batch: Batch) -> Future[Sequence[T]]:
+    # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
+    with _held_back(signal.SIGINT):
+        return pool.submit(task, batch)
+
+
+def _start_resource_tracker() -> None:
+    """Start the process that cleans up after workers while standard error is a real file.
+
+    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
+    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
+    """
+    if os.name == "posix":
+        with _held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
+            resource_tracker.ensure_running()
+
+
+@contextmanager
+def _held_back(number: signal.Signals) -> Iterator[None]:
+    """Let a signal wait until the block is done; processes that are started in it never get it."""
+    if os.name != "posix":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _leave_signals() -> None:
+    """Let the parent alone decide what an interrupt means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

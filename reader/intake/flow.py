@@ -1,0 +1,113 @@
+"""Keeps an executor busy with batches of drafts and gives what becomes of them in the order of the input."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Future
+from typing import Generic, NamedTuple, TypeVar
+
+from reader.errors import ReaderError
+from reader.intake.executors import Executor
+from reader.model import Draft, Outcome
+from reader.sources import Refusal
+
+T = TypeVar("T")
+
+Known = Callable[[Sequence[Draft]], Sequence[Outcome | None]]
+
+# So many drafts are looked up at once; more is hardly quicker and would only be held in memory.
+_LOOKED_UP = 512
+# A batch of so many characters is large enough, however few drafts it has.
+_LONGEST = 2_000_000
+
+
+class _Batch(NamedTuple, Generic[T]):
+    """Items in their order, and the future of what becomes of the drafts among them."""
+
+    items: Sequence[Draft | Refusal | Outcome]
+    future: Future[Sequence[T]]
+
+
+def nothing_known(drafts: Sequence[Draft]) -> Sequence[None]:
+    """Say that each draft has to be worked on."""
+    return [None] * len(drafts)
+
+
+def work_through(
+    drafts: Iterable[Draft | Refusal], executor: Executor[T], most: int, known: Known = nothing_known
+) -> Iterator[list[Refusal | Outcome | T]]:
+    """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
+
+    Drafts whose outcome is ``known`` are not worked on. Raises ReaderError when a worker was killed.
+    """
+    waiting: deque[_Batch[T]] = deque()
+    for items in _batches(_judged(drafts, known), most):
+        waiting.append(_begin(items, executor))
+        if len(waiting) > executor.in_flight:
+            yield _settle(waiting.popleft())
+    while waiting:
+        yield _settle(waiting.popleft())
+
+
+def _judged(drafts: Iterable[Draft | Refusal], known: Known) -> Iterator[list[Draft | Refusal | Outcome]]:
+    """Put its outcome in the place of each draft that has one, many at a time."""
+    for items in _growing(drafts):
+        outcomes = iter(known([item for item in items if isinstance(item, Draft)]))
+        yield [(next(outcomes) or item) if isinstance(item, Draft) else item for item in items]
+
+
+def _growing(drafts: Iterable[Draft | Refusal]) -> Iterator[list[Draft | Refusal]]:
+    """Give one item, then two, then four, so that the first are soon there and many are dealt with at once."""
+    most, gathered, length = 1, [], 0
+    for item in drafts:
+        gathered.append(item)
+        length += _length(item)
+        if len(gathered) == most or length > _LONGEST:
+            yield gathered
+            most, gathered, length = min(2 * most, _LOOKED_UP), [], 0
+    if gathered:
+        yield gathered
+
+
+def _batches(
+    judged: Iterable[Sequence[Draft | Refusal | Outcome]], most: int
+) -> Iterator[list[Draft | Refusal | Outcome]]:
+    """Make batches that are worth working on, or of what is known; one that is not full waits for nothing."""
+    for items in judged:
+        batch: list[Draft | Refusal | Outcome] = []
+        count = length = 0
+        for item in items:
+            batch.append(item)
+            count, length = count + isinstance(item, Draft), length + _length(item)
+            if count == most or length > _LONGEST:
+                yield batch
+                batch, count, length = [], 0, 0
+        if batch:
+            yield batch
+
+
+def _length(item: Draft | Refusal | Outcome) -> int:
+    return len(item.text) if isinstance(item, Draft) else 0
+
+
+def _begin(items: Sequence[Draft | Refusal | Outcome], executor: Executor[T]) -> _Batch[T]:
+    drafts = [item for item in items if isinstance(item, Draft)]
+    if drafts:
+        return _Batch(items, executor.submit(drafts))
+    nothing: Future[Sequence[T]] = Future()
+    nothing.set_result([])
+    return _Batch(items, nothing)
+
+
+def _settle(batch: _Batch[T]) -> list[Refusal | Outcome | T]:
+    """Wait for a batch and put each result in the place of its draft."""
+    try:
+        results = iter(batch.future.result())
+    except BrokenExecutor as error:
+        first = next(item.path for item in batch.items if isinstance(item, Draft))
+        raise ReaderError(
+            f"The analysis of {first} was killed from outside; what was imported before it is kept: "
+            "run the same command again to go on."
+        ) from error
+    return [next(results) if isinstance(item, Draft) else item for item in batch.items]

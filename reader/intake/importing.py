@@ -1,0 +1,141 @@
+"""Imports: finds and reads the inputs, has them worked on in batches, and stores the results in their order.
+
+Work on a batch is a pure function of its drafts and may run anywhere (``executors``); one writer stores what comes
+back, many articles in one transaction. Stopping at any moment leaves whole articles.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from reader.errors import ReaderError
+from reader.intake.executors import Executor, Task, here, processes
+from reader.intake.flow import work_through
+from reader.intake.inputs import Input, count, find, read
+from reader.intake.pace import Pace
+from reader.intake.work import Work
+from reader.library import Library
+from reader.library.records import Record
+from reader.model import Article, Draft, Outcome
+from reader.sources import Refusal
+from reader.text import pipelines
+from reader.text.stories.kinship import find_stories
+
+T = TypeVar("T")
+
+_LOG = logging.getLogger(__package__)
+
+# Articles in a batch: as many as one transaction stores, or fewer where each takes its time, so that workers seldom
+# wait for one another and a stop is no long wait.
+_MOST, _MOST_ANALYSED = 512, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import: ``jobs`` is the number of worker processes, 0 to analyse in this one.
+
+    Without ``analysis`` articles are cleaned, laid out and indexed, but no quotes and names are looked for.
+    ``language_model`` is "auto", "none" or the name of an installed model. A ``dry_run`` stores nothing.
+    ``stopping`` is asked after each batch; when it says so, no other is begun.
+    """
+
+    analysis: bool = True
+    jobs: int = 0
+    language_model: str = "auto"
+    dry_run: bool = False
+    stopping: Callable[[], bool] = lambda: False
+
+    @property
+    def most(self) -> int:
+        """How many articles make a batch."""
+        return _MOST_ANALYSED if self.analysis else _MOST
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One more article dealt with; ``total`` is how many there may be in all, None where it cannot be known.
+
+    ``rate`` is how many are dealt with a second, of the last ones, 0 where that cannot be told yet.
+    """
+
+    outcome: Outcome
+    done: int
+    total: int | None
+    rate: float = 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take, where that can be told."""
+        return None if self.total is None or not self.rate else (self.total - self.done) / self.rate
+
+
+def import_all(library: Library, inputs: Sequence[Input], options: Options) -> Generator[Progress, None, None]:
+    """Import files, folders, "-" for standard input and bytes, and report each article as it is stored.
+
+    Closing the generator stops the import after the batch in hand; everything reported is kept. Raises
+    LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    """
+    paths = list(find(inputs))
+    total = count(inputs, paths)
+    pace = Pace()
+    with _executor(_work(options).prepared, options.jobs) as executor:
+        outcomes = _store(library, read(inputs, paths), executor, options)
+        for done, outcome in enumerate(outcomes, 1):
+            _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
+            yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
+
+
+def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:
+    """Analyse files, folders and "-" for standard input without storing anything."""
+    with _executor(_work(options).analysed, options.jobs) as executor:
+        for batch in work_through(read(inputs, find(inputs)), executor, options.most):
+            yield from (result for result in batch if not isinstance(result, Outcome))
+
+
+def choose_model(wanted: str) -> str | None:
+    """Give the language model to use; raises ReaderError when a named one is not installed."""
+    chosen = pipelines.choose_model(wanted)
+    if chosen is None and wanted not in ("auto", "none"):
+        names = ", ".join(pipelines.installed_models()) or "none"
+        raise ReaderError(
+            f"The language model “{wanted}” is not installed: install it, or name another as language_model "
+            f"(installed: {names})."
+        )
+    return chosen
+
+
+def _work(options: Options) -> Work:
+    return Work(options.analysis, choose_model(options.language_model) if options.analysis else None)
+
+
+def _executor(task: Task[T], jobs: int) -> AbstractContextManager[Executor[T]]:
+    return processes(task, jobs) if jobs else nullcontext(here(task))
+
+
+def _store(
+    library: Library, drafts: Iterable[Draft | Refusal], executor: Executor[Record], options: Options
+) -> Iterator[Outcome]:
+    """Store what is new; an article whose very bytes are in the library is not analysed again."""
+    known = partial(library.accessions.known, analysed=options.analysis)
+    for batch in work_through(drafts, executor, options.most, known):
+        prepared = [result for result in batch if isinstance(result, Record)]
+        stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
+        for result in batch:
+            if isinstance(result, Refusal):
+                yield Outcome(result.path, "failed", reason=result.reason)
+            else:
+                yield next(stored) if isinstance(result, Record) else result
+        if options.stopping():
+            return
+    if not options.dry_run:
+        library.accessions.settle()
+
+
+def _as_if(record: Record) -> Outcome:
+    """Give the outcome of storing a record without doing it."""
+    return Outcome(record.path, "imported", title=record.article.title)

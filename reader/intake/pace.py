@@ -1,0 +1,28 @@
+"""How fast an import goes, and how long it will take."""
+
+from __future__ import annotations
+
+from collections import deque
+from time import monotonic
+
+# The pace of so many seconds tells what comes; it is looked at so often.
+_REMEMBERED, _APART = 20.0, 0.25
+
+
+class Pace:
+    """Counts what is done and tells how much of it there is a second."""
+
+    def __init__(self) -> None:
+        self._marks = deque([(monotonic(), 0)])
+        self.rate = 0.0
+
+    def note(self, done: int) -> float:
+        """Give how many of the last ones were done a second, ``done`` being all; 0 where it cannot be told yet."""
+        now = monotonic()
+        if now - self._marks[-1][0] >= _APART:
+            while len(self._marks) > 1 and now - self._marks[0][0] > _REMEMBERED:
+                self._marks.popleft()
+            since, before = self._marks[0]
+            self.rate = (done - before) / (now - since)
+            self._marks.append((now, done))
+        return self.rate

@@ -1,0 +1,149 @@
+"""Articles come in: what the library has already is seen many at once, what is new is stored many in a transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from time import monotonic
+
+from reader.errors import LibraryError
+from reader.library import records, stories
+from reader.library.connection import Access
+from reader.library.names import Numbers
+from reader.library.records import Known, Record
+from reader.library.vocabulary import Lexicon
+from reader.model import Article, Draft, Kin, Membership, Outcome
+
+FindStories = Callable[[Article, Sequence[Kin]], Membership]
+
+# A transaction begins no further article after so many seconds: whoever else wants to write waits no longer than a
+# key press may take.
+_LONGEST = 0.2
+
+
+# At the end of an import, in seconds; what is left is merged by the next ones. A step of so many pages holds the
+# library for a few hundredths of a second.
+_SETTLING = 2.0
+_MERGED_PAGES = 500
+
+
+def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
+    """Let an article be in no story."""
+    return Membership()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Accessions:
+    """Takes articles in, many in one transaction.
+
+    The bytes decide: known ones are unchanged, unless they were stored without analysis and the new article brings
+    it; other bytes under a known key update the article in place, keeping its id, what the reader did to it, and the
+    old bytes.
+    """
+
+    _access: Access
+    _lexicon: Lexicon = field(default_factory=Lexicon)
+
+    def known(self, drafts: Sequence[Draft], analysed: bool = True) -> list[Outcome | None]:
+        """Give the outcome of adding each draft that would change nothing, so that it need not be worked on.
+
+        What the library holds without analysis is known only where the drafts are not to be ``analysed``.
+        """
+        digests = [records.digest_of(draft) for draft in drafts]
+        with self._access.reading() as database:
+            found = records.known(database, digests)
+        return [
+            _unchanged(draft, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
+            for draft, digest in zip(drafts, digests, strict=True)
+        ]
+
+    def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
+        """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
+
+        ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
+        """
+        rest = prepared
+        while rest:
+            outcomes = self._add(rest, find_stories)
+            yield from outcomes
+            rest = rest[len(outcomes) :]
+
+    def settle(self) -> None:
+        """Merge the pieces in which words were indexed, so that a search looks through few; it takes some seconds."""
+        until, changed = monotonic() + _SETTLING, True
+        while changed and monotonic() < until:
+            with self._access.writing() as database:
+                before = database.total_changes
+                database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (_MERGED_PAGES,))
+                # One change is the order itself.
+                changed = database.total_changes - before > 1
+
+    def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
+        """Store as many as one transaction may take; when they are refused, the first alone."""
+        try:
+            with self._access.writing() as database:
+                return _Batch(database, self._lexicon, prepared).store(find_stories)
+        except LibraryError:
+            self._lexicon.forget()
+            if len(prepared) == 1:
+                raise
+        return self._add(prepared[:1], find_stories)
+
+
+def _unchanged(came: Draft | Record, known: Known, story: int | None) -> Outcome:
+    return Outcome(came.path, "unchanged", known.id, known.title, story)
+
+
+class _Batch:
+    """Articles that are stored in one transaction."""
+
+    def __init__(self, database: sqlite3.Connection, lexicon: Lexicon, prepared: Sequence[Record]) -> None:
+        self._database = database
+        self._lexicon = lexicon
+        self._prepared = prepared
+        self._unindexed: dict[int, Record] = {}
+        # What may be met again; nothing else needs to be looked for.
+        self._digests_and_keys = records.held(database, prepared)
+        self._hashes = stories.held(database, (record.article.sketch for record in prepared))
+        new = (record for record in prepared if record.digest not in self._digests_and_keys)
+        self._numbers = Numbers(database, (name for record in new for name in record.names))
+
+    def store(self, find_stories: FindStories) -> list[Outcome]:
+        """Store articles until time is up, then index them."""
+        outcomes = []
+        until = monotonic() + _LONGEST
+        for record in self._prepared:
+            outcomes.append(self._store(record, find_stories))
+            if monotonic() > until:
+                break
+        self._index()
+        return outcomes
+
+    def _store(self, record: Record, find_stories: FindStories) -> Outcome:
+        article = record.article
+        known = self._find_version(record)
+        if known and known.digest == record.digest and known.analysed >= article.analysed:
+            return _unchanged(record, known, stories.number(self._database, known.id))
+        shared = [value for value in article.sketch if value in self._hashes]
+        kin = stories.kin(self._database, shared, known.id if known else None)
+        membership = find_stories(record.whole if kin else article, kin)
+        article_id, story = records.store(self._database, record, known, membership, self._numbers)
+        self._digests_and_keys.update((record.digest, record.key))
+        self._hashes.update(article.sketch)
+        self._unindexed[article_id] = record
+        return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
+
+    def _find_version(self, record: Record) -> Known | None:
+        if self._digests_and_keys.isdisjoint((record.digest, record.key)):
+            return None
+        known = records.find_version(self._database, record)
+        if known and known.id in self._unindexed:
+            self._index()  # what is replaced is taken out of the index, and must be in it
+        return known
+
+    def _index(self) -> None:
+        records.index(self._database, self._unindexed)
+        words = (word for record in self._unindexed.values() for word in record.vocabulary)
+        self._lexicon.learn(self._database, words)
+        self._unindexed.clear()
