@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import overload
 
+from reader.library import beside
+
 
 @overload
 def name_id(database: sqlite3.Connection, text: str) -> int: ...
@@ -22,6 +24,7 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
         return int(row[0])
     number = database.execute("INSERT INTO name (text) VALUES (?)", (text,)).lastrowid or 0
     database.execute("INSERT INTO names (rowid, text) VALUES (?, ?)", (number, text))
+    beside.put(database, "names", number, text)
     return number
 
 

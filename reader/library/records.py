@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
+from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
 from reader.library.names import name_id, name_ids
 from reader.model import Article, Draft, Membership, OutcomeKind, ShelvedArticle
 
@@ -20,7 +20,10 @@ _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article made ready for storing, so that the transaction does nothing but store it."""
+    """An article made ready for storing, so that the transaction does nothing but store it.
+
+    ``told`` are its title, lede and body as the index is told them.
+    """
 
     key: str
     digest: bytes
@@ -29,6 +32,7 @@ class Record:
     words: paragraphs.Words
     details: str
     checksum: bytes
+    told: tuple[str, str, str]
     vocabulary: tuple[str, ...]
 
 
@@ -44,6 +48,7 @@ class Known(NamedTuple):
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
     words = paragraphs.pack(article)
+    told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
     return Record(
         draft.key,
         digest_of(draft),
@@ -52,7 +57,8 @@ def prepare(draft: Draft, article: Article) -> Record:
         words,
         _details(article),
         checksum(article),
-        vocabulary.words_of(article.title, words.lede, words.body),
+        told,
+        vocabulary.words_of(*told),
     )
 
 
@@ -246,31 +252,24 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
         "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
     )
-    database.execute(
-        "INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)",
-        (article_id, article.title, words.lede, words.body),
-    )
+    wordindex.put(database, article_id, record.told)
     vocabulary.learn(database, record.vocabulary)
     for table, names in (("byline", article.authors), ("tag", article.tags)):
         database.executemany(
             f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
             [(article_id, position, name) for position, name in enumerate(name_ids(database, names))],
         )
-    spans.insert(database, article_id, article)
+    spans.insert(database, article_id, article, wordindex.form_of(database, article_id))
     furniture.keep(database, article_id, article.lines)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Take everything away that was derived from the original; the indexes must be told the old words."""
     if spans.has_quotes(database, article_id) and (shelved := read(database, article_id)):
-        spans.unindex(database, article_id, shelved.article)
+        spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
     spans.delete(database, article_id)
     furniture.forget(database, article_id)
-    database.execute(
-        """INSERT INTO words (words, rowid, title, lede, body)
-           SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",
-        (article_id,),
-    )
+    wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 

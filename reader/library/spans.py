@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from reader.library import bigrams
 from reader.library.identities import identify
-from reader.library.names import name_id
+from reader.library.names import name_id, name_ids
 from reader.model import Article, Entity, EntityKind, Place, Quote, Span
 
+Form = Callable[[str], str]
+"""What makes of the words of a quote what their index is told."""
 
-def insert(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+
+def insert(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Store all quotes and entities of an article."""
     for position, quote in enumerate(article.quotes):
-        _insert_quote(database, article_id, position, quote, article.quoted(quote))
+        _insert_quote(database, article_id, position, quote, form(article.quoted(quote)))
     for position, entity in enumerate(article.entities):
         _insert_entity(database, article_id, position, entity)
 
@@ -27,17 +31,17 @@ def delete(database: sqlite3.Connection, article_id: int) -> None:
         database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 
 
-def unindex(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+def unindex(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Take the quotes out of their index, which has no copy of their words and must be told them."""
     database.executemany(
         "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
-        [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
+        [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)],
     )
 
 
-def index(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Put the stored quotes of an article into their index."""
-    rows = [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)]
+    rows = [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)]
     database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
 
 
@@ -133,7 +137,7 @@ def _united(one: Entity, other: Entity) -> Entity:
     )
 
 
-def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, words: str) -> None:
+def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, told: str) -> None:
     speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
     values = (
         *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
@@ -145,7 +149,7 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
                 speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
         values,
     )
-    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, words))
+    database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (cursor.lastrowid, told))
 
 
 def _insert_entity(database: sqlite3.Connection, article_id: int, position: int, entity: Entity) -> None:
@@ -155,6 +159,11 @@ def _insert_entity(database: sqlite3.Connection, article_id: int, position: int,
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (article_id, position, name, entity.kind, entity.role, aliases, identity),
+    )
+    originals = [alias for alias in entity.aliases if bigrams.needed(alias)]
+    database.executemany(
+        "INSERT OR IGNORE INTO alias (entity, name) VALUES (?, ?)",
+        [(cursor.lastrowid, number) for number in name_ids(database, originals)],
     )
     database.executemany(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",

@@ -10,7 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, furniture, identities, stories
+from reader.library.migrations import additions, articles, furniture, identities, scripts, stories
 
 library_migrations = Migrations("kreader")
 
@@ -43,6 +43,12 @@ def m004_furniture(db: Database) -> None:
 def m005_additions(db: Database) -> None:
     """What the reader adds: places, tags, notes, saved searches, and the last session."""
     _take(db, additions.STATEMENTS)
+
+
+@library_migrations()
+def m009_scripts(db: Database) -> None:
+    """Scripts that are indexed in pairs of characters, and names in their own script."""
+    _take(db, scripts.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
