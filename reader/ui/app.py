@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+# What an older kreader left is brought in when all is on the screen, so many articles at a time: each about a tenth of
+# a second, in which nothing else can be written.
+_SETTLE_AFTER = 5.0
+_SETTLED_AT_ONCE = 50
+
 
 class ReaderApp(KeyedApp):
     """The reader over one library; ``inputs`` are imported as soon as it is open.
@@ -116,6 +121,19 @@ class ReaderApp(KeyedApp):
             self._warn(complaints(self.commands(), self.keymap))
         if self.inputs:
             self.main.importing.start(self.inputs)
+
+        self.set_timer(_SETTLE_AFTER, self._settle)
+
+    @work(group="settle")
+    async def _settle(self) -> None:
+        """Bring in what an older kreader left, with room for all else in between."""
+        if self.library is None:
+            return
+        try:
+            while await asyncio.to_thread(self.library.arrears.settle, _SETTLED_AT_ONCE):
+                await asyncio.sleep(1 / _SETTLED_AT_ONCE)
+        except ReaderError as error:  # the library is read-only, or busy: another time
+            _LOG.warning("%s", error)
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""

@@ -263,6 +263,15 @@ def test_more_in_the_title_comes_first(add: Add, library: Library) -> None:
     assert [hit.listing.id for hit in library.search("크레").hits] == [2, 1]
 
 
+def test_a_snippet_has_room_for_wide_characters(add: Add, library: Library) -> None:
+    add("소식", "항만에 관한 다른 이야기가 이어졌다. " * 2 + "드디어 크레인이 움직였다. " + "그리고 비가 왔다. " * 20)
+    (hit,) = library.search("레인").hits
+    (span,) = hit.matches
+    assert hit.snippet[span.start : span.end] == "레인"
+    assert 0 < span.start < 20
+    assert len(hit.snippet) <= 82
+
+
 def test_the_same_words_of_two_articles_are_one_quotation(add: Add, library: Library) -> None:
     words = "우리는 파업을 원하지 않는다 그리고 다시 일하고 싶다 내일부터 바로"
     for key in ("a", "b"):
