@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import add
 from typing import NamedTuple
@@ -76,9 +76,9 @@ def is_single(word: str) -> bool:
     return len(word) == 1 and (needed(word) or "\ue000" <= word <= "\uf8ff")
 
 
-def words_of(cut_text: str) -> set[str]:
-    """Give the different words that an index finds in a text which was cut."""
-    return set(_patterns().word.findall(cut_text))
+def words_of(cut_text: str) -> Iterable[str]:
+    """Give the different words that an index finds in a text which was cut, in the order in which they come."""
+    return dict.fromkeys(_patterns().word.findall(cut_text))
 
 
 def pieces(text: str) -> Iterator[Piece]:

@@ -30,7 +30,7 @@ class Words:
     @property
     def is_open(self) -> bool:
         """Whether the last token is a character that pairs may begin with."""
-        return bigrams.is_single(self.tokens[-1])
+        return any(map(bigrams.is_single, self.tokens[-1:]))
 
     def __str__(self) -> str:
         return _PATTERNS[self.manner].format(self.text)

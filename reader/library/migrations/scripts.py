@@ -18,7 +18,7 @@ STATEMENTS = (
         FROM article JOIN text ON text.id = article.id LEFT JOIN cut ON cut.id = article.id""",
     # Articles below this number came before all that and have not been looked at yet; without a row all have been.
     "CREATE TABLE arrears (id INTEGER PRIMARY KEY CHECK (id = 1), below INTEGER NOT NULL)",
-    "INSERT INTO arrears SELECT 1, max(id) + 1 FROM article HAVING count(*)",
+    "INSERT INTO arrears SELECT 1, id + 1 FROM article ORDER BY id DESC LIMIT 1",
     # The names and notes that hold such scripts, in pairs, beside the indexes of all.
     f"CREATE VIRTUAL TABLE names_cut USING fts5 (text, content = '', {TOKENS})",
     f"CREATE VIRTUAL TABLE noted_cut USING fts5 (text, content = '', {TOKENS})",
