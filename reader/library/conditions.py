@@ -111,20 +111,20 @@ class Translation:
     def _look_up(self, words: Words) -> list[str]:
         tokens = words.tokens
         typed = _phrase(tokens)
-        if words.is_open:
-            return self._begun(tokens, _MOST_COMPLETIONS[-1]) or [typed]
+        if words.is_open and len(tokens) == 1:
+            return self._begun(tokens[0], _MOST_COMPLETIONS[-1]) or [typed]
         if words.manner in ("exact", "phrase") or len(tokens) != 1:
-            return [typed + " *" if words.manner == "prefix" else typed]
+            return [typed + " *" if words.manner == "prefix" or words.is_open else typed]
         if words.manner == "plain":
             existing = vocabulary.known(self.database, inflections(tokens[0]))
             return [_phrase([form]) for form in existing] or [typed]
-        return self._begun(tokens, _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]) or [typed]
+        return self._begun(tokens[0], _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]) or [typed]
 
-    def _begun(self, tokens: Sequence[str], most: int) -> list[str]:
-        """Give the phrases whose last word begins with the last token."""
-        found = vocabulary.completions(self.database, tokens[-1], most + 1)
+    def _begun(self, token: str, most: int) -> list[str]:
+        """Give the words that begin with a token."""
+        found = vocabulary.completions(self.database, token, most + 1)
         self.abridged |= len(found) > most
-        return [_phrase([*tokens[:-1], form]) for form in found[:most]]
+        return [_phrase([form]) for form in found[:most]]
 
     def _near(self, near: Near) -> str:
         choices = itertools.product(*(self._phrases(part) for part in near.parts))
