@@ -122,18 +122,7 @@ class ReaderApp(KeyedApp):
         if self.inputs:
             self.main.importing.start(self.inputs)
 
-        self.set_timer(_SETTLE_AFTER, self._settle)
-
-    @work(group="settle")
-    async def _settle(self) -> None:
-        """Bring in what an older kreader left, with room for all else in between."""
-        if self.library is None:
-            return
-        try:
-            while await asyncio.to_thread(self.library.arrears.settle, _SETTLED_AT_ONCE):
-                await asyncio.sleep(1 / _SETTLED_AT_ONCE)
-        except ReaderError as error:  # the library is read-only, or busy: another time
-            _LOG.warning("%s", error)
+        self.set_timer(_SETTLE_AFTER, lambda: self.run_worker(_settle(library), group="settle"))
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""
@@ -196,6 +185,15 @@ def _open_library(path: Path) -> Library:
     from reader.library import Library
 
     return Library.open(path)
+
+
+async def _settle(library: Library) -> None:
+    """Bring in what an older kreader left, with room for all else in between."""
+    try:
+        while await asyncio.to_thread(library.arrears.settle, _SETTLED_AT_ONCE):
+            await asyncio.sleep(1 / _SETTLED_AT_ONCE)
+    except ReaderError as error:  # the library is read-only, or busy: another time
+        _LOG.warning("%s", error)
 
 
 def _command_provider() -> type[Provider]:
