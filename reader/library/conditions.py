@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from reader.library import vocabulary
+from reader.library.beside import index_for
 from reader.library.inflections import inflections
 from reader.library.periods import period
 from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
@@ -23,15 +24,23 @@ _MOST_COMBINATIONS = 64
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _STATES = {"unread": "article.read = 0", "read": "article.read = 1", "starred": "article.starred = 1"}
-_NAMED = "IN (SELECT rowid FROM names WHERE names MATCH ?)"
+_NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?)"
 
 # Everybody of a kind and name, and everybody whom the user said to be one of them.
 _IDENTITIES = f"""SELECT id FROM identity WHERE kind = ? AND name {_NAMED} AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.kind = ? AND identity.name {_NAMED} AND other.dropped = 0"""
-_SPEAKERS = f"""SELECT rowid FROM names WHERE names MATCH ?
+_SPEAKERS = f"""SELECT rowid FROM {{names}} WHERE {{names}} MATCH ?
     UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.name {_NAMED}"""
+
+# The same of those whom an article also calls so in another script.
+_ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = alias.entity
+    JOIN identity ON identity.id = entity.identity JOIN identity AS other
+    ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
+    WHERE identity.kind = ? AND alias.name {_NAMED} AND identity.dropped = 0 AND other.dropped = 0"""
+_ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
+    WHERE alias.name {_NAMED}"""
 
 
 class Condition(NamedTuple):
@@ -102,15 +111,20 @@ class Translation:
     def _look_up(self, words: Words) -> list[str]:
         tokens = words.tokens
         typed = _phrase(tokens)
+        if words.is_open and len(tokens) == 1:
+            return self._begun(tokens[0], _MOST_COMPLETIONS[-1]) or [typed]
         if words.manner in ("exact", "phrase") or len(tokens) != 1:
-            return [typed + " *" if words.manner == "prefix" else typed]
+            return [typed + " *" if words.manner == "prefix" or words.is_open else typed]
         if words.manner == "plain":
             existing = vocabulary.known(self.database, inflections(tokens[0]))
             return [_phrase([form]) for form in existing] or [typed]
-        most = _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]
-        found = vocabulary.completions(self.database, tokens[0], most + 1)
+        return self._begun(tokens[0], _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]) or [typed]
+
+    def _begun(self, token: str, most: int) -> list[str]:
+        """Give the words that begin with a token."""
+        found = vocabulary.completions(self.database, token, most + 1)
         self.abridged |= len(found) > most
-        return [_phrase([form]) for form in found[:most]] or [typed]
+        return [_phrase([form]) for form in found[:most]]
 
     def _near(self, near: Near) -> str:
         choices = itertools.product(*(self._phrases(part) for part in near.parts))
@@ -145,13 +159,14 @@ class Translation:
         if name == "has":
             return Condition(f"EXISTS (SELECT 1 FROM {value} WHERE {value}.article = article.id)")
         if name == "note":
-            inner = "SELECT article FROM note WHERE id IN (SELECT rowid FROM noted WHERE noted MATCH ?)"
+            noted = index_for("noted", value)
+            inner = f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {noted} WHERE {noted} MATCH ?)"
             return Condition(f"article.id IN ({inner})", (self._alternatives(wanted.value),))
         if name == "lang":
             return Condition("article.language = ?", (value.lower(),))
         if name == "date":
             return self._dated(value)
-        return _named(name, _name_expression(wanted.value))
+        return _named(name, wanted.value)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
@@ -177,7 +192,9 @@ class Translation:
 
 def spoken_by(name: Words) -> Condition:
     """Ask of a quotation who said it, by any name that the user said is theirs."""
-    return Condition(f"quote.speaker IN ({_SPEAKERS})", (_name_expression(name),) * 2)
+    names = index_for("names", name.text)
+    speakers = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
+    return Condition(f"quote.speaker IN ({speakers})", (_name_expression(name),) * speakers.count("?"))
 
 
 def _from(day: date) -> Condition:
@@ -195,18 +212,21 @@ def _second(day: date) -> int:
     return int((datetime.combine(day, time(), UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(seconds=1))
 
 
-def _named(name: str, expression: str) -> Condition:
+def _named(name: str, value: Words) -> Condition:
+    names, expression = index_for("names", value.text), _name_expression(value)
     if name in _KINDS:
-        inner = f"SELECT article FROM entity WHERE identity IN ({_IDENTITIES})"
-        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression) * 2)
+        identities = _IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}"
+        inner = f"SELECT article FROM entity WHERE identity IN ({identities.format(names=names)})"
+        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression) * (inner.count("?") // 2))
+    named = _NAMED.format(names=names)
     if name == "source":
-        return Condition(f"article.source {_NAMED}", (expression,))
+        return Condition(f"article.source {named}", (expression,))
     table = {"by": "byline", "tag": "held_tag"}[name]
-    return Condition(f"article.id IN (SELECT article FROM {table} WHERE name {_NAMED})", (expression,))
+    return Condition(f"article.id IN (SELECT article FROM {table} WHERE name {named})", (expression,))
 
 
 def _name_expression(value: Words) -> str:
-    return _phrase(value.tokens) + (" *" if value.manner == "prefix" else "")
+    return _phrase(value.tokens) + (" *" if value.manner == "prefix" or value.is_open else "")
 
 
 def _phrase(tokens: Iterable[str]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import identities, records, spans, stories, tags
+from reader.library import arrears, beside, identities, records, spans, stories, tags, wordindex
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -51,6 +52,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _file,
         _references,
         _articles,
+        _scripts,
         _text_index,
         _quote_index,
         _name_index,
@@ -140,66 +142,73 @@ def _spans_fit(article: Article) -> bool:
     return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
 
 
+def _scripts(connection: Connection, repair: bool) -> Finding:
+    sound = "Articles in scripts without blanks are indexed in pairs of characters."
+    amiss = "Not all articles in scripts without blanks are indexed in pairs of characters"
+    return _derived(connection, repair, "scripts", arrears.exist, _settle, sound, amiss)
+
+
+def _settle(database: sqlite3.Connection) -> None:
+    arrears.settle_all(database)
+    _rebuild_quotes(database)
+
+
 def _text_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "words", "text index", _rebuild_content)
+    return _index(connection, repair, "text index", wordindex.differs, wordindex.rebuild)
 
 
 def _name_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "names", "name index", _rebuild_content)
+    return _index(connection, repair, "name index", partial(beside.differs, "names"), partial(beside.rebuild, "names"))
 
 
 def _note_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "noted", "note index", _rebuild_content)
+    return _index(connection, repair, "note index", partial(beside.differs, "noted"), partial(beside.rebuild, "noted"))
 
 
 def _quote_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "quoted", "quote index", _rebuild_quotes)
+    return _index(connection, repair, "quote index", _lost_quotes, _rebuild_quotes)
 
 
 def _index(
     connection: Connection,
     repair: bool,
-    table: str,
     subject: str,
-    rebuild: Callable[[sqlite3.Connection, str], None],
+    differs: Callable[[sqlite3.Connection], bool],
+    rebuild: Callable[[sqlite3.Connection], None],
 ) -> Finding:
     """Check a full-text index against what it indexes, and make it anew when they differ."""
-    if not _differs(connection, table):
+    if not _differs(connection, differs):
         return Finding(subject, True, f"The {subject} agrees with the articles.")
     if not repair:
         return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
     with connection.writing() as database:
-        rebuild(database, table)
-    if _differs(connection, table):
+        rebuild(database)
+    if _differs(connection, differs):
         return Finding(subject, False, f"The {subject} is damaged and could not be rebuilt.")
     return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
 
 
-def _differs(connection: Connection, table: str) -> bool:
+def _differs(connection: Connection, differs: Callable[[sqlite3.Connection], bool]) -> bool:
     try:
         with connection.writing() as database:
-            database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
-            return table == "quoted" and _lost_quotes(database)
+            return differs(database)
     except LibraryError:
         return True
 
 
 def _lost_quotes(database: sqlite3.Connection) -> bool:
     """Say whether quotes are missing from their index, which has no copy of them to be compared with."""
+    database.execute("INSERT INTO quoted (quoted, rank) VALUES ('integrity-check', 1)")
     (indexed,) = database.execute("SELECT count(*) FROM quoted_docsize").fetchone()
     (stored,) = database.execute("SELECT count(*) FROM quote").fetchone()
     return bool(indexed != stored)
 
 
-def _rebuild_content(database: sqlite3.Connection, table: str) -> None:
-    database.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
-
-
-def _rebuild_quotes(database: sqlite3.Connection, table: str) -> None:
+def _rebuild_quotes(database: sqlite3.Connection) -> None:
     database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
     for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
         if shelved := records.read(database, article_id):
-            spans.index(database, article_id, shelved.article)
+            spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
 
 
 def _stories(connection: Connection, repair: bool) -> Finding:

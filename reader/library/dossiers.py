@@ -21,6 +21,8 @@ _LOOKED_AT = 1000
 _ACCOMPANIED = 500
 # Articles in which months and roles are counted before only each second, third … is: about 50 ms.
 _SAMPLE = 8000
+# More names in other scripts are slips of the pen.
+_MOST_ORIGINALS = 4
 # A name in more articles than this is met quickly on the way from the newest article back.
 _FREQUENT = 10_000
 
@@ -92,7 +94,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         sampled=sampled,
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
-        others=_others(database, who),
+        others=(*_others(database, who), *_originals(database, held)),
         appearances=_appearances(database, articles[:limit], held),
         quotes_by=_utterances(database, _BY, held, limit),
         quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
@@ -138,6 +140,17 @@ def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
         """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
            WHERE known_as = ? AND dropped = 0 AND name.text <> ? ORDER BY articles DESC""",
         (who.id, who.name),
+    )
+    return tuple(name for (name,) in rows.fetchall())
+
+
+def _originals(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
+    """Give the names in other scripts that the articles give beside the name, those in most of them first."""
+    rows = database.execute(
+        """SELECT name.text FROM json_each(?) AS wanted
+           CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
+           GROUP BY alias.name ORDER BY count(*) DESC, min(wanted.key) LIMIT ?""",
+        (json.dumps(held), _MOST_ORIGINALS),
     )
     return tuple(name for (name,) in rows.fetchall())
 

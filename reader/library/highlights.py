@@ -7,13 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from reader.library import bigrams
 from reader.library.inflections import inflections
+from reader.library.origins import melt, spread
 from reader.library.syntax import Field, Near, Node, Words
-from reader.library.vocabulary import fold
+from reader.library.vocabulary import WORD, fold
 from reader.model import Span
 
 _BETWEEN = r"[\W_]+"
 _INSIDE = r"[^\W_]*"
+_WORD_BEGINS, _WORD_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
 
 # Anything but plain letters and the dashes and quotation marks of print, which folding leaves alone.
 _FOREIGN = re.compile("[\u0080-\u200f\u203b-\U0010ffff]")
@@ -26,16 +29,29 @@ class Highlighter:
     """Finds any of the given words; made once for a query and used for many texts."""
 
     def __init__(self, leaves: Iterable[Node]) -> None:
-        patterns = dict.fromkeys(pattern for leaf in leaves for pattern in _patterns(leaf))
-        longest_first = sorted(patterns, key=len, reverse=True)
-        self._pattern = re.compile(f"(?:{'|'.join(longest_first)})(?![^\\W_])") if longest_first else None
+        words = [word for leaf in leaves for word in _words(leaf)]
+        runs = [word for word in words if bigrams.needed(word.text)]
+        plain = _either(pattern for word in words if word not in runs for pattern in _patterns(word))
+        self._pattern = re.compile(f"{plain}(?![^\\W_])") if plain else None
+        self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
+        # Then no letter need be folded.
+        self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
     def spans(self, text: str) -> list[Span]:
         """Give the places of the words, from left to right."""
-        if self._pattern is None:
+        if self._pattern is None and self._runs is None:
             return []
         if not _FOREIGN.search(text):
             return self._whole(text.lower())
+        if not bigrams.needed(text):
+            return self._folded(text)
+        if self._only_runs:
+            compatible = melt(text)
+            return [compatible.origin(span) for span in self._whole(compatible.text)]
+        seen = spread(text)
+        return [seen.origin(span) for span in self._folded(seen.text)]
+
+    def _folded(self, text: str) -> list[Span]:
         if _LOOSE_ACCENT.search(text):
             return self._spans_between_accents(text)
         return self._whole(text.translate(_folding()))
@@ -43,21 +59,32 @@ class Highlighter:
     def _whole(self, folded: str) -> list[Span]:
         # Looking back for the beginning of a word in the pattern itself would take four times as long.
         found = self._pattern.finditer(folded) if self._pattern else ()
-        return [Span(*item.span()) for item in found if not folded[item.start() - 1 : item.start()].isalnum()]
+        spans = [Span(*item.span()) for item in found if not folded[item.start() - 1 : item.start()].isalnum()]
+        if self._runs is None:
+            return spans
+        return _apart(sorted([*spans, *(Span(*item.span()) for item in self._runs.finditer(folded))]))
 
     def _spans_between_accents(self, text: str) -> list[Span]:
         """Fold a text that becomes shorter by it, and lead the spans back to the letters they came from."""
-        letters = [(letter, index) for index, letter in enumerate(text) if not unicodedata.combining(letter)]
+        letters = [(letter, index) for index, letter in enumerate(text) if not _is_accent(letter)]
         starts = [index for _, index in letters]
         bare = "".join(letter for letter, _ in letters).translate(_folding())
         return [Span(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
 
 
+def _is_accent(letter: str) -> bool:
+    return unicodedata.combining(letter) > 0 and not bigrams.needed(letter)
+
+
 class _Folding(dict[int, int]):
-    """Folds one letter to one letter, so that places stay where they are; learns each letter once."""
+    """Folds one letter to one letter, so that places stay where they are; learns each letter once.
+
+    What is indexed in pairs has no case, and its accents are letters.
+    """
 
     def __missing__(self, code: int) -> int:
-        folded = fold(chr(code))
+        letter = chr(code)
+        folded = letter if bigrams.needed(letter) else fold(letter)
         self[code] = ord(folded) if len(folded) == 1 else code
         return self[code]
 
@@ -67,14 +94,54 @@ def _folding() -> _Folding:
     return _Folding()
 
 
-def _patterns(leaf: Node) -> list[str]:
-    """Give the expressions for one part of a query."""
+def _words(leaf: Node) -> list[Words]:
+    """Give the words in one part of a query."""
     if isinstance(leaf, Field):
-        return _patterns(leaf.value)
+        return [leaf.value]
     if isinstance(leaf, Near):
-        return [pattern for part in leaf.parts for pattern in _patterns(part)]
-    if not isinstance(leaf, Words) or not leaf.tokens:
-        return []
-    if leaf.manner == "plain" and len(leaf.tokens) == 1:
-        return [re.escape(form) for form in inflections(leaf.tokens[0])]
-    return [_BETWEEN.join(map(re.escape, leaf.tokens)) + _INSIDE * (leaf.manner == "prefix")]
+        return list(leaf.parts)
+    return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
+
+
+def _patterns(words: Words) -> list[str]:
+    """Give the expressions for a word, its inflections among them."""
+    if words.manner == "plain" and len(words.tokens) == 1:
+        return [re.escape(form) for form in inflections(words.tokens[0])]
+    return [_BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")]
+
+
+def _run_pattern(words: Words) -> str:
+    """Give the expression for words with runs: these stand anywhere in longer ones, what is beside them is whole."""
+    stretches = [
+        (piece.is_run, word)
+        for piece in bigrams.pieces(words.text)
+        for word in ([piece.text] if piece.is_run else WORD.findall(fold(piece.text)))
+    ]
+    pattern = _BETWEEN.join(re.escape(word) for _, word in stretches)
+    if words.manner == "prefix" and not stretches[-1][0]:
+        pattern += _INSIDE
+    begins, ends = (
+        "" if is_run else boundary
+        for (is_run, _), boundary in zip((stretches[0], stretches[-1]), (_WORD_BEGINS, _WORD_ENDS), strict=True)
+    )
+    return begins + pattern + ends
+
+
+def _has_letters(words: Words) -> bool:
+    """Say whether anything but runs is in words."""
+    return any(WORD.search(piece.text) for piece in bigrams.pieces(words.text) if not piece.is_run)
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """Give one expression for any of these, the longest first, or nothing."""
+    longest_first = sorted(dict.fromkeys(patterns), key=len, reverse=True)
+    return f"(?:{'|'.join(longest_first)})" if longest_first else ""
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Leave out spans that begin inside of another."""
+    apart: list[Span] = []
+    for span in spans:
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+    return apart

@@ -10,6 +10,7 @@ from typing import Literal
 from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
+from reader.library.arrears import Arrears
 from reader.library.choices import Choices
 from reader.library.connection import Access
 from reader.library.directory import Directory
@@ -48,7 +49,7 @@ class Library:
     ``accessions`` brings them in. ``directory`` knows the people, places and organisations in them, ``quotations`` who
     said what, ``facets`` what articles have in common; ``folders`` are searches that were saved, ``extracts`` whole
     lists; ``tags`` and ``notes`` are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where
-    the reader was.
+    the reader was, ``arrears`` what an older kreader left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -66,6 +67,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
+    arrears: Arrears
 
     @classmethod
     def open(cls, path: Path) -> Library:
@@ -85,6 +87,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
+            Arrears(access),
         )
 
     def close(self) -> None:

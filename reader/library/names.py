@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import overload
 
+from reader.library import beside
+
 _INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
 
 
@@ -24,6 +26,7 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
         return known
     number = _insert(database, text)
     database.execute(_INDEX, (number, text))
+    beside.put(database, "names", number, text)
     return number
 
 
@@ -43,6 +46,8 @@ class Numbers(dict[str, int]):
             if known is None:
                 new.append((self[text], text))
         database.executemany(_INDEX, new)
+        for number, text in new:
+            beside.put(database, "names", number, text)
 
     def __missing__(self, text: str) -> int:
         self[text] = name_id(self._database, text)

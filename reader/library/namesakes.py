@@ -7,7 +7,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from reader.library.vocabulary import WORD, fold
+from reader.library.beside import index_for
+from reader.library.vocabulary import tokens
 from reader.model import EntityKind, Identity
 
 # Names that begin alike are looked at this far when none is spelt as typed.
@@ -16,13 +17,18 @@ _MOST_COMPARED = 2000
 # How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
 _NEARLY = 0.75
 
+_MET = "SELECT identity.id FROM {names} JOIN identity ON identity.name = {names}.rowid WHERE {names} MATCH ?1"
+# Those whom an article also calls so in another script.
+_ALSO_MET = """UNION SELECT entity.identity FROM {names} JOIN alias ON alias.name = {names}.rowid
+    JOIN entity ON entity.id = alias.entity WHERE {names} MATCH ?1"""
+
 _LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
     (SELECT sum(member.articles) FROM identity AS member
         WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS held_in
-    FROM names JOIN identity AS held ON held.name = names.rowid
+    FROM ({met}) AS met JOIN identity AS held ON held.id = met.id
     JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-    JOIN name ON name.id = leading.name WHERE names MATCH ? AND held.dropped = 0
-    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?"""
+    JOIN name ON name.id = leading.name WHERE held.dropped = 0
+    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?2"""
 
 _TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, count(DISTINCT entity.article) AS held_in
     FROM json_each(?) AS wanted CROSS JOIN entity ON entity.article = wanted.value
@@ -42,7 +48,7 @@ def together(
 def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
     """Give those with words that begin as the typed ones do, in most articles first, or those spelt nearly so."""
     words = _words(typed)
-    found = _matching(database, " ".join(f'"{word}" *' for word in words), limit) if words else ()
+    found = _matching(database, " ".join(f'"{word}" *' for word in words), limit, typed) if words else ()
     return found or _nearly(database, words, limit)
 
 
@@ -62,7 +68,7 @@ def candidates(
     if typed.strip():
         found: Iterable[Identity] = like(database, typed, limit)
     else:
-        akin = _matching(database, " OR ".join(f'"{word}"' for word in _words(name)), limit)
+        akin = _matching(database, " OR ".join(f'"{word}"' for word in _words(name)), limit, name)
         found = [*akin, *nearby]
     others = {other.id: other for other in found if other.id != one}
     return tuple(sorted(others.values(), key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
@@ -74,17 +80,19 @@ def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
     return Identity(one, name, kind, tuple(json.loads(roles)), articles)
 
 
-def _matching(database: sqlite3.Connection, expression: str, limit: int) -> tuple[Identity, ...]:
+def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: str) -> tuple[Identity, ...]:
     if not expression:
         return ()
-    return tuple(map(identity, database.execute(_LEADING, (expression, limit)).fetchall()))
+    names = index_for("names", typed)
+    met = (_MET if names == "names" else f"{_MET} {_ALSO_MET}").format(names=names)
+    return tuple(map(identity, database.execute(_LEADING.format(met=met), (expression, limit)).fetchall()))
 
 
 def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
     """Give those of a name nearly as typed, among those with a word that begins with the same letter."""
     if not words:
         return ()
-    begun = _matching(database, " OR ".join(f'"{word[0]}" *' for word in words), _MOST_COMPARED)
+    begun = _matching(database, " OR ".join(f'"{word[0]}" *' for word in words), _MOST_COMPARED, " ".join(words))
     by_name = {" ".join(_words(one.name)): one for one in reversed(begun)}
     close = difflib.get_close_matches(" ".join(words), by_name, min(limit, 10), _NEARLY)
     return tuple(by_name[name] for name in close)
@@ -92,4 +100,4 @@ def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> t
 
 def _words(text: str) -> list[str]:
     """Cut a name into words as its index does."""
-    return WORD.findall(fold(text))
+    return tokens(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from reader.library import shelves, vocabulary
+from reader.library import beside, bigrams, shelves, vocabulary
 from reader.library.connection import Access
 from reader.model import Listing, Note, Paragraph, Place
 
@@ -75,12 +75,15 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
     values = (note.id or None, note.article, *place, note.words, note.text, note.written)
     number = database.execute(f"INSERT INTO note ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values).lastrowid or 0
     database.execute("INSERT INTO noted (rowid, text) VALUES (?, ?)", (number, note.text))
-    vocabulary.learn(database, vocabulary.words_of(note.text))
+    beside.put(database, "noted", number, note.text)
+    vocabulary.learn(database, vocabulary.words_of(bigrams.cut(note.text)))
     return number
 
 
 def _delete(database: sqlite3.Connection, note_id: int) -> None:
     """Take a note away; its index must be told the old words."""
+    for (text,) in database.execute("SELECT text FROM note WHERE id = ?", (note_id,)).fetchall():
+        beside.take_out(database, "noted", note_id, text)
     database.execute(
         "INSERT INTO noted (noted, rowid, text) SELECT 'delete', id, text FROM note WHERE id = ?", (note_id,)
     )

@@ -17,7 +17,7 @@ APPLICATION_ID = int.from_bytes(b"krdr", "big")
 
 # The number of steps of the migrations, kept in the file as user_version: an up-to-date library opens
 # without importing them.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -124,11 +124,13 @@ def _keep_log(database: sqlite3.Connection) -> None:
 
 def _upgrade(path: Path, database: sqlite3.Connection) -> None:
     """Take the pending steps in one transaction; another process may have taken them while this one waited."""
+    from reader.library.arrears import settle_few
     from reader.library.migrations import migrate
 
     with transaction(database, "BEGIN IMMEDIATE"):
         if _version(path, database) < SCHEMA_VERSION:
             migrate(database)
+            settle_few(database)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

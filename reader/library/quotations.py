@@ -14,7 +14,7 @@ from datetime import date
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.library import furniture, paragraphs, shelves
+from reader.library import bigrams, furniture, paragraphs, shelves
 from reader.library.conditions import Condition, Plan, Translation, spoken_by
 from reader.library.highlights import Highlighter
 from reader.library.query import parse
@@ -183,7 +183,7 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int, int]:
     """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
-    begun = words.split()
+    begun = bigrams.cut(words).split()
     phrase = " ".join(begun[:_MOST_WORDS]).replace('"', '""')
     found = dict(database.execute(_TWINS, (f'"{phrase}"', quote_id, _MOST_ARTICLES)).fetchall())
     if len(begun) <= _MOST_WORDS:

@@ -12,7 +12,7 @@ from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.library import furniture, notes, paragraphs, spans, stories, vocabulary
+from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
 from reader.library.names import Numbers
 from reader.model import Article, Draft, Membership, ShelvedArticle
 
@@ -24,7 +24,8 @@ _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", 
 class Record:
     """An article made ready for storing, so that the transaction does nothing but store it.
 
-    ``article`` is without its paragraphs, which stand in ``words``.
+    ``article`` is without its paragraphs, which stand in ``words``. ``told`` are its title, lede and body as the index
+    is told them.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Record:
     words: paragraphs.Words
     details: str
     checksum: bytes
+    told: tuple[str, str, str]
     vocabulary: tuple[str, ...]
     names: tuple[str, ...]
 
@@ -60,6 +62,7 @@ _KNOWN = "SELECT id, title, imported, analysed, digest FROM article"
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
     words, details = paragraphs.pack(article), _details(article)
+    told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
     return Record(
         draft.path,
         draft.key,
@@ -69,7 +72,8 @@ def prepare(draft: Draft, article: Article) -> Record:
         words,
         details,
         _checksum(article, words, details),
-        vocabulary.words_of(article.title, words.lede, words.body),
+        told,
+        vocabulary.words_of(*told),
         tuple(_names_in(article)),
     )
 
@@ -205,14 +209,10 @@ def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
     Whatever fires a trigger makes SQLite write out what the indexes have in hand, so that each article in between
     would cost as much as a hundred.
     """
-    rows = [
-        (article_id, record.article.title, record.words.lede, record.words.body)
-        for article_id, record in stored.items()
-    ]
-    database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
+    wordindex.put(database, {article_id: record.told for article_id, record in stored.items()})
     for article_id, record in stored.items():
         if record.article.quotes:
-            spans.index(database, article_id, record.whole)
+            spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
@@ -327,14 +327,10 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Take everything away that was derived from the original; the indexes must be told the old words."""
     if spans.has_quotes(database, article_id) and (shelved := read(database, article_id)):
-        spans.unindex(database, article_id, shelved.article)
+        spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
     spans.delete(database, article_id)
     furniture.forget(database, article_id)
-    database.execute(
-        """INSERT INTO words (words, rowid, title, lede, body)
-           SELECT 'delete', id, title, lede, body FROM searchable WHERE id = ?""",
-        (article_id,),
-    )
+    wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from reader.model import Span
 
-# Two lines of a list or one of a wide terminal.
+# Two lines of a list or one of a wide terminal, in columns.
 _WIDTH = 160
 
-# Words shown before the first match, so that it is read in its sentence.
+# Columns of words shown before the first match, so that it is read in its sentence.
 _LEAD = 30
 
 _BLANK = re.compile(r"\s")
@@ -18,26 +19,32 @@ _BLANK = re.compile(r"\s")
 
 def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Cut the window with most matches out of ``text``, on one line, and give where the matches stand in it."""
-    start = _window(text, spans)
-    stop = _before_blank(text, start + _WIDTH)
+    columns = _columns(text[spans[0].start :] if spans else text)
+    start = _window(text, spans, _WIDTH // columns, _LEAD // columns)
+    stop = _before_blank(text, start + _WIDTH // columns)
     head, tail = "…" if start else "", "…" if stop < len(text) else ""
     shift = len(head) - start
     inside = [Span(first + shift, last + shift) for first, last in spans if first >= start and last <= stop]
     return head + _BLANK.sub(" ", text[start:stop]) + tail, tuple(inside)
 
 
-def _window(text: str, spans: Sequence[Span]) -> int:
+def _columns(text: str) -> int:
+    """Give how wide the characters of a text are by its first: two columns for those of the Far East."""
+    return 2 if unicodedata.east_asian_width(text[:1] or " ") in "WF" else 1
+
+
+def _window(text: str, spans: Sequence[Span], width: int, lead: int) -> int:
     """Give the start of the earliest window that holds most matches."""
-    if not spans or spans[0].start + _LEAD < _WIDTH // 2:
+    if not spans or spans[0].start + lead < width // 2:
         return 0
-    starts = [max(0, span.start - _LEAD) for span in spans]
-    best = max(starts, key=lambda start: (sum(1 for span in spans if start <= span.start < start + _WIDTH), -start))
-    return _after_blank(text, best)
+    starts = [max(0, span.start - lead) for span in spans]
+    best = max(starts, key=lambda start: (sum(1 for span in spans if start <= span.start < start + width), -start))
+    return _after_blank(text, best, lead)
 
 
-def _after_blank(text: str, position: int) -> int:
+def _after_blank(text: str, position: int, lead: int) -> int:
     """Move forward to the start of a word, but not past the lead."""
-    blank = _BLANK.search(text, max(0, position - 1), position + _LEAD)
+    blank = _BLANK.search(text, max(0, position - 1), position + lead)
     return blank.end() if blank and position else position
 
 

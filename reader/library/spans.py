@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from reader.library import bigrams
 from reader.library.identities import identify
 from reader.library.names import Numbers
 from reader.model import Article, Entity, EntityKind, Place, Quote, Span
+
+Form = Callable[[str], str]
+"""What makes of the words of a quote what their index is told."""
 
 
 def names(article: Article) -> Iterator[str]:
     """Give the names of speakers and entities, in the order in which they are stored."""
     yield from (quote.speaker for quote in article.quotes if quote.speaker)
-    yield from (entity.name for entity in article.entities)
+    for entity in article.entities:
+        yield from (entity.name, *_originals(entity))
 
 
 def insert(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
@@ -33,17 +38,17 @@ def delete(database: sqlite3.Connection, article_id: int) -> None:
         database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 
 
-def unindex(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+def unindex(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Take the quotes out of their index, which has no copy of their words and must be told them."""
     database.executemany(
         "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
-        [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)],
+        [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)],
     )
 
 
-def index(database: sqlite3.Connection, article_id: int, article: Article) -> None:
+def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Put the stored quotes of an article into their index."""
-    rows = [(quote_id, article.quoted(quote)) for quote_id, quote in _quotes(database, article_id)]
+    rows = [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)]
     database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
 
 
@@ -164,9 +169,18 @@ def _insert_entity(
         (article_id, position, name, entity.kind, entity.role, aliases, identity),
     )
     database.executemany(
+        "INSERT OR IGNORE INTO alias (entity, name) VALUES (?, ?)",
+        [(cursor.lastrowid, numbers[alias]) for alias in _originals(entity)],
+    )
+    database.executemany(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
         [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
     )
+
+
+def _originals(entity: Entity) -> list[str]:
+    """Give the names of an entity in scripts that are found by pairs of characters."""
+    return [alias for alias in entity.aliases if bigrams.needed(alias)]
 
 
 def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:

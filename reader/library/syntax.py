@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reader.library.vocabulary import WORD, fold
+from reader.library import bigrams, vocabulary
 from reader.model import SortOrder
 
 Manner = Literal["plain", "exact", "prefix", "phrase"]
@@ -24,8 +24,13 @@ class Words:
 
     @property
     def tokens(self) -> list[str]:
-        """The folded runs of letters and digits, which are all that an index holds."""
-        return WORD.findall(fold(self.text))
+        """The folded runs of letters and digits, or pairs of them, which are all that an index holds."""
+        return vocabulary.tokens(self.text)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last token is a character that pairs may begin with."""
+        return any(map(bigrams.is_single, self.tokens[-1:]))
 
     def __str__(self) -> str:
         return _PATTERNS[self.manner].format(self.text)

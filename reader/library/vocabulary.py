@@ -7,6 +7,8 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterable
 
+from reader.library import bigrams
+
 # A run of letters and digits, as SQLite's tokenizer "unicode61" sees it.
 WORD = re.compile(r"[^\W_]+")
 
@@ -34,10 +36,11 @@ def fold(text: str) -> str:
 
 
 def words_of(*texts: str) -> tuple[str, ...]:
-    """Give the different words of texts, folded, in the order in which they come."""
+    """Give the different words of texts that were cut for an index, folded, in the order in which they come."""
     found: dict[str, None] = {}
     for text in texts:
-        found.update(dict.fromkeys(_split(fold(text))))
+        words = map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(fold(text))
+        found.update(dict.fromkeys(words))
     if all(map(_LONGEST.__ge__, map(len, found))):
         return tuple(found)
     return tuple(word for word in found if len(word) <= _LONGEST)
@@ -49,6 +52,26 @@ def _split(folded: str) -> list[str]:
         for mark in _MARKS:
             folded = folded.replace(mark, " ")
     return folded.translate(_BLANKS).split() if folded.isascii() else WORD.findall(folded)
+
+
+def _folded_word(word: str) -> str:
+    return word if bigrams.needed(word) else fold(word)
+
+
+def tokens(text: str) -> list[str]:
+    """Give the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
+
+    Whatever a run at the end is followed by, it is found; so its last character is not among them, or stands alone.
+    """
+    if not bigrams.needed(text):
+        return WORD.findall(fold(text))
+    found: list[str] = []
+    is_open = False
+    for piece in bigrams.pieces(text):
+        words = bigrams.pairs(piece.text) if piece.is_run else WORD.findall(fold(piece.text))
+        found += words
+        is_open = piece.is_run and len(words) > 1 if words else is_open
+    return found[:-1] if is_open else found
 
 
 def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:

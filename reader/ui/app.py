@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+# What an older kreader left is brought in when all is on the screen, so many articles at a time: each about a tenth of
+# a second, in which nothing else can be written.
+_SETTLE_AFTER = 5.0
+_SETTLED_AT_ONCE = 50
+
 
 class ReaderApp(KeyedApp):
     """The reader over one library; ``inputs`` are imported as soon as it is open.
@@ -117,6 +122,8 @@ class ReaderApp(KeyedApp):
         if self.inputs:
             self.main.importing.start(self.inputs)
 
+        self.set_timer(_SETTLE_AFTER, lambda: self.run_worker(_settle(library), group="settle"))
+
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""
         for said in complaints:
@@ -178,6 +185,15 @@ def _open_library(path: Path) -> Library:
     from reader.library import Library
 
     return Library.open(path)
+
+
+async def _settle(library: Library) -> None:
+    """Bring in what an older kreader left, with room for all else in between."""
+    try:
+        while await asyncio.to_thread(library.arrears.settle, _SETTLED_AT_ONCE):
+            await asyncio.sleep(1 / _SETTLED_AT_ONCE)
+    except ReaderError as error:  # the library is read-only, or busy: another time
+        _LOG.warning("%s", error)
 
 
 def _command_provider() -> type[Provider]:

@@ -20,6 +20,7 @@ SUBJECTS = [
     "file",
     "references",
     "articles",
+    "scripts",
     "text index",
     "quote index",
     "name index",

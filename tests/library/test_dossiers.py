@@ -108,6 +108,13 @@ def test_a_dossier_is_that_of_all_who_were_merged(library: Library, write: Write
         assert [one.name for one in found.companions] == ["Tom Rey"]
 
 
+def test_a_name_in_its_own_script_is_told(library: Library, composed: Callable[..., tuple[Draft, Article]]) -> None:
+    for key, aliases in (("a", ("Cho", "조태용")), ("b", ("趙太庸", "조태용"))):
+        entity = Entity("Cho Tae-yong", "person", None, aliases)
+        library.add(*composed(key, key, "Cho Tae-yong", entities=(entity,)))
+    assert dossier(library, "Cho Tae-yong").others == ("조태용", "趙太庸")
+
+
 def test_names_that_were_dropped_keep_a_dossier_but_are_nobodys_company(library: Library, write: Write) -> None:
     write("Silver Darling met Tom Rey", Silver_Darling=None, Tom_Rey=None)
     boat = number(library, "Silver Darling")

@@ -113,6 +113,19 @@ def test_names_stand_under_their_kinds_the_most_mentioned_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "aliases", "told"),
+    [
+        ("ambassador", ("Cho", "조태용", "趙太庸"), "ambassador · 조태용 · 趙太庸"),
+        (None, ("Cho", "조태용"), "조태용"),
+        (None, ("Cho", "Чо"), ""),
+    ],
+)
+def test_a_name_stands_in_its_own_script_below(role: str | None, aliases: tuple[str, ...], told: str) -> None:
+    entity = Entity("Cho Tae-yong", "person", role, aliases, (Place(0, 0, 3),))
+    assert [row.role for row in name_rows(Article("a", "A", entities=(entity,)))] == [told]
+
+
+@pytest.mark.parametrize(
     ("stated", "language", "reason"),
     [
         ({"language": "ko"}, "Korean", "None found in Korean"),

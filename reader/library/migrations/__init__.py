@@ -10,7 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, furniture, identities, speed, stories
+from reader.library.migrations import additions, articles, furniture, identities, scripts, speed, stories
 
 library_migrations = Migrations("kreader")
 
@@ -49,6 +49,12 @@ def m005_additions(db: Database) -> None:
 def m006_speed(db: Database) -> None:
     """Many articles are indexed at once."""
     _take(db, speed.STATEMENTS)
+
+
+@library_migrations()
+def m007_scripts(db: Database) -> None:
+    """Scripts that are indexed in pairs of characters, and names in their own script."""
+    _take(db, scripts.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ from reader.text.names.makers import without_credits
 from reader.text.names.mentions import Mention, readable
 from reader.text.names.openers import without_openers
 from reader.text.names.organisations import group_things, is_generic
+from reader.text.names.originals import set_apart, with_originals
 from reader.text.names.persons import Person, group_persons
 from reader.text.names.repairs import as_person, find_mentions
 from reader.text.names.roles import role_of
@@ -42,7 +43,7 @@ def find_entities(
     repeats of them. Neither the article's ``authors`` nor its ``source`` count as people of the story.
     """
     texts = readable(paragraphs)
-    mentions = find_mentions(texts, names)
+    mentions = set_apart(find_mentions(texts, names), texts)
     lists = read_lists(mentions, texts)
     signs = {
         mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
@@ -68,7 +69,7 @@ def find_entities(
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
-    return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+    return with_originals(sorted(kept, key=lambda entity: entity.mentions[0]), texts)
 
 
 def points_elsewhere(text: str) -> bool:

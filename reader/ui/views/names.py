@@ -8,7 +8,7 @@ from itertools import groupby
 
 from reader.model import Article, Entity, EntityKind, Place
 from reader.ui.views.languages import foreign_language
-from reader.ui.views.wording import one_line
+from reader.ui.views.wording import joined, one_line
 
 HEADINGS: dict[EntityKind, str] = {
     "person": "People",
@@ -36,6 +36,8 @@ KINDS: dict[EntityKind, str] = {
 @dataclass(frozen=True, slots=True)
 class NameRow:
     """One name: how often it is mentioned, where, and what it is. ``heading`` is set on the first of a kind.
+
+    ``role`` is followed by the name in its own script, where the article gives it.
 
     ``identity`` is the number under which the library knows it.
     """
@@ -73,5 +75,10 @@ def why_nameless(article: Article) -> str:
 
 def _name_row(identity: int, entity: Entity, heading: str) -> NameRow:
     mentions = tuple(sorted(entity.mentions))
-    name, role = one_line(entity.name), one_line(entity.role)
-    return NameRow(identity, name, entity.kind, role, len(mentions), mentions, heading)
+    told = joined(one_line(entity.role), *(one_line(alias) for alias in entity.aliases if not _has_latin(alias)))
+    return NameRow(identity, one_line(entity.name), entity.kind, told, len(mentions), mentions, heading)
+
+
+def _has_latin(alias: str) -> bool:
+    """Say whether a name holds letters of the alphabets, which its own script may have none of."""
+    return any(character.isalpha() and character < "\u0e00" for character in alias)
