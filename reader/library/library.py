@@ -23,6 +23,7 @@ from reader.library.search import Search
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
+from reader.library.wording import Wording
 from reader.model import (
     Answer,
     Article,
@@ -48,7 +49,7 @@ class Library:
     ``accessions`` brings them in. ``directory`` knows the people, places and organisations in them, ``quotations`` who
     said what, ``facets`` what articles have in common; ``folders`` are searches that were saved, ``extracts`` whole
     lists; ``tags`` and ``notes`` are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where
-    the reader was.
+    the reader was; ``wording`` helps with queries.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -66,6 +67,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
+    wording: Wording
 
     @classmethod
     def open(cls, path: Path) -> Library:
@@ -85,6 +87,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
+            Wording(Turns(access.studying), Turns(access.studying)),
         )
 
     def close(self) -> None:
