@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from reader.library.periods import DATE_WORDS, normal
 from reader.library.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
@@ -48,7 +48,7 @@ _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
 _OF_KIND = """SELECT max(articles) FROM identity
     WHERE name = ? AND kind = ? AND known_as IS NULL AND dropped = 0"""
 
-Values = Iterable[tuple[str, int]]
+Begins = Callable[[str], bool]
 
 
 def begun_field(text: str) -> Token | None:
@@ -79,8 +79,9 @@ def complete_value(database: sqlite3.Connection, text: str, field: Token, limit:
         return _days(field, limit)
     begun = fold(" ".join(field.text.split()))
     found: dict[str, int] = {}
+    begins = _beginning(begun)
     for name, articles in _known(database, field.name, begun, limit):
-        if _begins(name, begun):
+        if begins(name):
             found.setdefault(unquoted(name), articles)
     others = [(name, articles) for name, articles in found.items() if fold(name) != begun]
     best = sorted(others, key=lambda other: -other[1])[:limit]  # of equals the one that was found first
@@ -121,9 +122,9 @@ def _known(database: sqlite3.Connection, field: str, begun: str, limit: int) -> 
 
 
 def _identities(database: sqlite3.Connection, kind: str, begun: str, limit: int) -> Iterator[tuple[str, int]]:
-    found = 0
+    found, begins = 0, _beginning(begun)
     for name, articles in database.execute(_IDENTITIES, (kind, _MOST_IDENTITIES)):
-        if _begins(name, begun):
+        if begins(name):
             found += 1
             yield name, articles
         if found == limit:
@@ -143,7 +144,8 @@ def _held(database: sqlite3.Connection, newest: str, of_name: str, begun: str) -
 
     names = Counter(name for (name,) in database.execute(newest) if name is not None)
     texts = {name: _text(database, name) for name in names}
-    begin = [name for name, _ in names.most_common() if _begins(texts[name], begun)]
+    begins = _beginning(begun)
+    begin = [name for name, _ in names.most_common() if begins(texts[name])]
     yield from ((texts[name], articles_of(name)) for name in begin[:_MOST_RANKED])
     yield from _spelt_so(database, begun, articles_of)
 
@@ -163,7 +165,7 @@ def _text(database: sqlite3.Connection, name: int) -> str:
     return text
 
 
-def _begins(name: str, begun: str) -> bool:
-    """Tell whether a name, from one of its words on, begins as typed."""
-    folded = fold(unquoted(name))
-    return folded.startswith(begun) or f" {begun}" in folded
+def _beginning(begun: str) -> Begins:
+    """Give what tells whether a name, from one of its words on, begins as typed."""
+    pattern = re.compile(rf"(?<![^\W_]){re.escape(begun)}")
+    return lambda name: pattern.search(fold(unquoted(name))) is not None

@@ -114,8 +114,8 @@ class _Study:
             if found and isinstance(part, Field) and _is_date(part):
                 return f"Nothing of it is dated {part.value.text}{self._nearest(part, others)}."
             if found:
-                return f"Each part is found, but never together; without {part} {_counted(found)} found."
-        return "Each part is found, but no article has them all."
+                return f"Found only apart: without {part} {_counted(found)}."
+        return "Found only apart: no article has all of it."
 
     def _count(self, parts: Sequence[Node], most: int) -> int:
         sql, values = matching(self.translation.plan(All(tuple(parts))))
@@ -130,7 +130,7 @@ class _Study:
         bounds = ((days.first, "<", "max"), (days.last, ">", "min"))
         found = [(bound, self._beside(others, bound, *rest)) for bound, *rest in bounds if bound]
         gaps = [(abs((date.fromisoformat(day) - bound).days), day) for bound, day in found if day]
-        return f"; the nearest is of {min(gaps)[1]}" if gaps else ""
+        return f"; nearest: {min(gaps)[1]}" if gaps else ""
 
     def _beside(self, others: Sequence[Node], bound: date, sign: str, which: str) -> str | None:
         """Give the last day with an article before a bound, or the first one behind it."""
@@ -152,5 +152,5 @@ def _is_date(part: Node) -> bool:
 
 def _counted(found: int) -> str:
     if found == 1:
-        return "one article is"
-    return f"{found:,}{'+' if found == _MOST_COUNTED else ''} articles are"
+        return "there is one"
+    return f"there are {found:,}{'+' if found == _MOST_COUNTED else ''}"

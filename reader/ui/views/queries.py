@@ -21,6 +21,11 @@ def as_typed(text: str) -> str:
     return f"{text}*" if growing else text
 
 
+def as_meant(query: str, typed: str) -> str:
+    """Give what was meant as it would be typed: only what was typed as a beginning is one."""
+    return query if typed.endswith("*") else query.removesuffix("*")
+
+
 def remembered(earlier: Sequence[str], query: str) -> tuple[str, ...]:
     """Give the earlier queries with one more, the latest last, each once."""
     last = query.strip()
