@@ -115,14 +115,15 @@ class WordingPane(ResultsPane):
     @work(exclusive=True, group="explaining")
     async def _explain(self, query: str) -> None:
         """Say why nothing was found."""
-        explanation = await self.ask(lambda library: library.wording.explain(query))
-        if explanation is None or self.query_shown != query or self.hits.count or self.is_searching:
+        told = await self.ask(lambda library: (library.wording.explain(query), library.counts().articles))
+        if told is None or self.query_shown != query or self.hits.count or self.is_searching:
             return
+        explanation, articles = told
         is_going_on = self._offered.is_value and self._offered.choices
         if is_going_on or (self.sought != ARTICLES and not explanation.did_you_mean):
             return
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
-        if said := why_nothing(meant, explanation.reason, self.articles, key, brief):
+        if said := why_nothing(meant, explanation.reason, articles, key, brief):
             self._meant = meant
             self.bar.say(said, amiss=True)
