@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.library.query import parse
+from reader.library.spelling import slips
 from reader.library.syntax import All, Complaint, Either, Field, Node, Not, Query, Words
 from reader.library.tokens import unquoted
 from reader.library.vocabulary import fold
@@ -78,7 +79,9 @@ class _Reading:
         found = self._find(wanted.value)
         self.looked_up += 1
         if found is None:
-            self.complaints.append(Complaint(f"No search is saved as “{wanted.value.text}”.", span))
+            near = self._nearest(plain_name(wanted.value.text))
+            meant = f"; perhaps you mean “{near}”" if near else ""
+            self.complaints.append(Complaint(f"No search is saved as “{wanted.value.text}”{meant}.", span))
         elif found in inside:
             self.complaints.append(Complaint(f"{wanted} asks for itself and was left out there.", span))
         elif self.looked_up > _MOST_LOOKED_UP:
@@ -92,11 +95,18 @@ class _Reading:
     def _find(self, name: Words) -> str | None:
         """Give the query that is saved under a name, or under one that begins so; of several the first."""
         wanted = plain_name(name.text)
-        saved = self.database.execute("SELECT name, query FROM folder ORDER BY position, id").fetchall()
-        names = [(plain_name(known), query) for known, query in saved]
+        names = [(plain_name(known), query) for known, query in self._all()]
         same = [query for known, query in names if known == wanted]
         begun = [query for known, query in names if name.manner == "prefix" and known.startswith(wanted)]
         return next(iter([*same, *begun]), None)
+
+    def _nearest(self, wanted: str) -> str | None:
+        """Give the name that was probably meant: at most every third letter is a slip."""
+        near = sorted((slips(wanted, plain_name(known)), known) for known, _ in self._all())
+        return near[0][1] if near and near[0][0] <= len(wanted) / 3 else None
+
+    def _all(self) -> list[tuple[str, str]]:
+        return self.database.execute("SELECT name, query FROM folder ORDER BY position, id").fetchall()
 
 
 def _joined(node: All | Either) -> Node:

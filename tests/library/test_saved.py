@@ -78,6 +78,7 @@ def test_a_saved_search_is_known_wherever_there_are_queries(saved: Library) -> N
     ("query", "complaint", "amiss"),
     [
         ("port query:nothing", "No search is saved as “nothing”.", "query:nothing"),
+        ("port query:prots", "No search is saved as “prots”; perhaps you mean “Ports”.", "query:prots"),
         ("port query:loop", "query:loop asks for itself and was left out there.", "query:loop"),
         ("query:loop", "query:loop asks for itself and was left out there.", "query:loop"),
     ],

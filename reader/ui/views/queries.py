@@ -15,8 +15,14 @@ _MOST_EARLIER = 50
 _GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
 
 
+# A field that nothing stands behind yet.
+_BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
+
+
 def as_typed(text: str) -> str:
-    """Give the query for a half-typed ``text``: its last word may go on."""
+    """Give the query for a half-typed ``text``: its last word may go on, and a field wait for its value."""
+    if begun := _BEGUN_FIELD.search(text):
+        return text[: begun.start()]
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
     return f"{text}*" if growing else text
 
