@@ -71,6 +71,8 @@ def _corrected(text: str, missing: Sequence[Node], corrector: Corrector) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Study:
+    """Looks for the parts of one query, each by itself and all but one."""
+
     database: sqlite3.Connection
     translation: Translation
     today: date

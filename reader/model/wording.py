@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Completion:
     """One way to go on: ``text`` stands in the place of what was begun, ``name`` is how it is called.
 
-    ``articles`` is in how many articles it is, at least; 0 where that says nothing.
+    ``articles`` is in how many articles it is, of a speaker how many quotations there are, at least; 0 where that says
+    nothing.
     """
 
     name: str
