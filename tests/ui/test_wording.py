@@ -174,6 +174,16 @@ async def test_an_empty_answer_says_why(varied: Path, open_reader: Open, press: 
         assert main(pilot).current == "text"
 
 
+async def test_what_was_offered_for_another_query_is_not_taken(varied: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("crane"), "escape", "slash", *typed("minsiter"), "ctrl+r")
+        assert query(pilot) == "crane"
+        await press(pilot, "tab")
+        assert (query(pilot), main(pilot).current) == ("crane", "text")
+        await press(pilot, "slash", *typed(" sou"), "left", "tab")
+        assert (query(pilot), main(pilot).current) == ("crane sou", "text")
+
+
 async def test_it_is_said_in_a_word_where_there_is_one_line(
     varied: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -34,6 +34,11 @@ class WordingPane(ResultsPane):
         self.withdraw()
         super().close()
 
+    def type(self, query: str) -> None:
+        """Search for another query; what was offered for the last one no longer holds."""
+        self.withdraw()
+        super().type(query)
+
     @property
     def choosing(self) -> ChoiceList | None:
         """The list under the bar while it is open."""
@@ -83,12 +88,12 @@ class WordingPane(ResultsPane):
         """Type what is offered, or what was probably meant; False when nothing is."""
         if not (self.display and self.bar.field.has_focus):
             return False
-        text = self.bar.field.value
-        if not (self._meant or self._offered.choices):
+        taken = self._meant
+        if self.bar.field.offers or self.choosing:
+            choice = self.choosing.cursor if self.choosing else 0
+            taken = gone_on(self.bar.field.value, self._offered, choice)
+        if not taken:
             return False
-        choice = self.choosing.cursor if self.choosing else 0
-        taken = gone_on(text, self._offered, choice) if self._offered.choices else self._meant
-        self.withdraw()
         self.type(taken)
         self.complete(taken)
         return True
@@ -109,6 +114,7 @@ class WordingPane(ResultsPane):
 
     @on(ResultsPane.Answered)
     def _nothing_found(self) -> None:
+        self._meant = ""
         if self.query_shown.strip() and not self.hits.count:
             self._explain(self.query_shown)
 
