@@ -144,6 +144,7 @@ async def test_what_is_amiss_is_marked_until_it_is_changed(
         await press(pilot, "slash", *typed("crane is:blue"))
         field = main(pilot).search.bar.field
         assert "is: knows unread and read and starred" in screen_text(pilot)
+        assert "Understood: crane" in screen_text(pilot)
         assert [field.value[slice(*span)] for span in field.amiss] == ["blue"]
         strip = field.render_line(0)
         marked = "".join(part.text for part in strip if part.style and part.style.underline)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.model import Span
-from reader.ui.views.queries import quoted_verdict, verdict
+from reader.ui.views.queries import amiss, quoted_verdict, verdict
 from reader.ui.views.rows import HitRow, hit_row
 from reader.ui.views.speech import quotation_row
 
@@ -48,7 +48,7 @@ class Sought:
 def _find_articles(library: Library, query: str, most: int) -> Results:
     answer = library.search(query, most)
     rows, said = tuple(map(hit_row, answer.hits)), verdict(answer, library.counts().articles)
-    return Results(rows, answer.total, said, answer.complaint, answer.amiss)
+    return Results(rows, answer.total, said, amiss(answer), answer.amiss)
 
 
 def _find_quotations(library: Library, query: str, most: int) -> Results:
@@ -56,7 +56,7 @@ def _find_quotations(library: Library, query: str, most: int) -> Results:
     rows = tuple(map(quotation_row, quoted.quotations))
     # Of those with the same words there is one row, so that only a full answer may have more behind it.
     total = quoted.total if len(rows) == most else len(rows)
-    return Results(rows, total, quoted_verdict(quoted), quoted.complaint, quoted.amiss)
+    return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 
 
 def _extract_articles(library: Library, query: str) -> Iterable[Record]:

@@ -56,6 +56,12 @@ def quoted_verdict(quoted: Quoted) -> str:
     return _said(found, quoted)
 
 
+def amiss(answer: Answer | Quoted) -> str:
+    """Say what of a query could not be used, and how the rest was understood."""
+    understood = one_line(answer.understood)
+    return f"{answer.complaint} Understood: {understood}" if answer.complaint and understood else answer.complaint
+
+
 def _said(found: str, answer: Answer | Quoted) -> str:
     understood = f" · {one_line(answer.understood)}" if answer.understood else ""
     return f"{found} · {max(1, round(answer.milliseconds))} ms{understood}"
