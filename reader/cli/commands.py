@@ -18,13 +18,13 @@ from reader.cli.importing import bring_in, interruptible, tell_of_missing_model,
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
+from reader.cli.searching import search_library
 from reader.cli.settings import print_config
-from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
+from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.cli.trials import bench, evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
-from reader.export import hit_record
-from reader.model import Answer, Outcome, SortOrder, Tally
+from reader.model import Outcome, Tally
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
@@ -160,24 +160,6 @@ def analyse_inputs(
     ctx.exit(refusal_code(tally.failed, tally.done))
 
 
-@kreader.command("search")
-@click.argument("query", nargs=-1, required=True)
-@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
-@click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
-@json_option
-@click.pass_obj
-def search_library(config: Config, query: tuple[str, ...], limit: int, sort: SortOrder, as_json: bool) -> None:
-    """Find articles, best first; the same query language as in the reader."""
-    with opened(config) as library:
-        answer = library.search(" ".join(query), limit, sort)
-    if as_json:
-        for hit in answer.hits:
-            emit_json(hit_record(hit))
-        emit_json(records.answer_record(answer))
-    else:
-        _print_answer(answer)
-
-
 @kreader.command("show")
 @click.argument("article_id", type=int, metavar="ID")
 @json_option
@@ -215,6 +197,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
     ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
 
 
+kreader.add_command(search_library)
 kreader.add_command(list_entities)
 kreader.add_command(print_config)
 kreader.add_command(evaluate)
@@ -240,13 +223,3 @@ def run() -> int:
         complain(str(error))
         return error.exit_code
     return 0
-
-
-def _print_answer(answer: Answer) -> None:
-    for hit in answer.hits:
-        emit(pages.hit_head(hit))
-        emit_marked(f"        {hit.snippet}", tuple(type(span)(span.start + 8, span.end + 8) for span in hit.matches))
-    total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
-    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
-    if answer.complaint:
-        complain(answer.complaint)

@@ -45,7 +45,15 @@ class Headlines:
             self._answer, self._printed = answer, []
             total = f"{counted(answer.total, 'article')}{'' if answer.total_is_exact else ' or more'}"
             yield f"{total} found for {one_line(answer.understood)}."
-            yield from self.page()
+            yield from self.page() if answer.hits else self._nothing(query)
+
+    def _nothing(self, query: str) -> Iterator[str]:
+        """Say why nothing was found."""
+        explanation = self._library.wording.explain(query)
+        if explanation.reason:
+            yield one_line(explanation.reason)
+        if explanation.did_you_mean:
+            yield f"Did you mean /{one_line(explanation.did_you_mean)} ?"
 
     def page(self) -> Iterator[str]:
         """Give the next headlines, or say that there are no more."""

@@ -9,6 +9,7 @@ from reader.model import (
     Answer,
     Article,
     Entity,
+    Explanation,
     Finding,
     Identity,
     Outcome,
@@ -72,14 +73,17 @@ def tally_record(tally: Tally, seconds: float) -> Record:
     return {"summary": {**counts, "seconds": round(seconds, 3)}}
 
 
-def answer_record(answer: Answer) -> Record:
-    """Give the last line of a search."""
+def answer_record(answer: Answer, explanation: Explanation) -> Record:
+    """Give the last line of a search; what there is nothing to say of is null."""
     return {
         "summary": {
             "total": answer.total,
             "total_is_exact": answer.total_is_exact,
             "milliseconds": round(answer.milliseconds, 3),
             "query": answer.understood,
+            "complaint": answer.complaint or None,
+            "reason": explanation.reason or None,
+            "did_you_mean": explanation.did_you_mean or None,
         }
     }
 

@@ -8,8 +8,8 @@ from datetime import date
 from reader.library import shelves
 from reader.library.conditions import Condition, Plan, Translation
 from reader.library.connection import Access
-from reader.library.query import parse
 from reader.library.ranking import source
+from reader.library.saved import read
 from reader.library.syntax import All
 from reader.model import Choice, Shelf
 
@@ -23,11 +23,11 @@ class Choices:
     def found(self, text: str) -> Choice:
         """Choose every article that a query finds; an empty one finds all, one that cannot be used none."""
         today = date.today()
-        query = parse(text, today)
-        if text.strip() and query.tree == All():
-            return Choice(complaint=query.complaint or "The query says nothing.")
         with self._access.studying() as database:
-            sql, values = _where(Translation(database, today).plan(query.tree))
+            query = read(database, text, today)
+            if text.strip() and query.tree == All():
+                return Choice(complaint=query.complaint or "The query says nothing.")
+            sql, values = matching(Translation(database, today).plan(query.tree))
             rows = database.execute(f"SELECT article.id, article.read {sql}", values).fetchall()
         unread = sum(not read for _, read in rows)
         return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
@@ -38,7 +38,8 @@ class Choices:
             return tuple(shelves.window(database, shelf, start, count))
 
 
-def _where(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
+def matching(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
+    """Give the rest of a query over the articles of a plan; it ends in a condition."""
     condition = plan.condition or Condition("1")
     if plan.match is None:
         return f"FROM article WHERE {condition.sql}", condition.values

@@ -12,8 +12,8 @@ from reader.library.conditions import Translation
 from reader.library.connection import Access
 from reader.library.highlights import Highlighter
 from reader.library.matches import body_highlighter
-from reader.library.query import parse
 from reader.library.ranking import Ranking
+from reader.library.saved import read
 from reader.library.search import hit
 from reader.model import Hit, Shelf
 
@@ -33,8 +33,8 @@ class Extracts:
     def of_query(self, query: str) -> Iterator[Hit]:
         """Give all that a query finds, best first."""
         today = date.today()
-        asked = parse(query, today)
         with self._access.studying() as database:
+            asked = read(database, query, today)
             ranking = Ranking(database, Translation(database, today), _ALL)
             best = ranking.find(asked.tree, asked.sort or "relevance").best
         highlighter = body_highlighter(asked.tree)

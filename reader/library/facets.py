@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.library.conditions import Translation
-from reader.library.query import parse
 from reader.library.ranking import Found, Ranking
+from reader.library.saved import read
 from reader.library.syntax import All
 from reader.library.turns import Turns
 from reader.model import Facet, FacetCounts, FacetField
@@ -83,8 +83,8 @@ class Facets:
         Of very many articles only the best are counted. Raises SupersededError when a newer count is asked for.
         """
         today = date.today()
-        tree = parse(query, today).tree
         with self._turns.newest() as (database, go_on):
+            tree = read(database, query, today).tree
             if tree == All():
                 return _of_all(database, go_on)
             translation = Translation(database, today)

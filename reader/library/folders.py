@@ -9,7 +9,7 @@ from datetime import date
 
 from reader.library.conditions import Condition, Plan, Translation
 from reader.library.connection import Access
-from reader.library.query import parse
+from reader.library.saved import read
 from reader.library.syntax import All, Field, Words
 from reader.model import Folder, FolderCounts
 
@@ -88,8 +88,8 @@ class Folders:
     def count(self, folder: Folder) -> FolderCounts:
         """Count what is unread in a folder and what came since the last visit, each up to ``MOST_COUNTED``."""
         today = date.today()
-        tree = parse(folder.query, today).tree
         with self._access.studying() as database:
+            tree = read(database, folder.query, today).tree
             translation = Translation(database, today)
             unread = translation.plan(All((tree, Field("is", Words("unread")))))
             return FolderCounts(_counted(database, unread), _counted(database, translation.plan(tree), folder.seen))

@@ -24,6 +24,7 @@ from reader.library.search import Search
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
+from reader.library.wording import Wording
 from reader.model import (
     Answer,
     Article,
@@ -49,7 +50,7 @@ class Library:
     ``accessions`` brings them in. ``directory`` knows the people, places and organisations in them, ``quotations`` who
     said what, ``facets`` what articles have in common; ``folders`` are searches that were saved, ``extracts`` whole
     lists; ``tags`` and ``notes`` are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where
-    the reader was, ``arrears`` what an older kreader left to be done.
+    the reader was; ``wording`` helps with queries, ``arrears`` is what an older kreader left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -68,6 +69,7 @@ class Library:
     choices: Choices
     sessions: Sessions
     arrears: Arrears
+    wording: Wording
 
     @classmethod
     def open(cls, path: Path) -> Library:
@@ -88,6 +90,7 @@ class Library:
             Choices(access),
             Sessions(access),
             Arrears(access),
+            Wording(Turns(access.studying), Turns(access.studying)),
         )
 
     def close(self) -> None:

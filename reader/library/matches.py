@@ -7,7 +7,7 @@ from datetime import date
 
 from reader.library import paragraphs
 from reader.library.highlights import Highlighter
-from reader.library.query import parse
+from reader.library.saved import read
 from reader.library.syntax import Field, Node, wanted_words
 from reader.model import Place
 
@@ -19,7 +19,7 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
         return ()
     words = paragraphs.Words(*stored)
     visible = words.lede + words.body
-    highlighter = body_highlighter(parse(query, date.today()).tree)
+    highlighter = body_highlighter(read(database, query, date.today()).tree)
     return tuple(
         Place(index, *span)
         for index, start, end in paragraphs.visible_starts(words)

@@ -1,4 +1,4 @@
-"""Stretches of days as a reader writes them."""
+"""Stretches of days as a reader writes them; weeks and weekdays are those of ISO 8601."""
 
 from __future__ import annotations
 
@@ -7,7 +7,21 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = tuple(name.lower() for name in calendar.month_name[1:])
+
+# What can be written without a number, in the order in which it is offered.
+DATE_WORDS = (
+    "today", "yesterday", "this-week", "last-week", "this-month", "last-month", "this-quarter", "last-quarter",
+    "this-year", "last-year", *WEEKDAYS, *MONTHS,
+)  # fmt: skip
+
+_STATED = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
+_QUARTER = re.compile(r"(\d{4})-?q([1-4])", re.ASCII)
+_WEEK = re.compile(r"(\d{4})-?w(\d{1,2})", re.ASCII)
+_AGO = re.compile(r"(\d{1,4})([dwmy])", re.ASCII)
+_RELATIVE = re.compile(r"(this|last)-(\w+)")
+_BOUND = re.compile(r"(>=?|<=?)(.+)")
 
 
 class Period(NamedTuple):
@@ -18,30 +32,144 @@ class Period(NamedTuple):
 
 
 def period(text: str, today: date) -> Period | None:
-    """Read ``2015``, ``2015-04``, ``2015-04-16``, ``today``, ``yesterday`` or two of them around ``..``."""
-    left, dots, right = text.lower().partition("..")
-    if not dots:
-        return _days(left, today)
+    """Read one of the stretches that README lists, or two around ``..``, or one behind ``<``, ``<=``, ``>``, ``>=``.
+
+    Gives None for what is no stretch of days.
+    """
+    text = normal(text)
+    try:
+        return _range(text, today) if ".." in text else _bound(text, today)
+    except (ValueError, OverflowError):  # the thirteenth month, or a day before the year 1
+        return None
+
+
+def normal(text: str) -> str:
+    """Give a stretch of days as it is printed: "Last  Week" is "last-week"."""
+    return "-".join(text.lower().replace("…", "..").split())
+
+
+def _range(text: str, today: date) -> Period | None:
+    left, _, right = text.partition("..")
     if not left and not right:
         return None
     begin = _days(left, today) if left else Period(None, None)
     end = _days(right, today) if right else Period(None, None)
-    return Period(begin.first, end.last) if begin and end else None
+    if begin is None or end is None:
+        return None
+    # "3w" ends today, but "..3w" is up to the day three weeks ago.
+    return Period(begin.first, end.first if _AGO.fullmatch(right) else end.last)
+
+
+def _bound(text: str, today: date) -> Period | None:
+    bound = _BOUND.fullmatch(text)
+    if bound is None:
+        return _days(text, today)
+    sign, (first, last) = bound[1], _days(bound[2], today) or Period(None, None)
+    if first is None or last is None:
+        return None
+    if _AGO.fullmatch(bound[2]):
+        last = first
+    if sign.startswith(">"):
+        return Period(first if sign == ">=" else _after(last), None)
+    return Period(None, last if sign == "<=" else _after(first, -1))
 
 
 def _days(text: str, today: date) -> Period | None:
+    for read in (_named, _relative, _ago, _quarter, _week, _stated):
+        found = read(text, today)
+        if found:
+            return found
+    return None
+
+
+def _named(text: str, today: date) -> Period | None:
+    """Read a day by its name, the last that was, or the month that began last."""
     if text in ("today", "yesterday"):
-        day = today if text == "today" else today - timedelta(days=1)
-        return Period(day, day)
-    stated = _DATE.fullmatch(text)
-    if not stated:
+        return _one(today if text == "today" else _after(today, -1))
+    if text in (*WEEKDAYS, *(name[:3] for name in WEEKDAYS)):
+        weekday = next(number for number, name in enumerate(WEEKDAYS) if name.startswith(text))
+        return _one(_after(today, -((today.weekday() - weekday) % 7)))
+    if text in (*MONTHS, *(name[:3] for name in MONTHS)):
+        month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(text))
+        return _month(today.year if month <= today.month else today.year - 1, month)
+    return None
+
+
+def _relative(text: str, today: date) -> Period | None:
+    """Read what is counted from today: this week, the last month, the last Monday before today."""
+    found = _RELATIVE.fullmatch(text)
+    if found is None:
         return None
-    year, month, day_of_month = (int(number) if number else None for number in stated.groups())
-    try:
-        first = date(year or 0, month or 1, day_of_month or 1)
-    except ValueError:
+    back, unit = found[1] == "last", found[2]
+    if unit == "week":
+        monday = _after(today, -today.weekday() - 7 * back)
+        return Period(monday, _after(monday, 6))
+    if unit == "month":
+        return _month(*_months_before(today, int(back)))
+    if unit == "quarter":
+        year, month = _months_before(today, 3 * back)
+        return _three_months(year, (month - 1) // 3)
+    if unit == "year":
+        return Period(date(today.year - back, 1, 1), date(today.year - back, 12, 31))
+    return _named(unit, _after(today, -1) if back else today) if unit in (*WEEKDAYS, *MONTHS) else None
+
+
+def _ago(text: str, today: date) -> Period | None:
+    """Read so many days, weeks, months or years up to today, which is one of them."""
+    found = _AGO.fullmatch(text)
+    if found is None:
         return None
-    if day_of_month:
-        return Period(first, first)
-    last_month = month or 12
-    return Period(first, date(first.year, last_month, calendar.monthrange(first.year, last_month)[1]))
+    number, unit = int(found[1]), found[2]
+    if unit in "dw":
+        return Period(_after(today, 1 - max(1, number * (7 if unit == "w" else 1))), today)
+    year, month = _months_before(today, number * (12 if unit == "y" else 1))
+    same_day = date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+    return Period(min(_after(same_day), today), today)
+
+
+def _quarter(text: str, today: date) -> Period | None:
+    found = _QUARTER.fullmatch(text)
+    return _three_months(int(found[1]), int(found[2]) - 1) if found else None
+
+
+def _week(text: str, today: date) -> Period | None:
+    found = _WEEK.fullmatch(text)
+    if found is None:
+        return None
+    monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+    return Period(monday, _after(monday, 6))
+
+
+def _stated(text: str, today: date) -> Period | None:
+    found = _STATED.fullmatch(text)
+    if found is None:
+        return None
+    year, month, day = (int(number) if number else None for number in found.groups())
+    if day is not None:
+        return _one(date(year or 0, month or 0, day))
+    if month is not None:
+        return _month(year or 0, month)
+    return Period(date(year or 0, 1, 1), date(year or 0, 12, 31))
+
+
+def _one(day: date) -> Period:
+    return Period(day, day)
+
+
+def _month(year: int, month: int) -> Period:
+    first = date(year, month, 1)
+    return Period(first, date(year, month, calendar.monthrange(year, month)[1]))
+
+
+def _three_months(year: int, quarter: int) -> Period:
+    return Period(_month(year, 3 * quarter + 1).first, _month(year, 3 * quarter + 3).last)
+
+
+def _months_before(day: date, months: int) -> tuple[int, int]:
+    """Give the year and the month so many months before a day."""
+    count = day.year * 12 + day.month - 1 - months
+    return count // 12, count % 12 + 1
+
+
+def _after(day: date, days: int = 1) -> date:
+    return day + timedelta(days=days)

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from typing import get_args
 
-from reader.library.periods import period
-from reader.library.syntax import All, Either, Field, Near, Node, Not, Query, Words
-from reader.model import SortOrder
+from reader.library.periods import normal, period
+from reader.library.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words
+from reader.library.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
+from reader.model import SortOrder, Span
 
 # Far beyond what anybody types; a pasted article must not become a query of a thousand words.
 _LONGEST = 1000
@@ -28,60 +29,39 @@ _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
-FREE_FIELDS = ("title", "said", "source", "by", "person", "place", "org", "speaker", "tag", "note", "lang")
-CHOICES = {"is": ("unread", "read", "starred"), "has": ("quote", "note"), "sort": get_args(SortOrder)}
-FIELDS = (*FREE_FIELDS, *CHOICES, "date")
-
-_TOKEN = re.compile(
-    rf"""\s* (?:
-      (?P<near> NEAR\( (?P<inside> [^()]* ) \)? )
-    | (?P<open> \( )
-    | (?P<close> \) )
-    | (?P<minus> -+ (?= [^\s)-] ) )
-    | (?P<field> (?i: {"|".join(FIELDS)} ) (?= : ) ) : (?: "(?P<quoted> [^"]* )"? | (?P<value> [^\s()"]* ) )
-    | "(?P<phrase> [^"]* )"?
-    | (?P<or> OR (?= [\s()"] | $ ) )
-    | (?P<and> AND (?= [\s()"] | $ ) )
-    | (?P<word> [^\s()"]+ )
-    )""",
-    re.VERBOSE,
-)
-
-_UNSAFE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
-_CURLY = str.maketrans("“”„‟", '""""')
+# Examples of days, of which the reader finds out the rest.
+_DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
 
 
 def parse(text: str, today: date) -> Query:
     """Read a query; ``today`` is the day that ``date:today`` means."""
-    clean = unicodedata.normalize("NFC", _UNSAFE.sub(" ", text[:_LONGEST])).translate(_CURLY)
-    parser = _Parser(clean, today)
+    parser = _Parser(text[:_LONGEST], today)
     if len(text) > _LONGEST:
-        parser.complain(f"Only the first {_LONGEST:,} characters were used.")
+        parser.complain(f"Only the first {_LONGEST:,} characters were used.", Span(_LONGEST, len(text)))
     tree = parser.read()
-    return Query(tree, parser.sort, " ".join(dict.fromkeys(parser.complaints)))
+    return Query(tree, parser.sort, tuple(parser.complaints))
 
 
 class _Parser:
     """One pass over the tokens, with one list of alternatives and one of parts for each open parenthesis."""
 
     def __init__(self, text: str, today: date) -> None:
-        self._tokens = list(_TOKEN.finditer(text.rstrip()))
+        self._tokens = list(tokens(text))
         self._today = today
         self._next = 0
         self._parts = 0
         self.sort: SortOrder | None = None
-        self.complaints: list[str] = []
+        self.complaints: list[Complaint] = []
 
-    def complain(self, sentence: str) -> None:
-        """Note what could not be used; only the first two matter to the reader."""
-        if len(self.complaints) < 2:
-            self.complaints.append(sentence)
+    def complain(self, sentence: str, span: Span) -> None:
+        """Note what could not be used."""
+        self.complaints.append(Complaint(sentence, span))
 
     def read(self) -> Node:
         """Read to the end, passing over parentheses that close nothing."""
         parts = [self._group(0)]
         while self._next < len(self._tokens):
-            self.complain("A “)” closes nothing and was left out.")
+            self.complain("A “)” closes nothing and was left out.", self._tokens[self._next].span)
             self._next += 1
             parts.append(self._group(0))
         return _all(parts)
@@ -90,12 +70,10 @@ class _Parser:
         """Read up to the parenthesis that closes this group, or to the end."""
         alternatives: list[list[Node]] = []
         joined = False
-        while self._next < len(self._tokens) and self._tokens[self._next]["close"] is None:
-            token = self._tokens[self._next]
-            if token["or"]:
-                joined = bool(alternatives)
-                self._next += 1
-            elif token["and"]:
+        while self._next < len(self._tokens) and self._tokens[self._next].kind != "close":
+            kind = self._tokens[self._next].kind
+            if kind in ("or", "and"):
+                joined = bool(alternatives) if kind == "or" else joined
                 self._next += 1
             elif (part := self._part(depth)) is not None:
                 if joined:
@@ -109,77 +87,78 @@ class _Parser:
         """Read one part, or give None when nothing of it can be used."""
         token = self._tokens[self._next]
         self._next += 1
-        if token["minus"]:
-            return self._negated(depth)
-        if token["open"]:
-            return self._parenthesis(depth)
+        if token.kind == "minus":
+            return self._negated(token, depth)
+        if token.kind == "open":
+            return self._parenthesis(token, depth)
         self._parts += 1
         if self._parts > _MOST_PARTS:
-            self.complain(f"Only the first {_MOST_PARTS} words were used.")
+            self.complain(f"Only the first {_MOST_PARTS} words were used.", token.span)
             return None
         return self._leaf(token)
 
-    def _negated(self, depth: int) -> Node | None:
+    def _negated(self, minus: Token, depth: int) -> Node | None:
         """Read what follows a minus, if anything does."""
         if self._next == len(self._tokens):
             return None
         part = self._part(depth)
         if isinstance(part, Not):
             return part.part
-        return None if part is None or part == All() else Not(part)
+        return None if part is None or part == All() else Not(part, Span(minus.span.start, part.span.end))
 
-    def _parenthesis(self, depth: int) -> Node | None:
+    def _parenthesis(self, opening: Token, depth: int) -> Node | None:
         if depth == _DEEPEST:
-            self.complain(f"Parentheses deeper than {_DEEPEST} were left out.")
+            self.complain(f"Parentheses deeper than {_DEEPEST} were left out.", opening.span)
             return None
         inside = self._group(depth + 1)
+        end = opening.span.end
         if self._next < len(self._tokens):
+            end = self._tokens[self._next].span.end
             self._next += 1
         else:
-            self.complain("A “(” is not closed; it was taken to reach to the end.")
-        return None if inside == All() else inside
+            self.complain("A “(” is not closed; it was taken to reach to the end.", opening.span)
+            end = inside.span.end
+        return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
 
-    def _leaf(self, token: re.Match[str]) -> Node | None:
-        if token["near"]:
-            return self._near(token["inside"])
-        if token["field"]:
-            return self._field(token["field"].lower(), token)
-        if token["phrase"] is not None:
-            return self._usable(Words(_squeezed(token["phrase"]), "phrase"))
-        return self._usable(_word(token["word"]))
+    def _leaf(self, token: Token) -> Node | None:
+        if token.kind == "near":
+            return self._near(token)
+        if token.kind == "field":
+            return self._field(token)
+        return self._usable(_words(token))
 
     def _usable(self, words: Words) -> Words | None:
         """Leave out what holds nothing that an index could hold."""
         if words.tokens:
             return words
-        self.complain(f"{words} holds no letter or digit and was left out.")
+        self.complain(f"{words} holds no letter or digit and was left out.", words.span)
         return None
 
-    def _near(self, inside: str) -> Node | None:
-        words, _, number = inside.rpartition(",")
-        if not number.strip().isdecimal() or not words:
-            words, number = inside, str(_USUAL_DISTANCE)
-        found = [_near_word(piece) for piece in re.findall(r'"[^"]*"?|[^\s,"]+', words)]
-        parts = tuple(part for part in map(self._usable, found) if part)
+    def _near(self, token: Token) -> Node | None:
+        inside, _, number = token.text.rpartition(",")
+        if not number.strip().isdecimal() or not inside:
+            inside, number = token.text, str(_USUAL_DISTANCE)
+        parts = tuple(part for part in map(self._usable, _near_words(inside, token.start)) if part)
         if len(parts) < 2:
-            self.complain("NEAR needs two words, as in NEAR(port strike, 5).")
-            return parts[0] if parts else None
-        return Near(parts, max(1, min(int(number), _FARTHEST)))
+            self.complain("NEAR needs two words, as in NEAR(port strike, 5).", token.span)
+            return _standing_alone(parts[0]) if parts else None
+        return Near(parts, max(1, min(int(number), _FARTHEST)), token.span)
 
-    def _field(self, name: str, token: re.Match[str]) -> Node | None:
-        quoted = token["quoted"]
-        value = _word(token["value"]) if quoted is None else Words(_squeezed(quoted), "phrase")
+    def _field(self, token: Token) -> Node | None:
+        name, value = token.name, _words(token)
         if not value.text:
-            self.complain(f"{name}: needs a word behind it.")
+            self.complain(f"{name}: needs {_needed(name)} behind it.", token.span)
             return None
         if name in FREE_FIELDS:
             usable = self._usable(value)
-            return Field(name, usable) if usable else None
-        checked = self._date(value.text) if name == "date" else self._choice(name, value)
+            return Field(name, usable, token.span) if usable else None
+        if name in DATE_FIELDS:
+            return self._dated(name, token)
+        checked = self._choice(name, value)
         if name == "sort" and checked:
             self.sort = "date" if checked == "date" else "relevance"
             return None
-        return Field(name, Words(checked)) if checked else None
+        return Field(name, Words(checked, span=value.span), token.span) if checked else None
 
     def _choice(self, name: str, value: Words) -> str | None:
         """Give the one choice that is meant; a beginning is enough when it was typed as one."""
@@ -190,29 +169,59 @@ class _Parser:
             if choice == wanted or (value.manner == "prefix" and choice.startswith(wanted))
         ]
         if not meant:
-            self.complain(f"{name}: knows {' and '.join(CHOICES[name])}, not “{value.text}”.")
+            self.complain(f"{name}: knows {' and '.join(CHOICES[name])}, not “{value.text}”.", value.span)
         return meant[0] if meant else None
 
-    def _date(self, text: str) -> str | None:
-        if period(text, self._today):
-            return text.lower()
-        self.complain(f"“{text}” is no date; write 2015, 2015-04, 2015-04-16, 2015-04..2015-06 or today.")
+    def _dated(self, name: str, token: Token) -> Node | None:
+        """Give the stretch of days that is meant, always as one of ``date:``."""
+        days = DATE_FIELDS[name].format(normal(token.text))
+        span = Span(token.start, token.start + len(token.text))
+        if period(days, self._today):
+            return Field("date", Words(days, span=span), token.span)
+        self.complain(f"“{_squeezed(token.text)}” is no date; write {_DAYS}.", span)
         return None
 
 
-def _word(text: str) -> Words:
+def _needed(name: str) -> str:
+    if name in CHOICES:
+        return f"{', '.join(CHOICES[name][:-1])} or {CHOICES[name][-1]}"
+    return "a day or a stretch of days" if name in DATE_FIELDS else "a word"
+
+
+def _words(token: Token) -> Words:
+    """Give what stands between quotation marks as a phrase, all else as a word."""
+    span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
+    return _phrase(token.text, span) if token.quoted else _word(token.text, span)
+
+
+def _word(text: str, span: Span) -> Words:
     """Tell an exact word and a beginning from a plain word by their marks."""
+    text = unicodedata.normalize("NFC", text)
     if text.startswith("="):
-        return Words(text.strip("=*"), "exact")
+        return Words(text.strip("=*"), "exact", span)
     bare = text.rstrip("*")
-    return Words(bare, "prefix" if bare != text else "plain")
+    return Words(bare, "prefix" if bare != text else "plain", span)
 
 
-def _near_word(piece: str) -> Words:
-    if piece.startswith('"'):
-        return Words(_squeezed(piece.strip('"')), "phrase")
-    word = _word(piece)
-    return Words(word.text) if word.manner == "prefix" else word
+def _phrase(text: str, span: Span) -> Words:
+    return Words(unicodedata.normalize("NFC", _squeezed(text)), "phrase", span)
+
+
+def _near_words(inside: str, start: int) -> Iterator[Words]:
+    """Cut what stands in the parentheses of NEAR into words; none of them is a beginning."""
+    for found in re.finditer(r'"[^"]*"?|[^\s,"]+', inside):
+        span = Span(start + found.start(), start + found.end())
+        if found[0].startswith('"'):
+            yield _phrase(found[0].strip('"'), span)
+        else:
+            word = _word(found[0], span)
+            yield replace(word, manner="plain") if word.manner == "prefix" else word
+
+
+def _standing_alone(words: Words) -> Words:
+    """Give a word out of NEAR, where nothing is a sign, as one that is read the same outside."""
+    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR)$)[^\W_]+", words.text)
+    return words if bare else replace(words, manner="phrase")
 
 
 def _squeezed(text: str) -> str:
@@ -222,9 +231,13 @@ def _squeezed(text: str) -> str:
 def _all(parts: Iterable[Node]) -> Node:
     """Join parts that must hold together, without groups inside groups."""
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
-    return flat[0] if len(flat) == 1 else All(tuple(flat))
+    return flat[0] if len(flat) == 1 else All(tuple(flat), _around(flat))
 
 
 def _either(parts: Iterable[Node]) -> Node:
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,))]
-    return flat[0] if len(flat) == 1 else Either(tuple(flat))
+    return flat[0] if len(flat) == 1 else Either(tuple(flat), _around(flat))
+
+
+def _around(parts: list[Node]) -> Span:
+    return Span(parts[0].span.start, parts[-1].span.end) if parts else Span(0, 0)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from reader.library import bigrams, furniture, paragraphs, shelves
 from reader.library.conditions import Condition, Plan, Translation, spoken_by
 from reader.library.highlights import Highlighter
-from reader.library.query import parse
+from reader.library.saved import read
 from reader.library.syntax import All, Field, Node, wanted_words
 from reader.library.turns import Turns
 from reader.library.vocabulary import WORD, fold
@@ -98,8 +98,8 @@ class Quotations:
         """
         began = perf_counter()
         today = date.today()
-        asked = parse(query, today)
         with self._turns.newest() as (database, go_on):
+            asked = read(database, query, today)
             translation = _Spoken(database, today)
             found = _find(database, translation.plan(asked.tree), _has_speaker(asked.tree), limit)
             highlighter = Highlighter(leaf for leaf in wanted_words(asked.tree) if not _is_title(leaf))
@@ -111,6 +111,7 @@ class Quotations:
             (perf_counter() - began) * 1000,
             str(asked),
             asked.complaint,
+            asked.amiss,
         )
 
 

@@ -17,8 +17,8 @@ from reader.library.connection import Connection
 from reader.library.failures import result_code
 from reader.library.highlights import Highlighter
 from reader.library.matches import body_highlighter
-from reader.library.query import parse
 from reader.library.ranking import Ranking
+from reader.library.saved import read
 from reader.library.snippets import snippet
 from reader.library.syntax import All, Query
 from reader.model import Answer, Hit, Listing, SortOrder
@@ -47,9 +47,9 @@ class Search:
             turn = self._asked
             self._connection.interrupt()
         today = date.today()
-        query = parse(text, today)
         try:
             with self._connection.reading() as database:
+                query = read(database, text, today)
                 answer = _answer(database, query, limit, sort, today, partial(self._go_on, turn))
         except LibraryError as error:
             if not _interrupted(error):
@@ -80,7 +80,7 @@ def _answer(
 ) -> Answer:
     go_on()
     if query.tree == All():
-        return Answer(understood=str(query), complaint=query.complaint)
+        return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
     found = Ranking(database, translation, max(limit, 1)).find(query.tree, query.sort or sort)
     highlighter = body_highlighter(query.tree)
@@ -95,6 +95,7 @@ def _answer(
         total_is_exact=found.is_exact and not translation.abridged,
         understood=str(query),
         complaint=query.complaint,
+        amiss=query.amiss,
     )
 
 

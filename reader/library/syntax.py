@@ -1,18 +1,24 @@
-"""The syntax tree of a query; ``str(node)`` prints it in the search language, and reads back as the same tree."""
+"""The syntax tree of a query; ``str(node)`` prints it in the search language, and reads back as the same tree.
+
+Every node knows its ``span`` in what was typed, half open, in code points. Nodes that say the same are equal wherever
+they stand; those that nobody typed stand at 0.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
 
 from reader.library import bigrams, vocabulary
-from reader.model import SortOrder
+from reader.model import SortOrder, Span
 
 Manner = Literal["plain", "exact", "prefix", "phrase"]
 Column = Literal["title", "lede"]
 
 _PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", "phrase": '"{}"'}
+
+_NOWHERE = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Words:
 
     text: str
     manner: Manner = "plain"
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     @property
     def tokens(self) -> list[str]:
@@ -42,6 +49,7 @@ class Near:
 
     parts: tuple[Words, ...]
     distance: int
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"NEAR({' '.join(map(str, self.parts))}, {self.distance})"
@@ -53,6 +61,7 @@ class Field:
 
     name: str
     value: Words
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.name}:{self.value}"
@@ -63,6 +72,7 @@ class Not:
     """What an article must not be."""
 
     part: Node
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"-({self.part})" if isinstance(self.part, Not) else f"-{_grouped(self.part)}"
@@ -73,6 +83,7 @@ class All:
     """What must hold together; without parts it holds of every article."""
 
     parts: tuple[Node, ...] = ()
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return " ".join(str(part) if isinstance(part, All) else _grouped(part) for part in self.parts)
@@ -83,6 +94,7 @@ class Either:
     """Of what one must hold."""
 
     parts: tuple[Node, ...]
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return " OR ".join(map(_grouped, self.parts))
@@ -94,6 +106,7 @@ class Headline:
 
     part: Leaf
     column: Column
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.column}:{self.part}"
@@ -103,15 +116,43 @@ Leaf: TypeAlias = Words | Near | Field
 Node: TypeAlias = Leaf | Headline | Not | All | Either
 
 
+class Complaint(NamedTuple):
+    """One sentence on what could not be used, and where it stands in what was typed."""
+
+    sentence: str
+    span: Span
+
+
+# More is not read.
+_MOST_SAID = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as it was understood; ``complaint`` says in one sentence what of it could not be used."""
+    """A query as it was understood; ``complaints`` say what of it could not be used.
+
+    ``printed`` is what it is called where that is not what ``tree`` says, as with a saved search inside of it.
+    """
 
     tree: Node = All()
     sort: SortOrder | None = None
-    complaint: str = ""
+    complaints: tuple[Complaint, ...] = ()
+    printed: str = ""
+
+    @property
+    def complaint(self) -> str:
+        """What is amiss, in a sentence or two; empty when nothing is."""
+        sentences = dict.fromkeys(complaint.sentence for complaint in self.complaints)
+        return " ".join([*sentences][:_MOST_SAID])
+
+    @property
+    def amiss(self) -> tuple[Span, ...]:
+        """The stretches of what was typed that could not be used."""
+        return tuple(complaint.span for complaint in self.complaints if complaint.span != _NOWHERE)
 
     def __str__(self) -> str:
+        if self.printed:
+            return self.printed
         order = f"sort:{self.sort}" if self.sort else ""
         tree = _grouped(self.tree) if order and isinstance(self.tree, Either) else str(self.tree)
         return " ".join(filter(None, (tree, order)))

@@ -38,6 +38,7 @@ from reader.model.holdings import (
 )
 from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
 from reader.model.sessions import Session
+from reader.model.wording import Completion, Completions, Explanation
 
 __all__ = [
     "Answer",
@@ -45,12 +46,15 @@ __all__ = [
     "Article",
     "Basis",
     "Choice",
+    "Completion",
+    "Completions",
     "Correction",
     "Counts",
     "Dossier",
     "Draft",
     "Entity",
     "EntityKind",
+    "Explanation",
     "Facet",
     "FacetCounts",
     "FacetField",

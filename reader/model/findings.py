@@ -43,6 +43,7 @@ class Quoted:
     milliseconds: float = 0.0
     understood: str = ""
     complaint: str = ""
+    amiss: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

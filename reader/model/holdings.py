@@ -115,7 +115,8 @@ class Answer:
     """What a search found, best first.
 
     ``total`` counts all matches; when it is not exact there are at least that many. ``understood`` prints the
-    query as it was read; ``complaint`` says what of it could not be used, in one sentence, or is empty.
+    query as it was read; ``complaint`` says what of it could not be used, in one sentence, or is empty, and ``amiss``
+    where that stands in what was typed.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -124,3 +125,4 @@ class Answer:
     milliseconds: float = 0.0
     understood: str = ""
     complaint: str = ""
+    amiss: tuple[Span, ...] = ()

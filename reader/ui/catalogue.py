@@ -46,6 +46,7 @@ def _windows() -> list[type[DOMNode]]:
     from reader.ui.screens.export_dialog import ExportDialog
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
+    from reader.ui.screens.language import LanguageScreen
     from reader.ui.screens.links import LinkScreen
     from reader.ui.screens.name_dialog import NameDialog
     from reader.ui.screens.note_dialog import NoteDialog
@@ -59,5 +60,6 @@ def _windows() -> list[type[DOMNode]]:
 
     asking: list[type[DOMNode]] = [BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog]
     asking += [PipeScreen, TagDialog, LinkScreen, ThemeScreen]
-    telling: list[type[DOMNode]] = [DossierScreen, HelpScreen, NotesScreen, RawScreen, ReportScreen, TourScreen]
+    telling: list[type[DOMNode]] = [DossierScreen, HelpScreen, LanguageScreen, NotesScreen, RawScreen, ReportScreen]
+    telling += [TourScreen]
     return [*asking, *telling]

@@ -135,13 +135,26 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
     assert "99" in missing.err
 
 
+def test_an_empty_answer_says_why_and_what_was_meant(kreader: Kreader, story: Path) -> None:
+    kreader("import", story)
+    result = kreader("search", "pliot")
+    assert (result.code, result.out) == (0, "")
+    assert "kreader: No article has “pliot”.\nkreader: Did you mean pilot ?\n" in result.err
+    summary = kreader("search", "--json", "pliot").records[0]["summary"]
+    assert (summary["reason"], summary["did_you_mean"]) == ("No article has “pliot”.", "pilot")
+    found = kreader("search", "--json", "pilot", "is:blue").records[-1]["summary"]
+    assert (found["reason"], found["did_you_mean"]) == (None, None)
+    assert found["complaint"] == "is: knows unread and read and starred, not “blue”."
+
+
 def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
     hit, last = kreader("search", "--json", "pilot").records
     assert list(hit) == HIT_KEYS
     start, end = hit["matches"][0]
     assert hit["snippet"][start:end] == "pilot"
-    assert set(last["summary"]) == {"total", "total_is_exact", "milliseconds", "query"}
+    told = {"complaint", "reason", "did_you_mean"}
+    assert set(last["summary"]) == {"total", "total_is_exact", "milliseconds", "query", *told}
     assert "Harbour opens again" in kreader("search", "pilot").out
     assert kreader("search", "--json", "zebra").records[0]["summary"]["total"] == 0
 

@@ -121,6 +121,11 @@ def test_words_are_found_and_the_way_back_leads_to_the_shelf(converse: Converse)
     assert any(line.startswith("0 articles found") for line in lines)
 
 
+def test_nothing_found_says_why_and_what_was_meant(converse: Converse) -> None:
+    lines = converse("/minsiter crane")
+    assert lines[-2:] == ["No article has “minsiter”.", "Did you mean /minister crane ?"]
+
+
 def test_quotes_and_names_are_told(converse: Converse) -> None:
     lines = converse("quotes", "1", "quotes", "names")[12:]
     assert lines[0] == "No article is open: type its number."

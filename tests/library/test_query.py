@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.inflections import inflections
-from reader.library.periods import period
 from reader.library.query import parse
+from reader.library.saved import nodes
+from reader.library.syntax import All, Either, Field, Near, Not, Words
+from reader.library.tokens import FIELDS
 
 TODAY = date(2015, 4, 16)
 
@@ -50,6 +52,13 @@ UNDERSTOOD = [
     ('note:check note:"ask zoe"', 'note:check note:"ask zoe"'),
     ("date:2015-04..2015-06", "date:2015-04..2015-06"),
     ("date:Today", "date:today"),
+    ("date:last week port", "date:last-week port"),
+    ('date:"Last  Month"', "date:last-month"),
+    ("by:last week", "by:last week"),
+    ("date:>2015-04 date:<=3w", "date:>2015-04 date:<=3w"),
+    ("since:2015-04 before:monday", "date:2015-04.. date:<monday"),
+    ("after:2015 until:this year", "date:>2015 date:..this-year"),
+    ('query:later query:"my port"', 'query:later query:"my port"'),
     ("port sort:date", "port sort:date"),
     ("a OR b sort:date", "(a OR b) sort:date"),
     ("C++", "C++"),
@@ -74,12 +83,24 @@ COMPLAINTS = [
     ("title:", "", "title: needs a word"),
     ("NEAR(port)", "port", "NEAR needs two words"),
     ("date:soon port", "port", "“soon” is no date"),
+    ("date:last post port", "port", "“last post” is no date"),
+    ("since:2015..2016", "", "is no date"),
+    ("NEAR(title:port)", '"title:port"', "NEAR needs two words"),
+    ("ſource:port is:", "ſource:port", "is: needs unread, read or starred behind it"),
     ("date:2015-13", "", "is no date"),
     ("is:blue", "", "is: knows unread and read and starred, not “blue”"),
     ("port " * 100, "port " * 63 + "port", "first 64 words"),
     ("(" * 50 + "port", "port", "deeper than 20|not closed"),
     ("a" * 2000, "a" * 1000, "first 1,000 characters"),
 ]
+
+
+_PIECES = (
+    *'ab()"-:=*,.>… “”\x00é\u0301ſ\ud800', "OR", "AND", "NEAR(", ", 5)", "2015", "today", "last week",
+    *(f"{field}:" for field in FIELDS), "unread", "..", ">", "2015-Q2", "date", "3w",
+)  # fmt: skip
+#: Texts that are nearly queries, and any others.
+QUERIES = st.lists(st.sampled_from(_PIECES), max_size=16).map("".join) | st.text(max_size=20)
 
 
 @pytest.mark.parametrize(("text", "understood"), UNDERSTOOD)
@@ -96,11 +117,52 @@ def test_what_cannot_be_used_is_said(text: str, understood: str, complaint: str)
     assert re.search(complaint, query.complaint)
 
 
-@given(st.text(alphabet='ab OR()"-:=*,.NEAR5title:isunread“”date2015\x00é', max_size=40))
+@given(QUERIES)
 def test_what_is_printed_reads_back_the_same(text: str) -> None:
     query = parse(text, TODAY)
     again = parse(str(query), TODAY)
     assert (again.tree, again.sort) == (query.tree, query.sort)
+
+
+@given(QUERIES)
+def test_everything_knows_where_it_stands(text: str) -> None:
+    query = parse(text, TODAY)
+    assert all(0 <= start < end <= len(text) for start, end in query.amiss)
+    assert (query.amiss == ()) == (query.complaint == "")
+    for node in nodes(query.tree):
+        start, end = node.span
+        assert 0 <= start <= end <= len(text)
+        inner = (node.part,) if isinstance(node, Not) else node.parts if isinstance(node, All | Either) else ()
+        assert all(start <= part.span.start and part.span.end <= end for part in inner)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ('port  -(strike OR "no deal")', ["port", "strike", '"no deal"']),
+        ("title:strike =Said", ["title:strike", "=Said"]),
+        ('NEAR(okafor "peace accord", 5) cafe\u0301', ['NEAR(okafor "peace accord", 5)', "cafe\u0301"]),
+        ("date:last week port", ["date:last week", "port"]),
+    ],
+)
+def test_every_part_stands_where_it_was_typed(text: str, stretches: list[str]) -> None:
+    leaves = [node for node in nodes(parse(text, TODAY).tree) if isinstance(node, Words | Near | Field)]
+    assert [text[slice(*leaf.span)] for leaf in leaves] == stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ("port ++ strike", ["++"]),
+        ("port (strike", ["("]),
+        ("a) b", [")"]),
+        ("port is:blue", ["blue"]),
+        ("date:soon port title:", ["soon", "title:"]),
+        ("NEAR(port)", ["NEAR(port)"]),
+    ],
+)
+def test_what_is_amiss_is_pointed_at(text: str, stretches: list[str]) -> None:
+    assert [text[slice(*span)] for span in parse(text, TODAY).amiss] == stretches
 
 
 NASTY = [
@@ -172,22 +234,6 @@ def test_no_query_is_an_error(library: Library, add: Callable[..., int]) -> None
         library.search(text)
         library.search(text + "*")
         library.matches(1, text)
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last"),
-    [
-        ("2015", date(2015, 1, 1), date(2015, 12, 31)),
-        ("2016-02", date(2016, 2, 1), date(2016, 2, 29)),
-        ("2015-4-9", date(2015, 4, 9), date(2015, 4, 9)),
-        ("2015-04..2015-06", date(2015, 4, 1), date(2015, 6, 30)),
-        ("2015-04..", date(2015, 4, 1), None),
-        ("..yesterday", None, date(2015, 4, 15)),
-        ("today", TODAY, TODAY),
-    ],
-)
-def test_periods(text: str, first: date | None, last: date | None) -> None:
-    assert period(text, TODAY) == (first, last)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "FolderList": ("4",),
     "ExportDialog": ("E",),
     "PipeScreen": ("vertical_line",),
+    "LanguageScreen": ("f2",),
     "LinkScreen": ("semicolon",),
     "NotesScreen": ("a", *"well", "escape", "ctrl+n"),
     "NoteList": ("a", *"well", "escape", "ctrl+n"),

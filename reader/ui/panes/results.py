@@ -135,6 +135,8 @@ class ResultsPane(Pane):
     def show(self, query: str, results: Results) -> None:
         """Show what was found; a query that cannot be used leaves the last good results."""
         self.bar.say(results.complaint or results.said, amiss=bool(results.complaint))
+        if as_typed(self.bar.field.value) == query:
+            self.bar.field.mark(self.bar.field.value, results.amiss)
         if results.rows or not results.complaint:
             self.query_shown = query
             self.hits.show(results.rows, min(results.total, HITS))

@@ -13,18 +13,21 @@ from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.panes.wording import WordingPane
 from reader.ui.views.queries import as_typed, before
 
 if TYPE_CHECKING:
     from reader.ui.panes.facets import FacetPane
 
 
-class SearchPane(ResultsPane):
+class SearchPane(WordingPane):
     """The search of articles or quotations that lies over the list."""
 
     BINDINGS = [
-        key("search.next-hit", "down", "move(1)", "Next hit", "Go to the next hit while typing"),
-        key("search.previous-hit", "up", "move(-1)", "Previous hit", "Go to the previous hit while typing"),
+        key("search.next-hit", "down", "move(1)", "Next hit",
+            "Go to the next hit, or to what is offered, while typing"),
+        key("search.previous-hit", "up", "move(-1)", "Previous hit",
+            "Go to the previous hit, or back in what is offered, while typing"),
         key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the search before this one"),
     ]  # fmt: skip
 
@@ -79,7 +82,10 @@ class SearchPane(ResultsPane):
         self._count()
 
     def back(self) -> bool:
-        """Give the hits back from under the facets, or the list; False when there were no facets."""
+        """Close what is offered, or give the hits back from under the facets, or the list; False without either."""
+        if self.choosing:
+            self.withdraw()
+            return True
         if self.narrowing is None:
             return False
         self.remove_class("-narrowing")
@@ -115,23 +121,26 @@ class SearchPane(ResultsPane):
     def _typed(self, changed: Input.Changed) -> None:
         changed.stop()
         self.find(changed.value)
+        self.complete(changed.value)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         submitted.stop()
-        if as_typed(submitted.value) == self.query_shown:
+        if self.choosing:
+            self.take()
+        elif as_typed(submitted.value) == self.query_shown:
             self.want(opened=True)
         else:
             self.find(submitted.value, opened=True)
 
-    @on(LineList.Moved)
+    @on(LineList.Moved, "HitList")
     def _moved(self, moved: LineList.Moved) -> None:
         moved.stop()
         self.want(opened=isinstance(moved, LineList.Chosen))
 
-    def action_move(self, rows: int) -> None:
-        """Move through the hits while typing."""
-        if self.has_hits:
+    async def action_move(self, rows: int) -> None:
+        """Move through what is offered, or through the hits, while typing."""
+        if not await self.walk(rows) and self.has_hits:
             self.hits.cursor += rows
 
     async def action_recall(self) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.ui.views.queries import quoted_verdict, verdict
+from reader.model import Span
+from reader.ui.views.queries import amiss, quoted_verdict, verdict
 from reader.ui.views.rows import HitRow, hit_row
 from reader.ui.views.speech import quotation_row
 
@@ -20,12 +21,13 @@ _MOST_EXTRACTED = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Rows of the list, how many there are at most, and what is said below the query."""
+    """Rows of the list, how many there are at most, what is said below the query, and where it is amiss."""
 
     rows: tuple[HitRow, ...] = ()
     total: int = 0
     said: str = ""
     complaint: str = ""
+    amiss: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class Sought:
 
 def _find_articles(library: Library, query: str, most: int) -> Results:
     answer = library.search(query, most)
-    said = verdict(answer, library.counts().articles)
-    return Results(tuple(map(hit_row, answer.hits)), answer.total, said, answer.complaint)
+    rows, said = tuple(map(hit_row, answer.hits)), verdict(answer, library.counts().articles)
+    return Results(rows, answer.total, said, amiss(answer), answer.amiss)
 
 
 def _find_quotations(library: Library, query: str, most: int) -> Results:
@@ -54,7 +56,7 @@ def _find_quotations(library: Library, query: str, most: int) -> Results:
     rows = tuple(map(quotation_row, quoted.quotations))
     # Of those with the same words there is one row, so that only a full answer may have more behind it.
     total = quoted.total if len(rows) == most else len(rows)
-    return Results(rows, total, quoted_verdict(quoted), quoted.complaint)
+    return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 
 
 def _extract_articles(library: Library, query: str) -> Iterable[Record]:

@@ -37,6 +37,8 @@ MAIN_KEYS = [
     key("reader.undo", "u", "at('#history', 'undo')", "Undo", "Take back what was done last, step by step"),
     key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     key("reader.tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),
+    key("search.language", "f2", "at('#search', 'language')", "Search language",
+        "Show what can be written into the search bar, with examples"),
     key("reader.theme", "T", "app.change_theme", "Theme", "Change the colours, seen at once"),
     key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),
     key("article.repeats", "d", "at('#reading', 'hidden')", "Repeats",

@@ -119,7 +119,9 @@ class PanedScreen(Screen[None]):
         self.go(name)
 
     def action_cycle(self, steps: int) -> None:
-        """Give the focus to the next or previous pane."""
+        """Take what the search offers, or give the focus to the next or previous pane."""
+        if steps > 0 and self.search.take():
+            return
         panes = self._panes
         self.go(panes[(panes.index(self.current) + steps) % len(panes)])
 

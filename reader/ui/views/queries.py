@@ -15,10 +15,21 @@ _MOST_EARLIER = 50
 _GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
 
 
+# A field that nothing stands behind yet.
+_BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
+
+
 def as_typed(text: str) -> str:
-    """Give the query for a half-typed ``text``: its last word may go on."""
+    """Give the query for a half-typed ``text``: its last word may go on, and a field wait for its value."""
+    if begun := _BEGUN_FIELD.search(text):
+        return text[: begun.start()]
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
     return f"{text}*" if growing else text
+
+
+def as_meant(query: str, typed: str) -> str:
+    """Give what was meant as it would be typed: only what was typed as a beginning is one."""
+    return query if typed.endswith("*") else query.removesuffix("*")
 
 
 def remembered(earlier: Sequence[str], query: str) -> tuple[str, ...]:
@@ -43,6 +54,12 @@ def quoted_verdict(quoted: Quoted) -> str:
     """Say the same of quotations."""
     found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"{quoted.total:,}+ quotations"
     return _said(found, quoted)
+
+
+def amiss(answer: Answer | Quoted) -> str:
+    """Say what of a query could not be used, and how the rest was understood."""
+    understood = one_line(answer.understood)
+    return f"{answer.complaint} Understood: {understood}" if answer.complaint and understood else answer.complaint
 
 
 def _said(found: str, answer: Answer | Quoted) -> str:

@@ -2,19 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.highlighter import Highlighter
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
 
 class Field(Input):
-    """An input of a fixed size: what is typed scrolls inside it."""
+    """An input of a fixed size: what is typed scrolls inside it.
+
+    What is amiss in it is marked, and how it may go on stands faintly behind the cursor until it is taken.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
 
     # Textual lays the whole screen out anew at each key, as if the input could grow with its text.
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+
+    class Taken(Message):
+        """What stands behind the cursor is to be typed."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder=placeholder, compact=True, select_on_focus=False, highlighter=_Marker(self))
+        self._amiss: tuple[str, Sequence[tuple[int, int]]] = ("", ())
+
+    @property
+    def offers(self) -> bool:
+        """Whether something stands behind the cursor."""
+        return bool(self._suggestion) and self.cursor_at_end
+
+    def offer(self, faint: str) -> None:
+        """Show behind the cursor how what is typed may go on."""
+        self._suggestion = f"{self.value}{faint}" if faint else ""
+
+    def mark(self, typed: str, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark what is amiss in ``typed``, for as long as that stands here."""
+        if (typed, spans) != self._amiss:
+            self._amiss = (typed, spans)
+            self.refresh()
+
+    @property
+    def amiss(self) -> Sequence[tuple[int, int]]:
+        """What is marked, in code points."""
+        typed, spans = self._amiss
+        return spans if typed == self.value else ()
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Take what stands behind the cursor, or go one letter to the right."""
+        if self.offers and not select:
+            self.post_message(self.Taken())
+        else:
+            super().action_cursor_right(select)
+
+    def action_end(self, select: bool = False) -> None:
+        """Take what stands behind the cursor, or go to the end."""
+        if self.offers and not select:
+            self.post_message(self.Taken())
+        else:
+            super().action_end(select)
+
+
+class _Marker(Highlighter):
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    def highlight(self, text: Text) -> None:
+        if self._field.amiss:
+            style = self._field.get_component_rich_style("field--amiss", partial=True)
+            for start, end in self._field.amiss:
+                text.stylize(style, start, end)
 
 
 class SearchBar(Vertical):
@@ -26,13 +90,13 @@ class SearchBar(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the input over what is said about it."""
-        yield Field(placeholder=self._placeholder, compact=True, select_on_focus=False)
+        yield Field(self._placeholder)
         yield Static("", markup=False)
 
     @property
-    def field(self) -> Input:
+    def field(self) -> Field:
         """The line to type into."""
-        return self.query_one(Input)
+        return self.query_one(Field)
 
     def say(self, text: str, amiss: bool = False) -> None:
         """Say what came of the input."""

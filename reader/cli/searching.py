@@ -1,0 +1,63 @@
+"""The command that searches."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from reader.cli import pages, records
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
+from reader.config import Config
+from reader.export import hit_record
+from reader.model import Answer, Explanation, SortOrder
+from reader.ui.views.grammar import NOTE, grammar_text
+
+# As wide as click prints its own help.
+_HELP_COLUMNS = 78
+
+
+class _WithGrammar(click.Command):
+    """A command whose help ends with the search language."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Print the language line by line, as it is."""
+        formatter.write_paragraph()
+        formatter.write(f"The search language:\n\n{grammar_text(_HELP_COLUMNS)}\n")
+        formatter.write_paragraph()
+        formatter.write_text(NOTE)
+
+
+@click.command("search", cls=_WithGrammar)
+@click.argument("query", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
+@click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
+@json_option
+@click.pass_obj
+def search_library(config: Config, query: tuple[str, ...], limit: int, sort: SortOrder, as_json: bool) -> None:
+    """Find articles, best first; the same query language as in the reader."""
+    text = " ".join(query)
+    with opened(config) as library:
+        answer = library.search(text, limit, sort)
+        explanation = Explanation() if answer.hits else library.wording.explain(text)
+    if as_json:
+        for hit in answer.hits:
+            emit_json(hit_record(hit))
+        emit_json(records.answer_record(answer, explanation))
+    else:
+        _print_answer(answer, explanation)
+
+
+def _print_answer(answer: Answer, explanation: Explanation) -> None:
+    for hit in answer.hits:
+        emit(pages.hit_head(hit))
+        emit_marked(f"        {hit.snippet}", tuple(type(span)(span.start + 8, span.end + 8) for span in hit.matches))
+    total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
+    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
+    for said in (answer.complaint, explanation.reason):
+        if said:
+            complain(said)
+    if explanation.did_you_mean:
+        complain(f"Did you mean {explanation.did_you_mean} ?")

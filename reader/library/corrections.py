@@ -1,0 +1,117 @@
+"""What was probably meant by words and names that the library does not have, from those that it has."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from math import log10
+
+from reader.library.completion import quoted
+from reader.library.spelling import Following, near_words, slips
+from reader.library.syntax import Field, Node, Words
+from reader.library.tokens import CHOICES, FIELDS
+from reader.library.vocabulary import WORD, fold, known
+
+# Words that are spelt alike are looked up, the likeliest slip first, and their articles counted up to here.
+_MOST_CANDIDATES = 12
+_MOST_COUNTED = 1000
+
+# A word that is in ten times as many articles is worth a quarter of a slip.
+_COMMON = 0.25
+
+# Two words that were typed without the blank between them have at least so many letters each.
+_SHORTEST_HALF = 3
+
+_WORD = "SELECT text FROM word WHERE text >= ? ORDER BY text LIMIT 1"
+_NAME = "SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1"
+_NAMES = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
+_NAMED = "SELECT text FROM names WHERE names MATCH ? LIMIT 20"
+_COUNT = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_MOST_COUNTED})"
+
+_UNKNOWN_FIELD = re.compile(r"([^\W\d_]+):(?=[^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Corrector:
+    """Corrects the parts of one query; ``finds`` says whether any article has a part of a query."""
+
+    database: sqlite3.Connection
+    finds: Callable[[Node], bool]
+
+    def correct(self, leaf: Node) -> str | None:
+        """Give what shall stand in the place of a part that finds nothing, or None."""
+        if isinstance(leaf, Field):
+            return self._field(leaf)
+        if isinstance(leaf, Words):
+            return self._misspelt_field(leaf.text) or self._words(leaf)
+        return None
+
+    def _misspelt_field(self, text: str) -> str | None:
+        """Take a word with a colon in it for a field that was misspelt."""
+        found = _UNKNOWN_FIELD.match(text)
+        near = sorted((slips(found[1].lower(), name), name) for name in FIELDS) if found else []
+        return f"{near[0][1]}:{text[found.end() :]}" if found and near[0][0] <= len(found[1]) / 3 else None
+
+    def _words(self, words: Words) -> str | None:
+        there = set(known(self.database, words.tokens))
+        corrected = [token if token in there else self._word(token) for token in words.tokens]
+        if None in corrected or corrected == words.tokens:
+            return None
+        text = " ".join(filter(None, corrected))
+        if words.manner == "phrase":
+            return f'"{text}"'
+        return f"={text}" if words.manner == "exact" and " " not in text else text
+
+    def _word(self, token: str) -> str | None:
+        """Give the word of the articles that was probably meant, or two that were typed as one."""
+        near = near_words(token, self._following(_WORD))[:_MOST_CANDIDATES]
+        counted = [(self._articles(word), word) for word in near]
+        likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]
+        return min(likely)[1] if likely else next(self._halves(token), None)
+
+    def _halves(self, token: str) -> Iterator[str]:
+        cuts = range(_SHORTEST_HALF, len(token) - _SHORTEST_HALF + 1)
+        for left, right in ((token[:cut], token[cut:]) for cut in cuts):
+            if len(known(self.database, (left, right))) == 2 and self._articles(f"{left} {right}"):
+                yield f"{left} {right}"
+
+    def _articles(self, words: str) -> int:
+        return int(self.database.execute(_COUNT, (f'"{words}"',)).fetchone()[0])
+
+    def _field(self, field: Field) -> str | None:
+        if field.name in CHOICES or field.name in ("date", "lang", "query"):
+            return None
+        corrected = [self._value(field, token) for token in field.value.tokens]
+        if None in corrected or corrected == field.value.tokens:
+            return None
+        return f"{field.name}:{quoted(self._name([word for word in corrected if word]))}"
+
+    def _name(self, words: list[str]) -> str:
+        """Give a name of these words as it is printed, if there is one."""
+        text = " ".join(words)
+        rows = self.database.execute(_NAMED, (f'"{text}"',)).fetchall()
+        return next((name for (name,) in rows if WORD.findall(fold(name)) == words), text)
+
+    def _value(self, field: Field, token: str) -> str | None:
+        """Give a word of a value as it is, or the one of the library's names that was probably meant."""
+        if self._has(field, token):
+            return token
+        return next((word for word in self._spelt_like(token) if self._has(field, word)), None)
+
+    def _spelt_like(self, token: str) -> Iterable[str]:
+        """Give words spelt like one, first those that names are made of, with one slip."""
+        self.database.execute(_NAMES)
+        yield from near_words(token, self._following(_NAME), most=1)[:_MOST_CANDIDATES]
+        yield from near_words(token, self._following(_WORD))[:_MOST_CANDIDATES]
+
+    def _has(self, field: Field, token: str) -> bool:
+        return self.finds(replace(field, value=Words(token)))
+
+    def _following(self, sql: str) -> Following:
+        def following(text: str) -> str | None:
+            row = self.database.execute(sql, (text,)).fetchone()
+            return row[0] if row else None
+
+        return following

@@ -1,0 +1,158 @@
+"""Why a query finds nothing, so that no empty list is silent."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.choices import matching
+from reader.library.conditions import Translation
+from reader.library.corrections import Corrector
+from reader.library.periods import period
+from reader.library.query import parse
+from reader.library.saved import nodes, read
+from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.model import Explanation
+
+# Of a longer query only so many parts are looked at, and of those that find nothing so many are corrected.
+_MOST_PARTS = 12
+_MOST_CORRECTED = 2
+
+# What would be found without one part is counted, and the nearest day looked for, up to here.
+_MOST_COUNTED = 1000
+
+_DAY = "substr(coalesce(article.published, article.imported), 1, 10)"
+
+_NOBODY = {
+    "title": "No title has “{}”.",
+    "said": "Nobody is quoted with “{}”.",
+    "source": "No source is called “{}”.",
+    "by": "No author is called “{}”.",
+    "person": "No person is called “{}”.",
+    "place": "No place is called “{}”.",
+    "org": "No organisation is called “{}”.",
+    "speaker": "Nobody called “{}” is quoted.",
+    "tag": "Nothing bears the tag “{}”.",
+    "note": "No note has “{}”.",
+    "lang": "No article is in the language “{}”.",
+    "is": "No article is {}.",
+    "has": "No article has a {}.",
+}  # fmt: skip
+
+
+def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
+    """Say why a query finds nothing, and what was probably meant; both are empty for one that says nothing."""
+    query = read(database, text, today)
+    if query.tree == All():
+        return Explanation()
+    if database.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
+        return Explanation("The library is empty.")
+    study = _Study(database, Translation(database, today), today)
+    parts = query.tree.parts if isinstance(query.tree, All) else (query.tree,)
+    missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
+    if not missing:
+        return Explanation(study.apart(parts))
+    typed = set(nodes(parse(text, today).tree))
+    own = [leaf for leaf in missing if leaf in typed]
+    return Explanation(study.none(missing[0]), _corrected(text, own, Corrector(database, study.finds)))
+
+
+def _corrected(text: str, missing: Sequence[Node], corrector: Corrector) -> str:
+    """Give the query with its parts corrected, or nothing when that cannot be done for all of them."""
+    for leaf in sorted(missing, key=lambda leaf: leaf.span, reverse=True):
+        better = corrector.correct(leaf) if len(missing) <= _MOST_CORRECTED else None
+        if better is None:
+            return ""
+        text = text[: leaf.span.start] + better + text[leaf.span.end :]
+    return text.strip() if missing else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Study:
+    """Looks for the parts of one query, each by itself and all but one."""
+
+    database: sqlite3.Connection
+    translation: Translation
+    today: date
+
+    def finds(self, node: Node) -> bool:
+        """Tell whether any article has it."""
+        return self._count([node], 1) > 0
+
+    def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
+        """Give what no article has, of alternatives each when none is to be found."""
+        for part in parts:
+            if not self.finds(part):
+                inner = [one for one in nodes(part) if isinstance(one, Words | Near | Field)]
+                lost: list[Node] = [one for one in inner if isinstance(part, All | Either) and not self.finds(one)]
+                yield from lost or (part,)
+
+    def none(self, part: Node) -> str:
+        """Say that there is no such thing."""
+        if isinstance(part, Field) and part.name == "date":
+            return f"Nothing is dated {part.value.text}{self._nearest(part, ())}."
+        if isinstance(part, Field):
+            return _NOBODY[part.name].format(part.value.text)
+        if isinstance(part, Words) and part.manner == "prefix":
+            return f"No word begins with “{part.text}”."
+        if isinstance(part, Words) and len(part.tokens) > 1:
+            return f"No article has the words “{part.text}” one behind the other."
+        if isinstance(part, Words):
+            return f"No article has “{part.text}”."
+        return f"No article has {part}."
+
+    def apart(self, parts: Sequence[Node]) -> str:
+        """Say why there is no article that has all of what is found one by one."""
+        wanted = [part for part in parts if not isinstance(part, Not)]
+        if len(wanted) < len(parts) and self._count(wanted, 1):
+            ruled_out = " ".join(str(part) for part in parts if isinstance(part, Not))
+            return f"{ruled_out} rules out all that would be found."
+        # What narrows from outside is most easily let go, then what was typed last.
+        for part in sorted(wanted[:_MOST_PARTS], key=lambda part: (not _is_date(part), -part.span.start)):
+            others = [other for other in parts if other is not part]
+            found = self._count(others, _MOST_COUNTED)
+            if found and isinstance(part, Field) and _is_date(part):
+                return f"Nothing of it is dated {part.value.text}{self._nearest(part, others)}."
+            if found:
+                return f"Found only apart: without {part} {_counted(found)}."
+        return "Found only apart: no article has all of it."
+
+    def _count(self, parts: Sequence[Node], most: int) -> int:
+        sql, values = matching(self.translation.plan(All(tuple(parts))))
+        limited = f"SELECT count(*) FROM (SELECT 1 {sql} LIMIT {most})"
+        return int(self.database.execute(limited, values).fetchone()[0])
+
+    def _nearest(self, wanted: Field, others: Sequence[Node]) -> str:
+        """Say which day with an article is the nearest to a stretch of days without one."""
+        days = period(wanted.value.text, self.today)
+        if days is None:
+            return ""
+        bounds = ((days.first, "<", "max"), (days.last, ">", "min"))
+        found = [(bound, self._beside(others, bound, *rest)) for bound, *rest in bounds if bound]
+        gaps = [(abs((date.fromisoformat(day) - bound).days), day) for bound, day in found if day]
+        return f"; nearest: {min(gaps)[1]}" if gaps else ""
+
+    def _beside(self, others: Sequence[Node], bound: date, sign: str, which: str) -> str | None:
+        """Give the last day with an article before a bound, or the first one behind it."""
+        plan = self.translation.plan(All(tuple(others)))
+        order = "words.rowid DESC"
+        if plan.match is None:  # the articles are walked from the bound on, by the index of their moments
+            plan = self.translation.plan(All((*others, Field("date", Words(f"{sign}{bound.isoformat()}")))))
+            order = f"article.moment {'DESC' if sign == '<' else 'ASC'}"
+        sql, values = matching(plan)
+        within = f"SELECT {_DAY} AS day {sql} ORDER BY {order} LIMIT {_MOST_COUNTED}"
+        stated = f"SELECT {which}(day) FROM ({within}) WHERE day {sign} ? AND length(day) = 10"
+        day: str | None = self.database.execute(stated, (*values, bound.isoformat())).fetchone()[0]
+        return day
+
+
+def _is_date(part: Node) -> bool:
+    return isinstance(part, Field) and part.name == "date"
+
+
+def _counted(found: int) -> str:
+    if found == 1:
+        return "there is one"
+    return f"there are {found:,}{'+' if found == _MOST_COUNTED else ''}"

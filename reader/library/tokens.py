@@ -1,0 +1,88 @@
+"""Cuts a query into its tokens, each with its place in what was typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, get_args
+
+from reader.model import SortOrder, Span
+
+FREE_FIELDS = (
+    "source", "title", "by", "person", "place", "org", "speaker", "said", "tag", "note", "lang", "query",
+)  # fmt: skip
+CHOICES = {"is": ("unread", "read", "starred"), "has": ("quote", "note"), "sort": get_args(SortOrder)}
+# What each field of days makes of the stretch behind it.
+DATE_FIELDS = {"date": "{}", "since": "{}..", "until": "..{}", "before": "<{}", "after": ">{}"}
+FIELDS = (*FREE_FIELDS, *CHOICES, *DATE_FIELDS)
+
+Kind = Literal["near", "open", "close", "minus", "field", "phrase", "or", "and", "word"]
+
+_NAMES = "|".join(name for name in FIELDS if name not in DATE_FIELDS)
+# Days may be of two words without quotation marks: "last week".
+_DAYS = r'(?ai: (?:last|this) [ ]+ [a-z]+ ) | [^\s()"]*'
+_TOKEN = re.compile(
+    rf"""
+      (?P<near> NEAR\( (?P<inside> [^()]* ) \)? )
+    | (?P<open> \( )
+    | (?P<close> \) )
+    | (?P<minus> -+ (?= [^\s)-] ) )
+    | (?P<field> (?ai: (?P<name> {_NAMES} ) | (?P<days> {"|".join(DATE_FIELDS)} ) ) :
+        (?: "(?P<quoted> [^"]* ) (?P<end> "? ) | (?(days) (?P<when> {_DAYS} ) | (?P<value> [^\s()"]* ) ) ) )
+    | (?P<phrase> "(?P<words> [^"]* )"? )
+    | (?P<or> OR (?= [\s()"] | $ ) )
+    | (?P<and> AND (?= [\s()"] | $ ) )
+    | (?P<word> [^\s()"]+ )
+    """,
+    re.VERBOSE,
+)
+
+_UNSAFE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+_CURLY = str.maketrans("“”„‟", '""""')
+
+# The group that holds what a token says, for those that say something.
+_SAID: dict[Kind, tuple[str, ...]] = {
+    "near": ("inside",), "field": ("quoted", "when", "value"), "phrase": ("words",), "word": ("word",),
+}  # fmt: skip
+
+
+class Token(NamedTuple):
+    """One token: ``span`` is where it stands, ``text`` what it says, ``start`` where that begins.
+
+    ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``closed`` that
+    nothing typed behind it can belong to it any more.
+    """
+
+    kind: Kind
+    span: Span
+    text: str
+    start: int
+    name: str = ""
+    quoted: bool = False
+    closed: bool = False
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Give the tokens of a query from left to right; whatever is typed belongs to one or is blank."""
+    clean = _UNSAFE.sub(" ", text).translate(_CURLY)  # letter by letter, so that places stay where they are
+    for found in _TOKEN.finditer(clean):
+        yield _token(found)
+
+
+def unquoted(text: str) -> str:
+    """Give a text as it can stand between quotation marks."""
+    return " ".join(text.translate(_CURLY).replace('"', " ").split())
+
+
+def _token(found: re.Match[str]) -> Token:
+    kind: Kind = next(kind for kind in get_args(Kind) if found[kind] is not None)
+    group = next((group for group in _SAID.get(kind, ()) if found[group] is not None), kind)
+    return Token(
+        kind,
+        Span(*found.span()),
+        found[group],
+        found.start(group),
+        (found["name"] or found["days"] or "").lower(),
+        quoted=group in ("quoted", "words"),
+        closed=kind != "word" and group not in ("value", "when") and found[0][-1:] in ('"', ")") and len(found[0]) > 1,
+    )

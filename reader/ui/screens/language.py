@@ -1,0 +1,38 @@
+"""The search language in one window, with examples."""
+
+from __future__ import annotations
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.views.grammar import NOTE, grammar_text
+from reader.ui.widgets.plain_text import PlainText
+
+
+class LanguageScreen(ModalScreen[None]):
+    """Shows what can be written into the search bar."""
+
+    BINDINGS = [
+        key("dialog.close-language", "escape,enter,q,f2", "dismiss", "Close", "Close the search language", footer=True)
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Put the examples over a word on completion."""
+        with Vertical(classes="window -large") as window:
+            window.border_title = "The search language"
+            yield PlainText("", "")
+            yield Static(Content("→ takes what stands faintly behind the cursor    esc closes"), classes="hint")
+
+    @on(events.Resize)
+    def _show_soon(self) -> None:
+        self.call_after_refresh(self._show)  # when the window has its width
+
+    def _show(self) -> None:
+        text = self.query_one(PlainText)
+        text.show(f"{grammar_text(text.scrollable_content_region.width - 2)}\n\n{NOTE}")
+        text.focus()

@@ -1,0 +1,55 @@
+"""How a query may go on, as the search bar shows it, and what it says when nothing is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import Completions
+from reader.ui.views.wording import one_line
+
+# From so many on the library only says that there are more.
+_MANY = 1000
+
+
+class ChoiceRow(NamedTuple):
+    """One way to go on, with what is said at the end of its line."""
+
+    name: str
+    end: str = ""
+
+
+def choice_rows(completions: Completions) -> Sequence[ChoiceRow]:
+    """Give the rows of the list under the bar."""
+    counts = [f"{one.articles:,}{'+' if one.articles == _MANY else ''}" for one in completions.choices]
+    return [
+        ChoiceRow(one_line(one.name), count if one.articles else "")
+        for one, count in zip(completions.choices, counts, strict=True)
+    ]
+
+
+def faint(completions: Completions) -> str:
+    """Give what stands behind the cursor: the rest of the likeliest name, and how many others there are."""
+    if not completions.choices:
+        return ""
+    name, begun = one_line(completions.choices[0].name), completions.begun
+    goes_on = name[: len(begun)].casefold() == begun.casefold()
+    more = len(completions.choices) - 1
+    others = f"  ↓ {more} more" if more and completions.is_value else ""
+    return f"{name[len(begun) :] if goes_on else f'  → {name}'}{others}"
+
+
+def gone_on(query: str, completions: Completions, choice: int = 0) -> str:
+    """Give the query with one of its completions."""
+    return query[: completions.start] + completions.choices[choice].text
+
+
+def why_nothing(meant: str, reason: str, articles: int, key: str, brief: bool = False) -> str:
+    """Say for what ``reason`` nothing was found among ``articles``, or what was ``meant`` and which key takes it.
+
+    A ``brief`` sentence has a line of few columns to itself.
+    """
+    meant, reason = one_line(meant), one_line(reason)
+    if meant:
+        return f"{key} → {meant}" if brief else f"Did you mean {meant} ? {key} takes it. {reason}"
+    return reason if brief or not reason else f"0 of {articles:,} · {reason}"

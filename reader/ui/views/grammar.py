@@ -1,0 +1,86 @@
+"""The search language in examples: what README, the command line and the reader say about it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+
+
+class Rule(NamedTuple):
+    """Examples of one thing that can be written, and what it finds."""
+
+    examples: tuple[str, ...]
+    meaning: str
+
+
+GRAMMAR: Sequence[Rule] = (
+    Rule(("port strike",), "both words, in any of their inflections, accents and case aside"),
+    Rule(("port OR harbour", "-football", "(…)"), "either · without · grouping"),
+    Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),
+    Rule(("NEAR(okafor accord, 5)",), "words at most five apart"),
+    Rule(
+        ("레인", "書館", "经济", "ธนาคาร"),
+        "any characters in a row in Korean, Japanese, Chinese, Thai, Lao, Khmer and Burmese, in all of these fields",
+    ),
+    Rule(("title:strike", 'source:"Korea Herald"', "by:song", "tag:later", "note:check", "lang:en"), "in one field"),
+    Rule(
+        ("person:blinken", "place:seoul", "org:un", "person:조태용"),
+        "articles with that name in them, also in its own script",
+    ),
+    Rule(("speaker:blinken said:interests",), "one quotation by that speaker with that word"),
+    Rule(("is:unread", "is:read", "is:starred", "has:quote", "has:note"), "state"),
+    Rule(("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"), "published then"),
+    Rule(
+        ("date:2015-04..2015-06", "date:2015-04..", "since:monday", "before:2015-04", "until:april", "after:2015"),
+        "between · from then on · before · up to the end of it · later",
+    ),
+    Rule(
+        ("date:today", "date:yesterday", "date:this-week", 'date:"last month"', "date:monday", "date:3d", "date:2w"),
+        "counted from today: also month, quarter and year, weekdays and months by name, 6m and 1y",
+    ),
+    Rule(("query:harbour", 'query:"my search" -football'), "what was saved under that name, also as a part of more"),
+    Rule(("sort:date",), "newest first instead of best first"),
+)
+
+#: What holds for all of it.
+NOTE = (
+    'What is not the language is text: C++, U.S. or a lone " never raise an error, and the answer says how it was '
+    "understood."
+)
+
+# Columns for the examples where both stand on one line, and what a meaning has at least beside them.
+_EXAMPLES = 34
+_LEAST = 24
+
+
+def grammar_text(width: int) -> str:
+    """Print the language in ``width`` columns: examples at the left, what they find at the right or below."""
+    beside = width >= _EXAMPLES + _LEAST
+    return "\n".join(line for rule in GRAMMAR for line in (_beside(rule, width) if beside else _below(rule, width)))
+
+
+def _beside(rule: Rule, width: int) -> Iterator[str]:
+    left = _rows(rule.examples, _EXAMPLES - 2)
+    right = textwrap.wrap(rule.meaning, width - _EXAMPLES)
+    for number in range(max(len(left), len(right))):
+        example, said = ("".join(lines[number : number + 1]) for lines in (left, right))
+        yield f"{set_cell_size(example, _EXAMPLES)}{said}".rstrip()
+
+
+def _below(rule: Rule, width: int) -> Iterator[str]:
+    yield from _rows(rule.examples, width)
+    yield from textwrap.wrap(rule.meaning, max(10, width), initial_indent="    ", subsequent_indent="    ")
+
+
+def _rows(examples: Sequence[str], width: int) -> list[str]:
+    """Put examples beside each other as far as there is room."""
+    rows: list[str] = []
+    for example in examples:
+        if rows and cell_len(rows[-1]) + 2 + cell_len(example) <= width:
+            rows[-1] += f"  {example}"
+        else:
+            rows.append(example)
+    return rows

@@ -1,0 +1,40 @@
+"""A short list under a line that is typed into, which keeps the focus: it is walked and chosen from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.strip import Strip
+from textual.style import Style
+
+from reader.ui.line_list import LineList, row_line
+from reader.ui.strips import pad
+from reader.ui.views.completions import ChoiceRow
+
+# Of more, the rest is scrolled to.
+_MOST_LINES = 8
+
+
+class ChoiceList(LineList, can_focus=False):
+    """The ways to go on with what is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Sequence[ChoiceRow] = ()
+
+    def show(self, rows: Sequence[ChoiceRow]) -> None:
+        """Show other rows, the cursor on the first."""
+        self._rows = rows
+        self.set_reactive(ChoiceList.cursor, 0)
+        self.count = len(rows)
+        self.styles.height = min(len(rows), _MOST_LINES)
+        self.fit_lines()
+        self.scroll_to(y=0, animate=False, force=True)
+        self.refresh()
+
+    def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
+        """Draw a name and what is said of it."""
+        row = self._rows[item]
+        end = f" {row.end} "
+        return row_line(self, width, base, (pad(f" {row.name}", max(1, width - cell_len(end))), "title"), (end, "dim"))

@@ -1,0 +1,179 @@
+"""How queries go on, and what is said of those that find nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from reader.library import Library
+from reader.model import Article, Draft, Entity, Explanation, Paragraph, Quote, Span
+from tests.library.test_query import QUERIES
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
+    library = Library.open(tmp_path_factory.mktemp("wording") / "library.db")
+
+    def add(title: str, body: str, **fields: Any) -> None:
+        library.add(*composed(title, title, body, **fields))
+
+    for number in range(3):
+        add(
+            f"Strike {number}",
+            f"The harbour stood still on day {number}.",
+            published=f"2015-04-1{number}",
+            source="Korea Herald",
+            authors=("Zoë Lind",),
+            tags=("later", "labour"),
+            entities=(
+                Entity("Mira Okafor", "person"),
+                Entity("Sohail", "place"),
+                Entity("Port Council", "organisation"),
+            ),
+        )
+    quote = Quote(0, Span(0, 16), "direct", speaker="Mira Okafor")
+    add(
+        "Accord",
+        "“We have a deal.” A peace accord.",
+        paragraphs=(Paragraph("“We have a deal.” A peace accord.", Span(0, 33)),),
+        quotes=(quote,),
+        published="2014-01-02",
+        source="The “Keen” Post",
+        tags=("labour", "read-again"),
+        authors=("Kim Lind",),
+        entities=(Entity("Mira Obi", "person"),),
+        language="fr",
+    )
+    library.folders.save("My strikes", "strike")
+    library.folders.save("Mornings", "title:accord")
+    yield library
+    library.close()
+
+
+COMPLETIONS = [
+    ("so", "source: sort:"),
+    ("port -SOU", "source:"),
+    ("(sai", "said:"),
+    ("s", ""),
+    ("source", ""),
+    ("source: ", ""),
+    ("port", ""),
+    ('"so', ""),
+    ("source:", 'source:"Korea Herald" source:"The Keen Post"'),
+    ("port Source:ke", 'Source:"The Keen Post"'),
+    ('source:"korea h', 'source:"Korea Herald"'),
+    ('source:"korea herald', ""),
+    ('source:"korea herald"', ""),
+    ("by:zoe", 'by:"Zoë Lind"'),
+    ("by:lind", 'by:"Zoë Lind" by:"Kim Lind"'),
+    ("tag:", "tag:labour tag:later tag:read-again"),
+    ("tag:LA", "tag:labour tag:later"),
+    ("tag:later", ""),
+    ("tag:again", "tag:read-again"),
+    ("person:", 'person:"Mira Okafor" person:"Mira Obi"'),
+    ("person:o", 'person:"Mira Okafor" person:"Mira Obi"'),
+    ('person:"mira ob', 'person:"Mira Obi"'),
+    ("place:s", "place:Sohail"),
+    ("org:c", 'org:"Port Council"'),
+    ("speaker:m", 'speaker:"Mira Okafor"'),
+    ("lang:", "lang:en lang:fr"),
+    ("is:", "is:unread is:read is:starred"),
+    ("is:u", "is:unread"),
+    ("sort:d", "sort:date"),
+    ("query:m", 'query:"My strikes" query:Mornings'),
+    ("date:last-w", "date:last-week"),
+    ("date:last w", "date:last-week"),
+    ("date:2015..yes", "date:2015..yesterday"),
+    ("since:tu", "since:tuesday"),
+    ("date:>apr", "date:>april"),
+    ("title:str", ""),
+    ("nothing:str", ""),
+    ("tag:xyz", ""),
+]
+
+
+@pytest.mark.parametrize(("typed", "texts"), COMPLETIONS)
+def test_a_query_goes_on(news: Library, typed: str, texts: str) -> None:
+    assert " ".join(choice.text for choice in news.wording.complete(typed).choices) == texts
+
+
+def test_what_is_taken_finds_what_it_says(news: Library) -> None:
+    for typed in ("source:", "by:", "tag:", "person:", "place:", "org:", "speaker:", "lang:", "query:"):
+        found = news.wording.complete(f"-is:read {typed}")
+        assert (found.start, found.begun, found.is_value) == (9, "", True)
+        for choice in found.choices:
+            answer = news.search(f"-is:read {choice.text}")
+            assert answer.complaint == ""
+            assert answer.total == (choice.articles or answer.total) > 0
+
+
+def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
+    assert not news.wording.complete("tag:later").is_value
+    assert news.wording.complete("tag:late").is_value
+
+
+EXPLAINED = [
+    ("", "", ""),
+    ("is:", "", ""),
+    ("harbuor", "No article has “harbuor”.", "harbour"),
+    ("strike -harbuor", "", ""),
+    ("strike  HARBUOR*", "No word begins with “HARBUOR”.", "strike  harbour"),
+    ("=harbuor", "No article has “harbuor”.", "=harbour"),
+    ('"peace acord"', "No article has the words “peace acord” one behind the other.", '"peace accord"'),
+    ('"accord peace"', "No article has the words “accord peace” one behind the other.", ""),
+    ("NEAR(accord harbour, 2)", "No article has NEAR(accord harbour, 2).", ""),
+    ("peaceaccord", "No article has “peaceaccord”.", "peace accord"),
+    ("xyzzyx", "No article has “xyzzyx”.", ""),
+    ("xyzzyx OR quuxly", "No article has “xyzzyx”.", ""),
+    ("soruce:herald", "No article has the words “soruce:herald” one behind the other.", "source:herald"),
+    ('source:"Korea Hreald"', "No source is called “Korea Hreald”.", 'source:"Korea Herald"'),
+    ("person:okafro harbour", "No person is called “okafro”.", "person:okafor harbour"),
+    ("place:okafor", "No place is called “okafor”.", ""),
+    ("speaker:sohail", "Nobody called “sohail” is quoted.", ""),
+    ("tag:labuor", "Nothing bears the tag “labuor”.", "tag:labour"),
+    ("title:acord", "No title has “acord”.", "title:accord"),
+    ("said:harbour", "Nobody is quoted with “harbour”.", ""),
+    ("lang:de", "No article is in the language “de”.", ""),
+    ("is:starred", "No article is starred.", ""),
+    ("has:note", "No article has a note.", ""),
+    ("date:2014-02", "Nothing is dated 2014-02; nearest: 2014-01-02.", ""),
+    ("date:2015-05", "Nothing is dated 2015-05; nearest: 2015-04-12.", ""),
+    ("harbour date:2014", "Nothing of it is dated 2014; nearest: 2015-04-10.", ""),
+    ("accord date:2015", "Nothing of it is dated 2015; nearest: 2014-01-02.", ""),
+    ("harbour accord", "Found only apart: without accord there are 3.", ""),
+    ("accord source:herald", "Found only apart: without source:herald there is one.", ""),
+    ("harbour -strike", "-strike rules out all that would be found.", ""),
+    ('query:"my strikes" harbuor', "No article has “harbuor”.", 'query:"my strikes" harbour'),
+]
+
+
+@pytest.mark.parametrize(("query", "reason", "meant"), EXPLAINED)
+def test_nothing_found_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
+    if reason:
+        assert news.search(query).total == 0
+        assert news.wording.explain(query) == Explanation(reason, meant)
+    if meant:
+        assert news.search(meant).total > 0
+
+
+def test_what_nothing_can_be_said_of_is_not_explained(news: Library) -> None:
+    assert news.wording.explain("") == news.wording.explain("is:") == Explanation()
+
+
+def test_an_empty_library_says_so(library: Library) -> None:
+    assert library.wording.explain("port") == Explanation("The library is empty.")
+    assert library.wording.complete("source:").choices == ()
+
+
+@given(QUERIES)
+@settings(deadline=None)
+def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
+    answer, explanation = news.search(text), news.wording.explain(text)
+    news.wording.complete(text)
+    if text.strip() and not answer.total and answer.understood.replace("sort:date", "").replace("sort:relevance", ""):
+        assert answer.complaint or explanation.reason

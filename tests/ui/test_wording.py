@@ -1,0 +1,287 @@
+"""The search bar helps with the language: what may come next, what is amiss, and what was meant."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.library.wording import Wording
+from reader.model import Completion, Completions
+from reader.ui.screens.language import LanguageScreen
+from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
+from reader.ui.views.queries import as_meant
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.choice_list import ChoiceList
+from tests.ui.conftest import Open, Press, Read, main
+
+KEYS = {":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "left_parenthesis"}
+
+
+def typed(text: str) -> list[str]:
+    """Give the keys of a text."""
+    return [KEYS.get(letter, letter) for letter in text]
+
+
+def query(pilot: Pilot[None]) -> str:
+    return main(pilot).search.bar.field.value
+
+
+@pytest.fixture
+def varied(shelf: Path, make_talks: object, shelve: object) -> Path:
+    """The twelve articles, and one of another source, author and tag each."""
+    library = Library.open(shelf)
+    for number, source in enumerate(("Example Daily", "Harbour News", "The Example Sun")):
+        article = make_talks(  # type: ignore[operator]
+            f"more{number}.txt", f"More {number}", "2026-02-01", source=source, tags=(f"tag-{number}",)
+        )
+        shelve(library, article)  # type: ignore[operator]
+    library.folders.save("My cranes", "crane")
+    library.close()
+    return shelf
+
+
+@pytest.mark.parametrize("key", ["right", "end", "tab"])
+async def test_the_name_of_a_field_goes_on_behind_the_cursor(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read, key: str
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("talks sou"))
+        assert "talks source:" in screen_text(pilot)
+        assert query(pilot) == "talks sou"
+        await press(pilot, key)
+        assert query(pilot) == "talks source:"
+        assert "source:The Example Post  ↓ 3 more" in screen_text(pilot)
+        assert main(pilot).search.bar.field.has_focus
+
+
+async def test_a_value_is_taken_as_it_is_written_and_found(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("source:harb"))
+        assert "source:harbour News" in screen_text(pilot)
+        await press(pilot, "end")
+        assert query(pilot) == 'source:"Harbour News"'
+        assert main(pilot).search.hits.count == 1
+        await press(pilot, *typed(" tag:TAG-1"), "right")
+        assert query(pilot) == 'source:"Harbour News" tag:TAG-1'
+
+
+async def test_values_are_listed_when_they_are_asked_for(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", *typed("source:"))
+        assert not search.query(ChoiceList)
+        await press(pilot, "down")
+        choices = search.query_one(ChoiceList)
+        assert "The Example Post" in screen_text(pilot)
+        assert " 12 " in screen_text(pilot)
+        await press(pilot, "down", "up", "down", *typed("sun"))
+        assert choices.count == 1
+        await press(pilot, "enter")
+        assert search.choosing is None
+        assert query(pilot) == 'source:"The Example Sun"'
+        assert search.hits.count == 1
+        assert search.bar.field.has_focus
+        await press(pilot, "enter")
+        assert main(pilot).current == "text"
+
+
+async def test_esc_closes_the_list_before_the_search(varied: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(varied) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", *typed("tag:"), "down", "escape")
+        assert search.choosing is None
+        assert query(pilot) == "tag:"
+        await press(pilot, "escape")
+        assert not search.display
+        assert main(pilot).query_one(ArticleList).has_focus
+        await press(pilot, "tab")
+        assert main(pilot).current == "text"
+
+
+async def test_a_choice_is_taken_by_mouse(varied: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("source:"), "down")
+        await pilot.click(ChoiceList, offset=(5, 0))
+        await press(pilot)
+        assert query(pilot) == 'source:"The Example Post"'
+
+
+async def test_arrows_go_to_the_hits_where_nothing_is_to_be_chosen(
+    varied: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(varied) as pilot:
+        search = main(pilot).search
+        await press(pilot, "slash", *typed("sa"), "down")
+        assert (search.choosing, search.hits.cursor) == (None, 1)
+        await press(pilot, "up", "up")
+        assert search.hits.cursor == 0
+
+
+@pytest.mark.parametrize("size", [(80, 24), (20, 5)])
+async def test_it_fits_into_small_windows(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    async with open_reader(varied, size=size) as pilot:
+        await press(pilot, "slash", *typed("source:"), "down")
+        assert " The Exam" in screen_text(pilot)
+        assert "Harbour News" in screen_text(pilot)
+        await press(pilot, "down", "tab")
+        assert main(pilot).search.hits.count == 1
+
+
+async def test_what_is_amiss_is_marked_until_it_is_changed(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("crane is:blue"))
+        field = main(pilot).search.bar.field
+        assert "is: knows unread and read and starred" in screen_text(pilot)
+        assert "Understood: crane" in screen_text(pilot)
+        assert [field.value[slice(*span)] for span in field.amiss] == ["blue"]
+        strip = field.render_line(0)
+        marked = "".join(part.text for part in strip if part.style and part.style.underline)
+        assert marked == "blue"
+        await press(pilot, *["backspace"] * 4, *typed("read"))
+        assert field.amiss == ()
+
+
+async def test_what_was_meant_is_offered_and_taken(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("minsiter crane"))
+        assert "Did you mean minister crane ?" in screen_text(pilot)
+        assert "tab takes" in screen_text(pilot)
+        await press(pilot, "tab")
+        assert query(pilot) == "minister crane"
+        assert main(pilot).search.hits.count == 15
+
+
+async def test_an_empty_answer_says_why(varied: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("xyzzyx"))
+        assert "0 of 15 · No word begins with" in screen_text(pilot)
+        await press(pilot, "space")
+        assert "0 of 15 · No article has “xyzzyx”." in screen_text(pilot)
+        await press(pilot, "tab")
+        assert main(pilot).current == "text"
+
+
+async def test_what_was_offered_for_another_query_is_not_taken(varied: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("crane"), "escape", "slash", *typed("minsiter"), "ctrl+r")
+        assert query(pilot) == "crane"
+        await press(pilot, "tab")
+        assert (query(pilot), main(pilot).current) == ("crane", "text")
+        await press(pilot, "slash", *typed(" sou"), "left", "tab")
+        assert (query(pilot), main(pilot).current) == ("crane sou", "text")
+
+
+async def test_it_is_said_in_a_word_where_there_is_one_line(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied, size=(20, 5)) as pilot:
+        await press(pilot, "slash", *typed("minsiter"))
+        assert "tab → minister" in screen_text(pilot)
+
+
+async def test_nothing_is_offered_for_what_is_typed_no_more(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    complete, gate = Wording.complete, threading.Event()
+
+    def slow(wording: Wording, query: str) -> Completions:
+        if query == "source:e":
+            gate.wait(10)
+        return complete(wording, query)
+
+    monkeypatch.setattr(Wording, "complete", slow)
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("source:"))
+        await pilot.press("e", "backspace", "h")
+        gate.set()
+        await press(pilot)
+        assert "source:harbour News" in screen_text(pilot)
+
+
+async def test_quotations_are_worded_in_the_same_language(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "Q", *typed("speaker:tom"), "end")
+        assert query(pilot) == 'speaker:"Tomas Rey"'
+        assert main(pilot).search.hits.count == 1
+
+
+async def test_a_saved_search_is_a_part_of_another(varied: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("more query:m"), "right")
+        assert query(pilot) == 'more query:"My cranes"'
+        assert main(pilot).search.hits.count == 3
+
+
+async def test_the_language_is_shown_while_typing(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", "a", "f2")
+        assert isinstance(pilot.app.screen, LanguageScreen)
+        assert "one quotation by that speaker with that word" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert query(pilot) == "a"
+
+
+KOREA = Completion("Korea Herald", 'source:"Korea Herald"', 1000)
+POST = Completion("Post", "source:Post", 7)
+
+
+@pytest.mark.parametrize(
+    ("completions", "said"),
+    [
+        (Completions(), ""),
+        (Completions(0, "kor", (KOREA,), True), "ea Herald"),
+        (Completions(0, "KOR", (KOREA, POST), True), "ea Herald  ↓ 1 more"),
+        (Completions(0, "her", (KOREA,), True), "  → Korea Herald"),
+        (Completions(0, "s", (Completion("source:", "source:"), Completion("sort:", "sort:"))), "ource:"),
+        (Completions(0, "", (Completion("a\x1b[1m\nb", "tag:a"),), True), "a\x1b[1m b"),
+    ],
+)
+def test_what_stands_behind_the_cursor(completions: Completions, said: str) -> None:
+    assert faint(completions) == said
+
+
+def test_the_rows_of_the_list_count_articles() -> None:
+    completions = Completions(5, "", (KOREA, POST, Completion("monday", "date:monday")), True)
+    assert [tuple(row) for row in choice_rows(completions)] == [
+        ("Korea Herald", "1,000+"),
+        ("Post", "7"),
+        ("monday", ""),
+    ]
+    assert gone_on("port source:", completions) == 'port source:"Korea Herald"'
+
+
+@pytest.mark.parametrize(
+    ("meant", "reason", "brief", "said"),
+    [
+        ("", "", False, ""),
+        ("", "No article has “x”.", False, "0 of 1,200 · No article has “x”."),
+        ("", "No article has “x”.", True, "No article has “x”."),
+        ("port", "No.", False, "Did you mean port ? tab takes it. No."),
+        ("port", "No.", True, "tab → port"),
+    ],
+)
+def test_why_nothing_was_found(meant: str, reason: str, brief: bool, said: str) -> None:
+    assert why_nothing(meant, reason, 1200, "tab", brief) == said
+
+
+def test_a_beginning_is_meant_where_one_was_typed() -> None:
+    assert as_meant("minister crane*", "minsiter crane") == "minister crane"
+    assert as_meant("minister crane*", "minsiter crane*") == "minister crane*"
