@@ -1,5 +1,6 @@
 """What the tests of the thinking room share."""
 
+import numpy  # noqa: F401  # loading it takes longer than one example of a property may
 import pytest
 
 from reader.text.language import LanguageModel

@@ -36,7 +36,7 @@ def may_overlap(wordings: Sequence[Wording]) -> bool:
     """Say whether two distinct wordings may share a shingle; that none do is seen much faster than which."""
     if not all(wording.spaced for wording in wordings):
         return True
-    return may_repeat([word for wording in wordings for word in wording.words], WIDTH)
+    return may_repeat((wording.words for wording in wordings), WIDTH)
 
 
 class Overlaps:

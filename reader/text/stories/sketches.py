@@ -29,7 +29,7 @@ def sketch(article: Article) -> tuple[int, ...]:
 
     It is empty for an article that is shorter than one window.
     """
-    hashes = window_hashes([word for words in read_words(article) for word in words], WIDTH)
+    hashes = window_hashes(read_words(article), WIDTH)
     first = sorted(set(hashes[:_HEAD_WINDOWS].tolist()))[:_HEAD]
     hashes.sort()
     kept = set(hashes[: hashes.searchsorted(hashes.dtype.type(_BOUND))].tolist())
