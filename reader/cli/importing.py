@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # Often enough to be heard as work that goes on, seldom enough to be listened to.
 _SPEAKING_SECONDS = 5.0
 _DRAWING_SECONDS = 0.1
+# Beside it the pace must have room in a line of 80.
+_BAR_WIDTH = 20
 
 
 @dataclass(slots=True)
@@ -88,7 +90,13 @@ def _shown(spoken: bool) -> Iterator[Callable[[Progress], None]]:
     # A bar only where somebody watches: results go to standard output, progress to standard error.
     hidden = spoken or not sys.stderr.isatty()
     bar = click.progressbar(
-        length=1, label="Importing", file=sys.stderr, hidden=hidden, show_eta=False, item_show_func=_pace
+        length=1,
+        label="Importing",
+        file=sys.stderr,
+        hidden=hidden,
+        show_eta=False,
+        item_show_func=_pace,
+        width=_BAR_WIDTH,
     )
     told, drawn = time.monotonic(), 0
 
