@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 from reader.errors import LibraryError
-from reader.library import records, stories
+from reader.library import records, stories, versions
 from reader.library.connection import Access
 from reader.library.names import Numbers
-from reader.library.records import Known, Record
+from reader.library.records import Record
+from reader.library.versions import Known
 from reader.library.vocabulary import Lexicon
 from reader.model import Article, Draft, Kin, Membership, Outcome
 
@@ -52,7 +53,7 @@ class Accessions:
         """
         digests = [records.digest_of(draft) for draft in drafts]
         with self._access.reading() as database:
-            found = records.known(database, digests)
+            found = versions.known(database, digests)
         return [
             _unchanged(draft, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
             for draft, digest in zip(drafts, digests, strict=True)
@@ -104,7 +105,7 @@ class _Batch:
         self._prepared = prepared
         self._unindexed: dict[int, Record] = {}
         # What may be met again; nothing else needs to be looked for.
-        self._digests_and_keys = records.held(database, prepared)
+        self._digests_and_keys = versions.held(database, prepared)
         self._hashes = stories.held(database, (record.article.sketch for record in prepared))
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
@@ -137,7 +138,7 @@ class _Batch:
     def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
-        known = records.find_version(self._database, record)
+        known = versions.find_version(self._database, record)
         if known and known.id in self._unindexed:
             self._index()  # what is replaced is taken out of the index, and must be in it
         return known

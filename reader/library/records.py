@@ -6,14 +6,14 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
 from reader.library.names import Numbers
+from reader.library.versions import Known
 from reader.model import Article, Draft, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
@@ -44,19 +44,6 @@ class Record:
     def whole(self) -> Article:
         """The article with its paragraphs."""
         return _replaced(self.article, paragraphs=paragraphs.unpack(self.words))
-
-
-class Known(NamedTuple):
-    """What must be known of a stored article to decide about one that comes in."""
-
-    id: int
-    title: str
-    imported: str
-    analysed: int
-    digest: bytes
-
-
-_KNOWN = "SELECT id, title, imported, analysed, digest FROM article"
 
 
 def prepare(draft: Draft, article: Article) -> Record:
@@ -107,39 +94,6 @@ def _checksum(article: Article, words: paragraphs.Words, details: str) -> bytes:
 def _details(article: Article) -> str:
     details = {field: value for field in _DETAILS if (value := getattr(article, field))}
     return json.dumps(details, ensure_ascii=False, separators=(",", ":"))
-
-
-def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
-    """Give the article whose shown version has these bytes."""
-    row = database.execute(f"{_KNOWN} WHERE digest = ?", (digest,)).fetchone()
-    return None if row is None else Known(*row)
-
-
-def find_version(database: sqlite3.Connection, record: Record) -> Known | None:
-    """Give the article that has the same bytes, or else the same key."""
-    known = find(database, record.digest)
-    row = None if known else database.execute(f"{_KNOWN} WHERE key = ?", (record.key,)).fetchone()
-    return Known(*row) if row else known
-
-
-def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
-    """Give the articles whose shown versions have one of these bytes, each with its story, by their digests."""
-    marks = ", ".join("?" * len(digests))
-    columns = _KNOWN.replace(" FROM", ", story_id FROM")
-    rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
-    return {row[4]: (Known(*row[:5]), row[5]) for row in rows}
-
-
-def held(database: sqlite3.Connection, prepared: Sequence[Record]) -> set[bytes | str]:
-    """Give those digests and keys of articles made ready that the library has."""
-    found: set[bytes | str] = set()
-    for column in ("digest", "key"):
-        values = [getattr(record, column) for record in prepared]
-        marks = ", ".join("?" * len(values))
-        found.update(
-            value for (value,) in database.execute(f"SELECT {column} FROM article WHERE {column} IN ({marks})", values)
-        )
-    return found
 
 
 def store(
