@@ -1,7 +1,7 @@
 """The dossier of a name: its articles, what was said by and about it, and who appears beside it.
 
 A name may be in every article of the library. So its newest articles are looked at, and what can only be told from
-all of them is counted in a sample.
+all of them is kept; of a name for which it is not kept yet it is counted in a sample.
 """
 
 from __future__ import annotations
@@ -38,14 +38,20 @@ _FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXE
     CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}
     ORDER BY moment DESC, article.id DESC LIMIT :most"""
 
-_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') AS year, strftime('%m', moment, 'unixepoch') AS month,
-    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id))
+# Month by month from January of the year 0, and role by role: as they are kept, or counted in a sample.
+_KEPT_MONTHS = f"""SELECT month, sum(mentions) AS mentions FROM identity_month WHERE identity IN {_HELD}
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
+_KEPT_POSTS = f"""SELECT role, sum(articles) AS articles FROM identity_role WHERE identity IN {_HELD}
+    GROUP BY role HAVING articles > 0 ORDER BY articles DESC, role LIMIT :most"""
+_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1 AS month,
+    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id)) AS mentions
     FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} AND {_SAMPLED} AND published IS NOT NULL
-    GROUP BY year, month ORDER BY year, month"""
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
 _POSTS = f"""SELECT role, count(DISTINCT article) AS articles FROM entity
     WHERE identity IN {_HELD} AND {_SAMPLED} AND role IS NOT NULL
     GROUP BY role ORDER BY articles DESC, role LIMIT :most"""
+_IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped"
 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
@@ -84,14 +90,14 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     who, dropped = found
     scope = {"one": who.id, "dropped": dropped}
     held = _newest(database, who, scope)
-    sampled = max(1, -(-who.articles // _SAMPLE))
+    sampled = _sampling(database, who, scope)
     articles = list(dict.fromkeys(one.article for one in held))
     beside = articles[:_ACCOMPANIED]
     companions = namesakes.together(database, beside, None, limit + 1)
     return Dossier(
         identity=who,
         dropped=dropped,
-        sampled=sampled,
+        sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
         others=(*_others(database, who), *_originals(database, held)),
@@ -124,13 +130,20 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
     return [_Held(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
 
 
+def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
+    """Say whether months and roles are kept (0), or in each how many-th article they are counted."""
+    kept = database.execute(_IS_KEPT, scope).fetchone()[0]
+    return 0 if kept else max(1, -(-who.articles // _SAMPLE))
+
+
 def _months(database: sqlite3.Connection, scope: dict[str, int], sampled: int) -> tuple[Month, ...]:
-    rows = database.execute(_MONTHS, {**scope, "sampled": sampled}).fetchall()
-    return tuple(Month(int(year), int(month), mentions) for year, month, mentions in rows)
+    rows = database.execute(_MONTHS if sampled else _KEPT_MONTHS, {**scope, "sampled": sampled}).fetchall()
+    return tuple(Month(month // 12, month % 12 + 1, mentions) for month, mentions in rows)
 
 
 def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, limit: int) -> tuple[Post, ...]:
-    rows = database.execute(_POSTS, {**scope, "sampled": sampled, "most": limit}).fetchall()
+    sql = _POSTS if sampled else _KEPT_POSTS
+    rows = database.execute(sql, {**scope, "sampled": sampled, "most": limit}).fetchall()
     return tuple(Post(*row) for row in rows)
 
 

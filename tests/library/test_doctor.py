@@ -27,6 +27,7 @@ SUBJECTS = [
     "note index",
     "stories",
     "identities",
+    "chronicles",
     "tags",
     "counts",
 ]
@@ -78,6 +79,7 @@ DERIVED = {
     "note index": "DELETE FROM noted_data WHERE id > 10",
     "quote index": "DELETE FROM quoted_data WHERE id > 10",
     "identities": "UPDATE identity SET articles = articles + 1",
+    "chronicles": "INSERT INTO identity_month SELECT id, 24288, 1 FROM identity",
     "counts": "UPDATE tally SET articles = articles + 1",
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import events, getters, on, work
@@ -114,6 +115,16 @@ class DossierPane(CorrectingPane):
         for number, section in enumerate(self._view.sections):
             self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
         self.go(place.section)
+        if dossier.sampled > 1 and await self.ask(lambda library: library.directory.chronicle(place.identity)):
+            await self._count_out(place.identity)
+
+    async def _count_out(self, identity: int) -> None:
+        """Tell exactly what was counted in a sample; the lists stay as they are."""
+        dossier = await self.ask(lambda library: library.directory.dossier(identity))
+        if dossier is not None and self._view is not None:
+            whole = dossier_view(dossier)
+            self._view = replace(self._view, about=whole.about, months=whole.months, sampled=whole.sampled)
+            self.head.show(self._view)
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
