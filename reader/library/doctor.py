@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import arrears, beside, chronicles, identities, records, spans, stories, tags, wordindex
+from reader.library import arrears, beside, chronicles, identities, records, spans, stories, stretches, tags, wordindex
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -264,9 +264,10 @@ def _derived(
 
 def _miscounted(database: sqlite3.Connection) -> bool:
     kept = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    return kept != dict(database.execute(_TALLIES).fetchall())
+    return kept != dict(database.execute(_TALLIES).fetchall()) or stretches.differs(database)
 
 
 def _recount(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM tally")
     database.execute(f"INSERT INTO tally {_TALLIES}")
+    stretches.recount(database)

@@ -84,6 +84,12 @@ DERIVED = {
 }
 
 
+def test_stretches_of_time_are_counted_anew(filled: Path) -> None:
+    _break(filled, "UPDATE stretch SET articles = articles + 1 WHERE shelf = 'unread' AND bits = 12")
+    assert _of(examine(filled), "counts").repaired
+    assert not _of(examine(filled), "counts").repaired
+
+
 @pytest.mark.parametrize("subject", DERIVED)
 def test_what_is_derived_is_rebuilt(filled: Path, subject: str) -> None:
     _break(filled, DERIVED[subject])

@@ -10,7 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, crowd, furniture, identities, scripts, speed, stories
+from reader.library.migrations import additions, articles, crowd, furniture, identities, scripts, speed, stories, stretches
 
 library_migrations = Migrations("kreader")
 
@@ -60,7 +60,7 @@ def m007_scripts(db: Database) -> None:
 @library_migrations()
 def m011_crowd(db: Database) -> None:
     """What many articles have in common, counted as they come."""
-    _take(db, crowd.STATEMENTS)
+    _take(db, (*crowd.STATEMENTS, *stretches.STATEMENTS))
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
