@@ -56,7 +56,7 @@ class Directory:
         with self._access.reading() as database:
             return namesakes.together(database, ids, kind, limit)
 
-    def dossier(self, one: int, limit: int = 200) -> Dossier | None:
+    def dossier(self, one: int, limit: int = 100) -> Dossier | None:
         """Give all about an identity, or about the one it is known as; None when there is no such identity.
 
         ``limit`` bounds each of its lists.

@@ -142,7 +142,7 @@ def test_a_frequent_name_is_found_from_the_newest_back(
     for day in range(1, 29):
         write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
     exact = dossier(library, "Ana Ruiz")
-    monkeypatch.setattr(dossiers, "_FREQUENT", 5)
+    monkeypatch.setattr(dossiers, "_PASSED", 1_000_000)
     assert dossier(library, "Ana Ruiz") == exact
     few = dossier(library, "Ana Ruiz", limit=3)
     assert [len(one) for one in (few.appearances, few.quotes_by)] == [3, 3]
