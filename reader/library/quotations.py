@@ -101,9 +101,8 @@ class Quotations:
         with self._turns.newest() as (database, go_on):
             asked = read(database, query, today)
             translation = _Spoken(database, today)
-            found = _find(database, translation.plan(asked.tree), _has_speaker(asked.tree), limit)
-            highlighter = Highlighter(leaf for leaf in wanted_words(asked.tree) if not _is_title(leaf))
-            quotations = tuple(itertools.islice(_different(database, found.ids, highlighter, go_on), limit))
+            found = _find(database, translation, asked.tree, limit)
+            quotations = tuple(itertools.islice(_different(database, found.ids, asked.tree, go_on), limit))
         return Quoted(
             quotations,
             found.total,
@@ -113,6 +112,14 @@ class Quotations:
             asked.complaint,
             asked.amiss,
         )
+
+
+def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterator[Quotation]:
+    """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
+    today = date.today()
+    tree = read(database, query, today).tree
+    found = _find(database, _Spoken(database, today), tree, most)
+    return _different(database, found.ids, tree, lambda: None)
 
 
 def _has_speaker(tree: Node) -> bool:
@@ -125,9 +132,10 @@ def _is_title(node: Node) -> bool:
     return isinstance(node, Field) and node.name == "title"
 
 
-def _find(database: sqlite3.Connection, plan: Plan, has_speaker: bool, limit: int) -> _Found:
+def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit: int) -> _Found:
     most = max(MOST_SCORED, limit)
-    sql, values = _source(plan, has_speaker)
+    plan = translation.plan(tree)
+    sql, values = _source(plan, _has_speaker(tree))
     newest = "quoted.rowid DESC" if plan.match else "article.moment DESC, article.id DESC, quote.position"
     rows = database.execute(f"SELECT quote.id {sql} ORDER BY {newest} LIMIT ?", (*values, most + 1)).fetchall()
     ids = [row[0] for row in rows[:most]]
@@ -155,9 +163,10 @@ def _source(plan: Plan, has_speaker: bool) -> tuple[str, tuple[str | int, ...]]:
 
 
 def _different(
-    database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
+    database: sqlite3.Connection, ids: Sequence[int], tree: Node, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
     """Give each quotation once, in the place where it stands first, and none from a paragraph that is hidden."""
+    highlighter = Highlighter(leaf for leaf in wanted_words(tree) if not _is_title(leaf))
     met: set[int] = set()
     for quote_id in ids:
         go_on()
