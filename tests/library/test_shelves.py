@@ -114,7 +114,6 @@ def test_the_next_unread_follows_one_that_has_just_been_read(shelved: Library) -
         assert (found[0], found[1].id) == (position, unread[2 + step])
 
 
-
 def test_a_place_is_found_in_every_stretch_of_time(library: Library, path: Path, add: Add) -> None:
     chance = random.Random(7)
     days = ["0001-01-01", "1969-12-31T23:59:59", "1970-01-01", "2015-04", "9999-12-31"]
