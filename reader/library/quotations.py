@@ -1,7 +1,7 @@
 """Searches the quotations of all articles: who said these words, and who else printed them.
 
 The same words in several articles are one quotation. They are met by the index of quotations: whatever holds the
-first words as a phrase and is as long may be the same.
+rarest words and is as long may be the same.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import date
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.library import bigrams, furniture, paragraphs, shelves
+from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
 from reader.library.conditions import Condition, Plan, Translation, spoken_by
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
@@ -26,9 +26,8 @@ from reader.model import Place, Quotation, Quoted
 # BM25 costs about 2 µs a match; of more than these the newest are given.
 MOST_SCORED = 3000
 
-# Words by which the same quotation is looked for in other articles: each more costs a quarter of a millisecond, and
-# fewer are in too many others.
-_MOST_WORDS = 8
+# Words by which the same quotation is looked for in other articles, the rarest of it: fewer are in too many others.
+_RAREST = 3
 
 # The most articles with the same words that are counted: a single word in quotation marks is in very many.
 _MOST_ARTICLES = 1000
@@ -193,10 +192,11 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int, int]:
     """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
-    begun = bigrams.cut(words).split()
-    phrase = " ".join(begun[:_MOST_WORDS]).replace('"', '""')
-    found = dict(database.execute(_TWINS, (f'"{phrase}"', quote_id, _MOST_ARTICLES)).fetchall())
-    if len(begun) <= _MOST_WORDS:
+    indexed = _folded(bigrams.cut(words))
+    wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
+    expression = " ".join(f'"{one}"' for one in wanted)
+    found = dict(database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)).fetchall())
+    if len(indexed) <= _RAREST:
         return found
     same = _folded(words)
     return {twin: article for twin, article in found.items() if _folded(_words(database, twin)) == same}

@@ -10,7 +10,17 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, crowd, furniture, identities, scripts, speed, stories, stretches
+from reader.library.migrations import (
+    additions,
+    articles,
+    crowd,
+    furniture,
+    identities,
+    scripts,
+    speed,
+    stories,
+    stretches,
+)
 
 library_migrations = Migrations("kreader")
 
