@@ -7,6 +7,7 @@ rarest words and is as long may be the same.
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
 from reader.library.conditions import Condition, Plan, Translation, spoken_by
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
-from reader.library.syntax import All, Field, Node, wanted_words
+from reader.library.syntax import All, Field, Node, Words, wanted_words
 from reader.library.turns import Turns
 from reader.library.vocabulary import WORD, fold
 from reader.model import Place, Quotation, Quoted
@@ -46,6 +47,14 @@ _TWINS = """SELECT quote.id, quote.article FROM quoted CROSS JOIN quote ON quote
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
 
+
+# Of the quotations of a JSON list, what puts the newest first.
+_OF_THESE = """SELECT -article.moment, -article.id, quote.position, quote.id FROM json_each(?) AS wanted
+    CROSS JOIN quote ON quote.id = wanted.value CROSS JOIN article ON article.id = quote.article
+    WHERE quote.kind <> 'indirect' AND {}"""
+
+# SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
+_MOST_MERGED = 100
 
 _WORDS = """SELECT quote.paragraph, quote.start, quote.stop, text.lede, text.body, text.paragraphs
     FROM quote JOIN text ON text.id = quote.article WHERE quote.id = ?"""
@@ -121,10 +130,10 @@ def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterat
     return _different(database, found.ids, tree, lambda: None)
 
 
-def _has_speaker(tree: Node) -> bool:
-    """Say whether a query is best begun at the speaker, who has few of all quotations."""
+def _speaker(tree: Node) -> Words | None:
+    """Give the speaker with whom a query is best begun, who has few of all quotations."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
-    return any(isinstance(part, Field) and part.name == "speaker" for part in parts)
+    return next((part.value for part in parts if isinstance(part, Field) and part.name == "speaker"), None)
 
 
 def _is_title(node: Node) -> bool:
@@ -134,7 +143,10 @@ def _is_title(node: Node) -> bool:
 def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit: int) -> _Found:
     most = max(MOST_SCORED, limit)
     plan = translation.plan(tree)
-    sql, values = _source(plan, _has_speaker(tree))
+    speaker = None if plan.match else _speaker(tree)
+    if speaker:
+        return _said_by(database, speaker, plan.condition or Condition("1"), most)
+    sql, values = _source(plan)
     newest = "quoted.rowid DESC" if plan.match else "article.moment DESC, article.id DESC, quote.position"
     rows = database.execute(f"SELECT quote.id {sql} ORDER BY {newest} LIMIT ?", (*values, most + 1)).fetchall()
     ids = [row[0] for row in rows[:most]]
@@ -147,12 +159,26 @@ def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit:
     return _Found(ids, len(ids), len(rows) <= most)
 
 
-def _source(plan: Plan, has_speaker: bool) -> tuple[str, tuple[str | int, ...]]:
+def _said_by(database: sqlite3.Connection, speaker: Words, condition: Condition, most: int) -> _Found:
+    """Find what somebody said that a condition holds of, newest first; of more than ``most`` what came in last."""
+    by, values = spoken_by(speaker)
+    names = database.execute(f"SELECT DISTINCT speaker FROM quote WHERE {by}", values).fetchall()
+    # The quotations of one name lie in the order in which they came; those of several are merged without sorting.
+    each = " UNION ALL ".join(f"SELECT id FROM quote WHERE speaker = {name}" for (name,) in names[:_MOST_MERGED])
+    said = f"SELECT id FROM quote WHERE {by}" if len(names) > _MOST_MERGED else each or "SELECT id FROM quote WHERE 0"
+    listed = database.execute(f"{said} ORDER BY id DESC", values if len(names) > _MOST_MERGED else ()).fetchmany
+    found: list[tuple[int, int, int, int]] = []
+    while len(found) <= most and (portion := listed(most + 1)):
+        wanted = json.dumps([quote_id for (quote_id,) in portion])
+        found += database.execute(_OF_THESE.format(condition.sql), (wanted, *condition.values)).fetchall()
+    ids = [quote_id for *_, quote_id in sorted(found[:most])]
+    return _Found(ids, len(ids), len(found) <= most)
+
+
+def _source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
     """Give the rest of a query over the quotations of a plan, which says where SQLite shall begin."""
     if plan.match:
         tables = "quoted CROSS JOIN quote ON quote.id = quoted.rowid CROSS JOIN article ON article.id = quote.article"
-    elif has_speaker:
-        tables = "quote CROSS JOIN article ON article.id = quote.article"
     else:
         tables = "article CROSS JOIN quote ON quote.article = article.id"
     condition = plan.condition or Condition("1")
