@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.library import chronicles, dossiers, identities, namesakes
@@ -64,16 +64,17 @@ class Directory:
         with self._access.studying() as database:
             return dossiers.dossier(database, one, limit)
 
-    def chronicle(self, one: int) -> bool:
-        """Count an identity in all articles, about a second for 200,000, so that its dossier need not sample them.
+    def chronicle(self, one: int, given_up: Callable[[], bool] = lambda: False) -> bool:
+        """Count an identity in all articles, so that its dossier need not sample them; the names of new libraries are.
 
-        False where the library may only be read. Names that came in with this version are counted already.
+        Takes some seconds for 100,000 articles, in small steps, until it is ``given_up``. False when nothing came of
+        it, as in a library that may only be read.
         """
         if self._access.writer is None:
             return False
-        with self._access.writing() as database:
-            chronicles.begin(database, identities.leading(database, one))
-        return True
+        with self._access.reading() as database:
+            leading = identities.leading(database, one)
+        return chronicles.count_out(self._access, leading, given_up)
 
     def merge(self, ids: Iterable[int], into: int) -> Correction:
         """Let these go by the name and kind of another, for good."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, dossiers
+from reader.library import Library, chronicles, dossiers
 from reader.model import Article, Dossier, Draft, Entity, Month, Paragraph, Place, Post, Quote, Span
 from tests.library.conftest import Add
 
@@ -166,6 +166,27 @@ def test_a_frequent_name_of_an_older_library_is_counted_in_a_sample_until_it_is_
     write("Ana Ruiz leaves.", published="2024-02-01", Ana_Ruiz="chief pilot")
     assert dossier(library, "Ana Ruiz").months == (*exact.months, Month(2024, 2, 1))
     assert dossier(library, "Ana Ruiz").posts == (Post("pilot", 28), Post("chief pilot", 1))
+
+
+def test_counting_out_is_given_up_or_left_when_articles_come_in_between(
+    library: Library, path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in range(1, 7):
+        write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
+    exact = dossier(library, "Ana Ruiz")
+    forget(path)
+    monkeypatch.setattr(chronicles, "_COUNTED", 2)
+    monkeypatch.setattr(dossiers, "_SAMPLE", 3)
+    asked = iter([False, False, True])
+    assert not library.directory.chronicle(exact.identity.id, lambda: next(asked))
+
+    def goes_on_writing() -> bool:
+        return not write("Ana Ruiz.", published="2024-02-01", Ana_Ruiz="pilot")
+
+    assert not library.directory.chronicle(exact.identity.id, goes_on_writing)
+    assert dossier(library, "Ana Ruiz").sampled == 3
+    assert library.directory.chronicle(exact.identity.id)
+    assert dossier(library, "Ana Ruiz").months == (*exact.months, Month(2024, 2, 3))
 
 
 def test_what_is_kept_of_names_is_what_their_articles_say(library: Library, path: Path, add: Add) -> None:

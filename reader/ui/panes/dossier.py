@@ -10,6 +10,7 @@ from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from reader.model import Dossier
 from reader.ui.clipboard import copy
@@ -115,11 +116,14 @@ class DossierPane(CorrectingPane):
         for number, section in enumerate(self._view.sections):
             self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
         self.go(place.section)
-        if dossier.sampled > 1 and await self.ask(lambda library: library.directory.chronicle(place.identity)):
+        if dossier.sampled > 1:
             await self._count_out(place.identity)
 
     async def _count_out(self, identity: int) -> None:
-        """Tell exactly what was counted in a sample; the lists stay as they are."""
+        """Tell exactly what was counted in a sample, unless the reader goes on; the lists stay as they are."""
+        worker = get_current_worker()
+        if not await self.ask(lambda library: library.directory.chronicle(identity, lambda: worker.is_cancelled)):
+            return
         dossier = await self.ask(lambda library: library.directory.dossier(identity))
         if dossier is not None and self._view is not None:
             whole = dossier_view(dossier)
