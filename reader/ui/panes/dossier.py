@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events, getters, on, work
@@ -117,18 +119,12 @@ class DossierPane(CorrectingPane):
             self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
         self.go(place.section)
         if dossier.sampled > 1:
-            await self._count_out(place.identity)
-
-    async def _count_out(self, identity: int) -> None:
-        """Tell exactly what was counted in a sample, unless the reader goes on; the lists stay as they are."""
-        worker = get_current_worker()
-        if not await self.ask(lambda library: library.directory.chronicle(identity, lambda: worker.is_cancelled)):
-            return
-        dossier = await self.ask(lambda library: library.directory.dossier(identity))
-        if dossier is not None and self._view is not None:
-            whole = dossier_view(dossier)
-            self._view = replace(self._view, about=whole.about, months=whole.months, sampled=whole.sampled)
-            self.head.show(self._view)
+            worker = get_current_worker()
+            whole = await self.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
+            if whole:
+                told = dossier_view(whole)
+                self._view = replace(self._view, about=told.about, months=told.months, sampled=told.sampled)
+                self.head.show(self._view)
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
@@ -185,3 +181,8 @@ class DossierPane(CorrectingPane):
             copy(self.app, text, "quotation with its source" if cited else "quotation")
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
+
+
+def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:
+    """Count what a dossier only sampled, unless the reader goes on."""
+    return library.directory.dossier(identity) if library.directory.chronicle(identity, given_up) else None
