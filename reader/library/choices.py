@@ -1,7 +1,8 @@
-"""Articles chosen all at once: by a query, or a stretch of a shelf."""
+"""Articles chosen all at once: by a query, a stretch of a shelf, or their numbers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,7 @@ from reader.library.connection import Access
 from reader.library.ranking import source
 from reader.library.saved import read
 from reader.library.syntax import All
-from reader.model import Choice, Shelf
+from reader.model import Choice, Listing, Shelf
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,6 +37,11 @@ class Choices:
         """Choose the articles at positions ``start`` to ``start + count`` of a shelf."""
         with self._access.studying() as database:
             return tuple(shelves.window(database, shelf, start, count))
+
+    def listings(self, ids: Sequence[int]) -> tuple[Listing, ...]:
+        """Give what a list shows of these articles as they are now, in their order."""
+        with self._access.reading() as database:
+            return shelves.listings(database, ids)
 
 
 def matching(plan: Plan) -> tuple[str, tuple[str | int, ...]]:

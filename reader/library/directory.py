@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.library import dossiers, identities, namesakes
+from reader.library import chronicles, dossiers, identities, namesakes
 from reader.library.connection import Access
 from reader.library.names import name_id
 from reader.model import Correction, Dossier, EntityKind, Identity
@@ -56,13 +56,25 @@ class Directory:
         with self._access.reading() as database:
             return namesakes.together(database, ids, kind, limit)
 
-    def dossier(self, one: int, limit: int = 200) -> Dossier | None:
+    def dossier(self, one: int, limit: int = 100) -> Dossier | None:
         """Give all about an identity, or about the one it is known as; None when there is no such identity.
 
         ``limit`` bounds each of its lists.
         """
         with self._access.studying() as database:
             return dossiers.dossier(database, one, limit)
+
+    def chronicle(self, one: int, given_up: Callable[[], bool] = lambda: False) -> bool:
+        """Count an identity in all articles, so that its dossier need not sample them; the names of new libraries are.
+
+        Takes some seconds for 100,000 articles, in small steps, until it is ``given_up``. False when nothing came of
+        it, as in a library that may only be read.
+        """
+        if self._access.writer is None:
+            return False
+        with self._access.reading() as database:
+            leading = identities.leading(database, one)
+        return chronicles.count_out(self._access, leading, given_up)
 
     def merge(self, ids: Iterable[int], into: int) -> Correction:
         """Let these go by the name and kind of another, for good."""

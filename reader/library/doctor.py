@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import arrears, beside, identities, records, spans, stories, tags, wordindex
+from reader.library import arrears, beside, chronicles, identities, records, spans, stories, stretches, tags, wordindex
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -59,6 +59,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _note_index,
         _stories,
         _identities,
+        _chronicles,
         _tags,
         _counts,
     )
@@ -223,6 +224,12 @@ def _identities(connection: Connection, repair: bool) -> Finding:
     return _derived(connection, repair, "identities", identities.differs, identities.recount, sound, amiss)
 
 
+def _chronicles(connection: Connection, repair: bool) -> Finding:
+    sound = "The names are in the news when and as what they are said to be."
+    amiss = "Not all names are in the news when and as what they are said to be"
+    return _derived(connection, repair, "chronicles", chronicles.differs, chronicles.recount, sound, amiss)
+
+
 def _tags(connection: Connection, repair: bool) -> Finding:
     sound = "Every article bears the tags that it states and was given."
     amiss = "Not all articles bear the tags that they state and were given"
@@ -257,9 +264,10 @@ def _derived(
 
 def _miscounted(database: sqlite3.Connection) -> bool:
     kept = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    return kept != dict(database.execute(_TALLIES).fetchall())
+    return kept != dict(database.execute(_TALLIES).fetchall()) or stretches.differs(database)
 
 
 def _recount(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM tally")
     database.execute(f"INSERT INTO tally {_TALLIES}")
+    stretches.recount(database)

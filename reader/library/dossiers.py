@@ -1,7 +1,7 @@
 """The dossier of a name: its articles, what was said by and about it, and who appears beside it.
 
 A name may be in every article of the library. So its newest articles are looked at, and what can only be told from
-all of them is counted in a sample.
+all of them is kept; of a name for which it is not kept yet it is counted in a sample.
 """
 
 from __future__ import annotations
@@ -15,16 +15,15 @@ from typing import NamedTuple
 from reader.library import namesakes, paragraphs, shelves
 from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
 
-# The newest articles in which quotations are looked for: about 20 ms.
-_LOOKED_AT = 1000
-# Those in which companions are counted, who are a dozen in each: about 50 ms.
-_ACCOMPANIED = 500
-# Articles in which months and roles are counted before only each second, third … is: about 50 ms.
-_SAMPLE = 8000
+# The newest articles of a name, in which quotations are looked for and companions counted: 40 ms for all of it.
+_LOOKED_AT = 300
+# Articles in which months and roles are counted before only each second, third … is: about 15 ms.
+_SAMPLE = 1000
+# How much quicker it is to pass an article on the way from the newest back than to look one of a name up.
+_PASSED = 4
 # More names in other scripts are slips of the pen.
 _MOST_ORIGINALS = 4
-# A name in more articles than this is met quickly on the way from the newest article back.
-_FREQUENT = 10_000
+
 
 # Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
 _SAMPLED = "(entity.article * 40503 & 65535) * :sampled < 65536"
@@ -38,14 +37,20 @@ _FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXE
     CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}
     ORDER BY moment DESC, article.id DESC LIMIT :most"""
 
-_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') AS year, strftime('%m', moment, 'unixepoch') AS month,
-    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id))
+# Month by month from January of the year 0, and role by role: as they are kept, or counted in a sample.
+_KEPT_MONTHS = f"""SELECT month, sum(mentions) AS mentions FROM identity_month WHERE identity IN {_HELD}
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
+_KEPT_POSTS = f"""SELECT role, sum(articles) AS articles FROM identity_role WHERE identity IN {_HELD}
+    GROUP BY role HAVING articles > 0 ORDER BY articles DESC, role LIMIT :most"""
+_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1 AS month,
+    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id)) AS mentions
     FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} AND {_SAMPLED} AND published IS NOT NULL
-    GROUP BY year, month ORDER BY year, month"""
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
 _POSTS = f"""SELECT role, count(DISTINCT article) AS articles FROM entity
     WHERE identity IN {_HELD} AND {_SAMPLED} AND role IS NOT NULL
     GROUP BY role ORDER BY articles DESC, role LIMIT :most"""
+_IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped"
 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
@@ -84,14 +89,13 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
     who, dropped = found
     scope = {"one": who.id, "dropped": dropped}
     held = _newest(database, who, scope)
-    sampled = max(1, -(-who.articles // _SAMPLE))
+    sampled = _sampling(database, who, scope)
     articles = list(dict.fromkeys(one.article for one in held))
-    beside = articles[:_ACCOMPANIED]
-    companions = namesakes.together(database, beside, None, limit + 1)
+    companions = namesakes.together(database, articles, None, limit + 1)
     return Dossier(
         identity=who,
         dropped=dropped,
-        sampled=sampled,
+        sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
         others=(*_others(database, who), *_originals(database, held)),
@@ -99,7 +103,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         quotes_by=_utterances(database, _BY, held, limit),
         quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
         companions=tuple(other for other in companions if other.id != who.id),
-        accompanied=len(beside),
+        accompanied=len(articles),
     )
 
 
@@ -120,17 +124,27 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
 
 
 def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Held]:
-    sql = _FROM_NEWEST if who.articles > _FREQUENT else _FROM_NAME
+    """Look all articles of the name up, or meet the newest on the way back from the newest of all."""
+    (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
+    met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
+    sql = _FROM_NEWEST if met_sooner else _FROM_NAME
     return [_Held(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
 
 
+def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
+    """Say whether months and roles are kept (0), or in each how many-th article they are counted."""
+    kept = database.execute(_IS_KEPT, scope).fetchone()[0]
+    return 0 if kept else max(1, -(-who.articles // _SAMPLE))
+
+
 def _months(database: sqlite3.Connection, scope: dict[str, int], sampled: int) -> tuple[Month, ...]:
-    rows = database.execute(_MONTHS, {**scope, "sampled": sampled}).fetchall()
-    return tuple(Month(int(year), int(month), mentions) for year, month, mentions in rows)
+    rows = database.execute(_MONTHS if sampled else _KEPT_MONTHS, {**scope, "sampled": sampled}).fetchall()
+    return tuple(Month(month // 12, month % 12 + 1, mentions) for month, mentions in rows)
 
 
 def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, limit: int) -> tuple[Post, ...]:
-    rows = database.execute(_POSTS, {**scope, "sampled": sampled, "most": limit}).fetchall()
+    sql = _POSTS if sampled else _KEPT_POSTS
+    rows = database.execute(sql, {**scope, "sampled": sampled, "most": limit}).fetchall()
     return tuple(Post(*row) for row in rows)
 
 
@@ -186,7 +200,7 @@ def _utterances(
     """Give quotations, those of the same words as one, without those by ``unwanted``: article and name of speakers."""
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
-    values = {"wanted": json.dumps(held), "most": 4 * limit}
+    values = {"wanted": json.dumps(held), "most": 3 * limit}
     for utterance in _read(database.execute(_QUOTE.format(sql), values), unwanted):
         said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
         if said not in found:
@@ -199,9 +213,12 @@ def _utterances(
 
 def _read(rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]) -> Iterator[Utterance]:
     """Cut the words of quotations out of their articles; what stands in a hidden paragraph is left out."""
+    begun: dict[int, dict[int, int]] = {}
     for article, paragraph, start, stop, by, speaker, role, source, published, link, *stored in rows:
         words = paragraphs.Words(*stored)
-        first = next((first for number, first, _ in paragraphs.visible_starts(words) if number == paragraph), None)
+        if article not in begun:
+            begun[article] = {number: first for number, first, _ in paragraphs.visible_starts(words)}
+        first = begun[article].get(paragraph)
         if first is not None and (article, by) not in unwanted:
             said = (words.lede + words.body)[first + start : first + stop]
             yield Utterance(article, Place(paragraph, start, stop), said, speaker, role, source, published, link)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.library.conditions import Translation
+from reader.library.namesakes import are_merged
 from reader.library.ranking import Found, Ranking
 from reader.library.saved import read
-from reader.library.syntax import All
+from reader.library.syntax import All, Either, Field, Node
 from reader.library.turns import Turns
 from reader.model import Facet, FacetCounts, FacetField
 
@@ -26,6 +27,9 @@ _MOST_MONTHS = 36
 _MOST_IDENTITIES = 1000
 
 _KINDS: dict[str, FacetField] = {"person": "person", "place": "place", "organisation": "org"}
+
+# An article has one value of these, so that what includes one would leave no other to be counted.
+_SINGLE: tuple[FacetField, ...] = ("source", "date")
 
 # The tables by what is read of them: everything, or what belongs to the articles of ``ids``.
 _ALL = {"article": "article", "tag": "tag", "own_tag": "own_tag"}
@@ -54,8 +58,7 @@ _QUESTIONS: dict[FacetField, str] = {"source": _SOURCES, "tag": _TAGS, "date": _
 _LEADING = """JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
     JOIN name ON name.id = leading.name"""
 
-# Where nobody goes by another's name, an article has a name once, and counting its rows is three times as fast.
-_MERGED = "SELECT 1 FROM identity WHERE known_as IS NOT NULL LIMIT 1"
+# Where nobody goes by another's name counting rows is three times as fast.
 _NAMES = f"""SELECT name.text, sum(mentioned.articles), leading.kind FROM (
         SELECT entity.identity AS identity, count(*) AS articles
         FROM json_each(:ids) AS wanted CROSS JOIN entity ON entity.article = wanted.value GROUP BY entity.identity
@@ -87,9 +90,44 @@ class Facets:
             tree = read(database, query, today).tree
             if tree == All():
                 return _of_all(database, go_on)
-            translation = Translation(database, today)
-            found = Ranking(database, translation, MOST_COUNTED).find(tree, "relevance")
-            return _of_some(database, found, go_on)
+            counts = _of_some(database, _found(database, tree, today), go_on)
+            facets = [facet for facet in counts.facets if _freed(tree, facet.field) is None]
+            for field in _SINGLE:
+                freed = _freed(tree, field)
+                if freed is not None:
+                    facets += _of_field(database, field, freed, today, go_on)
+            return replace(counts, facets=tuple(facets))
+
+
+def _freed(tree: Node, field: FacetField) -> Node | None:
+    """Give a query without the choice among the values of a field, of which one more may be wanted.
+
+    None for a field of which an article has several values, and for a query that asks for none.
+    """
+    parts = tree.parts if isinstance(tree, All) else (tree,)
+    rest = tuple(part for part in parts if not _chooses(part, field))
+    return All(rest) if field in _SINGLE and len(rest) < len(parts) else None
+
+
+def _chooses(node: Node, field: FacetField) -> bool:
+    parts = node.parts if isinstance(node, Either) else (node,)
+    return all(isinstance(part, Field) and part.name == field for part in parts)
+
+
+def _found(database: sqlite3.Connection, tree: Node, today: date) -> Found:
+    return Ranking(database, Translation(database, today), MOST_COUNTED).find(tree, "relevance")
+
+
+def _of_field(
+    database: sqlite3.Connection, field: FacetField, tree: Node, today: date, go_on: Callable[[], None]
+) -> list[Facet]:
+    """Count one field in all articles, or in those of a query."""
+    go_on()
+    if tree == All():
+        tables, values = _ALL, {}
+    else:
+        tables, values = _SOME, {"ids": json.dumps([article for article, _ in _found(database, tree, today).best])}
+    return [Facet(field, *row) for row in database.execute(_QUESTIONS[field].format(**tables), values).fetchall()]
 
 
 def _of_all(database: sqlite3.Connection, go_on: Callable[[], None]) -> FacetCounts:
@@ -107,7 +145,7 @@ def _of_some(database: sqlite3.Connection, found: Found, go_on: Callable[[], Non
     ids = json.dumps([article for article, _ in found.best])
     facets = list(_counted(database, _SOME, {"ids": ids}, go_on))
     names: dict[str, list[Facet]] = {kind: [] for kind in _KINDS}
-    question = _MERGED_NAMES if database.execute(_MERGED).fetchone() else _NAMES
+    question = _MERGED_NAMES if are_merged(database) else _NAMES
     for name, articles, kind in database.execute(question, {"ids": ids}).fetchall():
         if kind in names and len(names[kind]) < _MOST_VALUES:
             names[kind].append(Facet(_KINDS[kind], name, articles))

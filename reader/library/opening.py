@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -17,7 +19,7 @@ APPLICATION_ID = int.from_bytes(b"krdr", "big")
 
 # The number of steps of the migrations, kept in the file as user_version: an up-to-date library opens
 # without importing them.
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -53,6 +55,16 @@ def open_for_reading(path: Path) -> Connection:
         if _writable(path) or _has_log(path):
             raise
     return _checked(path, "immutable")
+
+
+@contextmanager
+def reading_apart(path: Path) -> Iterator[Connection]:
+    """Give a connection of its own to what reads for long, so that nothing else waits for it; raises LibraryError."""
+    connection = open_for_reading(path)
+    try:
+        yield connection
+    finally:
+        connection.close()
 
 
 def _checked(path: Path, mode: Mode) -> Connection:

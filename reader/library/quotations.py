@@ -1,12 +1,13 @@
 """Searches the quotations of all articles: who said these words, and who else printed them.
 
 The same words in several articles are one quotation. They are met by the index of quotations: whatever holds the
-first words as a phrase and is as long may be the same.
+rarest words and is as long may be the same.
 """
 
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,11 +15,11 @@ from datetime import date
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.library import bigrams, furniture, paragraphs, shelves
+from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
 from reader.library.conditions import Condition, Plan, Translation, spoken_by
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
-from reader.library.syntax import All, Field, Node, wanted_words
+from reader.library.syntax import All, Field, Node, Words, wanted_words
 from reader.library.turns import Turns
 from reader.library.vocabulary import WORD, fold
 from reader.model import Place, Quotation, Quoted
@@ -26,9 +27,8 @@ from reader.model import Place, Quotation, Quoted
 # BM25 costs about 2 µs a match; of more than these the newest are given.
 MOST_SCORED = 3000
 
-# Words by which the same quotation is looked for in other articles: each more costs a quarter of a millisecond, and
-# fewer are in too many others.
-_MOST_WORDS = 8
+# Words by which the same quotation is looked for in other articles, the rarest of it: fewer are in too many others.
+_RAREST = 3
 
 # The most articles with the same words that are counted: a single word in quotation marks is in very many.
 _MOST_ARTICLES = 1000
@@ -47,6 +47,14 @@ _TWINS = """SELECT quote.id, quote.article FROM quoted CROSS JOIN quote ON quote
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
 
+
+# Of the quotations of a JSON list, what puts the newest first.
+_OF_THESE = """SELECT -article.moment, -article.id, quote.position, quote.id FROM json_each(?) AS wanted
+    CROSS JOIN quote ON quote.id = wanted.value CROSS JOIN article ON article.id = quote.article
+    WHERE quote.kind <> 'indirect' AND {}"""
+
+# SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
+_MOST_MERGED = 100
 
 _WORDS = """SELECT quote.paragraph, quote.start, quote.stop, text.lede, text.body, text.paragraphs
     FROM quote JOIN text ON text.id = quote.article WHERE quote.id = ?"""
@@ -101,9 +109,8 @@ class Quotations:
         with self._turns.newest() as (database, go_on):
             asked = read(database, query, today)
             translation = _Spoken(database, today)
-            found = _find(database, translation.plan(asked.tree), _has_speaker(asked.tree), limit)
-            highlighter = Highlighter(leaf for leaf in wanted_words(asked.tree) if not _is_title(leaf))
-            quotations = tuple(itertools.islice(_different(database, found.ids, highlighter, go_on), limit))
+            found = _find(database, translation, asked.tree, limit)
+            quotations = tuple(itertools.islice(_different(database, found.ids, asked.tree, go_on), limit))
         return Quoted(
             quotations,
             found.total,
@@ -115,19 +122,31 @@ class Quotations:
         )
 
 
-def _has_speaker(tree: Node) -> bool:
-    """Say whether a query is best begun at the speaker, who has few of all quotations."""
+def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterator[Quotation]:
+    """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
+    today = date.today()
+    tree = read(database, query, today).tree
+    found = _find(database, _Spoken(database, today), tree, most)
+    return _different(database, found.ids, tree, lambda: None)
+
+
+def _speaker(tree: Node) -> Words | None:
+    """Give the speaker with whom a query is best begun, who has few of all quotations."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
-    return any(isinstance(part, Field) and part.name == "speaker" for part in parts)
+    return next((part.value for part in parts if isinstance(part, Field) and part.name == "speaker"), None)
 
 
 def _is_title(node: Node) -> bool:
     return isinstance(node, Field) and node.name == "title"
 
 
-def _find(database: sqlite3.Connection, plan: Plan, has_speaker: bool, limit: int) -> _Found:
+def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit: int) -> _Found:
     most = max(MOST_SCORED, limit)
-    sql, values = _source(plan, has_speaker)
+    plan = translation.plan(tree)
+    speaker = None if plan.match else _speaker(tree)
+    if speaker:
+        return _said_by(database, speaker, plan.condition or Condition("1"), most)
+    sql, values = _source(plan)
     newest = "quoted.rowid DESC" if plan.match else "article.moment DESC, article.id DESC, quote.position"
     rows = database.execute(f"SELECT quote.id {sql} ORDER BY {newest} LIMIT ?", (*values, most + 1)).fetchall()
     ids = [row[0] for row in rows[:most]]
@@ -140,12 +159,26 @@ def _find(database: sqlite3.Connection, plan: Plan, has_speaker: bool, limit: in
     return _Found(ids, len(ids), len(rows) <= most)
 
 
-def _source(plan: Plan, has_speaker: bool) -> tuple[str, tuple[str | int, ...]]:
+def _said_by(database: sqlite3.Connection, speaker: Words, condition: Condition, most: int) -> _Found:
+    """Find what somebody said that a condition holds of, newest first; of more than ``most`` what came in last."""
+    by, values = spoken_by(speaker)
+    names = database.execute(f"SELECT DISTINCT speaker FROM quote WHERE {by}", values).fetchall()
+    # The quotations of one name lie in the order in which they came; those of several are merged without sorting.
+    each = " UNION ALL ".join(f"SELECT id FROM quote WHERE speaker = {name}" for (name,) in names[:_MOST_MERGED])
+    said = f"SELECT id FROM quote WHERE {by}" if len(names) > _MOST_MERGED else each or "SELECT id FROM quote WHERE 0"
+    listed = database.execute(f"{said} ORDER BY id DESC", values if len(names) > _MOST_MERGED else ()).fetchmany
+    found: list[tuple[int, int, int, int]] = []
+    while len(found) <= most and (portion := listed(most + 1)):
+        wanted = json.dumps([quote_id for (quote_id,) in portion])
+        found += database.execute(_OF_THESE.format(condition.sql), (wanted, *condition.values)).fetchall()
+    ids = [quote_id for *_, quote_id in sorted(found[:most])]
+    return _Found(ids, len(ids), len(found) <= most)
+
+
+def _source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
     """Give the rest of a query over the quotations of a plan, which says where SQLite shall begin."""
     if plan.match:
         tables = "quoted CROSS JOIN quote ON quote.id = quoted.rowid CROSS JOIN article ON article.id = quote.article"
-    elif has_speaker:
-        tables = "quote CROSS JOIN article ON article.id = quote.article"
     else:
         tables = "article CROSS JOIN quote ON quote.article = article.id"
     condition = plan.condition or Condition("1")
@@ -155,9 +188,10 @@ def _source(plan: Plan, has_speaker: bool) -> tuple[str, tuple[str | int, ...]]:
 
 
 def _different(
-    database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
+    database: sqlite3.Connection, ids: Sequence[int], tree: Node, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
     """Give each quotation once, in the place where it stands first, and none from a paragraph that is hidden."""
+    highlighter = Highlighter(leaf for leaf in wanted_words(tree) if not _is_title(leaf))
     met: set[int] = set()
     for quote_id in ids:
         go_on()
@@ -184,10 +218,11 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int, int]:
     """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
-    begun = bigrams.cut(words).split()
-    phrase = " ".join(begun[:_MOST_WORDS]).replace('"', '""')
-    found = dict(database.execute(_TWINS, (f'"{phrase}"', quote_id, _MOST_ARTICLES)).fetchall())
-    if len(begun) <= _MOST_WORDS:
+    indexed = _folded(bigrams.cut(words))
+    wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
+    expression = " ".join(f'"{one}"' for one in wanted)
+    found = dict(database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)).fetchall())
+    if len(indexed) <= _RAREST:
         return found
     same = _folded(words)
     return {twin: article for twin, article in found.items() if _folded(_words(database, twin)) == same}

@@ -1,7 +1,7 @@
 """The shelves: windows of articles, newest first, and what the reader did to them.
 
-The order is that of ``moment``, then id, both falling. Every query names a shelf's own index, and a window
-is reached from the end that is nearer.
+The order is that of ``moment``, then id, both falling. Every query names a shelf's own index, and a place is
+reached from the nearer end of the stretch of time in which it stands.
 """
 
 from __future__ import annotations
@@ -11,14 +11,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from reader.library import stories
+from reader.library import stories, stretches
+from reader.library.stretches import STANDING
 from reader.model import Counts, Listing, Mark, Shelf
-
-_CONDITIONS: dict[Shelf, str] = {
-    "all": "lead_id IS NULL",
-    "unread": "read = 0 AND lead_id IS NULL",
-    "starred": "starred = 1",
-}
 
 _LISTING = """SELECT article.id, title, name.text, published, read, starred, story_id,
     (SELECT json_group_array(text) FROM (SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
@@ -46,14 +41,15 @@ def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing,
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
     """Give the position of an article on a shelf, or of the one it is folded behind; None when neither stands there."""
-    where = _CONDITIONS[shelf]
+    where = STANDING[shelf]
     if shelf != "starred":
         article_id = stories.leader(database, article_id)
     row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
     if row is None:
         return None
-    before = database.execute(f"SELECT count(*) FROM article WHERE (moment, id) > (?, ?) AND {where}", row)
-    return int(before.fetchone()[0])
+    end, later = stretches.before(database, shelf, row[0])
+    between = f"SELECT count(*) FROM article WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
+    return later + int(database.execute(between, (*row, end)).fetchone()[0])
 
 
 def next_unread(
@@ -63,7 +59,7 @@ def next_unread(
 
     The other one need not stand on the shelf, as one that was read leaves the unread; None is before the first.
     """
-    where = f"{_CONDITIONS['unread']} AND {_CONDITIONS[shelf]}"
+    where = f"{STANDING['unread']} AND {STANDING[shelf]}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
     edge = [] if article_id is None else [stories.leader(database, article_id)]
     if not edge and step == -1:
@@ -97,15 +93,17 @@ def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int, st
 
 def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
     """Give the ids at positions ``start`` to ``start + count`` of a shelf."""
-    size = counts(database).on(shelf)
-    stop = min(start + count, size)
-    if start < 0 or start >= stop:
+    held = stretches.holding(database, shelf, start) if start >= 0 and count > 0 else None
+    if held is None:
         return []
-    forward = start <= size - stop
-    order, skipped = ("DESC", start) if forward else ("ASC", size - stop)
+    stop = start + count
+    forward = stop > held.stop or start - held.start <= held.stop - stop
+    order, skipped = ("DESC", start - held.start) if forward else ("ASC", held.stop - stop)
+    edge, moment = ("<", held.end) if forward else (">=", held.first)
     rows = database.execute(
-        f"SELECT id FROM article WHERE {_CONDITIONS[shelf]} ORDER BY moment {order}, id {order} LIMIT ? OFFSET ?",
-        (stop - start, skipped),
+        f"""SELECT id FROM article WHERE {STANDING[shelf]} AND moment {edge} ?
+            ORDER BY moment {order}, id {order} LIMIT ? OFFSET ?""",
+        (moment, count, skipped),
     ).fetchall()
     ids = [article_id for (article_id,) in rows]
     return ids if forward else ids[::-1]

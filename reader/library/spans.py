@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from reader.library import bigrams
+from reader.library import bigrams, chronicles
 from reader.library.identities import identify
 from reader.library.names import Numbers
 from reader.model import Article, Entity, EntityKind, Place, Quote, Span
@@ -30,10 +30,12 @@ def insert(database: sqlite3.Connection, article_id: int, article: Article, numb
         _insert_quote(database, article_id, position, quote, numbers)
     for position, entity in enumerate(article.entities):
         _insert_entity(database, article_id, position, entity, numbers)
+    chronicles.count(database, article_id, 1)
 
 
 def delete(database: sqlite3.Connection, article_id: int) -> None:
     """Take them away again; what stands in the index of quotes must be taken out before."""
+    chronicles.count(database, article_id, -1)
     for table in ("quote", "entity"):
         database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 

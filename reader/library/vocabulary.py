@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
+import json
+import math
 import re
 import sqlite3
 import unicodedata
@@ -112,3 +115,11 @@ def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
     marks = ", ".join("?" * len(wanted))
     rows = database.execute(f"SELECT text FROM word WHERE text IN ({marks})", wanted)
     return [text for (text,) in rows.fetchall()]
+
+
+def rarest(database: sqlite3.Connection, words: Iterable[str], most: int) -> list[str]:
+    """Give those of the folded ``words`` that were met last, which are the rare ones; unknown ones before all."""
+    different = list(dict.fromkeys(words))
+    wanted = "SELECT text, id FROM word WHERE text IN (SELECT value FROM json_each(?))"
+    met = dict(database.execute(wanted, (json.dumps(different),)).fetchall())
+    return heapq.nlargest(most, different, key=lambda word: met.get(word, math.inf))

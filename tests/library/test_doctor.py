@@ -27,6 +27,7 @@ SUBJECTS = [
     "note index",
     "stories",
     "identities",
+    "chronicles",
     "tags",
     "counts",
 ]
@@ -78,8 +79,15 @@ DERIVED = {
     "note index": "DELETE FROM noted_data WHERE id > 10",
     "quote index": "DELETE FROM quoted_data WHERE id > 10",
     "identities": "UPDATE identity SET articles = articles + 1",
+    "chronicles": "INSERT INTO identity_month SELECT id, 24288, 1 FROM identity",
     "counts": "UPDATE tally SET articles = articles + 1",
 }
+
+
+def test_stretches_of_time_are_counted_anew(filled: Path) -> None:
+    _break(filled, "UPDATE stretch SET articles = articles + 1 WHERE shelf = 'unread' AND bits = 12")
+    assert _of(examine(filled), "counts").repaired
+    assert not _of(examine(filled), "counts").repaired
 
 
 @pytest.mark.parametrize("subject", DERIVED)

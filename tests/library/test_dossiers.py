@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, dossiers
+from reader.library import Library, chronicles, dossiers
 from reader.model import Article, Dossier, Draft, Entity, Month, Paragraph, Place, Post, Quote, Span
+from tests.library.conftest import Add
 
 Write = Callable[..., int]
 
@@ -126,21 +127,93 @@ def test_names_that_were_dropped_keep_a_dossier_but_are_nobodys_company(library:
     assert library.directory.dossier(4711) is None
 
 
-def test_a_frequent_name_is_counted_in_a_sample_and_found_from_the_newest_back(
+def forget(path: Path) -> None:
+    """Let no name be counted yet, as in a library that was made before they were."""
+    database = sqlite3.connect(path)
+    for change in ("DELETE FROM identity_month", "DELETE FROM identity_role", "UPDATE identity SET chronicled = 0"):
+        database.execute(change)
+    database.commit()
+    database.close()
+
+
+def test_a_frequent_name_is_found_from_the_newest_back(
     library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for day in range(1, 29):
         write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
     exact = dossier(library, "Ana Ruiz")
-    monkeypatch.setattr(dossiers, "_FREQUENT", 5)
+    monkeypatch.setattr(dossiers, "_PASSED", 1_000_000)
+    assert dossier(library, "Ana Ruiz") == exact
+    few = dossier(library, "Ana Ruiz", limit=3)
+    assert [len(one) for one in (few.appearances, few.quotes_by)] == [3, 3]
+    assert few.quotes_by[0].words == "“No. 28.”"
+
+
+def test_a_frequent_name_of_an_older_library_is_counted_in_a_sample_until_it_is_counted_out(
+    library: Library, path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in range(1, 29):
+        write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
+    exact = dossier(library, "Ana Ruiz")
+    forget(path)
     assert dossier(library, "Ana Ruiz") == exact
     monkeypatch.setattr(dossiers, "_SAMPLE", 14)
     sampled = dossier(library, "Ana Ruiz")
     assert sampled.sampled == 2
     assert 0 < sum(month.mentions for month in sampled.months) < 28
-    few = dossier(library, "Ana Ruiz", limit=3)
-    assert [len(one) for one in (few.appearances, few.quotes_by)] == [3, 3]
-    assert few.quotes_by[0].words == "“No. 28.”"
+    assert library.directory.chronicle(exact.identity.id)
+    assert dossier(library, "Ana Ruiz") == exact
+    write("Ana Ruiz leaves.", published="2024-02-01", Ana_Ruiz="chief pilot")
+    assert dossier(library, "Ana Ruiz").months == (*exact.months, Month(2024, 2, 1))
+    assert dossier(library, "Ana Ruiz").posts == (Post("pilot", 28), Post("chief pilot", 1))
+
+
+def test_counting_out_is_given_up_or_left_when_articles_come_in_between(
+    library: Library, path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in range(1, 7):
+        write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
+    exact = dossier(library, "Ana Ruiz")
+    forget(path)
+    monkeypatch.setattr(chronicles, "_COUNTED", 2)
+    monkeypatch.setattr(dossiers, "_SAMPLE", 3)
+    asked = iter([False, False, True])
+    assert not library.directory.chronicle(exact.identity.id, lambda: next(asked))
+
+    def goes_on_writing() -> bool:
+        return not write("Ana Ruiz.", published="2024-02-01", Ana_Ruiz="pilot")
+
+    assert not library.directory.chronicle(exact.identity.id, goes_on_writing)
+    assert dossier(library, "Ana Ruiz").sampled == 3
+    assert library.directory.chronicle(exact.identity.id)
+    assert dossier(library, "Ana Ruiz").months == (*exact.months, Month(2024, 2, 3))
+
+
+def test_what_is_kept_of_names_is_what_their_articles_say(library: Library, path: Path, add: Add) -> None:
+    def told(key: str, published: str | None, **people: str | None) -> None:
+        names = {name.replace("_", " "): role for name, role in people.items()}
+        text = " met ".join(names)
+        entities = tuple(Entity(name, "person", role, (), _mentions((text,), name)) for name, role in names.items())
+        add(key, text, key=key, published=published, entities=entities)
+
+    told("a", "2024-01-31T23:30:00-05:00", Ana_Ruiz="pilot", Ruiz=None)
+    told("b", "2024-03", Ana_Ruiz="pilot", Tom_Rey="mayor")
+    told("c", None, Tom_Rey="mayor")
+    told("b", "2024-04-02", Ana_Ruiz="chief pilot")
+    ana, ruiz = (number(library, name) for name in ("Ana Ruiz", "Ruiz"))
+    merged = library.directory.merge([ruiz], ana)
+    together = dossier(library, "Ana Ruiz")
+    assert together.months == (Month(2024, 2, 3), Month(2024, 4, 1))
+    library.directory.take_back(merged)
+    kept = [dossier(library, name) for name in ("Ana Ruiz", "Ruiz", "Tom Rey")]
+    assert [one.months for one in kept] == [(Month(2024, 2, 1), Month(2024, 4, 1)), (Month(2024, 2, 2),), ()]
+    assert [one.posts for one in kept] == [(Post("chief pilot", 1), Post("pilot", 1)), (), (Post("mayor", 1),)]
+    forget(path)
+    assert [dossier(library, name) for name in ("Ana Ruiz", "Ruiz", "Tom Rey")] == kept
+    library.directory.merge([ruiz], ana)
+    assert dossier(library, "Ana Ruiz") == together
+    library.directory.chronicle(ruiz)
+    assert dossier(library, "Ana Ruiz") == together
 
 
 def test_the_first_mention_is_one_in_sight(library: Library) -> None:

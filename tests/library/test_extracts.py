@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.library import Library, extracts
+from reader.model import Quote, Span
 
 Add = Callable[..., int]
 
@@ -34,3 +35,14 @@ def test_a_shelf_gives_all_its_articles_newest_first(filled: Library) -> None:
 
 def test_an_empty_shelf_gives_nothing(library: Library) -> None:
     assert list(library.extracts.of_shelf("all")) == []
+
+
+def test_quotations_are_written_out_while_others_are_looked_for(library: Library, add: Add) -> None:
+    for number in range(3):
+        said = f"“The cranes are no. {number}.”"
+        add(f"Talks {number}", said, quotes=(Quote(0, Span(0, len(said)), "direct"),))
+    listed = library.extracts.of_quotations("cranes")
+    first = next(listed)
+    found = library.quotations.find("cranes").quotations
+    assert len(found) == 3
+    assert (first, *listed) == found

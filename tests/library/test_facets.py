@@ -68,6 +68,19 @@ def test_every_facet_finds_as_many_as_it_says(filled: Library) -> None:
             assert found.total == facet.articles, facet
 
 
+def test_beside_the_source_or_month_that_is_wanted_the_others_are_counted(filled: Library) -> None:
+    post, daily = ("The Example Post", 2), ("The Daily Sample", 1)
+    for query in ('source:"The Example Post"', '(source:"The Example Post" OR source:"The Daily Sample")'):
+        assert told(filled, query)["source"] == [post, daily]
+    narrowed = told(filled, 'source:"The Example Post" date:2026-03 cranes')
+    assert (narrowed["source"], narrowed["date"]) == ([post], [("2026-03", 2)])
+    narrowed = told(filled, "(date:2026-02 OR date:2025) -tag:strike")
+    assert narrowed["date"] == [("2026-03", 1), ("2026-02", 1)]
+    assert narrowed["person"] == [("Tomas Rey", 1)]
+    assert told(filled, "-source:daily")["source"] == [post]
+    assert told(filled, "(source:post OR cranes)")["source"] == [post]
+
+
 def test_merged_and_dropped_names_are_counted_as_the_user_said(filled: Library) -> None:
     (okafor,), (rey,) = filled.directory.named("Mira Okafor"), filled.directory.named("Tomas Rey")
     filled.directory.merge([rey.id], okafor.id)

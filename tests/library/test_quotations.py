@@ -157,6 +157,22 @@ def test_of_a_very_common_word_the_newest_are_given(
     assert (quoted.total, quoted.total_is_exact) == (2, False)
 
 
+@pytest.mark.parametrize("merged", [0, 100])
+def test_what_somebody_said_is_listed_newest_first_under_every_name(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch, merged: int
+) -> None:
+    monkeypatch.setattr(quoting, "_MOST_MERGED", merged)
+    for day, (name, source) in enumerate([("Okafor", "Post"), ("Mira Okafor", "Post"), ("Okafor", "Sample")] * 2):
+        say(f"Day {day}", f"“No. {day}.” “Yes {day}.”", name, "Rey", source=source, published=f"2026-01-0{6 - day}")
+    assert words(library, "speaker:okafor") == [f"“No. {day}.”" for day in range(6)]
+    assert words(library, "speaker:okafor source:post -yes") == [f"“No. {day}.”" for day in (0, 1, 3, 4)]
+    assert words(library, "speaker:nobody") == []
+    monkeypatch.setattr(quoting, "MOST_SCORED", 1)
+    latest = library.quotations.find("speaker:okafor source:post", limit=2)
+    assert [one.words for one in latest.quotations] == ["“No. 3.”", "“No. 4.”"]
+    assert (latest.total, latest.total_is_exact) == (2, False)
+
+
 @pytest.mark.parametrize("query", ['"', "(", "speaker:", "C++", "-", "NEAR(", "title:", "sort:date", "date:x", "*"])
 def test_odd_queries_raise_nothing(library: Library, say: Callable[..., int], query: str) -> None:
     say("Talks", CRANES, "Mira Okafor", "Tomas Rey")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 import pytest
+from sqlite_utils import Database
 
-from reader.library import Library
+from reader.library import Library, opening
+from reader.library.doctor import examine
+from reader.library.migrations import library_migrations
 from reader.library.records import moment
 from reader.model import Shelf
 
@@ -107,3 +112,46 @@ def test_the_next_unread_follows_one_that_has_just_been_read(shelved: Library) -
         found = shelved.next_unread("unread", unread[2], step)
         assert found is not None
         assert (found[0], found[1].id) == (position, unread[2 + step])
+
+
+def test_a_place_is_found_in_every_stretch_of_time(library: Library, path: Path, add: Add) -> None:
+    chance = random.Random(7)
+    days = ["0001-01-01", "1969-12-31T23:59:59", "1970-01-01", "2015-04", "9999-12-31"]
+    days += [
+        f"2015-04-{chance.randint(1, 30):02}T{chance.randint(0, 23):02}:{chance.randint(0, 59):02}" for _ in days * 8
+    ]
+    for number, day in enumerate(days):
+        add(f"Title {number}", published=day)
+    ids = range(1, len(days) + 1)
+    library.mark(chance.sample(ids, 20), "starred", True)
+    library.mark(chance.sample(ids, 20), "read", True)
+    add("Moved", "words", key="Title 9.txt", published="2015-05-01")
+    for shelf in SHELVES:
+        whole = library.page(shelf, 0, 100)
+        assert len(whole) == library.counts().on(shelf)
+        assert whole == tuple(item for item in library.page("all", 0, 100) if item in whole)
+        for start in range(len(whole)):
+            assert library.page(shelf, start, 3) == whole[start : start + 3]
+            assert library.rank(shelf, whole[start].id) == start
+    moments = [moment(item.published, "") for item in library.page("all", 0, 100)]
+    assert moments == sorted(moments, reverse=True)
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
+def test_stretches_are_counted_in_a_library_from_before(path: Path) -> None:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+    library_migrations.apply(Database(database), stop_before="m011_crowd")
+    database.execute("PRAGMA user_version = 5")
+    database.executemany(
+        """INSERT INTO article (id, moment, read, title, analysed, language, imported, digest, key)
+           VALUES (?1, ?2, ?1 % 2, 'Port', 1, 'en', '2015-04-16', ?1, ?1)""",
+        [(number, 5000 * number * number) for number in range(1, 30)],
+    )
+    database.executemany("INSERT INTO text VALUES (?, 'Cranes.', '', '[]', '{}', '')", [(one,) for one in range(1, 30)])
+    database.close()
+    library = Library.open(path)
+    assert [item.id for item in library.page("all", 3, 4)] == [26, 25, 24, 23]
+    assert [library.rank("unread", number) for number in (28, 27, 2)] == [0, None, 13]
+    library.close()
+    assert next(finding for finding in examine(path) if finding.subject == "counts").repaired is False

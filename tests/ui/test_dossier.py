@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from reader.library import Library
+from reader.library import Library, dossiers
 from reader.model import Article, Month
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
@@ -89,6 +90,22 @@ async def test_a_dossier_shows_articles_quotations_and_company(
             await press(pilot, key)
             seen.append(rows(pilot, "articles").cursor)
         assert seen == [1, 11, 0, 4, 3]
+
+
+async def test_a_name_that_was_never_counted_is_counted_out_behind_its_dossier(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = sqlite3.connect(shelf)
+    for change in ("DELETE FROM identity_month", "DELETE FROM identity_role", "UPDATE identity SET chronicled = 0"):
+        database.execute(change)
+    database.commit()
+    database.close()
+    monkeypatch.setattr(dossiers, "_SAMPLE", 5)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter")
+        assert "union leader ×12" in screen_text(pilot)
+        assert "24 mentions in Mar 2026" in screen_text(pilot)
+        assert pilot.app.focused is rows(pilot, "articles")
 
 
 async def test_the_lists_of_a_dossier_are_walked_through(

@@ -54,8 +54,13 @@ async def test_space_includes_and_minus_excludes_and_the_query_says_so(
         assert search.bar.field.value == 'source:"The Example Post" crane'
         assert search.hits.count == 3
         assert " + The Example Post" in screen_text(pilot)
-        assert not any(line.startswith("│   Daily") for line in screen_text(pilot).splitlines())
+        assert any(line.startswith("│   Daily") for line in screen_text(pilot).splitlines())
+        await press(pilot, "j", "space")
+        assert search.bar.field.value == '(source:Daily OR source:"The Example Post") crane'
+        assert search.hits.count == 5
         await press(pilot, "space")
+        assert (search.bar.field.value, search.hits.count) == ('source:"The Example Post" crane', 3)
+        await press(pilot, "g", "space")
         assert (search.bar.field.value, search.hits.count) == ("crane", 5)
         await press(pilot, "minus")
         assert search.bar.field.value == '-source:"The Example Post" crane'
@@ -172,6 +177,7 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         assert "Sources" in screen_text(pilot)
         await press(pilot, "space", "j")
         assert 'source:"The' in screen_text(pilot)
+        await press(pilot, "j")
         assert "Mira Okafor" in screen_text(pilot)
         await press(pilot, "enter")
         assert "Talks" in screen_text(pilot)
@@ -196,6 +202,14 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         ("", "org", "U.N.", "+", 'org:"U.N." '),
         ("", "source", "=Odd*", "+", 'source:"=Odd*" '),
         ('"tag:x y"', "tag", "x", "+", 'tag:x "tag:x y"'),
+        ("source:a crane", "source", "b", "+", "(source:b OR source:a) crane"),
+        ("(source:b OR source:a) crane", "source", "c", "+", "(source:c OR source:b OR source:a) crane"),
+        ("(source:c OR source:b OR source:a) crane", "source", "B", "+", "(source:c OR source:a) crane"),
+        ("(source:b OR source:a) crane", "source", "b", "+", "source:a crane"),
+        ("(source:b OR source:a) crane", "source", "b", "−", "-source:b source:a crane"),
+        ("x date:2015 -date:2015-04", "date", "2015-04", "+", "(date:2015-04 OR date:2015) x "),
+        ("tag:a crane", "tag", "b", "+", "tag:b tag:a crane"),
+        ("(source:a OR tag:b) crane", "tag", "b", "+", "source:a crane"),
     ],
 )
 def test_facets_are_written_into_the_query_and_out_of_it(

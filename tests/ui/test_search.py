@@ -66,6 +66,37 @@ async def test_enter_lands_on_the_first_match_and_n_crosses_into_the_next_hit(
         assert told(pilot)[-1] == "That was the first hit."
 
 
+async def test_hits_say_what_became_of_their_articles(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        hits = await _found(pilot, press)
+        assert [(row.unread, row.starred) for row in hits.rows[:2]] == [(True, False)] * 2
+        await press(pilot, "enter", "escape", "s")
+        assert [(row.unread, row.starred) for row in hits.rows[:2]] == [(False, True), (True, False)]
+        await press(pilot, "t", *"later", "enter")
+        assert "#later" in hits.rows[0].about
+        assert "#later" not in hits.rows[1].about
+        await press(pilot, "u", "u")
+        assert [(row.unread, row.starred) for row in hits.rows[:2]] == [(False, False), (True, False)]
+        assert "#later" not in hits.rows[0].about
+        assert (hits.cursor, hits.count) == (0, 12)
+
+
+async def test_found_quotations_say_whether_their_articles_are_starred(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", "enter", "escape")
+        hits = main(pilot).search.hits
+        about = hits.rows[0].about
+        await press(pilot, "s")
+        assert (hits.rows[0].starred, hits.rows[0].about) == (True, about)
+
+
+async def _found(pilot: Pilot[None], press: Press) -> HitList:
+    await press(pilot, "slash", *"minist", "down", "up")
+    return main(pilot).search.hits
+
+
 async def test_esc_restores_list_selection_and_scroll(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -17,6 +17,7 @@ from reader.model import Article, Paragraph, Session, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens import resumed
 from reader.ui.start import left_rows
+from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Read, Told, main
 
 
@@ -80,6 +81,21 @@ async def test_the_next_start_goes_on_there(
     if moves in ("a search", "a text from a search", "a far hit") or (moves, size[0]) == ("the names", 70):
         left.pop("screen"), found.pop("screen")
     assert found == left
+
+
+async def test_the_match_that_the_reader_stood_at_is_told_again(
+    long_shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(long_shelf, size=(70, 24)) as pilot:
+        await press(pilot, "slash", *"paragraph", "enter", *"nnnnnnnnnnnnnnnn")
+        assert main(pilot).query_one(ArticleBody).matches.tally == "17/600"
+    async with open_reader(long_shelf, size=(70, 24)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        assert body.matches.place is not None
+        assert body.shows(body.matches.place)
+        stood = body.matches.current
+        await press(pilot, "n")
+        assert body.matches.current == stood + 1
 
 
 async def test_an_open_story_is_open_again(

@@ -10,7 +10,17 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, furniture, identities, scripts, speed, stories
+from reader.library.migrations import (
+    additions,
+    articles,
+    crowd,
+    furniture,
+    identities,
+    scripts,
+    speed,
+    stories,
+    stretches,
+)
 
 library_migrations = Migrations("kreader")
 
@@ -55,6 +65,12 @@ def m006_speed(db: Database) -> None:
 def m007_scripts(db: Database) -> None:
     """Scripts that are indexed in pairs of characters, and names in their own script."""
     _take(db, scripts.STATEMENTS)
+
+
+@library_migrations()
+def m008_crowd(db: Database) -> None:
+    """What many articles have in common, counted as they come."""
+    _take(db, (*crowd.STATEMENTS, *stretches.STATEMENTS))
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

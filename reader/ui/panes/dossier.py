@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from reader.model import Dossier
 from reader.ui.clipboard import copy
@@ -114,6 +118,13 @@ class DossierPane(CorrectingPane):
         for number, section in enumerate(self._view.sections):
             self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
         self.go(place.section)
+        if dossier.sampled > 1:
+            worker = get_current_worker()
+            whole = await self.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
+            if whole:
+                told = dossier_view(whole)
+                self._view = replace(self._view, about=told.about, months=told.months, sampled=told.sampled)
+                self.head.show(self._view)
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
@@ -170,3 +181,8 @@ class DossierPane(CorrectingPane):
             copy(self.app, text, "quotation with its source" if cited else "quotation")
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
+
+
+def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:
+    """Count what a dossier only sampled, unless the reader goes on."""
+    return library.directory.dossier(identity) if library.directory.chronicle(identity, given_up) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,8 @@ class ReadingPane(Pane):
         place = _left_at(shelved)
         self.sheet.show(flow, quotes, place)
         self.sheet.names_pane.show(shelved)
-        self.sheet.text.begin(Matches(places, {1: 0, -1: len(places) - 1}.get(wanted.end, -1)))
+        here = {1: 0, -1: len(places) - 1}.get(wanted.end, _first_from(place, places))
+        self.sheet.text.begin(Matches(places, here), stays=not wanted.end)
         self.opened(wanted.opened)
 
     async def _places(self, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -171,3 +173,8 @@ def _left_at(shelved: ShelvedArticle) -> Place | None:
     """Give the place where an article was left, or None for its top."""
     place = Place(shelved.reached, shelved.reached_at, shelved.reached_at)
     return place if place > Place(0, 0, 0) else None
+
+
+def _first_from(left_at: Place | None, places: Sequence[Place]) -> int:
+    """Give the first place from where an article was left on, or the last of all."""
+    return next((number for number, place in enumerate(places) if place >= (left_at or place)), len(places) - 1)

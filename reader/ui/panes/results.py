@@ -14,6 +14,7 @@ from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.queries import as_typed, remembered
+from reader.ui.views.rows import hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 
@@ -131,6 +132,16 @@ class ResultsPane(Pane):
         except ReaderError as error:
             self.bar.say(str(error), amiss=True)
             return None
+
+    @work(exclusive=True, group="renewal")
+    async def renew(self) -> None:
+        """Show what became of the articles that were found."""
+        if not (self.display and self.query(HitList)):
+            return
+        rows = self.hits.rows
+        listings = await self.ask(lambda library: library.choices.listings([row.id for row in rows]))
+        if listings and len(listings) == len(rows):
+            self.hits.renew([hit_row_now(row, listing) for row, listing in zip(rows, listings, strict=True)])
 
     def show(self, query: str, results: Results) -> None:
         """Show what was found; a query that cannot be used leaves the last good results."""

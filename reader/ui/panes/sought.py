@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from reader.export import Record
     from reader.library import Library
 
-# The quotations of a query that are written to a file: each is compared with all others, which takes a minute.
-_MOST_EXTRACTED = 20_000
-
 
 @dataclass(frozen=True, slots=True)
 class Results:
@@ -68,7 +65,7 @@ def _extract_articles(library: Library, query: str) -> Iterable[Record]:
 def _extract_quotations(library: Library, query: str) -> Iterable[Record]:
     from reader.export import quotation_record  # seldom needed
 
-    return map(quotation_record, library.quotations.find(query, _MOST_EXTRACTED).quotations)
+    return map(quotation_record, library.extracts.of_quotations(query))
 
 
 ARTICLES = Sought("Found", "article", "Search the library", _find_articles, _extract_articles)

@@ -46,13 +46,16 @@ class TextPane(WalkingPane):
         """Show the body; the find bar comes when it is asked for."""
         yield ArticleBody(self._measure)
 
-    def begin(self, matches: Matches) -> None:
-        """Begin with the matches of the search in another article; what was found in the last one is over."""
+    def begin(self, matches: Matches, stays: bool = False) -> None:
+        """Begin with the matches of the search in another article; what was found in the last one is over.
+
+        The text goes to the one the reader stands on, unless it ``stays`` where the article was left.
+        """
         self._searched = matches
         self.forget_walk()
         self.query(SearchBar).remove()
         self.body.mark(matches)
-        if matches.place:
+        if matches.place and not stays:
             self.body.reveal(matches.place)
 
     @property

@@ -73,6 +73,7 @@ class MainScreen(WanderingScreen):
     def _follow(self) -> None:
         """Show anew what a change may have touched."""
         self.shelf.recount()
+        self.search.renew()
         self.reading.reload()
         self.look_for_folders()
         self.trail.follow()
@@ -84,6 +85,7 @@ class MainScreen(WanderingScreen):
     @on(ShelfPane.Changed)
     def _changed(self) -> None:
         self.shelf.recount()
+        self.search.renew()
         self.look_for_folders()
 
     @on(ImportPane.Done)

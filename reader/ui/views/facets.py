@@ -17,16 +17,19 @@ _HEADINGS: dict[FacetField, str] = {
     "source": "Sources", "person": "People", "place": "Places", "org": "Organisations", "tag": "Tags", "date": "Months",
 }  # fmt: skip
 
+# An article has one value of these: to include a second is to want either.
+_SINGLE: tuple[FacetField, ...] = ("source", "date")
+
 # What is read as one word whatever it holds else needs no quotation marks.
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
-# The facets that stand in a query: a field with a value, as they are written here or by hand.
-_TERM = re.compile(
-    rf"""(?<![^\s(]) (?P<minus> -?) (?P<field> {"|".join(_HEADINGS)} ) :
-    (?: "(?P<quoted> [^"]*)" | (?P<word> [^\s()"]+) )
-    (?![^\s)])""",
-    re.VERBOSE | re.IGNORECASE,
-)
+# A field with a value, as it is written here or by hand.
+_VALUED = rf"""(?P<field> {"|".join(_HEADINGS)} ) : (?: "(?P<quoted> [^"]*)" | (?P<word> [^\s()"]+) )"""
+_PLAIN_VALUED = re.sub(r"\?P<\w+>", "?:", _VALUED)
+
+# The facets that stand in a query, and those of which one is wanted.
+_TERM = re.compile(rf"(?<![^\s(]) (?P<minus> -?) {_VALUED} (?![^\s)])", re.VERBOSE | re.IGNORECASE)
+_GROUP = re.compile(rf"\( {_PLAIN_VALUED} (?: \s+ (?-i:OR) \s+ {_PLAIN_VALUED} )+ \)", re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,39 @@ def facet_rows(counts: FacetCounts, query: str) -> tuple[FacetRow, ...]:
 def toggled(query: str, field: FacetField, value: str, sign: Sign) -> str:
     """Give the query with a facet included or excluded, or without it when that was so already.
 
-    A facet is put before what was typed, whose last word may still grow.
+    Facets are put before what was typed, whose last word may still grow. Of what an article has one of, those that
+    are included stand together, and either will do.
     """
-    same = [one for one in _terms(query) if one.means(field, value)]
-    for one in reversed(same):
-        query = f"{query[: one.start].rstrip()} {query[one.end :].lstrip()}".lstrip()
-    if any(one.sign == sign for one in same):
-        return query
-    return f"{'-' if sign == '−' else ''}{term(field, value)} {query}"
+    terms = _terms(query)
+    was_so = any(one.means(field, value) and one.sign == sign for one in terms)
+    if sign == "+" and field in _SINGLE:
+        together = [one for one in terms if one.field == field and one.sign == "+"]
+        wanted = [one.value for one in together if not one.means(field, value)]
+        rest = _without(query, [*together, *(one for one in terms if one.means(field, value))])
+        return _either(field, wanted if was_so else [value, *wanted]) + rest
+    rest = _without(query, [one for one in terms if one.means(field, value)])
+    return rest if was_so else f"{'-' if sign == '−' else ''}{term(field, value)} {rest}"
+
+
+def _either(field: FacetField, values: Sequence[str]) -> str:
+    """Write that one of some values is wanted."""
+    if len(values) < 2:
+        return "".join(f"{term(field, value)} " for value in values)
+    return f"({' OR '.join(term(field, value) for value in values)}) "
+
+
+def _without(query: str, unwanted: Iterable[_Term]) -> str:
+    """Take facets out of a query, also out of those of which one is wanted."""
+    gone = {one.start for one in unwanted}
+    groups = [found.span() for found in _GROUP.finditer(query)]
+    parts = [(one.start, one.end) for one in _terms(query) if not any(start < one.start < end for start, end in groups)]
+    for start, end in sorted([*groups, *parts], reverse=True):
+        members = [one for one in _terms(query[:end]) if start <= one.start]
+        kept = [query[one.start : one.end] for one in members if one.start not in gone]
+        if len(kept) < len(members):
+            held = f"({' OR '.join(kept)})" if len(kept) > 1 else "".join(kept)
+            query = f"{f'{query[:start].rstrip()} {held}'.rstrip()} {query[end:].lstrip()}".lstrip()
+    return query
 
 
 def term(field: FacetField, value: str) -> str:

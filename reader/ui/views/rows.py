@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Hit, Listing, Place, ShelvedArticle
 from reader.ui.views.wording import day, joined, one_line
@@ -69,6 +69,14 @@ def hit_row(hit: Hit) -> HitRow:
     row = article_row(hit.listing)
     snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "})
     return HitRow(row.id, row.title, row.about, row.unread, row.starred, snippet, tuple(hit.matches))
+
+
+def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
+    """Make the row of a hit anew after something was done to its article; of that a quotation tells only the star."""
+    now = article_row(listing)
+    if row.place:
+        return replace(row, starred=now.starred)
+    return replace(row, about=now.about, unread=now.unread, starred=now.starred)
 
 
 def shelved_row(shelved: ShelvedArticle) -> ArticleRow:

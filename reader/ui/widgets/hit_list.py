@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
@@ -44,6 +46,11 @@ class HitList(CountingList):
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     @property
+    def rows(self) -> tuple[HitRow, ...]:
+        """The hits that are known."""
+        return self._rows
+
+    @property
     def lacking(self) -> bool:
         """Whether hits further down are not known yet."""
         return len(self._rows) < self.count
@@ -68,6 +75,11 @@ class HitList(CountingList):
         self._take(all_rows, len(all_rows))
         if untold and self.current is not None:
             self.post_message(self.Moved(self))
+
+    def renew(self, rows: Collection[HitRow]) -> None:
+        """Take what became of rows that are shown; they stay where they are."""
+        now = {(row.id, row.place): row for row in rows}
+        self._take(tuple(now.get((row.id, row.place), row) for row in self._rows), self.count)
 
     def _take(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Take rows, and draw those on the screen that are other ones than before."""

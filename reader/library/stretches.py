@@ -1,0 +1,90 @@
+"""Stretches of time with how many articles each holds: by them a place on a shelf is found without a walk to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from reader.model import Shelf
+
+# Bits of a moment that are left out to tell its short and its long stretch; a migration has made the same.
+_SHORT, _LONG = 12, 20
+
+_LATER_FIRST = "SELECT number, articles FROM stretch WHERE shelf = ? AND bits = ? AND number BETWEEN ? AND ?"
+_LATER = "SELECT total(articles) FROM stretch WHERE shelf = ? AND bits = ? AND number BETWEEN ? AND ?"
+_EVER = 2**62
+
+#: Which articles stand on a shelf.
+STANDING: dict[Shelf, str] = {
+    "all": "lead_id IS NULL",
+    "unread": "read = 0 AND lead_id IS NULL",
+    "starred": "starred = 1",
+}
+
+
+class Stretch(NamedTuple):
+    """The moments from ``first`` to before ``end``, at positions ``start`` to before ``stop`` of a shelf."""
+
+    first: int
+    end: int
+    start: int
+    stop: int
+
+
+def holding(database: sqlite3.Connection, shelf: Shelf, position: int) -> Stretch | None:
+    """Give the short stretch in which the article at a position of a shelf stands; None where the shelf ends before."""
+    around = _passed(database, shelf, _LONG, (-_EVER, _EVER), position, 0)
+    if around is None:
+        return None
+    number, before, _ = around
+    inside = (number << _LONG - _SHORT, (number + 1 << _LONG - _SHORT) - 1)
+    found = _passed(database, shelf, _SHORT, inside, position, before)
+    if found is None:
+        return None
+    number, start, stop = found
+    return Stretch(number << _SHORT, number + 1 << _SHORT, start, stop)
+
+
+def before(database: sqlite3.Connection, shelf: Shelf, moment: int) -> tuple[int, int]:
+    """Give the end of the short stretch of a moment, and how many articles of the shelf are later than that."""
+    short, long = moment >> _SHORT, moment >> _LONG
+    bounds = ((_LONG, long + 1, _EVER), (_SHORT, short + 1, (long + 1 << _LONG - _SHORT) - 1))
+    later = sum(database.execute(_LATER, (shelf, *bound)).fetchone()[0] for bound in bounds)
+    return short + 1 << _SHORT, int(later)
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Say whether a stretch does not hold as many articles as it says."""
+    return any(
+        dict(database.execute(f"{_LATER_FIRST} AND articles <> 0", (shelf, bits, -_EVER, _EVER)).fetchall())
+        != dict(database.execute(_counted(standing, bits)).fetchall())
+        for shelf, standing in STANDING.items()
+        for bits in (_SHORT, _LONG)
+    )
+
+
+def recount(database: sqlite3.Connection) -> None:
+    """Count the articles of all stretches anew."""
+    database.execute("DELETE FROM stretch")
+    for shelf, standing in STANDING.items():
+        for bits in (_SHORT, _LONG):
+            database.execute(
+                f"INSERT INTO stretch SELECT ?, ?, number, articles FROM ({_counted(standing, bits)})", (shelf, bits)
+            )
+
+
+def _counted(standing: str, bits: int) -> str:
+    return f"""SELECT moment >> {bits} AS number, count(*) AS articles FROM article
+        WHERE {standing} GROUP BY moment >> {bits}"""
+
+
+def _passed(
+    database: sqlite3.Connection, shelf: Shelf, bits: int, bounds: tuple[int, int], position: int, start: int
+) -> tuple[int, int, int] | None:
+    """Walk from the latest of some stretches, at ``start``, to the one with a position; give it and its positions."""
+    rows = database.execute(f"{_LATER_FIRST} ORDER BY number DESC", (shelf, bits, *bounds))
+    for number, articles in rows.fetchall():
+        if position < start + articles:
+            return number, start, start + articles
+        start += articles
+    return None
