@@ -6,22 +6,20 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.flow import wrap
 from reader.ui.keys import key
-from reader.ui.scroller import Scroller
+from reader.ui.rows import Rows
 from reader.ui.strips import line, look
 
 
-class LineList(Scroller):
-    """The shared base of all lists: ``count`` items of ``item_height`` lines, one of them under the cursor.
-
-    A list gives ``render_item``; one whose items differ in height also gives ``extent`` and ``item_at``.
-    """
+class LineList(Rows):
+    """The shared base of all lists: one of the items is under the cursor. ``without`` says why there may be none."""
 
     BINDINGS = [
         key("list.down", "j,down", "move(1)", "Down", "Go to the next row"),
@@ -39,12 +37,10 @@ class LineList(Scroller):
         "line-list--sign", "line-list--match", "line-list--heading", "line-list--lit",
     }  # fmt: skip
 
-    item_height = 1
     clicks_to_open = 1
+    without = ""
     above: int | None = None
     """How many rows shall stand above the cursor as soon as there is room; then None."""
-    count: reactive[int] = reactive(0, repaint=False)
-    """How many items there are."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
 
@@ -71,19 +67,6 @@ class LineList(Scroller):
             self.text = text
             self.what = what
 
-    def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
-        """Draw one line of one item."""
-        raise NotImplementedError
-
-    def extent(self, item: int) -> tuple[int, int]:
-        """Give the first line of ``item`` and how many lines it has."""
-        return item * self.item_height, self.item_height
-
-    def item_at(self, line: int) -> int | None:
-        """Give the item on ``line``, if there is one."""
-        item = line // self.item_height
-        return item if item < self.count else None
-
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
         line = y + self.scroll_offset.y
@@ -91,16 +74,11 @@ class LineList(Scroller):
         width = self.scrollable_content_region.width
         base = self.get_visual_style("line-list--row")
         if item is None:
-            return Strip.blank(width, base.rich_style)
+            lines = [] if self.count else wrap(self.without, max(1, width - 4))
+            return row_line(self, width, base, ("".join(self.without[slice(*one)] for one in lines[y : y + 1]), "dim"))
         if item == self.cursor:
             base += look(self, "line-list--cursor")
         return self.render_item(item, line - self.extent(item)[0], width, base)
-
-    def fit_lines(self) -> None:
-        """Tell the scroll bar how many lines there are."""
-        lines, height = sum(self.extent(self.count - 1)) if self.count else 0, self.size.height
-        # Rounded up where it scrolls, so that the last page begins with a whole row, too.
-        self.virtual_size = Size(0, lines + (height - lines) % self.item_height if lines > height else lines)
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor on the list."""
@@ -197,6 +175,19 @@ class CountingList(LineList):
     def watch_marks(self) -> None:
         """Say how many are marked, as some may be out of sight."""
         self.say_position()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Ask for what scrolling brought into sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self.want_rows()
+
+    def on_resize(self) -> None:
+        """Ask for what a larger window brought into sight."""
+        super().on_resize()
+        self.want_rows()
+
+    def want_rows(self) -> None:
+        """Ask for what is in sight and not known; most lists know all that they show."""
 
     def say_position(self) -> None:
         """Say the position in the border.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from textual import on, work
@@ -82,7 +83,7 @@ class ShelfPane(TaggingPane):
         place, here, anchor = None, self.shelf, self.articles.held
         if anchor is not None and shelf is None:
             place = await self.ask(lambda library: library.rank(here, anchor))
-        count, self.articles.without = counts.on(self.shelf), self._why_empty()
+        count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         if shelf is not None:
             self.articles.reset(count)
         else:
@@ -97,13 +98,6 @@ class ShelfPane(TaggingPane):
             place = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if place is not None:
             self._unfold(place)
-
-    def _why_empty(self) -> str:
-        """Say why there may be nothing on the shelf."""
-        star = first_keys(self)["article.star"]
-        return {"starred": f"Nothing is starred: {star} stars an article.", "unread": "All is read."}.get(
-            self.shelf, ""
-        )
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""
@@ -188,3 +182,10 @@ class ShelfPane(TaggingPane):
             self.articles.fill(place, article_rows([listing]))
             self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
+
+
+def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
+    """Say why there may be nothing on a shelf."""
+    if shelf == "starred":
+        return f"Nothing is starred: {keys['article.star']} stars an article."
+    return "All is read." if shelf == "unread" else ""

@@ -24,7 +24,7 @@ class ArticleList(CountingList):
 
     ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
     changes; the row at the cursor could be another one for a moment. ``touched`` tells whether the reader moved
-    the cursor or opened an article; ``without`` says why the list may be empty.
+    the cursor or opened an article.
     """
 
     item_height = 2
@@ -42,7 +42,6 @@ class ArticleList(CountingList):
         self.border_title = "Articles"
         self.held: int | None = None
         self.touched = False
-        self.without = ""
         self.unfolded = Unfolded()
         self._rows: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
@@ -52,7 +51,7 @@ class ArticleList(CountingList):
     @property
     def current(self) -> ArticleRow | None:
         """The article under the cursor, None while it is not known."""
-        return self._row(self.cursor)
+        return self.row(self.cursor)
 
     @property
     def has_lost(self) -> bool:
@@ -66,13 +65,13 @@ class ArticleList(CountingList):
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Take the rows that were asked for, and draw those in sight that are other ones than before."""
-        before = [(item, self._row(item)) for item in self.in_sight]
+        before = [(item, self.row(item)) for item in self.in_sight]
         if len(self._rows) > KEPT_ROWS:
             self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
         self._rows.update(enumerate(rows, start))
         self._asked = None
         for item, row in before:
-            if self._row(item) != row:
+            if self.row(item) != row:
                 self.refresh_lines(*self.extent(item))
         if self.held is None and self.current is not None:
             self.held = self.current.id
@@ -139,11 +138,6 @@ class ArticleList(CountingList):
                 self._asked = window
                 self.post_message(self.RowsWanted(*window))
 
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Ask for the rows that scrolling brought into sight."""
-        super().watch_scroll_y(old_value, new_value)
-        self.want_rows()
-
     def watch_cursor(self, before: int, now: int) -> None:
         """Hold the list at the article; a row that is not known yet is told when it is."""
         super().watch_cursor(before, now)
@@ -158,21 +152,9 @@ class ArticleList(CountingList):
             self.post_message(self.Moved(self))
         super().action_move(rows)
 
-    def on_resize(self) -> None:
-        """Ask for the rows that a larger window brought into sight."""
-        super().on_resize()
-        self.want_rows()
-
-    def render_line(self, y: int) -> Strip:
-        """Say why the list is empty, or draw the line of an article."""
-        if y == 0 and not self.count:
-            width, base = self.scrollable_content_region.width, self.get_visual_style("line-list--row")
-            return row_line(self, width, base, (f"   {fit(self.without, width - 3)}", "dim"))
-        return super().render_line(y)
-
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, or the line about the article."""
-        row = self._row(item)
+        row = self.row(item)
         if row is None:
             return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
         is_copy = self.unfolded.copy_at(item) is not None
@@ -185,6 +167,7 @@ class ArticleList(CountingList):
         about = pad(rail + row.about, max(0, width - 3 - len(ends)))
         return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
 
-    def _row(self, item: int) -> ArticleRow | None:
+    def row(self, item: int) -> ArticleRow | None:
+        """Give an item that is known."""
         position = self.unfolded.position_of(item)
         return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)

@@ -22,7 +22,6 @@ class EntryList(CountingList):
         super().__init__(id=id)
         self.item_height = words_lines + 1
         self._rows: Sequence[EntryRow] = ()
-        self._without = ""
 
     @property
     def current(self) -> EntryRow | None:
@@ -31,7 +30,7 @@ class EntryList(CountingList):
 
     def show(self, title: str, rows: Sequence[EntryRow], without: str, cursor: int = 0, top: int = 0) -> None:
         """Show other entries, the cursor on one and the line ``top`` the first on the screen."""
-        self._rows, self._without = rows, without
+        self._rows, self.without = rows, without
         self.border_title = Content(title)
         self.set_reactive(EntryList.cursor, max(0, min(cursor, len(rows) - 1)))
         self.count = len(rows)
@@ -44,15 +43,6 @@ class EntryList(CountingList):
     def place_of(self, id: int) -> int | None:
         """Give where an entry stands, None when it is not there."""
         return next((number for number, row in enumerate(self._rows) if row.id == id), None)
-
-    def render_line(self, y: int) -> Strip:
-        """Say why the list is empty, or draw the line of an entry."""
-        if not self._rows and y < 2:
-            width, base = self.scrollable_content_region.width, self.get_visual_style("line-list--row")
-            lines = wrap(self._without, max(1, width - 4))[:2]
-            said = self._without[slice(*lines[y])] if y < len(lines) else ""
-            return row_line(self, width, base, (f"   {fit(said, width - 3)}", "dim"))
-        return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a line of the words, with the number behind the first, or below them the line about them."""
