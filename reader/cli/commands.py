@@ -18,6 +18,7 @@ from reader.cli.importing import bring_in, interruptible, tell_of_missing_model,
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
+from reader.cli.reanalysing import reanalyse_library
 from reader.cli.searching import search_library
 from reader.cli.settings import print_config
 from reader.cli.terminal import complain, emit, emit_json, one_line
@@ -199,6 +200,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
 kreader.add_command(search_library)
 kreader.add_command(list_entities)
+kreader.add_command(reanalyse_library)
 kreader.add_command(print_config)
 kreader.add_command(evaluate)
 kreader.add_command(bench)

@@ -32,11 +32,13 @@ from reader.model.holdings import (
     Listing,
     Mark,
     Membership,
+    Original,
     Shelf,
     ShelvedArticle,
     SortOrder,
 )
 from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
+from reader.model.places import moved
 from reader.model.sessions import Session
 from reader.model.wording import Completion, Completions, Explanation
 
@@ -71,6 +73,7 @@ __all__ = [
     "Membership",
     "Month",
     "Note",
+    "Original",
     "Outcome",
     "OutcomeKind",
     "Paragraph",
@@ -90,4 +93,5 @@ __all__ = [
     "Tagging",
     "Tally",
     "Utterance",
+    "moved",
 ]

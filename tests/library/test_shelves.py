@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 
 from reader.library import Library
-from reader.library.records import moment
+from reader.library.moments import moment
 from reader.model import Shelf
 
 Add = Callable[..., int]

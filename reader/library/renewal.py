@@ -1,0 +1,48 @@
+"""Stores an article that was analysed anew from the same bytes; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from reader.library import notes, records, shelves, stories, vocabulary
+from reader.library.accessions import FindStories
+from reader.library.names import Numbers
+from reader.library.records import Record
+from reader.model import Place, ShelvedArticle, moved
+
+
+def renew(database: sqlite3.Connection, article_id: int, record: Record, find_stories: FindStories) -> bool:
+    """Store an article anew under its id, and say whether it was there, still made of the same bytes."""
+    row = database.execute("SELECT digest, imported FROM article WHERE id = ?", (article_id,)).fetchone()
+    if row is None or row[0] != record.digest:
+        return False
+    article = record.article
+    kin = stories.kin(database, article.sketch, article_id)
+    membership = find_stories(article, kin)
+    numbers = Numbers(database, record.names)
+    if _says_the_same(database, article_id, record):
+        records.find_anew(database, article_id, article, numbers)
+    else:
+        former = records.read(database, article_id)
+        records.replace(database, article_id, record, row[1], numbers)
+        records.index(database, {article_id: record})
+        vocabulary.learn(database, record.vocabulary)
+        if former:
+            _carry_over(database, former, record)
+    stories.rejoin(database, article_id, article.sketch, membership)
+    return True
+
+
+def _says_the_same(database: sqlite3.Connection, article_id: int, record: Record) -> bool:
+    """Say whether words and structure are those that are stored, so that only quotes and names may differ."""
+    row = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
+    return row is not None and row[0] == record.checksum
+
+
+def _carry_over(database: sqlite3.Connection, former: ShelvedArticle, record: Record) -> None:
+    """Let notes and the place that was reached go where their words stand now."""
+    before, after = former.article.paragraphs, record.article.paragraphs
+    reached = moved(Place(former.reached, former.reached_at, former.reached_at), before, after)
+    shelves.keep_place(database, former.id, reached.paragraph, reached.start)
+    for note in former.notes:
+        notes.move(database, note, moved(note.place, before, after))
