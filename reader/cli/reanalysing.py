@@ -13,7 +13,7 @@ from reader.cli import pages, records
 from reader.cli.codes import refusal_code
 from reader.cli.importing import follow, tell_of_missing_model
 from reader.cli.opening import opened
-from reader.cli.options import jobs_option, json_option
+from reader.cli.options import jobs_option, json_option, scheduler_option
 from reader.cli.terminal import complain, emit, emit_json
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ _FEW = 8
 @click.option("--all", "all_of_them", is_flag=True, help="Analyse also those that today's analysis looked through.")
 @json_option
 @jobs_option
+@scheduler_option
 @click.pass_context
 def reanalyse_library(
-    ctx: click.Context, query: tuple[str, ...], all_of_them: bool, as_json: bool, jobs: int | None
+    ctx: click.Context, query: tuple[str, ...], all_of_them: bool, as_json: bool, jobs: int | None, scheduler: str
 ) -> None:
     """Look through articles of the library again: those without quotes and names, or with those of an older analysis.
 
@@ -43,7 +44,7 @@ def reanalyse_library(
 
     started = time.monotonic()
     with opened(ctx.obj) as library:
-        options = Options(language_model=ctx.obj.language_model)
+        options = Options(language_model=ctx.obj.language_model, scheduler=scheduler)
         tell_of_missing_model(options)
         among = _asked_for(library, " ".join(query))
         ids = library.backlog.behind(None, among) if all_of_them else behind(library, options, among)

@@ -33,11 +33,12 @@ _IN_HAND = 2
 class Executor(Generic[T]):
     """Does a task with batches; it is worth giving it ``in_flight`` more before the first result is waited for.
 
-    A future raises BrokenExecutor when whoever worked on it was killed.
+    A future raises BrokenExecutor when whoever worked on it was killed; ``outlives_kills`` where others go on then.
     """
 
     submit: Callable[[Batch], Future[Sequence[T]]]
     in_flight: int
+    outlives_kills: bool = False
 
 
 def here(task: Task[T]) -> Executor[T]:

@@ -39,15 +39,17 @@ _MOST, _MOST_ANALYSED = 512, 8
 class Options:
     """How to import: ``jobs`` is the number of worker processes, 0 to analyse in this one.
 
-    Without ``analysis`` articles are cleaned, laid out and indexed, but no quotes and names are looked for.
-    ``language_model`` is "auto", "none" or the name of an installed model. A ``dry_run`` stores nothing.
-    ``stopping`` is asked after each batch; when it says so, no other is begun.
+    With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles
+    are cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or
+    the name of an installed model. A ``dry_run`` stores nothing. ``stopping`` is asked after each batch; when it says
+    so, no other is begun.
     """
 
     analysis: bool = True
     jobs: int = 0
     language_model: str = "auto"
     dry_run: bool = False
+    scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
 
     @property
@@ -116,6 +118,10 @@ def work_of(options: Options) -> Work:
 
 def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Executor[T]]:
     """Give whoever does the task, until the block ends."""
+    if options.scheduler:
+        from reader.intake.cluster import cluster  # seldom used
+
+        return cluster(task, options.scheduler, work_of(options).model)
     return processes(task, options.jobs) if options.jobs else nullcontext(here(task))
 
 
