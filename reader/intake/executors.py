@@ -50,8 +50,8 @@ def here(task: Task[T]) -> Executor[T]:
 def processes(task: Task[T], jobs: int) -> Iterator[Executor[T]]:
     """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left."""
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
-    _start_resource_tracker()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
+    start_resource_tracker()
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
         try:
             yield Executor(partial(_submit, pool, task), jobs * _IN_HAND)
         finally:
@@ -66,23 +66,23 @@ def _at_once(task: Task[T], batch: Batch) -> Future[Sequence[T]]:
 
 def _submit(pool: ProcessPoolExecutor, task: Task[T], batch: Batch) -> Future[Sequence[T]]:
     # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
-    with _held_back(signal.SIGINT):
+    with held_back(signal.SIGINT):
         return pool.submit(task, batch)
 
 
-def _start_resource_tracker() -> None:
+def start_resource_tracker() -> None:
     """Start the process that cleans up after workers while standard error is a real file.
 
     The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
     the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
     """
     if os.name == "posix":
-        with _held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
+        with held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
             resource_tracker.ensure_running()
 
 
 @contextmanager
-def _held_back(number: signal.Signals) -> Iterator[None]:
+def held_back(number: signal.Signals) -> Iterator[None]:
     """Let a signal wait until the block is done; processes that are started in it never get it."""
     if os.name != "posix":
         yield
@@ -94,6 +94,6 @@ def _held_back(number: signal.Signals) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _leave_signals() -> None:
+def leave_signals() -> None:
     """Let the parent alone decide what an interrupt means."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

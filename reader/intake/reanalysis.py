@@ -44,7 +44,7 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
         waiting = iter(ids)
         for batch in work_through((read_again(library, one) for one in ids), executor, _SIZE):
             for result, article_id in zip(batch, waiting, strict=False):
-                outcome = _store(library, article_id, result)
+                outcome = store_again(library, article_id, result)
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
                 done += 1
                 yield Progress(outcome, done, len(ids))
@@ -58,7 +58,8 @@ def read_again(library: Library, article_id: int) -> Draft | Refusal:
     return sources.read_again(original.path, original.key, original.raw)
 
 
-def _store(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
+def store_again(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
+    """Store what became of an article that was read again, and say so."""
     if isinstance(result, Refusal):
         return Outcome(result.path, "failed", article_id, reason=result.reason)
     return result if isinstance(result, Outcome) else library.backlog.renew(article_id, result, find_stories)

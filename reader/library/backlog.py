@@ -40,7 +40,9 @@ class Backlog:
             return tuple(article_id for (article_id,) in rows)
 
     def untouched(self) -> int:
-        """Give how many articles no analysis has looked through."""
+        """Give how many articles no analysis has looked through; 0 in a library that may only be read."""
+        if self._access.writer is None:
+            return 0
         with self._access.studying() as database:
             return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
 
@@ -70,8 +72,11 @@ class Backlog:
         Its originals, and what the reader did to it, stay as they are: notes and the place that was reached go with
         their words. It is left alone, "unchanged", when its file brought another version meanwhile.
         """
+        with self._access.studying() as database:
+            kin = stories.kin(database, record.article.sketch, article_id)
+        membership = find_stories(record.article, kin)  # nobody else can write while a transaction lasts
         with self._access.writing() as database:
-            renewed = renewal.renew(database, article_id, record, find_stories)
+            renewed = renewal.renew(database, article_id, record, membership)
             story = stories.number(database, article_id)
         return Outcome(record.path, "updated" if renewed else "unchanged", article_id, record.article.title, story)
 

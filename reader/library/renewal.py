@@ -5,20 +5,20 @@ from __future__ import annotations
 import sqlite3
 
 from reader.library import notes, records, shelves, stories, vocabulary
-from reader.library.accessions import FindStories
 from reader.library.names import Numbers
 from reader.library.records import Record
-from reader.model import Place, ShelvedArticle, moved
+from reader.model import Membership, Place, ShelvedArticle, moved
 
 
-def renew(database: sqlite3.Connection, article_id: int, record: Record, find_stories: FindStories) -> bool:
-    """Store an article anew under its id, and say whether it was there, still made of the same bytes."""
+def renew(database: sqlite3.Connection, article_id: int, record: Record, membership: Membership) -> bool:
+    """Store an article anew under its id and in the stories that it tells.
+
+    Say whether it was there, still made of the same bytes.
+    """
     row = database.execute("SELECT digest, imported FROM article WHERE id = ?", (article_id,)).fetchone()
     if row is None or row[0] != record.digest:
         return False
     article = record.article
-    kin = stories.kin(database, article.sketch, article_id)
-    membership = find_stories(article, kin)
     numbers = Numbers(database, record.names)
     if _says_the_same(database, article_id, record):
         records.find_anew(database, article_id, article, numbers)

@@ -275,7 +275,7 @@ async def test_what_says_the_same_as_before_is_not_drawn_again(
     async with open_reader(shelf) as pilot:
         articles = main(pilot).shelf.articles
         drawn = note_drawn(monkeypatch)
-        articles.fill(0, [row for row in map(articles._row, range(articles.count)) if row])
+        articles.fill(0, [row for row in map(articles.row, range(articles.count)) if row])
         await press(pilot)
         assert drawn == []
         await press(pilot, "m")

@@ -41,7 +41,7 @@ def listed(pilot: Pilot[None]) -> ArticleList:
 
 def titles(pilot: Pilot[None]) -> list[str]:
     articles = listed(pilot)
-    rows = [articles._row(item) for item in range(articles.count)]
+    rows = [articles.row(item) for item in range(articles.count)]
     return [row.title.removeprefix("Day ").replace(", version ", ".") if row else "?" for row in rows]
 
 

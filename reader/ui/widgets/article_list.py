@@ -52,7 +52,7 @@ class ArticleList(CountingList):
     @property
     def current(self) -> ArticleRow | None:
         """The article under the cursor, None while it is not known."""
-        return self._row(self.cursor)
+        return self.row(self.cursor)
 
     @property
     def has_lost(self) -> bool:
@@ -66,13 +66,13 @@ class ArticleList(CountingList):
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Take the rows that were asked for, and draw those in sight that are other ones than before."""
-        before = [(item, self._row(item)) for item in self.in_sight]
+        before = [(item, self.row(item)) for item in self.in_sight]
         if len(self._rows) > KEPT_ROWS:
             self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
         self._rows.update(enumerate(rows, start))
         self._asked = None
         for item, row in before:
-            if self._row(item) != row:
+            if self.row(item) != row:
                 self.refresh_lines(*self.extent(item))
         if self.held is None and self.current is not None:
             self.held = self.current.id
@@ -172,7 +172,7 @@ class ArticleList(CountingList):
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, or the line about the article."""
-        row = self._row(item)
+        row = self.row(item)
         if row is None:
             return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
         is_copy = self.unfolded.copy_at(item) is not None
@@ -185,6 +185,7 @@ class ArticleList(CountingList):
         about = pad(rail + row.about, max(0, width - 3 - len(ends)))
         return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
 
-    def _row(self, item: int) -> ArticleRow | None:
+    def row(self, item: int) -> ArticleRow | None:
+        """Give an item that is known."""
         position = self.unfolded.position_of(item)
         return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)

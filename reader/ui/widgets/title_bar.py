@@ -19,7 +19,7 @@ class TitleBar(Widget):
     counts: reactive[str] = reactive("")
     """How much there is."""
     progress: reactive[str] = reactive("")
-    """How far an import is; stands in front of the counts while there is one."""
+    """How far work in the background is; stands in front of the counts while there is some."""
 
     def render_line(self, y: int) -> Strip:
         """Draw the bar; the right side gives way when there is no room."""
