@@ -94,9 +94,7 @@ def _shown(label: str, spoken: bool) -> Iterator[Callable[[Progress], None]]:
     """Give what is called with each step: it says or draws how far the work is, but seldom."""
     # A bar only where somebody watches: results go to standard output, progress to standard error.
     hidden = spoken or not sys.stderr.isatty()
-    bar = click.progressbar(
-        length=1, label=label, file=sys.stderr, hidden=hidden, show_eta=False, item_show_func=_pace
-    )
+    bar = click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden, show_eta=False, item_show_func=_pace)
     told, drawn = time.monotonic(), 0
 
     def show(progress: Progress) -> None:

@@ -38,8 +38,8 @@ def insert(
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
     for position, entity in enumerate(article.entities):
-        bearer = (numbers[entity.name], entity.kind)
-        _insert_entity(database, article_id, position, entity, bearer[0], former.get(bearer))
+        same = former.get((numbers[entity.name], entity.kind))
+        _insert_entity(database, article_id, position, entity, numbers, same)
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
@@ -175,9 +175,10 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
 
 
 def _insert_entity(
-    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, name: int, former: int | None
+    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, former: int | None
 ) -> None:
     aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    name = numbers[entity.name]
     identity = identify(database, name, entity, former)
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",

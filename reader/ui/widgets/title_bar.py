@@ -26,8 +26,9 @@ class TitleBar(Widget):
         width = self.size.width
         base = self.get_visual_style()
         shelf = f" ▸ {self.shelf}" if self.shelf else ""
+        room = max(0, width - len(shelf) - 12)
         right = "   ".join(part for part in (self.progress, self.counts) if part)
-        right = fit(right, max(0, width - len(shelf) - 12))
+        right = fit(right if len(right) <= room else self.counts, room)
         left = [(" kreader", look(self, "title-bar--name")), (shelf, look(self, "title-bar--shelf"))]
         gap = " " * max(1, width - 8 - len(shelf) - len(right) - 1)
         return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)
