@@ -5,7 +5,7 @@ Read ``importing`` first.
 
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
-from reader.intake.reanalysis import behind, reanalyse
+from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.work import analyse_draft
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "choose_model",
     "find",
     "import_all",
+    "look_through",
     "read",
     "reanalyse",
 ]

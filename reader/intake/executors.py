@@ -6,18 +6,17 @@ come back in the order in which they were given, whichever is done first.
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager, redirect_stderr
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reader.model import Draft
+from reader.processes import held_back, leave_signals, start_resource_tracker
 
 T = TypeVar("T")
 
@@ -68,32 +67,3 @@ def _submit(pool: ProcessPoolExecutor, task: Task[T], batch: Batch) -> Future[Se
     # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
     with held_back(signal.SIGINT):
         return pool.submit(task, batch)
-
-
-def start_resource_tracker() -> None:
-    """Start the process that cleans up after workers while standard error is a real file.
-
-    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
-    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
-    """
-    if os.name == "posix":
-        with held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
-            resource_tracker.ensure_running()
-
-
-@contextmanager
-def held_back(number: signal.Signals) -> Iterator[None]:
-    """Let a signal wait until the block is done; processes that are started in it never get it."""
-    if os.name != "posix":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def leave_signals() -> None:
-    """Let the parent alone decide what an interrupt means."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

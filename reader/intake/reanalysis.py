@@ -7,22 +7,20 @@ and whoever begins again goes on with those that are still behind.
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 
 from reader import sources
 from reader.intake.flow import work_through
 from reader.intake.importing import Options, Progress, executor_of, work_of
+from reader.intake.pace import Pace
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Draft, Outcome
+from reader.model import Draft, Looked, Outcome
 from reader.sources import Refusal
 from reader.text.analyse import number
 from reader.text.stories.kinship import find_stories
 
 _LOG = logging.getLogger(__package__)
-
-# Articles in a batch: one is analysed for so long that handing it over costs nothing beside it.
-_SIZE = 1
 
 
 def behind(library: Library, options: Options, among: Sequence[int] | None = None) -> tuple[int, ...]:
@@ -39,18 +37,32 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
     One whose original cannot be read any more fails and is left as it is. Closing the generator stops after the batch
     in hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
-    done = 0
+    done, pace = 0, Pace()
     with executor_of(work_of(options).prepared, options) as executor:
         waiting = iter(ids)
-        for batch in work_through((read_again(library, one) for one in ids), executor, _SIZE):
+        for batch in work_through((_read_again(library, one) for one in ids), executor, options.most):
             for result, article_id in zip(batch, waiting, strict=False):
-                outcome = store_again(library, article_id, result)
+                outcome = _store(library, article_id, result)
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
                 done += 1
-                yield Progress(outcome, done, len(ids))
+                yield Progress(outcome, done, len(ids), pace.note(done))
 
 
-def read_again(library: Library, article_id: int) -> Draft | Refusal:
+def look_through(library: Library, options: Options, first: Sequence[int], without: Collection[int]) -> Looked | None:
+    """Look through one article of the backlog, one of the ``first`` or else the newest; None where all are done."""
+    article_id = library.backlog.next(first, without)
+    if article_id is None:
+        return None
+    before = library.article(article_id)
+    draft = _read_again(library, article_id)
+    outcome = _store(
+        library, article_id, draft if isinstance(draft, Refusal) else work_of(options).prepared([draft])[0]
+    )
+    shown = (outcome.title, outcome.story)
+    return Looked(outcome, outcome.kind == "updated" and shown != (before.article.title, before.story))
+
+
+def _read_again(library: Library, article_id: int) -> Draft | Refusal:
     """Give the draft that an article was made of, or the reason why its original cannot be read any more."""
     original = library.backlog.original(article_id)
     if original is None:
@@ -58,8 +70,7 @@ def read_again(library: Library, article_id: int) -> Draft | Refusal:
     return sources.read_again(original.path, original.key, original.raw)
 
 
-def store_again(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
-    """Store what became of an article that was read again, and say so."""
+def _store(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
     if isinstance(result, Refusal):
         return Outcome(result.path, "failed", article_id, reason=result.reason)
     return result if isinstance(result, Outcome) else library.backlog.renew(article_id, result, find_stories)

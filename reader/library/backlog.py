@@ -74,7 +74,7 @@ class Backlog:
         """
         with self._access.studying() as database:
             kin = stories.kin(database, record.article.sketch, article_id)
-        membership = find_stories(record.article, kin)  # nobody else can write while a transaction lasts
+        membership = find_stories(record.whole, kin)  # nobody else can write while a transaction lasts
         with self._access.writing() as database:
             renewed = renewal.renew(database, article_id, record, membership)
             story = stories.number(database, article_id)

@@ -21,7 +21,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
     article = record.article
     numbers = Numbers(database, record.names)
     if _says_the_same(database, article_id, record):
-        records.find_anew(database, article_id, article, numbers)
+        records.find_anew(database, article_id, record.whole, numbers)
     else:
         former = records.read(database, article_id)
         records.replace(database, article_id, record, row[1], numbers)
@@ -41,7 +41,7 @@ def _says_the_same(database: sqlite3.Connection, article_id: int, record: Record
 
 def _carry_over(database: sqlite3.Connection, former: ShelvedArticle, record: Record) -> None:
     """Let notes and the place that was reached go where their words stand now."""
-    before, after = former.article.paragraphs, record.article.paragraphs
+    before, after = former.article.paragraphs, record.whole.paragraphs
     reached = moved(Place(former.reached, former.reached_at, former.reached_at), before, after)
     shelves.keep_place(database, former.id, reached.paragraph, reached.start)
     for note in former.notes:

@@ -37,7 +37,7 @@ from reader.model.holdings import (
     ShelvedArticle,
     SortOrder,
 )
-from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
+from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
 from reader.model.places import moved
 from reader.model.sessions import Session
 from reader.model.wording import Completion, Completions, Explanation
@@ -69,6 +69,7 @@ __all__ = [
     "Kin",
     "Line",
     "Listing",
+    "Looked",
     "Mark",
     "Membership",
     "Month",

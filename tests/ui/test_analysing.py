@@ -7,7 +7,7 @@ import os
 import random
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,9 +15,10 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.errors import LibraryError
-from reader.intake import Options, import_all
-from reader.intake.leisure import Leisure, Looked, look_through
+from reader.intake import Options, import_all, look_through
 from reader.library import Library
+from reader.model import Looked
+from reader.ui.leisure import Leisure
 from reader.ui.panes import analysing
 from tests.ui.conftest import Open, Press, Read, Told, main
 
@@ -85,9 +86,17 @@ def here(unanalysed: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
 async def until_done(pilot: Pilot[None], here: Here, count: int) -> None:
     """Let articles be looked through, and wait until so many are."""
     here.steps.release(max(0, count - len(here.done)))
-    while len(here.done) < count:
-        await pilot.pause(0.02)
+    await until(pilot, lambda: len(here.done) >= count)
     await pilot.pause(0.1)
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
+    """Wait for something, and not for ever."""
+    for _ in range(500):
+        if condition():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError([notification.message for notification in pilot.app._notifications])
 
 
 def left(pilot: Pilot[None]) -> str:
@@ -139,8 +148,7 @@ async def test_a_key_stops_it_and_goes_on(
         assert len(here.asked) == asked
         await press(pilot, "A")
         here.steps.release(9)
-        while left(pilot):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: not left(pilot))
     assert here.library.backlog.untouched() == 0
 
 
@@ -222,8 +230,7 @@ async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
     monkeypatch.setattr(analysing, "_FIRST_SECONDS", 0.02)
     monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
     async with open_reader(unanalysed) as pilot:
-        while left(pilot) not in ("analysing 5 left", "analysing 4 left"):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: left(pilot) in [f"analysing {number} left" for number in range(1, 6)])
         (process,) = multiprocessing.active_children()
         assert os.getpriority(os.PRIO_PROCESS, process.pid or 0) == 10
         await pilot.press("ctrl+q")

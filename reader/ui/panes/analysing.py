@@ -18,8 +18,8 @@ from reader.ui.commands import KeyedApp, first_keys
 from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
-    from reader.intake.leisure import Leisure
     from reader.library import Library
+    from reader.ui.leisure import Leisure
 
 # The start is over, and whoever opened the reader only for a look is gone again.
 _FIRST_SECONDS = 3.0
@@ -166,6 +166,6 @@ def _leisure(config: Config) -> Leisure | None:
 
     if choose_model(config.language_model) is None:
         return None
-    from reader.intake.leisure import Leisure
+    from reader.ui.leisure import Leisure
 
     return Leisure(config.library, config.language_model)
