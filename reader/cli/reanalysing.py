@@ -11,7 +11,7 @@ import click
 
 from reader.cli import pages, records
 from reader.cli.codes import refusal_code
-from reader.cli.importing import follow, tell_of_missing_model
+from reader.cli.importing import follow, interruptible, tell_of_missing_model
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, scheduler_option
 from reader.cli.terminal import complain, emit, emit_json
@@ -43,8 +43,9 @@ def reanalyse_library(
     from reader.intake import Options, behind, reanalyse
 
     started = time.monotonic()
-    with opened(ctx.obj) as library:
-        options = Options(language_model=ctx.obj.language_model, scheduler=scheduler)
+    with interruptible() as interrupt, opened(ctx.obj) as library:
+        model = ctx.obj.language_model
+        options = Options(language_model=model, scheduler=scheduler, stopping=lambda: interrupt.asked)
         tell_of_missing_model(options)
         among = _asked_for(library, " ".join(query))
         ids = library.backlog.behind(None, among) if all_of_them else behind(library, options, among)
@@ -55,6 +56,8 @@ def reanalyse_library(
         emit_json(records.tally_record(tally, seconds))
     else:
         emit(pages.tally_line(tally, seconds) if ids else _NOTHING)
+    if interrupt.asked:
+        raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done))
 
 

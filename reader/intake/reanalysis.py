@@ -46,6 +46,8 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
                 done += 1
                 yield Progress(outcome, done, len(ids), pace.note(done))
+            if options.stopping():
+                break
 
 
 def look_through(library: Library, options: Options, first: Sequence[int], without: Collection[int]) -> Looked | None:

@@ -91,8 +91,8 @@ async def until_done(pilot: Pilot[None], here: Here, count: int) -> None:
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
-    """Wait for something, and not for ever."""
-    for _ in range(500):
+    """Wait for something, and not for ever; a process of its own needs its time to load on a busy machine."""
+    for _ in range(3000):
         if condition():
             return
         await pilot.pause(0.02)
