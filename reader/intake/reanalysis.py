@@ -15,7 +15,7 @@ from reader.intake.importing import Options, Progress, executor_of, work_of
 from reader.intake.pace import Pace
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Draft, Looked, Outcome
+from reader.model import Draft, Looked, Original, Outcome
 from reader.sources import Refusal
 from reader.text.analyse import number
 from reader.text.stories.kinship import find_stories
@@ -40,7 +40,8 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
     done, pace = 0, Pace()
     with executor_of(work_of(options).prepared, options) as executor:
         waiting = iter(ids)
-        for batch in work_through((_read_again(library, one) for one in ids), executor, options.most):
+        drafts = (_drafted(one, library.backlog.original(one)) for one in ids)
+        for batch in work_through(drafts, executor, options.most):
             for result, article_id in zip(batch, waiting, strict=False):
                 outcome = _store(library, article_id, result)
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
@@ -55,18 +56,16 @@ def look_through(library: Library, options: Options, first: Sequence[int], witho
     article_id = library.backlog.next(first, without)
     if article_id is None:
         return None
-    before = library.article(article_id)
-    draft = _read_again(library, article_id)
-    outcome = _store(
-        library, article_id, draft if isinstance(draft, Refusal) else work_of(options).prepared([draft])[0]
-    )
-    shown = (outcome.title, outcome.story)
-    return Looked(outcome, outcome.kind == "updated" and shown != (before.article.title, before.story))
-
-
-def _read_again(library: Library, article_id: int) -> Draft | Refusal:
-    """Give the draft that an article was made of, or the reason why its original cannot be read any more."""
     original = library.backlog.original(article_id)
+    draft = _drafted(article_id, original)
+    result = draft if isinstance(draft, Refusal) else work_of(options).prepared([draft])[0]
+    outcome = _store(library, article_id, result)
+    shown = original and (original.title, original.story)
+    return Looked(outcome, outcome.kind == "updated" and shown != (outcome.title, outcome.story))
+
+
+def _drafted(article_id: int, original: Original | None) -> Draft | Refusal:
+    """Give the draft that an article was made of, or the reason why its original cannot be read any more."""
     if original is None:
         return Refusal(f"article {article_id}", "its original is gone or damaged")
     return sources.read_again(original.path, original.key, original.raw)

@@ -14,8 +14,8 @@ from reader.library.connection import Access
 from reader.library.records import Record
 from reader.model import Original, Outcome
 
-_ORIGINAL = """SELECT key, details, raw FROM article
-    JOIN text ON text.id = article.id JOIN original ON original.article = article.id
+_ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
+    LEFT JOIN text ON text.id = article.id JOIN original ON original.article = article.id
     WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
 
 
@@ -60,10 +60,10 @@ class Backlog:
             row = database.execute(_ORIGINAL, (article_id,)).fetchone()
         if row is None:
             return None
-        key, details, raw = row
+        title, story, details, key, raw = row
         try:
-            return Original(article_id, json.loads(details).get("path", ""), key, zlib.decompress(raw))
-        except (ValueError, zlib.error):
+            return Original(article_id, title, story, _path(details) or key, key, zlib.decompress(raw))
+        except zlib.error:
             return None
 
     def renew(self, article_id: int, record: Record, find_stories: FindStories = stand_alone) -> Outcome:
@@ -79,6 +79,14 @@ class Backlog:
             renewed = renewal.renew(database, article_id, record, membership)
             story = stories.number(database, article_id)
         return Outcome(record.path, "updated" if renewed else "unchanged", article_id, record.article.title, story)
+
+
+def _path(details: str | None) -> str:
+    """Give the path that is kept among the details of an article, nothing where they are damaged."""
+    try:
+        return str(json.loads(details or "{}").get("path", ""))
+    except (ValueError, AttributeError):
+        return ""
 
 
 def _is_untouched(database: sqlite3.Connection, article_id: int) -> bool:

@@ -18,25 +18,26 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
     row = database.execute("SELECT digest, imported FROM article WHERE id = ?", (article_id,)).fetchone()
     if row is None or row[0] != record.digest:
         return False
-    article = record.article
     numbers = Numbers(database, record.names)
-    if _says_the_same(database, article_id, record):
+    former = _former(database, article_id)
+    if former and records.checksum(former.article) == record.checksum:
         records.find_anew(database, article_id, record.whole, numbers)
     else:
-        former = records.read(database, article_id)
         records.replace(database, article_id, record, row[1], numbers)
         records.index(database, {article_id: record})
         vocabulary.learn(database, record.vocabulary)
         if former:
             _carry_over(database, former, record)
-    stories.rejoin(database, article_id, article.sketch, membership)
+    stories.rejoin(database, article_id, record.article.sketch, membership)
     return True
 
 
-def _says_the_same(database: sqlite3.Connection, article_id: int, record: Record) -> bool:
-    """Say whether words and structure are those that are stored, so that only quotes and names may differ."""
-    row = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
-    return row is not None and row[0] == record.checksum
+def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
+    """Give what is stored, or None where it is damaged so that it cannot even be read."""
+    try:
+        return records.read(database, article_id)
+    except (ValueError, TypeError, IndexError):
+        return None
 
 
 def _carry_over(database: sqlite3.Connection, former: ShelvedArticle, record: Record) -> None:

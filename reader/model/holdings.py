@@ -52,9 +52,14 @@ class Listing:
 
 
 class Original(NamedTuple):
-    """What an article was imported from: its bytes, the path they came from, and the key they are found again by."""
+    """What an article was imported from: its bytes, the path they came from, and the key they are found again by.
+
+    ``title`` and ``story`` are what is shown of the article.
+    """
 
     id: int
+    title: str
+    story: int | None
     path: str
     key: str
     raw: bytes

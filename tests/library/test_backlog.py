@@ -196,7 +196,7 @@ def test_an_article_that_got_another_version_meanwhile_is_left_alone(library: Li
 def test_a_damaged_original_is_none(library: Library, path: Path, composed: Composed, damage: str) -> None:
     draft, article = composed("a.txt", "Port strike", BODY)
     library.add(draft, article)
-    assert library.backlog.original(1) == Original(1, "a.txt", "a.txt", draft.raw)
+    assert library.backlog.original(1) == Original(1, "Port strike", None, "a.txt", "a.txt", draft.raw)
     assert library.backlog.original(99) is None
     with sqlite3.connect(path) as database:
         database.execute(f"UPDATE original SET {damage}")
