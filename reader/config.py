@@ -33,6 +33,7 @@ class Config:
 
     library: Path = field(default_factory=lambda: default_library())
     language_model: str = "auto"
+    background_analysis: bool = True
     theme: str = "kreader-dark"
     measure: int = DEFAULT_MEASURE
     paragraph_spacing: int = 1
@@ -90,6 +91,9 @@ SETTINGS: dict[str, Setting] = {
     "library": Setting("The file that holds all articles and what was done to them.", _A_TEXT, _path),
     "language_model": Setting(
         'The spaCy model that finds names: "auto" is the best one installed, "none" does without.', _A_TEXT, _text
+    ),
+    "background_analysis": Setting(
+        "Whether articles without quotes and names get them while nobody presses a key.", "true or false", _switch
     ),
     "theme": Setting("The colours when the reader opens.", _A_TEXT, _text),
     "measure": Setting("The width of the text, 20 to 200 columns.", "a number from 20 to 200", _number(20, 200)),

@@ -46,6 +46,12 @@ class LibraryError(ReaderError):
     exit_code = 4
 
 
+class SchedulerError(ReaderError):
+    """A cluster cannot be used: its scheduler is not reached, it has no workers, or other ones than it needs."""
+
+    exit_code = 5
+
+
 class ExportError(ReaderError):
     """A file cannot be written; what was there before is kept."""
 

@@ -83,7 +83,18 @@ def test_nothing_happens_at_import(fresh_import: subprocess.CompletedProcess[str
     assert fresh_import.args == [], "a file or a folder was made"
 
 
-HEAVY = {"spacy", "sqlite_utils", "trafilatura", "feedparser", "httpx", "numpy", "ftfy", "lxml", "hypothesis"}
+HEAVY = {
+    "spacy",
+    "sqlite_utils",
+    "trafilatura",
+    "feedparser",
+    "httpx",
+    "numpy",
+    "ftfy",
+    "lxml",
+    "hypothesis",
+    "distributed",
+}
 
 
 @pytest.mark.parametrize("module", ["reader.cli.commands", "reader.ui.app", "reader.library", "reader.intake"])

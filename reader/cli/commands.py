@@ -17,7 +17,8 @@ from reader.cli.explanation import explanation_page
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
-from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option
+from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, scheduler_option
+from reader.cli.reanalysing import reanalyse_library
 from reader.cli.searching import search_library
 from reader.cli.settings import print_config
 from reader.cli.terminal import complain, emit, emit_json, one_line
@@ -97,6 +98,7 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
 @inputs_argument
 @json_option
 @jobs_option
+@scheduler_option
 @click.option("--no-analysis", is_flag=True, help="Clean and index only; find quotes and names later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, store nothing.")
 @click.option("--strict", is_flag=True, help="Stop at the first input that is refused.")
@@ -106,6 +108,7 @@ def import_inputs(
     inputs: tuple[str, ...],
     as_json: bool,
     jobs: int | None,
+    scheduler: str,
     no_analysis: bool,
     dry_run: bool,
     strict: bool,
@@ -116,7 +119,8 @@ def import_inputs(
     workers = jobs if jobs is not None else usual_jobs(inputs, not no_analysis)
     started = time.monotonic()
     with interruptible() as interrupt, opened(ctx.obj) as library:
-        options = Options(not no_analysis, workers, ctx.obj.language_model, dry_run, lambda: interrupt.asked)
+        model = ctx.obj.language_model
+        options = Options(not no_analysis, workers, model, dry_run, scheduler, lambda: interrupt.asked)
         tell_of_missing_model(options)
         tally = bring_in(library, inputs, options, as_json, strict)
     seconds = time.monotonic() - started
@@ -199,6 +203,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
 kreader.add_command(search_library)
 kreader.add_command(list_entities)
+kreader.add_command(reanalyse_library)
 kreader.add_command(print_config)
 kreader.add_command(evaluate)
 kreader.add_command(bench)

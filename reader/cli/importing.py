@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,9 +69,16 @@ def bring_in(
     """
     from reader.intake import import_all
 
+    return follow(import_all(library, inputs, options), "Importing", as_json, strict, spoken)
+
+
+def follow(
+    work: Iterable[Progress], label: str, as_json: bool = False, strict: bool = False, spoken: bool = False
+) -> Tally:
+    """Tell how far the work is, and what becomes of each article."""
     tally = Tally()
-    with _shown(spoken) as show:
-        for progress in import_all(library, inputs, options):
+    with _shown(label, spoken) as show:
+        for progress in work:
             outcome = progress.outcome
             tally = tally.plus(outcome)
             show(progress)
@@ -85,13 +92,13 @@ def bring_in(
 
 
 @contextmanager
-def _shown(spoken: bool) -> Iterator[Callable[[Progress], None]]:
-    """Give what is called with each step: it says or draws how far the import is, but seldom."""
+def _shown(label: str, spoken: bool) -> Iterator[Callable[[Progress], None]]:
+    """Give what is called with each step: it says or draws how far the work is, but seldom."""
     # A bar only where somebody watches: results go to standard output, progress to standard error.
     hidden = spoken or not sys.stderr.isatty()
     bar = click.progressbar(
         length=1,
-        label="Importing",
+        label=label,
         file=sys.stderr,
         hidden=hidden,
         show_eta=False,

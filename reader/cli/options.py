@@ -8,3 +8,9 @@ inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PAT
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
 no_model_option = click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")
+scheduler_option = click.option(
+    "--scheduler",
+    default="",
+    metavar="ADDRESS",
+    help="Analyse on the Dask cluster of this scheduler, as tcp://host:8786.",
+)

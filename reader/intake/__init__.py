@@ -5,6 +5,7 @@ Read ``importing`` first.
 
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
+from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.work import analyse_draft
 
 __all__ = [
@@ -15,8 +16,11 @@ __all__ = [
     "Progress",
     "analyse_all",
     "analyse_draft",
+    "behind",
     "choose_model",
     "find",
     "import_all",
+    "look_through",
     "read",
+    "reanalyse",
 ]

@@ -6,18 +6,17 @@ come back in the order in which they were given, whichever is done first.
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager, redirect_stderr
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reader.model import Draft
+from reader.processes import held_back, leave_signals, start_resource_tracker
 
 T = TypeVar("T")
 
@@ -33,11 +32,12 @@ _IN_HAND = 2
 class Executor(Generic[T]):
     """Does a task with batches; it is worth giving it ``in_flight`` more before the first result is waited for.
 
-    A future raises BrokenExecutor when whoever worked on it was killed.
+    A future raises BrokenExecutor when whoever worked on it was killed; ``outlives_kills`` where others go on then.
     """
 
     submit: Callable[[Batch], Future[Sequence[T]]]
     in_flight: int
+    outlives_kills: bool = False
 
 
 def here(task: Task[T]) -> Executor[T]:
@@ -49,8 +49,8 @@ def here(task: Task[T]) -> Executor[T]:
 def processes(task: Task[T], jobs: int) -> Iterator[Executor[T]]:
     """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left."""
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
-    _start_resource_tracker()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_signals) as pool:
+    start_resource_tracker()
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
         try:
             yield Executor(partial(_submit, pool, task), jobs * _IN_HAND)
         finally:
@@ -65,34 +65,5 @@ def _at_once(task: Task[T], batch: Batch) -> Future[Sequence[T]]:
 
 def _submit(pool: ProcessPoolExecutor, task: Task[T], batch: Batch) -> Future[Sequence[T]]:
     # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
-    with _held_back(signal.SIGINT):
+    with held_back(signal.SIGINT):
         return pool.submit(task, batch)
-
-
-def _start_resource_tracker() -> None:
-    """Start the process that cleans up after workers while standard error is a real file.
-
-    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
-    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
-    """
-    if os.name == "posix":
-        with _held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
-            resource_tracker.ensure_running()
-
-
-@contextmanager
-def _held_back(number: signal.Signals) -> Iterator[None]:
-    """Let a signal wait until the block is done; processes that are started in it never get it."""
-    if os.name != "posix":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _leave_signals() -> None:
-    """Let the parent alone decide what an interrupt means."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -45,9 +45,9 @@ def work_through(
     for items in _batches(_judged(drafts, known), most):
         waiting.append(_begin(items, executor))
         if len(waiting) > executor.in_flight:
-            yield _settle(waiting.popleft())
+            yield _settle(waiting.popleft(), executor)
     while waiting:
-        yield _settle(waiting.popleft())
+        yield _settle(waiting.popleft(), executor)
 
 
 def _judged(drafts: Iterable[Draft | Refusal], known: Known) -> Iterator[list[Draft | Refusal | Outcome]]:
@@ -100,14 +100,30 @@ def _begin(items: Sequence[Draft | Refusal | Outcome], executor: Executor[T]) ->
     return _Batch(items, nothing)
 
 
-def _settle(batch: _Batch[T]) -> list[Refusal | Outcome | T]:
+def _settle(batch: _Batch[T], executor: Executor[T]) -> list[Refusal | Outcome | T]:
     """Wait for a batch and put each result in the place of its draft."""
-    try:
-        results = iter(batch.future.result())
-    except BrokenExecutor as error:
-        first = next(item.path for item in batch.items if isinstance(item, Draft))
-        raise ReaderError(
-            f"The analysis of {first} was killed from outside; what was imported before it is kept: "
-            "run the same command again to go on."
-        ) from error
+    results = _results(batch, executor)
     return [next(results) if isinstance(item, Draft) else item for item in batch.items]
+
+
+def _results(batch: _Batch[T], executor: Executor[T]) -> Iterator[Refusal | T]:
+    try:
+        yield from batch.future.result()
+    except BrokenExecutor as error:
+        drafts = [item for item in batch.items if isinstance(item, Draft)]
+        if not executor.outlives_kills:
+            raise ReaderError(
+                f"The analysis of {drafts[0].path} was killed from outside; what was imported before it is kept: "
+                "run the same command again to go on."
+            ) from error
+        for draft in drafts:
+            result = _tried_alone(draft, executor)
+            yield result
+
+
+def _tried_alone(draft: Draft, executor: Executor[T]) -> Refusal | T:
+    """Work on a draft of a batch whose workers were killed, so that the one that kills them is told from the rest."""
+    try:
+        return executor.submit([draft]).result()[0]
+    except BrokenExecutor:
+        return Refusal(draft.path, "its analysis was killed on each worker that tried it")

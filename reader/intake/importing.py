@@ -39,15 +39,17 @@ _MOST, _MOST_ANALYSED = 512, 8
 class Options:
     """How to import: ``jobs`` is the number of worker processes, 0 to analyse in this one.
 
-    Without ``analysis`` articles are cleaned, laid out and indexed, but no quotes and names are looked for.
-    ``language_model`` is "auto", "none" or the name of an installed model. A ``dry_run`` stores nothing.
-    ``stopping`` is asked after each batch; when it says so, no other is begun.
+    With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles
+    are cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or
+    the name of an installed model. A ``dry_run`` stores nothing. ``stopping`` is asked after each batch; when it says
+    so, no other is begun.
     """
 
     analysis: bool = True
     jobs: int = 0
     language_model: str = "auto"
     dry_run: bool = False
+    scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
 
     @property
@@ -83,7 +85,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
-    with _executor(_work(options).prepared, options.jobs) as executor:
+    with executor_of(work_of(options).prepared, options) as executor:
         outcomes = _store(library, read(inputs, paths), executor, options)
         for done, outcome in enumerate(outcomes, 1):
             _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
@@ -92,7 +94,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:
     """Analyse files, folders and "-" for standard input without storing anything."""
-    with _executor(_work(options).analysed, options.jobs) as executor:
+    with executor_of(work_of(options).analysed, options) as executor:
         for batch in work_through(read(inputs, find(inputs)), executor, options.most):
             yield from (result for result in batch if not isinstance(result, Outcome))
 
@@ -109,12 +111,18 @@ def choose_model(wanted: str) -> str | None:
     return chosen
 
 
-def _work(options: Options) -> Work:
+def work_of(options: Options) -> Work:
+    """Give what is to be done with each draft; raises ReaderError when a language model is not installed."""
     return Work(options.analysis, choose_model(options.language_model) if options.analysis else None)
 
 
-def _executor(task: Task[T], jobs: int) -> AbstractContextManager[Executor[T]]:
-    return processes(task, jobs) if jobs else nullcontext(here(task))
+def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Executor[T]]:
+    """Give whoever does the task, until the block ends."""
+    if options.scheduler:
+        from reader.intake.cluster import cluster  # seldom used
+
+        return cluster(task, options.scheduler, work_of(options).model)
+    return processes(task, options.jobs) if options.jobs else nullcontext(here(task))
 
 
 def _store(

@@ -112,11 +112,12 @@ def _articles(connection: Connection, repair: bool) -> Finding:
         return Finding("articles", True, f"All {len(ids):,} articles are as they were stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
     told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
-    return Finding("articles", False, f"Damaged: {told}. Import their files again; what is left of them is kept.")
+    cure = "“kreader reanalyse --all” makes them anew from the imported bytes, or import their files again"
+    return Finding("articles", False, f"Damaged: {told}. What is left of them is kept: {cure}.")
 
 
 def _give_up(database: sqlite3.Connection, article_id: int) -> None:
-    """Keep what is left of the words, but not the spans into them; importing the file again brings all back."""
+    """Keep what is left of the words, but not the spans into them; another analysis of the original brings all back."""
     spans.delete(database, article_id)
     database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 

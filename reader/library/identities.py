@@ -35,10 +35,15 @@ class _Namesake(NamedTuple):
     is_corrected: bool
 
 
-def identify(database: sqlite3.Connection, name: int, entity: Entity) -> int:
-    """Give the identity that an entity of a new article has, making it when nobody is the same."""
+def identify(database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None) -> int:
+    """Give the identity that an entity of an article has, making it when nobody is the same.
+
+    ``former`` is the one that it had in an article that was stored before: without a role that speaks against it, it
+    stays the same, though there may be more namesakes by now.
+    """
     known = _namesakes(database, name, entity.kind)
-    found = _same(known, entity)
+    held = next((one for one in known if one.id == former and _fits(one, entity)), None)
+    found = held or _same(known, entity)
     if found is None:
         return _made(database, name, entity.kind, [entity.role] if entity.role else [])
     if entity.role and entity.role not in found.roles:
@@ -158,6 +163,10 @@ def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
     if entity.role:
         return silent[0] if len(known) == len(silent) == 1 else None
     return known[0] if len(known) == 1 else silent[0] if silent else None
+
+
+def _fits(one: _Namesake, entity: Entity) -> bool:
+    return not (one.roles and entity.role) or _roles_agree(one.roles, entity.role)
 
 
 def _roles_agree(roles: Iterable[str], role: str | None) -> bool:

@@ -11,6 +11,7 @@ from reader.errors import NoSuchArticleError
 from reader.library import furniture, matches, records, shelves, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.arrears import Arrears
+from reader.library.backlog import Backlog
 from reader.library.choices import Choices
 from reader.library.connection import Access
 from reader.library.directory import Directory
@@ -47,10 +48,11 @@ _LARGEST_ID = 2**63 - 1
 class Library:
     """Articles on shelves, found again by search.
 
-    ``accessions`` brings them in. ``directory`` knows the people, places and organisations in them, ``quotations`` who
-    said what, ``facets`` what articles have in common; ``folders`` are searches that were saved, ``extracts`` whole
-    lists; ``tags`` and ``notes`` are what the reader adds, ``choices`` chooses many at once, ``sessions`` knows where
-    the reader was; ``wording`` helps with queries, ``arrears`` is what an older kreader left to be done.
+    ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
+    organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
+    searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
+    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``arrears`` is what
+    an older kreader left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -59,6 +61,7 @@ class Library:
     _access: Access
     _search: Search
     accessions: Accessions
+    backlog: Backlog
     directory: Directory
     quotations: Quotations
     facets: Facets
@@ -80,6 +83,7 @@ class Library:
             access,
             Search(open_for_reading(path)),
             Accessions(access),
+            Backlog(access),
             Directory(access),
             quotations,
             facets,

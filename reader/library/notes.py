@@ -56,6 +56,11 @@ def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Parag
     return tuple(sorted(placed, key=lambda note: (note.place, note.id)))
 
 
+def move(database: sqlite3.Connection, note: Note, place: Place) -> None:
+    """Remember that the words of a note stand at another place."""
+    database.execute("UPDATE note SET paragraph = ?, start = ?, stop = ? WHERE id = ?", (*place, note.id))
+
+
 def _place(note: Note, paragraphs: Sequence[Paragraph]) -> Place:
     """Find a note's words again, as near as can be; without them it stays at its paragraph, or at the last."""
     return next(_found(note, paragraphs), Place(max(0, min(note.place.paragraph, len(paragraphs) - 1)), 0, 0))

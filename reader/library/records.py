@@ -12,7 +12,9 @@ from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
 from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
+from reader.library.moments import moment
 from reader.library.names import Numbers
+from reader.library.spans import Bearer
 from reader.library.versions import Known
 from reader.model import Article, Draft, Membership, ShelvedArticle
 
@@ -131,12 +133,13 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
     )
     article_id = cursor.lastrowid or 0
     _insert_version(database, article_id, 1, record, now)
-    _insert_derived(database, article_id, record, numbers)
+    _insert_derived(database, article_id, record, numbers, {})
     return article_id
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
     """Store an article anew under its id: what the reader did to it and the older originals are kept."""
+    former = spans.identities(database, article_id)
     _delete_derived(database, article_id)
     article = record.article
     database.execute(
@@ -154,7 +157,16 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
         ),
     )
     _insert_original(database, article_id, record, datetime.now(UTC).isoformat(timespec="seconds"))
-    _insert_derived(database, article_id, record, numbers)
+    _insert_derived(database, article_id, record, numbers, former)
+
+
+def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
+    """Store other quotes and names of an article whose words are the same, and index them."""
+    former = spans.identities(database, article_id)
+    _delete_found(database, article_id)
+    database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
+    _insert_found(database, article_id, article, numbers, former)
+    spans.index(database, article_id, article, wordindex.form_of(database, article_id))
 
 
 def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
@@ -188,7 +200,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
         source=source,
         published=published,
         language=language,
-        analysed=bool(analysed),
+        analysed=analysed,
         authors=_names(database, "byline", article_id),
         tags=_names(database, "tag", article_id),
         paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
@@ -219,30 +231,6 @@ def original(database: sqlite3.Connection, article_id: int) -> bytes | None:
     return None if row is None else zlib.decompress(row[0])
 
 
-def moment(published: str | None, imported: str) -> int:
-    """Give the second since 1970 that an article is shelved under: when it was published, else imported.
-
-    A moment without an offset counts as UTC, a year or month without a day as its first.
-    """
-    for text in (published, imported):
-        try:
-            return _second(text or "")
-        except (ValueError, OverflowError):
-            continue
-    return 0
-
-
-def _second(text: str) -> int:
-    padded = text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text
-    stated = datetime.fromisoformat(padded)
-    return int((stated if stated.tzinfo else stated.replace(tzinfo=UTC)).timestamp())
-
-
-def _find_key(database: sqlite3.Connection, key: str) -> Known | None:
-    row = database.execute("SELECT id, title, imported, analysed FROM article WHERE key = ?", (key,)).fetchone()
-    return None if row is None else Known(*row)
-
-
 def _insert_original(database: sqlite3.Connection, article_id: int, record: Record, now: str) -> None:
     """Keep the bytes as a new version, unless they are those of the last one, which is then written anew."""
     last = database.execute(
@@ -263,7 +251,9 @@ def _insert_version(database: sqlite3.Connection, article_id: int, version: int,
     )
 
 
-def _insert_derived(database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers) -> None:
+def _insert_derived(
+    database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers, former: Mapping[Bearer, int]
+) -> None:
     article, words = record.article, record.words
     database.execute(
         "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
@@ -274,19 +264,29 @@ def _insert_derived(database: sqlite3.Connection, article_id: int, record: Recor
             f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
             [(article_id, position, numbers[name]) for position, name in enumerate(names)],
         )
-    spans.insert(database, article_id, article, numbers)
-    furniture.keep(database, article_id, article.lines)
+    _insert_found(database, article_id, article, numbers, former)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Take everything away that was derived from the original; the indexes must be told the old words."""
+    _delete_found(database, article_id)
+    wordindex.take_out(database, article_id)
+    for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
+        database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+
+
+def _insert_found(
+    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
+) -> None:
+    spans.insert(database, article_id, article, numbers, former)
+    furniture.keep(database, article_id, article.lines)
+
+
+def _delete_found(database: sqlite3.Connection, article_id: int) -> None:
     if spans.has_quotes(database, article_id) and (shelved := read(database, article_id)):
         spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
     spans.delete(database, article_id)
     furniture.forget(database, article_id)
-    wordindex.take_out(database, article_id)
-    for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
-        database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 
 
 def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[str, ...]:

@@ -17,6 +17,10 @@ Form = Callable[[str], str]
 """What makes of the words of a quote what their index is told."""
 
 
+#: Who has a name, as far as an article tells: the number of the name and the kind.
+Bearer = tuple[int, str]
+
+
 def names(article: Article) -> Iterator[str]:
     """Give the names of speakers and entities, in the order in which they are stored."""
     yield from (quote.speaker for quote in article.quotes if quote.speaker)
@@ -24,13 +28,25 @@ def names(article: Article) -> Iterator[str]:
         yield from (entity.name, *_originals(entity))
 
 
-def insert(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
-    """Store all quotes and entities of an article; ``index`` makes the quotes found."""
+def insert(
+    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
+) -> None:
+    """Store all quotes and entities of an article; ``index`` makes the quotes found.
+
+    ``former`` tells who was named by the article until now.
+    """
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
     for position, entity in enumerate(article.entities):
-        _insert_entity(database, article_id, position, entity, numbers)
+        same = former.get((numbers[entity.name], entity.kind))
+        _insert_entity(database, article_id, position, entity, numbers, same)
     chronicles.count(database, article_id, 1)
+
+
+def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
+    """Give the identities that an article names."""
+    rows = database.execute("SELECT name, kind, identity FROM entity WHERE article = ?", (article_id,))
+    return {(name, kind): identity for name, kind, identity in rows.fetchall()}
 
 
 def delete(database: sqlite3.Connection, article_id: int) -> None:
@@ -161,11 +177,11 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
 
 
 def _insert_entity(
-    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers
+    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, former: int | None
 ) -> None:
     aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
     name = numbers[entity.name]
-    identity = identify(database, name, entity)
+    identity = identify(database, name, entity, former)
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (article_id, position, name, entity.kind, entity.role, aliases, identity),

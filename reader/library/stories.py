@@ -86,6 +86,26 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
         _lead(database, rest, leading if leading in rest else rest[0])
 
 
+def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
+    """Let an article that was understood anew tell these stories; where they are its own it keeps its place there.
+
+    Who led goes on to lead those that came with it: a copy of what was read must not come up as unread.
+    """
+    story = _number_of(database, article_id)
+    if story is None:
+        return
+    others = [member for member in members(database, story) if member != article_id]
+    told = {_number_of(database, member) for member in membership.ids} - {None}
+    if told == ({story} if others else set()):
+        _sketch_anew(database, article_id, sketch, story, others)
+        return
+    led = leader(database, article_id) == article_id
+    leave(database, article_id)
+    joined = join(database, article_id, sketch, membership)
+    if led and joined is not None and joined in {number(database, other) for other in others}:
+        _lead(database, members(database, joined), article_id)
+
+
 def number(database: sqlite3.Connection, article_id: int) -> int | None:
     """Give the number of an article's story, or None when it stands alone."""
     row = database.execute("SELECT story_id FROM article WHERE id = ?", (article_id,)).fetchone()
@@ -140,6 +160,15 @@ def differs(database: sqlite3.Connection) -> bool:
         for article_id, story in database.execute("SELECT id, coalesce(story_id, id) FROM article").fetchall()
         for value in sketch_of(database, article_id)
     )
+
+
+def _sketch_anew(
+    database: sqlite3.Connection, article_id: int, sketch: Sequence[int], story: int, others: Sequence[int]
+) -> None:
+    """Give an article other hashes; those that it shared are still found by the others."""
+    _unindex(database, [article_id], story)
+    database.execute("UPDATE sketch SET hashes = ? WHERE article = ?", (array("q", sketch).tobytes(), article_id))
+    _index(database, [article_id, *others], story)
 
 
 def _number_of(database: sqlite3.Connection, article_id: int) -> int | None:

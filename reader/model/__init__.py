@@ -32,11 +32,13 @@ from reader.model.holdings import (
     Listing,
     Mark,
     Membership,
+    Original,
     Shelf,
     ShelvedArticle,
     SortOrder,
 )
-from reader.model.outcomes import Finding, Outcome, OutcomeKind, Tally
+from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
+from reader.model.places import moved
 from reader.model.sessions import Session
 from reader.model.wording import Completion, Completions, Explanation
 
@@ -67,10 +69,12 @@ __all__ = [
     "Kin",
     "Line",
     "Listing",
+    "Looked",
     "Mark",
     "Membership",
     "Month",
     "Note",
+    "Original",
     "Outcome",
     "OutcomeKind",
     "Paragraph",
@@ -90,4 +94,5 @@ __all__ = [
     "Tagging",
     "Tally",
     "Utterance",
+    "moved",
 ]

@@ -116,10 +116,10 @@ class Line(NamedTuple):
 class Article:
     """One article as ``text`` understands it.
 
-    ``published`` and ``updated`` are ISO 8601 dates or date-times, as precise as the input is. ``analysed`` is
-    False while quotes and names have not been looked for. ``language`` is an ISO 639-1 code, or "und". ``sketch``
-    holds rising hashes below 2**63 by which copies of the article are found, ``lines`` the paragraphs that are
-    furniture if other articles of the source have them too.
+    ``published`` and ``updated`` are ISO 8601 dates or date-times, as precise as the input is. ``analysed`` is the
+    number of the analysis that looked for quotes and names, 0 while none did. ``language`` is an ISO 639-1 code, or
+    "und". ``sketch`` holds rising hashes below 2**63 by which copies of the article are found, ``lines`` the
+    paragraphs that are furniture if other articles of the source have them too.
     """
 
     path: str
@@ -139,7 +139,7 @@ class Article:
     paragraphs: tuple[Paragraph, ...] = ()
     quotes: tuple[Quote, ...] = ()
     entities: tuple[Entity, ...] = ()
-    analysed: bool = True
+    analysed: int = 1
     sketch: tuple[int, ...] = ()
     lines: tuple[Line, ...] = ()
 

@@ -51,6 +51,20 @@ class Listing:
     copies: int = 0
 
 
+class Original(NamedTuple):
+    """What an article was imported from: its bytes, the path they came from, and the key they are found again by.
+
+    ``title`` and ``story`` are what is shown of the article.
+    """
+
+    id: int
+    title: str
+    story: int | None
+    path: str
+    key: str
+    raw: bytes
+
+
 class Kin(NamedTuple):
     """A story that an article may belong to: the id of one of its articles, and those that are worth comparing."""
 

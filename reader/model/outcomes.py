@@ -21,6 +21,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What became of an article that was analysed anew; ``shifted`` when its title or its story are other ones now."""
+
+    outcome: Outcome
+    shifted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing ``kreader doctor`` looked at: ``repaired`` says what was rebuilt, when something was."""
 

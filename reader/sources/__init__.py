@@ -18,7 +18,7 @@ from reader.sources.formats import Format, Origin, Refusal
 from reader.sources.plain import PlainText
 from reader.sources.records import JsonLines
 
-__all__ = ["Refusal", "count_articles", "read_bytes", "read_drafts"]
+__all__ = ["Refusal", "count_articles", "read_again", "read_bytes", "read_drafts"]
 
 FORMATS: tuple[Format, ...] = (JsonLines(), PlainText())
 
@@ -47,6 +47,12 @@ def read_bytes(name: str, raw: bytes) -> Iterator[Draft | Refusal]:
     They have no place to come back to: their own digest stands for it, so that no two streams ever meet.
     """
     return _read(io.BytesIO(raw), Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}"))
+
+
+def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
+    """Give the very article that ``raw`` was when it was read from ``path`` and got its ``key``."""
+    again = (family.read_again(raw, Origin(path, key)) for family in FORMATS)
+    return next((draft for draft in again if draft), Refusal(path, "its bytes are no longer read as an article"))
 
 
 def count_articles(path: Path) -> int:

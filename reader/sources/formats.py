@@ -38,3 +38,6 @@ class Format(Protocol):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Draft | Refusal]:
         """Give the articles of the file in order, and a refusal for every record that is none."""
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+        """Give the article whose bytes and key were taken from such a file, or None for one of another family."""

@@ -33,8 +33,9 @@ class PlainText:
             limit = LARGEST_ARTICLE // (1024 * 1024)
             yield Refusal(origin.path, f"it is longer than {limit} MB, which no article is")
             return
+        yield self.read_again(raw, origin) or Refusal(origin.path, "it is empty" if not raw else "it holds no text")
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+        """Give the article, unless its bytes hold no text."""
         text = decode(raw)
-        if text.strip():
-            yield Draft(path=origin.path, key=origin.key, text=text, raw=raw)
-        else:
-            yield Refusal(origin.path, "it is empty" if not raw else "it holds no text")
+        return Draft(path=article.path, key=article.key, text=text, raw=raw) if text.strip() else None

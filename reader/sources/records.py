@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from reader.model import Draft
@@ -57,6 +59,14 @@ class JsonLines:
                 yield (
                     Refusal(path, record) if isinstance(record, str) else _draft(record, line, origin, namesakes, path)
                 )
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+        """Give the article of a line whose own identity the key names: no other file has such a key."""
+        file, _, identity = article.key.rpartition("#")
+        draft = next(self.read(io.BytesIO(raw), Origin(article.path, file)), None)
+        if not isinstance(draft, Draft) or draft.raw != raw:
+            return None
+        return replace(draft, key=article.key) if draft.key == f"{file}#{identity.partition('/')[0]}" else None
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

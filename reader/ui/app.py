@@ -169,7 +169,7 @@ class ReaderApp(KeyedApp):
 
     async def leave(self, return_code: int = 0) -> None:
         """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
-        self.main.importing.abandon()
+        self.main.end_work()
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         if not self.is_headless and not can_paint():

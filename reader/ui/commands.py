@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from time import monotonic
 
 from textual import events
 from textual.app import App
@@ -58,6 +59,14 @@ class KeyedApp(App[None]):
     """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id."""
 
     keymap: Mapping[str, str] = {}
+    touched = 0.0
+    """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note when somebody was there."""
+        if isinstance(event, events.InputEvent):
+            self.touched = monotonic()
+        await super().on_event(event)
 
     def on_key(self, event: events.Key) -> None:
         """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""

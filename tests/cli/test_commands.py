@@ -291,5 +291,5 @@ def test_without_a_terminal_the_reader_says_so(words: list[str]) -> None:
 
 def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
-    for command in ("import", "analyse", "search", "show", "doctor", "eval", "bench"):
+    for command in ("import", "analyse", "search", "show", "doctor", "reanalyse", "eval", "bench"):
         assert f"\n  {command} " in out

@@ -11,6 +11,7 @@ import pytest
 from reader.errors import LibraryError
 from reader.library import Library
 from reader.library.doctor import examine
+from reader.library.records import prepare
 from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -131,6 +132,19 @@ def test_a_damaged_article_is_named_and_taken_in_again(filled: Path, composed: C
     assert "article 2 " not in found.message
     library = Library.open(filled)
     assert library.add(*_article(composed, 2)).kind == "updated"
+    library.close()
+    assert all(finding.healthy and not finding.repaired for finding in examine(filled))
+
+
+@pytest.mark.parametrize("damage", [name for name in DAMAGED if name != "a broken original"])
+def test_a_damaged_article_is_made_anew_from_its_original(filled: Path, composed: Composed, damage: str) -> None:
+    _break(filled, DAMAGED[damage])
+    assert "kreader reanalyse --all" in _of(examine(filled), "articles").message
+    library = Library.open(filled)
+    draft, article = _article(composed, 2)
+    assert library.backlog.original(3) is not None
+    assert library.backlog.renew(3, prepare(draft, article)).kind == "updated"
+    assert library.article(3).article == article
     library.close()
     assert all(finding.healthy and not finding.repaired for finding in examine(filled))
 

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from reader.library import Library, opening
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
-from reader.library.records import moment
+from reader.library.moments import moment
 from reader.model import Shelf
 
 Add = Callable[..., int]

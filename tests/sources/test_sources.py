@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.model import Draft
-from reader.sources import Refusal, count_articles, read_bytes, read_drafts
+from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts
 from reader.sources.decoding import decode, looks_binary
 
 
@@ -235,3 +235,38 @@ def test_bytes_from_standard_input_are_read_like_a_file_and_never_take_the_place
     assert first.path == "-"
     assert first == again
     assert first.key != other.key
+
+
+LONG = json.dumps({"id": 7, "text": "A long record. " * 6000})
+
+FILES: dict[str, bytes] = {
+    "plain.txt": "Zürich\n\nThe “ferry” sailed.\r\n".encode(),
+    "western.txt": "Zürich – so\n\nThe ferry sailed.".encode("cp1252"),
+    "wide.txt": "서울\n\n배가 떠났다.".encode("utf-16"),
+    "marked.txt": "Zürich\n\nThe ferry sailed.".encode("utf-8-sig"),
+    "named #0123456789abcdef0123456789abcdef": b"The ferry sailed.",
+    "long-object.txt": LONG.encode(),
+    "records.jsonl": b'\xef\xbb\xbf{"title": "One", "text": "A."}\r\n\n not JSON\n{"title": "One", "text": "B."}\r\n',
+    "records-named-otherwise": f'{{"text": "First."}}\n{LONG}\n{{"link": "https://a.example/1", "text": "x"}}'.encode(),
+    "western.jsonl": '{"text": "Zürich.", "tags": ["a", "b"], "author": "Ana", "source": "Post"}'.encode("cp1252"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_kept_bytes_of_an_article_give_the_same_draft_again(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name])
+    read = drafts(path)
+    assert read
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in read] == read
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_bytes_without_a_file_give_the_same_draft_again(name: str) -> None:
+    read = [item for item in read_bytes("-", FILES[name]) if isinstance(item, Draft)]
+    assert read
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in read] == read
+
+
+def test_bytes_that_are_no_article_any_more_are_refused() -> None:
+    assert read_again("a.txt", "/a.txt", b" \n") == Refusal("a.txt", "its bytes are no longer read as an article")

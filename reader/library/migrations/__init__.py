@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 from reader.library.migrations import (
     additions,
+    again,
     articles,
     crowd,
     furniture,
@@ -71,6 +72,12 @@ def m007_scripts(db: Database) -> None:
 def m008_crowd(db: Database) -> None:
     """What many articles have in common, counted as they come."""
     _take(db, (*crowd.STATEMENTS, *stretches.STATEMENTS))
+
+
+@library_migrations()
+def m009_again(db: Database) -> None:
+    """The backlog of articles that no analysis has looked through yet."""
+    _take(db, again.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -23,7 +23,7 @@ _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 def lay_out(draft: Draft) -> Article:
     """Give the article that a draft holds: its paragraphs once, cleaned and marked, and what it says of itself.
 
-    Quotes and names are not looked for (``analysed`` is False). What the input states apart from its text wins
+    Quotes and names are not looked for (``analysed`` is 0). What the input states apart from its text wins
     over what the text says. Every character of ``draft.text`` that is not blank lies in one paragraph's span.
     """
     blocks = find_blocks(draft.text)
@@ -58,7 +58,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
         language=guess_language(" ".join((masthead.title or "", *visible[:8]))),
         paragraphs=paragraphs,
-        analysed=False,
+        analysed=0,
     )
 
 

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import Worker
 
-from reader.model import Place, ShelvedArticle
+from reader.model import Place, ShelvedArticle, moved
 from reader.ui.flow import Flow
 from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, Pane
@@ -115,7 +115,8 @@ class ReadingPane(Pane):
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self.shelved = shelved
         if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
-            self.sheet.set_anew(flow, quotes)
+            top, cut = self.sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
+            self.sheet.set_anew(flow, quotes, top and moved(top, *cut))
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
             self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))

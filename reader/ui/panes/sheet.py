@@ -61,9 +61,9 @@ class Sheet(Horizontal):
         self.text.body.show(flow, place)
         self.quotes.show(quotes)
 
-    def set_anew(self, flow: Flow, quotes: tuple[QuoteRow, ...]) -> None:
-        """Show the same article differently, at the same place."""
-        self.text.body.show(flow, self.text.body.top_place)
+    def set_anew(self, flow: Flow, quotes: tuple[QuoteRow, ...], place: Place | None) -> None:
+        """Show the same article differently, from ``place`` on."""
+        self.text.body.show(flow, place)
         self.quotes.show(quotes, keep=True)
 
     @on(ArticleBody.Scrolled)

@@ -3,6 +3,7 @@
 The main screen is built in layers, each with one concern, each knowing only those below it:
 
     main         everything laid out, and what follows a change of the library
+    working      what goes on in the background
     wandering    from an article to a dossier and back to the very same place
     resumed      beginning where the reader was left
     shelves      what is listed: a shelf, or what a folder finds

@@ -1,4 +1,4 @@
-"""The main screen: the panes between their bars, and the import and the history behind them."""
+"""The main screen: the panes between their bars, and what goes on behind them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.worker import Worker
 
 from reader.model import Place
+from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.exporting import ExportPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
@@ -20,19 +21,18 @@ from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.trail import TrailPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
-from reader.ui.screens.wandering import WanderingScreen
+from reader.ui.screens.working import WorkingScreen
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.split import Split
 from reader.ui.widgets.title_bar import TitleBar
 
 
-class MainScreen(WanderingScreen):
+class MainScreen(WorkingScreen):
     """Lays everything out, and follows what changes in the library."""
 
     BINDINGS = [*MAIN_KEYS]
 
-    importing = getters.query_one(ImportPane)
     noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
 
@@ -46,6 +46,7 @@ class MainScreen(WanderingScreen):
                 yield ShelfPane(self.library)
             yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
         yield ImportPane(self.library, self.config.language_model)
+        yield AnalysisPane(self.library, self.config, self.in_sight)
         yield NotesPane(self.library)
         yield HistoryPane(self.library)
         yield ExportPane(self.library)
@@ -78,25 +79,10 @@ class MainScreen(WanderingScreen):
         self.look_for_folders()
         self.trail.follow()
 
-    @on(ImportPane.Advanced)
-    def _grew(self) -> None:
-        self.shelf.recount()
-
     @on(ShelfPane.Changed)
     def _changed(self) -> None:
         self.shelf.recount()
         self.search.renew()
-        self.look_for_folders()
-
-    @on(ImportPane.Done)
-    def _imported(self, done: ImportPane.Done) -> None:
-        """Show the newest article of a first import, and what became of an article that was imported again."""
-        if done.first and not self.shelf.articles.touched:
-            self.shelf.recount(self.shelf.shelf)
-        else:
-            self.shelf.recount()
-        if done.tally.updated:
-            self.reading.reload()
         self.look_for_folders()
 
     @on(ReadingPane.Loaded)

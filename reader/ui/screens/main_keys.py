@@ -33,6 +33,8 @@ MAIN_KEYS = [
     key("reader.save", "S", "save", "Save search", "Save the search as a folder, or rename its folder"),
     key("reader.back", "escape", "back", "Back", "Step back one level; never quits"),
     key("reader.import", "i", "at('#importing', 'ask')", "Import", "Import files or folders"),
+    key("reader.analysis", "A", "at('#analysing', 'pause')", "Pause analysis",
+        "Stop looking for quotes and names in the background, or go on"),
     key("reader.export", "E", "export", "Export", "Write the list that is shown to a .json, .csv or .md file"),
     key("reader.undo", "u", "at('#history', 'undo')", "Undo", "Take back what was done last, step by step"),
     key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-
-from rich.cells import cell_len, set_cell_size
 
 
 class Rule(NamedTuple):
@@ -67,7 +66,7 @@ def _beside(rule: Rule, width: int) -> Iterator[str]:
     right = textwrap.wrap(rule.meaning, width - _EXAMPLES)
     for number in range(max(len(left), len(right))):
         example, said = ("".join(lines[number : number + 1]) for lines in (left, right))
-        yield f"{set_cell_size(example, _EXAMPLES)}{said}".rstrip()
+        yield f"{example}{' ' * (_EXAMPLES - _columns(example))}{said}".rstrip()
 
 
 def _below(rule: Rule, width: int) -> Iterator[str]:
@@ -79,8 +78,14 @@ def _rows(examples: Sequence[str], width: int) -> list[str]:
     """Put examples beside each other as far as there is room."""
     rows: list[str] = []
     for example in examples:
-        if rows and cell_len(rows[-1]) + 2 + cell_len(example) <= width:
+        if rows and _columns(rows[-1]) + 2 + _columns(example) <= width:
             rows[-1] += f"  {example}"
         else:
             rows.append(example)
     return rows
+
+
+def _columns(text: str) -> int:
+    """Count the columns of a text; the command line prints it and waits for no library that draws."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(unicodedata.category(character) == "Mn" for character in text)

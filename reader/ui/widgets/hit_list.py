@@ -43,7 +43,11 @@ class HitList(CountingList):
     @property
     def current(self) -> HitRow | None:
         """The hit under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+        return self.row(self.cursor)
+
+    def row(self, item: int) -> HitRow | None:
+        """Give a hit that is known."""
+        return self._rows[item] if item < len(self._rows) else None
 
     @property
     def rows(self) -> tuple[HitRow, ...]:

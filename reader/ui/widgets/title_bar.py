@@ -19,15 +19,16 @@ class TitleBar(Widget):
     counts: reactive[str] = reactive("")
     """How much there is."""
     progress: reactive[str] = reactive("")
-    """How far an import is; stands in front of the counts while there is one."""
+    """How far work in the background is; stands in front of the counts while there is some."""
 
     def render_line(self, y: int) -> Strip:
         """Draw the bar; the right side gives way when there is no room."""
         width = self.size.width
         base = self.get_visual_style()
         shelf = f" ▸ {self.shelf}" if self.shelf else ""
+        room = max(0, width - len(shelf) - 12)
         right = "   ".join(part for part in (self.progress, self.counts) if part)
-        right = fit(right, max(0, width - len(shelf) - 12))
+        right = fit(right if len(right) <= room else self.counts, room)
         left = [(" kreader", look(self, "title-bar--name")), (shelf, look(self, "title-bar--shelf"))]
         gap = " " * max(1, width - 8 - len(shelf) - len(right) - 1)
         return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)

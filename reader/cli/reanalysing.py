@@ -1,0 +1,73 @@
+"""The command that analyses anew what is in the library."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli import pages, records
+from reader.cli.codes import refusal_code
+from reader.cli.importing import follow, interruptible, tell_of_missing_model
+from reader.cli.opening import opened
+from reader.cli.options import jobs_option, json_option, scheduler_option
+from reader.cli.terminal import complain, emit, emit_json
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_NOTHING = "Nothing to do: today's analysis has looked through what was asked for; --all repeats it."
+
+# So few articles are done before a second process has started.
+_FEW = 8
+
+
+@click.command("reanalyse")
+@click.argument("query", nargs=-1)
+@click.option("--all", "all_of_them", is_flag=True, help="Analyse also those that today's analysis looked through.")
+@json_option
+@jobs_option
+@scheduler_option
+@click.pass_context
+def reanalyse_library(
+    ctx: click.Context, query: tuple[str, ...], all_of_them: bool, as_json: bool, jobs: int | None, scheduler: str
+) -> None:
+    """Look through articles of the library again: those without quotes and names, or with those of an older analysis.
+
+    Newest first, all or those that a query finds. What was done to them is kept. A run that was stopped is gone on
+    with by another one.
+    """
+    from reader.intake import Options, behind, reanalyse
+
+    started = time.monotonic()
+    with interruptible() as interrupt, opened(ctx.obj) as library:
+        model = ctx.obj.language_model
+        options = Options(language_model=model, scheduler=scheduler, stopping=lambda: interrupt.asked)
+        tell_of_missing_model(options)
+        among = _asked_for(library, " ".join(query))
+        ids = library.backlog.behind(None, among) if all_of_them else behind(library, options, among)
+        workers = (os.cpu_count() or 1) if jobs is None and len(ids) > _FEW else jobs or 0
+        tally = follow(reanalyse(library, ids, replace(options, jobs=workers)), "Analysing", as_json)
+    seconds = time.monotonic() - started
+    if as_json:
+        emit_json(records.tally_record(tally, seconds))
+    else:
+        emit(pages.tally_line(tally, seconds) if ids else _NOTHING)
+    if interrupt.asked:
+        raise KeyboardInterrupt
+    ctx.exit(refusal_code(tally.failed, tally.done))
+
+
+def _asked_for(library: Library, query: str) -> tuple[int, ...] | None:
+    """Give the articles that a query finds; None for all where there is no query."""
+    if not query:
+        return None
+    found = library.choices.found(query)
+    if found.complaint and not found.ids:
+        raise click.UsageError(found.complaint)
+    if found.complaint:
+        complain(found.complaint)
+    return found.ids

@@ -1,0 +1,77 @@
+"""Analyses anew what is in the library: the bytes that were kept are read again, and what is found is stored.
+
+An article keeps its id, its original and all that the reader did to it. Stopping at any moment leaves whole articles,
+and whoever begins again goes on with those that are still behind.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Generator, Sequence
+
+from reader import sources
+from reader.intake.flow import work_through
+from reader.intake.importing import Options, Progress, executor_of, work_of
+from reader.intake.pace import Pace
+from reader.library import Library
+from reader.library.records import Record
+from reader.model import Draft, Looked, Original, Outcome
+from reader.sources import Refusal
+from reader.text.analyse import number
+from reader.text.stories.kinship import find_stories
+
+_LOG = logging.getLogger(__package__)
+
+
+def behind(library: Library, options: Options, among: Sequence[int] | None = None) -> tuple[int, ...]:
+    """Give the articles that today's analysis has still to look through, newest first, ``among`` some or all.
+
+    An analysis without a language model is behind one with it. Raises ReaderError as ``choose_model`` does.
+    """
+    return library.backlog.behind(number(work_of(options).model is not None), among)
+
+
+def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generator[Progress, None, None]:
+    """Analyse articles anew in their order, and report each as it is stored.
+
+    One whose original cannot be read any more fails and is left as it is. Closing the generator stops after the batch
+    in hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    """
+    done, pace = 0, Pace()
+    with executor_of(work_of(options).prepared, options) as executor:
+        waiting = iter(ids)
+        drafts = (_drafted(one, library.backlog.original(one)) for one in ids)
+        for batch in work_through(drafts, executor, options.most):
+            for result, article_id in zip(batch, waiting, strict=False):
+                outcome = _store(library, article_id, result)
+                _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
+                done += 1
+                yield Progress(outcome, done, len(ids), pace.note(done))
+            if options.stopping():
+                break
+
+
+def look_through(library: Library, options: Options, first: Sequence[int], without: Collection[int]) -> Looked | None:
+    """Look through one article of the backlog, one of the ``first`` or else the newest; None where all are done."""
+    article_id = library.backlog.next(first, without)
+    if article_id is None:
+        return None
+    original = library.backlog.original(article_id)
+    draft = _drafted(article_id, original)
+    result = draft if isinstance(draft, Refusal) else work_of(options).prepared([draft])[0]
+    outcome = _store(library, article_id, result)
+    shown = original and (original.title, original.story)
+    return Looked(outcome, outcome.kind == "updated" and shown != (outcome.title, outcome.story))
+
+
+def _drafted(article_id: int, original: Original | None) -> Draft | Refusal:
+    """Give the draft that an article was made of, or the reason why its original cannot be read any more."""
+    if original is None:
+        return Refusal(f"article {article_id}", "its original is gone or damaged")
+    return sources.read_again(original.path, original.key, original.raw)
+
+
+def _store(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
+    if isinstance(result, Refusal):
+        return Outcome(result.path, "failed", article_id, reason=result.reason)
+    return result if isinstance(result, Outcome) else library.backlog.renew(article_id, result, find_stories)

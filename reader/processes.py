@@ -1,0 +1,39 @@
+"""What processes that work for this one must be started with, so that no signal and no screen gets in their way."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
+from multiprocessing import resource_tracker
+
+
+def start_resource_tracker() -> None:
+    """Start the process that cleans up after workers while standard error is a real file.
+
+    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
+    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
+    """
+    if os.name == "posix":
+        with held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
+            resource_tracker.ensure_running()
+
+
+@contextmanager
+def held_back(number: signal.Signals) -> Iterator[None]:
+    """Let a signal wait until the block is done; processes that are started in it never get it."""
+    if os.name != "posix":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def leave_signals() -> None:
+    """Let the parent alone decide what an interrupt means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

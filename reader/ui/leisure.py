@@ -1,0 +1,72 @@
+"""Has the backlog analysed in a process of its own that gives way to all others.
+
+The process reads, analyses and stores by itself, and it alone loads what is needed for that: whoever waits for it does
+nothing meanwhile. It may be ended at any moment, as an article is stored as a whole or not at all.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model import Looked
+from reader.processes import held_back, leave_signals, start_resource_tracker
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# A tenth of a processor that others want, all of one that nobody wants. At the lowest priority (19) it could be kept
+# from finishing a transaction that the reader waits for.
+_GIVING_WAY = 10
+
+
+class Leisure:
+    """One article at a time; ``end`` it when there is nothing to do for long, as it keeps a language model."""
+
+    def __init__(self, library: Path, language_model: str) -> None:
+        self._library = library
+        self._language_model = language_model
+        self._pool: ProcessPoolExecutor | None = None
+
+    def look_through(self, first: Sequence[int], without: Sequence[int]) -> Future[Looked | None]:
+        """Begin with one article of the backlog, one of the ``first`` or else the newest; None where all are done.
+
+        The future raises ReaderError when the library or the language model cannot be used, and BrokenExecutor when the
+        process was ended.
+        """
+        if self._pool is None:
+            start_resource_tracker()
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_give_way)
+        with held_back(signal.SIGINT):
+            return self._pool.submit(_look_through, self._library, self._language_model, first, without)
+
+    def end(self) -> None:
+        """End the process when it is through with the article in hand."""
+        pool, self._pool = self._pool, None
+        if pool:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _give_way() -> None:
+    leave_signals()
+    if hasattr(os, "nice"):
+        os.nice(_GIVING_WAY)
+
+
+@cache
+def _opened(library: Path) -> Library:
+    from reader.library import Library
+
+    return Library.open(library)
+
+
+def _look_through(library: Path, language_model: str, first: Sequence[int], without: Sequence[int]) -> Looked | None:
+    from reader.intake import Options, look_through
+
+    return look_through(_opened(library), Options(language_model=language_model), first, without)

@@ -1,0 +1,171 @@
+"""Articles without quotes and names get them while nobody presses a key, what is on the screen first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import BrokenExecutor
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+from textual.timer import Timer
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.ui.commands import KeyedApp, first_keys
+from reader.ui.panes.pane import Pane
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.leisure import Leisure
+
+# The start is over, and whoever opened the reader only for a look is gone again.
+_FIRST_SECONDS = 3.0
+# Nobody notices what is done so long after the last key, or mouse; and it is soon enough.
+_QUIET_SECONDS = 1.0
+# How often it is looked whether it is quiet; and, when nothing is left, whether an import brought something new.
+_LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0
+
+
+class AnalysisPane(Pane):
+    """Has the backlog analysed, one article after the other; it has nothing to show.
+
+    ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time for any.
+    """
+
+    class Advanced(Message):
+        """An article was looked through; ``shifted`` when lists show it differently now."""
+
+        def __init__(self, article: int, shifted: bool) -> None:
+            super().__init__()
+            self.article = article
+            self.shifted = shifted
+
+    class Said(Message):
+        """How far it is, in a few words; empty when there is nothing to say."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(
+        self, library: asyncio.Future[Library], config: Config, in_sight: Callable[[], Sequence[int] | None]
+    ) -> None:
+        super().__init__(library, id="analysing")
+        self.display = False
+        self._config = config
+        self._in_sight = in_sight
+        self._leisure: Leisure | None = None
+        self._timer: Timer | None = None
+        self._paused = not config.background_analysis
+        self._left = 0
+        self._failed: set[int] = set()
+
+    def on_mount(self) -> None:
+        """Begin to look for something to do when the reader has come up."""
+        if not self._paused:
+            self._look_every(_FIRST_SECONDS)
+
+    def action_pause(self) -> None:
+        """Stop for as long as this reader is open, or go on."""
+        self._paused = not self._paused
+        keys = first_keys(self)["reader.analysis"]
+        if self._paused:
+            self.stop()
+            self._say()
+            said = f"No quotes and names are looked for in the background; {keys} goes on."
+        else:
+            self._begin(asked=True)
+            said = f"Quotes and names are looked for while nobody presses a key; {keys} stops it."
+        self.notify(said, timeout=3, markup=False)
+
+    def stop(self) -> None:
+        """Begin with no further article, and end the process; the one in hand is stored or not."""
+        self.workers.cancel_group(self, "analysis")
+        self._end()
+
+    def _end(self) -> None:
+        if self._timer:
+            self._timer.stop()
+        if self._leisure:
+            self._leisure.end()
+            self._leisure = None
+
+    def _look_every(self, seconds: float) -> None:
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_interval(seconds, self._look)
+
+    def _look(self) -> None:
+        working = any(worker.group == "analysis" and not worker.is_finished for worker in self.workers)
+        if not working and self._wanted() is not None:
+            self._begin()
+
+    def _wanted(self) -> Sequence[int] | None:
+        """Give the articles in sight when nobody needs the machine for something else."""
+        touched = self.app.touched if isinstance(self.app, KeyedApp) else 0.0
+        return self._in_sight() if monotonic() - touched > _QUIET_SECONDS and not self._paused else None
+
+    @work(exclusive=True, group="analysis")
+    async def _begin(self, asked: bool = False) -> None:
+        """Have one article after the other looked through, until none is left or somebody comes."""
+        if self._left <= 0:
+            self._left = (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
+        if self._left > 0 and self._leisure is None and not await self._make_ready(asked):
+            return
+        self._look_every(_LOOK_SECONDS)
+        self._say()
+        while self._leisure and self._left > 0 and (wanted := self._wanted()) is not None:
+            await self._look_through(self._leisure, wanted)
+            self._say()
+        if self._left <= 0 and not self._paused:
+            self._end()
+            self._look_every(_LOOK_AGAIN_SECONDS)
+
+    async def _make_ready(self, asked: bool) -> bool:
+        """Make the process when there is a language model; say that there is none only to somebody who ``asked``."""
+        self._leisure = await asyncio.to_thread(_leisure, self._config)
+        if self._leisure is None:
+            self._paused, self._left = True, 0
+            self._end()
+            if asked:
+                self.notify("There is no language model, so that names cannot be looked for.", timeout=4)
+        return self._leisure is not None
+
+    async def _look_through(self, leisure: Leisure, wanted: Sequence[int]) -> None:
+        """Have one article looked through."""
+        try:
+            future = await asyncio.to_thread(leisure.look_through, wanted, tuple(self._failed))
+            looked = await asyncio.wrap_future(future)
+        except (ReaderError, BrokenExecutor) as error:
+            self._give_up(str(error) if isinstance(error, ReaderError) else "Its process was killed.")
+            return
+        self._left = self._left - 1 if looked else 0
+        if looked and looked.outcome.id is not None:
+            if looked.outcome.kind == "failed":
+                self._failed.add(looked.outcome.id)
+            self.post_message(self.Advanced(looked.outcome.id, looked.shifted))
+
+    def _give_up(self, reason: str) -> None:
+        """Say why there will be no quotes and names until somebody asks for them again."""
+        self._paused = True
+        self._end()
+        said = f"Quotes and names are no longer looked for in the background. {reason}"
+        self.notify(said, severity="warning", markup=False)
+
+    def _say(self) -> None:
+        doing = "analysis paused," if self._paused else "analysing"
+        self.post_message(self.Said(f"{doing} {self._left:,} left" if self._left > 0 else ""))
+
+
+def _leisure(config: Config) -> Leisure | None:
+    """Load what is needed, in a thread; None where there is no language model."""
+    from reader.text.pipelines import choose_model
+
+    if choose_model(config.language_model) is None:
+        return None
+    from reader.ui.leisure import Leisure
+
+    return Leisure(config.library, config.language_model)

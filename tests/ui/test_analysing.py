@@ -1,0 +1,238 @@
+"""The backlog is analysed while nobody presses a key, and nothing that is read moves for it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.errors import LibraryError
+from reader.intake import Options, import_all, look_through
+from reader.library import Library
+from reader.model import Looked
+from reader.ui.leisure import Leisure
+from reader.ui.panes import analysing
+from tests.ui.conftest import Open, Press, Read, Told, main
+
+PLAIN = Options(language_model="none")
+NAMES = ("ferry", "harbour", "library", "market", "mill", "school")
+
+
+class Here:
+    """Looks through articles in a thread, each when it is let."""
+
+    def __init__(self, path: Path) -> None:
+        self.library = Library.open(path)
+        self.pool = ThreadPoolExecutor(1)
+        self.steps = threading.Semaphore(0)
+        self.asked: list[Sequence[int]] = []
+        self.done: list[int] = []
+        self.ended = 0
+        self.error: Exception | None = None
+
+    def look_through(self, first: Sequence[int], without: Sequence[int]) -> Future[Looked | None]:
+        self.asked.append(tuple(first))
+        return self.pool.submit(self._look_through, first, without)
+
+    def _look_through(self, first: Sequence[int], without: Sequence[int]) -> Looked | None:
+        assert self.steps.acquire(timeout=10)
+        if self.error:
+            raise self.error
+        looked = look_through(self.library, PLAIN, first, without)
+        self.done.append(looked.outcome.id or 0 if looked else 0)
+        return looked
+
+    def end(self) -> None:
+        self.ended += 1
+
+
+def nonsense(seed: str) -> Iterator[str]:
+    """Give paragraphs that nobody would take for another article's."""
+    chance = random.Random(seed)
+    for _ in range(30):
+        yield " ".join("".join(chance.choices("aeiounrstlmk", k=6)) for _ in range(12)).capitalize() + "."
+
+
+@pytest.fixture
+def unanalysed(path: Path, tmp_path: Path) -> Path:
+    """A library of six articles that no analysis has looked through, the first one the newest."""
+    library = Library.open(path)
+    for day, name in enumerate(NAMES):
+        head = f"The {name} opens\n\n2026-03-{20 - day}\n\n“The {name} is open,” said Ana Ruiz.\n\n"
+        (tmp_path / f"{name}.txt").write_text(head + "\n\n".join(nonsense(name)), "utf-8")
+    list(import_all(library, [str(tmp_path / f"{name}.txt") for name in NAMES], Options(analysis=False)))
+    library.close()
+    return path
+
+
+@pytest.fixture
+def here(unanalysed: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
+    worker = Here(unanalysed)
+    monkeypatch.setattr(analysing, "_leisure", lambda config: worker)
+    for name in ("_FIRST_SECONDS", "_LOOK_SECONDS"):
+        monkeypatch.setattr(analysing, name, 0.02)
+    monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
+    return worker
+
+
+async def until_done(pilot: Pilot[None], here: Here, count: int) -> None:
+    """Let articles be looked through, and wait until so many are."""
+    here.steps.release(max(0, count - len(here.done)))
+    await until(pilot, lambda: len(here.done) >= count)
+    await pilot.pause(0.1)
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
+    """Wait for something, and not for ever; a process of its own needs its time to load on a busy machine."""
+    for _ in range(3000):
+        if condition():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError([notification.message for notification in pilot.app._notifications])
+
+
+def left(pilot: Pilot[None]) -> str:
+    return main(pilot).title_bar.progress
+
+
+async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is_read(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, screen_text: Read
+) -> None:
+    async with open_reader(unanalysed, size=(140, 14)) as pilot:
+        await press(pilot, "j", "j", "tab", "space")
+        shown = main(pilot).reading.shelved
+        assert shown is not None
+        place = main(pilot).reading.sheet.text.body.top_place
+        assert place is not None
+        await until_done(pilot, here, 2)
+        assert here.done[1] == shown.id
+        assert here.asked[1][0] == shown.id
+        again = main(pilot).reading.shelved
+        assert again is not None
+        assert [again.article.quoted(quote) for quote in again.article.quotes] == ["“The library is open,”"]
+        assert main(pilot).reading.sheet.text.body.top_place == place
+        assert main(pilot).reading.sheet.text.body.has_focus
+        assert left(pilot) == "analysing 4 left"
+        assert "analysing 4 left   6 articles" in screen_text(pilot)
+
+
+async def test_when_all_are_done_the_process_is_let_go(unanalysed: Path, open_reader: Open, here: Here) -> None:
+    async with open_reader(unanalysed) as pilot:
+        await until_done(pilot, here, 6)
+        assert left(pilot) == ""
+        assert here.ended == 1
+    assert here.library.backlog.untouched() == 0
+
+
+async def test_a_key_stops_it_and_goes_on(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, told: Told
+) -> None:
+    async with open_reader(unanalysed) as pilot:
+        await until_done(pilot, here, 1)
+        await press(pilot, "A")
+        here.steps.release(1)  # for the one in hand, which may come to its end
+        await pilot.pause(0.2)
+        assert left(pilot).startswith("analysis paused, ")
+        assert here.ended == 1
+        assert told(pilot)[-1] == "No quotes and names are looked for in the background; A goes on."
+        asked = len(here.asked)
+        await pilot.pause(0.2)
+        assert len(here.asked) == asked
+        await press(pilot, "A")
+        here.steps.release(9)
+        await until(pilot, lambda: not left(pilot))
+    assert here.library.backlog.untouched() == 0
+
+
+async def test_it_waits_while_keys_are_pressed_or_an_import_runs(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analysing, "_QUIET_SECONDS", 1e9)
+    async with open_reader(unanalysed) as pilot:
+        await press(pilot, "j")
+        await pilot.pause(0.2)
+        assert here.asked == []
+        monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
+        main(pilot).importing.display = True
+        await pilot.pause(0.2)
+        assert here.asked == []
+        main(pilot).importing.display = False
+        await until_done(pilot, here, 1)
+        here.steps.release(9)
+
+
+async def test_the_configuration_turns_it_off_and_the_key_on_again(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here
+) -> None:
+    async with open_reader(unanalysed, background_analysis=False) as pilot:
+        await pilot.pause(0.2)
+        assert here.asked == []
+        await press(pilot, "A")
+        await until_done(pilot, here, 6)
+
+
+async def test_without_a_language_model_only_who_asks_is_told(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    monkeypatch.setattr(analysing, "_leisure", lambda config: None)
+    async with open_reader(unanalysed) as pilot:
+        await pilot.pause(0.2)
+        assert (left(pilot), told(pilot)) == ("", [])
+        await press(pilot, "A")
+        await pilot.pause(0.1)
+        assert told(pilot)[-1] == "There is no language model, so that names cannot be looked for."
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(LibraryError("It is full[/]."), "It is full[/]."), (BrokenExecutor(), "Its process was killed.")],
+)
+async def test_what_goes_wrong_is_told_once(
+    error: Exception, said: str, unanalysed: Path, open_reader: Open, here: Here, told: Told
+) -> None:
+    here.error = error
+    here.steps.release(9)
+    async with open_reader(unanalysed) as pilot:
+        await pilot.pause(0.3)
+        assert told(pilot) == [f"Quotes and names are no longer looked for in the background. {said}"]
+        assert left(pilot) == "analysis paused, 6 left"
+        assert len(here.asked) == 1
+
+
+async def test_an_article_whose_original_is_gone_is_passed_over(
+    unanalysed: Path, open_reader: Open, here: Here
+) -> None:
+    with sqlite3.connect(unanalysed) as database:
+        database.execute("DELETE FROM original WHERE article = 2")
+    here.steps.release(9)
+    async with open_reader(unanalysed) as pilot:
+        await until_done(pilot, here, 6)
+        assert left(pilot) == ""
+        main(pilot).analysing._begin()
+        await pilot.pause(0.1)
+        assert len(here.asked) == 6
+    assert here.library.backlog.behind(1) == (2,)
+
+
+async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
+    unanalysed: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = Leisure(unanalysed, "none")
+    monkeypatch.setattr(analysing, "_leisure", lambda config: worker)
+    monkeypatch.setattr(analysing, "_FIRST_SECONDS", 0.02)
+    monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
+    async with open_reader(unanalysed) as pilot:
+        await until(pilot, lambda: left(pilot) in [f"analysing {number} left" for number in range(1, 6)])
+        (process,) = multiprocessing.active_children()
+        assert os.getpriority(os.PRIO_PROCESS, process.pid or 0) == 10
+        await pilot.press("ctrl+q")
+    process.join(10)
+    assert not process.is_alive()
