@@ -15,8 +15,9 @@ from time import perf_counter
 from typing import NamedTuple
 
 from reader.library import bigrams, furniture, paragraphs, shelves
-from reader.library.conditions import Condition, Plan, Translation, spoken_by
+from reader.library.conditions import Translation, spoken_by
 from reader.library.highlights import Highlighter
+from reader.library.plans import Condition, Plan
 from reader.library.saved import read
 from reader.library.syntax import All, Field, Node, wanted_words
 from reader.library.turns import Turns

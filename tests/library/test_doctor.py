@@ -82,6 +82,12 @@ DERIVED = {
 }
 
 
+def test_the_words_of_titles_are_a_part_of_the_text_index(filled: Path) -> None:
+    _break(filled, "DELETE FROM titles_data WHERE id > 10")
+    assert _of(examine(filled), "text index").repaired
+    assert all(finding.healthy and not finding.repaired for finding in examine(filled))
+
+
 @pytest.mark.parametrize("subject", DERIVED)
 def test_what_is_derived_is_rebuilt(filled: Path, subject: str) -> None:
     _break(filled, DERIVED[subject])

@@ -10,7 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.library.migrations import additions, articles, furniture, identities, scripts, speed, stories
+from reader.library.migrations import additions, articles, furniture, identities, ranking, scripts, speed, stories
 
 library_migrations = Migrations("kreader")
 
@@ -55,6 +55,12 @@ def m006_speed(db: Database) -> None:
 def m007_scripts(db: Database) -> None:
     """Scripts that are indexed in pairs of characters, and names in their own script."""
     _take(db, scripts.STATEMENTS)
+
+
+@library_migrations()
+def m008_ranking(db: Database) -> None:
+    """The words of titles, which rank the articles of common words."""
+    _take(db, ranking.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
