@@ -12,6 +12,7 @@ import click
 
 from reader import __version__
 from reader.cli import pages, records
+from reader.cli.benches import bench
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
@@ -22,7 +23,7 @@ from reader.cli.reanalysing import reanalyse_library
 from reader.cli.searching import search_library
 from reader.cli.settings import print_config
 from reader.cli.terminal import complain, emit, emit_json, one_line
-from reader.cli.trials import bench, evaluate
+from reader.cli.trials import evaluate
 from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.model import Outcome, Tally

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
@@ -10,6 +10,8 @@ from reader.model import Identity
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
+    from reader.trials.benchmark import Latency, Measure
+    from reader.trials.relevance import Relevance
     from reader.trials.speed import StepTime, StepTimes
 
 
@@ -55,6 +57,33 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
     model = language_model or "no language model"
     made = f"{_count(times.articles, 'article')} · {_count(times.words, 'word')} · {model}"
     return one_line(f"{made} · processor time of the quickest of {_count(runs, 'run')}")
+
+
+def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
+    """Give a row for each kind of question, in milliseconds."""
+    head = ["milliseconds", "n", "median", "99 %", "most"]
+    body = [
+        [one.kind, f"{one.questions:,}", *(f"{value:.1f}" for value in (one.median, one.p99, one.longest))]
+        for one in latencies
+    ]
+    return _rows(head, body)
+
+
+def measure_table(measures: Sequence[Measure]) -> Iterator[str]:
+    """Give a row for each figure."""
+    return _rows(["", "", ""], [[one.name, f"{one.value:,.0f}", f"{one.unit:<10}"] for one in measures])
+
+
+def relevance_table(relevances: Mapping[str, Relevance]) -> Iterator[str]:
+    """Give a row for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
+    head = ["", "queries", "reciprocal rank", "in first ten"]
+    return _rows(
+        head,
+        [
+            [engine, f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
+            for engine, one in relevances.items()
+        ],
+    )
 
 
 def _time_cells(time: StepTime) -> tuple[str, ...]:

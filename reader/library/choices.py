@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.library import shelves
-from reader.library.conditions import Condition, Plan, Translation
+from reader.library.conditions import Translation
 from reader.library.connection import Access
+from reader.library.plans import Condition, Plan
 from reader.library.ranking import source
 from reader.library.saved import read
 from reader.library.syntax import All

@@ -7,12 +7,12 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import NamedTuple
 
 from reader.library import vocabulary
 from reader.library.beside import index_for
 from reader.library.inflections import inflections
-from reader.library.periods import period
+from reader.library.periods import Period, period
+from reader.library.plans import Condition, Members, Plan, combined
 from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
 
 # A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
@@ -21,6 +21,12 @@ _MOST_COMPLETIONS = (8, 16, 32)
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
 _MOST_COMBINATIONS = 64
+
+_END_OF_TIME = 2**62
+
+# Sources of similar names whose articles are listed one source after the other, each from its newest article.
+_MOST_SOURCES = 8
+_LATEST_FIRST = "ORDER BY moment DESC, id DESC LIMIT 10000"
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _STATES = {"unread": "article.read = 0", "read": "article.read = 1", "starred": "article.starred = 1"}
@@ -41,20 +47,6 @@ _ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = a
     WHERE identity.kind = ? AND alias.name {_NAMED} AND identity.dropped = 0 AND other.dropped = 0"""
 _ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
     WHERE alias.name {_NAMED}"""
-
-
-class Condition(NamedTuple):
-    """An SQL expression over ``article`` with its values."""
-
-    sql: str
-    values: tuple[str | int, ...] = ()
-
-
-class Plan(NamedTuple):
-    """A query in two parts that must both hold: a full-text expression, or None, and a condition."""
-
-    match: str | None
-    condition: Condition | None
 
 
 @dataclass(slots=True)
@@ -138,17 +130,18 @@ class Translation:
         if isinstance(node, Not):
             inner = self._condition(node.part)
             # What is not known, as the source of many articles, is not what it must not be.
-            return Condition(f"({inner.sql}) IS NOT TRUE", inner.values)
+            return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, f"({inner.check}) IS NOT TRUE")
         if isinstance(node, All):
             spoken = [part for part in node.parts if isinstance(part, Field) and part.name in ("speaker", "said")]
             others = [self._condition(part) for part in node.parts if part not in spoken]
-            return _conditions(" AND ", [*others, self._spoken(spoken)] if spoken else others)
+            return combined(" AND ", [*others, self._spoken(spoken)] if spoken else others)
         if isinstance(node, Either):
-            return _conditions(" OR ", [self._condition(part) for part in node.parts])
+            return combined(" OR ", [self._condition(part) for part in node.parts])
         return self._field(node) if isinstance(node, Field) else Condition("1")
 
     def _found(self, expression: str) -> Condition:
-        return Condition("article.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))
+        listed = Members("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (expression,))
+        return Condition("article.id IN (SELECT rowid FROM words WHERE words MATCH ?)", listed.values, lists=(listed,))
 
     def _field(self, wanted: Field) -> Condition:
         name, value = wanted.name, wanted.value.text
@@ -161,12 +154,24 @@ class Translation:
         if name == "note":
             noted = index_for("noted", value)
             inner = f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {noted} WHERE {noted} MATCH ?)"
-            return Condition(f"article.id IN ({inner})", (self._alternatives(wanted.value),))
+            return _among(inner, (self._alternatives(wanted.value),))
         if name == "lang":
             return Condition("article.language = ?", (value.lower(),))
         if name == "date":
             return self._dated(value)
-        return _named(name, wanted.value)
+        return self._published_by(wanted.value) if name == "source" else _named(name, wanted.value)
+
+    def _published_by(self, source: Words) -> Condition:
+        """List the articles of each source by the index that has them in the order of their dates."""
+        names, expression = index_for("names", source.text), _name_expression(source)
+        named = _NAMED.format(names=names)
+        sql = f"SELECT rowid FROM {names} WHERE {names} MATCH ? LIMIT {_MOST_SOURCES + 1}"
+        known = [one for (one,) in self.database.execute(sql, (expression,)).fetchall()]
+        listed = Members(f"SELECT id FROM article WHERE source {named}", (expression,))
+        if 0 < len(known) <= _MOST_SOURCES:
+            each = f"SELECT * FROM (SELECT id FROM article WHERE source = ? {_LATEST_FIRST})"
+            listed = Members(" UNION ALL ".join([each] * len(known)), tuple(known), latest_first=True)
+        return Condition(f"article.source {named}", (expression,), lists=(listed,))
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
@@ -176,8 +181,14 @@ class Translation:
             else Condition("id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)", (self._alternatives(part.value),))
             for part in wanted
         ]
-        sql, values = _conditions(" AND ", conditions)
-        return Condition(f"article.id IN (SELECT article FROM quote WHERE {sql})", values)
+        spoken = combined(" AND ", conditions)
+        test = f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {spoken.sql})"
+        condition = _among(f"SELECT article FROM quote WHERE {spoken.sql}", spoken.values, test)
+        if [part.name for part in wanted] == ["said"]:
+            said = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
+            listed = Members(f"{said} ORDER BY quoted.rowid DESC", spoken.values, latest_first=True)
+            condition = condition._replace(lists=(listed,))
+        return condition
 
     def _dated(self, text: str) -> Condition:
         """Compare the day as the article states it; an undated article has the day of its import."""
@@ -187,7 +198,7 @@ class Translation:
             conditions.append(_from(days.first))
         if days and days.last:
             conditions.append(_to(days.last))
-        return _conditions(" AND ", conditions)
+        return combined(" AND ", conditions)._replace(lists=(_shelved_between(days),))
 
 
 def spoken_by(name: Words) -> Condition:
@@ -195,6 +206,14 @@ def spoken_by(name: Words) -> Condition:
     names = index_for("names", name.text)
     speakers = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
     return Condition(f"quote.speaker IN ({speakers})", (_name_expression(name),) * speakers.count("?"))
+
+
+def _shelved_between(days: Period | None) -> Members:
+    """List what the index of moments knows of some days and of those beside them, the latest first."""
+    first = _second(days.first) - 24 * 3600 if days and days.first else 0
+    last = _second(days.last) + 48 * 3600 if days and days.last else _END_OF_TIME
+    listed = "SELECT id FROM article WHERE moment >= ? AND moment < ? ORDER BY moment DESC, id DESC"
+    return Members(listed, (first, last), latest_first=True, is_exact=False)
 
 
 def _from(day: date) -> Condition:
@@ -215,14 +234,21 @@ def _second(day: date) -> int:
 def _named(name: str, value: Words) -> Condition:
     names, expression = index_for("names", value.text), _name_expression(value)
     if name in _KINDS:
-        identities = _IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}"
-        inner = f"SELECT article FROM entity WHERE identity IN ({identities.format(names=names)})"
-        return Condition(f"article.id IN ({inner})", (_KINDS[name], expression) * (inner.count("?") // 2))
-    named = _NAMED.format(names=names)
-    if name == "source":
-        return Condition(f"article.source {named}", (expression,))
-    table = {"by": "byline", "tag": "held_tag"}[name]
-    return Condition(f"article.id IN (SELECT article FROM {table} WHERE name {named})", (expression,))
+        identities = (_IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}").format(names=names)
+        values = (_KINDS[name], expression) * (identities.count("?") // 2)
+        return _held("entity", f"identity IN ({identities})", values)
+    return _held({"by": "byline", "tag": "held_tag"}[name], f"name {_NAMED.format(names=names)}", (expression,))
+
+
+def _held(table: str, sql: str, values: tuple[str, ...]) -> Condition:
+    """Ask for articles with a row of a table that has an index of its own for what is asked."""
+    # The plus keeps SQLite from that index where the few rows of one article are looked at.
+    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +{sql})"
+    return _among(f"SELECT article FROM {table} WHERE {sql}", values, test)
+
+
+def _among(inner: str, values: tuple[str | int, ...], test: str = "") -> Condition:
+    return Condition(f"article.id IN ({inner})", values, test, (Members(inner, values),))
 
 
 def _name_expression(value: Words) -> str:
@@ -240,11 +266,6 @@ def _near(parts: Iterable[str], distance: int) -> str:
 
 def _joined(operator: str, expressions: Sequence[str | None]) -> str | None:
     known = [expression for expression in expressions if expression is not None]
-    return f"({operator.join(known)})" if known and len(known) == len(expressions) else None
-
-
-def _conditions(operator: str, conditions: Sequence[Condition]) -> Condition:
-    if not conditions:
-        return Condition("1")
-    values = tuple(itertools.chain.from_iterable(condition.values for condition in conditions))
-    return Condition(f"({operator.join(condition.sql for condition in conditions)})", values)
+    if not known or len(known) < len(expressions):
+        return None
+    return known[0] if len(known) == 1 else f"({operator.join(known)})"

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.library.conditions import Condition, Plan, Translation
+from reader.library.conditions import Translation
 from reader.library.connection import Access
+from reader.library.plans import Condition, Plan
 from reader.library.saved import read
 from reader.library.syntax import All, Field, Words
 from reader.model import Folder, FolderCounts
@@ -101,7 +102,7 @@ def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> 
 
 def _counted(database: sqlite3.Connection, plan: Plan, seen: int = 0) -> int:
     """Count the articles of a plan that came after the one that was seen."""
-    sql, values = plan.condition or Condition("1")
+    sql, values, *_ = plan.condition or Condition("1")
     found, key = "article WHERE", "article.id"
     if plan.match:
         found, key = "words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND", "words.rowid"

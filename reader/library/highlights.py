@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.library import bigrams
 from reader.library.inflections import inflections
@@ -20,6 +20,12 @@ _WORD_BEGINS, _WORD_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
 
 # Anything but plain letters and the dashes and quotation marks of print, which folding leaves alone.
 _FOREIGN = re.compile("[\u0080-\u200f\u203b-\U0010ffff]")
+
+# The commonest of these: a text without them is quicker to deal with.
+_MARKS = "“”’‘–—…"
+
+# Texts kept in small letters: an article is read for its score, once for each word, and then for its snippet.
+_MOST_LOWERED = 128
 
 # Accents that stand as letters of their own behind the letter they belong to.
 _LOOSE_ACCENT = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
@@ -41,8 +47,9 @@ class Highlighter:
         """Give the places of the words, from left to right."""
         if self._pattern is None and self._runs is None:
             return []
-        if not _FOREIGN.search(text):
-            return self._whole(text.lower())
+        plain = _lowered(text)
+        if plain is not None:
+            return self._whole(plain)
         if not bigrams.needed(text):
             return self._folded(text)
         if self._only_runs:
@@ -74,6 +81,16 @@ class Highlighter:
 
 def _is_accent(letter: str) -> bool:
     return unicodedata.combining(letter) > 0 and not bigrams.needed(letter)
+
+
+@lru_cache(_MOST_LOWERED)
+def _lowered(text: str) -> str | None:
+    """Give a text that has only plain letters and the marks of print in small letters; None for any other."""
+    plain = text
+    if not text.isascii():
+        for mark in _MARKS:
+            plain = plain.replace(mark, " ")
+    return plain.lower() if plain.isascii() or not _FOREIGN.search(text) else None
 
 
 class _Folding(dict[int, int]):

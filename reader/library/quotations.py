@@ -16,8 +16,9 @@ from time import perf_counter
 from typing import NamedTuple
 
 from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
-from reader.library.conditions import Condition, Plan, Translation, spoken_by
+from reader.library.conditions import Translation, spoken_by
 from reader.library.highlights import Highlighter
+from reader.library.plans import Condition, Plan
 from reader.library.saved import read
 from reader.library.syntax import All, Field, Node, Words, wanted_words
 from reader.library.turns import Turns
@@ -161,7 +162,8 @@ def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit:
 
 def _said_by(database: sqlite3.Connection, speaker: Words, condition: Condition, most: int) -> _Found:
     """Find what somebody said that a condition holds of, newest first; of more than ``most`` what came in last."""
-    by, values = spoken_by(speaker)
+    spoken = spoken_by(speaker)
+    by, values = spoken.sql, spoken.values
     names = database.execute(f"SELECT DISTINCT speaker FROM quote WHERE {by}", values).fetchall()
     # The quotations of one name lie in the order in which they came; those of several are merged without sorting.
     each = " UNION ALL ".join(f"SELECT id FROM quote WHERE speaker = {name}" for (name,) in names[:_MOST_MERGED])

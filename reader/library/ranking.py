@@ -1,40 +1,50 @@
 """Puts the articles that match a query in order.
 
-Where all matches can be scored in time, the score is that of BM25, with words of the title over those of the
-lede over those of the body. A very common word matches too many: of those articles the newest are taken, and
-those with the word in title or lede, which says more about an article than how often it has such a word.
+The score is that of BM25, with words of the title over those of the lede over those of the body. It is made of an
+article's own words, so that only the most promising are read: those that the index scores highest for rare words,
+and for common ones the newest and those with the word in the title.
 """
 
 from __future__ import annotations
 
 import heapq
-import itertools
+import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from reader.library.conditions import Condition, Plan, Translation
-from reader.library.syntax import All, Column, Headline, Leaf, Node, wanted_words
+from reader.library import scoring
+from reader.library.conditions import Translation
+from reader.library.plans import Condition, Plan
+from reader.library.selection import Chosen, Selection, is_in_a_row
+from reader.library.syntax import All, Either, Headline, Leaf, Node, Not, wanted_words
 from reader.model import SortOrder
 
-# BM25 costs about 2 µs a match: this many are scored within a frame of 16 ms.
-MOST_SCORED = 3000
+# BM25 costs about 2 µs a match: this many are scored in 1 ms, with time left for what is shown of them.
+MOST_SCORED = 500
 
-# How many of the newest matches, of those with the word in the title and of those with it in the lede, are
-# looked at for a very common word.
+# How many of the newest matches of a very common word are looked at, and of those with the word in the title.
 _MOST_CANDIDATES = 200
 
-# Weights of title, lede and body: one word in the title counts as much as about five in the body.
-_BM25 = "-bm25(words, 8.0, 3.0, 1.0)"
+# Of those, how many are scored by their own words, at about 30 µs each.
+_MOST_READ = 48
 
-# What a word in the title or lede adds to that; of the order of one hit of a common word in the body.
-_HEADLINES: dict[Column, float] = {"title": 2.0, "lede": 1.0}
+# Matches of one word that are walked through for those with the word in the title.
+_MOST_WALKED = 5_000
+
+# Articles of one condition that are put in order of their dates; of more of them the newest are looked for.
+_MOST_SORTED = 6000
+
+# So many articles that meet a condition are looked for in the order of their dates, to say that there are more.
+_LEAST_FOUND = 100
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
 _RECENCY = 0.3
 _HALF_RECENCY_DAYS = 30.0
+
+_BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
+_LATEST = "ORDER BY moment DESC, article.id DESC LIMIT ?"
 
 
 class Found(NamedTuple):
@@ -45,123 +55,147 @@ class Found(NamedTuple):
     is_exact: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Ranking:
-    """Finds and orders up to ``limit`` articles in one search, in one transaction."""
+    """Finds and orders up to ``limit`` articles in one search, in one transaction.
 
-    database: sqlite3.Connection
-    translation: Translation
-    limit: int
+    ``go_on`` is asked now and then; it raises where nobody waits any more.
+    """
+
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        translation: Translation,
+        limit: int,
+        go_on: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._database = database
+        self._translation = translation
+        self._limit = limit
+        self._candidates = max(_MOST_CANDIDATES, limit)
+        self._go_on = go_on
+        self._selection = Selection(database, max(MOST_SCORED, limit), self._candidates, go_on)
 
     def find(self, tree: Node, order: SortOrder) -> Found:
         """Give the best or the newest articles first."""
-        plan = self.translation.plan(tree)
+        plan = self._translation.plan(tree)
         if plan.match is None:
             return self._filtered(plan.condition or Condition("1"))
+        found = self._selection.find(plan)
         if order == "date":
-            return self._dated(plan)
-        leaves = {self.translation.expression(leaf): leaf for leaf in wanted_words(tree)}
-        expressions = [expression for expression in leaves if expression is not None]
-        rare = [expression for expression in expressions if self._is_rare(expression)]
-        headlines = self._headlines(tree, [leaves[expression] for expression in expressions])
-        scores, total, is_exact = self._scored(plan) if rare == expressions else self._sampled(plan, rare, headlines)
-        for article, weight in headlines.items():
-            scores[article] += weight
-        return Found(self._best(scores), total, is_exact)
+            return self._dated(plan, found)
+        leaves = {leaf: match for leaf in wanted_words(tree) if (match := self._translation.expression(leaf))}
+        return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
 
-    @property
-    def _most(self) -> int:
-        """How many matches are counted before the total is called inexact."""
-        return max(MOST_SCORED, self.limit)
+    def _total(self, found: Chosen) -> tuple[int, bool]:
+        return len(found.ids), found.are_all
 
-    def _total(self, counted: int) -> tuple[int, bool]:
-        return min(counted, self._most), counted <= self._most
-
-    def _is_rare(self, expression: str) -> bool:
-        sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
-        return bool(self.database.execute(sql, (expression, MOST_SCORED + 1)).fetchone()[0] <= MOST_SCORED)
-
-    def _filtered(self, condition: Condition) -> Found:
+    def _filtered(self, asked: Condition) -> Found:
         """Find by conditions alone, newest first."""
-        where = f"FROM article WHERE {condition.sql}"
-        rows = self.database.execute(
-            f"SELECT id {where} ORDER BY moment DESC, id DESC LIMIT ?", (*condition.values, self.limit)
-        ).fetchall()
-        (total,) = self.database.execute(
-            f"SELECT count(*) FROM (SELECT 1 {where} LIMIT ?)", (*condition.values, self._most + 1)
-        ).fetchone()
-        return Found([(row[0], 0.0) for row in rows], *self._total(total))
+        condition = asked
+        members = self._selection.listed(condition, max(_MOST_SORTED, self._limit))
+        tables, values = "article", condition.values
+        if members:
+            tables = "json_each(?) AS given CROSS JOIN article ON article.id = given.value"
+            values = (json.dumps(list(dict.fromkeys(members.ids))), *values)
+            if members.are_right:
+                condition, values = Condition("1"), values[:1]
+        most = max(_MOST_SORTED if members else _LEAST_FOUND, self._limit)
+        sql = f"SELECT article.id FROM {tables} WHERE {condition.check} {_LATEST}"
+        ids = [one for (one,) in self._database.execute(sql, (*values, most + 1)).fetchall()]
+        if members and not members.are_all and len(ids) <= self._limit:
+            return self._filtered(asked._replace(lists=()))
+        found = Chosen(ids[:most], len(ids) <= most and (members is None or members.are_all))
+        return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
 
-    def _dated(self, plan: Plan) -> Found:
-        ids = self._newest(plan, self._most + 1)
-        moments = self._moments(ids)
-        newest = sorted(ids, key=lambda article: (moments[article], article), reverse=True)
-        return Found([(article, 0.0) for article in newest[: self.limit]], *self._total(len(ids)))
+    def _dated(self, plan: Plan, found: Chosen) -> Found:
+        ids = found.ids
+        if found.are_all:
+            moments = self._moments(ids)
+            ids = sorted(ids, key=lambda one: (moments[one], one), reverse=True)
+        else:
+            ids = self._selection.latest(plan, self._limit)
+        return Found([(one, 0.0) for one in ids[: self._limit]], *self._total(found))
 
-    def _scored(self, plan: Plan) -> tuple[dict[int, float], int, bool]:
-        """Score every match."""
-        sql, values = source(plan)
-        scores = dict(self.database.execute(f"SELECT words.rowid, {_BM25} {sql}", values).fetchall())
-        return scores, len(scores), True
+    def _scores(self, tree: Node, plan: Plan, found: Chosen, leaves: dict[Leaf, str]) -> dict[int, float]:
+        """Score the matches, or of very many some: the most promising by their own words."""
+        self._go_on()
+        frequency = {leaf: self._selection.frequency(match) for leaf, match in leaves.items()}
+        (articles,) = self._database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
+        worth = {leaf: scoring.rarity(articles, number) for leaf, number in frequency.items()}
+        promise = dict.fromkeys(found.ids if found.are_all else found.ids[: self._candidates], 0.0)
+        if not found.are_all:
+            promise.update(dict.fromkeys(self._titled(tree, plan, leaves), 0.0))
+        if len(promise) > _MOST_READ:
+            self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
+        self._go_on()
+        promising = heapq.nlargest(_MOST_READ, promise, key=lambda one: (promise[one], one))
+        read = scoring.score(self._database, promising, worth)
+        least = min(read.values(), default=0.0)
+        # What was not read shall not come before what was.
+        return {one: read[one] if one in read else min(value, least) - _RECENCY for one, value in promise.items()}
 
-    def _sampled(self, plan: Plan, rare: list[str], headlines: Iterable[int]) -> tuple[dict[int, float], int, bool]:
-        """Score the newest matches and those with a word in title or lede, by their rare words."""
-        ids = self._newest(plan, self._most + 1)
-        total, is_exact = self._total(len(ids))
-        candidates = ids if is_exact else ids[: max(_MOST_CANDIDATES, self.limit)]
-        scores = dict.fromkeys([*candidates, *headlines], 0.0)
+    def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
+        """Say which matches promise most: by the index for rare words, by the titles for all."""
+        rare = [match for match in worth if self._is_rare(match)]
         if rare:
             sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
-            for article, score in self.database.execute(sql, (" OR ".join(rare),)).fetchall():
-                if article in scores:
-                    scores[article] += score
-        return scores, total, is_exact
+            for one, score in self._database.execute(sql, (" OR ".join(rare),)):
+                if one in promise:
+                    promise[one] += score
+        for match in worth:
+            for one in self._in_titles(match, self._selection.most) if match not in rare else ():
+                if one in promise:
+                    promise[one] += worth[match]
 
-    def _headlines(self, tree: Node, leaves: Iterable[Leaf]) -> dict[int, float]:
-        """Give the newest matches that have a word in the title or the lede, and what that adds to their scores.
+    def _is_rare(self, match: str) -> bool:
+        # The index looks again at every article that has the words of a phrase, in a row or not.
+        return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
-        BM25 alone does not raise them enough: it gives next to nothing for a word that half of the articles
-        have, and more for a rare inflection in the body than for the usual form in the title.
-        """
-        weights: dict[int, float] = {}
+    def _titled(self, tree: Node, plan: Plan, leaves: dict[Leaf, str]) -> Iterator[int]:
+        """Give matches of common words that have all or one of them in the title."""
+        if not _excludes(tree):
+            yield from self._selection.meeting(self._in_titles(plan.match or "", self._candidates), plan.condition)
         parts = tree.parts if isinstance(tree, All) else (tree,)
-        for leaf, (column, weight) in itertools.product(leaves, _HEADLINES.items()):
+        for leaf, match in leaves.items() if len(parts) > 1 else ():
             # An article that has the word there has it, and need not be asked for it again.
             others = [part for part in parts if part != leaf]
-            plan = self.translation.plan(All((Headline(leaf, column), *others)))
-            for article in self._newest(plan, _MOST_CANDIDATES):
-                weights[article] = weights.get(article, 0.0) + weight
-        return weights
+            titled = self._translation.plan(All((Headline(leaf, "title"), *others)))
+            ids = self._selection.last(
+                titled.match or "", _MOST_WALKED, self._selection.frequency(match), self._candidates
+            )
+            yield from self._selection.meeting(ids, titled.condition)
 
-    def _newest(self, plan: Plan, limit: int) -> list[int]:
-        """Give the matches that came into the library last."""
-        sql, values = source(plan)
-        rows = self.database.execute(f"SELECT words.rowid {sql} ORDER BY words.rowid DESC LIMIT ?", (*values, limit))
-        return [article for (article,) in rows.fetchall()]
+    def _in_titles(self, match: str, most: int) -> list[int]:
+        sql = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return [one for (one,) in self._database.execute(sql, (match, most)).fetchall()]
 
     def _best(self, scores: dict[int, float]) -> list[tuple[int, float]]:
         """Let recency decide between articles that are about as good."""
-        least = heapq.nlargest(self.limit, scores.values())[-1:]
-        contenders = {article: score for article, score in scores.items() if score >= least[0] - _RECENCY}
+        least = heapq.nlargest(self._limit, scores.values())[-1:]
+        contenders = {one: score for one, score in scores.items() if score >= least[0] - _RECENCY}
         moments = self._moments(contenders)
-        newest = max(moments.values(), default=0)
+        (newest,) = self._database.execute("SELECT max(moment) FROM article").fetchone()
         ranked = []
-        for article, score in contenders.items():
-            age = (newest - moments[article]) / 86_400
-            ranked.append((score + _RECENCY * _HALF_RECENCY_DAYS / (_HALF_RECENCY_DAYS + age), article))
+        for one, score in contenders.items():
+            age = (newest - moments[one]) / 86_400
+            ranked.append((score + _RECENCY * _HALF_RECENCY_DAYS / (_HALF_RECENCY_DAYS + age), one))
         ranked.sort(reverse=True)
-        return [(article, score) for score, article in ranked[: self.limit]]
+        return [(one, score) for score, one in ranked[: self._limit]]
 
     def _moments(self, ids: Iterable[int]) -> dict[int, int]:
-        sql = "SELECT moment FROM article WHERE id = ?"
-        return {article: self.database.execute(sql, (article,)).fetchone()[0] for article in ids}
+        sql = "SELECT article.id, moment FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
+        return dict(self._database.execute(sql, (json.dumps(list(ids)),)).fetchall())
+
+
+def _excludes(node: Node) -> bool:
+    """Say whether a tree asks for anything not to be there."""
+    return isinstance(node, Not) or (isinstance(node, All | Either) and any(map(_excludes, node.parts)))
 
 
 def source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
     """Give the rest of a query over the matches of a plan."""
     if plan.condition is None:
         return "FROM words WHERE words MATCH ?", (plan.match or "",)
-    sql, values = plan.condition
     # The cross join keeps SQLite from walking all articles first.
-    joined = f"FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND {sql}"
-    return joined, (plan.match or "", *values)
+    joined = f"FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND {plan.condition.sql}"
+    return joined, (plan.match or "", *plan.condition.values)

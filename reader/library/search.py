@@ -82,7 +82,7 @@ def _answer(
     if query.tree == All():
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
-    found = Ranking(database, translation, max(limit, 1)).find(query.tree, query.sort or sort)
+    found = Ranking(database, translation, max(limit, 1), go_on).find(query.tree, query.sort or sort)
     highlighter = body_highlighter(query.tree)
     scores = dict(found.best)
     hits = []

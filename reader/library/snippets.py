@@ -37,8 +37,15 @@ def _window(text: str, spans: Sequence[Span], width: int, lead: int) -> int:
     """Give the start of the earliest window that holds most matches."""
     if not spans or spans[0].start + lead < width // 2:
         return 0
-    starts = [max(0, span.start - lead) for span in spans]
-    best = max(starts, key=lambda start: (sum(1 for span in spans if start <= span.start < start + width), -start))
+    best, most, first, last = 0, 0, 0, 0
+    for span in spans:
+        start = max(0, span.start - lead)
+        while spans[first].start < start:
+            first += 1
+        while last < len(spans) and spans[last].start < start + width:
+            last += 1
+        if last - first > most:
+            best, most = start, last - first
     return _after_blank(text, best, lead)
 
 

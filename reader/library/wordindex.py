@@ -1,4 +1,5 @@
-"""The full-text index of the words of articles: what it is told, and how it is checked and made anew.
+"""The full-text index of the words of articles, and that of their titles alone: what they are told, how they are
+checked and made anew.
 
 It has no copy of what it was told, and must be told the same again to forget it. So the articles that it was told in
 pairs of characters are marked.
@@ -21,6 +22,7 @@ def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) 
     database.executemany("INSERT INTO cut (id) VALUES (?)", marked)
     rows = [(article_id, *texts) for article_id, texts in told.items()]
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
+    database.executemany("INSERT INTO titles (rowid, title) VALUES (?, ?)", [row[:2] for row in rows])
 
 
 def take_out(database: sqlite3.Connection, article_id: int) -> None:
@@ -32,6 +34,11 @@ def take_out(database: sqlite3.Connection, article_id: int) -> None:
             "INSERT INTO words (words, rowid, title, lede, body) VALUES ('delete', ?, ?, ?, ?)",
             (article_id, *map(form, row[1:])),
         )
+    titles = database.execute("SELECT title FROM article WHERE id = ?", (article_id,)).fetchall()
+    database.executemany(
+        "INSERT INTO titles (titles, rowid, title) VALUES ('delete', ?, ?)",
+        [(article_id, form(title)) for (title,) in titles],
+    )
     database.execute("DELETE FROM cut WHERE id = ?", (article_id,))
 
 
@@ -44,14 +51,16 @@ def form_of(database: sqlite3.Connection, article_id: int) -> Callable[[str], st
 def differs(database: sqlite3.Connection) -> bool:
     """Compare the index with all articles: it is the same, or this raises sqlite3.DatabaseError."""
     with _spelt_out(database):
-        database.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+        for index in ("words", "titles"):
+            database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     return False
 
 
 def rebuild(database: sqlite3.Connection) -> None:
     """Make the index anew from all articles."""
     with _spelt_out(database):
-        database.execute("INSERT INTO words (words) VALUES ('rebuild')")
+        for index in ("words", "titles"):
+            database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
 
 
 @contextmanager

@@ -91,6 +91,12 @@ def test_stretches_of_time_are_counted_anew(filled: Path) -> None:
     assert not _of(examine(filled), "counts").repaired
 
 
+def test_the_words_of_titles_are_a_part_of_the_text_index(filled: Path) -> None:
+    _break(filled, "DELETE FROM titles_data WHERE id > 10")
+    assert _of(examine(filled), "text index").repaired
+    assert all(finding.healthy and not finding.repaired for finding in examine(filled))
+
+
 @pytest.mark.parametrize("subject", DERIVED)
 def test_what_is_derived_is_rebuilt(filled: Path, subject: str) -> None:
     _break(filled, DERIVED[subject])

@@ -336,7 +336,8 @@ def _make_old(path: Path, *quoted: str) -> None:
     database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
     for number, words in enumerate(quoted, 1):
         database.execute("INSERT INTO quoted (rowid, text) VALUES (?, ?)", (number, words))
-    for statement in ("DELETE FROM cut", "INSERT INTO names_cut (names_cut) VALUES ('delete-all')"):
+    forgotten = ("DELETE FROM cut", "INSERT INTO names_cut (names_cut) VALUES ('delete-all')")
+    for statement in (*forgotten, "INSERT INTO titles (titles) VALUES ('rebuild')"):
         database.execute(statement)
     database.execute("INSERT INTO arrears SELECT 1, max(id) + 1 FROM article")
     database.close()

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, ranking
+from reader.library import Library, SupersededError, ranking, selection
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -200,10 +200,11 @@ def test_a_search_finds_what_plain_reading_finds(every_text: EveryText, tree: No
     assert (answer.total, answer.total_is_exact) == (len(expected), True)
 
 
-@pytest.fixture(params=["every match is scored", "only candidates are scored"])
+@pytest.fixture(params=["the index scores the words", "all words are too common for that"])
 def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    if request.param == "only candidates are scored":
-        monkeypatch.setattr(ranking.Ranking, "_is_rare", lambda ranking, expression: False)
+    monkeypatch.setattr(ranking, "_MOST_READ", 4)
+    if request.param == "all words are too common for that":
+        monkeypatch.setattr(ranking, "MOST_SCORED", 0)
     return str(request.param)
 
 
@@ -244,6 +245,9 @@ def test_a_total_that_was_not_counted_out_is_not_called_exact(
     assert (library.search("port").total, library.search("port").total_is_exact) == (12, True)
     assert len(library.search("port", limit=5).hits) == 5
     monkeypatch.setattr(ranking, "MOST_SCORED", 10)
+    monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 10)
+    monkeypatch.setattr(ranking, "_MOST_SORTED", 10)
+    monkeypatch.setattr(ranking, "_LEAST_FOUND", 10)
     for query in ("port", "cranes", "is:unread", "port sort:date"):
         answer = library.search(query, limit=5)
         assert (answer.total, answer.total_is_exact) == (10, False)
@@ -259,6 +263,70 @@ def test_as_many_articles_are_found_as_are_asked_for(
     for query in ("port", "cranes", "is:unread", "port sort:date"):
         found = [len(library.search(query, limit=limit).hits) for limit in (1, 5, 12, 1000)]
         assert found == [1, 5, 12, 12]
+
+
+ASKED = [
+    ("port tag:odd", range(1, 40, 2)),
+    ('port source:"Even Post"', range(0, 40, 2)),
+    ("port date:2020-02..2020-03", range(31, 40)),
+    ("port tag:odd date:2020-02..2020-03", range(31, 40, 2)),
+    ("port is:read", range(0, 40, 5)),
+    ("port -tag:odd", range(0, 40, 2)),
+    ("tag:odd date:2020-02..2020-03", range(31, 40, 2)),
+    ("tag:odd sort:date", range(1, 40, 2)),
+    ("port sort:date", range(40)),
+    ("port tag:odd sort:date", range(1, 40, 2)),
+    ('"port of" tag:odd', range(1, 40, 2)),
+    ("NEAR(port call, 3)", range(40)),
+]
+
+
+@pytest.fixture(params=["all can be looked at", "few can be looked at"])
+def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Give forty articles of one day each, the ninth of ten stored last, though it is none of the newest."""
+    for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
+        day = date(2020, 1, 1) + timedelta(days=number)
+        paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
+        article = add(f"News {number}", "A port of call.", published=day.isoformat(), source=paper, tags=tags)
+        library.mark([article], "read", number % 5 == 0)
+    if request.param == "few can be looked at":
+        monkeypatch.setattr(ranking, "MOST_SCORED", 3)
+        monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
+        monkeypatch.setattr(ranking, "_MOST_SORTED", 4)
+        for limit, value in (("_MOST_LISTED", 7), ("_FIRST_STEP", 2), ("_SLICE", 6), ("_STEPS_OF_A_START", 2)):
+            monkeypatch.setattr(selection, limit, value)
+    return library
+
+
+@pytest.mark.parametrize(("query", "numbers"), ASKED)
+def test_what_is_asked_of_a_common_word_is_found_however_few_are_looked_at(
+    forty: Library, query: str, numbers: range
+) -> None:
+    answer = forty.search(query, limit=50)
+    assert {int(hit.listing.title.split()[1]) for hit in answer.hits} == set(numbers)
+    for limit in (1, 4):
+        assert len(forty.search(query, limit=limit).hits) == limit
+    if "sort:date" in query:
+        newest = sorted(numbers, reverse=True)[:5]
+        assert [int(hit.listing.title.split()[1]) for hit in forty.search(query, limit=5).hits] == newest
+
+
+def test_the_first_hits_are_the_same_however_many_are_asked_for(library: Library, add: Add) -> None:
+    for number in range(150):
+        add(
+            f"{'Port' if number % 7 == 0 else 'News'} {number}",
+            "Words. " * (number % 11) + "\n\nA port. " * (number % 3),
+        )
+    best = [hit.listing.id for hit in library.search("port", limit=100).hits]
+    for limit in (1, 12, 50):
+        assert [hit.listing.id for hit in library.search("port", limit=limit).hits] == best[:limit]
+
+
+def test_an_article_is_no_longer_found_by_a_title_it_had(library: Library, add: Add) -> None:
+    add("The port", "A crane.", key="one")
+    add("The harbour", "A crane.", key="one", raw=b"newer")
+    assert library.search("title:port").hits == ()
+    assert library.search("title:harbour").total == 1
 
 
 def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, add: Add) -> None:

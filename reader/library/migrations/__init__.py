@@ -17,6 +17,7 @@ from reader.library.migrations import (
     crowd,
     furniture,
     identities,
+    ranking,
     scripts,
     speed,
     stories,
@@ -78,6 +79,12 @@ def m008_crowd(db: Database) -> None:
 def m009_again(db: Database) -> None:
     """The backlog of articles that no analysis has looked through yet."""
     _take(db, again.STATEMENTS)
+
+
+@library_migrations()
+def m010_ranking(db: Database) -> None:
+    """The words of titles, which rank the articles of common words."""
+    _take(db, ranking.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -1,0 +1,83 @@
+"""Who and what an invented corpus speaks of: people with their roles, places, organisations, sources and reporters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from random import Random
+from typing import NamedTuple, TypeVar
+
+from reader.model import EntityKind
+from reader.trials.lexicon import invented
+
+_T = TypeVar("_T")
+
+# As many as some years of a large newspaper name.
+_PEOPLE, _PLACES, _ORGANISATIONS, _REPORTERS, _SOURCES, _TAGS = 50_000, 4_000, 8_000, 3_000, 80, 600
+
+_POSTS = """foreign minister|trade minister|mayor|harbour master|spokeswoman|spokesman|chief executive|coach|analyst
+professor of economics|judge|union leader|chair of the council|police chief|author|captain|surgeon|farmer|climate envoy
+opposition leader|finance minister|head of research|director|governor|senator|engineer"""
+_BODIES = "Bank|Energy|Motors|Airlines|University|Institute|Union|Council|Ministry|Steel|Foods|Media|Court|Club"
+_PAPERS = "Herald|Tribune|Courier|Gazette|Post|Times|Observer|Wire"
+
+
+class Figure(NamedTuple):
+    """Somebody or something with a name; only people have a role."""
+
+    name: str
+    kind: EntityKind
+    role: str | None = None
+
+    @property
+    def short(self) -> str:
+        """The name as it is mentioned again: a person's surname, else the whole."""
+        return self.name.rpartition(" ")[2] if self.kind == "person" else self.name
+
+
+class Cast(NamedTuple):
+    """Everybody and everything, the best known first."""
+
+    people: Sequence[Figure]
+    places: Sequence[Figure]
+    organisations: Sequence[Figure]
+    reporters: Sequence[str]
+    sources: Sequence[str]
+    tags: Sequence[str]
+
+
+@cache
+def cast() -> Cast:
+    """Give the cast of the corpus; the same on every machine."""
+    random = Random("cast")
+    posts, kinds, titles = (listed.replace("\n", "|").split("|") for listed in (_POSTS, _BODIES, _PAPERS))
+    given = _names(random, 600, 1)
+    surnames = _names(random, 9_000, 2)
+    places = _names(random, _PLACES, 2)
+    people = _different(_PEOPLE, lambda: f"{random.choice(given)} {random.choice(surnames)}")
+    bodies = _different(_ORGANISATIONS, lambda: f"{random.choice(places)} {random.choice(kinds)}")
+    papers = _different(_SOURCES, lambda: f"{random.choice(places)} {random.choice(titles)}")
+    return Cast(
+        [Figure(name, "person", random.choice(posts)) for name in people],
+        [Figure(name, "place") for name in places],
+        [Figure(name, "organisation") for name in bodies],
+        _different(_REPORTERS, lambda: f"{random.choice(given)} {random.choice(surnames)}"),
+        papers,
+        [name.lower() for name in _names(random, _TAGS, 2)],
+    )
+
+
+def known(random: Random, figures: Sequence[_T]) -> _T:
+    """Choose as fame does: the tenth is chosen a tenth as often as the first (Zipf's law)."""
+    return figures[int(len(figures) ** random.random()) - 1]
+
+
+def _names(random: Random, count: int, syllables: int) -> list[str]:
+    return _different(count, lambda: invented(random, syllables).capitalize())
+
+
+def _different(count: int, make: Callable[[], str]) -> list[str]:
+    made: dict[str, None] = {}
+    while len(made) < count:
+        made[make()] = None
+    return list(made)

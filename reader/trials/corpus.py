@@ -1,0 +1,233 @@
+"""An invented corpus of news of any size, to measure a library with: deterministic, and told by no press.
+
+Words have the frequencies of English and come in turns of phrase; the articles of a story share its vocabulary,
+people, places and organisations; some are copies that another paper took over. They come nearly in the order of
+their dates, over ten years, and a few are taken from archives.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from random import Random
+from typing import NamedTuple
+
+from reader.model import Article, Draft
+from reader.trials.cast import Cast, Figure, cast, known
+from reader.trials.lexicon import Lexicon, lexicon
+from reader.trials.page import Page
+
+# Articles with a stream of chance of their own: a corpus of a million begins with the corpus of a thousand.
+BLOCK = 500
+
+_FIRST_DAY = datetime(2015, 1, 1, tzinfo=UTC)
+_TEN_YEARS = timedelta(days=3652)
+_JITTER = timedelta(days=2)
+_FROM_ARCHIVES = 0.02
+
+# How many stories run at once, the share of articles that begin a new one, and that are copies of another.
+_STORIES = 20
+_NEW_STORY = 0.15
+_COPIED = 0.06
+
+# Of a story's own words: how many, and their share of the text.
+_TOPICS, _TOPICAL = 40, 0.16
+_MEAN_WORDS = 450
+_SECTIONS = ("world", "politics", "business", "technology", "science", "health", "sport", "culture", "climate")
+_FOOTER = "Sign up for our newsletter and get the stories that matter every morning. All rights reserved."
+_SKETCH_HASHES = 16
+
+
+class Told(NamedTuple):
+    """One article, as a file states it and as it is understood; ``copy_of`` is the number of the one it copies."""
+
+    number: int
+    draft: Draft
+    article: Article
+    copy_of: int | None = None
+
+
+class _Story(NamedTuple):
+    topics: Sequence[str]
+    people: Sequence[Figure]
+    others: Sequence[Figure]
+    section: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """``size`` articles of the stream that ``seed`` names; articles are numbered from 0."""
+
+    size: int
+    seed: int = 1
+
+    def blocks(self) -> Iterator[list[Told]]:
+        """Give all articles in their order, block by block."""
+        return (self.block(number) for number in range(-(-self.size // BLOCK)))
+
+    def block(self, number: int) -> list[Told]:
+        """Give the articles of one block; no block needs another."""
+        first = number * BLOCK
+        author = _Author(Random(f"{self.seed}/{number}"))
+        return [
+            author.write(index, self._moment(author.random, index))
+            for index in range(first, min(first + BLOCK, self.size))
+        ]
+
+    def _moment(self, random: Random, index: int) -> datetime:
+        place = random.random() if random.random() < _FROM_ARCHIVES else index / self.size
+        moment = _FIRST_DAY + _TEN_YEARS * place + _JITTER * random.uniform(-1, 1)
+        return moment.replace(microsecond=0)
+
+
+@dataclass(slots=True)
+class _Author:
+    """Writes the articles of one block."""
+
+    random: Random
+    lexicon: Lexicon = field(default_factory=lexicon)
+    cast: Cast = field(default_factory=cast)
+    stories: list[_Story] = field(default_factory=list)
+    written: list[tuple[int, Article]] = field(default_factory=list)
+
+    def write(self, index: int, moment: datetime) -> Told:
+        """Write the next article, or take over one that was written before."""
+        random = self.random
+        story = self._story()
+        source = known(random, self.cast.sources)
+        published = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        copied = random.choice(self.written) if self.written and random.random() < _COPIED else None
+        if copied:
+            number, original = copied
+            article = replace(original, source=source, published=published)
+            return _told(index, article, number)
+        page = Page()
+        words = self._words(story)
+        title = self._title(story)
+        self._fill(page, story, words)
+        article = Article(
+            path=_path(index),
+            title=title,
+            authors=tuple(
+                dict.fromkeys(known(random, self.cast.reporters) for _ in range(random.choice((1, 1, 1, 2))))
+            ),
+            source=source,
+            published=published,
+            section=story.section,
+            tags=story.tags,
+            language="en",
+            paragraphs=page.paragraphs(_FOOTER if len(source) % 3 == 0 else ""),
+            quotes=tuple(page.quotes),
+            entities=page.entities(),
+            sketch=tuple(sorted(random.getrandbits(63) for _ in range(_SKETCH_HASHES))),
+        )
+        self.written = [*self.written[-100:], (index, article)]
+        return _told(index, article, None)
+
+    def _story(self) -> _Story:
+        random = self.random
+        if len(self.stories) < _STORIES or random.random() < _NEW_STORY:
+            people = [known(random, self.cast.people) for _ in range(3)]
+            others = [
+                *(known(random, self.cast.places) for _ in range(2)),
+                *(known(random, self.cast.organisations) for _ in range(2)),
+            ]
+            topics = [
+                word
+                for rank, word in enumerate(random.sample(self.lexicon.topics, _TOPICS), 1)
+                for _ in range(-(-_TOPICS // rank))
+            ]
+            tags = tuple(dict.fromkeys(known(random, self.cast.tags) for _ in range(3)))
+            story = _Story(
+                topics, list(dict.fromkeys(people)), list(dict.fromkeys(others)), random.choice(_SECTIONS), tags
+            )
+            self.stories = [*self.stories[1 - _STORIES :], story]
+            return story
+        return random.choice(self.stories)
+
+    def _words(self, story: _Story) -> list[str]:
+        random = self.random
+        count = int(_MEAN_WORDS * random.triangular(0.3, 2, 0.7) / 1.15)
+        words = random.choices(self.lexicon.stream, k=count)
+        topical = int(count * _TOPICAL)
+        for place, word in zip(
+            random.choices(range(count), k=topical), random.choices(story.topics, k=topical), strict=True
+        ):
+            words[place] = word
+        words[random.randrange(count)] = f"{random.randrange(2, 9_999):,}"
+        place = random.randrange(count)
+        words[place] = _misspelt(random, words[place])
+        return words
+
+    def _title(self, story: _Story) -> str:
+        random = self.random
+        topical = random.choices(story.topics, k=4)
+        common = random.choices(self.lexicon.stream, k=2)
+        words = [topical[0], *common, topical[1], random.choice((*story.people, *story.others)).short, *topical[2:]]
+        return " ".join(word[:1].upper() + word[1:] for word in words)
+
+    def _fill(self, page: Page, story: _Story, words: list[str]) -> None:
+        """Cut the words into sentences, with names in some and speech in others."""
+        random = self.random
+        start, left = 0, random.randrange(1, 4)
+        while start < len(words):
+            sentence = words[start : start + random.randrange(8, 26)]
+            start += len(sentence)
+            chance = random.random()
+            if chance < 0.16 and len(sentence) > 4:
+                page.speak(sentence, random.choice(story.people) if chance < 0.15 else None)
+            elif chance < 0.5 and len(sentence) > 4:
+                page.name(sentence, random.choice(story.people if chance < 0.32 else story.others or story.people))
+            else:
+                page.say(sentence)
+            left -= 1
+            if not left:
+                page.end()
+                left = random.randrange(1, 4)
+        page.end()
+
+
+def _told(index: int, article: Article, copy_of: int | None) -> Told:
+    article = replace(article, path=_path(index), link=f"https://news.invalid/{index}")
+    text = "\n\n".join(paragraph.text for paragraph in article.paragraphs)
+    stated = {
+        "id": str(index),
+        "url": article.link,
+        "title": article.title,
+        "source": article.source,
+        "section": article.section,
+        "authors": article.authors,
+        "published": article.published,
+        "tags": article.tags,
+        "text": text,
+    }
+    raw = json.dumps(stated, ensure_ascii=False).encode()
+    key = f"{_path(index)}#{sha256(str(index).encode()).digest()[:16].hex()}"
+    draft = Draft(
+        _path(index),
+        key,
+        text,
+        raw,
+        article.title,
+        article.authors,
+        article.source,
+        article.published,
+        article.section,
+        article.tags,
+        article.link,
+    )
+    return Told(index, draft, article, copy_of)
+
+
+def _path(index: int) -> str:
+    return "corpus.jsonl"
+
+
+def _misspelt(random: Random, word: str) -> str:
+    """Leave a letter out: most words that a large library holds are met once."""
+    place = random.randrange(len(word))
+    return word[:place] + word[place + 1 :] if len(word) > 4 else word

@@ -1,0 +1,48 @@
+"""The engines that searches are compared with: the library's own, and tantivy where it is installed."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterator
+from typing import Any
+
+from reader.errors import NoSuchArticleError
+from reader.library import Library
+from reader.trials.relevance import Engine
+
+# As much for a word in the title as a search of the library gives.
+_TITLE_WEIGHT = 8.0
+
+
+def engines(library: Library) -> Iterator[tuple[str, Engine]]:
+    """Give each engine under its name, filled with the articles of a library."""
+    yield "kreader", lambda query, most: [hit.listing.id for hit in library.search(query, most).hits]
+    if importlib.util.find_spec("tantivy"):
+        yield "tantivy", _tantivy(library)
+
+
+def _tantivy(library: Library) -> Engine:
+    tantivy: Any = importlib.import_module("tantivy")
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("id", stored=True)
+    for field in ("title", "body"):
+        builder.add_text_field(field, tokenizer_name="en_stem")
+    index = tantivy.Index(builder.build())
+    writer = index.writer()
+    for number in range(1, library.counts().articles + 1):
+        try:
+            article = library.article(number).article
+        except NoSuchArticleError:
+            continue
+        writer.add_document(tantivy.Document(id=number, title=article.title, body=article.body))
+    writer.commit()
+    index.reload()
+
+    def search(query: str, most: int) -> list[int]:
+        boosts = {"title": _TITLE_WEIGHT}
+        parsed = index.parse_query(query, ["title", "body"], field_boosts=boosts, conjunction_by_default=True)
+        searcher = index.searcher()
+        return [int(searcher.doc(place)["id"][0]) for _, place in searcher.search(parsed, most).hits]
+
+    return search

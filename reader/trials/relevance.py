@@ -1,0 +1,105 @@
+"""How well a search finds an article again of which somebody remembers a little: part of its title, words that were
+said in it, or a name and what it was about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
+
+from reader.errors import NoSuchArticleError
+from reader.library import Library
+from reader.model import Article
+
+# A hit further down is not found.
+_MOST_HITS = 50
+_FIRST_PAGE = 10
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+# Articles without a quotation or a name are passed over; a library may have no others.
+_MOST_TRIES = 30
+
+
+class KnownItem(NamedTuple):
+    """A query and the article that it is meant to find; ``memory`` says what the query is made of."""
+
+    query: str
+    article: int
+    memory: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How far up the wanted articles stood: the mean of 1 divided by their rank, and the share among the first ten."""
+
+    queries: int
+    reciprocal_rank: float
+    on_first_page: float
+
+
+Engine = Callable[[str, int], Sequence[int]]
+
+
+def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
+    """Make up ``count`` queries from articles of a library, a third of each kind; the same for the same seed."""
+    random = Random(f"known items {seed}")
+    articles = library.counts().articles
+    made = 0
+    for _ in range(_MOST_TRIES * count if articles else 0):
+        if made == count:
+            return
+        number = random.randrange(1, articles + 1)
+        memory, remember = _MEMORIES[made % len(_MEMORIES)]
+        try:
+            query = remember(random, library.article(number).article)
+        except NoSuchArticleError:
+            continue
+        if query:
+            made += 1
+            yield KnownItem(query, number, memory)
+
+
+def judge(engine: Engine, items: Iterable[KnownItem]) -> Relevance:
+    """Ask an engine, which gives ids, the best first, for every item."""
+    ranks = [_rank(engine(item.query, _MOST_HITS), item.article) for item in items]
+    found = [rank for rank in ranks if rank]
+    count = max(1, len(ranks))
+    return Relevance(
+        len(ranks), sum(1 / rank for rank in found) / count, sum(rank <= _FIRST_PAGE for rank in found) / count
+    )
+
+
+def _rank(ids: Sequence[int], wanted: int) -> int:
+    return ids.index(wanted) + 1 if wanted in ids else 0
+
+
+def _of_title(random: Random, article: Article) -> str:
+    return _some(random, _WORD.findall(article.title), 3)
+
+
+def _of_speech(random: Random, article: Article) -> str:
+    """Remember a few words in a row that somebody said."""
+    if not article.quotes:
+        return ""
+    words = _WORD.findall(article.quoted(random.choice(article.quotes)))
+    start = random.randrange(max(1, len(words) - 4))
+    return " ".join(words[start : start + 5]).lower() if len(words) >= 4 else ""
+
+
+def _of_name(random: Random, article: Article) -> str:
+    """Remember who it was about, and two words of the beginning."""
+    people = [entity.name for entity in article.entities if entity.kind == "person"]
+    words = _WORD.findall(article.body[:1000].lower())
+    return f"{random.choice(people).split()[-1]} {_some(random, words, 2)}" if people and len(words) > 1 else ""
+
+
+def _some(random: Random, words: Sequence[str], count: int) -> str:
+    """Choose some of the longer words, which say more."""
+    longest = sorted(dict.fromkeys(word.lower() for word in words), key=len, reverse=True)
+    return " ".join(random.sample(longest[: 3 * count], min(count, len(longest))))
+
+
+_MEMORIES = (("title", _of_title), ("speech", _of_speech), ("name", _of_name))

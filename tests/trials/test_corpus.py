@@ -1,0 +1,86 @@
+"""The invented corpus is the same each time, and its spans point at what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.trials.corpus import BLOCK, Corpus, Told
+from reader.trials.questions import Questions
+from reader.trials.relevance import Relevance, judge, known_items
+
+
+@pytest.fixture(scope="module")
+def told() -> list[Told]:
+    return Corpus(120).block(0)
+
+
+@pytest.fixture(scope="module")
+def library(told: list[Told], tmp_path_factory: pytest.TempPathFactory) -> Library:
+    library = Library.open(tmp_path_factory.mktemp("corpus") / "library.db")
+    for one in told:
+        library.add(one.draft, one.article)
+    return library
+
+
+def test_the_same_size_and_seed_give_the_same_articles(told: list[Told]) -> None:
+    assert Corpus(120).block(0) == told
+    assert Corpus(120, seed=2).block(0) != told
+    assert [len(block) for block in Corpus(BLOCK + 1).blocks()] == [BLOCK, 1]
+
+
+def test_a_larger_corpus_begins_with_the_words_of_a_smaller_one(told: list[Told]) -> None:
+    assert [one.draft.text for one in Corpus(BLOCK).block(0)[:120]] == [one.draft.text for one in told]
+
+
+def test_quotations_and_mentions_stand_where_they_are_said_to(told: list[Told]) -> None:
+    for one in told:
+        article = one.article
+        assert one.draft.text == "\n\n".join(paragraph.text for paragraph in article.paragraphs)
+        for paragraph in article.paragraphs:
+            assert one.draft.text[slice(*paragraph.source_span)] == paragraph.text
+        for quote in article.quotes:
+            assert article.quoted(quote).startswith("“")
+            assert article.quoted(quote).endswith(",”")
+            assert quote.cue is None or article.words(quote.cue).strip() == "said"
+        for entity in article.entities:
+            assert {article.words(place) for place in entity.mentions} <= {entity.name, *entity.aliases}
+
+
+def test_some_articles_are_copies_of_one_before(told: list[Told]) -> None:
+    copies = [one for one in told if one.copy_of is not None]
+    assert copies
+    for one in copies:
+        assert one.copy_of is not None
+        assert one.article.paragraphs == told[one.copy_of].article.paragraphs
+
+
+def test_the_questions_of_every_kind_can_be_asked(library: Library) -> None:
+    kinds, again = Questions(library, 1).kinds(), Questions(library, 1).kinds()
+    for kind, ask in kinds.items():
+        query = ask()
+        assert query == again[kind]()
+        assert library.search(query).complaint == ""
+
+
+def test_what_is_remembered_of_an_article_finds_it(library: Library) -> None:
+    items = list(known_items(library, 60, seed=1))
+    assert {item.memory for item in items} == {"title", "speech", "name"}
+    found = judge(lambda query, most: [hit.listing.id for hit in library.search(query, most).hits], items)
+    assert found.queries == 60
+    assert found.reciprocal_rank > 0.9
+    assert found.on_first_page > 0.95
+
+
+def test_ranks_are_judged_by_how_far_up_the_article_stands(library: Library) -> None:
+    items = list(known_items(library, 4, seed=1))
+    wanted = {item.query: item.article for item in items}
+    assert judge(lambda query, most: [0, wanted[query]], items) == Relevance(4, 0.5, 1.0)
+    assert judge(lambda query, most: [*[0] * 10, wanted[query]], items).on_first_page == 0.0
+    assert judge(lambda query, most: [], items) == Relevance(4, 0.0, 0.0)
+
+
+def test_an_empty_library_has_nothing_to_be_remembered(tmp_path: Path) -> None:
+    assert list(known_items(Library.open(tmp_path / "library.db"), 5, seed=1)) == []
