@@ -89,6 +89,7 @@ async def test_the_match_that_the_reader_stood_at_is_told_again(
     async with open_reader(long_shelf, size=(70, 24)) as pilot:
         await press(pilot, "slash", *"paragraph", "enter", *"nnnnnnnnnnnnnnnn")
         assert main(pilot).query_one(ArticleBody).matches.tally == "17/600"
+        await press(pilot, "ctrl+q")
     async with open_reader(long_shelf, size=(70, 24)) as pilot:
         body = main(pilot).query_one(ArticleBody)
         assert body.matches.place is not None
