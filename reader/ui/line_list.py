@@ -33,8 +33,8 @@ class LineList(Rows):
         key("list.open", "enter", "choose", "Open", "Open the row under the cursor", footer=True),
     ]  # fmt: skip
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "line-list--row", "line-list--cursor", "line-list--title", "line-list--unread", "line-list--dim",
-        "line-list--sign", "line-list--match", "line-list--heading", "line-list--lit",
+        "line-list--row", "line-list--cursor", "line-list--active", "line-list--title", "line-list--unread",
+        "line-list--dim", "line-list--sign", "line-list--match", "line-list--heading", "line-list--lit",
     }  # fmt: skip
 
     clicks_to_open = 1
@@ -77,7 +77,7 @@ class LineList(Rows):
             lines = [] if self.count else wrap(self.without, max(1, width - 4))
             return row_line(self, width, base, ("".join(self.without[slice(*one)] for one in lines[y : y + 1]), "dim"))
         if item == self.cursor:
-            base += look(self, "line-list--cursor")
+            base += look(self, "line-list--active" if self.has_focus else "line-list--cursor")
         return self.render_item(item, line - self.extent(item)[0], width, base)
 
     def validate_cursor(self, cursor: int) -> int:

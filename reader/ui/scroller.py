@@ -62,10 +62,20 @@ class Scroller(ScrollView, can_focus=True):
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:
-        """Draw nothing for a while that is not asked for by its lines."""
+        """Draw nothing for a while that is not asked for by its lines, and look nothing up but the frame.
+
+        No component may look otherwise with the focus: there are twenty of them, and finding the styles of each takes
+        longer than drawing them.
+        """
         self._is_quiet = True
+        shown = self.show_vertical_scrollbar
+        self.set_reactive(Scroller.show_vertical_scrollbar, False)  # or the bar would be drawn anew for its colours
         yield
+        self.set_reactive(Scroller.show_vertical_scrollbar, shown)
         self._is_quiet = False
+
+    def _get_component_classes(self) -> frozenset[str]:  # type: ignore[override]  # Textual asks the class
+        return frozenset() if self._is_quiet else super()._get_component_classes()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Draw ``regions`` anew, or all of it; nothing yet while it is only the focus that changes."""

@@ -57,9 +57,9 @@ def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
     """Every look that letters have on the main screen, by the name of what is looked at."""
     for articles in (app.main.query_one(ArticleList), app.main.reading.sheet.quotes):
         row = articles.get_visual_style("line-list--row")
-        cursor = row + look(articles, "line-list--cursor")
+        cursor = row + look(articles, "line-list--active" if articles.has_focus else "line-list--cursor")
         where = "focused" if articles.has_focus else "not focused"
-        for name in LineList.COMPONENT_CLASSES - {"line-list--row", "line-list--cursor"}:
+        for name in LineList.COMPONENT_CLASSES - {"line-list--row", "line-list--cursor", "line-list--active"}:
             yield name, row + look(articles, name)
             yield f"{name} at the cursor, {where}", cursor + look(articles, name)
     bodies: list[tuple[Widget, Style]] = [
