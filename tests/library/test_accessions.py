@@ -125,7 +125,7 @@ def test_pieces_of_the_index_are_merged(library: Library, path: Path, ready: Cal
 def test_a_library_from_before_indexes_many_articles_at_once(path: Path) -> None:
     database = sqlite3.connect(path, isolation_level=None)
     database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
-    library_migrations.apply(Database(database), stop_before="m006_speed")
+    library_migrations.apply(Database(database), stop_before="m006_indexing")
     database.execute("PRAGMA user_version = 5")
     Library.open(path).close()
     assert dict(database.execute("SELECT k, v FROM words_config"))["hashsize"] > 1024 * 1024

@@ -141,7 +141,7 @@ def test_a_place_is_found_in_every_stretch_of_time(library: Library, path: Path,
 def test_stretches_are_counted_in_a_library_from_before(path: Path) -> None:
     database = sqlite3.connect(path, isolation_level=None)
     database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
-    library_migrations.apply(Database(database), stop_before="m008_crowd")
+    library_migrations.apply(Database(database), stop_before="m008_chronicles")
     database.execute("PRAGMA user_version = 5")
     database.executemany(
         """INSERT INTO article (id, moment, read, title, analysed, language, imported, digest, key)

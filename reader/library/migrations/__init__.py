@@ -12,16 +12,16 @@ from sqlite_utils.migrations import Migrations
 
 from reader.library.migrations import (
     additions,
-    again,
     articles,
-    crowd,
+    backlog,
+    chronicles,
     furniture,
     identities,
-    ranking,
+    indexing,
     scripts,
-    speed,
     stories,
     stretches,
+    titles,
 )
 
 library_migrations = Migrations("kreader")
@@ -58,9 +58,9 @@ def m005_additions(db: Database) -> None:
 
 
 @library_migrations()
-def m006_speed(db: Database) -> None:
+def m006_indexing(db: Database) -> None:
     """Many articles are indexed at once."""
-    _take(db, speed.STATEMENTS)
+    _take(db, indexing.STATEMENTS)
 
 
 @library_migrations()
@@ -70,21 +70,21 @@ def m007_scripts(db: Database) -> None:
 
 
 @library_migrations()
-def m008_crowd(db: Database) -> None:
+def m008_chronicles(db: Database) -> None:
     """What many articles have in common, counted as they come."""
-    _take(db, (*crowd.STATEMENTS, *stretches.STATEMENTS))
+    _take(db, (*chronicles.STATEMENTS, *stretches.STATEMENTS))
 
 
 @library_migrations()
-def m009_again(db: Database) -> None:
+def m009_backlog(db: Database) -> None:
     """The backlog of articles that no analysis has looked through yet."""
-    _take(db, again.STATEMENTS)
+    _take(db, backlog.STATEMENTS)
 
 
 @library_migrations()
-def m010_ranking(db: Database) -> None:
+def m010_titles(db: Database) -> None:
     """The words of titles, which rank the articles of common words."""
-    _take(db, ranking.STATEMENTS)
+    _take(db, titles.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
