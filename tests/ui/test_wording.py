@@ -71,6 +71,16 @@ async def test_a_value_is_taken_as_it_is_written_and_found(
         assert query(pilot) == 'source:"Harbour News" tag:TAG-1'
 
 
+async def test_whoever_enters_the_beginning_of_a_value_is_told_that_nothing_is_called_so(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("source:harb"))
+        assert "No source is called" not in screen_text(pilot)
+        await press(pilot, "enter")
+        assert "No source is called “harb”" in screen_text(pilot)
+
+
 async def test_values_are_listed_when_they_are_asked_for(
     varied: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -128,10 +128,13 @@ class SearchPane(WordingPane):
         submitted.stop()
         if self.choosing:
             self.take()
-        elif as_typed(submitted.value) == self.query_shown:
+        elif as_typed(submitted.value) != self.query_shown:
+            self.find(submitted.value, opened=True)
+        elif self.hits.count:
             self.want(opened=True)
         else:
-            self.find(submitted.value, opened=True)
+            self.withdraw()
+            self.explain(self.query_shown)
 
     @on(LineList.Moved, "HitList")
     def _moved(self, moved: LineList.Moved) -> None:

@@ -116,10 +116,10 @@ class WordingPane(ResultsPane):
     def _nothing_found(self) -> None:
         self._meant = ""
         if self.query_shown.strip() and not self.hits.count:
-            self._explain(self.query_shown)
+            self.explain(self.query_shown)
 
     @work(exclusive=True, group="explaining")
-    async def _explain(self, query: str) -> None:
+    async def explain(self, query: str) -> None:
         """Say why nothing was found."""
         told = await self.ask(lambda library: (library.wording.explain(query), library.counts().articles))
         if told is None or self.query_shown != query or self.hits.count or self.is_searching:
