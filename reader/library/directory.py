@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from reader.library import chronicles, dossiers, identities, namesakes
 from reader.library.connection import Access
 from reader.library.names import name_id
+from reader.library.vocabulary import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
 
 _KNOWN = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
     FROM identity AS held JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
     JOIN name ON name.id = leading.name WHERE {} AND held.dropped = 0
     GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?"""
+
+_DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
+    JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,6 +54,12 @@ class Directory:
         """
         with self._access.studying() as database:
             return namesakes.candidates(database, one, typed, article, limit)
+
+    def dropped(self, typed: str = "", limit: int = 100) -> tuple[Identity, ...]:
+        """Give those that the user said are no names, and that hold the typed letters."""
+        with self._access.reading() as database:
+            found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
+        return tuple([one for one in found if fold(typed) in fold(one.name)][:limit])
 
     def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most of these articles, counted in these alone."""

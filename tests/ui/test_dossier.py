@@ -233,6 +233,18 @@ def article_names(pilot: Pilot[None]) -> list[str]:
     return [row.name for row in names._rows]
 
 
+async def test_what_is_no_name_is_found_again_at_the_next_start(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "x", "ctrl+q")
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "P", *"okaf")
+        assert "not a name" in screen_text(pilot)
+        await press(pilot, "enter", "x", "escape")
+        assert "Mira Okafor" in [row.name for row in main(pilot).query_one(NameList)._rows]
+
+
 async def test_two_names_are_made_one_and_that_is_taken_back(
     shelf: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
 ) -> None:

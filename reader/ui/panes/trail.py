@@ -10,10 +10,11 @@ from textual.message import Message
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, Pane
 from reader.ui.trail import DeskPlace, DossierPlace, new_trail
 from reader.ui.views.dossiers import Spot
-from reader.ui.views.entries import EntryRow, identity_row
+from reader.ui.views.entries import EntryRow, dropped_row, identity_row
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.directory import Directory
     from reader.ui.screens.dossier import DossierScreen
 
 
@@ -71,10 +72,7 @@ class TrailPane(Pane):
         """List the people, places and organisations of the library, and open the dossier of one."""
 
         async def known(typed: str) -> tuple[EntryRow, ...]:
-            found = await self.ask(
-                lambda library: library.directory.like(typed) if typed.strip() else library.directory.known()
-            )
-            return tuple(map(identity_row, found or ()))
+            return await self.ask(lambda library: directory_rows(library.directory, typed)) or ()
 
         def chosen(row: EntryRow | None) -> None:
             if row:
@@ -83,3 +81,9 @@ class TrailPane(Pane):
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
         self.app.push_screen(ChoiceScreen("People, places and organisations", "A name", known), chosen)
+
+
+def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:
+    """Make the rows of those that go by what was typed, or of all; those that are no names, as one said, come last."""
+    known = directory.like(typed) if typed.strip() else directory.known()
+    return (*map(identity_row, known), *map(dropped_row, directory.dropped(typed.strip())))

@@ -27,6 +27,11 @@ def identity_row(identity: Identity) -> EntryRow:
     return EntryRow(identity.id, one_line(identity.name), about, f"{identity.articles:,}")
 
 
+def dropped_row(identity: Identity) -> EntryRow:
+    """Make the row of what the user said is no name."""
+    return EntryRow(identity.id, one_line(identity.name), "not a name", f"{identity.articles:,}")
+
+
 def kind_rows(typed: str) -> tuple[EntryRow, ...]:
     """Make a row of each kind of name that begins as typed."""
     kinds = enumerate(KINDS.values())
