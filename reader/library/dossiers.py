@@ -72,6 +72,12 @@ _ABOUT = """SELECT DISTINCT quote.id, wanted.key AS number FROM json_each(:wante
 # A quotation with what is told of its article, and the words of that.
 _Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, str, str, str]
 
+# Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
+# few of so many waits for longer than the number is worth.
+_COUNTED_ONCE = 2000
+_TOGETHER = """SELECT count(DISTINCT entity.article) FROM identity AS held JOIN entity ON entity.identity = held.id
+    WHERE (held.id = ?1 OR held.known_as = ?1) AND held.dropped = ?2"""
+
 
 class _Held(NamedTuple):
     """An entity of an article that is the name of the dossier."""
@@ -112,14 +118,17 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
     row = database.execute(
         """SELECT leading.id, name.text, leading.kind, leading.roles,
                (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
-                   AND held.dropped = asked.dropped), asked.dropped
+                   AND held.dropped = asked.dropped), asked.dropped,
+               EXISTS (SELECT 1 FROM identity AS held WHERE held.known_as = leading.id)
            FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
            JOIN name ON name.id = leading.name WHERE asked.id = ?""",
         (one,),
     ).fetchone()
     if row is None:
         return None
-    *stated, articles, dropped = row
+    *stated, articles, dropped, is_merged = row
+    if is_merged and articles <= _COUNTED_ONCE:
+        (articles,) = database.execute(_TOGETHER, (stated[0], dropped)).fetchone()
     return namesakes.identity((*stated, int(articles))), bool(dropped)
 
 

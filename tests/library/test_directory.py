@@ -102,6 +102,9 @@ def test_two_merged_names_of_one_article_are_one_entity(
     library.directory.merge([tran.id], okada.id)
     (entity,) = library.article(number).article.entities
     assert (entity.name, len(entity.mentions)) == ("Okada", 2)
+    dossier = library.directory.dossier(okada.id)
+    assert dossier is not None
+    assert dossier.identity.articles == 1
 
 
 def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:
