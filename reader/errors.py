@@ -28,12 +28,6 @@ class ConfigError(ReaderError):
     exit_code = 2
 
 
-class SourceError(ReaderError):
-    """An input cannot be read as articles; the rest of the import goes on."""
-
-    exit_code = 3
-
-
 class MarksError(ReaderError):
     """A file of marked articles cannot be used, or an article that it names."""
 

@@ -75,7 +75,8 @@ class LineList(Rows):
         base = self.get_visual_style("line-list--row")
         if item is None:
             lines = [] if self.count else wrap(self.without, max(1, width - 4))
-            return row_line(self, width, base, ("".join(self.without[slice(*one)] for one in lines[y : y + 1]), "dim"))
+            said = "".join(self.without[start:end] for start, end in lines[y : y + 1])
+            return row_line(self, width, base, (f"   {said}" if said else "", "dim"))
         if item == self.cursor:
             base += look(self, "line-list--active" if self.has_focus else "line-list--cursor")
         return self.render_item(item, line - self.extent(item)[0], width, base)

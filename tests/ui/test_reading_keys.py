@@ -167,7 +167,7 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
 async def test_an_empty_shelf_says_why(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "3")
-        assert "Nothing is starred: s stars an article." in screen_text(pilot)
+        assert "│   Nothing is starred: s stars an article." in screen_text(pilot)
         await press(pilot, "1", "ctrl+a", "m", "2")
         assert "All is read." in screen_text(pilot)
 
