@@ -6,6 +6,7 @@ import asyncio
 import dataclasses
 import functools
 import re
+import shutil
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -102,14 +103,21 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "library.db"
 
 
-@pytest.fixture
-def shelf(path: Path) -> Path:
-    """A library of twelve articles, the first one the newest."""
+@pytest.fixture(scope="session")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of twelve articles, the first one the newest; made once, for each test to have a copy."""
+    path = tmp_path_factory.mktemp("stored") / "library.db"
     library = Library.open(path)
     for number in range(12):
         store(library, talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-{28 - number:02}"))
     library.close()
     return path
+
+
+@pytest.fixture
+def shelf(path: Path, stored: Path) -> Path:
+    """A library of twelve articles, the first one the newest."""
+    return shutil.copy(stored, path)
 
 
 def guard_thread(patch: pytest.MonkeyPatch) -> None:
