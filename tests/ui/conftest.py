@@ -117,7 +117,8 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def shelf(path: Path, stored: Path) -> Path:
     """A library of twelve articles, the first one the newest."""
-    return shutil.copy(stored, path)
+    shutil.copyfile(stored, path)
+    return path
 
 
 def guard_thread(patch: pytest.MonkeyPatch) -> None:

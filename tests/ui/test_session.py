@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,18 +19,26 @@ from reader.ui.app import ReaderApp
 from reader.ui.screens import resumed
 from reader.ui.start import left_rows
 from reader.ui.widgets.article_body import ArticleBody
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, store, talks
 
 
-@pytest.fixture
-def long_shelf(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
-    """Sixty articles of many paragraphs, the first one the newest."""
+@pytest.fixture(scope="module")
+def stored_long(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixty articles of many paragraphs, the first one the newest; stored once, for each test to have a copy."""
+    path = tmp_path_factory.mktemp("stored") / "long.db"
     library = Library.open(path)
     more = tuple(Paragraph(f"Paragraph {number} of it. " * 20, Span(0, 1)) for number in range(30))
     for number in range(60):
-        talks = make_talks(f"{number}.txt", f"Talks, day {number}", f"2026-{3 - number // 28:02}-{28 - number % 28:02}")
-        shelve(library, replace(talks, paragraphs=(*talks.paragraphs, *more)))
+        told = talks(f"{number}.txt", f"Talks, day {number}", f"2026-{3 - number // 28:02}-{28 - number % 28:02}")
+        store(library, replace(told, paragraphs=(*told.paragraphs, *more)))
     library.close()
+    return path
+
+
+@pytest.fixture
+def long_shelf(path: Path, stored_long: Path) -> Path:
+    """A library of these articles."""
+    shutil.copyfile(stored_long, path)
     return path
 
 
