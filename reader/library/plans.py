@@ -3,33 +3,74 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+#: Later than every moment; as a negative number earlier.
+EVER = 2**62
+
+# To ask a full-text index for one article takes so many µs for each phrase.
+_SEEKING = 10.0
+
+Values = tuple[str | int, ...]
+
+
+class Rows(NamedTuple):
+    """A query, or an expression, with its values."""
+
+    sql: str
+    values: Values = ()
+
+
+TRUE = Rows("1")
 
 
 class Members(NamedTuple):
-    """A query for the ids of articles, to be followed by a limit; the same one may come several times.
+    """The articles of which a condition may hold, by their ids in no order, to be followed by a limit.
 
-    Where ``latest_first`` is not said a part of the list says nothing; ``is_exact`` if the condition holds of all.
+    It holds of those of which the expression ``rest`` does, which takes ``cost`` µs to ask of one article. The query
+    ``tally`` gives at least as many rows, and sooner: just as many if each article comes ``once``.
     """
 
-    sql: str
-    values: tuple[str | int, ...]
-    latest_first: bool = False
-    is_exact: bool = True
+    listed: Rows
+    tally: Rows
+    once: bool = False
+    rest: Rows = TRUE
+    cost: float = 0.0
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether all and only these articles are meant, and are counted."""
+        return self.once and self.rest == TRUE
+
+
+class Route(NamedTuple):
+    """A way past articles in the order of their dates: what an index has of one value, between two moments.
+
+    All of them meet the condition if ``is_exact``.
+    """
+
+    by: str = "article_by_moment"
+    wanted: Rows = TRUE
+    first: int = -EVER
+    end: int = EVER
+    is_exact: bool = False
 
 
 class Condition(NamedTuple):
     """An SQL expression over ``article`` with its values.
 
-    ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are. Each
-    of ``lists`` gives every article of which the condition may hold, and is how few of them are found.
+    ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are: in
+    ``cost`` µs. Each of ``lists`` gives every article of which the condition may hold, and each of ``routes`` leads
+    past them all.
     """
 
     sql: str
-    values: tuple[str | int, ...] = ()
+    values: Values = ()
     test: str = ""
     lists: tuple[Members, ...] = ()
+    routes: tuple[Route, ...] = ()
+    cost: float = 0.5
 
     @property
     def check(self) -> str:
@@ -44,23 +85,78 @@ class Plan(NamedTuple):
     condition: Condition | None
 
 
+def seeking(match: str) -> float:
+    """Say how long it takes to ask a full-text index for one article, in µs."""
+    return _SEEKING * match.count('"') / 2
+
+
+def passed(route: Route) -> Rows:
+    """Give a query for the articles on a route."""
+    sql = f"SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ? AND moment < ?"
+    return Rows(sql, (*route.wanted.values, route.first, route.end))
+
+
 def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
     """Ask for conditions that must all hold, joined by " AND ", or of which one must, by " OR "."""
     if len(conditions) < 2:
         return conditions[0] if conditions else Condition("1")
-    values = tuple(itertools.chain.from_iterable(condition.values for condition in conditions))
-    joined = (operator.join(forms) for forms in zip(*((item.sql, item.check) for item in conditions), strict=True))
+    parts = sorted(conditions, key=lambda condition: condition.cost)
+    values = _in_a_row(condition.values for condition in parts)
+    joined = (operator.join(forms) for forms in zip(*((item.sql, item.check) for item in parts), strict=True))
     sql, test = (f"({expression})" for expression in joined)
-    return Condition(sql, values, test, _lists(operator, conditions))
+    whole = Condition(sql, values, test, cost=sum(condition.cost for condition in parts))
+    lists, routes = _of_all(parts) if operator == " AND " else _of_any(parts, whole)
+    return whole._replace(lists=lists, routes=routes)
 
 
-def _lists(operator: str, conditions: Sequence[Condition]) -> tuple[Members, ...]:
-    """Give the lists of conditions that hold together, or one of those of which any may hold."""
-    if operator == " AND ":
-        return tuple(members._replace(is_exact=False) for condition in conditions for members in condition.lists)
-    if not all(condition.lists for condition in conditions):
-        return ()
-    firsts = [condition.lists[0] for condition in conditions]
-    sql = " UNION ALL ".join(f"SELECT * FROM ({members.sql})" for members in firsts)
-    values = tuple(value for members in firsts for value in members.values)
-    return (Members(sql, values, is_exact=all(members.is_exact for members in firsts)),)
+def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
+    """Give the lists and routes of conditions that hold together; no route leads beyond another."""
+    lists = []
+    for place, condition in enumerate(conditions):
+        others = [*conditions[:place], *conditions[place + 1 :]]
+        checks = [Rows(other.check, other.values) for other in others]
+        cost = sum(other.cost for other in others)
+        for members in condition.lists:
+            rest = checks if members.rest == TRUE else [*checks, members.rest]
+            joined = Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest))
+            lists.append(members._replace(rest=joined, cost=members.cost + cost))
+    routes = [route for condition in conditions for route in condition.routes]
+    first = max((route.first for route in routes), default=-EVER)
+    end = min((route.end for route in routes), default=EVER)
+    return tuple(lists), tuple(route._replace(first=first, end=end, is_exact=False) for route in routes)
+
+
+def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
+    """Give one list of conditions of which any may hold, and one route around theirs."""
+    routes = [condition.routes[0] for condition in conditions if condition.routes]
+    around: tuple[Route, ...] = ()
+    if len(routes) == len(conditions):
+        around = (Route(first=min(route.first for route in routes), end=max(route.end for route in routes)),)
+    members = [members for condition in conditions for members in _listing(condition)]
+    if len(members) < len(conditions):
+        return (), around
+    is_proven = all(one.rest == TRUE for one in members)
+    return (
+        Members(
+            _one_after_the_other(one.listed for one in members),
+            _one_after_the_other(one.tally for one in members),
+            rest=TRUE if is_proven else Rows(whole.check, whole.values),
+            cost=0.0 if is_proven else whole.cost,
+        ),
+    ), around
+
+
+def _listing(condition: Condition) -> tuple[Members, ...]:
+    """Give one list for a condition that has a list or a route."""
+    rest = Rows(condition.check, condition.values)
+    ways = (Members(passed(route), passed(route), rest=rest, cost=condition.cost) for route in condition.routes)
+    return (*condition.lists, *ways)[:1]
+
+
+def _one_after_the_other(queries: Iterable[Rows]) -> Rows:
+    rows = list(queries)
+    return Rows(" UNION ALL ".join(f"SELECT * FROM ({one.sql})" for one in rows), _in_a_row(one.values for one in rows))
+
+
+def _in_a_row(values: Iterable[Values]) -> Values:
+    return tuple(itertools.chain.from_iterable(values))

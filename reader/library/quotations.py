@@ -15,8 +15,8 @@ from datetime import date
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
-from reader.library.conditions import Translation, spoken_by
+from reader.library import bigrams, fields, furniture, paragraphs, shelves, vocabulary
+from reader.library.conditions import Translation
 from reader.library.highlights import Highlighter
 from reader.library.plans import Condition, Plan
 from reader.library.saved import read
@@ -69,14 +69,14 @@ class _Spoken(Translation):
             return self._alternatives(node.value) if node.name == "said" else None
         return super().expression(node)
 
-    def _found(self, expression: str) -> Condition:
+    def found(self, expression: str) -> Condition:
         return Condition("quote.id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)", (expression,))
 
     def _field(self, wanted: Field) -> Condition:
         if wanted.name == "speaker":
-            return spoken_by(wanted.value)
+            return fields.spoken_by(self.database, wanted.value)
         if wanted.name == "title":
-            return super()._found(super().expression(wanted) or "")
+            return super().found(super().expression(wanted) or "")
         return super()._field(wanted)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
@@ -162,7 +162,7 @@ def _find(database: sqlite3.Connection, translation: _Spoken, tree: Node, limit:
 
 def _said_by(database: sqlite3.Connection, speaker: Words, condition: Condition, most: int) -> _Found:
     """Find what somebody said that a condition holds of, newest first; of more than ``most`` what came in last."""
-    spoken = spoken_by(speaker)
+    spoken = fields.spoken_by(database, speaker)
     by, values = spoken.sql, spoken.values
     names = database.execute(f"SELECT DISTINCT speaker FROM quote WHERE {by}", values).fetchall()
     # The quotations of one name lie in the order in which they came; those of several are merged without sorting.

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from reader.library import scoring
 from reader.library.conditions import Translation
-from reader.library.plans import Condition, Plan
+from reader.library.latest import Filter
+from reader.library.plans import Condition, Plan, combined
 from reader.library.selection import Chosen, Selection, is_in_a_row
 from reader.library.syntax import All, Either, Headline, Leaf, Node, Not, wanted_words
 from reader.model import SortOrder
@@ -32,19 +33,12 @@ _MOST_READ = 48
 # Matches of one word that are walked through for those with the word in the title.
 _MOST_WALKED = 5_000
 
-# Articles of one condition that are put in order of their dates; of more of them the newest are looked for.
-_MOST_SORTED = 6000
-
-# So many articles that meet a condition are looked for in the order of their dates, to say that there are more.
-_LEAST_FOUND = 100
-
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
 _RECENCY = 0.3
 _HALF_RECENCY_DAYS = 30.0
 
 _BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
-_LATEST = "ORDER BY moment DESC, article.id DESC LIMIT ?"
 
 
 class Found(NamedTuple):
@@ -89,31 +83,19 @@ class Ranking:
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all
 
-    def _filtered(self, asked: Condition) -> Found:
+    def _filtered(self, condition: Condition) -> Found:
         """Find by conditions alone, newest first."""
-        condition = asked
-        members = self._selection.listed(condition, max(_MOST_SORTED, self._limit))
-        tables, values = "article", condition.values
-        if members:
-            tables = "json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-            values = (json.dumps(list(dict.fromkeys(members.ids))), *values)
-            if members.are_right:
-                condition, values = Condition("1"), values[:1]
-        most = max(_MOST_SORTED if members else _LEAST_FOUND, self._limit)
-        sql = f"SELECT article.id FROM {tables} WHERE {condition.check} {_LATEST}"
-        ids = [one for (one,) in self._database.execute(sql, (*values, most + 1)).fetchall()]
-        if members and not members.are_all and len(ids) <= self._limit:
-            return self._filtered(asked._replace(lists=()))
-        found = Chosen(ids[:most], len(ids) <= most and (members is None or members.are_all))
-        return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
+        latest = Filter(self._database, self._go_on).latest(condition, self._limit)
+        return Found([(one, 0.0) for one in latest.ids[: self._limit]], latest.total, latest.is_exact)
 
     def _dated(self, plan: Plan, found: Chosen) -> Found:
-        ids = found.ids
-        if found.are_all:
-            moments = self._moments(ids)
-            ids = sorted(ids, key=lambda one: (moments[one], one), reverse=True)
-        else:
-            ids = self._selection.latest(plan, self._limit)
+        """Put all that were found in order, or look for the latest of very many."""
+        # Words in a row are looked for in the newest articles alone.
+        if not found.are_all and not is_in_a_row(plan.match or ""):
+            matching = self._translation.found(plan.match or "")
+            return self._filtered(combined(" AND ", [matching, *([plan.condition] if plan.condition else [])]))
+        moments = self._moments(found.ids)
+        ids = sorted(found.ids, key=lambda one: (moments[one], one), reverse=True)
         return Found([(one, 0.0) for one in ids[: self._limit]], *self._total(found))
 
     def _scores(self, tree: Node, plan: Plan, found: Chosen, leaves: dict[Leaf, str]) -> dict[int, float]:

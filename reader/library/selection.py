@@ -1,12 +1,11 @@
 """Chooses the articles that a plan finds, as few as are wanted and without a look at the others.
 
-A word that many articles have is walked through from the newest one; so is a condition of which many hold. A
-condition of which few hold is listed first, by its own index, and the word is looked for in these alone.
+A word that many articles have is walked through from the newest one, and a condition asked of each. Where few meet
+that, these are listed by an index of their own, and the word is looked for in them.
 """
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 import sqlite3
@@ -14,16 +13,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.library.plans import Condition, Members, Plan
-
-# Of a condition so many articles are listed before it counts as one of which many hold; they take some ms.
-_MOST_LISTED = 10_000
+from reader.library.latest import MOST_SIZED, Filter, Sized
+from reader.library.plans import EVER, Condition, Plan, Route, Values, passed, seeking
 
 # Matches looked at first for a condition of which many hold, and how many times more each time that was too few.
-_FIRST_STEP, _GROWTH = 2_000, 4
+_FIRST_STEP, _GROWTH = 1_000, 2
 
-# Walking on to the next match of a word costs so much less than beginning anew at a given article.
-_STEPS_OF_A_START = 700
+# In µs: to walk on to the next match of a word, and to list an article.
+_WALKING, _LISTING = 0.3, 0.7
+# Of words in a row most articles that have all of them are passed over.
+_WALKING_IN_A_ROW = 20.0
+
+# Articles at the late end of a route, by which it is told where it begins among the matches of a word.
+_SAMPLE = 64
 
 # Words in a row are looked for in so many articles at once, which takes no longer than a blink.
 _SLICE = 100_000
@@ -32,9 +34,8 @@ _ENOUGH_IN_A_ROW = 64
 _IN_A_ROW = re.compile(r'"\w+ |NEAR\(')
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
-_MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
-_ORDER = "ORDER BY moment DESC, article.id DESC LIMIT ?"
-_LAST = 2**62
+_MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
+_LAST = EVER
 
 
 class Chosen(NamedTuple):
@@ -42,7 +43,6 @@ class Chosen(NamedTuple):
 
     ids: list[int]
     are_all: bool
-    are_right: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +67,7 @@ class Selection:
         frequency = self.frequency(match)
         if frequency <= self.most:
             return Chosen(self.meeting(self._matching(match).ids, condition), True)
-        members = self.listed(condition)
-        if members is None:
-            return self._walked(match, condition)
-        unproven = None if members.are_right else condition
-        chosen = list(itertools.islice(self._among(match, unproven, members.ids, frequency), self.enough + 1))
-        are_all = members.are_all and len(chosen) <= self.enough
-        if not members.are_all and len(chosen) <= self.enough:
-            return self._walked(match, condition)
-        return Chosen(sorted(chosen[: self.enough], reverse=True), are_all)
+        return self._where_few_are(match, condition) or self._walked(match, condition)
 
     def frequency(self, match: str) -> float:
         """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""
@@ -89,23 +81,6 @@ class Selection:
         first = int(self._last() * (1 - min(1.0, walked / max(frequency, 1))))
         return [one for (one,) in self.database.execute(_NEWEST, (match, first, _LAST, most)).fetchall()]
 
-    def latest(self, plan: Plan, most: int) -> list[int]:
-        """Give at least ``most`` matches in the order of their dates, the latest first, of very many."""
-        condition = plan.condition or Condition("1")
-        frequency = self.frequency(plan.match or "")
-        step = min(most + int(2 * most * self._last() / frequency), _MOST_LISTED)
-        sql = (
-            f"SELECT moment, article.id FROM article WHERE (moment, article.id) < (?, ?) AND {condition.check} {_ORDER}"
-        )
-        found: list[int] = []
-        rows: list[tuple[int, int]] = [(_LAST, _LAST)]
-        while len(found) < most and rows:
-            self.go_on()
-            rows = self.database.execute(sql, (*rows[-1], *condition.values, step)).fetchall()
-            order = {one: place for place, (_, one) in enumerate(rows)}
-            found += sorted(self._among(plan.match or "", None, order, frequency), key=order.__getitem__)
-        return found
-
     def meeting(self, ids: Iterable[int], condition: Condition | None) -> list[int]:
         """Give those of the articles of which a condition holds."""
         if condition is None:
@@ -113,17 +88,6 @@ class Selection:
         sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
             WHERE {condition.check}"""
         return [one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), *condition.values)).fetchall()]
-
-    def listed(self, condition: Condition, most: int = _MOST_LISTED) -> Chosen | None:
-        """Give the articles of which a condition may hold, by the index that knows fewest, or None."""
-        known = [self._members(members, most) for members in condition.lists]
-        return min((ids for ids in known if ids), key=lambda ids: (not ids.are_all, len(ids.ids)), default=None)
-
-    def _members(self, members: Members, most: int) -> Chosen | None:
-        rows = self.database.execute(f"SELECT * FROM ({members.sql}) LIMIT ?", (*members.values, most + 1)).fetchall()
-        are_all = len(rows) <= most
-        ids = [one for (one,) in rows]
-        return Chosen(ids, are_all, members.is_exact) if are_all or members.latest_first else None
 
     def _last(self) -> int:
         return int(self.database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
@@ -148,39 +112,79 @@ class Selection:
             last = last - _SLICE if found.are_all else 1
         return Chosen(ids[: self.most], last <= 0 and len(ids) <= self.most)
 
+    def _where_few_are(self, match: str, condition: Condition) -> Chosen | None:
+        """Look for a match in the members of a list; None where walking through all matches is sooner done."""
+        articles = Filter(self.database, self.go_on)
+        lists = articles.lists(condition)
+        ways = [*lists, *(articles.along(route, condition) for route in condition.routes)]
+        shortest = min(ways, key=lambda one: one.size, default=None)
+        if shortest is None or shortest.size == MOST_SIZED:
+            return None
+        share = min(articles.share(lists), articles.share([shortest]))
+        frequency, wanted = self.frequency(match), self.enough + 1
+        walking = _WALKING_IN_A_ROW if is_in_a_row(match) else _WALKING
+        walked = min(frequency, wanted / share)
+        asked = min(shortest.size, wanted / share * shortest.size / max(1, frequency))
+        sifting = shortest.size * _LISTING + walked * walking
+        sought = shortest.size * _LISTING + asked * (seeking(match) + shortest.members.cost)
+        if walked * (walking + condition.cost) < min(sifting, sought):
+            return None
+        return self._sought(match, shortest) if sought < sifting else self._sifted(match, shortest)
+
+    def _sought(self, match: str, way: Sized) -> Chosen:
+        """Look for a match in one member of a list after the other, the newest first."""
+        listed, rest = way.members.listed, way.members.rest
+        sql = f"""WITH listed (id) AS ({listed.sql})
+            SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC) AS given
+            CROSS JOIN article ON article.id = given.id CROSS JOIN words ON words.rowid = article.id
+            WHERE words MATCH ? AND {rest.sql} LIMIT ?"""
+        return self._chosen(sql, (*listed.values, match, *rest.values))
+
+    def _sifted(self, match: str, way: Sized) -> Chosen:
+        """Walk through all matches and look up those that a list has."""
+        listed, rest = way.members.listed, way.members.rest
+        sql = f"""SELECT article.id FROM words CROSS JOIN article ON article.id = words.rowid
+            WHERE words MATCH ? AND +words.rowid IN ({listed.sql}) AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
+        return self._chosen(sql, (match, *listed.values, *rest.values))
+
+    def _chosen(self, sql: str, values: Values) -> Chosen:
+        ids = [one for (one,) in self.database.execute(sql, (*values, self.enough + 1)).fetchall()]
+        return Chosen(ids[: self.enough], len(ids) <= self.enough)
+
     def _walked(self, match: str, condition: Condition) -> Chosen:
-        """Walk through the matches until enough of them meet a condition."""
+        """Walk through the matches until enough of them meet a condition, beginning where its articles do."""
+        begin = self._begin(condition.routes)
+        ids: list[int] = []
+        for below, above in ((begin, 0), (_LAST, begin + 1)):
+            for found in self._meeting(match, condition, below, above):
+                ids += found
+                if len(ids) > self.enough:
+                    return Chosen(ids[: self.enough], False)
+        return Chosen(sorted(ids, reverse=True), True)
+
+    def _meeting(self, match: str, condition: Condition, below: int, above: int) -> Iterator[list[int]]:
+        """Walk from the newest match to the oldest in steps; give those of each that meet a condition."""
         sql = f"""SELECT found.id, article.id FROM ({_MATCHING}) AS found
             LEFT JOIN article ON article.id = found.id AND {condition.check}"""
-        ids: list[int] = []
-        below, step = _LAST, _FIRST_STEP
-        while len(ids) <= self.enough:
+        step = _FIRST_STEP
+        while below >= above:
             self.go_on()
-            rows = self.database.execute(sql, (match, below, step, *condition.values)).fetchall()
-            ids += (one for _, one in rows if one is not None)
-            if len(rows) < step:
-                return Chosen(ids[: self.enough], len(ids) <= self.enough)
-            below, step = rows[-1][0] - 1, step * _GROWTH
-        return Chosen(ids[: self.enough], False)
+            rows = self.database.execute(sql, (match, above, below, step, *condition.values)).fetchall()
+            yield [one for _, one in rows if one is not None]
+            below = rows[-1][0] - 1 if len(rows) == step else -1
+            step *= _GROWTH
 
-    def _among(
-        self, match: str, condition: Condition | None, members: Iterable[int], frequency: float
-    ) -> Iterator[int]:
-        """Give the matches among the members of a condition, those that lie close together first."""
-        wanted = set(members)
-        gap = _STEPS_OF_A_START * self._last() / max(frequency, 1)
-        for run in sorted(_runs(sorted(wanted), gap), key=len, reverse=True):
-            rows = self.database.execute(_NEWEST, (match, run[0], run[-1], _LAST))
-            while walked := rows.fetchmany(_FIRST_STEP):
-                yield from self.meeting((one for (one,) in walked if one in wanted), condition)
+    def _begin(self, routes: Sequence[Route]) -> int:
+        """Give the number near which the latest articles of a route begin, where they came in by their dates."""
+        ended = next((route for route in routes if route.end < EVER), None)
+        if ended is None:
+            return _LAST
+        rows = passed(ended)
+        sql = f"{rows.sql} ORDER BY moment DESC LIMIT ?"
+        sample = sorted(one for (one,) in self.database.execute(sql, (*rows.values, _SAMPLE)).fetchall())
+        return sample[len(sample) * 9 // 10] if sample else _LAST
 
 
 def is_in_a_row(match: str) -> bool:
     """Say whether a full-text expression asks for words in a row or near each other."""
     return _IN_A_ROW.search(match) is not None
-
-
-def _runs(ids: Sequence[int], gap: float) -> list[Sequence[int]]:
-    """Cut rising ids where two of them lie further apart than ``gap``."""
-    cuts = [place for place in range(1, len(ids)) if ids[place] - ids[place - 1] > gap]
-    return [ids[start:stop] for start, stop in itertools.pairwise([0, *cuts, len(ids)]) if stop > start]

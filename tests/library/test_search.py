@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, ranking, selection
+from reader.library import Library, SupersededError, latest, ranking, selection
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -246,8 +246,8 @@ def test_a_total_that_was_not_counted_out_is_not_called_exact(
     assert len(library.search("port", limit=5).hits) == 5
     monkeypatch.setattr(ranking, "MOST_SCORED", 10)
     monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 10)
-    monkeypatch.setattr(ranking, "_MOST_SORTED", 10)
-    monkeypatch.setattr(ranking, "_LEAST_FOUND", 10)
+    monkeypatch.setattr(latest, "MOST_COUNTED", 10)
+    monkeypatch.setattr(latest, "MOST_SIZED", 10)
     for query in ("port", "cranes", "is:unread", "port sort:date"):
         answer = library.search(query, limit=5)
         assert (answer.total, answer.total_is_exact) == (10, False)
@@ -292,9 +292,11 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
     if request.param == "few can be looked at":
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
-        monkeypatch.setattr(ranking, "_MOST_SORTED", 4)
-        for limit, value in (("_MOST_LISTED", 7), ("_FIRST_STEP", 2), ("_SLICE", 6), ("_STEPS_OF_A_START", 2)):
-            monkeypatch.setattr(selection, limit, value)
+        for module, limit, value in (
+            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (selection, "MOST_SIZED", 7),
+            (selection, "_FIRST_STEP", 2), (selection, "_SLICE", 6),
+        ):  # fmt: skip
+            monkeypatch.setattr(module, limit, value)
     return library
 
 

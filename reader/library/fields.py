@@ -1,0 +1,205 @@
+"""What the fields of a query ask of an article, and by which indexes it is found."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from reader.library.beside import index_for
+from reader.library.periods import Period
+from reader.library.plans import Condition, Members, Route, Rows, Values, combined, seeking
+from reader.library.syntax import Words
+
+# What it takes to ask one article for it, in µs: a row found by article and name, or one of the few of the article.
+_ONE, _FEW = 1.2, 4.0
+# An article has about four quotations, and their index is half as large as that of all words.
+_QUOTATIONS = 2
+
+# So many names are looked up article by article; of more the rows of the article are looked through.
+_MOST_SOUGHT = 8
+
+_KINDS = {"person": "person", "place": "place", "org": "organisation"}
+_NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
+
+# Everybody of a kind and name, and everybody whom the user said to be one of them.
+_IDENTITIES = f"""SELECT id FROM identity WHERE kind = ?2 AND name {_NAMED} AND known_as IS NULL AND dropped = 0
+    UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.kind = ?2 AND identity.name {_NAMED} AND other.dropped = 0"""
+_SPEAKERS = f"""SELECT rowid FROM {{names}} WHERE {{names}} MATCH ?1
+    UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.name {_NAMED}"""
+
+# The same of those whom an article also calls so in another script.
+_ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = alias.entity
+    JOIN identity ON identity.id = entity.identity JOIN identity AS other
+    ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
+    WHERE identity.kind = ?2 AND alias.name {_NAMED} AND identity.dropped = 0 AND other.dropped = 0"""
+_ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
+    WHERE alias.name {_NAMED}"""
+
+_SPOKEN = "SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id"
+_DAY = "coalesce(article.published, article.imported)"
+# Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
+_MARGIN = 24 * 3600
+
+
+def in_state(state: str) -> Condition:
+    """Ask for articles that are unread, read or starred."""
+    if state == "starred":
+        route = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
+        return Condition("article.starred = 1", routes=(route,))
+    return Condition(f"article.read = {int(state == 'read')}")
+
+
+def having(table: str) -> Condition:
+    """Ask for articles that have a quotation or a note."""
+    listed = Rows(f"SELECT article FROM {table}")
+    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id)"
+    return Condition(test, lists=(Members(listed, listed),), cost=_ONE)
+
+
+def noted(expression: str, typed: str) -> Condition:
+    """Ask for articles with a note that a full-text expression finds."""
+    index = index_for("noted", typed)
+    listed = Rows(
+        f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", (expression,)
+    )
+    return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),))
+
+
+def in_language(code: str) -> Condition:
+    """Ask for articles in a language, by its code."""
+    return Condition("article.language = ?", (code.lower(),))
+
+
+def published_by(database: sqlite3.Connection, source: Words) -> Condition:
+    """Ask for articles of the sources of a name."""
+    sources = _names(database, source)
+    if len(sources) == 1:
+        route = Route("article_by_source", Rows("article.source = ?", tuple(sources)), is_exact=True)
+        return Condition("article.source = ?", tuple(sources), "+article.source = ?", routes=(route,))
+    among, values = _one_of(sources)
+    listed = Rows(f"SELECT id FROM article WHERE source {among}", values)
+    members = Members(listed, listed, once=True)
+    return Condition(f"article.source {among}", values, f"+article.source {among}", (members,))
+
+
+def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
+    """Ask for articles with an author ("by"), a tag, or a person, place or organisation ("org") of a name."""
+    if name in _KINDS:
+        return _mentioning(_identities(database, _KINDS[name], value))
+    table = {"by": "byline", "tag": "held_tag"}[name]
+    names = _names(database, value)
+    among, values = _one_of(names)
+    # The plus keeps SQLite from the index of names where the few rows of one article are looked at.
+    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
+    listed = Rows(f"SELECT article FROM {table} WHERE name {among}", values)
+    members = Members(listed, listed, once=name == "tag" and len(names) == 1)
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE)
+
+
+def _mentioning(identities: Sequence[int]) -> Condition:
+    among, values = _one_of(identities)
+    by_one = len(identities) <= _MOST_SOUGHT
+    sought = f"INDEXED BY entity_by_identity WHERE identity {among}" if by_one else f"WHERE +identity {among}"
+    test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
+    listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
+    members = Members(listed, listed, once=len(identities) == 1)
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW)
+
+
+def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
+    """Ask of a quotation who said it, by any name that the user said is theirs."""
+    names = index_for("names", name.text)
+    sql = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
+    speakers = [one for (one,) in database.execute(sql, (_name_expression(name),)).fetchall()]
+    among, values = _one_of(speakers)
+    return Condition(f"quote.speaker {among}", values, f"+quote.speaker {among}")
+
+
+def spoken(speakers: Sequence[Condition], sayings: Sequence[str]) -> Condition:
+    """Ask for articles with one quotation by all these speakers in which full-text expressions find something."""
+    by = combined(" AND ", speakers)
+    sought = "".join([f" AND EXISTS ({_SPOKEN})"] * len(sayings))
+    found = "".join([" AND quote.id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)"] * len(sayings))
+    lists = [_said_in(by, place, sayings) for place in range(len(sayings))]
+    if speakers:
+        listed = Rows(f"SELECT article FROM quote WHERE {by.sql}{sought}", (*by.values, *sayings))
+        lists.append(Members(listed, Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)))
+    return Condition(
+        f"article.id IN (SELECT article FROM quote WHERE {by.sql}{found})",
+        (*by.values, *sayings),
+        f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {by.check}{sought})",
+        tuple(lists),
+        cost=_FEW if speakers else _FEW + _QUOTATIONS * sum(map(seeking, sayings)),
+    )
+
+
+def _said_in(by: Condition, place: int, sayings: Sequence[str]) -> Members:
+    """List the articles by the index of quotations, beginning with one of the expressions."""
+    others = [saying for number, saying in enumerate(sayings) if number != place]
+    sought = "".join([f" AND EXISTS ({_SPOKEN})"] * len(others))
+    sql = f"""SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+        WHERE quoted MATCH ? AND {by.check}{sought}"""
+    counted = Rows("SELECT 1 FROM quoted WHERE quoted MATCH ?", (sayings[place],))
+    return Members(Rows(sql, (sayings[place], *by.values, *others)), counted)
+
+
+def dated(days: Period | None, outside: bool = False) -> Condition:
+    """Ask for articles of these days, as the articles state them, or of all others.
+
+    An undated article has the day of its import.
+    """
+    first, last = days or (None, None)
+    bounds = []
+    if first:
+        bounds.append(_before(first) if outside else _from(first))
+    if last:
+        bounds.append(_after(last) if outside else _to(last))
+    return combined(" OR " if outside else " AND ", bounds)
+
+
+def _from(day: date) -> Condition:
+    return Condition(f"{_DAY} >= ?", (day.isoformat(),), routes=(Route(first=_second(day) - _MARGIN),))
+
+
+def _before(day: date) -> Condition:
+    return Condition(f"{_DAY} < ?", (day.isoformat(),), routes=(Route(end=_second(day) + _MARGIN),))
+
+
+def _to(day: date) -> Condition:
+    return Condition(f"substr({_DAY}, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=_second(day) + 2 * _MARGIN),))
+
+
+def _after(day: date) -> Condition:
+    return Condition(f"substr({_DAY}, 1, 10) > ?", (day.isoformat(),), routes=(Route(first=_second(day)),))
+
+
+def _second(day: date) -> int:
+    return int((datetime.combine(day, time(), UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(seconds=1))
+
+
+def _names(database: sqlite3.Connection, value: Words) -> list[int]:
+    names = index_for("names", value.text)
+    sql = f"SELECT rowid FROM {names} WHERE {names} MATCH ?"
+    return [one for (one,) in database.execute(sql, (_name_expression(value),)).fetchall()]
+
+
+def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    names = index_for("names", value.text)
+    sql = (_IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}").format(names=names)
+    return [one for (one,) in database.execute(sql, (_name_expression(value), kind)).fetchall()]
+
+
+def _one_of(numbers: Sequence[int]) -> tuple[str, Values]:
+    """Give what asks for one of some numbers, with its values."""
+    if len(numbers) <= _MOST_SOUGHT:
+        return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
+    return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
+
+
+def _name_expression(value: Words) -> str:
+    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
+    return f'"{" ".join(value.tokens)}"{" *" if value.manner == "prefix" or value.is_open else ""}'

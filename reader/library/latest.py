@@ -1,0 +1,159 @@
+"""Finds articles by conditions alone, those with the latest dates first.
+
+Of a condition that few articles meet all of them are listed and sorted. Else the articles are walked through in steps,
+from the latest one, by the index that leads past the fewest: of what many meet there are soon enough.
+"""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.library.plans import EVER, TRUE, Condition, Members, Route, Rows, passed
+
+# What is found is counted up to here, to say that there are more.
+MOST_COUNTED = 1_000
+
+# Members of a list, and articles on a route, are counted up to here: in a millisecond.
+MOST_SIZED = 10_000
+
+# In µs: to walk on to the next article, and to list one and look its date up.
+_WALKING, _LISTING = 0.5, 2.0
+
+# The first step of a walk takes about so many µs, and each further one twice as long as the one before.
+_FIRST_STEP = 1_000
+
+
+class Sized(NamedTuple):
+    """A list or a route with how many articles it has; there may be more if that is ``MOST_SIZED``."""
+
+    size: int
+    members: Members
+
+    @property
+    def cost(self) -> float:
+        """How long it takes to look all of them up, in µs."""
+        return self.size * (_LISTING + self.members.cost)
+
+
+class Latest(NamedTuple):
+    """The latest articles by their ids, and how many there are; at least so many if that is not exact."""
+
+    ids: list[int]
+    total: int
+    is_exact: bool
+
+
+class _Walk(NamedTuple):
+    """A walk along a route for those that meet a condition: for ``wanted`` of them, or all up to ``most``."""
+
+    condition: Condition
+    route: Route
+    wanted: int
+    most: int
+
+    @property
+    def cost(self) -> float:
+        """How long it takes to pass one article, in µs."""
+        return _WALKING + self.condition.cost
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Finds the latest articles, in one transaction; ``go_on`` raises where nobody waits any more."""
+
+    database: sqlite3.Connection
+    go_on: Callable[[], None]
+
+    def latest(self, condition: Condition, wanted: int) -> Latest:
+        """Give at least ``wanted`` of the articles that meet a condition, the latest first, or all there are."""
+        route, length = self._shortest(condition.routes)
+        walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
+        lists = self.lists(condition)
+        found = self._walked(walk, self._patience(lists, min(length, wanted / self.share(lists)) * walk.cost))
+        if found is None:
+            found = self._sorted(min(lists, key=lambda one: one.cost).members, walk.most)
+        if found.is_exact:
+            return found
+        known = [one.size for one in lists if one.members.is_exact and one.size < MOST_SIZED]
+        known += [int(length)] if route.is_exact and length < MOST_SIZED else []
+        return found._replace(total=known[0], is_exact=True) if known else found
+
+    def lists(self, condition: Condition) -> list[Sized]:
+        """Give the lists of a condition with their sizes."""
+        return [Sized(self._size(members.tally), members) for members in condition.lists]
+
+    def along(self, route: Route, condition: Condition) -> Sized:
+        """Give a list of what is on a route."""
+        rows = passed(route)
+        rest = TRUE if route.is_exact else Rows(condition.check, condition.values)
+        return Sized(self._size(rows), Members(rows, rows, True, rest, 0.0 if route.is_exact else condition.cost))
+
+    def share(self, lists: Iterable[Sized]) -> float:
+        """Estimate which share of all articles is in each of some lists."""
+        (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
+        return math.prod(min(1.0, max(1, one.size) / max(1, articles)) for one in lists)
+
+    @staticmethod
+    def _patience(lists: Sequence[Sized], walking: float) -> float:
+        """Say for how many µs to walk, when that many are expected, before the shortest list is looked up."""
+        if not lists:
+            return math.inf
+        shortest = min(lists, key=lambda one: one.cost)
+        return shortest.cost if shortest.size > MOST_COUNTED and walking < shortest.cost else 0.0
+
+    def _size(self, rows: Rows) -> int:
+        sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"
+        return int(self.database.execute(sql, (*rows.values, MOST_SIZED)).fetchone()[0])
+
+    def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
+        """Give the route past the fewest articles, and how many these are."""
+        sized = [(self._size(passed(route)), route) for route in routes]
+        size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
+        return route, math.inf if size == MOST_SIZED else size
+
+    def _sorted(self, members: Members, most: int) -> Latest:
+        """Look all members of a list up and put those that meet the rest of the condition in order."""
+        sql = f"""SELECT article.id FROM article WHERE article.id IN ({members.listed.sql}) AND {members.rest.sql}
+            ORDER BY +moment DESC, +article.id DESC LIMIT ?"""
+        rows = self.database.execute(sql, (*members.listed.values, *members.rest.values, most + 1)).fetchall()
+        return _latest([one for (one,) in rows], most)
+
+    def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest | None:
+        """Walk until enough are found; None when that would take longer than so many µs."""
+        ids: list[int] = []
+        until, step = (walk.route.end, -EVER), _FIRST_STEP
+        while step <= longest:
+            self.go_on()
+            edge = self._edge(walk.route, until, max(1, int(step / walk.cost)))
+            ids += self._passed(walk, edge or (walk.route.first, -EVER), until, walk.most + 1 - len(ids))
+            if edge is None or len(ids) > walk.most:
+                return _latest(ids, walk.most)
+            if len(ids) >= walk.wanted:
+                return Latest(ids, len(ids), False)
+            until, step = edge, step * 2
+        return None
+
+    def _edge(self, route: Route, until: tuple[int, int], step: int) -> tuple[int, int] | None:
+        """Give moment and number of the article at which a step ends, None where the route ends before."""
+        sql = f"""SELECT moment, id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ?
+            AND (moment, id) < (?, ?) ORDER BY moment DESC, id DESC LIMIT 1 OFFSET ?"""
+        row: tuple[int, int] | None = self.database.execute(
+            sql, (*route.wanted.values, route.first, *until, step - 1)
+        ).fetchone()
+        return row
+
+    def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
+        route, condition = walk.route, walk.condition
+        sql = f"""SELECT article.id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
+            AND (moment, article.id) >= (?, ?) AND (moment, article.id) < (?, ?) AND {condition.check}
+            ORDER BY moment DESC, article.id DESC LIMIT ?"""
+        values = (*route.wanted.values, *edge, *until, *condition.values, most)
+        return [one for (one,) in self.database.execute(sql, values).fetchall()]
+
+
+def _latest(ids: list[int], most: int) -> Latest:
+    return Latest(ids[:most], min(len(ids), most), len(ids) <= most)
