@@ -23,8 +23,13 @@ MOST_SIZED = 10_000
 # In µs: to walk on to the next article, and to list one and look its date up.
 _WALKING, _LISTING = 0.5, 2.0
 
-# The first step of a walk takes about so many µs, and each further one twice as long as the one before.
-_FIRST_STEP = 1_000
+# The first step of a walk takes about so many µs, and each further one twice as long as the one before; where any
+# articles will do, it is long enough to find as many as are wanted of what many meet.
+_FIRST_STEP, _ONLY_STEP = 1_000, 20_000
+
+# Where any articles will do, so many of a list are looked at first, and one in ten of those that are wanted is enough.
+_MOST_LOOKED_AT = 20_000
+_FEW = 10
 
 
 class Sized(NamedTuple):
@@ -48,12 +53,16 @@ class Latest(NamedTuple):
 
 
 class _Walk(NamedTuple):
-    """A walk along a route for those that meet a condition: for ``wanted`` of them, or all up to ``most``."""
+    """A walk along a route for those that meet a condition: for ``wanted`` of them, or all up to ``most``.
+
+    Its first ``step`` takes so many µs.
+    """
 
     condition: Condition
     route: Route
     wanted: int
     most: int
+    step: float = 0
 
     @property
     def cost(self) -> float:
@@ -74,23 +83,40 @@ class Filter:
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
         found = self._walked(walk, self._patience(lists, min(length, wanted / self.share(lists)) * walk.cost))
-        if found is None:
-            found = self._sorted(min(lists, key=lambda one: one.cost).members, walk.most)
+        if len(found.ids) < wanted and not found.is_exact:
+            found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
             return found
         known = [one.size for one in lists if one.members.is_exact and one.size < MOST_SIZED]
         known += [int(length)] if route.is_exact and length < MOST_SIZED else []
         return found._replace(total=known[0], is_exact=True) if known else found
 
-    def lists(self, condition: Condition) -> list[Sized]:
-        """Give the lists of a condition with their sizes."""
-        return [Sized(self._size(members.tally), members) for members in condition.lists]
+    def some(self, condition: Condition, wanted: int) -> Latest:
+        """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
+        route, length = self._shortest(condition.routes)
+        shortest = min(self.lists(condition), key=lambda one: one.size, default=None)
+        if shortest and shortest.size <= length:
+            return self._newest(shortest, wanted)
+        return self._walked(_Walk(condition, route, wanted // _FEW, wanted, _ONLY_STEP))
+
+    def _quickest(self, condition: Condition) -> Members:
+        """Give the list whose articles are looked up in the least time."""
+        lists = self.lists(condition)
+        if min(lists, key=lambda one: one.cost).size == MOST_SIZED:
+            lists = self.lists(condition, EVER)
+        return min(lists, key=lambda one: one.cost).members
+
+    def lists(self, condition: Condition, most: int = 0) -> list[Sized]:
+        """Give the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
+        return [Sized(self._size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
 
     def along(self, route: Route, condition: Condition) -> Sized:
         """Give a list of what is on a route."""
         rows = passed(route)
         rest = TRUE if route.is_exact else Rows(condition.check, condition.values)
-        return Sized(self._size(rows), Members(rows, rows, True, rest, 0.0 if route.is_exact else condition.cost))
+        return Sized(
+            self._size(rows, MOST_SIZED), Members(rows, rows, True, rest, 0.0 if route.is_exact else condition.cost)
+        )
 
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in each of some lists."""
@@ -105,13 +131,13 @@ class Filter:
         shortest = min(lists, key=lambda one: one.cost)
         return shortest.cost if shortest.size > MOST_COUNTED and walking < shortest.cost else 0.0
 
-    def _size(self, rows: Rows) -> int:
+    def _size(self, rows: Rows, most: int) -> int:
         sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"
-        return int(self.database.execute(sql, (*rows.values, MOST_SIZED)).fetchone()[0])
+        return int(self.database.execute(sql, (*rows.values, most)).fetchone()[0])
 
     def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
         """Give the route past the fewest articles, and how many these are."""
-        sized = [(self._size(passed(route)), route) for route in routes]
+        sized = [(self._size(passed(route), MOST_SIZED), route) for route in routes]
         size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
         return route, math.inf if size == MOST_SIZED else size
 
@@ -122,10 +148,24 @@ class Filter:
         rows = self.database.execute(sql, (*members.listed.values, *members.rest.values, most + 1)).fetchall()
         return _latest([one for (one,) in rows], most)
 
-    def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest | None:
-        """Walk until enough are found; None when that would take longer than so many µs."""
+    def _newest(self, listed: Sized, most: int) -> Latest:
+        """Give those of a list that came into the library last, and that meet the rest of the condition."""
+        members = listed.members
+        sql = f"""WITH listed (id) AS ({members.listed.sql})
+            SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC LIMIT ?) AS given
+            CROSS JOIN article ON article.id = given.id WHERE {members.rest.sql} LIMIT ?"""
         ids: list[int] = []
-        until, step = (walk.route.end, -EVER), _FIRST_STEP
+        for looked_at in (_MOST_LOOKED_AT, -1):
+            values = (*members.listed.values, looked_at, *members.rest.values, most + 1)
+            ids = [one for (one,) in self.database.execute(sql, values).fetchall()]
+            if len(ids) > most // _FEW and listed.size == MOST_SIZED:
+                return Latest(ids[:most], min(len(ids), most), False)
+        return _latest(ids, most)
+
+    def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest:
+        """Walk until enough are found, or until the next step would take longer than so many µs."""
+        ids: list[int] = []
+        until, step = (walk.route.end, -EVER), walk.step or _FIRST_STEP
         while step <= longest:
             self.go_on()
             edge = self._edge(walk.route, until, max(1, int(step / walk.cost)))
@@ -133,9 +173,9 @@ class Filter:
             if edge is None or len(ids) > walk.most:
                 return _latest(ids, walk.most)
             if len(ids) >= walk.wanted:
-                return Latest(ids, len(ids), False)
+                break
             until, step = edge, step * 2
-        return None
+        return Latest(ids, len(ids), False)
 
     def _edge(self, route: Route, until: tuple[int, int], step: int) -> tuple[int, int] | None:
         """Give moment and number of the article at which a step ends, None where the route ends before."""

@@ -80,6 +80,15 @@ class Ranking:
         leaves = {leaf: match for leaf in wanted_words(tree) if (match := self._translation.expression(leaf))}
         return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
 
+    def gather(self, tree: Node) -> Found:
+        """Give articles in no order, those that came into the library last where there are very many."""
+        plan = self._translation.plan(tree)
+        if plan.match is None:
+            some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
+            return Found([(one, 0.0) for one in some.ids], some.total, some.is_exact)
+        found = self._selection.find(plan)
+        return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
+
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all
 

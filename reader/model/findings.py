@@ -60,7 +60,7 @@ class FacetCounts:
     """The facets of what a query finds, most articles first within a field, the newest month first.
 
     They are counted in ``counted`` articles; ``is_whole`` tells whether these are all that the query finds, and not
-    only the best of them.
+    only those of them that came into the library last.
     """
 
     facets: tuple[Facet, ...] = ()

@@ -228,5 +228,5 @@ def test_what_the_query_asks_for_stands_first_and_is_listed_though_nothing_has_i
         ("2015", "+", "", "Months"),
         ("Apr 2015", "", "1", ""),
     ]
-    assert counted_in(counts) == "Facets of the best 9"
+    assert counted_in(counts) == "Facets of the last 9"
     assert term("person", "Okafor") == "person:Okafor"

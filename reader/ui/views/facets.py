@@ -119,7 +119,7 @@ def term(field: FacetField, value: str) -> str:
 
 def counted_in(counts: FacetCounts) -> str:
     """Say what the facets are counted in."""
-    return "Facets" if counts.is_whole else f"Facets of the best {counts.counted:,}"
+    return "Facets" if counts.is_whole else f"Facets of the last {counts.counted:,}"
 
 
 def _terms(query: str) -> list[_Term]:
