@@ -153,7 +153,8 @@ class Translation:
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
         speakers = [fields.spoken_by(self.database, part.value) for part in wanted if part.name == "speaker"]
-        return fields.spoken(speakers, [self._alternatives(part.value) for part in wanted if part.name == "said"])
+        said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
+        return fields.spoken(self.database, speakers, said)
 
 
 def _phrase(tokens: Iterable[str]) -> str:

@@ -20,6 +20,9 @@ _QUOTATIONS = 2
 # So many names are looked up article by article; of more the rows of the article are looked through.
 _MOST_SOUGHT = 8
 
+# So many quotations with a word are listed in 2 ms; where there are more each quotation is asked for it.
+_MOST_LISTED = 3_000
+
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
 
@@ -39,7 +42,6 @@ _ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = a
 _ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
     WHERE alias.name {_NAMED}"""
 
-_SPOKEN = "SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id"
 _DAY = "coalesce(article.published, article.imported)"
 # Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
 _MARGIN = 24 * 3600
@@ -111,40 +113,54 @@ def _mentioning(identities: Sequence[int]) -> Condition:
 
 
 def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
-    """Ask of a quotation who said it, by any name that the user said is theirs."""
-    names = index_for("names", name.text)
-    sql = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
-    speakers = [one for (one,) in database.execute(sql, (_name_expression(name),)).fetchall()]
-    among, values = _one_of(speakers)
+    """Ask of a quotation who said it."""
+    among, values = _one_of(speakers(database, name))
     return Condition(f"quote.speaker {among}", values, f"+quote.speaker {among}")
 
 
-def spoken(speakers: Sequence[Condition], sayings: Sequence[str]) -> Condition:
+def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
+    """Give the names under which somebody may be quoted, also those that the user said are theirs."""
+    names = index_for("names", name.text)
+    sql = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
+    return [one for (one,) in database.execute(sql, (_name_expression(name),)).fetchall()]
+
+
+def spoken(database: sqlite3.Connection, by: Sequence[Condition], sayings: Sequence[str]) -> Condition:
     """Ask for articles with one quotation by all these speakers in which full-text expressions find something."""
-    by = combined(" AND ", speakers)
-    sought = "".join([f" AND EXISTS ({_SPOKEN})"] * len(sayings))
-    found = "".join([" AND quote.id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)"] * len(sayings))
-    lists = [_said_in(by, place, sayings) for place in range(len(sayings))]
-    if speakers:
-        listed = Rows(f"SELECT article FROM quote WHERE {by.sql}{sought}", (*by.values, *sayings))
-        lists.append(Members(listed, Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)))
+    said = [_said(database, match) for match in sayings]
+    whole = combined(" AND ", [*by, *said])
+    lists = [_listed_by(match, [*by, *said[:place], *said[place + 1 :]]) for place, match in enumerate(sayings)]
+    if by:
+        speaker, words = combined(" AND ", by), combined(" AND ", said)
+        listed = Rows(
+            f"SELECT article FROM quote WHERE {speaker.sql} AND {words.check}", (*speaker.values, *words.values)
+        )
+        lists.append(Members(listed, Rows(f"SELECT 1 FROM quote WHERE {speaker.sql}", speaker.values)))
     return Condition(
-        f"article.id IN (SELECT article FROM quote WHERE {by.sql}{found})",
-        (*by.values, *sayings),
-        f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {by.check}{sought})",
+        f"article.id IN (SELECT article FROM quote WHERE {whole.sql})",
+        whole.values,
+        f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
         tuple(lists),
-        cost=_FEW if speakers else _FEW + _QUOTATIONS * sum(map(seeking, sayings)),
+        cost=_FEW if by else _FEW + _QUOTATIONS * whole.cost,
     )
 
 
-def _said_in(by: Condition, place: int, sayings: Sequence[str]) -> Members:
-    """List the articles by the index of quotations, beginning with one of the expressions."""
-    others = [saying for number, saying in enumerate(sayings) if number != place]
-    sought = "".join([f" AND EXISTS ({_SPOKEN})"] * len(others))
-    sql = f"""SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
-        WHERE quoted MATCH ? AND {by.check}{sought}"""
-    counted = Rows("SELECT 1 FROM quoted WHERE quoted MATCH ?", (sayings[place],))
-    return Members(Rows(sql, (sayings[place], *by.values, *others)), counted)
+def _said(database: sqlite3.Connection, match: str) -> Condition:
+    """Ask of a quotation whether a full-text expression finds it."""
+    sql = "quote.id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)"
+    counted = "SELECT count(*) FROM (SELECT 1 FROM quoted WHERE quoted MATCH ? LIMIT ?)"
+    if database.execute(counted, (match, _MOST_LISTED)).fetchone()[0] < _MOST_LISTED:
+        return Condition(sql, (match,))
+    test = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
+    return Condition(sql, (match,), test, cost=seeking(match))
+
+
+def _listed_by(match: str, others: Sequence[Condition]) -> Members:
+    """List articles by the index of quotations, those with one of which all else holds."""
+    rest = combined(" AND ", others)
+    sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
+    listed = Rows(f"{sql} AND {rest.check}", (match, *rest.values))
+    return Members(listed, Rows("SELECT 1 FROM quoted WHERE quoted MATCH ?", (match,)))
 
 
 def dated(days: Period | None, outside: bool = False) -> Condition:

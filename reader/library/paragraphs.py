@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, get_args
@@ -38,6 +39,14 @@ def unpack(words: Words) -> tuple[Paragraph, ...]:
     """Give the paragraphs again, exactly as they were packed."""
     visible = words.lede + words.body
     return tuple(_unpacked(row, visible, start) for row, start in _rows(words.structure))
+
+
+def one(words: Words, number: int) -> tuple[str, bool]:
+    """Give the words of one paragraph, and whether it is hidden; quicker than unpacking all of them."""
+    row, start = next(itertools.islice(_rows(words.structure), number, None))
+    if isinstance(row[0], int):
+        return (words.lede + words.body)[start : start + row[0]], False
+    return row[0], True
 
 
 def visible_starts(words: Words) -> list[tuple[int, int, int]]:

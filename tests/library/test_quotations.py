@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, SupersededError
-from reader.library import quotations as quoting
+from reader.library import Library, SupersededError, speech
 from reader.library.turns import Turns
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
@@ -149,7 +148,7 @@ def test_a_speaker_goes_by_the_name_the_user_gave(library: Library, say: Callabl
 def test_of_a_very_common_word_the_newest_are_given(
     library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(quoting, "MOST_SCORED", 2)
+    monkeypatch.setattr(speech, "MOST_SCORED", 2)
     for number in range(4):
         say(f"Talks {number}", f"“cranes {'and more ' * number}”", "")
     quoted = library.quotations.find("cranes", limit=1)
@@ -161,13 +160,15 @@ def test_of_a_very_common_word_the_newest_are_given(
 def test_what_somebody_said_is_listed_newest_first_under_every_name(
     library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch, merged: int
 ) -> None:
-    monkeypatch.setattr(quoting, "_MOST_MERGED", merged)
+    monkeypatch.setattr(speech, "_MOST_MERGED", merged)
     for day, (name, source) in enumerate([("Okafor", "Post"), ("Mira Okafor", "Post"), ("Okafor", "Sample")] * 2):
         say(f"Day {day}", f"“No. {day}.” “Yes {day}.”", name, "Rey", source=source, published=f"2026-01-0{6 - day}")
     assert words(library, "speaker:okafor") == [f"“No. {day}.”" for day in range(6)]
     assert words(library, "speaker:okafor source:post -yes") == [f"“No. {day}.”" for day in (0, 1, 3, 4)]
     assert words(library, "speaker:nobody") == []
-    monkeypatch.setattr(quoting, "MOST_SCORED", 1)
+    for limit in ("MOST_SCORED", "MOST_LOOKED_AT", "_PORTION"):
+        monkeypatch.setattr(speech, limit, 1)
+    monkeypatch.setattr(speech, "_FEW_ARTICLES", 0)
     latest = library.quotations.find("speaker:okafor source:post", limit=2)
     assert [one.words for one in latest.quotations] == ["“No. 3.”", "“No. 4.”"]
     assert (latest.total, latest.total_is_exact) == (2, False)

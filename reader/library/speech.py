@@ -1,0 +1,182 @@
+"""Finds the quotations that a query asks for: by their words, by their speaker, or by their articles."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.library import fields
+from reader.library.conditions import Translation
+from reader.library.latest import Filter
+from reader.library.plans import Condition, Rows, combined, seeking
+from reader.library.syntax import All, Either, Field, Node, Not, Words
+
+# BM25 costs about 2 µs a match; of more than these the newest are given.
+MOST_SCORED = 3000
+
+# Quotations that are looked at for what few of them meet, before those that were found are enough: some 50 ms.
+MOST_LOOKED_AT = 12_000
+
+# They are looked at in portions, so that a search that nobody waits for ends.
+_PORTION = 3_000
+
+# So many articles are few enough to look all their quotations through.
+_FEW_ARTICLES = 2_000
+
+# So many articles are found for each quotation that is wanted: others say the same, or are hidden.
+_MOST_ALIKE = 4
+
+# What puts the newest quotations first: of those of a JSON list, and of those of the articles that are listed.
+_PLACED = "SELECT -article.moment, -article.id, quote.position, quote.id"
+_OF_THESE = f"""{_PLACED} FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
+    CROSS JOIN article ON article.id = quote.article WHERE quote.kind <> 'indirect' AND {{}}"""
+_OF_LISTED = f"""{_PLACED} FROM (SELECT DISTINCT id FROM listed) AS given
+    CROSS JOIN article ON article.id = given.id CROSS JOIN quote ON quote.article = article.id
+    WHERE quote.kind <> 'indirect' AND {{}}"""
+
+_SPOKEN = Condition(
+    "EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND quote.kind <> 'indirect')", cost=2.0
+)
+_IN_ARTICLES = """SELECT quote.id FROM json_each(?) AS wanted CROSS JOIN quote ON quote.article = wanted.value
+    WHERE quote.kind <> 'indirect' ORDER BY wanted.key, quote.position"""
+
+# Those of some names that are quoted.
+_SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
+
+# SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
+_MOST_MERGED = 100
+
+
+class Found(NamedTuple):
+    """Quotations by their ids, best first, and how many match."""
+
+    ids: list[int]
+    total: int
+    is_exact: bool
+
+
+class Spoken(Translation):
+    """Translates a query that asks for quotations: its words must stand in them, its fields hold of their articles."""
+
+    def expression(self, node: Node) -> str | None:
+        """Give the full-text expression for a tree of words, or None when it asks for more."""
+        if isinstance(node, Field):
+            return self._alternatives(node.value) if node.name == "said" else None
+        return super().expression(node)
+
+    def found(self, expression: str) -> Condition:
+        """Ask for quotations that a full-text expression finds."""
+        sql = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
+        return Condition(sql, (expression,), cost=seeking(expression))
+
+    def _asked(self, wanted: Field) -> Condition:
+        if wanted.name == "speaker":
+            return fields.spoken_by(self.database, wanted.value)
+        if wanted.name == "title":
+            return super().found(super().expression(wanted) or "")
+        return super()._asked(wanted)
+
+    def _spoken(self, wanted: Sequence[Field]) -> Condition:
+        return combined(" AND ", [self._condition(part) for part in wanted])
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Finds quotations in one transaction; ``go_on`` raises where nobody waits any more."""
+
+    database: sqlite3.Connection
+    translation: Spoken
+    go_on: Callable[[], None]
+
+    def find(self, tree: Node, limit: int) -> Found:
+        """Find quotations, best first; of very many those that came into the library last, the newest first."""
+        plan = self.translation.plan(tree)
+        if plan.match is None and _is_of_articles(tree):
+            return self._in_articles(plan.condition or Condition("1"), limit)
+        most = max(MOST_SCORED, limit)
+        condition = plan.condition or Condition("1")
+        if plan.match and self._is_rare(plan.match, most):
+            return self._scored(plan.match, condition)
+        speaker = next((part for part in _parts(tree) if isinstance(part, Field) and part.name == "speaker"), None)
+        sought = combined(" AND ", [condition, self.translation.found(plan.match)]) if plan.match else condition
+        if few := self._in_few_articles(sought):
+            return few
+        if speaker:
+            return self._newest(self._by_speaker(speaker.value), sought, limit)
+        if plan.match:
+            sql = "SELECT rowid FROM quoted WHERE quoted MATCH ? ORDER BY rowid DESC"
+            return self._newest(Rows(sql, (plan.match,)), condition, limit)
+        return self._newest(Rows("SELECT id FROM quote ORDER BY id DESC"), condition, limit)
+
+    def _is_rare(self, match: str, most: int) -> bool:
+        sql = "SELECT count(*) FROM (SELECT 1 FROM quoted WHERE quoted MATCH ? LIMIT ?)"
+        return bool(self.database.execute(sql, (match, most + 1)).fetchone()[0] <= most)
+
+    def _scored(self, match: str, condition: Condition) -> Found:
+        """Score all that match; of equals the one that was printed first comes first."""
+        sql = f"""SELECT quote.id FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+            CROSS JOIN article ON article.id = quote.article
+            WHERE quoted MATCH ? AND quote.kind <> 'indirect' AND {condition.check}
+            ORDER BY bm25(quoted), article.moment, quoted.rowid"""
+        ids = [one for (one,) in self.database.execute(sql, (match, *condition.values)).fetchall()]
+        return Found(ids, len(ids), True)
+
+    def _in_articles(self, condition: Condition, limit: int) -> Found:
+        """Give what is said in the latest articles that meet a condition, more than is wanted as some say the same."""
+        articles = Filter(self.database, self.go_on)
+        latest = articles.latest(combined(" AND ", [condition, _SPOKEN]), _MOST_ALIKE * limit)
+        rows = self.database.execute(_IN_ARTICLES, (json.dumps(latest.ids),)).fetchall()
+        return Found([one for (one,) in rows], len(rows), latest.is_exact and latest.total == len(latest.ids))
+
+    def _in_few_articles(self, condition: Condition) -> Found | None:
+        """Look all quotations of the articles of a condition through, where these are few."""
+        articles = Filter(self.database, self.go_on)
+        ways = [*articles.lists(condition), *(articles.along(route, condition) for route in condition.routes)]
+        shortest = min(ways, key=lambda one: one.size, default=None)
+        if shortest is None or shortest.size > _FEW_ARTICLES:
+            return None
+        members = shortest.members
+        sql = f"WITH listed (id) AS ({members.listed.sql}) {_OF_LISTED.format(members.rest.sql)}"
+        rows = self.database.execute(sql, (*members.listed.values, *members.rest.values)).fetchall()
+        return Found([one for *_, one in sorted(rows)], len(rows), True)
+
+    def _by_speaker(self, speaker: Words) -> Rows:
+        """List what somebody said; what one name said lies in the order in which it came, that of several is merged."""
+        called = json.dumps(fields.speakers(self.database, speaker))
+        names = [one for (one,) in self.database.execute(_SPEAKING, (called,)).fetchall()]
+        if not 0 < len(names) <= _MOST_MERGED:
+            by = "speaker IN (SELECT value FROM json_each(?))"
+            return Rows(f"SELECT id FROM quote WHERE {by} ORDER BY id DESC", (called,))
+        each = " UNION ALL ".join(["SELECT id FROM quote WHERE speaker = ?"] * len(names))
+        return Rows(f"{each} ORDER BY id DESC", tuple(names))
+
+    def _newest(self, quotations: Rows, condition: Condition, limit: int) -> Found:
+        """Look through a list of quotations, those that came last first, for what meets a condition."""
+        most, looked_at = max(MOST_SCORED, limit), 0
+        listed = self.database.execute(*quotations)
+        found: list[tuple[int, int, int, int]] = []
+        while portion := listed.fetchmany(_PORTION):
+            self.go_on()
+            wanted = json.dumps([one for (one,) in portion])
+            found += self.database.execute(_OF_THESE.format(condition.check), (wanted, *condition.values)).fetchall()
+            looked_at += len(portion)
+            if len(found) > most or (looked_at >= MOST_LOOKED_AT and len(found) >= limit):
+                break
+        ids = [one for *_, one in sorted(found[:most])]
+        return Found(ids, len(ids), not portion)
+
+
+def _parts(tree: Node) -> tuple[Node, ...]:
+    return tree.parts if isinstance(tree, All) else (tree,)
+
+
+def _is_of_articles(node: Node) -> bool:
+    """Say whether a tree asks for nothing but articles."""
+    if isinstance(node, Not):
+        return _is_of_articles(node.part)
+    if isinstance(node, All | Either):
+        return all(map(_is_of_articles, node.parts))
+    return isinstance(node, Field) and node.name not in ("speaker", "said")
