@@ -120,8 +120,8 @@ class Translation:
 
     def _excluded(self, node: Node) -> Condition:
         """Ask for all articles but those of which something holds."""
-        if isinstance(node, Field) and node.name == "date":
-            return fields.dated(period(node.value.text, self.today), outside=True)
+        if isinstance(node, Field) and node.name in ("date", "is", "lang", "source"):
+            return self._asked(node, outside=True)
         inner = self._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
         test = f"({inner.check}) IS NOT TRUE"
@@ -132,22 +132,22 @@ class Translation:
             self._fields[wanted] = self._asked(wanted)
         return self._fields[wanted]
 
-    def _asked(self, wanted: Field) -> Condition:
+    def _asked(self, wanted: Field, outside: bool = False) -> Condition:
         name, value = wanted.name, wanted.value
         if name in ("speaker", "said"):
             return self._spoken([wanted])
         if name == "is":
-            return fields.in_state(value.text)
+            return fields.in_state(value.text, outside)
         if name == "has":
-            return fields.having(value.text)
+            return fields.having(self.database, value.text)
         if name == "note":
             return fields.noted(self._alternatives(value), value.text)
         if name == "lang":
-            return fields.in_language(value.text)
+            return fields.in_language(value.text, outside)
         if name == "date":
-            return fields.dated(period(value.text, self.today))
+            return fields.dated(period(value.text, self.today), outside)
         if name == "source":
-            return fields.published_by(self.database, value)
+            return fields.published_by(self.database, value, outside)
         return fields.bearing(self.database, name, value)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:

@@ -42,24 +42,30 @@ _ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = a
 _ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
     WHERE alias.name {_NAMED}"""
 
+# All values but one, each stretch by the index of the column.
+_OTHERS = ("< ?", "> ?", "IS NULL")
+_STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
+
 _DAY = "coalesce(article.published, article.imported)"
 # Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
 _MARGIN = 24 * 3600
 
 
-def in_state(state: str) -> Condition:
-    """Ask for articles that are unread, read or starred."""
+def in_state(state: str, outside: bool = False) -> Condition:
+    """Ask for articles that are unread, read or starred, or for those that are not."""
     if state == "starred":
-        route = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
-        return Condition("article.starred = 1", routes=(route,))
-    return Condition(f"article.read = {int(state == 'read')}")
+        return Condition(f"article.starred = {int(not outside)}", routes=() if outside else (_STARRED,))
+    read = int((state == "read") != outside)
+    return _with_one("read", read)
 
 
-def having(table: str) -> Condition:
+def having(database: sqlite3.Connection, table: str) -> Condition:
     """Ask for articles that have a quotation or a note."""
-    listed = Rows(f"SELECT article FROM {table}")
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id)"
-    return Condition(test, lists=(Members(listed, listed),), cost=_ONE)
+    listed = Rows(f"SELECT article FROM {table}")
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
+    are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_ONE)
 
 
 def noted(expression: str, typed: str) -> Condition:
@@ -71,21 +77,36 @@ def noted(expression: str, typed: str) -> Condition:
     return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),))
 
 
-def in_language(code: str) -> Condition:
-    """Ask for articles in a language, by its code."""
-    return Condition("article.language = ?", (code.lower(),))
+def in_language(code: str, outside: bool = False) -> Condition:
+    """Ask for articles in a language, by its code, or for those in others."""
+    return _without("language", code.lower()) if outside else _with_one("language", code.lower())
 
 
-def published_by(database: sqlite3.Connection, source: Words) -> Condition:
-    """Ask for articles of the sources of a name."""
+def published_by(database: sqlite3.Connection, source: Words, outside: bool = False) -> Condition:
+    """Ask for articles of the sources of a name, or for those of others."""
     sources = _names(database, source)
     if len(sources) == 1:
-        route = Route("article_by_source", Rows("article.source = ?", tuple(sources)), is_exact=True)
-        return Condition("article.source = ?", tuple(sources), "+article.source = ?", routes=(route,))
+        return _without("source", sources[0]) if outside else _with_one("source", sources[0])
     among, values = _one_of(sources)
+    if outside:
+        return Condition(f"(article.source {among}) IS NOT TRUE", values, f"(+article.source {among}) IS NOT TRUE")
     listed = Rows(f"SELECT id FROM article WHERE source {among}", values)
     members = Members(listed, listed, once=True)
     return Condition(f"article.source {among}", values, f"+article.source {among}", (members,))
+
+
+def _with_one(column: str, value: str | int) -> Condition:
+    """Ask for one value of a column by the index that has its articles in the order of their dates."""
+    route = Route(f"article_by_{column}", Rows(f"article.{column} = ?", (value,)), is_exact=True)
+    return Condition(f"article.{column} = ?", (value,), f"+article.{column} = ?", routes=(route,))
+
+
+def _without(column: str, value: str | int) -> Condition:
+    """Ask for all but one value of a column; what is not known is not what it must not be."""
+    others = (f"SELECT id FROM article INDEXED BY article_by_{column} WHERE {column} {rest}" for rest in _OTHERS)
+    listed = Rows(" UNION ALL ".join(others), (value, value))
+    members = Members(listed, listed, once=True)
+    return Condition(f"article.{column} IS NOT ?", (value,), f"+article.{column} IS NOT ?", (members,))
 
 
 def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:

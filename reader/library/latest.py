@@ -62,7 +62,7 @@ class _Walk(NamedTuple):
     route: Route
     wanted: int
     most: int
-    step: float = 0
+    step: float = _FIRST_STEP
 
     @property
     def cost(self) -> float:
@@ -82,7 +82,8 @@ class Filter:
         route, length = self._shortest(condition.routes)
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
-        found = self._walked(walk, self._patience(lists, min(length, wanted / self.share(lists)) * walk.cost))
+        expected = min(length, wanted / self.share(lists)) * walk.cost
+        found = self._walked(walk._replace(step=max(_FIRST_STEP, expected)), self._patience(lists, expected))
         if len(found.ids) < wanted and not found.is_exact:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
@@ -165,7 +166,7 @@ class Filter:
     def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest:
         """Walk until enough are found, or until the next step would take longer than so many µs."""
         ids: list[int] = []
-        until, step = (walk.route.end, -EVER), walk.step or _FIRST_STEP
+        until, step = (walk.route.end, -EVER), walk.step
         while step <= longest:
             self.go_on()
             edge = self._edge(walk.route, until, max(1, int(step / walk.cost)))

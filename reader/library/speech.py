@@ -72,12 +72,12 @@ class Spoken(Translation):
         sql = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
         return Condition(sql, (expression,), cost=seeking(expression))
 
-    def _asked(self, wanted: Field) -> Condition:
+    def _asked(self, wanted: Field, outside: bool = False) -> Condition:
         if wanted.name == "speaker":
             return fields.spoken_by(self.database, wanted.value)
         if wanted.name == "title":
             return super().found(super().expression(wanted) or "")
-        return super()._asked(wanted)
+        return super()._asked(wanted, outside)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         return combined(" AND ", [self._condition(part) for part in wanted])

@@ -19,6 +19,7 @@ from reader.library.migrations import (
     identities,
     indexing,
     scripts,
+    states,
     stories,
     stretches,
     titles,
@@ -85,6 +86,12 @@ def m009_backlog(db: Database) -> None:
 def m010_titles(db: Database) -> None:
     """The words of titles, which rank the articles of common words."""
     _take(db, titles.STATEMENTS)
+
+
+@library_migrations()
+def m011_states(db: Database) -> None:
+    """What is read, unread or in a language, in the order of its dates."""
+    _take(db, states.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
