@@ -67,7 +67,7 @@ class Ranking:
         self._limit = limit
         self._candidates = max(_MOST_CANDIDATES, limit)
         self._go_on = go_on
-        self._selection = Selection(database, max(MOST_SCORED, limit), self._candidates, go_on)
+        self._selection = Selection(database, limit, max(MOST_SCORED, limit), self._candidates, go_on)
 
     def find(self, tree: Node, order: SortOrder) -> Found:
         """Give the best or the newest articles first."""

@@ -16,6 +16,9 @@ from typing import NamedTuple
 from reader.library.latest import MOST_SIZED, Filter, Sized
 from reader.library.plans import EVER, Condition, Plan, Route, Values, passed, seeking
 
+# When so many matches were asked, fewer than are wanted elsewhere are enough: 10 ms.
+_MOST_ASKED, _FEW = 3_000, 48
+
 # Matches looked at first for a condition of which many hold, and how many times more each time that was too few.
 _FIRST_STEP, _GROWTH = 1_000, 2
 
@@ -50,10 +53,11 @@ class Selection:
     """What the plans of one search find, in one transaction.
 
     All articles are found of a plan that finds up to ``most``, and of one with a condition up to ``enough``; else so
-    many, and of these the last to come into the library where that can be had.
+    many, and of these the last to come into the library where that can be had; at least as many as are ``wanted``.
     """
 
     database: sqlite3.Connection
+    wanted: int
     most: int
     enough: int
     go_on: Callable[[], None]
@@ -155,22 +159,24 @@ class Selection:
         """Walk through the matches until enough of them meet a condition, beginning where its articles do."""
         begin = self._begin(condition.routes)
         ids: list[int] = []
+        asked, few = 0, max(self.wanted, _FEW)
         for below, above in ((begin, 0), (_LAST, begin + 1)):
-            for found in self._meeting(match, condition, below, above):
-                ids += found
-                if len(ids) > self.enough:
+            for matches, meeting in self._meeting(match, condition, below, above):
+                ids += meeting
+                asked += matches
+                if len(ids) > self.enough or (len(ids) >= few and asked >= _MOST_ASKED):
                     return Chosen(ids[: self.enough], False)
         return Chosen(sorted(ids, reverse=True), True)
 
-    def _meeting(self, match: str, condition: Condition, below: int, above: int) -> Iterator[list[int]]:
-        """Walk from the newest match to the oldest in steps; give those of each that meet a condition."""
+    def _meeting(self, match: str, condition: Condition, below: int, above: int) -> Iterator[tuple[int, list[int]]]:
+        """Walk from the newest match to the oldest in steps; give their lengths, and those that meet a condition."""
         sql = f"""SELECT found.id, article.id FROM ({_MATCHING}) AS found
             LEFT JOIN article ON article.id = found.id AND {condition.check}"""
         step = _FIRST_STEP
         while below >= above:
             self.go_on()
             rows = self.database.execute(sql, (match, above, below, step, *condition.values)).fetchall()
-            yield [one for _, one in rows if one is not None]
+            yield len(rows), [one for _, one in rows if one is not None]
             below = rows[-1][0] - 1 if len(rows) == step else -1
             step *= _GROWTH
 
