@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, latest, ranking, selection
+from reader.library import Library, SupersededError, latest, ranking, selection, sieve
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -293,8 +293,8 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
-            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (selection, "MOST_SIZED", 7),
-            (selection, "_FIRST_STEP", 2), (selection, "_SLICE", 6),
+            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
+            (sieve, "_FIRST_STEP", 2), (selection, "_SLICE", 6),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library

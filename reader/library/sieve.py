@@ -1,0 +1,135 @@
+"""Finds the matches of a common word that meet a condition.
+
+They are walked through from the newest one, and the condition is asked of each. Where few articles meet it, these are
+listed by an index of their own, and the word is looked for in them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.library.latest import MOST_SIZED, Filter, Sized
+from reader.library.plans import EVER, Condition, Route, Values, passed, seeking
+
+# When so many matches were asked, fewer than are wanted elsewhere are enough: 10 ms.
+_MOST_ASKED, _FEW = 3_000, 48
+
+# Matches looked at first for a condition of which many hold, and how many times more each time that was too few.
+_FIRST_STEP, _GROWTH = 1_000, 2
+
+# In µs: to walk on to the next match of a word, and to list an article.
+_WALKING, _LISTING = 0.3, 0.7
+# Of words in a row most articles that have all of them are passed over.
+_WALKING_IN_A_ROW = 20.0
+
+# Articles at the late end of a route, by which it is told where it begins among the matches of a word.
+_SAMPLE = 64
+
+_MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
+
+
+class Matches(NamedTuple):
+    """The matches of a full-text expression, about so many, and whether it asks for words in a row."""
+
+    match: str
+    frequency: float
+    in_a_row: bool
+
+
+class Sifted(NamedTuple):
+    """Articles by their ids, those that came into the library last first, and whether these are all."""
+
+    ids: list[int]
+    are_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Finds up to ``enough`` matches, at least as many as are ``wanted``, among the articles up to ``last``."""
+
+    database: sqlite3.Connection
+    go_on: Callable[[], None]
+    last: int
+    wanted: int
+    enough: int
+
+    def find(self, matches: Matches, condition: Condition) -> Sifted:
+        """Give the matches that meet a condition."""
+        return self._where_few_are(matches, condition) or self._walked(matches.match, condition)
+
+    def _where_few_are(self, matches: Matches, condition: Condition) -> Sifted | None:
+        """Look for a match in the members of a list; None where walking through all matches is sooner done."""
+        articles = Filter(self.database, self.go_on)
+        lists = articles.lists(condition)
+        ways = [*lists, *(articles.along(route, condition) for route in condition.routes)]
+        shortest = min(ways, key=lambda one: one.size, default=None)
+        if shortest is None or shortest.size == MOST_SIZED:
+            return None
+        match, wanted = matches.match, self.enough + 1
+        share = min(articles.share(lists), articles.share([shortest]))
+        walking = _WALKING_IN_A_ROW if matches.in_a_row else _WALKING
+        walked = min(matches.frequency, wanted / share)
+        asked = min(shortest.size, wanted / share * shortest.size / max(1, matches.frequency))
+        sifting = shortest.size * _LISTING + walked * walking
+        sought = shortest.size * _LISTING + asked * (seeking(match) + shortest.members.cost)
+        if walked * (walking + condition.cost) < min(sifting, sought):
+            return None
+        return self._sought(match, shortest) if sought < sifting else self._sifted(match, shortest)
+
+    def _sought(self, match: str, way: Sized) -> Sifted:
+        """Look for a match in one member of a list after the other, the newest first."""
+        listed, rest = way.members.listed, way.members.rest
+        sql = f"""WITH listed (id) AS ({listed.sql})
+            SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC) AS given
+            CROSS JOIN article ON article.id = given.id CROSS JOIN words ON words.rowid = article.id
+            WHERE words MATCH ? AND {rest.sql} LIMIT ?"""
+        return self._chosen(sql, (*listed.values, match, *rest.values))
+
+    def _sifted(self, match: str, way: Sized) -> Sifted:
+        """Walk through all matches and look up those that a list has."""
+        listed, rest = way.members.listed, way.members.rest
+        sql = f"""SELECT article.id FROM words CROSS JOIN article ON article.id = words.rowid
+            WHERE words MATCH ? AND +words.rowid IN ({listed.sql}) AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
+        return self._chosen(sql, (match, *listed.values, *rest.values))
+
+    def _chosen(self, sql: str, values: Values) -> Sifted:
+        ids = [one for (one,) in self.database.execute(sql, (*values, self.enough + 1)).fetchall()]
+        return Sifted(ids[: self.enough], len(ids) <= self.enough)
+
+    def _walked(self, match: str, condition: Condition) -> Sifted:
+        """Walk through the matches until enough of them meet a condition, beginning where its articles do."""
+        begin = self._begin(condition.routes)
+        ids: list[int] = []
+        asked, few = 0, max(self.wanted, _FEW)
+        for below, above in ((begin, 0), (EVER, begin + 1)):
+            for matches, meeting in self._meeting(match, condition, below, above):
+                ids += meeting
+                asked += matches
+                if len(ids) > self.enough or (len(ids) >= few and asked >= _MOST_ASKED):
+                    return Sifted(ids[: self.enough], False)
+        return Sifted(sorted(ids, reverse=True), True)
+
+    def _meeting(self, match: str, condition: Condition, below: int, above: int) -> Iterator[tuple[int, list[int]]]:
+        """Walk from the newest match to the oldest in steps; give their lengths, and those that meet a condition."""
+        sql = f"""SELECT found.id, article.id FROM ({_MATCHING}) AS found
+            LEFT JOIN article ON article.id = found.id AND {condition.check}"""
+        step = _FIRST_STEP
+        while below >= above:
+            self.go_on()
+            rows = self.database.execute(sql, (match, above, below, step, *condition.values)).fetchall()
+            yield len(rows), [one for _, one in rows if one is not None]
+            below = rows[-1][0] - 1 if len(rows) == step else -1
+            step *= _GROWTH
+
+    def _begin(self, routes: Sequence[Route]) -> int:
+        """Give the number near which the latest articles of a route begin, where they came in by their dates."""
+        ended = next((route for route in routes if route.end < EVER), None)
+        if ended is None:
+            return EVER
+        rows = passed(ended)
+        sql = f"{rows.sql} ORDER BY moment DESC LIMIT ?"
+        sample = sorted(one for (one,) in self.database.execute(sql, (*rows.values, _SAMPLE)).fetchall())
+        return sample[len(sample) * 9 // 10] if sample else EVER
