@@ -6,10 +6,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from math import log10
 
 from reader.library.completion import quoted
-from reader.library.spelling import Following, near_words, slips
+from reader.library.names import word_from
+from reader.library.spelling import near_words, slips
 from reader.library.syntax import Field, Node, Words
 from reader.library.tokens import CHOICES, FIELDS
 from reader.library.vocabulary import WORD, fold, known
@@ -25,8 +27,6 @@ _COMMON = 0.25
 _SHORTEST_HALF = 3
 
 _WORD = "SELECT text FROM word WHERE text >= ? ORDER BY text LIMIT 1"
-_NAME = "SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1"
-_NAMES = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
 _NAMED = "SELECT text FROM names WHERE names MATCH ? LIMIT 20"
 _COUNT = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_MOST_COUNTED})"
 
@@ -66,7 +66,7 @@ class Corrector:
 
     def _word(self, token: str) -> str | None:
         """Give the word of the articles that was probably meant, or two that were typed as one."""
-        near = near_words(token, self._following(_WORD))[:_MOST_CANDIDATES]
+        near = near_words(token, self._following)[:_MOST_CANDIDATES]
         counted = [(self._articles(word), word) for word in near]
         likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]
         return min(likely)[1] if likely else next(self._halves(token), None)
@@ -102,16 +102,12 @@ class Corrector:
 
     def _spelt_like(self, token: str) -> Iterable[str]:
         """Give words spelt like one, first those that names are made of, with one slip."""
-        self.database.execute(_NAMES)
-        yield from near_words(token, self._following(_NAME), most=1)[:_MOST_CANDIDATES]
-        yield from near_words(token, self._following(_WORD))[:_MOST_CANDIDATES]
+        yield from near_words(token, partial(word_from, self.database), most=1)[:_MOST_CANDIDATES]
+        yield from near_words(token, self._following)[:_MOST_CANDIDATES]
 
     def _has(self, field: Field, token: str) -> bool:
         return self.finds(replace(field, value=Words(token)))
 
-    def _following(self, sql: str) -> Following:
-        def following(text: str) -> str | None:
-            row = self.database.execute(sql, (text,)).fetchone()
-            return row[0] if row else None
-
-        return following
+    def _following(self, text: str) -> str | None:
+        row = self.database.execute(_WORD, (text,)).fetchone()
+        return row[0] if row else None

@@ -11,10 +11,11 @@ from reader.library.names import name_id
 from reader.library.vocabulary import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
 
-_KNOWN = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
+_NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
     FROM identity AS held JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-    JOIN name ON name.id = leading.name WHERE {} AND held.dropped = 0
-    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?"""
+    JOIN name ON name.id = leading.name
+    WHERE name.text = ?1 AND leading.kind = coalesce(?2, leading.kind) AND held.dropped = 0
+    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text"""
 
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
@@ -31,13 +32,14 @@ class Directory:
 
     def known(self, kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most articles, of one kind or of all."""
-        where, values = ("leading.kind = ?", (kind,)) if kind else ("1", ())
-        return self._identities(where, values, limit)
+        with self._access.studying() as database:
+            return namesakes.foremost(database, kind, limit)
 
     def named(self, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
         """Give those that go by exactly this name: namesakes are several."""
-        where = "name.text = ?" + (" AND leading.kind = ?" if kind else "")
-        return self._identities(where, (name, kind) if kind else (name,), -1)
+        with self._access.reading() as database:
+            rows = database.execute(_NAMED, (name, kind)).fetchall()
+        return tuple(map(namesakes.identity, rows))
 
     def like(self, typed: str, limit: int = 100) -> tuple[Identity, ...]:
         """Give those whose name, or a name they went by before, has words that begin as the typed ones do.
@@ -110,8 +112,3 @@ class Directory:
         """Undo one correction, the last of those that touch the same names."""
         with self._access.writing() as database:
             identities.take_back(database, correction)
-
-    def _identities(self, where: str, values: tuple[str, ...], limit: int) -> tuple[Identity, ...]:
-        with self._access.reading() as database:
-            rows = database.execute(_KNOWN.format(where), (*values, limit)).fetchall()
-        return tuple(map(namesakes.identity, rows))

@@ -8,6 +8,8 @@ from typing import overload
 
 from reader.library import beside
 
+_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
+
 _INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
 
 
@@ -28,6 +30,13 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
     database.execute(_INDEX, (number, text))
     beside.put(database, "names", number, text)
     return number
+
+
+def word_from(database: sqlite3.Connection, text: str) -> str | None:
+    """Give the first word of a name that does not come before a folded text, if there is one."""
+    database.execute(_WORDS)
+    row = database.execute("SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1", (text,)).fetchone()
+    return None if row is None else str(row[0])
 
 
 class Numbers(dict[str, int]):

@@ -6,13 +6,18 @@ import difflib
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from reader.library.beside import index_for
+from reader.library.names import word_from
+from reader.library.spelling import near_words
 from reader.library.vocabulary import tokens
 from reader.model import EntityKind, Identity
 
-# Names that begin alike are looked at this far when none is spelt as typed.
-_MOST_COMPARED = 2000
+# Names that hold words spelt like those that were typed, or else begin alike, are looked at this far.
+_MOST_COMPARED = 200
+# The words of names that one word may stand for, the likeliest slip first.
+_MOST_MEANT = 8
 
 # How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
 _NEARLY = 0.75
@@ -29,6 +34,12 @@ _LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
     JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
     JOIN name ON name.id = leading.name WHERE held.dropped = 0
     GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?2"""
+
+# Those in most articles by their own names, and those who have more of them by others'.
+_FOREMOST = """SELECT * FROM (SELECT id FROM identity INDEXED BY identity_by_articles
+        WHERE known_as IS NULL AND dropped = 0 AND kind = coalesce(?1, kind) ORDER BY articles DESC LIMIT ?2)
+    UNION SELECT chosen.id FROM identity AS other JOIN identity AS chosen ON chosen.id = other.known_as
+    WHERE other.known_as IS NOT NULL AND chosen.kind = coalesce(?1, chosen.kind)"""
 
 # The articles of each, counted before anything else is looked up: most are in several of the articles.
 _COUNTED = """SELECT identity AS one, count(*) AS held_in
@@ -54,6 +65,11 @@ def together(
     question = _TOGETHER.format(_COUNTED_MERGED if are_merged(database) else _COUNTED)
     values = {"articles": json.dumps(articles), "kind": kind, "most": limit}
     return tuple(map(identity, database.execute(question, values).fetchall()))
+
+
+def foremost(database: sqlite3.Connection, kind: EntityKind | None, limit: int) -> tuple[Identity, ...]:
+    """Give those that are in most articles, of one kind or of all."""
+    return tuple(map(identity, database.execute(_LEADING.format(met=_FOREMOST), (kind, limit)).fetchall()))
 
 
 def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
@@ -100,13 +116,23 @@ def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: 
 
 
 def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
-    """Give those of a name nearly as typed, among those with a word that begins with the same letter."""
-    if not words:
-        return ()
-    begun = _matching(database, " OR ".join(f'"{word[0]}" *' for word in words), _MOST_COMPARED, " ".join(words))
-    by_name = {" ".join(_words(one.name)): one for one in reversed(begun)}
-    close = difflib.get_close_matches(" ".join(words), by_name, min(limit, 10), _NEARLY)
-    return tuple(by_name[name] for name in close)
+    """Give those of a name nearly as typed: with words that are spelt like it, or that begin with the same letter."""
+    typed = " ".join(words)
+    following = partial(word_from, database)
+    meant = [[word, *near_words(word, following)[:_MOST_MEANT]] for word in words]
+    spelt = " AND ".join(f"({' OR '.join(map(_quoted, alike))})" for alike in meant)
+    begun = " OR ".join(f"{_quoted(word[0])} *" for word in words)
+    for expression in (spelt, begun):
+        found = _matching(database, expression, _MOST_COMPARED, typed)
+        by_name = {" ".join(_words(one.name)): one for one in reversed(found)}
+        close = difflib.get_close_matches(typed, by_name, min(limit, 10), _NEARLY)
+        if close:
+            return tuple(by_name[name] for name in close)
+    return ()
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
 
 
 def _words(text: str) -> list[str]:

@@ -89,6 +89,15 @@ class Ranking:
         found = self._selection.find(plan)
         return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
 
+    def count(self, tree: Node) -> int:
+        """Count the articles that match, up to the limit."""
+        plan = self._translation.plan(tree)
+        if plan.match is None:
+            total = Filter(self._database, self._go_on).latest(plan.condition or Condition("1"), self._limit).total
+        else:
+            total = len(self._selection.find(plan).ids)
+        return min(total, self._limit)
+
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all
 

@@ -12,6 +12,7 @@ from reader.library.conditions import Translation
 from reader.library.corrections import Corrector
 from reader.library.periods import period
 from reader.library.query import parse
+from reader.library.ranking import Ranking
 from reader.library.saved import nodes, read
 from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.model import Explanation
@@ -120,9 +121,7 @@ class _Study:
         return "Found only apart: no article has all of it."
 
     def _count(self, parts: Sequence[Node], most: int) -> int:
-        sql, values = matching(self.translation.plan(All(tuple(parts))))
-        limited = f"SELECT count(*) FROM (SELECT 1 {sql} LIMIT {most})"
-        return int(self.database.execute(limited, values).fetchone()[0])
+        return Ranking(self.database, self.translation, most).count(All(tuple(parts)))
 
     def _nearest(self, wanted: Field, others: Sequence[Node]) -> str:
         """Say which day with an article is the nearest to a stretch of days without one."""
