@@ -59,7 +59,9 @@ class Translation:
         listed = Rows("SELECT rowid FROM words WHERE words MATCH ?", (expression,))
         test = "EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND words.rowid = article.id)"
         members = Members(listed, listed, once=True)
-        return Condition(f"article.id IN ({listed.sql})", listed.values, test, (members,), cost=seeking(expression))
+        return Condition(
+            f"article.id IN ({listed.sql})", listed.values, test, (members,), cost=seeking(expression), by_id=True
+        )
 
     def _conjunction(self, node: All) -> str | None:
         wanted = _joined(" AND ", [self.expression(part) for part in node.parts if not isinstance(part, Not)])
@@ -125,7 +127,7 @@ class Translation:
         inner = self._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
         test = f"({inner.check}) IS NOT TRUE"
-        return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost)
+        return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost, by_id=inner.by_id)
 
     def _field(self, wanted: Field) -> Condition:
         if wanted not in self._fields:

@@ -23,7 +23,7 @@ _MOST_SOUGHT = 8
 # So many quotations with a word are listed in 10 ms; where there are more, asking each of them finds enough as soon.
 _MOST_LISTED = 20_000
 # To look the article of a quotation up takes so many µs.
-_QUOTED = 1.5
+_QUOTED = 3.0
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
@@ -67,7 +67,7 @@ def having(database: sqlite3.Connection, table: str) -> Condition:
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
     are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
-    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_ONE)
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_ONE, by_id=True)
 
 
 def noted(expression: str, typed: str) -> Condition:
@@ -76,7 +76,7 @@ def noted(expression: str, typed: str) -> Condition:
     listed = Rows(
         f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", (expression,)
     )
-    return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),))
+    return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),), by_id=True)
 
 
 def in_language(code: str, outside: bool = False) -> Condition:
@@ -122,7 +122,7 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
     listed = Rows(f"SELECT article FROM {table} WHERE name {among}", values)
     members = Members(listed, listed, once=name == "tag" and len(names) == 1)
-    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE)
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE, by_id=True)
 
 
 def _mentioning(identities: Sequence[int]) -> Condition:
@@ -132,7 +132,9 @@ def _mentioning(identities: Sequence[int]) -> Condition:
     test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
     listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
     members = Members(listed, listed, once=len(identities) == 1)
-    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW)
+    return Condition(
+        f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW, by_id=True
+    )
 
 
 def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
@@ -166,6 +168,7 @@ def spoken(database: sqlite3.Connection, by: Sequence[Condition], sayings: Seque
         f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
         tuple(lists),
         cost=_FEW if by else _FEW + _QUOTATIONS * whole.cost,
+        by_id=True,
     )
 
 

@@ -6,6 +6,7 @@ from the latest one, by the index that leads past the fewest: of what many meet 
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -20,8 +21,13 @@ MOST_COUNTED = 1_000
 # Members of a list, and articles on a route, are counted up to here: in a millisecond.
 MOST_SIZED = 10_000
 
+# Of lists that are longer than that, which may have all articles or one in a hundred, this share is expected, and such
+# a list is looked up when the walk has taken so many times as long as looking up what was counted of it.
+_MANY = 0.1
+_PATIENCE = 4
+
 # In µs: to walk on to the next article, and to list one and look its date up.
-_WALKING, _LISTING = 0.5, 2.0
+_WALKING, _LISTING = 0.5, 2.5
 
 # The first step of a walk takes about so many µs, and each further one twice as long as the one before; where any
 # articles will do, it is long enough to find as many as are wanted of what many meet.
@@ -37,6 +43,11 @@ class Sized(NamedTuple):
 
     size: int
     members: Members
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether there may be more."""
+        return self.size >= MOST_SIZED
 
     @property
     def cost(self) -> float:
@@ -79,6 +90,8 @@ class Filter:
 
     def latest(self, condition: Condition, wanted: int) -> Latest:
         """Give at least ``wanted`` of the articles that meet a condition, the latest first, or all there are."""
+        if condition.alternatives:
+            return self._merged([self.latest(one, wanted) for one in condition.alternatives], wanted)
         route, length = self._shortest(condition.routes)
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
@@ -88,9 +101,18 @@ class Filter:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
             return found
-        known = [one.size for one in lists if one.members.is_exact and one.size < MOST_SIZED]
+        known = [one.size for one in lists if one.members.is_exact and not one.is_longer]
         known += [int(length)] if route.is_exact and length < MOST_SIZED else []
         return found._replace(total=known[0], is_exact=True) if known else found
+
+    def _merged(self, found: Sequence[Latest], wanted: int) -> Latest:
+        """Put the latest articles of several conditions in one order."""
+        are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
+        latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
+        sql = """SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+            ORDER BY moment DESC, article.id DESC"""
+        ids = [one for (one,) in self.database.execute(sql, (json.dumps([*latest]),)).fetchall()]
+        return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
         """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
@@ -103,7 +125,7 @@ class Filter:
     def _quickest(self, condition: Condition) -> Members:
         """Give the list whose articles are looked up in the least time."""
         lists = self.lists(condition)
-        if min(lists, key=lambda one: one.cost).size == MOST_SIZED:
+        if min(lists, key=lambda one: one.cost).is_longer:
             lists = self.lists(condition, EVER)
         return min(lists, key=lambda one: one.cost).members
 
@@ -122,7 +144,8 @@ class Filter:
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in each of some lists."""
         (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
-        return math.prod(min(1.0, max(1, one.size) / max(1, articles)) for one in lists)
+        shares = (_MANY if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
+        return math.prod(min(1.0, share) for share in shares)
 
     @staticmethod
     def _patience(lists: Sequence[Sized], walking: float) -> float:
@@ -130,6 +153,8 @@ class Filter:
         if not lists:
             return math.inf
         shortest = min(lists, key=lambda one: one.cost)
+        if shortest.is_longer:
+            return _PATIENCE * shortest.cost
         return shortest.cost if shortest.size > MOST_COUNTED and walking < shortest.cost else 0.0
 
     def _size(self, rows: Rows, most: int) -> int:

@@ -61,8 +61,8 @@ class Condition(NamedTuple):
     """An SQL expression over ``article`` with its values.
 
     ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are: in
-    ``cost`` µs. Each of ``lists`` gives every article of which the condition may hold, and each of ``routes`` leads
-    past them all.
+    ``cost`` µs, and by its number alone where ``by_id``. Each of ``lists`` gives every article of which the condition
+    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any.
     """
 
     sql: str
@@ -71,6 +71,8 @@ class Condition(NamedTuple):
     lists: tuple[Members, ...] = ()
     routes: tuple[Route, ...] = ()
     cost: float = 0.5
+    by_id: bool = False
+    alternatives: tuple[Condition, ...] = ()
 
     @property
     def check(self) -> str:
@@ -104,26 +106,45 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
     values = _in_a_row(condition.values for condition in parts)
     joined = (operator.join(forms) for forms in zip(*((item.sql, item.check) for item in parts), strict=True))
     sql, test = (f"({expression})" for expression in joined)
-    whole = Condition(sql, values, test, cost=sum(condition.cost for condition in parts))
-    lists, routes = _of_all(parts) if operator == " AND " else _of_any(parts, whole)
-    return whole._replace(lists=lists, routes=routes)
+    cost, by_id = sum(condition.cost for condition in parts), all(condition.by_id for condition in parts)
+    whole = Condition(sql, values, test, cost=cost, by_id=by_id)
+    if operator == " AND ":
+        lists, routes = _of_all(parts)
+        return whole._replace(lists=lists, routes=routes)
+    lists, routes = _of_any(parts, whole)
+    return whole._replace(lists=lists, routes=routes, alternatives=tuple(conditions))
 
 
 def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
     """Give the lists and routes of conditions that hold together; no route leads beyond another."""
-    lists = []
-    for place, condition in enumerate(conditions):
-        others = [*conditions[:place], *conditions[place + 1 :]]
-        checks = [Rows(other.check, other.values) for other in others]
-        cost = sum(other.cost for other in others)
-        for members in condition.lists:
-            rest = checks if members.rest == TRUE else [*checks, members.rest]
-            joined = Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest))
-            lists.append(members._replace(rest=joined, cost=members.cost + cost))
+    lists = [
+        _where(members, [*conditions[:place], *conditions[place + 1 :]])
+        for place, condition in enumerate(conditions)
+        for members in condition.lists
+    ]
     routes = [route for condition in conditions for route in condition.routes]
     first = max((route.first for route in routes), default=-EVER)
     end = min((route.end for route in routes), default=EVER)
     return tuple(lists), tuple(route._replace(first=first, end=end, is_exact=False) for route in routes)
+
+
+def _where(members: Members, conditions: Sequence[Condition]) -> Members:
+    """Give those of a list of which other conditions hold, too: it leaves out what a number is enough to tell."""
+    told = [condition for condition in conditions if condition.by_id]
+    asked = [Rows(condition.check, condition.values) for condition in conditions if not condition.by_id]
+    rest = asked if members.rest == TRUE else [*asked, members.rest]
+    listed = members.listed
+    if told:
+        checks = " AND ".join(condition.check for condition in told)
+        named = f"WITH listed (id) AS ({listed.sql}) SELECT id FROM listed"
+        sql = f"SELECT id FROM ({named}) AS article WHERE {checks}"
+        listed = Rows(sql, (*listed.values, *_in_a_row(condition.values for condition in told)))
+    return members._replace(
+        listed=listed,
+        once=False,
+        rest=Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest)) if rest else TRUE,
+        cost=members.cost + sum(condition.cost for condition in conditions),
+    )
 
 
 def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Members, ...], tuple[Route, ...]]:

@@ -15,7 +15,7 @@ from reader.library.latest import MOST_SIZED, Filter, Sized
 from reader.library.plans import EVER, Condition, Route, Values, passed, seeking
 
 # When so many matches were asked, fewer than are wanted elsewhere are enough: 10 ms.
-_MOST_ASKED, _FEW = 3_000, 48
+_MOST_ASKED, _FEW = 2_000, 32
 
 # Matches looked at first for a condition of which many hold, and how many times more each time that was too few.
 _FIRST_STEP, _GROWTH = 1_000, 2
