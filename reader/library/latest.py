@@ -122,6 +122,16 @@ class Filter:
             return self._newest(shortest, wanted)
         return self._walked(_Walk(condition, route, wanted // _FEW, wanted, _ONLY_STEP))
 
+    def is_met(self, condition: Condition) -> bool:
+        """Say whether any article meets a condition."""
+        shortest = min(self.lists(condition), key=lambda one: one.cost, default=None)
+        if shortest is None:
+            return bool(self.latest(condition, 1).ids)
+        listed, rest = shortest.members.listed, shortest.members.rest
+        sql = f"""WITH listed (id) AS ({listed.sql})
+            SELECT EXISTS (SELECT 1 FROM listed CROSS JOIN article ON article.id = listed.id WHERE {rest.sql})"""
+        return bool(self.database.execute(sql, (*listed.values, *rest.values)).fetchone()[0])
+
     def _quickest(self, condition: Condition) -> Members:
         """Give the list whose articles are looked up in the least time."""
         lists = self.lists(condition)

@@ -11,6 +11,7 @@ import heapq
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library import scoring
@@ -32,6 +33,9 @@ _MOST_READ = 48
 
 # Matches of one word that are walked through for those with the word in the title.
 _MOST_WALKED = 5_000
+
+# Where any articles will do, one in ten of those that are wanted is enough.
+_FEW = 10
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
@@ -86,17 +90,18 @@ class Ranking:
         if plan.match is None:
             some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
             return Found([(one, 0.0) for one in some.ids], some.total, some.is_exact)
-        found = self._selection.find(plan)
+        found = replace(self._selection, wanted=self._limit // _FEW).find(plan)
         return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
 
     def count(self, tree: Node) -> int:
         """Count the articles that match, up to the limit."""
         plan = self._translation.plan(tree)
-        if plan.match is None:
-            total = Filter(self._database, self._go_on).latest(plan.condition or Condition("1"), self._limit).total
-        else:
-            total = len(self._selection.find(plan).ids)
-        return min(total, self._limit)
+        if plan.match:
+            return min(len(self._selection.find(plan).ids), self._limit)
+        articles, condition = Filter(self._database, self._go_on), plan.condition or Condition("1")
+        if self._limit == 1:
+            return int(articles.is_met(condition))
+        return min(articles.latest(condition, self._limit).total, self._limit)
 
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all

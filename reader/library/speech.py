@@ -10,24 +10,30 @@ from typing import NamedTuple
 
 from reader.library import fields
 from reader.library.conditions import Translation
-from reader.library.latest import Filter
-from reader.library.plans import Condition, Rows, combined, seeking
+from reader.library.latest import Filter, Sized
+from reader.library.plans import Condition, Members, Rows, Values, combined, seeking
 from reader.library.syntax import All, Either, Field, Node, Not, Words
 
-# BM25 costs about 2 µs a match; of more than these the newest are given.
-MOST_SCORED = 3000
+# BM25 and what is read for it cost about 8 µs a match; of more than these the newest are given, so many at most.
+MOST_SCORED, _MOST_NEWEST = 2_000, 1_000
 
-# Quotations that are looked at for what few of them meet, before those that were found are enough: some 50 ms.
+# Quotations that are looked at for what few of them meet, some 50 ms, before so few that were found are enough.
 MOST_LOOKED_AT = 12_000
+_FEW = 10
+
+# So many quotations with a word are walked through in 20 ms.
+_MOST_SIFTED = 100_000
 
 # They are looked at in portions, so that a search that nobody waits for ends.
-_PORTION = 3_000
+_PORTION = 1_001
 
 # So many articles are few enough to look all their quotations through.
 _FEW_ARTICLES = 2_000
 
 # So many articles are found for each quotation that is wanted: others say the same, or are hidden.
-_MOST_ALIKE = 4
+_MOST_ALIKE = 2
+# To ask the quotations of an article takes so many times as long as to ask one: they are about four, half are enough.
+_QUOTED = 2
 
 # What puts the newest quotations first: of those of a JSON list, and of those of the articles that are listed.
 _PLACED = "SELECT -article.moment, -article.id, quote.position, quote.id"
@@ -37,11 +43,14 @@ _OF_LISTED = f"""{_PLACED} FROM (SELECT DISTINCT id FROM listed) AS given
     CROSS JOIN article ON article.id = given.id CROSS JOIN quote ON quote.article = article.id
     WHERE quote.kind <> 'indirect' AND {{}}"""
 
-_SPOKEN = Condition(
-    "EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND quote.kind <> 'indirect')", cost=2.0
-)
+_SPOKEN = "EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND quote.kind <> 'indirect' AND {})"
 _IN_ARTICLES = """SELECT quote.id FROM json_each(?) AS wanted CROSS JOIN quote ON quote.article = wanted.value
-    WHERE quote.kind <> 'indirect' ORDER BY wanted.key, quote.position"""
+    WHERE quote.kind <> 'indirect' AND {} ORDER BY wanted.key, quote.position"""
+
+_SIFTED = f"""{_PLACED} FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+    CROSS JOIN article ON article.id = quote.article WHERE quoted MATCH ? AND +quoted.rowid IN (
+        WITH listed (id) AS ({{}}) SELECT quote.id FROM listed CROSS JOIN quote ON quote.article = listed.id)
+    AND quote.kind <> 'indirect' AND {{}}"""
 
 # Those of some names that are quoted.
 _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
@@ -93,27 +102,42 @@ class Speech:
 
     def find(self, tree: Node, limit: int) -> Found:
         """Find quotations, best first; of very many those that came into the library last, the newest first."""
-        plan = self.translation.plan(tree)
-        if plan.match is None and _is_of_articles(tree):
-            return self._in_articles(plan.condition or Condition("1"), limit)
-        most = max(MOST_SCORED, limit)
+        parts = tree.parts if isinstance(tree, All) else (tree,)
+        plan, whole = self.translation.plan(tree), self._whole(parts)
         condition = plan.condition or Condition("1")
-        if plan.match and self._is_rare(plan.match, most):
+        matching = self._size(_matching(plan.match)) if plan.match else MOST_LOOKED_AT
+        if plan.match and matching <= max(MOST_SCORED, limit):
             return self._scored(plan.match, condition)
-        speaker = next((part for part in _parts(tree) if isinstance(part, Field) and part.name == "speaker"), None)
-        sought = combined(" AND ", [condition, self.translation.found(plan.match)]) if plan.match else condition
-        if few := self._in_few_articles(sought):
+        if plan.match and matching < MOST_LOOKED_AT:
+            return self._newest(_matching(plan.match), condition, limit)
+        ways = [way for way in self._ways(whole) if not way.is_longer]
+        few = self._in_few_articles(plan.match, condition, ways[0].members, ways[0].size) if ways else None
+        if few:
             return few
-        if speaker:
-            return self._newest(self._by_speaker(speaker.value), sought, limit)
-        if plan.match:
-            sql = "SELECT rowid FROM quoted WHERE quoted MATCH ? ORDER BY rowid DESC"
-            return self._newest(Rows(sql, (plan.match,)), condition, limit)
-        return self._newest(Rows("SELECT id FROM quote ORDER BY id DESC"), condition, limit)
+        spoken = [part for part in parts if not _is_of_articles(part)]
+        if ways or not spoken:
+            of_articles = [part for part in parts if part not in spoken]
+            return self._in_articles(self._whole(of_articles), self._whole(spoken), limit)
+        lists = [_matching(plan.match)] if plan.match else []
+        lists += [self._by_speaker(part.value) for part in parts if isinstance(part, Field) and part.name == "speaker"]
+        shortest = min(lists, key=self._size, default=Rows("SELECT id FROM quote ORDER BY id DESC"))
+        return self._newest(shortest, condition if plan.match and shortest == lists[0] else whole, limit)
 
-    def _is_rare(self, match: str, most: int) -> bool:
-        sql = "SELECT count(*) FROM (SELECT 1 FROM quoted WHERE quoted MATCH ? LIMIT ?)"
-        return bool(self.database.execute(sql, (match, most + 1)).fetchone()[0] <= most)
+    def _size(self, quotations: Rows, most: int = 0) -> int:
+        counted = f"SELECT count(*) FROM ({quotations.sql} LIMIT ?)"
+        return int(self.database.execute(counted, (*quotations.values, most or MOST_LOOKED_AT)).fetchone()[0])
+
+    def _ways(self, condition: Condition) -> list[Sized]:
+        """Give the lists of articles of a condition, the shortest first."""
+        articles = Filter(self.database, self.go_on)
+        ways = [*articles.lists(condition), *(articles.along(route, condition) for route in condition.routes)]
+        return sorted(ways, key=lambda one: one.size)
+
+    def _whole(self, parts: Sequence[Node]) -> Condition:
+        """Give what parts of a query ask of a quotation or its article, all of them as one condition."""
+        plan = self.translation.plan(All(tuple(parts)))
+        matching = [self.translation.found(plan.match)] if plan.match else []
+        return combined(" AND ", [*([plan.condition] if plan.condition else []), *matching])
 
     def _scored(self, match: str, condition: Condition) -> Found:
         """Score all that match; of equals the one that was printed first comes first."""
@@ -124,23 +148,28 @@ class Speech:
         ids = [one for (one,) in self.database.execute(sql, (match, *condition.values)).fetchall()]
         return Found(ids, len(ids), True)
 
-    def _in_articles(self, condition: Condition, limit: int) -> Found:
+    def _in_articles(self, condition: Condition, asked: Condition, limit: int) -> Found:
         """Give what is said in the latest articles that meet a condition, more than is wanted as some say the same."""
+        spoken = Condition(_SPOKEN.format(asked.check), asked.values, cost=_QUOTED * (1 + asked.cost), by_id=True)
         articles = Filter(self.database, self.go_on)
-        latest = articles.latest(combined(" AND ", [condition, _SPOKEN]), _MOST_ALIKE * limit)
-        rows = self.database.execute(_IN_ARTICLES, (json.dumps(latest.ids),)).fetchall()
+        latest = articles.latest(combined(" AND ", [condition, spoken]), _MOST_ALIKE * limit)
+        rows = self.database.execute(
+            _IN_ARTICLES.format(asked.check), (json.dumps(latest.ids), *asked.values)
+        ).fetchall()
         return Found([one for (one,) in rows], len(rows), latest.is_exact and latest.total == len(latest.ids))
 
-    def _in_few_articles(self, condition: Condition) -> Found | None:
-        """Look all quotations of the articles of a condition through, where these are few."""
-        articles = Filter(self.database, self.go_on)
-        ways = [*articles.lists(condition), *(articles.along(route, condition) for route in condition.routes)]
-        shortest = min(ways, key=lambda one: one.size, default=None)
-        if shortest is None or shortest.size > _FEW_ARTICLES:
-            return None
-        members = shortest.members
-        sql = f"WITH listed (id) AS ({members.listed.sql}) {_OF_LISTED.format(members.rest.sql)}"
-        rows = self.database.execute(sql, (*members.listed.values, *members.rest.values)).fetchall()
+    def _in_few_articles(self, match: str | None, condition: Condition, members: Members, size: int) -> Found | None:
+        """Look the quotations of the articles of a list through, if that does not take too long."""
+        if size <= _FEW_ARTICLES:
+            sql = f"WITH listed (id) AS ({members.listed.sql}) {_OF_LISTED.format(members.rest.sql)}"
+            return self._placed(sql, (*members.listed.values, *members.rest.values))
+        if match and self._size(_matching(match), _MOST_SIFTED) < _MOST_SIFTED:
+            sql = _SIFTED.format(members.listed.sql, condition.check)
+            return self._placed(sql, (match, *members.listed.values, *condition.values))
+        return None
+
+    def _placed(self, sql: str, values: Values) -> Found:
+        rows = self.database.execute(sql, values).fetchall()
         return Found([one for *_, one in sorted(rows)], len(rows), True)
 
     def _by_speaker(self, speaker: Words) -> Rows:
@@ -155,7 +184,7 @@ class Speech:
 
     def _newest(self, quotations: Rows, condition: Condition, limit: int) -> Found:
         """Look through a list of quotations, those that came last first, for what meets a condition."""
-        most, looked_at = max(MOST_SCORED, limit), 0
+        most, looked_at = max(_MOST_NEWEST, limit), 0
         listed = self.database.execute(*quotations)
         found: list[tuple[int, int, int, int]] = []
         while portion := listed.fetchmany(_PORTION):
@@ -163,7 +192,7 @@ class Speech:
             wanted = json.dumps([one for (one,) in portion])
             found += self.database.execute(_OF_THESE.format(condition.check), (wanted, *condition.values)).fetchall()
             looked_at += len(portion)
-            if len(found) > most or (looked_at >= MOST_LOOKED_AT and len(found) >= limit):
+            if len(found) > most or (looked_at >= MOST_LOOKED_AT and len(found) >= min(limit, _FEW)):
                 break
         ids = [one for *_, one in sorted(found[:most])]
         return Found(ids, len(ids), not portion)
@@ -171,6 +200,10 @@ class Speech:
 
 def _parts(tree: Node) -> tuple[Node, ...]:
     return tree.parts if isinstance(tree, All) else (tree,)
+
+
+def _matching(match: str) -> Rows:
+    return Rows("SELECT rowid FROM quoted WHERE quoted MATCH ? ORDER BY rowid DESC", (match,))
 
 
 def _is_of_articles(node: Node) -> bool:

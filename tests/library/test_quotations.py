@@ -149,6 +149,7 @@ def test_of_a_very_common_word_the_newest_are_given(
     library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(speech, "MOST_SCORED", 2)
+    monkeypatch.setattr(speech, "_MOST_NEWEST", 2)
     for number in range(4):
         say(f"Talks {number}", f"“cranes {'and more ' * number}”", "")
     quoted = library.quotations.find("cranes", limit=1)
@@ -166,12 +167,42 @@ def test_what_somebody_said_is_listed_newest_first_under_every_name(
     assert words(library, "speaker:okafor") == [f"“No. {day}.”" for day in range(6)]
     assert words(library, "speaker:okafor source:post -yes") == [f"“No. {day}.”" for day in (0, 1, 3, 4)]
     assert words(library, "speaker:nobody") == []
-    for limit in ("MOST_SCORED", "MOST_LOOKED_AT", "_PORTION"):
+    for limit in ("MOST_SCORED", "_MOST_NEWEST", "MOST_LOOKED_AT", "_PORTION"):
         monkeypatch.setattr(speech, limit, 1)
-    monkeypatch.setattr(speech, "_FEW_ARTICLES", 0)
-    latest = library.quotations.find("speaker:okafor source:post", limit=2)
-    assert [one.words for one in latest.quotations] == ["“No. 3.”", "“No. 4.”"]
+    latest = library.quotations.find("speaker:okafor", limit=2)
+    assert [one.words for one in latest.quotations] == ["“No. 4.”", "“No. 5.”"]
     assert (latest.total, latest.total_is_exact) == (2, False)
+
+
+FEW = [
+    {},
+    {"MOST_SCORED": 0},
+    {"MOST_SCORED": 0, "MOST_LOOKED_AT": 2},
+    {"MOST_SCORED": 0, "_FEW_ARTICLES": 0, "MOST_LOOKED_AT": 2},
+]
+
+
+@pytest.mark.parametrize("limits", FEW)
+def test_quotations_are_found_however_few_are_looked_at(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch, limits: dict[str, int]
+) -> None:
+    for day in range(8):
+        name, source = ("Mira Okafor", "Post") if day % 2 else ("Tomas Rey", "Sample")
+        say(f"Day {day}", f"“The crane of day{day}.”", name, source=source, published=f"2026-01-0{day + 1}")
+    for limit, value in limits.items():
+        monkeypatch.setattr(speech, limit, value)
+    days = {
+        "source:post": {1, 3, 5, 7},
+        "crane source:post": {1, 3, 5, 7},
+        "crane date:2026-01-03": {2},
+        "speaker:okafor crane": {1, 3, 5, 7},
+        "speaker:okafor -source:post": set(),
+        "speaker:rey date:2026-01-05..": {4, 6},
+        "-speaker:rey": {1, 3, 5, 7},
+        "speaker:rey OR date:2026-01-02": {0, 1, 2, 4, 6},
+    }
+    for query, expected in days.items():
+        assert set(words(library, query)) == {f"“The crane of day{day}.”" for day in expected}, query
 
 
 @pytest.mark.parametrize("query", ['"', "(", "speaker:", "C++", "-", "NEAR(", "title:", "sort:date", "date:x", "*"])
