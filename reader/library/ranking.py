@@ -34,8 +34,8 @@ _MOST_READ = 48
 # Matches of one word that are walked through for those with the word in the title.
 _MOST_WALKED = 5_000
 
-# Where any articles will do, one in ten of those that are wanted is enough.
-_FEW = 10
+# Where any articles will do, half of those that are wanted, or where few meet a condition a quarter, are enough.
+_SOME = 2
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
 # half of it is left.
@@ -90,7 +90,8 @@ class Ranking:
         if plan.match is None:
             some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
             return Found([(one, 0.0) for one in some.ids], some.total, some.is_exact)
-        found = replace(self._selection, wanted=self._limit // _FEW).find(plan)
+        enough = max(1, self._limit // _SOME)
+        found = replace(self._selection, wanted=enough // _SOME, enough=enough).find(plan)
         return Found([(one, 0.0) for one in found.ids[: self._limit]], *self._total(found))
 
     def count(self, tree: Node) -> int:

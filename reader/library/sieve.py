@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, Condition, Route, Values, passed, seeking
+from reader.library.plans import EVER, TRUE, Condition, Route, Values, passed, seeking
 
 # When so many matches were asked, fewer than are wanted elsewhere are enough: 10 ms.
 _MOST_ASKED, _FEW = 2_000, 32
@@ -91,8 +91,9 @@ class Sieve:
     def _sifted(self, match: str, way: Sized) -> Sifted:
         """Walk through all matches and look up those that a list has."""
         listed, rest = way.members.listed, way.members.rest
-        sql = f"""SELECT article.id FROM words CROSS JOIN article ON article.id = words.rowid
-            WHERE words MATCH ? AND +words.rowid IN ({listed.sql}) AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
+        joined = "" if rest == TRUE else "CROSS JOIN article ON article.id = words.rowid"
+        sql = f"""SELECT words.rowid FROM words {joined} WHERE words MATCH ? AND +words.rowid IN ({listed.sql})
+            AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
         return self._chosen(sql, (match, *listed.values, *rest.values))
 
     def _chosen(self, sql: str, values: Values) -> Sifted:
