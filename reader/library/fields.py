@@ -20,8 +20,8 @@ _QUOTATIONS = 2
 # So many names are looked up article by article; of more the rows of the article are looked through.
 _MOST_SOUGHT = 8
 
-# So many quotations with a word are listed in 10 ms; where there are more, asking each of them finds enough as soon.
-_MOST_LISTED = 20_000
+# So many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
+_MOST_LISTED = 50_000
 # To look the article of a quotation up takes so many µs.
 _QUOTED = 3.0
 

@@ -29,6 +29,9 @@ _PATIENCE = 4
 # In µs: to walk on to the next article, and to list one and look its date up.
 _WALKING, _LISTING = 0.5, 2.5
 
+# A walk that should find what is wanted goes so many times as far, as there may be fewer than elsewhere.
+_WELL = 1.5
+
 # The first step of a walk takes about so many µs, and each further one twice as long as the one before; where any
 # articles will do, it is long enough to find as many as are wanted of what many meet.
 _FIRST_STEP, _ONLY_STEP = 1_000, 20_000
@@ -96,7 +99,8 @@ class Filter:
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
         expected = min(length, wanted / self.share(lists)) * walk.cost
-        found = self._walked(walk._replace(step=max(_FIRST_STEP, expected)), self._patience(lists, expected))
+        step = max(_FIRST_STEP, _WELL * expected)
+        found = self._walked(walk._replace(step=step), self._patience(lists, step))
         if len(found.ids) < wanted and not found.is_exact:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
@@ -158,14 +162,15 @@ class Filter:
         return math.prod(min(1.0, share) for share in shares)
 
     @staticmethod
-    def _patience(lists: Sequence[Sized], walking: float) -> float:
-        """Say for how many µs to walk, when that many are expected, before the shortest list is looked up."""
+    def _patience(lists: Sequence[Sized], step: float) -> float:
+        """Say how long a step of a walk may take, in µs, before the shortest list is looked up."""
         if not lists:
             return math.inf
         shortest = min(lists, key=lambda one: one.cost)
         if shortest.is_longer:
-            return _PATIENCE * shortest.cost
-        return shortest.cost if shortest.size > MOST_COUNTED and walking < shortest.cost else 0.0
+            # What few of two lists have in common is soon looked up, however long they are.
+            return shortest.cost * (_PATIENCE if len(lists) == 1 else 1)
+        return step if shortest.size > MOST_COUNTED and step < shortest.cost else 0.0
 
     def _size(self, rows: Rows, most: int) -> int:
         sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"

@@ -117,6 +117,9 @@ class Sieve:
         """Walk from the newest match to the oldest in steps; give their lengths, and those that meet a condition."""
         sql = f"""SELECT found.id, article.id FROM ({_MATCHING}) AS found
             LEFT JOIN article ON article.id = found.id AND {condition.check}"""
+        if condition.by_id:  # no article need be looked up
+            sql = f"""WITH found (id) AS ({_MATCHING})
+                SELECT article.id, CASE WHEN {condition.check} THEN article.id END FROM found AS article"""
         step = _FIRST_STEP
         while below >= above:
             self.go_on()
