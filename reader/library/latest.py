@@ -100,7 +100,7 @@ class Filter:
         lists = self.lists(condition)
         expected = min(length, wanted / self.share(lists)) * walk.cost
         step = max(_FIRST_STEP, _WELL * expected)
-        found = self._walked(walk._replace(step=step), self._patience(lists, step))
+        found = self._walked(walk._replace(step=step), _patience(lists, step))
         if len(found.ids) < wanted and not found.is_exact:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
@@ -160,17 +160,6 @@ class Filter:
         (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
         shares = (_MANY if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
         return math.prod(min(1.0, share) for share in shares)
-
-    @staticmethod
-    def _patience(lists: Sequence[Sized], step: float) -> float:
-        """Say how long a step of a walk may take, in µs, before the shortest list is looked up."""
-        if not lists:
-            return math.inf
-        shortest = min(lists, key=lambda one: one.cost)
-        if shortest.is_longer:
-            # What few of two lists have in common is soon looked up, however long they are.
-            return shortest.cost * (_PATIENCE if len(lists) == 1 else 1)
-        return step if shortest.size > MOST_COUNTED and step < shortest.cost else 0.0
 
     def _size(self, rows: Rows, most: int) -> int:
         sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"
@@ -238,3 +227,14 @@ class Filter:
 
 def _latest(ids: list[int], most: int) -> Latest:
     return Latest(ids[:most], min(len(ids), most), len(ids) <= most)
+
+
+def _patience(lists: Sequence[Sized], step: float) -> float:
+    """Say how long a step of a walk may take, in µs, before the shortest list is looked up."""
+    if not lists:
+        return math.inf
+    shortest = min(lists, key=lambda one: one.cost)
+    if shortest.is_longer:
+        # What few of two lists have in common is soon looked up, however long they are.
+        return shortest.cost * (_PATIENCE if len(lists) == 1 else 1)
+    return step if shortest.size > MOST_COUNTED and step < shortest.cost else 0.0
