@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.library.records import Record, prepare
 from reader.model import Article, Draft
 from reader.text import pipelines
-from reader.text.analyse import analyse, outline
+from reader.text.analyse import analyse_batch, outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Work:
         """Give the article of each draft."""
         if not self.analysis:
             return [outline(draft) for draft in drafts]
-        return [analyse_draft(draft, self.model) for draft in drafts]
+        return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)
 
     def prepared(self, drafts: Sequence[Draft]) -> list[Record]:
         """Give the article of each draft, ready to be stored."""
@@ -34,4 +34,4 @@ class Work:
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model."""
-    return analyse(draft, pipelines.load_model(model) if model else None)
+    return Work(model=model).analysed([draft])[0]

@@ -121,5 +121,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         or is_calling(word)
         or word.endswith(".")
         or opens
-        or word.casefold() in CALENDAR | COMMON_OPENERS
+        or word.casefold() in CALENDAR
+        or word.casefold() in COMMON_OPENERS
     )

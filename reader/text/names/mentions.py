@@ -55,18 +55,17 @@ PARTICLES = word_set(
 class Mention:
     """One name where it stands: ``text`` is cut out of the paragraph, ``kind`` what it is held to be so far.
 
-    ``rule`` says in a few words what decided the kind.
+    ``key`` is the name for comparing, ``rule`` says in a few words what decided the kind.
     """
 
     place: Place
     text: str
     kind: EntityKind
     rule: str = field(default="named by the language model", compare=False)
+    key: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> str:
-        """The name for comparing."""
-        return fold(self.text)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", fold(self.text))
 
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
