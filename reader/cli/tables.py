@@ -11,6 +11,7 @@ from reader.model import Identity
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
     from reader.trials.benchmark import Latency, Measure
+    from reader.trials.overhead import Overhead
     from reader.trials.relevance import Relevance
     from reader.trials.speed import StepTime, StepTimes
 
@@ -57,6 +58,24 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
     model = language_model or "no language model"
     made = f"{_count(times.articles, 'article')} · {_count(times.words, 'word')} · {model}"
     return one_line(f"{made} · processor time of the quickest of {_count(runs, 'run')}")
+
+
+def overhead_table(overhead: Overhead) -> Iterator[str]:
+    """Give a row for the language model alone and one for the import."""
+    runs = [overhead.alone, overhead.imported]
+    head = ["", "articles/s", "ms of a processor each"]
+    return _rows(
+        head,
+        [[run.done, f"{run.articles / run.seconds:.1f}", f"{run.processor / run.articles * 1e3:.1f}"] for run in runs],
+    )
+
+
+def overhead_line(overhead: Overhead, jobs: int) -> str:
+    """Give the line that says how much of the model's speed is left."""
+    return (
+        f"{overhead.reached:.0%} of the language model alone by processor time, {overhead.reached_by_the_clock:.0%} by "
+        f"the clock · {_count(jobs, 'worker')}, whose start is left out"
+    )
 
 
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
