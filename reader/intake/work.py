@@ -13,6 +13,11 @@ from reader.model import Article, Draft
 from reader.text import pipelines
 from reader.text.analyse import analyse_batch, outline
 
+# Articles in a batch: as many as one transaction stores, or as many as are analysed in half a second by rules alone or
+# by a language model, so that handing them over takes no time to speak of, workers seldom wait for one another and a
+# stop is no long wait.
+_MOST, _MOST_BY_RULES, _MOST_BY_MODEL = 512, 128, 8
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -20,6 +25,13 @@ class Work:
 
     analysis: bool = True
     model: str | None = None
+
+    @property
+    def most(self) -> int:
+        """How many drafts make a batch."""
+        if not self.analysis:
+            return _MOST
+        return _MOST_BY_MODEL if self.model else _MOST_BY_RULES
 
     def analysed(self, drafts: Sequence[Draft]) -> list[Article]:
         """Give the article of each draft."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from reader.intake import Options, import_all
+from reader.intake import Options, Work, import_all
 from reader.library import Library
 from reader.model import Draft
 from reader.processes import leave_signals, start_resource_tracker
@@ -80,7 +80,7 @@ _Fed = tuple[list[str], list[str]]
 
 def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int) -> Overhead:
     """Let ``jobs`` processes run the language model alone on ``drafts``, then import ``inputs``, which hold them."""
-    most = Options().most
+    most = Work(model=model).most
     fed = [_fed(drafts[first : first + most]) for first in range(0, len(drafts), most)]
     start = _timed("start", 0, lambda: _run_alone(model, [([], [])] * jobs, jobs))
     alone = _timed("language model alone", len(drafts), lambda: _run_alone(model, fed, jobs))
