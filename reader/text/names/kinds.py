@@ -131,8 +131,9 @@ def settle_kinds(
     told: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
-        votes[mention.key].update(signs.get(mention, {}))
-        told[mention.key].update(signs.get(mention, {}))
+        for kind, weight in signs.get(mention, {}).items():
+            votes[mention.key][kind] += weight
+            told[mention.key][kind] += weight
         if " " in mention.key and mention.kind != "person" and _has_article(mention, texts):
             votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():

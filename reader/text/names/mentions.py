@@ -85,6 +85,9 @@ def _apart(mentions: Iterable[Mention]) -> list[Mention]:
     """Do so in one paragraph; a giant one holds thousands, so each looks only at its neighbours."""
     kept: list[Mention] = []
     for mention in mentions:
+        if not kept or kept[-1].place.end <= mention.place.start:
+            kept.append(mention)
+            continue
         at = bisect_left(kept, mention.place, key=_place)
         clear_before = at == 0 or kept[at - 1].place.end <= mention.place.start
         clear_after = at == len(kept) or mention.place.end <= kept[at].place.start
