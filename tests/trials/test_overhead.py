@@ -22,13 +22,14 @@ def test_shares_are_those_without_the_start() -> None:
 
 def test_the_model_alone_gets_the_texts_of_the_analysis(monkeypatch: pytest.MonkeyPatch) -> None:
     given = []
-    monkeypatch.setattr(overhead, "_run_alone", lambda model, fed, jobs: given.append(fed))
+    monkeypatch.setattr(overhead, "_run", lambda task, fed, jobs: given.append(fed))
     monkeypatch.setattr(overhead, "_import", lambda inputs, model, jobs: given.append(inputs))
     texts = (f"{PLAIN}\n\n{SPOKEN}\n", f"{GERMAN}\n", f"{PLAIN}\n")
     drafts = [Draft(f"{n}", f"{n}", text, text.encode()) for n, text in enumerate(texts)]
     measure_overhead(drafts, ["mill.jsonl"], "en_any", 2)
-    start, ((to_name, to_parse),), inputs = given
-    assert start == [([], [])] * 2
+    ((to_name, to_parse),), inputs, nothing, drafts_each = given
+    assert nothing == [([], [])] * 2
+    assert [len(drafts) for drafts in drafts_each] == [1, 1]
     assert [text for text in to_name if text] == [PLAIN, SPOKEN, PLAIN]
     assert to_parse == [SPOKEN]
     assert inputs == ["mill.jsonl"]
