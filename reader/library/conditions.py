@@ -8,16 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
-from reader.library import vocabulary
 from reader.library.beside import index_for
-from reader.library.inflections import inflections
 from reader.library.periods import Period, period
 from reader.library.plans import Condition, Members, Plan, combined
 from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
-
-# A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
-# letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
-_MOST_COMPLETIONS = (8, 16, 32)
+from reader.library.wordforms import WordForms
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
 _MOST_COMBINATIONS = 64
@@ -51,12 +46,14 @@ _ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.i
 
 @dataclass(slots=True)
 class Translation:
-    """Translates the trees of one search; ``abridged`` tells that a beginning has more words than were looked for."""
+    """Translates the trees of one search; ``forms`` are those of the words in them."""
 
     database: sqlite3.Connection
     today: date
-    abridged: bool = False
-    _forms: dict[Words, list[str]] = field(default_factory=dict)
+    forms: WordForms = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.forms = WordForms(self.database)
 
     def plan(self, tree: Node) -> Plan:
         """Let the full-text index do all it can, and conditions the rest."""
@@ -96,27 +93,8 @@ class Translation:
 
     def _phrases(self, words: Words) -> list[str]:
         """Give the full-text phrases that a word stands for."""
-        if words not in self._forms:
-            self._forms[words] = self._look_up(words)
-        return self._forms[words]
-
-    def _look_up(self, words: Words) -> list[str]:
-        tokens = words.tokens
-        typed = _phrase(tokens)
-        if words.is_open and len(tokens) == 1:
-            return self._begun(tokens[0], _MOST_COMPLETIONS[-1]) or [typed]
-        if words.manner in ("exact", "phrase") or len(tokens) != 1:
-            return [typed + " *" if words.manner == "prefix" or words.is_open else typed]
-        if words.manner == "plain":
-            existing = vocabulary.known(self.database, inflections(tokens[0]))
-            return [_phrase([form]) for form in existing] or [typed]
-        return self._begun(tokens[0], _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]) or [typed]
-
-    def _begun(self, token: str, most: int) -> list[str]:
-        """Give the words that begin with a token."""
-        found = vocabulary.completions(self.database, token, most + 1)
-        self.abridged |= len(found) > most
-        return [_phrase([form]) for form in found[:most]]
+        goes_on = len(words.tokens) > 1 and (words.manner == "prefix" or words.is_open)
+        return [f'"{form}"{" *" if goes_on else ""}' for form in self.forms.of(words)]
 
     def _near(self, near: Near) -> str:
         choices = itertools.product(*(self._phrases(part) for part in near.parts))

@@ -35,7 +35,7 @@ class Highlighter:
     """Finds any of the given words; made once for a query and used for many texts."""
 
     def __init__(self, leaves: Iterable[Node]) -> None:
-        words = [word for leaf in leaves for word in _words(leaf)]
+        words = [word for leaf in leaves for word in words_in(leaf)]
         runs = [word for word in words if bigrams.needed(word.text)]
         plain = _either(pattern for word in words if word not in runs for pattern in _patterns(word))
         self._pattern = re.compile(f"{plain}(?![^\\W_])") if plain else None
@@ -111,7 +111,7 @@ def _folding() -> _Folding:
     return _Folding()
 
 
-def _words(leaf: Node) -> list[Words]:
+def words_in(leaf: Node) -> list[Words]:
     """Give the words in one part of a query."""
     if isinstance(leaf, Field):
         return [leaf.value]

@@ -92,7 +92,7 @@ def _answer(
     return Answer(
         hits=tuple(hits),
         total=found.total,
-        total_is_exact=found.is_exact and not translation.abridged,
+        total_is_exact=found.is_exact and not translation.forms.abridged,
         understood=str(query),
         complaint=query.complaint,
         amiss=query.amiss,

@@ -90,7 +90,7 @@ FOUND = [
     ("port -(strike OR harbour)", "Football"),
     ("-port", "Diplomats Organ Seoul"),
     ('"no deal"', "Strike"),
-    ("deal no", "Strike Football"),
+    ("deal no", "Football Strike"),
     ("NEAR(no deal, 1)", "Strike Football"),
     ("NEAR(big doubt, 2)", "Football"),
     ("NEAR(big doubt, 1)", ""),
@@ -225,6 +225,17 @@ def test_a_title_counts_however_the_query_is_put(library: Library, add: Add, eit
     for number in range(8):
         add(f"{'The port' if number == 2 else 'News'} {number}", "Nothing.\n\nA crane in port.", published="2020-01-01")
     assert library.search(query).hits[0].listing.title == "The port 2"
+
+
+def test_words_that_stand_in_a_row_as_they_were_typed_come_before_words_that_are_apart(
+    library: Library, add: Add
+) -> None:
+    for number in range(8):
+        ports = "the port crane fell" if number == 3 else "the crane port fell"
+        add(f"News {number}", f"Nothing.\n\nOn Monday {ports} again.", published="2020-01-01")
+    for query in ("port crane", "port cran*", "fell port crane"):
+        assert library.search(query).hits[0].listing.title == "News 3"
+    assert library.search("crane port").hits[0].listing.title != "News 3"
 
 
 def test_the_newer_of_two_equals_comes_first(library: Library, add: Add, either_way: str) -> None:
