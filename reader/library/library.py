@@ -21,7 +21,7 @@ from reader.library.folders import Folders
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
-from reader.library.search import Search
+from reader.library.search import Search, hits
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
@@ -31,6 +31,7 @@ from reader.model import (
     Article,
     Counts,
     Draft,
+    Hit,
     Listing,
     Mark,
     Outcome,
@@ -162,9 +163,17 @@ class Library:
             raise _missing(self._access.path, article_id)
         return raw
 
-    def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance") -> Answer:
-        """Find articles, best first; a search still running in another thread raises SupersededError there."""
-        return self._search.answer(query, limit, sort)
+    def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance", snippets: int | None = None) -> Answer:
+        """Find articles, best first; a search still running in another thread raises SupersededError there.
+
+        The first ``snippets`` hits have snippets, or all of them; ``hits`` gives those of others.
+        """
+        return self._search.answer(query, limit, sort, limit if snippets is None else snippets)
+
+    def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
+        """Give articles as a search for ``query`` shows them, with snippets and a score of 0."""
+        with self._access.reading() as database:
+            return tuple(hits(database, dict.fromkeys(ids, 0.0), matches.highlighter(database, query)))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""

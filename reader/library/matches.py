@@ -19,12 +19,17 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
         return ()
     words = paragraphs.Words(*stored)
     visible = words.lede + words.body
-    highlighter = body_highlighter(read(database, query, date.today()).tree)
+    lit = highlighter(database, query)
     return tuple(
         Place(index, *span)
         for index, start, end in paragraphs.visible_starts(words)
-        for span in highlighter.spans(visible[start:end])
+        for span in lit.spans(visible[start:end])
     )
+
+
+def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
+    """Make the highlighter for what a query as it is typed looks for in the body."""
+    return body_highlighter(read(database, query, date.today()).tree)
 
 
 def body_highlighter(tree: Node) -> Highlighter:

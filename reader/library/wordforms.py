@@ -42,7 +42,10 @@ class WordForms:
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or [typed]
 
     def _begun(self, token: str, most: int) -> list[str]:
-        """Give the words that begin with a token."""
+        """Give the words that begin with a token, itself among them where it is one."""
         found = vocabulary.completions(self.database, token, most + 1)
-        self.abridged |= len(found) > most
-        return found[:most]
+        if len(found) <= most:
+            return found
+        self.abridged = True
+        itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
+        return [*itself, *found][:most]

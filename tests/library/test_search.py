@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, ranking, selection
+from reader.library import Library, SupersededError, ranking, selection, vocabulary
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -347,6 +347,28 @@ def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, a
     assert library.search("x4*").total_is_exact is True
 
 
+def test_a_beginning_finds_the_word_that_it_is_however_many_begin_so(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"xa{number}" for number in range(50)))
+    whole = add("Word", "The xa.")
+    assert whole in {hit.listing.id for hit in library.search("xa*").hits}
+
+
+@pytest.mark.parametrize(("sorted_at_most", "common"), [(100, 100), (3, 100), (3, 8), (3, 0)])
+def test_a_beginning_is_completed_to_the_words_met_first(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, sorted_at_most: int, common: int
+) -> None:
+    monkeypatch.setattr(vocabulary, "_MOST_SORTED", sorted_at_most)
+    monkeypatch.setattr(vocabulary, "_COMMON", common)
+    add("The", "xd xc other xb xa yd")
+    with library._access.reading() as database:
+        assert vocabulary.completions(database, "y", 2) == ["yd"]
+        found = [vocabulary.completions(database, "x", limit) for limit in (1, 3, 9)]
+    if common:
+        assert found == [["xd"], ["xd", "xc", "xb"], ["xd", "xc", "xb", "xa"][: max(sorted_at_most, 4)]]
+    else:  # nothing is common: of very many some
+        assert found == [["xc"], ["xc", "xb", "xa"], ["xc", "xb", "xa"]]
+
+
 def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> None:
     filler = "Nothing happened for a long time here. " * 20
     add("Quiet", f"{filler}\n\nThen the ÁCCORD, the “accord” of accords, was\nsigned.\n\n{filler}")
@@ -356,6 +378,22 @@ def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> No
     assert hit.snippet.endswith("…")
     assert [hit.snippet[start:end] for start, end in hit.matches] == ["ÁCCORD", "accord", "accords"]
     assert len(hit.snippet) < 200
+
+
+def test_snippets_are_made_for_as_many_hits_as_are_wanted_and_later_for_others(library: Library, add: Add) -> None:
+    for number in range(3):
+        add(f"Port {number}", "Cranes stood still.")
+    whole = library.search("cranes").hits
+    assert [hit.snippet for hit in whole] == ["Cranes stood still."] * 3
+    some = library.search("cranes", snippets=1).hits
+    assert some[0] == whole[0]
+    assert [(hit.listing, hit.score, hit.snippet, hit.matches) for hit in some[1:]] == [
+        (hit.listing, hit.score, "", ()) for hit in whole[1:]
+    ]
+    later = library.hits([hit.listing.id for hit in some[1:]], "cranes")
+    assert [(hit.listing, hit.snippet, hit.matches) for hit in later] == [
+        (hit.listing, hit.snippet, hit.matches) for hit in whole[1:]
+    ]
 
 
 def test_an_article_found_by_its_title_shows_its_beginning(library: Library, add: Add) -> None:

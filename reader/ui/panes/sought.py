@@ -31,24 +31,26 @@ class Results:
 class Sought:
     """One kind of thing to look for.
 
-    ``find`` asks for up to so many rows; ``extract`` gives all, to be written to a file.
+    ``find`` asks for up to so many rows, and for the snippets of the first so many of them; ``extract`` gives all,
+    to be written to a file.
     """
 
     title: str
     noun: str
     prompt: str
-    find: Callable[[Library, str, int], Results]
+    find: Callable[[Library, str, int, int], Results]
     extract: Callable[[Library, str], Iterable[Record]]
     lists_all: bool = False
 
 
-def _find_articles(library: Library, query: str, most: int) -> Results:
-    answer = library.search(query, most)
-    rows, said = tuple(map(hit_row, answer.hits)), verdict(answer, library.counts().articles)
+def _find_articles(library: Library, query: str, most: int, snippets: int) -> Results:
+    answer = library.search(query, most, snippets=snippets)
+    rows = tuple(hit_row(hit, number < snippets) for number, hit in enumerate(answer.hits))
+    said = verdict(answer, library.counts().articles)
     return Results(rows, answer.total, said, amiss(answer), answer.amiss)
 
 
-def _find_quotations(library: Library, query: str, most: int) -> Results:
+def _find_quotations(library: Library, query: str, most: int, _: int) -> Results:
     quoted = library.quotations.find(query, most)
     rows = tuple(map(quotation_row, quoted.quotations))
     # Of those with the same words there is one row, so that only a full answer may have more behind it.
