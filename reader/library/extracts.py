@@ -44,7 +44,7 @@ class Extracts:
         with reading_apart(self._access.path) as connection:
             with connection.reading() as database:
                 asked = read(database, query, today)
-                ranking = Ranking(database, Translation(database, today), _ALL)
+                ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
                 best = ranking.find(asked.tree, asked.sort or "relevance").best
             highlighter = body_highlighter(asked.tree)
             for start in range(0, len(best), _PORTION):

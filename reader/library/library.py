@@ -21,7 +21,7 @@ from reader.library.folders import Folders
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
-from reader.library.search import Search, hits
+from reader.library.search import Search, Wish, hits
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
@@ -163,12 +163,20 @@ class Library:
             raise _missing(self._access.path, article_id)
         return raw
 
-    def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance", snippets: int | None = None) -> Answer:
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        sort: SortOrder = "relevance",
+        snippets: int | None = None,
+        thorough: bool = False,
+    ) -> Answer:
         """Find articles, best first; a search still running in another thread raises SupersededError there.
 
-        The first ``snippets`` hits have snippets, or all of them; ``hits`` gives those of others.
+        The first ``snippets`` hits have snippets, or all of them; ``hits`` gives those of others. Common words in a
+        row are looked for in the newest articles, in all where nothing is found there or the search is ``thorough``.
         """
-        return self._search.answer(query, limit, sort, limit if snippets is None else snippets)
+        return self._search.answer(query, Wish(limit, sort, limit if snippets is None else snippets, thorough))
 
     def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
         """Give articles as a search for ``query`` shows them, with snippets and a score of 0."""

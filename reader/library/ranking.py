@@ -58,7 +58,8 @@ class Found(NamedTuple):
 class Ranking:
     """Finds and orders up to ``limit`` articles in one search, in one transaction.
 
-    ``go_on`` is asked now and then; it raises where nobody waits any more.
+    ``go_on`` is asked now and then; it raises where nobody waits any more. A ``thorough`` one looks for common words
+    in a row among all articles, even where it has found some.
     """
 
     def __init__(
@@ -67,13 +68,14 @@ class Ranking:
         translation: Translation,
         limit: int,
         go_on: Callable[[], None] = lambda: None,
+        thorough: bool = False,
     ) -> None:
         self._database = database
         self._translation = translation
         self._limit = limit
         self._candidates = max(_MOST_CANDIDATES, limit)
         self._go_on = go_on
-        self._selection = Selection(database, max(MOST_SCORED, limit), self._candidates, go_on)
+        self._selection = Selection(database, max(MOST_SCORED, limit), self._candidates, go_on, thorough)
         self._titles: dict[str, list[int]] = {}
 
     def find(self, tree: Node, order: SortOrder) -> Found:
@@ -81,7 +83,7 @@ class Ranking:
         plan = self._translation.plan(tree)
         if plan.match is None:
             return self._filtered(plan.condition or Condition("1"))
-        found = self._selection.find(plan)
+        found = self._selection.find(plan, thorough=order == "date")
         if order == "date":
             return self._dated(plan, found)
         leaves = {leaf: match for leaf in wanted_words(tree) if (match := self._translation.expression(leaf))}

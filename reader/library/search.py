@@ -32,10 +32,13 @@ class SupersededError(ReaderError):
         super().__init__("A newer search has begun.")
 
 
-class _Wish(NamedTuple):
+class Wish(NamedTuple):
+    """How many articles are to be found, in which order, how many of them with snippets, and how thoroughly."""
+
     limit: int
     sort: SortOrder
     snippets: int
+    thorough: bool
 
 
 class Search:
@@ -46,8 +49,8 @@ class Search:
         self._asked = 0
         self._asking = threading.Lock()
 
-    def answer(self, text: str, limit: int, sort: SortOrder, snippets: int) -> Answer:
-        """Find articles, best first, with so many snippets; raises SupersededError when a newer search is asked for."""
+    def answer(self, text: str, wish: Wish) -> Answer:
+        """Find articles, best first; raises SupersededError when a newer search is asked for."""
         began = perf_counter()
         with self._asking:
             self._asked += 1
@@ -57,7 +60,7 @@ class Search:
         try:
             with self._connection.reading() as database:
                 query = read(database, text, today)
-                answer = _answer(database, query, _Wish(limit, sort, snippets), today, partial(self._go_on, turn))
+                answer = _answer(database, query, wish, today, partial(self._go_on, turn))
         except LibraryError as error:
             if not _interrupted(error):
                 raise
@@ -82,12 +85,13 @@ def _interrupted(error: LibraryError) -> bool:
     return isinstance(cause, sqlite3.Error) and result_code(cause) == sqlite3.SQLITE_INTERRUPT
 
 
-def _answer(database: sqlite3.Connection, query: Query, wish: _Wish, today: date, go_on: Callable[[], None]) -> Answer:
+def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
     go_on()
     if query.tree == All():
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
-    found = Ranking(database, translation, max(wish.limit, 1), go_on).find(query.tree, query.sort or wish.sort)
+    ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
+    found = ranking.find(query.tree, query.sort or wish.sort)
     told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
     shown = hits(database, dict(told), body_highlighter(query.tree), go_on)
     return Answer(

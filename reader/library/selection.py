@@ -25,11 +25,12 @@ _FIRST_STEP, _GROWTH = 2_000, 4
 # Walking on to the next match of a word costs so much less than beginning anew at a given article.
 _STEPS_OF_A_START = 700
 
-# Words in a row are looked for in so many articles at once, which takes no longer than a blink.
-_SLICE = 100_000
-# Found in the newest articles, so many are enough.
-_ENOUGH_IN_A_ROW = 64
-_IN_A_ROW = re.compile(r'"\w+ |NEAR\(')
+# Words in a row are looked for in the newest articles first: in as many as hold the rarest of two words so often, in
+# some ms, then in twice as many and so on. Where the row is found and not all is asked for, the last number ends it.
+_FIRST_SLICE, _MOST_IN_A_ROW = 1_000, 8_000
+# How common a word is, is told by its newest articles.
+_NEWEST_OF_A_WORD = 64
+_ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
 _MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
@@ -50,23 +51,26 @@ class Selection:
     """What the plans of one search find, in one transaction.
 
     All articles are found of a plan that finds up to ``most``, and of one with a condition up to ``enough``; else so
-    many, and of these the last to come into the library where that can be had.
+    many, and of these the last to come into the library where that can be had. Words in a row that are all common
+    are looked for in the newest articles alone where they are found there, unless it is to be ``thorough``.
     """
 
     database: sqlite3.Connection
     most: int
     enough: int
     go_on: Callable[[], None]
+    thorough: bool = False
     _found: dict[str, Chosen] = field(default_factory=dict)
 
-    def find(self, plan: Plan) -> Chosen:
+    def find(self, plan: Plan, thorough: bool = False) -> Chosen:
         """Give the articles that a plan with words finds."""
         match, condition = plan.match or "", plan.condition
+        found = self._matching(match, thorough or condition is not None)
         if condition is None:
-            return self._matching(match)
+            return found
+        if found.are_all:
+            return Chosen(self.meeting(found.ids, condition), True)
         frequency = self.frequency(match)
-        if frequency <= self.most:
-            return Chosen(self.meeting(self._matching(match).ids, condition), True)
         members = self.listed(condition)
         if members is None:
             return self._walked(match, condition)
@@ -87,7 +91,7 @@ class Selection:
     def last(self, match: str, walked: int, frequency: float, most: int) -> list[int]:
         """Give the newest matches, among as many of the newest articles as hold ``walked`` of that frequency."""
         first = int(self._last() * (1 - min(1.0, walked / max(frequency, 1))))
-        return [one for (one,) in self.database.execute(_NEWEST, (match, first, _LAST, most)).fetchall()]
+        return self._newest(match, first, _LAST, most)
 
     def latest(self, plan: Plan, most: int) -> list[int]:
         """Give at least ``most`` matches in the order of their dates, the latest first, of very many."""
@@ -128,25 +132,43 @@ class Selection:
     def _last(self) -> int:
         return int(self.database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
 
-    def _matching(self, match: str) -> Chosen:
+    def _matching(self, match: str, thorough: bool = False) -> Chosen:
         if match not in self._found:
-            self._found[match] = self._in_slices(match) if is_in_a_row(match) else self._slice(match, 0, _LAST)
+            in_a_row = is_in_a_row(match)
+            self._found[match] = self._in_a_row(match, thorough) if in_a_row else self._slice(match, 0, _LAST)
         return self._found[match]
 
     def _slice(self, match: str, first: int, last: int) -> Chosen:
-        ids = [one for (one,) in self.database.execute(_NEWEST, (match, first, last, self.most + 1)).fetchall()]
+        ids = self._newest(match, first, last, self.most + 1)
         return Chosen(ids[: self.most], len(ids) <= self.most)
 
-    def _in_slices(self, match: str) -> Chosen:
+    def _newest(self, match: str, first: int, last: int, most: int) -> list[int]:
+        return [one for (one,) in self.database.execute(_NEWEST, (match, first, last, most)).fetchall()]
+
+    def _in_a_row(self, match: str, thorough: bool) -> Chosen:
         """Look for words in a row, which takes long where each of them is common: in the newest articles first."""
         ids: list[int] = []
-        last = self._last()
-        while last > 0 and len(ids) < _ENOUGH_IN_A_ROW:
+        share = sum(self._share(words) for words in _rows(match))
+        last, walked = self._last(), 0.0
+        while (
+            last > 0 and len(ids) <= self.enough and (thorough or self.thorough or not ids or walked < _MOST_IN_A_ROW)
+        ):
             self.go_on()
-            found = self._slice(match, last - _SLICE + 1, last)
+            step = max(1, int(max(_FIRST_SLICE, walked) / share))
+            found = self._slice(match, last - step + 1, last)
             ids += found.ids
-            last = last - _SLICE if found.are_all else 1
+            walked += step * share
+            last = last - step if found.are_all else 1
         return Chosen(ids[: self.most], last <= 0 and len(ids) <= self.most)
+
+    def _share(self, words: Iterable[str]) -> float:
+        """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
+        last, shares = self._last(), []
+        for word in words:
+            ids = self._newest(f'"{word}"', 0, _LAST, _NEWEST_OF_A_WORD)
+            stretch = last - ids[-1] + 1 if len(ids) == _NEWEST_OF_A_WORD else last
+            shares.append(max(len(ids), 1) / stretch)
+        return min(shares) * len(shares) / 2
 
     def _walked(self, match: str, condition: Condition) -> Chosen:
         """Walk through the matches until enough of them meet a condition."""
@@ -177,7 +199,12 @@ class Selection:
 
 def is_in_a_row(match: str) -> bool:
     """Say whether a full-text expression asks for words in a row or near each other."""
-    return _IN_A_ROW.search(match) is not None
+    return _ROW.search(match) is not None
+
+
+def _rows(match: str) -> Iterator[list[str]]:
+    """Give the words of each row in a full-text expression."""
+    return (re.findall(r"\w+", row[1] or row[2]) for row in _ROW.finditer(match))
 
 
 def _runs(ids: Sequence[int], gap: float) -> list[Sequence[int]]:

@@ -304,7 +304,7 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         monkeypatch.setattr(ranking, "_MOST_SORTED", 4)
-        for limit, value in (("_MOST_LISTED", 7), ("_FIRST_STEP", 2), ("_SLICE", 6), ("_STEPS_OF_A_START", 2)):
+        for limit, value in (("_MOST_LISTED", 7), ("_FIRST_STEP", 2), ("_FIRST_SLICE", 2), ("_STEPS_OF_A_START", 2)):
             monkeypatch.setattr(selection, limit, value)
     return library
 
@@ -313,13 +313,47 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
 def test_what_is_asked_of_a_common_word_is_found_however_few_are_looked_at(
     forty: Library, query: str, numbers: range
 ) -> None:
-    answer = forty.search(query, limit=50)
+    answer = forty.search(query, limit=50, thorough=True)
     assert {int(hit.listing.title.split()[1]) for hit in answer.hits} == set(numbers)
     for limit in (1, 4):
         assert len(forty.search(query, limit=limit).hits) == limit
     if "sort:date" in query:
         newest = sorted(numbers, reverse=True)[:5]
         assert [int(hit.listing.title.split()[1]) for hit in forty.search(query, limit=5).hits] == newest
+
+
+ROWS = ['"port of"', "NEAR(port call, 2)", '"a port" call', '"port of" OR "of call"']
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_common_words_in_a_row_are_looked_for_in_the_newest_articles_or_thoroughly(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_FIRST_SLICE", 2)
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 8)
+    for number in range(30):
+        row_or_not = "a port of call" if number % 5 == 4 else "call: a late and long of port"
+        add(f"News {number}", row_or_not, published=(date(2020, 1, 1) + timedelta(days=number)).isoformat())
+    thorough, quick = library.search(row, thorough=True), library.search(row)
+    assert (thorough.total, thorough.total_is_exact) == (6, True)
+    assert 0 < quick.total < 6
+    assert quick.total_is_exact is False
+    assert [hit.listing.title for hit in quick.hits] == ["News 29", "News 24"][: quick.total]
+    for date_or_condition in (f"({row}) sort:date", f"({row}) is:unread"):
+        assert (library.search(date_or_condition).total, library.search(date_or_condition).total_is_exact) == (6, True)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_nothing_is_said_only_after_all_articles_were_looked_at(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_FIRST_SLICE", 2)
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 4)
+    for number in range(30):
+        add(f"News {number}", "call: a late and long of port" if number else "a port of call")
+    assert [hit.listing.title for hit in library.search(row).hits] == ["News 0"]
+    add("News 0", "call: a late and long of port", key="News 0.txt", raw=b"newer")
+    assert (library.search(row).total, library.search(row).total_is_exact) == (0, True)
 
 
 def test_the_first_hits_are_the_same_however_many_are_asked_for(library: Library, add: Add) -> None:

@@ -163,6 +163,25 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
         assert (hits.count, hits.lacking) == (12, False)
 
 
+async def test_what_a_quick_search_left_out_is_brought_by_a_thorough_one(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Library.search
+
+    def quick(library: Library, query: str, limit: int = 50, *, thorough: bool = False, **given: Any) -> Answer:
+        answer = search(library, query, limit, thorough=thorough, **given)
+        return answer if thorough else replace(answer, hits=answer.hits[:2], total=2, total_is_exact=False)
+
+    monkeypatch.setattr(Library, "search", quick)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"ships", "quotation_mark", "enter")
+        hits = main(pilot).search.hits
+        assert [row.title for row in hits.rows] == [f"Talks, day {number}" for number in range(12)]
+        assert (hits.cursor, hits.count, hits.lacking) == (0, 12, False)
+        assert "12 of 12 · " in screen_text(pilot)
+        assert "Ships wait" in screen_text(pilot)
+
+
 async def test_only_hits_in_sight_have_snippets(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -102,12 +102,14 @@ class ResultsPane(Pane):
         """Show as many hits as the screen has room for; ``opened`` goes to the first."""
         query = as_typed(text)
         most = self.screen.size.height // HitList.item_height + 1
-        results = await self._ask_for(query, most, snippets=most)
+        results = await self._ask_for(query, most)
         if results is None:
             return
         self.show(query, results)
         if opened:
             self.want(opened=True)
+        if 0 < len(results.rows) < most and not results.are_all:
+            self.hits.post_message(HitList.RestWanted())
 
     @on(HitList.RestWanted)
     def _rest_wanted(self) -> None:
@@ -117,9 +119,14 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def _bring_rest(self) -> None:
-        results = await self._ask_for(self.query_shown, HITS, snippets=0)
-        if results is not None:
-            self.hits.fill(results.rows)
+        """Bring what a quick search may have left out, too, so that what was said of it may hold no longer."""
+        query = self.query_shown
+        results = await self._ask_for(query, HITS, all_of_them=True)
+        if results is None:
+            return
+        self.hits.fill(results.rows, min(results.total, HITS))
+        if as_typed(self.bar.field.value) == query:
+            self.bar.say(results.said)
 
     @on(HitList.SnippetsWanted)
     @work(exclusive=True, group="snippets")
@@ -130,14 +137,14 @@ class ResultsPane(Pane):
         if hits and query == self.query_shown:
             self.hits.renew(tuple(map(hit_row, hits)))
 
-    async def _ask_for(self, query: str, most: int, snippets: int) -> Results | None:
+    async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
         sought = self.sought
         if not (query.strip() or sought.lists_all):
             return Results()
         try:
             library = await self.library
-            return await asyncio.to_thread(sought.find, library, query, most, snippets)
+            return await asyncio.to_thread(sought.find, library, query, most, all_of_them)
         except ReaderError as error:
             self.bar.say(str(error), amiss=True)
             return None

@@ -79,10 +79,10 @@ class HitList(CountingList):
             self.show_cursor()
         self.say_position()
 
-    def fill(self, rows: tuple[HitRow, ...]) -> None:
-        """Take all rows; what is known already stays where it is, whatever changed in the library meanwhile."""
+    def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
+        """Take all rows, up to ``count``; what is known already stays where it is, whatever changed meanwhile."""
         untold, known = self.current is None, {(row.id, row.place) for row in self._rows}
-        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[: self.count]
+        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
         self._take(all_rows, len(all_rows))
         self.want_rows()
         if untold and self.current is not None:
