@@ -9,6 +9,7 @@ from reader.library import paragraphs
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
 from reader.library.syntax import Field, Node, wanted_words
+from reader.library.wordforms import WordForms
 from reader.model import Place
 
 
@@ -32,6 +33,7 @@ def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
     return body_highlighter(read(database, query, date.today()).tree)
 
 
-def body_highlighter(tree: Node) -> Highlighter:
+def body_highlighter(tree: Node, forms: WordForms | None = None) -> Highlighter:
     """Make the highlighter for the words that a query looks for in the body."""
-    return Highlighter(leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
+    leaves = (leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
+    return Highlighter(leaves, forms)

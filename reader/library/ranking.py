@@ -131,12 +131,12 @@ class Ranking:
         if len(promise) > _MOST_READ:
             self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
         self._go_on()
-        most_promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[:_MOST_READ]
-        promising = [one for _, one in most_promising]
-        read = scoring.score(self._database, promising, scoring.with_pairs(tree, worth), self._translation.forms)
+        promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[: self._candidates]
+        first = [one for _, one in promising[:_MOST_READ]]
+        read = scoring.score(self._database, first, scoring.with_pairs(tree, worth), self._translation.forms)
         least = min(read.values(), default=0.0)
         # What was not read shall not come before what was.
-        return {one: read[one] if one in read else min(value, least) - _RECENCY for one, value in promise.items()}
+        return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
         """Say which matches promise most: by the index for rare words, by the titles for all."""

@@ -9,10 +9,10 @@ import itertools
 import json
 import math
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from reader.library.occurrences import Occurrences, Text
+from reader.library.occurrences import Occurrences, Texts
 from reader.library.syntax import All, Field, Leaf, Node, Words
 from reader.library.wordforms import WordForms
 
@@ -33,7 +33,7 @@ _TEXTS = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(bod
 class _Part(NamedTuple):
     words: Occurrences
     worth: float
-    weights: tuple[float, ...]
+    weights: tuple[float, float, float]
 
 
 def rarity(articles: float, found: float) -> float:
@@ -59,17 +59,15 @@ def score(
     """Give the score of each article for the parts of a query, each of which is worth so much."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
     rows = database.execute(_TEXTS, (json.dumps(list(ids)),)).fetchall()
-    texts = {one: [Text(column) for column in columns] for one, *columns in rows}
-    lengths = {one: sum([text.length for text in columns]) for one, columns in texts.items()}
-    usual = sum(lengths.values()) / max(1, len(lengths))
-    return {one: sum(_told(part, columns, lengths[one] / usual) for part in wanted) for one, columns in texts.items()}
+    articles = {one: Texts(columns) for one, *columns in rows}
+    usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
+    return {one: sum([_told(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
 
 
-def _told(part: _Part, columns: Sequence[Text], length: float) -> float:
-    hits = sum(
-        weight * part.words.number_in(text) for weight, text in zip(part.weights, columns, strict=True) if weight
-    )
-    return part.worth * _saturated(hits, length)
+def _told(part: _Part, texts: Texts, usual: float) -> float:
+    title, lede, body = part.words.numbers_in(texts)
+    hits = part.weights[0] * title + part.weights[1] * lede + part.weights[2] * body
+    return part.worth * _saturated(hits, texts.length / usual)
 
 
 def _columns(leaf: Leaf) -> tuple[float, float, float]:

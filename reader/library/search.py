@@ -93,7 +93,7 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
     found = ranking.find(query.tree, query.sort or wish.sort)
     told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
-    shown = hits(database, dict(told), body_highlighter(query.tree), go_on)
+    shown = hits(database, dict(told), body_highlighter(query.tree, translation.forms), go_on)
     return Answer(
         hits=(*shown, *hits(database, dict(untold), None, go_on)),
         total=found.total,
