@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from reader.library.beside import index_for
 from reader.library.periods import Period, period
 from reader.library.plans import Condition, Members, Plan, combined
-from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
+from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.wordforms import WordForms
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
@@ -71,8 +71,6 @@ class Translation:
             return self._near(node)
         if isinstance(node, Field):
             return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
-        if isinstance(node, Headline):
-            return f"({{{node.column}}} : {self.expression(node.part)})"
         if isinstance(node, Either):
             return _joined(" OR ", [self.expression(part) for part in node.parts])
         return self._conjunction(node) if isinstance(node, All) else None

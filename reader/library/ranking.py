@@ -10,14 +10,14 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.library import scoring
 from reader.library.conditions import Translation
 from reader.library.plans import Condition, Plan
 from reader.library.selection import Chosen, Selection, is_in_a_row
-from reader.library.syntax import All, Either, Headline, Leaf, Node, Not, wanted_words
+from reader.library.syntax import All, Either, Leaf, Node, Not, wanted_words
 from reader.model import SortOrder
 
 # BM25 costs about 2 µs a match: this many are scored in 1 ms, with time left for what is shown of them.
@@ -28,9 +28,6 @@ _MOST_CANDIDATES = 200
 
 # Of those, how many are scored by their own words, at about 25 µs each; more find nothing that these do not.
 _MOST_READ = 32
-
-# Matches of one word that are walked through for those with the word in the title.
-_MOST_WALKED = 5_000
 
 # Articles of one condition that are put in order of their dates; of more of them the newest are looked for.
 _MOST_SORTED = 6000
@@ -125,9 +122,10 @@ class Ranking:
         frequency = {leaf: self._selection.frequency(match) for leaf, match in leaves.items()}
         (articles,) = self._database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
         worth = {leaf: scoring.rarity(articles, number) for leaf, number in frequency.items()}
-        promise = dict.fromkeys(found.ids if found.are_all else found.ids[: self._candidates], 0.0)
-        if not found.are_all:
-            promise.update(dict.fromkeys(self._titled(tree, plan, leaves), 0.0))
+        promise = dict.fromkeys(found.ids, 0.0)
+        if not (found.are_all or _excludes(tree)):
+            titled = self._in_titles(plan.match or "")[: self._candidates]
+            promise |= dict.fromkeys(self._selection.meeting(titled, plan.condition), 0.0)
         if len(promise) > _MOST_READ:
             self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
         self._go_on()
@@ -154,20 +152,6 @@ class Ranking:
     def _is_rare(self, match: str) -> bool:
         # The index looks again at every article that has the words of a phrase, in a row or not.
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
-
-    def _titled(self, tree: Node, plan: Plan, leaves: dict[Leaf, str]) -> Iterator[int]:
-        """Give matches of common words that have all or one of them in the title."""
-        if not _excludes(tree):
-            yield from self._selection.meeting(self._in_titles(plan.match or "")[: self._candidates], plan.condition)
-        parts = tree.parts if isinstance(tree, All) else (tree,)
-        for leaf, match in leaves.items() if len(parts) > 1 else ():
-            # An article that has the word there has it, and need not be asked for it again.
-            others = [part for part in parts if part != leaf]
-            titled = self._translation.plan(All((Headline(leaf, "title"), *others)))
-            ids = self._selection.last(
-                titled.match or "", _MOST_WALKED, self._selection.frequency(match), self._candidates
-            )
-            yield from self._selection.meeting(ids, titled.condition)
 
     def _in_titles(self, match: str) -> list[int]:
         """Give the newest articles with a match in the title."""

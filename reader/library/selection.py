@@ -88,11 +88,6 @@ class Selection:
             return len(found.ids)
         return len(found.ids) * self._last() / max(1, self._last() - found.ids[-1])
 
-    def last(self, match: str, walked: int, frequency: float, most: int) -> list[int]:
-        """Give the newest matches, among as many of the newest articles as hold ``walked`` of that frequency."""
-        first = int(self._last() * (1 - min(1.0, walked / max(frequency, 1))))
-        return self._newest(match, first, _LAST, most)
-
     def latest(self, plan: Plan, most: int) -> list[int]:
         """Give at least ``most`` matches in the order of their dates, the latest first, of very many."""
         condition = plan.condition or Condition("1")
