@@ -28,8 +28,6 @@ _STEPS_OF_A_START = 700
 # Words in a row are looked for in the newest articles first: in as many as hold the rarest of two words so often, in
 # some ms, then in twice as many and so on. Where the row is found and not all is asked for, the last number ends it.
 _FIRST_SLICE, _MOST_IN_A_ROW = 1_000, 8_000
-# How common a word is, is told by its newest articles.
-_NEWEST_OF_A_WORD = 64
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
@@ -134,11 +132,8 @@ class Selection:
         return self._found[match]
 
     def _slice(self, match: str, first: int, last: int) -> Chosen:
-        ids = self._newest(match, first, last, self.most + 1)
+        ids = [one for (one,) in self.database.execute(_NEWEST, (match, first, last, self.most + 1)).fetchall()]
         return Chosen(ids[: self.most], len(ids) <= self.most)
-
-    def _newest(self, match: str, first: int, last: int, most: int) -> list[int]:
-        return [one for (one,) in self.database.execute(_NEWEST, (match, first, last, most)).fetchall()]
 
     def _in_a_row(self, match: str, thorough: bool) -> Chosen:
         """Look for words in a row, which takes long where each of them is common: in the newest articles first."""
@@ -158,12 +153,8 @@ class Selection:
 
     def _share(self, words: Iterable[str]) -> float:
         """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
-        last, shares = self._last(), []
-        for word in words:
-            ids = self._newest(f'"{word}"', 0, _LAST, _NEWEST_OF_A_WORD)
-            stretch = last - ids[-1] + 1 if len(ids) == _NEWEST_OF_A_WORD else last
-            shares.append(max(len(ids), 1) / stretch)
-        return min(shares) * len(shares) / 2
+        frequencies = [self.frequency(f'"{word}"') for word in words]
+        return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
 
     def _walked(self, match: str, condition: Condition) -> Chosen:
         """Walk through the matches until enough of them meet a condition."""
