@@ -6,6 +6,7 @@ condition of which few hold is listed first, by its own index, and the word is l
 
 from __future__ import annotations
 
+import heapq
 import itertools
 import json
 import re
@@ -32,6 +33,7 @@ _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
 _MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
+_GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
 _ORDER = "ORDER BY moment DESC, article.id DESC LIMIT ?"
 _LAST = 2**62
 
@@ -88,6 +90,8 @@ class Selection:
 
     def latest(self, plan: Plan, most: int) -> list[int]:
         """Give at least ``most`` matches in the order of their dates, the latest first, of very many."""
+        if plan.condition is None and (late := self._late(plan.match or "", most)):
+            return late
         condition = plan.condition or Condition("1")
         frequency = self.frequency(plan.match or "")
         step = min(most + int(2 * most * self._last() / frequency), _MOST_LISTED)
@@ -103,12 +107,28 @@ class Selection:
             found += sorted(self._among(plan.match or "", None, order, frequency), key=order.__getitem__)
         return found
 
+    def _late(self, match: str, most: int) -> list[int]:
+        """Give the latest matches where articles came in about in the order of their dates, or nothing.
+
+        What is later than the latest of the last to come in is one of these or came in before them.
+        """
+        newest = self._matching(match).ids
+        sql = f"SELECT moment, article.id {_GIVEN} {_ORDER}"
+        latest = self.database.execute(sql, (json.dumps(newest), most)).fetchall()
+        # The sign keeps SQLite from walking by the ids.
+        sql = "SELECT moment, id FROM article WHERE (moment, id) > (?, ?) AND +id < ? LIMIT ?"
+        earlier = self.database.execute(sql, (*latest[-1], newest[-1], _MOST_LISTED + 1)).fetchall()
+        if len(latest) < most or len(earlier) > _MOST_LISTED:
+            return []
+        found = set(self._among(match, None, (one for _, one in earlier), self.frequency(match)))
+        latest += ((moment, one) for moment, one in earlier if one in found)
+        return [one for _, one in heapq.nlargest(most, latest)]
+
     def meeting(self, ids: Iterable[int], condition: Condition | None) -> list[int]:
         """Give those of the articles of which a condition holds."""
         if condition is None:
             return list(ids)
-        sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
-            WHERE {condition.check}"""
+        sql = f"SELECT article.id {_GIVEN} WHERE {condition.check}"
         return [one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), *condition.values)).fetchall()]
 
     def listed(self, condition: Condition, most: int = _MOST_LISTED) -> Chosen | None:
