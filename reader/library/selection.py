@@ -50,7 +50,7 @@ class Chosen(NamedTuple):
 class Selection:
     """What the plans of one search find, in one transaction.
 
-    All articles are found of a plan that finds up to ``most``, and of one with a condition up to ``enough``; else so
+    All articles are found of a plan that finds up to ``most``, and of one of several parts up to ``enough``; else so
     many, and of these the last to come into the library where that can be had. Words in a row that are all common
     are looked for in the newest articles alone where they are found there, unless it is to be ``thorough``.
     """
@@ -148,12 +148,13 @@ class Selection:
     def _matching(self, match: str, thorough: bool = False) -> Chosen:
         if match not in self._found:
             in_a_row = is_in_a_row(match)
-            self._found[match] = self._in_a_row(match, thorough) if in_a_row else self._slice(match, 0, _LAST)
+            self._found[match] = self._in_a_row(match, thorough) if in_a_row else self._newest(match)
         return self._found[match]
 
-    def _slice(self, match: str, first: int, last: int) -> Chosen:
-        ids = [one for (one,) in self.database.execute(_NEWEST, (match, first, last, self.most + 1)).fetchall()]
-        return Chosen(ids[: self.most], len(ids) <= self.most)
+    def _newest(self, match: str) -> Chosen:
+        most = self.enough if " AND " in match else self.most
+        ids = [one for (one,) in self.database.execute(_NEWEST, (match, 0, _LAST, most + 1)).fetchall()]
+        return Chosen(ids[:most], len(ids) <= most)
 
     def _in_a_row(self, match: str, thorough: bool) -> Chosen:
         """Look for words in a row, which takes long where each of them is common, from the newest article on.
