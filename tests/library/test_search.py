@@ -335,6 +335,7 @@ def test_common_words_in_a_row_are_looked_for_in_the_newest_articles_or_thorough
         add(f"News {number}", row_or_not, published=(date(2020, 1, 1) + timedelta(days=number)).isoformat())
     thorough, quick = library.search(row, thorough=True), library.search(row)
     assert (thorough.total, thorough.total_is_exact) == (6, True)
+    assert len(list(library.extracts.of_query(row))) == 6
     assert 0 < quick.total < 6
     assert quick.total_is_exact is False
     assert [hit.listing.title for hit in quick.hits] == ["News 29", "News 24", "News 19"][: quick.total]
