@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 from reader.errors import LibraryError
-from reader.library import records, stories, versions
+from reader.library import fingerprints, records, stories, stretches, versions
 from reader.library.connection import Access
 from reader.library.names import Numbers
 from reader.library.records import Record
@@ -103,22 +103,23 @@ class _Batch:
         self._database = database
         self._lexicon = lexicon
         self._prepared = prepared
-        self._unindexed: dict[int, Record] = {}
+        self._incomplete: dict[int, Record] = {}
+        self._new: list[int] = []
         # What may be met again; nothing else needs to be looked for.
         self._digests_and_keys = versions.held(database, prepared)
-        self._hashes = stories.held(database, (record.article.sketch for record in prepared))
+        self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
 
     def store(self, find_stories: FindStories) -> list[Outcome]:
-        """Store articles until time is up, then index them."""
+        """Store articles until time is up, then all that is stored of many at once."""
         outcomes = []
         until = monotonic() + _LONGEST
         for record in self._prepared:
             outcomes.append(self._store(record, find_stories))
             if monotonic() > until:
                 break
-        self._index()
+        self._complete()
         return outcomes
 
     def _store(self, record: Record, find_stories: FindStories) -> Outcome:
@@ -132,19 +133,24 @@ class _Batch:
         article_id, story = records.store(self._database, record, known, membership, self._numbers)
         self._digests_and_keys.update((record.digest, record.key))
         self._hashes.update(article.sketch)
-        self._unindexed[article_id] = record
+        self._incomplete[article_id] = record
+        if not known:
+            self._new.append(article_id)
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
     def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
         known = versions.find_version(self._database, record)
-        if known and known.id in self._unindexed:
-            self._index()  # what is replaced is taken out of the index, and must be in it
+        if known and known.id in self._incomplete:
+            self._complete()  # what is replaced is taken out of the index and the counts, and must be in them
         return known
 
-    def _index(self) -> None:
-        records.index(self._database, self._unindexed)
-        words = (word for record in self._unindexed.values() for word in record.vocabulary)
-        self._lexicon.learn(self._database, words)
-        self._unindexed.clear()
+    def _complete(self) -> None:
+        if self._new:
+            stretches.count_in(self._database, self._new[0], self._new[-1])
+            fingerprints.sort_in(self._database, self._new[0], self._new[-1])
+            self._new.clear()
+        self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
+        records.complete(self._database, self._incomplete, self._numbers)
+        self._incomplete.clear()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
+from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, tags, vocabulary, wordindex
 from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
@@ -103,7 +103,7 @@ def store(
 ) -> tuple[int, int | None]:
     """Store an article that brings something new, put it into its story, and give its id and that of its story.
 
-    ``known`` is the article that it is a version of; ``index`` makes it found.
+    ``known`` is the article that it is a version of; ``complete`` must follow.
     """
     article_id = known.id if known else insert(database, record, numbers)
     if known:
@@ -113,7 +113,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and give its id."""
+    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     article = record.article
     cursor = database.execute(
@@ -138,7 +138,10 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
-    """Store an article anew under its id: what the reader did to it and the older originals are kept."""
+    """Store an article anew under its id: what the reader did to it and the older originals are kept.
+
+    ``complete`` must follow.
+    """
     former = spans.identities(database, article_id)
     _delete_derived(database, article_id)
     article = record.article
@@ -165,16 +168,28 @@ def find_anew(database: sqlite3.Connection, article_id: int, article: Article, n
     former = spans.identities(database, article_id)
     _delete_found(database, article_id)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
-    _insert_found(database, article_id, article, numbers, former)
+    spans.insert(database, article_id, article, numbers, former)
+    furniture.keep(database, {article_id: article.lines})
     spans.index(database, article_id, article, wordindex.form_of(database, article_id))
 
 
-def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
-    """Put the words and quotes of articles into their indexes, which comes after all else that is stored of them.
+def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
+    """Store what is quicker to store of many articles at once: who wrote them, their tags, lines, words and quotes.
 
-    Whatever fires a trigger makes SQLite write out what the indexes have in hand, so that each article in between
-    would cost as much as a hundred.
+    The indexes come last: whatever fires a trigger makes SQLite write out what they have in hand, so that each article
+    in between would cost as much as a hundred.
     """
+    articles = {article_id: record.article for article_id, record in stored.items()}
+    database.executemany(
+        "INSERT INTO byline (article, position, name) VALUES (?, ?, ?)",
+        [
+            (one, place, numbers[name])
+            for one, article in articles.items()
+            for place, name in enumerate(article.authors)
+        ],
+    )
+    tags.state(database, {one: [numbers[tag] for tag in article.tags] for one, article in articles.items()})
+    furniture.keep(database, {one: article.lines for one, article in articles.items()})
     wordindex.put(database, {article_id: record.told for article_id, record in stored.items()})
     for article_id, record in stored.items():
         if record.article.quotes:
@@ -254,17 +269,12 @@ def _insert_version(database: sqlite3.Connection, article_id: int, version: int,
 def _insert_derived(
     database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers, former: Mapping[Bearer, int]
 ) -> None:
-    article, words = record.article, record.words
+    words = record.words
     database.execute(
         "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
     )
-    for table, names in (("byline", article.authors), ("tag", article.tags)):
-        database.executemany(
-            f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
-            [(article_id, position, numbers[name]) for position, name in enumerate(names)],
-        )
-    _insert_found(database, article_id, article, numbers, former)
+    spans.insert(database, article_id, record.article, numbers, former)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
@@ -273,13 +283,6 @@ def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
-
-
-def _insert_found(
-    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
-) -> None:
-    spans.insert(database, article_id, article, numbers, former)
-    furniture.keep(database, article_id, article.lines)
 
 
 def _delete_found(database: sqlite3.Connection, article_id: int) -> None:

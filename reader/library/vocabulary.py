@@ -9,6 +9,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain
 
 from reader.library import bigrams
 
@@ -83,7 +84,8 @@ def tokens(text: str) -> list[str]:
 
 def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
     """Add the words that are new."""
-    database.executemany("INSERT OR IGNORE INTO word (text) VALUES (?)", [(word,) for word in words])
+    told = json.dumps([*words], ensure_ascii=False)
+    database.execute("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(?)", (told,))
 
 
 class Lexicon:
@@ -92,9 +94,10 @@ class Lexicon:
     def __init__(self) -> None:
         self._met: set[str] = set()
 
-    def learn(self, database: sqlite3.Connection, words: Iterable[str]) -> None:
-        """Add the words that are new."""
-        fresh = [word for word in dict.fromkeys(words) if word not in self._met]
+    def learn(self, database: sqlite3.Connection, vocabularies: Iterable[Iterable[str]]) -> None:
+        """Add the words of several texts that are new."""
+        different = dict.fromkeys(chain.from_iterable(vocabularies))
+        fresh = [word for word in different if word not in self._met]
         learn(database, fresh)
         if len(self._met) < _MOST_MET:
             self._met.update(fresh)

@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 from reader.library.migrations import (
     additions,
+    arrivals,
     articles,
     backlog,
     chronicles,
@@ -85,6 +86,12 @@ def m009_backlog(db: Database) -> None:
 def m010_titles(db: Database) -> None:
     """The words of titles, which rank the articles of common words."""
     _take(db, titles.STATEMENTS)
+
+
+@library_migrations()
+def m012_arrivals(db: Database) -> None:
+    """Articles that come in many at a time are counted, tagged and met many at a time."""
+    _take(db, arrivals.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
