@@ -30,6 +30,9 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__package__)
 
+# At the end of an import, in seconds: enough for the pieces of some thousand articles.
+_MERGING_SECONDS = 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -134,7 +137,7 @@ def _store(
         if options.stopping():
             return
     if not options.dry_run:
-        library.accessions.settle()
+        library.upkeep.merge(_MERGING_SECONDS)
 
 
 def _as_if(record: Record) -> Outcome:

@@ -23,12 +23,6 @@ FindStories = Callable[[Article, Sequence[Kin]], Membership]
 _LONGEST = 0.2
 
 
-# At the end of an import, in seconds; what is left is merged by the next ones. A step of so many pages holds the
-# library for a few hundredths of a second.
-_SETTLING = 2.0
-_MERGED_PAGES = 500
-
-
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
     """Let an article be in no story."""
     return Membership()
@@ -69,16 +63,6 @@ class Accessions:
             outcomes = self._add(rest, find_stories)
             yield from outcomes
             rest = rest[len(outcomes) :]
-
-    def settle(self) -> None:
-        """Merge the pieces in which words were indexed, so that a search looks through few; it takes some seconds."""
-        until, changed = monotonic() + _SETTLING, True
-        while changed and monotonic() < until:
-            with self._access.writing() as database:
-                before = database.total_changes
-                database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (_MERGED_PAGES,))
-                # One change is the order itself.
-                changed = database.total_changes - before > 1
 
     def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
         """Store as many as one transaction may take; when they are refused, the first alone."""

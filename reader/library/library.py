@@ -25,6 +25,7 @@ from reader.library.search import Search, Wish, hits
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
+from reader.library.upkeep import Upkeep
 from reader.library.wording import Wording
 from reader.model import (
     Answer,
@@ -52,8 +53,8 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
     searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
-    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``arrears`` is what
-    an older kreader left to be done.
+    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``upkeep`` does in
+    idle time what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -72,7 +73,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
-    arrears: Arrears
+    upkeep: Upkeep
     wording: Wording
 
     @classmethod
@@ -94,7 +95,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
-            Arrears(access),
+            Upkeep(access, Arrears(access)),
             Wording(Turns(access.studying), Turns(access.studying)),
         )
 

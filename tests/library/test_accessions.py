@@ -156,7 +156,7 @@ def test_pieces_of_the_index_are_merged(library: Library, path: Path, ready: Cal
     pieces = "SELECT count(DISTINCT segid) FROM words_idx"
     database = writing_connection(library)
     assert database.execute(pieces).fetchone() == (6,)
-    library.accessions.settle()
+    library.upkeep.merge(10)
     assert database.execute(pieces).fetchone() == (1,)
     assert library.search("crane").total == 6
     assert healthy(path)
