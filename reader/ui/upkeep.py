@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -42,8 +42,8 @@ class Upkeep:
         self._app.set_timer(seconds, self._look)
 
     def _look(self) -> None:
-        keep_up: Callable[[], Coroutine[None, None, None]] = self._keep_up
-        self._app.run_worker(keep_up, group="upkeep")
+        if self._app.is_running:
+            self._app.run_worker(self._keep_up(), group="upkeep")
 
     async def _keep_up(self) -> None:
         """Go on until nothing is left or somebody comes, and look again later."""
