@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from time import monotonic
+from time import monotonic, sleep
 
 from reader.errors import LibraryError
 from reader.library import fingerprints, records, stories, stretches, versions
@@ -18,9 +18,15 @@ from reader.model import Article, Draft, Kin, Membership, Outcome
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
-# A transaction begins no further article after so many seconds: whoever else wants to write waits no longer than a
-# key press may take.
-_LONGEST = 0.2
+# A transaction begins no further article after so many seconds, and takes as long again for what it stores of many at
+# once: whoever else wants to write waits no longer than a key press may take.
+_LONGEST = 0.1
+
+# So many articles it takes also when somebody waits: a few hundredths of a second.
+_LEAST = 32
+
+# Another process can write between two transactions that take longer than this, in seconds.
+_GIVING_WAY = 0.01
 
 
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
@@ -60,7 +66,10 @@ class Accessions:
         """
         rest = prepared
         while rest:
+            began = monotonic()
             outcomes = self._add(rest, find_stories)
+            if monotonic() - began > _GIVING_WAY:
+                sleep(_GIVING_WAY)
             yield from outcomes
             rest = rest[len(outcomes) :]
 
@@ -68,7 +77,7 @@ class Accessions:
         """Store as many as one transaction may take; when they are refused, the first alone."""
         try:
             with self._access.writing() as database:
-                return _Batch(database, self._lexicon, prepared).store(find_stories)
+                return _Batch(database, self._lexicon, prepared).store(find_stories, lambda: self._access.is_awaited)
         except LibraryError:
             self._lexicon.forget()
             if len(prepared) == 1:
@@ -95,13 +104,13 @@ class _Batch:
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
 
-    def store(self, find_stories: FindStories) -> list[Outcome]:
-        """Store articles until time is up, then all that is stored of many at once."""
+    def store(self, find_stories: FindStories, is_awaited: Callable[[], bool]) -> list[Outcome]:
+        """Store articles until time is up or somebody waits, then all that is stored of many at once."""
         outcomes = []
         until = monotonic() + _LONGEST
         for record in self._prepared:
             outcomes.append(self._store(record, find_stories))
-            if monotonic() > until:
+            if monotonic() > until or (len(outcomes) >= _LEAST and is_awaited()):
                 break
         self._complete()
         return outcomes
