@@ -20,7 +20,7 @@ FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
 # A transaction begins no further article after so many seconds, and takes as long again for what it stores of many at
 # once: whoever else wants to write waits no longer than a key press may take.
-_LONGEST = 0.1
+_LONGEST = 0.15
 
 # So many articles it takes also when somebody waits: a few hundredths of a second.
 _LEAST = 32
@@ -64,10 +64,12 @@ class Accessions:
 
         ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
         """
-        rest = prepared
+        rest, most = prepared, len(prepared)
         while rest:
             began = monotonic()
-            outcomes = self._add(rest, find_stories)
+            outcomes = self._add(rest[:most], find_stories)
+            # What is looked up for more than can be stored is looked up again.
+            most = max(_LEAST, 2 * len(outcomes))
             if monotonic() - began > _GIVING_WAY:
                 sleep(_GIVING_WAY)
             yield from outcomes
