@@ -16,7 +16,7 @@ from reader.library import bigrams
 _INDEXES = ("words", "titles", "quoted", "names")
 
 # Pages that are written in one go: it takes a few hundredths of a second.
-_MERGED_PAGES = 500
+_MERGED_PAGES = 250
 
 _STORED = "SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id"
 
