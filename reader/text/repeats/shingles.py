@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence, Set
+from itertools import accumulate, combinations, pairwise
 
-from reader.text.repeats.windows import may_repeat
+from reader.text.repeats.windows import twice, window_hashes
 from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
@@ -19,6 +19,8 @@ CHARACTER_WIDTH = 8
 COMMONPLACE = 32
 #: Share of the shorter wording's shingles that a candidate pair has in common.
 SHARED_SHARE = 0.3
+#: Fewest shingles that a piece shares with the whole.
+FEW = 3
 #: At most so many partners of one wording are looked at, the closest first.
 PARTNERS = 8
 
@@ -32,11 +34,36 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
     return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
 
 
-def may_overlap(wordings: Sequence[Wording]) -> bool:
-    """Say whether two distinct wordings may share a shingle; that none do is seen much faster than which."""
+def may_be_alike(wordings: Sequence[Wording]) -> bool:
+    """Say whether two of the distinct wordings may share ``FEW`` shingles or so many that they are candidates.
+
+    That none do is seen much faster than which do: equal runs of words have equal hashes, and few come twice.
+    """
     if not all(wording.spaced for wording in wordings):
         return True
-    return may_repeat((wording.words for wording in wordings), WIDTH)
+    hashes = window_hashes((wording.numbers for wording in wordings), WIDTH)
+    repeated = twice(hashes)
+    return bool(repeated) and _share_enough(_windows(wordings, hashes.tolist()), repeated)
+
+
+def _windows(wordings: Sequence[Wording], hashes: Sequence[int]) -> list[Set[int]]:
+    """Give the hashes of the shingles of each wording, out of those of all words in a row."""
+    ends = list(accumulate(len(wording.words) for wording in wordings))
+    return [set(hashes[start : max(start, end - WIDTH + 1)]) for start, end in pairwise([0, *ends])]
+
+
+def _share_enough(windows: Sequence[Set[int]], repeated: Set[int]) -> bool:
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, own in enumerate(windows):
+        for value in own & repeated:
+            holders[value].append(place)
+    if any(len(found) > COMMONPLACE for found in holders.values()):
+        return True
+    counts = Counter(pair for found in holders.values() for pair in combinations(found, 2))
+    return any(
+        count >= FEW or count >= SHARED_SHARE * min(len(windows[first]), len(windows[second]))
+        for (first, second), count in counts.items()
+    )
 
 
 class Overlaps:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from reader.model import Article
-from reader.text.repeats.wording import read_wording
+from reader.text.repeats.wording import Wording, read_wording
 
 #: Words in a window. Four are shared by chance among a million articles, six lose a reworded copy.
 WIDTH = 5
@@ -57,18 +57,18 @@ class Telling:
 def read_telling(article: Article) -> Telling:
     """Give what an article tells in its visible paragraphs."""
     texts = [paragraph.text for _, paragraph in article.visible()]
-    wordings = read_words(article)
+    wordings = read_wordings(article)
     return Telling(
-        words=tuple(word for words in wordings for word in words),
-        parts=tuple(_part(text, len(words)) for text, words in zip(texts, wordings, strict=True)),
+        words=tuple(word for wording in wordings for word in wording.words),
+        parts=tuple(_part(wording.raw, len(wording.words)) for wording in wordings),
         subject=next((_subject(text) for text in texts if len(text) >= _SHORTEST_LEDE), ()),
         day=_day(article.published),
     )
 
 
-def read_words(article: Article) -> list[tuple[str, ...]]:
-    """Give the words of each visible paragraph, as comparing sees them."""
-    return [read_wording(paragraph.text).words for _, paragraph in article.visible()]
+def read_wordings(article: Article) -> list[Wording]:
+    """Give each visible paragraph as comparing sees it."""
+    return [read_wording(paragraph.text) for _, paragraph in article.visible()]
 
 
 def _part(text: str, length: int) -> Part:
