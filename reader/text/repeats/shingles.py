@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, combinations, pairwise
 
-from reader.text.repeats.windows import twice, window_hashes
+from reader.text.repeats.windows import repeated, window_hashes
 from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
@@ -41,27 +42,23 @@ def may_be_alike(wordings: Sequence[Wording]) -> bool:
     """
     if not all(wording.spaced for wording in wordings):
         return True
-    hashes = window_hashes((wording.numbers for wording in wordings), WIDTH)
-    repeated = twice(hashes)
-    return bool(repeated) and _share_enough(_windows(wordings, hashes.tolist()), repeated)
+    windows = repeated(window_hashes((wording.numbers for wording in wordings), WIDTH))
+    return bool(windows) and _share_enough(windows, [len(wording.words) for wording in wordings])
 
 
-def _windows(wordings: Sequence[Wording], hashes: Sequence[int]) -> list[Set[int]]:
-    """Give the hashes of the shingles of each wording, out of those of all words in a row."""
-    ends = list(accumulate(len(wording.words) for wording in wordings))
-    return [set(hashes[start : max(start, end - WIDTH + 1)]) for start, end in pairwise([0, *ends])]
-
-
-def _share_enough(windows: Sequence[Set[int]], repeated: Set[int]) -> bool:
-    holders: dict[int, list[int]] = defaultdict(list)
-    for place, own in enumerate(windows):
-        for value in own & repeated:
-            holders[value].append(place)
-    if any(len(found) > COMMONPLACE for found in holders.values()):
-        return True
-    counts = Counter(pair for found in holders.values() for pair in combinations(found, 2))
+def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> bool:
+    """Judge by the windows that come more than once in the words of wordings of these ``lengths``, by their places."""
+    ends, sizes = list(accumulate(lengths)), [length - WIDTH + 1 for length in lengths]
+    counts: Counter[tuple[int, int]] = Counter()
+    for places in windows:
+        holders = [holder for place in places if place + WIDTH <= ends[holder := bisect_right(ends, place)]]
+        if len(holders) > COMMONPLACE:
+            return True
+        for holder, again in pairwise(holders):
+            sizes[holder] -= holder == again
+        counts.update(combinations(dict.fromkeys(holders), 2))
     return any(
-        count >= FEW or count >= SHARED_SHARE * min(len(windows[first]), len(windows[second]))
+        count >= FEW or count >= SHARED_SHARE * min(sizes[first], sizes[second])
         for (first, second), count in counts.items()
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any
@@ -11,7 +12,7 @@ _BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _MIXING_BITS = 29
 
 #: The words of some thousand articles, the common ones first.
-_MOST_KEPT = 1 << 16
+_MOST_KEPT = 1 << 14
 
 
 class _WordNumbers(dict[str, bytes]):
@@ -52,9 +53,15 @@ def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
     return rolling
 
 
-def twice(hashes: Any) -> set[int]:
-    """Give the hashes that come more than once."""
+def repeated(hashes: Any) -> list[list[int]]:
+    """Give the places of each hash that comes more than once."""
     import numpy as np
 
     rising = np.sort(hashes)
-    return set(rising[1:][rising[1:] == rising[:-1]].tolist())
+    values = rising[1:][rising[1:] == rising[:-1]]
+    if not len(values):
+        return []
+    places: dict[int, list[int]] = defaultdict(list)
+    for place in np.flatnonzero(np.isin(hashes, values)).tolist():
+        places[int(hashes[place])].append(place)
+    return list(places.values())

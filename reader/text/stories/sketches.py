@@ -34,7 +34,7 @@ def sketch(article: Article) -> tuple[int, ...]:
     hashes.sort()
     kept = set(hashes[: hashes.searchsorted(hashes.dtype.type(_BOUND))].tolist())
     if len(kept) < _LEAST:
-        kept = set(_distinct(hashes.tolist(), _LEAST))
+        kept = set(_distinct(map(int, hashes), _LEAST))
     return tuple(sorted({value >> 1 for value in kept.union(first)}))
 
 

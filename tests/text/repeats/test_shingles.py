@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.text.repeats import comparison
@@ -24,7 +24,11 @@ _TEXTS = st.lists(st.sampled_from(_STRETCHES), min_size=1, max_size=6).map(" ".j
 
 
 @settings(deadline=None)
-@given(st.lists(st.lists(st.sampled_from([*"abc", _SHARED, *_OTHERS]), max_size=6).map(" ".join), max_size=5))
+@example(["a a a a a a a a", "b c d e a a a a f g h"])
+@example(["a b c d e", "f a b c", "d e g h"])
+@given(
+    st.lists(st.lists(st.sampled_from([*"abc", "a a a a", _SHARED, *_OTHERS]), max_size=6).map(" ".join), max_size=5)
+)
 def test_what_may_be_alike_is_told_by_hashes(texts: list[str]) -> None:
     wordings = list({wording.key: wording for wording in map(read_wording, texts)}.values())
     overlaps = Overlaps(wordings)

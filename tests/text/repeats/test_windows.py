@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.repeats.windows import number_words, twice, window_hashes
+from reader.text.repeats.windows import number_words, repeated, window_hashes
 from reader.text.repeats.wording import Wording, read_wording
 
 
@@ -16,7 +16,8 @@ def test_runs_are_equal_where_their_numbers_are(words: list[str]) -> None:
     hashes = window_hashes([number_words(words[:3]), number_words(words[3:])], 4)
     numbers = hashes.tolist()
     assert [runs.index(run) for run in runs] == [numbers.index(number) for number in numbers]
-    assert twice(hashes) == {number for number in numbers if numbers.count(number) > 1}
+    places = [[place for place, other in enumerate(numbers) if other == number] for number in dict.fromkeys(numbers)]
+    assert repeated(hashes) == [found for found in places if len(found) > 1]
 
 
 def test_the_numbers_stay_what_they_were() -> None:
