@@ -87,7 +87,7 @@ def number(with_model: bool) -> int:
 
 def outline(draft: Draft) -> Article:
     """Give the article in ``draft`` laid out and ready to meet its copies; quotes and names are not looked for."""
-    return _sketch(_lay_out(Reading(draft, None))).article
+    return _sketched(lay_out(draft))
 
 
 def _each(work: Callable[[Reading], Reading]) -> Step:
@@ -101,8 +101,11 @@ def _lay_out(reading: Reading) -> Reading:
 
 
 def _sketch(reading: Reading) -> Reading:
-    article = reading.article
-    return replace(reading, article=replace(article, sketch=sketch(article), lines=stock_lines(article)))
+    return replace(reading, article=_sketched(reading.article))
+
+
+def _sketched(article: Article) -> Article:
+    return replace(article, sketch=sketch(article), lines=stock_lines(article))
 
 
 def _see_names(readings: Sequence[Reading]) -> list[Reading]:
