@@ -19,7 +19,8 @@ WORD = re.compile(r"[^\W_]+")
 # What may have an accent to be taken off, or to be put together: all but ASCII and the marks of Latin typography.
 _ACCENTED = re.compile("[^\x00-\x7f‘’“”–—…•·]")
 _MARKS = "’‘“”–—…"
-_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+# What becomes of each character of ASCII, so that folded words lie between blanks.
+_FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode().ljust(256)
 
 # No word of a language is longer; longer runs are keys and data, found whole but never completed.
 _LONGEST = 40
@@ -45,21 +46,28 @@ def fold(text: str) -> str:
 
 def words_of(*texts: str) -> tuple[str, ...]:
     """Give the different words of texts that were cut for an index, folded, in the order in which they come."""
-    found: dict[str, None] = {}
+    words: list[str] = []
     for text in texts:
-        words = map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(fold(text))
-        found.update(dict.fromkeys(words))
-    if all(map(_LONGEST.__ge__, map(len, found))):
-        return tuple(found)
+        words += map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(text)
+    found = tuple(dict.fromkeys(words))
+    if max(map(len, found), default=0) <= _LONGEST:
+        return found
     return tuple(word for word in found if len(word) <= _LONGEST)
 
 
-def _split(folded: str) -> list[str]:
-    """Give the words of folded text; of ASCII, which English is but for its quotation marks, six times as fast."""
-    if not folded.isascii():
-        for mark in _MARKS:
-            folded = folded.replace(mark, " ")
-    return folded.translate(_BLANKS).split() if folded.isascii() else WORD.findall(folded)
+def _split(text: str) -> list[str]:
+    """Give the folded words of a text; English is ASCII but for its quotation marks, which is cut much faster."""
+    plain = _without_marks(text)
+    if not plain.isascii():
+        # No word holds a blank, and most of what stands between two is ASCII.
+        plain = _without_marks(" ".join(piece if piece.isascii() else fold(piece) for piece in text.split()))
+    return plain.encode().translate(_FOLDED).decode().split() if plain.isascii() else WORD.findall(plain.lower())
+
+
+def _without_marks(text: str) -> str:
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
 
 
 def _folded_word(word: str) -> str:

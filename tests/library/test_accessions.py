@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from reader.errors import LibraryError
@@ -204,3 +206,8 @@ def test_a_library_from_before_indexes_many_articles_at_once(path: Path) -> None
 )
 def test_words_are_folded_and_parted(text: str, words: tuple[str, ...]) -> None:
     assert words_of(text) == words
+
+
+@given(st.text(st.sampled_from("abZ'0_-.’“—éø\u0301\u00a0 \n"), max_size=24))
+def test_words_are_the_same_beside_letters_that_are_not_ascii(text: str) -> None:
+    assert words_of(f"{text} ß") == (*words_of(text), "ß")
