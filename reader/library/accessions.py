@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from time import monotonic, sleep
 
 from reader.errors import LibraryError
-from reader.library import fingerprints, records, stories, stretches, versions
+from reader.library import fingerprints, originals, records, stories, stretches, versions
 from reader.library.connection import Access
 from reader.library.names import Numbers
 from reader.library.records import Record
@@ -51,7 +51,7 @@ class Accessions:
 
         What the library holds without analysis is known only where the drafts are not to be ``analysed``.
         """
-        digests = [records.digest_of(draft) for draft in drafts]
+        digests = [originals.digest_of(draft.raw) for draft in drafts]
         with self._access.reading() as database:
             found = versions.known(database, digests)
         return [

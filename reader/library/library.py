@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import furniture, matches, records, shelves, stories
+from reader.library import furniture, matches, originals, records, shelves, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.arrears import Arrears
 from reader.library.backlog import Backlog
@@ -159,7 +159,7 @@ class Library:
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
         with self._access.reading() as database:
-            raw = records.original(database, _storable(article_id))
+            raw = originals.read(database, _storable(article_id))
         if raw is None:
             raise _missing(self._access.path, article_id)
         return raw

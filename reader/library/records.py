@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, tags, vocabulary, wordindex
+from reader.library import bigrams, furniture, notes, originals, paragraphs, spans, stories, tags, vocabulary, wordindex
 from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
@@ -20,9 +19,6 @@ from reader.model import Article, Draft, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
-# Imported bytes, and how they are compressed: the best way takes twice as long as the quick one, and makes short ones
-# (articles in JSON or plain text) 3 to 6 % smaller, web pages 16 %.
-_SHORT, _QUICK, _BEST = 16_384, 1, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +54,8 @@ def prepare(draft: Draft, article: Article) -> Record:
     return Record(
         draft.path,
         draft.key,
-        digest_of(draft),
-        zlib.compress(draft.raw, _QUICK if len(draft.raw) <= _SHORT else _BEST),
+        originals.digest_of(draft.raw),
+        originals.compressed(draft.raw),
         _replaced(article, paragraphs=()),
         words,
         details,
@@ -75,11 +71,6 @@ def _names_in(article: Article) -> Iterator[str]:
     yield from (article.source,) if article.source else ()
     yield from (*article.authors, *article.tags)
     yield from spans.names(article)
-
-
-def digest_of(draft: Draft) -> bytes:
-    """Name the bytes of a draft by their SHA-256."""
-    return hashlib.sha256(draft.raw).digest()
 
 
 def checksum(article: Article) -> bytes:
@@ -135,7 +126,7 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
         ),
     )
     article_id = cursor.lastrowid or 0
-    _insert_version(database, article_id, 1, record, now)
+    originals.keep(database, article_id, record.digest, record.raw, now)
     _insert_derived(database, article_id, record, numbers, {})
     return article_id
 
@@ -162,7 +153,8 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
             article_id,
         ),
     )
-    _insert_original(database, article_id, record, datetime.now(UTC).isoformat(timespec="seconds"))
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    originals.keep(database, article_id, record.digest, record.raw, now)
     _insert_derived(database, article_id, record, numbers, former)
 
 
@@ -239,34 +231,6 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     )
     written = notes.of(database, article_id, article.paragraphs)
     return ShelvedArticle(article_id, article, *state, written, found.identities)
-
-
-def original(database: sqlite3.Connection, article_id: int) -> bytes | None:
-    """Give the bytes that the shown version of an article was imported from, or None."""
-    row = database.execute(
-        "SELECT raw FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
-    ).fetchone()
-    return None if row is None else zlib.decompress(row[0])
-
-
-def _insert_original(database: sqlite3.Connection, article_id: int, record: Record, now: str) -> None:
-    """Keep the bytes as a new version, unless they are those of the last one, which is then written anew."""
-    last = database.execute(
-        "SELECT version, digest FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
-    ).fetchone()
-    if last is not None and last[1] == record.digest:
-        database.execute(
-            "UPDATE original SET raw = ? WHERE article = ? AND version = ?", (record.raw, article_id, last[0])
-        )
-    else:
-        _insert_version(database, article_id, last[0] + 1 if last else 1, record, now)
-
-
-def _insert_version(database: sqlite3.Connection, article_id: int, version: int, record: Record, now: str) -> None:
-    database.execute(
-        "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
-        (article_id, version, record.digest, now, record.raw),
-    )
 
 
 def _insert_derived(
