@@ -40,7 +40,7 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
     """Measure how long searches take, by kind: in the library, or in one that is made up for it."""
     from reader.trials.benchmark import time_searches
 
-    with _library(ctx, articles, seed) as library:
+    with _library(ctx, articles, seed) as (library, _):
         latencies = list(time_searches(library, queries, seed))
     _tell(as_json, latencies, tables.latency_table(latencies))
 
@@ -54,14 +54,14 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
 def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
     """Measure how far up a search brings an article of which a little is remembered.
 
-    Where the package tantivy is installed, the same is asked of it.
+    The same is asked of SQLite's BM25 over all that is found and, where its package is installed, of tantivy.
     """
     from reader.trials.engines import engines
     from reader.trials.relevance import judge, known_items
 
-    with _library(ctx, articles, seed) as library:
+    with _library(ctx, articles, seed) as (library, path):
         items = list(known_items(library, queries, seed))
-        found = {name: judge(engine, items) for name, engine in engines(library)}
+        found = {name: judge(engine, items) for name, engine in engines(library, path)}
     _tell(as_json, list(found.values()), tables.relevance_table(found), list(found))
 
 
@@ -106,7 +106,7 @@ def time_library(articles: int, queries: int, seed: int, keep: Path | None, as_j
 
 
 @contextmanager
-def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[Library]:
+def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[tuple[Library, Path]]:
     """Open the library in use, or one of so many made-up articles, which is thrown away."""
     from reader.library import Library
     from reader.trials.benchmark import fill
@@ -114,13 +114,14 @@ def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[Li
 
     if articles is None:
         with opened(ctx.obj) as library:
-            yield library
+            yield library, ctx.obj.library
         return
     with tempfile.TemporaryDirectory() as folder, _progress(articles, "Making up") as step:
-        library = Library.open(Path(folder, "library.db"))
+        path = Path(folder, "library.db")
+        library = Library.open(path)
         try:
             fill(library, Corpus(articles, seed), step)
-            yield library
+            yield library, path
         finally:
             library.close()
 
