@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,8 @@ from reader.cli.trials import bench as bench
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.trials.corpus import Corpus
+    from reader.trials.measures import Measure
 
 _articles_option = click.option(
     "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of so many articles for it."
@@ -70,44 +72,67 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
 @_seed_option
 @json_option
 def time_import(articles: int, seed: int, as_json: bool) -> None:
-    """Measure how fast made-up articles are imported without analysis; beside it ripgrep, where it is installed."""
-    from reader.library import Library
-    from reader.trials.benchmark import time_import as measured
+    """Measure how fast made-up articles are imported without analysis."""
     from reader.trials.corpus import Corpus
 
-    with tempfile.TemporaryDirectory() as folder, _progress(articles, "Importing") as step:
-        library = Library.open(Path(folder, "library.db"))
-        measures = measured(library, Corpus(articles, seed), Path(folder, "corpus.jsonl"), step)
-        library.close()
+    with _folder() as folder:
+        measures = _imported(Corpus(articles, seed), folder)
     _tell(as_json, measures, tables.measure_table(measures))
 
 
 @bench.command("library")
-@click.option("--articles", type=click.IntRange(1, 10_000_000), default=1000, show_default=True)
+@_articles_option
 @_queries_option
 @_seed_option
 @click.option("--keep", type=click.Path(path_type=Path, dir_okay=False), help="Make the library there and keep it.")
+@click.option("--peers", type=click.IntRange(0, 10_000_000), help="Give other programs so many articles.")
 @json_option
-def time_library(articles: int, queries: int, seed: int, keep: Path | None, as_json: bool) -> None:
-    """Measure a made-up library: storing, start, memory and size, dossiers and searches by kind."""
-    from reader.library import Library
-    from reader.trials.benchmark import fill, measure_start, time_dossiers, time_searches
-    from reader.trials.corpus import Corpus
+@click.pass_context
+def measure_library(
+    ctx: click.Context,
+    articles: int | None,
+    queries: int,
+    seed: int,
+    keep: Path | None,
+    peers: int | None,
+    as_json: bool,
+) -> None:
+    """Measure everything: start, memory, size, dossiers and searches by kind, of the library or of a made-up one.
 
-    with ExitStack() as stack:
-        path = keep or Path(stack.enter_context(tempfile.TemporaryDirectory()), "library.db")
-        library = Library.open(path)
-        stack.callback(library.close)
-        with _progress(articles, "Making up") as step:
-            measures = [fill(library, Corpus(articles, seed), step), *measure_start(path)]
-        latencies = [time_dossiers(library, queries), *time_searches(library, queries, seed)]
+    Of a made-up one, also the import; and beside it newsboat, notmuch and ripgrep, where they are installed, with as
+    many articles or those that --peers says.
+    """
+    from reader.trials.benchmark import time_dossiers, time_searches
+    from reader.trials.corpus import Corpus
+    from reader.trials.peers import installed, measure_peers
+    from reader.trials.starts import measure_start
+
+    beside = peers if peers is not None else articles or 0
+    with _folder() as folder, _library(ctx, articles, seed, keep) as (library, path):
+        measures = _imported(Corpus(articles, seed), folder) if articles else []
+        measures += measure_start(path, folder)
+        with _progress(beside * len(installed()), "Other programs") as step:
+            measures += measure_peers(Corpus(beside, seed), folder, step) if beside else ()
+        latencies = [*time_dossiers(library, queries), *time_searches(library, queries, seed)]
     _tell(as_json, measures, [*tables.measure_table(measures), ""])
     _tell(as_json, latencies, tables.latency_table(latencies))
 
 
+def _imported(corpus: Corpus, folder: Path) -> list[Measure]:
+    """Import a corpus into a library that is thrown away."""
+    from reader.trials.benchmark import time_import
+
+    file = folder / "corpus.jsonl"
+    with _progress(corpus.size, "Writing") as step:
+        corpus.write(file, step)
+    return list(time_import(corpus.size, file, folder / "imported.db"))
+
+
 @contextmanager
-def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[tuple[Library, Path]]:
-    """Open the library in use, or one of so many made-up articles, which is thrown away."""
+def _library(
+    ctx: click.Context, articles: int | None, seed: int, keep: Path | None = None
+) -> Iterator[tuple[Library, Path]]:
+    """Open the library in use, or one of so many made-up articles, which is thrown away if it is not to be kept."""
     from reader.library import Library
     from reader.trials.benchmark import fill
     from reader.trials.corpus import Corpus
@@ -116,14 +141,21 @@ def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[tu
         with opened(ctx.obj) as library:
             yield library, ctx.obj.library
         return
-    with tempfile.TemporaryDirectory() as folder, _progress(articles, "Making up") as step:
-        path = Path(folder, "library.db")
+    with _folder() as folder:
+        path = keep or folder / "made-up.db"
         library = Library.open(path)
         try:
-            fill(library, Corpus(articles, seed), step)
+            with _progress(articles, "Making up") as step:
+                fill(library, Corpus(articles, seed), step)
             yield library, path
         finally:
             library.close()
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
+        yield Path(folder)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from reader.model import Identity
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
-    from reader.trials.benchmark import Latency, Measure
+    from reader.trials.measures import Latency, Measure
     from reader.trials.overhead import Overhead
     from reader.trials.relevance import Relevance
     from reader.trials.speed import StepTime, StepTimes
@@ -79,18 +79,22 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
 
 
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
-    """Give a row for each kind of question, in milliseconds."""
-    head = ["milliseconds", "n", "median", "99 %", "most"]
-    body = [
-        [one.kind, f"{one.questions:,}", *(f"{value:.1f}" for value in (one.median, one.p99, one.longest))]
-        for one in latencies
-    ]
+    """Give a row for each kind of question, in milliseconds: those that passed, and those of the processor."""
+    head = ["milliseconds", "n", "median", "99 %", "most", "busy", "99 %"]
+    body = []
+    for one in latencies:
+        times = (one.median, one.p99, one.longest, one.busy_median, one.busy_p99)
+        body.append([one.kind, f"{one.questions:,}", *(f"{value:.1f}" for value in times)])
     return _rows(head, body)
 
 
 def measure_table(measures: Sequence[Measure]) -> Iterator[str]:
     """Give a row for each figure."""
-    return _rows(["", "", ""], [[one.name, f"{one.value:,.0f}", f"{one.unit:<10}"] for one in measures])
+    return _rows(["", "", ""], [[one.name, _figure(one.value), f"{one.unit:<10}"] for one in measures])
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2f}"
 
 
 def relevance_table(relevances: Mapping[str, Relevance]) -> Iterator[str]:
