@@ -54,10 +54,9 @@ def _seen(reader: list[str]) -> Iterator[Measure]:
     for _ in range(_STARTS):
         ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
         theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
-    first, whole = (median(times) for times in zip(*(sight.milliseconds for sight in ours), strict=True))
-    empty = median(sight.milliseconds[0] for sight in theirs)
-    yield Measure("first rows on the screen", first, "ms")
-    yield Measure("whole screen", whole, "ms")
-    yield Measure("an empty Textual application", empty, "ms")
-    yield Measure("whole screen against that", whole / empty, "times")
+    first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
+    empty = [sight.moments[0] for sight in theirs]
+    for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
+        yield Measure(name, median(moment.passed for moment in moments), "ms")
+        yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
     yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")

@@ -27,13 +27,20 @@ _PATIENCE, _PARTING, _QUIET = 600.0, 10.0, 0.3
 _ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z^-~])")
 
 
-class Sight(NamedTuple):
-    """After how many milliseconds each of some texts stood on the screen, and the megabytes held with all drawn.
+class Moment(NamedTuple):
+    """When a text stood on the screen: the milliseconds that had passed, and those that the processor had worked."""
 
-    What is shared with other processes counts in parts; nothing where the system does not tell.
+    passed: float
+    busy: float
+
+
+class Sight(NamedTuple):
+    """When each of some texts stood on the screen, and the megabytes held with all drawn.
+
+    What is shared with other processes counts in parts. Memory and work are nothing where the system does not tell.
     """
 
-    milliseconds: tuple[float, ...]
+    moments: tuple[Moment, ...]
     memory: float
 
 
@@ -83,13 +90,13 @@ class _Program:
         """What the system calls it by."""
         return self._process.pid
 
-    def await_text(self, text: bytes) -> float:
-        """Give after how many milliseconds a text stood on the screen."""
+    def await_text(self, text: bytes) -> Moment:
+        """Give when a text stood on the screen."""
         end = perf_counter() + _PATIENCE
         while text not in _ESCAPES.sub(b"", self._sent):
             if not self._read(_PATIENCE) or perf_counter() > end:
                 raise ReaderError(f"{self._name} ended, or was given up, before it showed “{text.decode()}”.")
-        return (perf_counter() - self._began) * 1000
+        return Moment((perf_counter() - self._began) * 1000, _busy(self.number))
 
     def drain(self) -> None:
         """Wait until nothing more is drawn, but not for what never comes to rest."""
@@ -119,3 +126,12 @@ def _memory(process: int) -> float:
         return 0.0
     found = re.search(r"^Pss:\s+(\d+) kB", rollup.read_text(), re.MULTILINE)
     return int(found[1]) * 1024 / 1e6 if found else 0.0
+
+
+def _busy(process: int) -> float:
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        return 0.0
+    # Of the fields behind the name, which may hold anything, the twelfth and thirteenth, in ticks of the clock.
+    fields = stat.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")

@@ -30,7 +30,7 @@ def test_a_made_up_library_is_measured_and_kept(
     kept = tmp_path / "kept.db"
     result = kreader("bench", "library", "--articles", 30, "--queries", 1, "--keep", kept, "--peers", 0)
     assert result.code == 0
-    for name in ("imported", "first rows on the screen", "memory with the list open", "library", "dossier", "title:"):
+    for name in ("imported", "first rows", "memory with the list open", "library", "dossier", "title:"):
         assert any(line.startswith(name) for line in result.out.splitlines()), name
     assert "newsboat" not in result.out
     assert kreader("--library", kept, "search", "--json", "is:unread").records[-1]["summary"]["total"] == 30
