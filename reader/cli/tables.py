@@ -80,7 +80,7 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
 
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
     """Give a row for each kind of question, in milliseconds: those that passed, and those of the processor."""
-    head = ["milliseconds", "n", "median", "99 %", "most", "busy", "99 %"]
+    head = ["milliseconds", "n", "median", "99 %", "most", "busy median", "busy 99 %"]
     body = []
     for one in latencies:
         times = (one.median, one.p99, one.longest, one.busy_median, one.busy_p99)

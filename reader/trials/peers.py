@@ -22,7 +22,7 @@ from reader.trials import errands
 from reader.trials.corpus import Corpus, Told
 from reader.trials.measures import Measure
 
-# Of as many starts as the reader has; the medians count.
+# As often as the reader is started; the medians count.
 _RUNS = 5
 
 # A word of the corpus that is neither common nor rare, and how many hits a screen shows.

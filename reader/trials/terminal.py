@@ -11,7 +11,6 @@ import select
 import subprocess
 import termios
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
@@ -66,13 +65,14 @@ class _Program:
         self._name = command[0]
         self._sent = b""
         self._ours, theirs = os.openpty()
-        with closing(os.fdopen(theirs, "rb", 0)):
-            termios.tcsetwinsize(theirs, (_LINES, _COLUMNS))
-            sized = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
-            self._began = perf_counter()
-            self._process = subprocess.Popen(
-                command, stdin=theirs, stdout=theirs, stderr=theirs, env=sized, start_new_session=True
-            )
+        termios.tcsetwinsize(theirs, (_LINES, _COLUMNS))
+        # A size in the environment would win over that of the terminal.
+        told = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
+        self._began = perf_counter()
+        self._process = subprocess.Popen(
+            command, stdin=theirs, stdout=theirs, stderr=theirs, env=told, start_new_session=True
+        )
+        os.close(theirs)
 
     def __enter__(self) -> _Program:
         return self
