@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,7 +21,7 @@ from reader.cli.trials import bench as bench
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.trials.corpus import Corpus
-    from reader.trials.measures import Measure
+    from reader.trials.measures import Latency, Measure
 
 _articles_option = click.option(
     "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of so many articles for it."
@@ -64,7 +64,12 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
     with _library(ctx, articles, seed) as (library, path):
         items = list(known_items(library, queries, seed))
         found = {name: judge(engine, items) for name, engine in engines(library, path)}
-    _tell(as_json, list(found.values()), tables.relevance_table(found), list(found))
+    if as_json:
+        for engine, relevances in found.items():
+            for one in relevances:
+                emit_json({"engine": engine, **asdict(one)})
+    else:
+        emit("\n".join(tables.relevance_table(found)))
 
 
 @bench.command("import")
@@ -164,10 +169,9 @@ def _progress(length: int, label: str) -> Iterator[Callable[[int], None]]:
         yield bar.update
 
 
-def _tell(as_json: bool, records: list[Any], lines: Any, names: list[str] | None = None) -> None:
-    if not as_json:
+def _tell(as_json: bool, records: Iterable[Measure | Latency], lines: Iterable[str]) -> None:
+    if as_json:
+        for one in records:
+            emit_json(asdict(one))
+    else:
         emit("\n".join(lines))
-        return
-    for number, one in enumerate(records):
-        record = one._asdict() if hasattr(one, "_asdict") else asdict(one)
-        emit_json({**({"engine": names[number]} if names else {}), **record})

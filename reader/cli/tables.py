@@ -97,16 +97,14 @@ def _figure(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 else f"{value:.2f}"
 
 
-def relevance_table(relevances: Mapping[str, Relevance]) -> Iterator[str]:
-    """Give a row for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
-    head = ["", "queries", "reciprocal rank", "in first ten"]
-    return _rows(
-        head,
-        [
-            [engine, f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
-            for engine, one in relevances.items()
-        ],
-    )
+def relevance_table(found: Mapping[str, Sequence[Relevance]]) -> Iterator[str]:
+    """Give rows for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
+    body = [
+        [f"{engine}: {one.memory}", f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
+        for engine, relevances in found.items()
+        for one in relevances
+    ]
+    return _rows(["", "queries", "reciprocal rank", "in first ten"], body)
 
 
 def _time_cells(time: StepTime) -> tuple[str, ...]:
