@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +20,8 @@ from reader.cli.trials import bench as bench
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.trials.corpus import Corpus
+    from reader.trials.measures import Latency, Measure
 
 _articles_option = click.option(
     "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of so many articles for it."
@@ -40,7 +42,7 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
     """Measure how long searches take, by kind: in the library, or in one that is made up for it."""
     from reader.trials.benchmark import time_searches
 
-    with _library(ctx, articles, seed) as library:
+    with _library(ctx, articles, seed) as (library, _):
         latencies = list(time_searches(library, queries, seed))
     _tell(as_json, latencies, tables.latency_table(latencies))
 
@@ -54,15 +56,20 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
 def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
     """Measure how far up a search brings an article of which a little is remembered.
 
-    Where the package tantivy is installed, the same is asked of it.
+    The same is asked of SQLite's BM25 over all that is found and, where its package is installed, of tantivy.
     """
     from reader.trials.engines import engines
     from reader.trials.relevance import judge, known_items
 
-    with _library(ctx, articles, seed) as library:
+    with _library(ctx, articles, seed) as (library, path):
         items = list(known_items(library, queries, seed))
-        found = {name: judge(engine, items) for name, engine in engines(library)}
-    _tell(as_json, list(found.values()), tables.relevance_table(found), list(found))
+        found = {name: judge(engine, items) for name, engine in engines(library, path)}
+    if as_json:
+        for engine, relevances in found.items():
+            for one in relevances:
+                emit_json({"engine": engine, **asdict(one)})
+    else:
+        emit("\n".join(tables.relevance_table(found)))
 
 
 @bench.command("import")
@@ -70,59 +77,90 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
 @_seed_option
 @json_option
 def time_import(articles: int, seed: int, as_json: bool) -> None:
-    """Measure how fast made-up articles are imported without analysis; beside it ripgrep, where it is installed."""
-    from reader.library import Library
-    from reader.trials.benchmark import time_import as measured
+    """Measure how fast made-up articles are imported without analysis."""
     from reader.trials.corpus import Corpus
 
-    with tempfile.TemporaryDirectory() as folder, _progress(articles, "Importing") as step:
-        library = Library.open(Path(folder, "library.db"))
-        measures = measured(library, Corpus(articles, seed), Path(folder, "corpus.jsonl"), step)
-        library.close()
+    with _folder() as folder:
+        measures = _imported(Corpus(articles, seed), folder)
     _tell(as_json, measures, tables.measure_table(measures))
 
 
 @bench.command("library")
-@click.option("--articles", type=click.IntRange(1, 10_000_000), default=1000, show_default=True)
+@_articles_option
 @_queries_option
 @_seed_option
 @click.option("--keep", type=click.Path(path_type=Path, dir_okay=False), help="Make the library there and keep it.")
+@click.option("--peers", type=click.IntRange(0, 10_000_000), help="Give other programs so many articles.")
 @json_option
-def time_library(articles: int, queries: int, seed: int, keep: Path | None, as_json: bool) -> None:
-    """Measure a made-up library: storing, start, memory and size, dossiers and searches by kind."""
-    from reader.library import Library
-    from reader.trials.benchmark import fill, measure_start, time_dossiers, time_searches
-    from reader.trials.corpus import Corpus
+@click.pass_context
+def measure_library(
+    ctx: click.Context,
+    articles: int | None,
+    queries: int,
+    seed: int,
+    keep: Path | None,
+    peers: int | None,
+    as_json: bool,
+) -> None:
+    """Measure everything: start, memory, size, dossiers and searches by kind, of the library or of a made-up one.
 
-    with ExitStack() as stack:
-        path = keep or Path(stack.enter_context(tempfile.TemporaryDirectory()), "library.db")
-        library = Library.open(path)
-        stack.callback(library.close)
-        with _progress(articles, "Making up") as step:
-            measures = [fill(library, Corpus(articles, seed), step), *measure_start(path)]
-        latencies = [time_dossiers(library, queries), *time_searches(library, queries, seed)]
+    Of a made-up one, also the import; and beside it newsboat, notmuch and ripgrep, where they are installed, with as
+    many articles or those that --peers says.
+    """
+    from reader.trials.benchmark import time_dossiers, time_searches
+    from reader.trials.corpus import Corpus
+    from reader.trials.peers import installed, measure_peers
+    from reader.trials.starts import measure_start
+
+    beside = peers if peers is not None else articles or 0
+    with _folder() as folder, _library(ctx, articles, seed, keep) as (library, path):
+        measures = _imported(Corpus(articles, seed), folder) if articles else []
+        measures += measure_start(path, folder)
+        with _progress(beside * len(installed()), "Other programs") as step:
+            measures += measure_peers(Corpus(beside, seed), folder, step) if beside else ()
+        latencies = [*time_dossiers(library, queries), *time_searches(library, queries, seed)]
     _tell(as_json, measures, [*tables.measure_table(measures), ""])
     _tell(as_json, latencies, tables.latency_table(latencies))
 
 
+def _imported(corpus: Corpus, folder: Path) -> list[Measure]:
+    """Import a corpus into a library that is thrown away."""
+    from reader.trials.benchmark import time_import
+
+    file = folder / "corpus.jsonl"
+    with _progress(corpus.size, "Writing") as step:
+        corpus.write(file, step)
+    return list(time_import(corpus.size, file, folder / "imported.db"))
+
+
 @contextmanager
-def _library(ctx: click.Context, articles: int | None, seed: int) -> Iterator[Library]:
-    """Open the library in use, or one of so many made-up articles, which is thrown away."""
+def _library(
+    ctx: click.Context, articles: int | None, seed: int, keep: Path | None = None
+) -> Iterator[tuple[Library, Path]]:
+    """Open the library in use, or one of so many made-up articles, which is thrown away if it is not to be kept."""
     from reader.library import Library
     from reader.trials.benchmark import fill
     from reader.trials.corpus import Corpus
 
     if articles is None:
         with opened(ctx.obj) as library:
-            yield library
+            yield library, ctx.obj.library
         return
-    with tempfile.TemporaryDirectory() as folder, _progress(articles, "Making up") as step:
-        library = Library.open(Path(folder, "library.db"))
+    with _folder() as folder:
+        path = keep or folder / "made-up.db"
+        library = Library.open(path)
         try:
-            fill(library, Corpus(articles, seed), step)
-            yield library
+            with _progress(articles, "Making up") as step:
+                fill(library, Corpus(articles, seed), step)
+            yield library, path
         finally:
             library.close()
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="kreader-") as folder:
+        yield Path(folder)
 
 
 @contextmanager
@@ -131,10 +169,9 @@ def _progress(length: int, label: str) -> Iterator[Callable[[int], None]]:
         yield bar.update
 
 
-def _tell(as_json: bool, records: list[Any], lines: Any, names: list[str] | None = None) -> None:
-    if not as_json:
+def _tell(as_json: bool, records: Iterable[Measure | Latency], lines: Iterable[str]) -> None:
+    if as_json:
+        for one in records:
+            emit_json(asdict(one))
+    else:
         emit("\n".join(lines))
-        return
-    for number, one in enumerate(records):
-        record = one._asdict() if hasattr(one, "_asdict") else asdict(one)
-        emit_json({**({"engine": names[number]} if names else {}), **record})

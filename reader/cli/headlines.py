@@ -38,7 +38,7 @@ class Headlines:
 
     def search(self, query: str) -> Iterator[str]:
         """Find articles; a query that cannot be used leaves the list as it was."""
-        answer = self._library.search(query, HITS)
+        answer = self._library.search(query, HITS, thorough=True)
         if answer.complaint:
             yield one_line(answer.complaint)
         if answer.hits or not answer.complaint:

@@ -33,7 +33,7 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
     complaint = ""
     with opened(config) as library:
         if query:
-            answer = library.search(" ".join(query), _MOST_ARTICLES)
+            answer = library.search(" ".join(query), _MOST_ARTICLES, snippets=0, thorough=True)
             complaint = answer.complaint
             found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
         else:

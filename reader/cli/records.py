@@ -21,6 +21,7 @@ from reader.model import (
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
+    from reader.trials.overhead import Overhead
     from reader.trials.speed import StepTime, StepTimes
 
 
@@ -148,6 +149,16 @@ def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Re
             "seconds": total["seconds"],
             "words_per_second": total["words_per_second"],
         }
+    }
+
+
+def overhead_record(overhead: Overhead) -> Record:
+    """Give what a language model took alone and in an import, in seconds, and the share of its speed that is left."""
+    return {
+        "alone": {"seconds": overhead.alone.seconds, "processor": overhead.alone.processor},
+        "import": {"seconds": overhead.imported.seconds, "processor": overhead.imported.processor},
+        "reached": overhead.reached,
+        "reached_by_the_clock": overhead.reached_by_the_clock,
     }
 
 

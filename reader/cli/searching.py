@@ -40,7 +40,7 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
     """Find articles, best first; the same query language as in the reader."""
     text = " ".join(query)
     with opened(config) as library:
-        answer = library.search(text, limit, sort)
+        answer = library.search(text, limit, sort, thorough=True)
         explanation = Explanation() if answer.hits else library.wording.explain(text)
     if as_json:
         for hit in answer.hits:

@@ -10,7 +10,8 @@ from reader.model import Identity
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
-    from reader.trials.benchmark import Latency, Measure
+    from reader.trials.measures import Latency, Measure
+    from reader.trials.overhead import Overhead
     from reader.trials.relevance import Relevance
     from reader.trials.speed import StepTime, StepTimes
 
@@ -59,31 +60,51 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
     return one_line(f"{made} · processor time of the quickest of {_count(runs, 'run')}")
 
 
+def overhead_table(overhead: Overhead) -> Iterator[str]:
+    """Give a row for the language model alone and one for the import."""
+    runs = [overhead.alone, overhead.imported]
+    head = ["", "articles/s", "ms of a processor each"]
+    return _rows(
+        head,
+        [[run.done, f"{run.articles / run.seconds:.1f}", f"{run.processor / run.articles * 1e3:.1f}"] for run in runs],
+    )
+
+
+def overhead_line(overhead: Overhead, jobs: int) -> str:
+    """Give the line that says how much of the model's speed is left."""
+    return (
+        f"{overhead.reached:.0%} of the language model alone by processor time, {overhead.reached_by_the_clock:.0%} by "
+        f"the clock · {_count(jobs, 'worker')}, whose start is left out"
+    )
+
+
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
-    """Give a row for each kind of question, in milliseconds."""
-    head = ["milliseconds", "n", "median", "99 %", "most"]
-    body = [
-        [one.kind, f"{one.questions:,}", *(f"{value:.1f}" for value in (one.median, one.p99, one.longest))]
-        for one in latencies
-    ]
+    """Give a row for each kind of question, in milliseconds: those that passed, and those of the processor."""
+    head = ["milliseconds", "n", "median", "99 %", "most", "busy median", "busy 99 %"]
+    body = []
+    for one in latencies:
+        times = (one.median, one.p99, one.longest, one.busy_median, one.busy_p99)
+        body.append([one.kind, f"{one.questions:,}", *(f"{value:.1f}" for value in times)])
     return _rows(head, body)
 
 
 def measure_table(measures: Sequence[Measure]) -> Iterator[str]:
     """Give a row for each figure."""
-    return _rows(["", "", ""], [[one.name, f"{one.value:,.0f}", f"{one.unit:<10}"] for one in measures])
+    return _rows(["", "", ""], [[one.name, _figure(one.value), f"{one.unit:<10}"] for one in measures])
 
 
-def relevance_table(relevances: Mapping[str, Relevance]) -> Iterator[str]:
-    """Give a row for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
-    head = ["", "queries", "reciprocal rank", "in first ten"]
-    return _rows(
-        head,
-        [
-            [engine, f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
-            for engine, one in relevances.items()
-        ],
-    )
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2f}"
+
+
+def relevance_table(found: Mapping[str, Sequence[Relevance]]) -> Iterator[str]:
+    """Give rows for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
+    body = [
+        [f"{engine}: {one.memory}", f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
+        for engine, relevances in found.items()
+        for one in relevances
+    ]
+    return _rows(["", "queries", "reciprocal rank", "in first ten"], body)
 
 
 def _time_cells(time: StepTime) -> tuple[str, ...]:

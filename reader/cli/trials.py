@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +15,9 @@ from reader.cli.codes import refusal_code
 from reader.cli.options import json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json
 from reader.resources import marked_dir, resource_dir
+
+if TYPE_CHECKING:
+    from reader.model import Draft
 
 
 @click.command("eval")
@@ -66,16 +71,23 @@ def bench() -> None:
 @click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
 @json_option
 @click.option("--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="The quickest run counts.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), help="Compare an import in so many processes with the language model alone."
+)
 @no_model_option
 @click.pass_context
-def time_analysis(ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, no_model: bool) -> None:
+def time_analysis(
+    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, jobs: int | None, no_model: bool
+) -> None:
     """Measure the processor time of each step of the analysis, on the sample articles where no path is given."""
-    from reader.intake import choose_model, find, read
+    from reader.intake import STDIN, choose_model, find, read
     from reader.sources import Refusal
     from reader.trials.speed import time_steps
 
     model = choose_model("none" if no_model else ctx.obj.language_model)
     inputs = inputs or (str(resource_dir("sample_articles")),)
+    if jobs and (STDIN in inputs or model is None):
+        raise click.UsageError("What --jobs compares needs a language model, and files that can be read twice.")
     results = list(read(inputs, find(inputs)))
     refusals = [result for result in results if isinstance(result, Refusal)]
     drafts = [result for result in results if not isinstance(result, Refusal)]
@@ -89,7 +101,20 @@ def time_analysis(ctx: click.Context, inputs: tuple[str, ...], as_json: bool, ru
             emit_json(records.timing_record(times, model, runs))
         else:
             emit("\n".join([*tables.time_table(times), "", tables.timing_line(times, model, runs)]))
+        if jobs and model:
+            _compare(drafts, inputs, model, jobs, as_json)
     ctx.exit(refusal_code(len(refusals), len(results)))
+
+
+def _compare(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int, as_json: bool) -> None:
+    """Tell how much of the language model's speed is left in an import."""
+    from reader.trials.overhead import measure_overhead
+
+    overhead = measure_overhead(drafts, inputs, model, jobs)
+    if as_json:
+        emit_json(records.overhead_record(overhead))
+    else:
+        emit("\n".join(["", *tables.overhead_table(overhead), "", tables.overhead_line(overhead, jobs)]))
 
 
 def _sample_marks() -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ Read ``importing`` first.
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
-from reader.intake.work import analyse_draft
+from reader.intake.work import Work, analyse_draft
 
 __all__ = [
     "PASTED",
@@ -14,6 +14,7 @@ __all__ = [
     "Input",
     "Options",
     "Progress",
+    "Work",
     "analyse_all",
     "analyse_draft",
     "behind",

@@ -21,7 +21,7 @@ from reader.intake.pace import Pace
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Article, Draft, Outcome
+from reader.model import Article, Outcome
 from reader.sources import Refusal
 from reader.text import pipelines
 from reader.text.stories.kinship import find_stories
@@ -30,9 +30,8 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__package__)
 
-# Articles in a batch: as many as one transaction stores, or fewer where each takes its time, so that workers seldom
-# wait for one another and a stop is no long wait.
-_MOST, _MOST_ANALYSED = 512, 8
+# At the end of an import, in seconds: enough for the pieces of some thousand articles.
+_MERGING_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,6 @@ class Options:
     dry_run: bool = False
     scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
-
-    @property
-    def most(self) -> int:
-        """How many articles make a batch."""
-        return _MOST_ANALYSED if self.analysis else _MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +79,20 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
-    with executor_of(work_of(options).prepared, options) as executor:
-        outcomes = _store(library, read(inputs, paths), executor, options)
-        for done, outcome in enumerate(outcomes, 1):
+    work = work_of(options)
+    with executor_of(work.prepared, options) as executor:
+        known = partial(library.accessions.known, analysed=options.analysis)
+        batches = work_through(read(inputs, paths), executor, work.most, known)
+        for done, outcome in enumerate(_store(library, batches, options), 1):
             _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
             yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
 
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:
     """Analyse files, folders and "-" for standard input without storing anything."""
-    with executor_of(work_of(options).analysed, options) as executor:
-        for batch in work_through(read(inputs, find(inputs)), executor, options.most):
+    work = work_of(options)
+    with executor_of(work.analysed, options) as executor:
+        for batch in work_through(read(inputs, find(inputs)), executor, work.most):
             yield from (result for result in batch if not isinstance(result, Outcome))
 
 
@@ -126,11 +123,10 @@ def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Execu
 
 
 def _store(
-    library: Library, drafts: Iterable[Draft | Refusal], executor: Executor[Record], options: Options
+    library: Library, batches: Iterable[Sequence[Refusal | Outcome | Record]], options: Options
 ) -> Iterator[Outcome]:
-    """Store what is new; an article whose very bytes are in the library is not analysed again."""
-    known = partial(library.accessions.known, analysed=options.analysis)
-    for batch in work_through(drafts, executor, options.most, known):
+    """Store what is new; an article whose very bytes are in the library was not analysed again."""
+    for batch in batches:
         prepared = [result for result in batch if isinstance(result, Record)]
         stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
         for result in batch:
@@ -141,7 +137,7 @@ def _store(
         if options.stopping():
             return
     if not options.dry_run:
-        library.accessions.settle()
+        library.upkeep.merge(_MERGING_SECONDS)
 
 
 def _as_if(record: Record) -> Outcome:

@@ -38,10 +38,11 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
     in hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
     done, pace = 0, Pace()
-    with executor_of(work_of(options).prepared, options) as executor:
+    work = work_of(options)
+    with executor_of(work.prepared, options) as executor:
         waiting = iter(ids)
         drafts = (_drafted(one, library.backlog.original(one)) for one in ids)
-        for batch in work_through(drafts, executor, options.most):
+        for batch in work_through(drafts, executor, work.most):
             for result, article_id in zip(batch, waiting, strict=False):
                 outcome = _store(library, article_id, result)
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")

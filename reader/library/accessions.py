@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from time import monotonic
+from time import monotonic, sleep
 
 from reader.errors import LibraryError
-from reader.library import records, stories, versions
+from reader.library import fingerprints, originals, records, stories, stretches, versions
 from reader.library.connection import Access
 from reader.library.names import Numbers
 from reader.library.records import Record
@@ -18,15 +18,15 @@ from reader.model import Article, Draft, Kin, Membership, Outcome
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
-# A transaction begins no further article after so many seconds: whoever else wants to write waits no longer than a
-# key press may take.
-_LONGEST = 0.2
+# A transaction begins no further article after so many seconds, and takes as long again for what it stores of many at
+# once: whoever else wants to write waits no longer than a key press may take.
+_LONGEST = 0.15
 
+# So many articles it takes also when somebody waits: a few hundredths of a second.
+_LEAST = 32
 
-# At the end of an import, in seconds; what is left is merged by the next ones. A step of so many pages holds the
-# library for a few hundredths of a second.
-_SETTLING = 2.0
-_MERGED_PAGES = 500
+# Another process can write between two transactions that take longer than this, in seconds.
+_GIVING_WAY = 0.01
 
 
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
@@ -51,7 +51,7 @@ class Accessions:
 
         What the library holds without analysis is known only where the drafts are not to be ``analysed``.
         """
-        digests = [records.digest_of(draft) for draft in drafts]
+        digests = [originals.digest_of(draft.raw) for draft in drafts]
         with self._access.reading() as database:
             found = versions.known(database, digests)
         return [
@@ -64,27 +64,22 @@ class Accessions:
 
         ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
         """
-        rest = prepared
+        rest, most = prepared, len(prepared)
         while rest:
-            outcomes = self._add(rest, find_stories)
+            began = monotonic()
+            outcomes = self._add(rest[:most], find_stories)
+            # What is looked up for more than can be stored is looked up again.
+            most = max(_LEAST, 2 * len(outcomes))
+            if monotonic() - began > _GIVING_WAY:
+                sleep(_GIVING_WAY)
             yield from outcomes
             rest = rest[len(outcomes) :]
-
-    def settle(self) -> None:
-        """Merge the pieces in which words were indexed, so that a search looks through few; it takes some seconds."""
-        until, changed = monotonic() + _SETTLING, True
-        while changed and monotonic() < until:
-            with self._access.writing() as database:
-                before = database.total_changes
-                database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (_MERGED_PAGES,))
-                # One change is the order itself.
-                changed = database.total_changes - before > 1
 
     def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
         """Store as many as one transaction may take; when they are refused, the first alone."""
         try:
             with self._access.writing() as database:
-                return _Batch(database, self._lexicon, prepared).store(find_stories)
+                return _Batch(database, self._lexicon, prepared).store(find_stories, lambda: self._access.is_awaited)
         except LibraryError:
             self._lexicon.forget()
             if len(prepared) == 1:
@@ -103,22 +98,23 @@ class _Batch:
         self._database = database
         self._lexicon = lexicon
         self._prepared = prepared
-        self._unindexed: dict[int, Record] = {}
+        self._incomplete: dict[int, Record] = {}
+        self._new: list[int] = []
         # What may be met again; nothing else needs to be looked for.
         self._digests_and_keys = versions.held(database, prepared)
-        self._hashes = stories.held(database, (record.article.sketch for record in prepared))
+        self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
 
-    def store(self, find_stories: FindStories) -> list[Outcome]:
-        """Store articles until time is up, then index them."""
+    def store(self, find_stories: FindStories, is_awaited: Callable[[], bool]) -> list[Outcome]:
+        """Store articles until time is up or somebody waits, then all that is stored of many at once."""
         outcomes = []
         until = monotonic() + _LONGEST
         for record in self._prepared:
             outcomes.append(self._store(record, find_stories))
-            if monotonic() > until:
+            if monotonic() > until or (len(outcomes) >= _LEAST and is_awaited()):
                 break
-        self._index()
+        self._complete()
         return outcomes
 
     def _store(self, record: Record, find_stories: FindStories) -> Outcome:
@@ -132,19 +128,24 @@ class _Batch:
         article_id, story = records.store(self._database, record, known, membership, self._numbers)
         self._digests_and_keys.update((record.digest, record.key))
         self._hashes.update(article.sketch)
-        self._unindexed[article_id] = record
+        self._incomplete[article_id] = record
+        if not known:
+            self._new.append(article_id)
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
     def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
         known = versions.find_version(self._database, record)
-        if known and known.id in self._unindexed:
-            self._index()  # what is replaced is taken out of the index, and must be in it
+        if known and known.id in self._incomplete:
+            self._complete()  # what is replaced is taken out of the index and the counts, and must be in them
         return known
 
-    def _index(self) -> None:
-        records.index(self._database, self._unindexed)
-        words = (word for record in self._unindexed.values() for word in record.vocabulary)
-        self._lexicon.learn(self._database, words)
-        self._unindexed.clear()
+    def _complete(self) -> None:
+        if self._new:
+            stretches.count_in(self._database, self._new[0], self._new[-1])
+            fingerprints.sort_in(self._database, self._new[0], self._new[-1])
+            self._new.clear()
+        self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
+        records.complete(self._database, self._incomplete, self._numbers)
+        self._incomplete.clear()

@@ -8,15 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from reader.library import fields, vocabulary
-from reader.library.inflections import inflections
+from reader.library import fields
 from reader.library.periods import period
 from reader.library.plans import Condition, Members, Plan, Rows, combined, seeking
-from reader.library.syntax import All, Either, Field, Headline, Near, Node, Not, Words
-
-# A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
-# letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
-_MOST_COMPLETIONS = (8, 16, 32)
+from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.library.wordforms import WordForms
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
 _MOST_COMBINATIONS = 64
@@ -24,13 +20,15 @@ _MOST_COMBINATIONS = 64
 
 @dataclass(slots=True)
 class Translation:
-    """Translates the trees of one search; ``abridged`` tells that a beginning has more words than were looked for."""
+    """Translates the trees of one search; ``forms`` are those of the words in them."""
 
     database: sqlite3.Connection
     today: date
-    abridged: bool = False
-    _forms: dict[Words, list[str]] = field(default_factory=dict)
+    forms: WordForms = field(init=False)
     _fields: dict[Field, Condition] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.forms = WordForms(self.database)
 
     def plan(self, tree: Node) -> Plan:
         """Let the full-text index do all it can, and conditions the rest."""
@@ -48,8 +46,6 @@ class Translation:
             return self._near(node)
         if isinstance(node, Field):
             return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
-        if isinstance(node, Headline):
-            return f"({{{node.column}}} : {self.expression(node.part)})"
         if isinstance(node, Either):
             return _joined(" OR ", [self.expression(part) for part in node.parts])
         return self._conjunction(node) if isinstance(node, All) else None
@@ -79,27 +75,8 @@ class Translation:
 
     def _phrases(self, words: Words) -> list[str]:
         """Give the full-text phrases that a word stands for."""
-        if words not in self._forms:
-            self._forms[words] = self._look_up(words)
-        return self._forms[words]
-
-    def _look_up(self, words: Words) -> list[str]:
-        tokens = words.tokens
-        typed = _phrase(tokens)
-        if words.is_open and len(tokens) == 1:
-            return self._begun(tokens[0], _MOST_COMPLETIONS[-1]) or [typed]
-        if words.manner in ("exact", "phrase") or len(tokens) != 1:
-            return [typed + " *" if words.manner == "prefix" or words.is_open else typed]
-        if words.manner == "plain":
-            existing = vocabulary.known(self.database, inflections(tokens[0]))
-            return [_phrase([form]) for form in existing] or [typed]
-        return self._begun(tokens[0], _MOST_COMPLETIONS[min(len(tokens[0]), len(_MOST_COMPLETIONS)) - 1]) or [typed]
-
-    def _begun(self, token: str, most: int) -> list[str]:
-        """Give the words that begin with a token."""
-        found = vocabulary.completions(self.database, token, most + 1)
-        self.abridged |= len(found) > most
-        return [_phrase([form]) for form in found[:most]]
+        goes_on = len(words.tokens) > 1 and (words.manner == "prefix" or words.is_open)
+        return [f'"{form}"{" *" if goes_on else ""}' for form in self.forms.of(words)]
 
     def _near(self, near: Near) -> str:
         choices = itertools.product(*(self._phrases(part) for part in near.parts))
@@ -157,11 +134,6 @@ class Translation:
         speakers = [fields.spoken_by(self.database, part.value) for part in wanted if part.name == "speaker"]
         said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
         return fields.spoken(self.database, speakers, said)
-
-
-def _phrase(tokens: Iterable[str]) -> str:
-    """Quote words for FTS5; tokens are letters and digits only, so nothing in them needs escaping."""
-    return f'"{" ".join(tokens)}"'
 
 
 def _near(parts: Iterable[str], distance: int) -> str:

@@ -8,15 +8,18 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Literal
 
 from reader.errors import LibraryError
-from reader.library.failures import explained
+from reader.library.failures import explained, result_code
 
 Mode = Literal["rwc", "rw", "ro", "immutable"]
 
 # Another process may hold the library while it stores one long article or upgrades the file.
 BUSY_SECONDS = 60
+# It is looked so often whether it is through, in seconds.
+_PAUSE = 0.003
 
 # Of one connection, in KiB: the inner pages of the indexes of 100,000 articles and the rows of some screens.
 _CACHE_KIB = 16 * 1024
@@ -45,14 +48,29 @@ class Connection:
 
     def __init__(self, path: Path, mode: Mode) -> None:
         self._path = path
-        self._lock = threading.RLock()
+        self._lock, self._first_in_line = threading.Lock(), threading.Lock()
         with explained(path):
             self._database = connect(path, mode)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether another thread waits until this one is through with the connection."""
+        return self._first_in_line.locked()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Have the connection for oneself; who waits gets it before one that had it and comes again at once."""
+        with self._first_in_line:
+            self._lock.acquire()
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Hold one unchanging view of the library; raises LibraryError."""
-        with self._lock, explained(self._path), transaction(self._database, "BEGIN"):
+        with self._turn(), explained(self._path), transaction(self._database, "BEGIN"):
             yield self._database
 
     @contextmanager
@@ -61,13 +79,13 @@ class Connection:
 
         The transaction is immediate: one that begins by reading fails at once when another process writes.
         """
-        with self._lock, explained(self._path), transaction(self._database, "BEGIN IMMEDIATE"):
+        with self._turn(), explained(self._path), transaction(self._database, "BEGIN IMMEDIATE"):
             yield self._database
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """Use the connection outside any transaction; raises LibraryError."""
-        with self._lock, explained(self._path):
+        with self._turn(), explained(self._path):
             yield self._database
 
     def interrupt(self) -> None:
@@ -77,7 +95,7 @@ class Connection:
 
     def close(self) -> None:
         """Wait for the block in progress, then close."""
-        with self._lock, explained(self._path):
+        with self._turn(), explained(self._path):
             self._database.close()
 
 
@@ -100,10 +118,37 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     return database
 
 
+def insist(database: sqlite3.Connection, statement: str) -> None:
+    """Execute a statement as soon as no other process is in its way.
+
+    SQLite by itself would look ten times a second, and seldom meet the moment between two transactions of an import.
+    """
+    deadline = monotonic() + BUSY_SECONDS
+    database.execute("PRAGMA busy_timeout = 0")
+    try:
+        while not _executed(database, statement, monotonic() > deadline):
+            sleep(_PAUSE)
+    finally:
+        database.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+
+
+def _executed(database: sqlite3.Connection, statement: str, is_last: bool) -> bool:
+    try:
+        database.execute(statement)
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_BUSY or is_last:
+            raise
+        return False
+    return True
+
+
 @contextmanager
 def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
     """Make everything inside one transaction, which ``begin`` opens: all of it holds, or nothing."""
-    database.execute(begin)
+    if begin == "BEGIN":  # nobody can be in its way
+        database.execute(begin)
+    else:
+        insist(database, begin)
     try:
         yield
         database.execute("COMMIT")
@@ -142,6 +187,11 @@ class Access:
                 "allow writing to the file and its folder."
             )
         return self.writer.writing()
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody else in this process waits to write."""
+        return self.writer is not None and self.writer.awaited
 
     def close(self) -> None:
         """Wait for what is in progress, then close the connections."""

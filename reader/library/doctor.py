@@ -9,7 +9,19 @@ from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import arrears, beside, chronicles, identities, records, spans, stories, stretches, tags, wordindex
+from reader.library import (
+    arrears,
+    beside,
+    chronicles,
+    identities,
+    originals,
+    records,
+    spans,
+    stories,
+    stretches,
+    tags,
+    wordindex,
+)
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
@@ -126,7 +138,7 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
     try:
         shelved = records.read(database, article_id)
         summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
-        records.original(database, article_id)
+        originals.read(database, article_id)
     except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, zlib.error) as error:
         return f"article {article_id} cannot be read ({error})"
     if shelved is None or summary is None:

@@ -16,7 +16,7 @@ from reader.library.opening import reading_apart
 from reader.library.quotations import quotations_of
 from reader.library.ranking import Ranking
 from reader.library.saved import read
-from reader.library.search import hit
+from reader.library.search import hits
 from reader.model import Hit, Quotation, Shelf
 
 # Articles read in one go, so that no old state of the file has to be kept for them for long.
@@ -44,7 +44,7 @@ class Extracts:
         with reading_apart(self._access.path) as connection:
             with connection.reading() as database:
                 asked = read(database, query, today)
-                ranking = Ranking(database, Translation(database, today), _ALL)
+                ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
                 best = ranking.find(asked.tree, asked.sort or "relevance").best
             highlighter = body_highlighter(asked.tree)
             for start in range(0, len(best), _PORTION):
@@ -68,5 +68,4 @@ class Extracts:
 
 def _hits(connection: Connection, scores: dict[int, float], highlighter: Highlighter) -> list[Hit]:
     with connection.reading() as database:
-        listings = shelves.listings(database, scores)
-        return [hit(database, listing, scores[listing.id], highlighter) for listing in listings]
+        return list(hits(database, scores, highlighter))

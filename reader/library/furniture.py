@@ -7,7 +7,7 @@ are left that have them.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Article, Line
@@ -17,9 +17,9 @@ _LEAST = 5
 _RULE = f"in {_LEAST} articles of the source"
 
 
-def keep(database: sqlite3.Connection, article_id: int, lines: Sequence[Line]) -> None:
-    """Remember the lines of an article."""
-    rows = [(article_id, *line) for line in lines]
+def keep(database: sqlite3.Connection, lines: Mapping[int, Sequence[Line]]) -> None:
+    """Remember the lines of articles, by their ids."""
+    rows = [(article_id, *line) for article_id, found in lines.items() for line in found]
     database.executemany("INSERT INTO line (article, paragraph, key) VALUES (?, ?, ?)", rows)
 
 

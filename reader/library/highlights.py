@@ -12,6 +12,7 @@ from reader.library.inflections import inflections
 from reader.library.origins import melt, spread
 from reader.library.syntax import Field, Near, Node, Words
 from reader.library.vocabulary import WORD, fold
+from reader.library.wordforms import WordForms
 from reader.model import Span
 
 _BETWEEN = r"[\W_]+"
@@ -32,12 +33,15 @@ _LOOSE_ACCENT = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f
 
 
 class Highlighter:
-    """Finds any of the given words; made once for a query and used for many texts."""
+    """Finds any of the given words; made once for a query and used for many texts.
 
-    def __init__(self, leaves: Iterable[Node]) -> None:
-        words = [word for leaf in leaves for word in _words(leaf)]
+    It is made sooner where the ``forms`` are known that the library has of the words.
+    """
+
+    def __init__(self, leaves: Iterable[Node], forms: WordForms | None = None) -> None:
+        words = [word for leaf in leaves for word in words_in(leaf)]
         runs = [word for word in words if bigrams.needed(word.text)]
-        plain = _either(pattern for word in words if word not in runs for pattern in _patterns(word))
+        plain = _either(pattern for word in words if word not in runs for pattern in _patterns(word, forms))
         self._pattern = re.compile(f"{plain}(?![^\\W_])") if plain else None
         self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
         # Then no letter need be folded.
@@ -111,7 +115,7 @@ def _folding() -> _Folding:
     return _Folding()
 
 
-def _words(leaf: Node) -> list[Words]:
+def words_in(leaf: Node) -> list[Words]:
     """Give the words in one part of a query."""
     if isinstance(leaf, Field):
         return [leaf.value]
@@ -120,10 +124,10 @@ def _words(leaf: Node) -> list[Words]:
     return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
 
 
-def _patterns(words: Words) -> list[str]:
+def _patterns(words: Words, forms: WordForms | None) -> list[str]:
     """Give the expressions for a word, its inflections among them."""
     if words.manner == "plain" and len(words.tokens) == 1:
-        return [re.escape(form) for form in inflections(words.tokens[0])]
+        return list(map(re.escape, forms.of(words) if forms else inflections(words.tokens[0])))
     return [_BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")]
 
 

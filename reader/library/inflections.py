@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 # The irregular words that news is full of; regular forms beside them come from the rules.
 _IRREGULAR = """
@@ -47,10 +48,16 @@ def inflections(word: str) -> list[str]:
 
 def _family(word: str) -> tuple[str, ...]:
     """Give the irregular forms that belong to a word."""
-    if not re.search(rf"\b{re.escape(word)}\b", _IRREGULAR):
-        return ()
-    families = (tuple(family.split()) for family in _IRREGULAR.split("|"))
-    return tuple(form for family in families if word in family for form in family)
+    return _families().get(word, ())
+
+
+@cache
+def _families() -> dict[str, tuple[str, ...]]:
+    families: dict[str, tuple[str, ...]] = {}
+    for line in _IRREGULAR.split("|"):
+        family = tuple(line.split())
+        families |= {word: families.get(word, ()) + family for word in family}
+    return families
 
 
 def _bases(word: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import furniture, matches, records, shelves, stories
+from reader.library import furniture, matches, originals, records, shelves, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.arrears import Arrears
 from reader.library.backlog import Backlog
@@ -21,16 +21,18 @@ from reader.library.folders import Folders
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
-from reader.library.search import Search
+from reader.library.search import Search, Wish, hits
 from reader.library.sessions import Sessions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
+from reader.library.upkeep import Upkeep
 from reader.library.wording import Wording
 from reader.model import (
     Answer,
     Article,
     Counts,
     Draft,
+    Hit,
     Listing,
     Mark,
     Outcome,
@@ -51,8 +53,8 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
     searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
-    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``arrears`` is what
-    an older kreader left to be done.
+    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``upkeep`` does in
+    idle time what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -71,7 +73,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
-    arrears: Arrears
+    upkeep: Upkeep
     wording: Wording
 
     @classmethod
@@ -93,7 +95,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
-            Arrears(access),
+            Upkeep(access, Arrears(access)),
             Wording(Turns(access.studying), Turns(access.studying)),
         )
 
@@ -157,14 +159,30 @@ class Library:
     def original(self, article_id: int) -> bytes:
         """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
         with self._access.reading() as database:
-            raw = records.original(database, _storable(article_id))
+            raw = originals.read(database, _storable(article_id))
         if raw is None:
             raise _missing(self._access.path, article_id)
         return raw
 
-    def search(self, query: str, limit: int = 50, sort: SortOrder = "relevance") -> Answer:
-        """Find articles, best first; a search still running in another thread raises SupersededError there."""
-        return self._search.answer(query, limit, sort)
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        sort: SortOrder = "relevance",
+        snippets: int | None = None,
+        thorough: bool = False,
+    ) -> Answer:
+        """Find articles, best first; a search still running in another thread raises SupersededError there.
+
+        The first ``snippets`` hits have snippets, or all of them; ``hits`` gives those of others. Common words in a
+        row are looked for in the newest articles, in all where nothing is found there or the search is ``thorough``.
+        """
+        return self._search.answer(query, Wish(limit, sort, limit if snippets is None else snippets, thorough))
+
+    def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
+        """Give articles as a search for ``query`` shows them, with snippets and a score of 0."""
+        with self._access.reading() as database:
+            return tuple(hits(database, dict.fromkeys(ids, 0.0), matches.highlighter(database, query)))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""

@@ -9,6 +9,7 @@ from reader.library import paragraphs
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
 from reader.library.syntax import Field, Node, wanted_words
+from reader.library.wordforms import WordForms
 from reader.model import Place
 
 
@@ -19,14 +20,20 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
         return ()
     words = paragraphs.Words(*stored)
     visible = words.lede + words.body
-    highlighter = body_highlighter(read(database, query, date.today()).tree)
+    lit = highlighter(database, query)
     return tuple(
         Place(index, *span)
         for index, start, end in paragraphs.visible_starts(words)
-        for span in highlighter.spans(visible[start:end])
+        for span in lit.spans(visible[start:end])
     )
 
 
-def body_highlighter(tree: Node) -> Highlighter:
+def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
+    """Make the highlighter for what a query as it is typed looks for in the body."""
+    return body_highlighter(read(database, query, date.today()).tree)
+
+
+def body_highlighter(tree: Node, forms: WordForms | None = None) -> Highlighter:
     """Make the highlighter for the words that a query looks for in the body."""
-    return Highlighter(leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
+    leaves = (leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
+    return Highlighter(leaves, forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import overload
@@ -47,13 +48,16 @@ class Numbers(dict[str, int]):
 
     def __init__(self, database: sqlite3.Connection, texts: Iterable[str]) -> None:
         self._database = database
-        super().__init__()
+        wanted = list(dict.fromkeys(texts))
+        sql = "SELECT text, id FROM name WHERE text IN (SELECT value FROM json_each(?))"
+        super().__init__(database.execute(sql, (json.dumps(wanted, ensure_ascii=False),)).fetchall())
         new = []
-        for text in dict.fromkeys(texts):
-            known = _find(database, text)
-            self[text] = known or _insert(database, text)
-            if known is None:
-                new.append((self[text], text))
+        for text in wanted:
+            if text not in self:
+                known = _find(database, text)  # JSON ends at a zero
+                self[text] = known or _insert(database, text)
+                if known is None:
+                    new.append((self[text], text))
         database.executemany(_INDEX, new)
         for number, text in new:
             beside.put(database, "names", number, text)

@@ -7,24 +7,20 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic, sleep
 
 from reader.config import default_library
 from reader.errors import LibraryError
-from reader.library.connection import BUSY_SECONDS, Connection, Mode, transaction
-from reader.library.failures import explained, result_code
+from reader.library.connection import Connection, Mode, insist, transaction
+from reader.library.failures import explained
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = int.from_bytes(b"krdr", "big")
 
 # The number of steps of the migrations, kept in the file as user_version: an up-to-date library opens
 # without importing them.
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 _MAGIC = b"SQLite format 3\x00"
-
-# Between two tries to switch on the log, in seconds: another process needs a few milliseconds for it.
-_PAUSE = 0.01
 
 _FOREIGN = "the file is no kreader library; it was left as it is: name another file with --library."
 
@@ -116,22 +112,9 @@ def _head(path: Path) -> bytes:
 
 def _prepare(path: Path, database: sqlite3.Connection) -> None:
     version = _version(path, database)
-    _keep_log(database)
+    insist(database, "PRAGMA journal_mode = WAL")
     if version < SCHEMA_VERSION:
         _upgrade(path, database)
-
-
-def _keep_log(database: sqlite3.Connection) -> None:
-    """Switch to the write-ahead log; here SQLite does not wait by itself for another process that does the same."""
-    deadline = monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            database.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if result_code(error) != sqlite3.SQLITE_BUSY or monotonic() > deadline:
-                raise
-            sleep(_PAUSE)
 
 
 def _upgrade(path: Path, database: sqlite3.Connection) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, get_args
 
 from reader.model import Article, Hidden, Paragraph, ParagraphKind, Span
@@ -17,6 +17,10 @@ _HIDDEN: tuple[Hidden, ...] = get_args(Hidden)
 
 # What follows the words and the source span of a paragraph, when all of it is as usual.
 _USUAL: list[Any] = [0, None, None, 1, ""]
+_AS_USUAL = (_KINDS[0], None, None, True, "")
+
+# The structure is compact JSON.
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Words(NamedTuple):
@@ -31,8 +35,7 @@ def pack(article: Article) -> Words:
     """Give the stored form of the paragraphs."""
     visible = article.body
     lede = _end_of_lede(article.paragraphs)
-    structure = json.dumps([_packed(item) for item in article.paragraphs], ensure_ascii=False, separators=(",", ":"))
-    return Words(visible[:lede], visible[lede:], structure)
+    return Words(visible[:lede], visible[lede:], _write([_packed(paragraph) for paragraph in article.paragraphs]))
 
 
 def unpack(words: Words) -> tuple[Paragraph, ...]:
@@ -68,16 +71,19 @@ def _end_of_lede(paragraphs: Sequence[Paragraph]) -> int:
 
 def _packed(paragraph: Paragraph) -> list[Any]:
     """Put a length in the place of words that stand in the visible text."""
-    rest = [
-        _KINDS.index(paragraph.kind),
-        None if paragraph.hidden is None else _HIDDEN.index(paragraph.hidden),
-        paragraph.repeat_of,
-        int(paragraph.sure),
-        paragraph.rule,
-    ]
-    while rest and rest[-1] == _USUAL[len(rest) - 1]:
+    words = len(paragraph.text) if paragraph.hidden is None else paragraph.text
+    stated = (paragraph.kind, paragraph.hidden, paragraph.repeat_of, paragraph.sure, paragraph.rule)
+    return [words, *paragraph.source_span, *(() if stated == _AS_USUAL else _unusual(*stated))]
+
+
+def _unusual(
+    kind: ParagraphKind, hidden: Hidden | None, repeat_of: int | None, sure: bool, rule: str
+) -> Iterable[int | str | None]:
+    """Give what is stored of a paragraph that is not as usual, up to the last of it that is not."""
+    rest = [_KINDS.index(kind), None if hidden is None else _HIDDEN.index(hidden), repeat_of, int(sure), rule]
+    while rest[-1] == _USUAL[len(rest) - 1]:
         rest.pop()
-    return [len(paragraph.text) if paragraph.hidden is None else paragraph.text, *paragraph.source_span, *rest]
+    return rest
 
 
 def _rows(structure: str) -> Iterator[tuple[list[Any], int]]:

@@ -68,7 +68,7 @@ class Quotations:
         return Quoted(
             quotations,
             found.total,
-            found.is_exact and not translation.abridged,
+            found.is_exact and not translation.forms.abridged,
             (perf_counter() - began) * 1000,
             str(asked),
             asked.complaint,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,20 +19,18 @@ from reader.library.conditions import Translation
 from reader.library.latest import Filter
 from reader.library.plans import Condition, Plan, combined
 from reader.library.selection import Chosen, Selection, is_in_a_row
-from reader.library.syntax import All, Either, Headline, Leaf, Node, Not, wanted_words
+from reader.library.syntax import All, Either, Leaf, Node, Not, wanted_words
 from reader.model import SortOrder
 
-# BM25 costs about 2 µs a match: this many are scored in 1 ms, with time left for what is shown of them.
-MOST_SCORED = 500
+# Of up to so many matches all are known and, with BM25 at about 2 µs a match, looked at. With more of them a search
+# for one word would take longer than 5 ms; among the 600 made up queries of ``scoring`` as many are found as with 500.
+MOST_SCORED = 300
 
 # How many of the newest matches of a very common word are looked at, and of those with the word in the title.
 _MOST_CANDIDATES = 200
 
-# Of those, how many are scored by their own words, at about 30 µs each.
-_MOST_READ = 48
-
-# Matches of one word that are walked through for those with the word in the title.
-_MOST_WALKED = 5_000
+# Of those, how many are scored by their own words, at about 25 µs each; more find nothing that these do not.
+_MOST_READ = 32
 
 # Where any articles will do, half of those that are wanted, or where few meet a condition a quarter, are enough.
 _SOME = 2
@@ -56,7 +54,8 @@ class Found(NamedTuple):
 class Ranking:
     """Finds and orders up to ``limit`` articles in one search, in one transaction.
 
-    ``go_on`` is asked now and then; it raises where nobody waits any more.
+    ``go_on`` is asked now and then; it raises where nobody waits any more. A ``thorough`` one looks for common words
+    in a row among all articles, even where it has found some.
     """
 
     def __init__(
@@ -65,20 +64,22 @@ class Ranking:
         translation: Translation,
         limit: int,
         go_on: Callable[[], None] = lambda: None,
+        thorough: bool = False,
     ) -> None:
         self._database = database
         self._translation = translation
         self._limit = limit
         self._candidates = max(_MOST_CANDIDATES, limit)
         self._go_on = go_on
-        self._selection = Selection(database, limit, max(MOST_SCORED, limit), self._candidates, go_on)
+        self._selection = Selection(database, limit, max(MOST_SCORED, limit), self._candidates, go_on, thorough)
+        self._titles: dict[str, list[int]] = {}
 
     def find(self, tree: Node, order: SortOrder) -> Found:
         """Give the best or the newest articles first."""
         plan = self._translation.plan(tree)
         if plan.match is None:
             return self._filtered(plan.condition or Condition("1"))
-        found = self._selection.find(plan)
+        found = self._selection.find(plan, thorough=order == "date")
         if order == "date":
             return self._dated(plan, found)
         leaves = {leaf: match for leaf in wanted_words(tree) if (match := self._translation.expression(leaf))}
@@ -114,9 +115,12 @@ class Ranking:
 
     def _dated(self, plan: Plan, found: Chosen) -> Found:
         """Put all that were found in order, or look for the latest of very many."""
+        match = plan.match or ""
         # Words in a row are looked for in the newest articles alone.
-        if not found.are_all and not is_in_a_row(plan.match or ""):
-            matching = self._translation.found(plan.match or "")
+        if not found.are_all and not is_in_a_row(match):
+            if plan.condition is None and (latest := self._selection.latest(match, self._limit)):
+                return Found([(one, 0.0) for one in latest], *self._total(found))
+            matching = self._translation.found(match)
             return self._filtered(combined(" AND ", [matching, *([plan.condition] if plan.condition else [])]))
         moments = self._moments(found.ids)
         ids = sorted(found.ids, key=lambda one: (moments[one], one), reverse=True)
@@ -128,17 +132,19 @@ class Ranking:
         frequency = {leaf: self._selection.frequency(match) for leaf, match in leaves.items()}
         (articles,) = self._database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
         worth = {leaf: scoring.rarity(articles, number) for leaf, number in frequency.items()}
-        promise = dict.fromkeys(found.ids if found.are_all else found.ids[: self._candidates], 0.0)
-        if not found.are_all:
-            promise.update(dict.fromkeys(self._titled(tree, plan, leaves), 0.0))
+        promise = dict.fromkeys(found.ids, 0.0)
+        if not (found.are_all or _excludes(tree)):
+            titled = self._in_titles(plan.match or "")[: self._candidates]
+            promise |= dict.fromkeys(self._selection.meeting(titled, plan.condition), 0.0)
         if len(promise) > _MOST_READ:
             self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
         self._go_on()
-        promising = heapq.nlargest(_MOST_READ, promise, key=lambda one: (promise[one], one))
-        read = scoring.score(self._database, promising, worth)
+        promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[: self._candidates]
+        first = [one for _, one in promising[:_MOST_READ]]
+        read = scoring.score(self._database, first, scoring.with_pairs(tree, worth), self._translation.forms)
         least = min(read.values(), default=0.0)
         # What was not read shall not come before what was.
-        return {one: read[one] if one in read else min(value, least) - _RECENCY for one, value in promise.items()}
+        return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
         """Say which matches promise most: by the index for rare words, by the titles for all."""
@@ -149,7 +155,7 @@ class Ranking:
                 if one in promise:
                     promise[one] += score
         for match in worth:
-            for one in self._in_titles(match, self._selection.most) if match not in rare else ():
+            for one in self._in_titles(match) if match not in rare else ():
                 if one in promise:
                     promise[one] += worth[match]
 
@@ -157,23 +163,13 @@ class Ranking:
         # The index looks again at every article that has the words of a phrase, in a row or not.
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
-    def _titled(self, tree: Node, plan: Plan, leaves: dict[Leaf, str]) -> Iterator[int]:
-        """Give matches of common words that have all or one of them in the title."""
-        if not _excludes(tree):
-            yield from self._selection.meeting(self._in_titles(plan.match or "", self._candidates), plan.condition)
-        parts = tree.parts if isinstance(tree, All) else (tree,)
-        for leaf, match in leaves.items() if len(parts) > 1 else ():
-            # An article that has the word there has it, and need not be asked for it again.
-            others = [part for part in parts if part != leaf]
-            titled = self._translation.plan(All((Headline(leaf, "title"), *others)))
-            ids = self._selection.last(
-                titled.match or "", _MOST_WALKED, self._selection.frequency(match), self._candidates
-            )
-            yield from self._selection.meeting(ids, titled.condition)
-
-    def _in_titles(self, match: str, most: int) -> list[int]:
-        sql = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?"
-        return [one for (one,) in self._database.execute(sql, (match, most)).fetchall()]
+    def _in_titles(self, match: str) -> list[int]:
+        """Give the newest articles with a match in the title."""
+        if match not in self._titles:
+            sql = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?"
+            rows = self._database.execute(sql, (match, self._selection.most)).fetchall()
+            self._titles[match] = [one for (one,) in rows]
+        return self._titles[match]
 
     def _best(self, scores: dict[int, float]) -> list[tuple[int, float]]:
         """Let recency decide between articles that are about as good."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library import bigrams, furniture, notes, paragraphs, spans, stories, vocabulary, wordindex
+from reader.library import bigrams, furniture, notes, originals, paragraphs, spans, stories, tags, vocabulary, wordindex
 from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
@@ -55,8 +54,8 @@ def prepare(draft: Draft, article: Article) -> Record:
     return Record(
         draft.path,
         draft.key,
-        digest_of(draft),
-        zlib.compress(draft.raw),
+        originals.digest_of(draft.raw),
+        originals.compressed(draft.raw),
         _replaced(article, paragraphs=()),
         words,
         details,
@@ -72,11 +71,6 @@ def _names_in(article: Article) -> Iterator[str]:
     yield from (article.source,) if article.source else ()
     yield from (*article.authors, *article.tags)
     yield from spans.names(article)
-
-
-def digest_of(draft: Draft) -> bytes:
-    """Name the bytes of a draft by their SHA-256."""
-    return hashlib.sha256(draft.raw).digest()
 
 
 def checksum(article: Article) -> bytes:
@@ -103,7 +97,7 @@ def store(
 ) -> tuple[int, int | None]:
     """Store an article that brings something new, put it into its story, and give its id and that of its story.
 
-    ``known`` is the article that it is a version of; ``index`` makes it found.
+    ``known`` is the article that it is a version of; ``complete`` must follow.
     """
     article_id = known.id if known else insert(database, record, numbers)
     if known:
@@ -113,7 +107,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and give its id."""
+    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     article = record.article
     cursor = database.execute(
@@ -132,13 +126,16 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
         ),
     )
     article_id = cursor.lastrowid or 0
-    _insert_version(database, article_id, 1, record, now)
+    originals.keep(database, article_id, record.digest, record.raw, now)
     _insert_derived(database, article_id, record, numbers, {})
     return article_id
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
-    """Store an article anew under its id: what the reader did to it and the older originals are kept."""
+    """Store an article anew under its id: what the reader did to it and the older originals are kept.
+
+    ``complete`` must follow.
+    """
     former = spans.identities(database, article_id)
     _delete_derived(database, article_id)
     article = record.article
@@ -156,7 +153,8 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
             article_id,
         ),
     )
-    _insert_original(database, article_id, record, datetime.now(UTC).isoformat(timespec="seconds"))
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    originals.keep(database, article_id, record.digest, record.raw, now)
     _insert_derived(database, article_id, record, numbers, former)
 
 
@@ -165,16 +163,28 @@ def find_anew(database: sqlite3.Connection, article_id: int, article: Article, n
     former = spans.identities(database, article_id)
     _delete_found(database, article_id)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
-    _insert_found(database, article_id, article, numbers, former)
+    spans.insert(database, article_id, article, numbers, former)
+    furniture.keep(database, {article_id: article.lines})
     spans.index(database, article_id, article, wordindex.form_of(database, article_id))
 
 
-def index(database: sqlite3.Connection, stored: Mapping[int, Record]) -> None:
-    """Put the words and quotes of articles into their indexes, which comes after all else that is stored of them.
+def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
+    """Store what is quicker to store of many articles at once: who wrote them, their tags, lines, words and quotes.
 
-    Whatever fires a trigger makes SQLite write out what the indexes have in hand, so that each article in between
-    would cost as much as a hundred.
+    The indexes come last: whatever fires a trigger makes SQLite write out what they have in hand, so that each article
+    in between would cost as much as a hundred.
     """
+    articles = {article_id: record.article for article_id, record in stored.items()}
+    database.executemany(
+        "INSERT INTO byline (article, position, name) VALUES (?, ?, ?)",
+        [
+            (one, place, numbers[name])
+            for one, article in articles.items()
+            for place, name in enumerate(article.authors)
+        ],
+    )
+    tags.state(database, {one: [numbers[tag] for tag in article.tags] for one, article in articles.items()})
+    furniture.keep(database, {one: article.lines for one, article in articles.items()})
     wordindex.put(database, {article_id: record.told for article_id, record in stored.items()})
     for article_id, record in stored.items():
         if record.article.quotes:
@@ -223,48 +233,15 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     return ShelvedArticle(article_id, article, *state, written, found.identities)
 
 
-def original(database: sqlite3.Connection, article_id: int) -> bytes | None:
-    """Give the bytes that the shown version of an article was imported from, or None."""
-    row = database.execute(
-        "SELECT raw FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
-    ).fetchone()
-    return None if row is None else zlib.decompress(row[0])
-
-
-def _insert_original(database: sqlite3.Connection, article_id: int, record: Record, now: str) -> None:
-    """Keep the bytes as a new version, unless they are those of the last one, which is then written anew."""
-    last = database.execute(
-        "SELECT version, digest FROM original WHERE article = ? ORDER BY version DESC LIMIT 1", (article_id,)
-    ).fetchone()
-    if last is not None and last[1] == record.digest:
-        database.execute(
-            "UPDATE original SET raw = ? WHERE article = ? AND version = ?", (record.raw, article_id, last[0])
-        )
-    else:
-        _insert_version(database, article_id, last[0] + 1 if last else 1, record, now)
-
-
-def _insert_version(database: sqlite3.Connection, article_id: int, version: int, record: Record, now: str) -> None:
-    database.execute(
-        "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)",
-        (article_id, version, record.digest, now, record.raw),
-    )
-
-
 def _insert_derived(
     database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers, former: Mapping[Bearer, int]
 ) -> None:
-    article, words = record.article, record.words
+    words = record.words
     database.execute(
         "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
     )
-    for table, names in (("byline", article.authors), ("tag", article.tags)):
-        database.executemany(
-            f"INSERT INTO {table} (article, position, name) VALUES (?, ?, ?)",
-            [(article_id, position, numbers[name]) for position, name in enumerate(names)],
-        )
-    _insert_found(database, article_id, article, numbers, former)
+    spans.insert(database, article_id, record.article, numbers, former)
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
@@ -273,13 +250,6 @@ def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
-
-
-def _insert_found(
-    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
-) -> None:
-    spans.insert(database, article_id, article, numbers, former)
-    furniture.keep(database, article_id, article.lines)
 
 
 def _delete_found(database: sqlite3.Connection, article_id: int) -> None:

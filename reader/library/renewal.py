@@ -24,7 +24,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
         records.find_anew(database, article_id, record.whole, numbers)
     else:
         records.replace(database, article_id, record, row[1], numbers)
-        records.index(database, {article_id: record})
+        records.complete(database, {article_id: record}, numbers)
         vocabulary.learn(database, record.vocabulary)
         if former:
             _carry_over(database, former, record)

@@ -5,14 +5,16 @@ SQLite's own bm25() looks at every article of every word first, which takes a se
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from reader.library.highlights import Highlighter
-from reader.library.syntax import Field, Leaf
+from reader.library.occurrences import Occurrences, Texts
+from reader.library.syntax import All, Field, Leaf, Node, Words
+from reader.library.wordforms import WordForms
 
 # Weights of title, lede and body: one word in the title counts as much as about five in the body.
 WEIGHTS = (8.0, 3.0, 1.0)
@@ -20,14 +22,18 @@ WEIGHTS = (8.0, 3.0, 1.0)
 # The constants of SQLite's bm25(), https://www.sqlite.org/fts5.html#the_bm25_function
 _SATURATION, _LENGTH_SHARE = 1.2, 0.75
 
-_TEXTS = """SELECT article.id, title, lede, body FROM json_each(?) AS given
+# Two words in a row are worth so much of what they are worth apart: among 600 made up queries over 100,000 articles
+# more of it lost as many by their titles as it found by what was said.
+_SHARE_OF_A_PAIR = 0.5
+
+_TEXTS = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(body AS BLOB) FROM json_each(?) AS given
     CROSS JOIN article ON article.id = given.value CROSS JOIN text ON text.id = article.id"""
 
 
 class _Part(NamedTuple):
-    words: Highlighter
+    words: Occurrences
     worth: float
-    weights: tuple[float, ...]
+    weights: tuple[float, float, float]
 
 
 def rarity(articles: float, found: float) -> float:
@@ -35,19 +41,33 @@ def rarity(articles: float, found: float) -> float:
     return math.log(1 + (max(articles - found, 0) + 0.5) / (found + 0.5))
 
 
-def score(database: sqlite3.Connection, ids: Iterable[int], worth: Mapping[Leaf, float]) -> dict[int, float]:
+def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
+    """Add to the words of a query those that follow each other in it, for articles that have them in a row, too."""
+    parts = tree.parts if isinstance(tree, All) else ()
+    pairs: dict[Leaf, float] = {
+        Words(f"{one.text} {other.text}", "prefix" if other.manner == "prefix" else "phrase"): _SHARE_OF_A_PAIR
+        * (worth[one] + worth[other])
+        for one, other in itertools.pairwise(parts)
+        if isinstance(one, Words) and isinstance(other, Words) and one in worth and other in worth
+    }
+    return {**pairs, **worth}
+
+
+def score(
+    database: sqlite3.Connection, ids: Iterable[int], worth: Mapping[Leaf, float], forms: WordForms
+) -> dict[int, float]:
     """Give the score of each article for the parts of a query, each of which is worth so much."""
-    wanted = [_Part(Highlighter([leaf]), value, _columns(leaf)) for leaf, value in worth.items()]
-    texts = {one: columns for one, *columns in database.execute(_TEXTS, (json.dumps(list(ids)),)).fetchall()}
-    usual = sum(sum(map(len, columns)) for columns in texts.values()) / max(1, len(texts))
-    return {one: sum(_told(part, columns, usual) for part in wanted) for one, columns in texts.items()}
+    wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
+    rows = database.execute(_TEXTS, (json.dumps(list(ids)),)).fetchall()
+    articles = {one: Texts(columns) for one, *columns in rows}
+    usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
+    return {one: sum([_told(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
 
 
-def _told(part: _Part, columns: Sequence[str], usual: float) -> float:
-    hits = sum(
-        weight * len(part.words.spans(text)) for weight, text in zip(part.weights, columns, strict=True) if weight
-    )
-    return part.worth * _saturated(hits, sum(map(len, columns)) / usual)
+def _told(part: _Part, texts: Texts, usual: float) -> float:
+    title, lede, body = part.words.numbers_in(texts)
+    hits = part.weights[0] * title + part.weights[1] * lede + part.weights[2] * body
+    return part.worth * _saturated(hits, texts.length / usual)
 
 
 def _columns(leaf: Leaf) -> tuple[float, float, float]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from time import perf_counter
+from typing import NamedTuple
 
 from reader.errors import LibraryError, ReaderError
 from reader.library import shelves
@@ -31,6 +32,15 @@ class SupersededError(ReaderError):
         super().__init__("A newer search has begun.")
 
 
+class Wish(NamedTuple):
+    """How many articles are to be found, in which order, how many of them with snippets, and how thoroughly."""
+
+    limit: int
+    sort: SortOrder
+    snippets: int
+    thorough: bool
+
+
 class Search:
     """The searches of one library, one at a time: a newer one stops the one that is running."""
 
@@ -39,7 +49,7 @@ class Search:
         self._asked = 0
         self._asking = threading.Lock()
 
-    def answer(self, text: str, limit: int, sort: SortOrder) -> Answer:
+    def answer(self, text: str, wish: Wish) -> Answer:
         """Find articles, best first; raises SupersededError when a newer search is asked for."""
         began = perf_counter()
         with self._asking:
@@ -50,7 +60,7 @@ class Search:
         try:
             with self._connection.reading() as database:
                 query = read(database, text, today)
-                answer = _answer(database, query, limit, sort, today, partial(self._go_on, turn))
+                answer = _answer(database, query, wish, today, partial(self._go_on, turn))
         except LibraryError as error:
             if not _interrupted(error):
                 raise
@@ -75,32 +85,39 @@ def _interrupted(error: LibraryError) -> bool:
     return isinstance(cause, sqlite3.Error) and result_code(cause) == sqlite3.SQLITE_INTERRUPT
 
 
-def _answer(
-    database: sqlite3.Connection, query: Query, limit: int, sort: SortOrder, today: date, go_on: Callable[[], None]
-) -> Answer:
+def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
     go_on()
     if query.tree == All():
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
-    found = Ranking(database, translation, max(limit, 1), go_on).find(query.tree, query.sort or sort)
-    highlighter = body_highlighter(query.tree)
-    scores = dict(found.best)
-    hits = []
-    for item in shelves.listings(database, scores):
-        go_on()
-        hits.append(hit(database, item, scores[item.id], highlighter))
+    ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
+    found = ranking.find(query.tree, query.sort or wish.sort)
+    told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
+    shown = hits(database, dict(told), body_highlighter(query.tree, translation.forms), go_on)
     return Answer(
-        hits=tuple(hits),
+        hits=(*shown, *hits(database, dict(untold), None, go_on)),
         total=found.total,
-        total_is_exact=found.is_exact and not translation.abridged,
+        total_is_exact=found.is_exact and not translation.forms.abridged,
         understood=str(query),
         complaint=query.complaint,
         amiss=query.amiss,
     )
 
 
-def hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
-    """Give an article with the words of it that show why it was found."""
+def hits(
+    database: sqlite3.Connection,
+    scores: Mapping[int, float],
+    highlighter: Highlighter | None,
+    go_on: Callable[[], None] = lambda: None,
+) -> Iterator[Hit]:
+    """Give articles with the words that show why each was found, or without a highlighter none of them."""
+    for listing in shelves.listings(database, scores):
+        go_on()
+        score = scores[listing.id]
+        yield _hit(database, listing, score, highlighter) if highlighter else Hit(listing, score, "")
+
+
+def _hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
     lede, body = database.execute("SELECT lede, body FROM text WHERE id = ?", (listing.id,)).fetchone()
     text = lede + body
     return Hit(listing, score, *snippet(text, highlighter.spans(text)))

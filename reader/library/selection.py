@@ -5,28 +5,32 @@ The matches of a common word are given from the newest one on, those that meet a
 
 from __future__ import annotations
 
+import heapq
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.library.plans import EVER, Condition, Plan
+from reader.library.plans import Condition, Plan
 from reader.library.sieve import Matches, Sieve
 
-# Words in a row are looked for in so many articles at once, which takes no longer than a blink.
-_SLICE = 100_000
-# Found in the newest articles, so many are enough.
-_ENOUGH_IN_A_ROW = 64
-_IN_A_ROW = re.compile(r'"\w+ |NEAR\(')
+# Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
+# at that have the rarest of two words, or fewer the more words there are: each takes about 0.7 µs.
+_MOST_IN_A_ROW = 30_000
+_ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
-_NEWEST = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
-_LAST = EVER
+# So many articles that came in early and are late are each asked for a match, at some 10 µs.
+_MOST_LATE = 500
+
+_NEWEST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+_GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
+_ORDER = "ORDER BY moment DESC, article.id DESC LIMIT ?"
 
 
 class Chosen(NamedTuple):
-    """Articles by their ids, those that came into the library last first; whether these are all, and no others."""
+    """Articles by their ids, those that came into the library last first; whether these are all."""
 
     ids: list[int]
     are_all: bool
@@ -36,8 +40,10 @@ class Chosen(NamedTuple):
 class Selection:
     """What the plans of one search find, in one transaction.
 
-    All articles are found of a plan that finds up to ``most``, and of one with a condition up to ``enough``; else so
+    All articles are found of a plan that finds up to ``most``, and of one of several parts up to ``enough``; else so
     many, and of these the last to come into the library where that can be had; at least as many as are ``wanted``.
+    Words in a row that are all common are looked for in the newest articles alone where they are found there, unless
+    it is to be ``thorough``.
     """
 
     database: sqlite3.Connection
@@ -45,18 +51,19 @@ class Selection:
     most: int
     enough: int
     go_on: Callable[[], None]
+    thorough: bool = False
     _found: dict[str, Chosen] = field(default_factory=dict)
 
-    def find(self, plan: Plan) -> Chosen:
+    def find(self, plan: Plan, thorough: bool = False) -> Chosen:
         """Give the articles that a plan with words finds."""
         match, condition = plan.match or "", plan.condition
+        found = self._matching(match, thorough or condition is not None)
         if condition is None:
-            return self._matching(match)
-        frequency = self.frequency(match)
-        if frequency <= self.most:
-            return Chosen(self.meeting(self._matching(match).ids, condition), True)
+            return found
+        if found.are_all:
+            return Chosen(self.meeting(found.ids, condition), True)
         sieve = Sieve(self.database, self.go_on, self._last(), self.wanted, self.enough)
-        return Chosen(*sieve.find(Matches(match, frequency, is_in_a_row(match)), condition))
+        return Chosen(*sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition))
 
     def frequency(self, match: str) -> float:
         """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""
@@ -65,43 +72,77 @@ class Selection:
             return len(found.ids)
         return len(found.ids) * self._last() / max(1, self._last() - found.ids[-1])
 
-    def last(self, match: str, walked: int, frequency: float, most: int) -> list[int]:
-        """Give the newest matches, among as many of the newest articles as hold ``walked`` of that frequency."""
-        first = int(self._last() * (1 - min(1.0, walked / max(frequency, 1))))
-        return [one for (one,) in self.database.execute(_NEWEST, (match, first, _LAST, most)).fetchall()]
+    def latest(self, match: str, most: int) -> list[int]:
+        """Give the latest matches where articles came in about in the order of their dates, or nothing.
+
+        What is later than the latest of the last to come in is one of these or came in before them.
+        """
+        newest = self._matching(match).ids
+        latest = self.database.execute(f"SELECT moment, article.id {_GIVEN} {_ORDER}", (json.dumps(newest), most))
+        found = latest.fetchall()
+        if len(found) < most:
+            return []
+        # The sign keeps SQLite from walking by the ids.
+        sql = "SELECT moment, id FROM article WHERE (moment, id) > (?, ?) AND +id < ? LIMIT ?"
+        late = self.database.execute(sql, (*found[-1], newest[-1], _MOST_LATE + 1)).fetchall()
+        if len(late) > _MOST_LATE:
+            return []
+        matching = self._among(match, [one for _, one in late])
+        found += ((moment, one) for moment, one in late if one in matching)
+        return [one for _, one in heapq.nlargest(most, found)]
 
     def meeting(self, ids: Iterable[int], condition: Condition | None) -> list[int]:
         """Give those of the articles of which a condition holds."""
         if condition is None:
             return list(ids)
-        sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
-            WHERE {condition.check}"""
+        sql = f"SELECT article.id {_GIVEN} WHERE {condition.check}"
         return [one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), *condition.values)).fetchall()]
+
+    def _among(self, match: str, ids: Iterable[int]) -> set[int]:
+        """Give those of the articles that match, each of which is asked."""
+        sql = """SELECT given.value FROM json_each(?) AS given CROSS JOIN words ON words.rowid = given.value
+            WHERE words MATCH ?"""
+        return {one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), match)).fetchall()}
 
     def _last(self) -> int:
         return int(self.database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
 
-    def _matching(self, match: str) -> Chosen:
+    def _matching(self, match: str, thorough: bool = False) -> Chosen:
         if match not in self._found:
-            self._found[match] = self._in_slices(match) if is_in_a_row(match) else self._slice(match, 0, _LAST)
+            in_a_row = is_in_a_row(match)
+            self._found[match] = self._in_a_row(match, thorough) if in_a_row else self._newest(match)
         return self._found[match]
 
-    def _slice(self, match: str, first: int, last: int) -> Chosen:
-        ids = [one for (one,) in self.database.execute(_NEWEST, (match, first, last, self.most + 1)).fetchall()]
-        return Chosen(ids[: self.most], len(ids) <= self.most)
+    def _newest(self, match: str) -> Chosen:
+        most = self.enough if " AND " in match else self.most
+        ids = [one for (one,) in self.database.execute(_NEWEST, (match, most + 1)).fetchall()]
+        return Chosen(ids[:most], len(ids) <= most)
 
-    def _in_slices(self, match: str) -> Chosen:
-        """Look for words in a row, which takes long where each of them is common: in the newest articles first."""
+    def _in_a_row(self, match: str, thorough: bool) -> Chosen:
+        """Look for words in a row, which takes long where each of them is common, from the newest article on.
+
+        SQLite goes on from one match to the next, whatever bounds it is given for the articles.
+        """
         ids: list[int] = []
-        last = self._last()
-        while last > 0 and len(ids) < _ENOUGH_IN_A_ROW:
+        last, share = self._last(), sum(self._share(words) for words in _rows(match))
+        for (one,) in self.database.execute(_NEWEST, (match, self.enough + 1)):
             self.go_on()
-            found = self._slice(match, last - _SLICE + 1, last)
-            ids += found.ids
-            last = last - _SLICE if found.are_all else 1
-        return Chosen(ids[: self.most], last <= 0 and len(ids) <= self.most)
+            ids.append(one)
+            if not (thorough or self.thorough) and (last - one) * share > _MOST_IN_A_ROW:
+                return Chosen(ids[: self.enough], False)
+        return Chosen(ids[: self.enough], len(ids) <= self.enough)
+
+    def _share(self, words: Iterable[str]) -> float:
+        """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
+        frequencies = [self.frequency(f'"{word}"') for word in words]
+        return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
 
 
 def is_in_a_row(match: str) -> bool:
     """Say whether a full-text expression asks for words in a row or near each other."""
-    return _IN_A_ROW.search(match) is not None
+    return _ROW.search(match) is not None
+
+
+def _rows(match: str) -> Iterator[list[str]]:
+    """Give the words of each row in a full-text expression."""
+    return (re.findall(r"\w+", row[1] or row[2]) for row in _ROW.finditer(match))

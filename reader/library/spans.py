@@ -40,7 +40,8 @@ def insert(
     for position, entity in enumerate(article.entities):
         same = former.get((numbers[entity.name], entity.kind))
         _insert_entity(database, article_id, position, entity, numbers, same)
-    chronicles.count(database, article_id, 1)
+    if article.entities:
+        chronicles.count(database, article_id, 1)
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:

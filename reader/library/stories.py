@@ -6,13 +6,12 @@ hardly a row. An article that stands alone has no story; its hashes bear its own
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reader.library import paragraphs
+from reader.library import fingerprints, paragraphs
 from reader.model import Article, Kin, Membership
 
 #: A hash of more stories than this belongs to a form or a formula and tells nothing.
@@ -29,9 +28,9 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
     """Give the stories that share hashes with a sketch, nearest first, without the article ``apart_from``."""
     shared: Counter[int] = Counter()
     for value in sketch:
-        rows = database.execute("SELECT story FROM fingerprint WHERE hash = ?", (value,)).fetchmany(_COMMONPLACE + 1)
-        if len(rows) <= _COMMONPLACE:
-            shared.update(story for (story,) in rows)
+        bearing = fingerprints.stories(database, value, _COMMONPLACE + 1)
+        if len(bearing) <= _COMMONPLACE:
+            shared.update(bearing)
     near = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[: 2 * _COMPARED]
     found = []
     for place, (story, count) in enumerate(near):
@@ -41,23 +40,13 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
     return tuple(found)
 
 
-def held(database: sqlite3.Connection, sketches: Iterable[Sequence[int]]) -> set[int]:
-    """Give those hashes of several sketches that some story has."""
-    hashes = sorted({value for sketch in sketches for value in sketch})
-    rows = database.execute(
-        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM fingerprint WHERE hash = value)",
-        (json.dumps(hashes),),
-    )
-    return {value for (value,) in rows.fetchall()}
-
-
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
     """Put an article that is in no story into those it tells, which become one, and give that story's number."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
     told = [_number_of(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(told) if story is not None]
     first = min([article_id, *present])
-    _index_hashes(database, sketch, first)
+    fingerprints.add(database, sketch, first)
     if not present:
         return None
     leading = _leading(database, present[0])
@@ -141,7 +130,7 @@ def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
 
 def rebuild(database: sqlite3.Connection) -> None:
     """Make the hashes of the stories and the folding anew, from the articles."""
-    database.execute("DELETE FROM fingerprint")
+    fingerprints.clear(database)
     for article_id, story in database.execute("SELECT id, story_id FROM article").fetchall():
         _index(database, [article_id], story or article_id)
     database.execute("UPDATE article SET lead_id = NULL WHERE story_id IS NULL AND lead_id IS NOT NULL")
@@ -156,9 +145,8 @@ def differs(database: sqlite3.Connection) -> bool:
            GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
     ).fetchone()
     return crowded is not None or any(
-        database.execute("SELECT 1 FROM fingerprint WHERE hash = ? AND story = ?", (value, story)).fetchone() is None
+        not fingerprints.meet(database, sketch_of(database, article_id), story)
         for article_id, story in database.execute("SELECT id, coalesce(story_id, id) FROM article").fetchall()
-        for value in sketch_of(database, article_id)
     )
 
 
@@ -231,14 +219,8 @@ def _number(database: sqlite3.Connection, ids: Sequence[int], number: int | None
 
 def _index(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:
     for article_id in ids:
-        _index_hashes(database, sketch_of(database, article_id), story)
-
-
-def _index_hashes(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> None:
-    rows = [(value, story) for value in hashes]
-    database.executemany("INSERT OR IGNORE INTO fingerprint VALUES (?, ?)", rows)
+        fingerprints.add(database, sketch_of(database, article_id), story)
 
 
 def _unindex(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:
-    rows = [(value, story) for article_id in ids for value in sketch_of(database, article_id)]
-    database.executemany("DELETE FROM fingerprint WHERE hash = ? AND story = ?", rows)
+    fingerprints.remove(database, [value for article_id in ids for value in sketch_of(database, article_id)], story)

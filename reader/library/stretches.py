@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from typing import NamedTuple
 
 from reader.model import Shelf
@@ -20,6 +21,8 @@ STANDING: dict[Shelf, str] = {
     "unread": "read = 0 AND lead_id IS NULL",
     "starred": "starred = 1",
 }
+# The shelves on which a new article stands.
+_OF_NEW: tuple[Shelf, ...] = ("all", "unread")
 
 
 class Stretch(NamedTuple):
@@ -51,6 +54,24 @@ def before(database: sqlite3.Connection, shelf: Shelf, moment: int) -> tuple[int
     bounds = ((_LONG, long + 1, _EVER), (_SHORT, short + 1, (long + 1 << _LONG - _SHORT) - 1))
     later = sum(database.execute(_LATER, (shelf, *bound)).fetchone()[0] for bound in bounds)
     return short + 1 << _SHORT, int(later)
+
+
+def count_in(database: sqlite3.Connection, first: int, last: int) -> None:
+    """Count the articles ``first`` to ``last``, which are new; all other changes count themselves.
+
+    Many are counted at once: for each by itself it would take as long as storing it.
+    """
+    moments = database.execute("SELECT moment FROM article WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
+    counted = Counter((bits, moment >> bits) for (moment,) in moments for bits in (_SHORT, _LONG))
+    for shelf in _OF_NEW:
+        rows = [(shelf, *stretch, articles) for stretch, articles in sorted(counted.items())]
+        database.executemany(
+            """INSERT INTO stretch VALUES (?, ?, ?, ?)
+               ON CONFLICT (shelf, bits, number) DO UPDATE SET articles = articles + excluded.articles""",
+            rows,
+        )
+        added = sum(articles for _, bits, _, articles in rows if bits == _LONG)
+        database.execute("UPDATE tally SET articles = articles + ? WHERE shelf = ?", (added, shelf))
 
 
 def differs(database: sqlite3.Connection) -> bool:

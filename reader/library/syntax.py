@@ -14,7 +14,6 @@ from reader.library import bigrams, vocabulary
 from reader.model import SortOrder, Span
 
 Manner = Literal["plain", "exact", "prefix", "phrase"]
-Column = Literal["title", "lede"]
 
 _PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", "phrase": '"{}"'}
 
@@ -100,20 +99,8 @@ class Either:
         return " OR ".join(map(_grouped, self.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """Words wanted in the title or the lede; the ranking asks for them, no query can."""
-
-    part: Leaf
-    column: Column
-    span: Span = field(default=_NOWHERE, compare=False, repr=False)
-
-    def __str__(self) -> str:
-        return f"{self.column}:{self.part}"
-
-
 Leaf: TypeAlias = Words | Near | Field
-Node: TypeAlias = Leaf | Headline | Not | All | Either
+Node: TypeAlias = Leaf | Not | All | Either
 
 
 class Complaint(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.library.connection import Access
@@ -43,25 +43,35 @@ class Tags:
                     database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
 
 
-# What stands in held_tag, made anew.
-_BORNE = """SELECT article, position, name FROM (
-        SELECT article, min(position) AS position, name FROM tag GROUP BY article, name) AS stated
-    WHERE NOT EXISTS (SELECT 1 FROM own_tag WHERE own_tag.article = stated.article AND own_tag.name = stated.name
-        AND held = 0)
-    UNION ALL SELECT article, (1 << 32) + name, name FROM own_tag WHERE held = 1
+# What stands in held_tag, made anew for the articles of a list, or for all.
+_BORNE = """SELECT article, min(position), name FROM {}tag{}
+    WHERE NOT EXISTS (SELECT 1 FROM own_tag AS own WHERE own.article = tag.article AND own.name = tag.name AND held = 0)
+    GROUP BY article, name
+    UNION ALL SELECT article, (1 << 32) + name, name FROM {}own_tag{} WHERE held = 1
         AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
+_BORNE_BY_ALL = _BORNE.format(*[""] * 4)
+_BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON article = asked.value"] * 2)
+
+
+def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> None:
+    """Let articles state tags, given as the numbers of names by the ids of the articles, which stated none before."""
+    rows = [(article_id, *tag) for article_id, tags in stated.items() for tag in enumerate(tags)]
+    database.executemany("INSERT INTO tag (article, position, name) VALUES (?, ?, ?)", rows)
+    ids = json.dumps([*stated])
+    database.execute("DELETE FROM held_tag WHERE article IN (SELECT value FROM json_each(?))", (ids,))
+    database.execute(f"INSERT INTO held_tag {_BORNE_BY_SOME}", (ids,))
 
 
 def differs(database: sqlite3.Connection) -> bool:
     """Tell whether articles do not bear the tags that they state and were given."""
     kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
-    return kept != set(database.execute(_BORNE).fetchall())
+    return kept != set(database.execute(_BORNE_BY_ALL).fetchall())
 
 
 def rebuild(database: sqlite3.Connection) -> None:
     """Let every article bear the tags that it states and was given."""
     database.execute("DELETE FROM held_tag")
-    database.execute(f"INSERT INTO held_tag {_BORNE}")
+    database.execute(f"INSERT INTO held_tag {_BORNE_BY_ALL}")
 
 
 def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:

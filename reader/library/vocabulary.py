@@ -9,6 +9,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain
 
 from reader.library import bigrams
 
@@ -18,10 +19,15 @@ WORD = re.compile(r"[^\W_]+")
 # What may have an accent to be taken off, or to be put together: all but ASCII and the marks of Latin typography.
 _ACCENTED = re.compile("[^\x00-\x7f‘’“”–—…•·]")
 _MARKS = "’‘“”–—…"
-_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+# What becomes of each character of ASCII, so that folded words lie between blanks.
+_FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode().ljust(256)
 
 # No word of a language is longer; longer runs are keys and data, found whole but never completed.
 _LONGEST = 40
+
+# Words with the same beginning that are put in order, and, where there are more, words met first that are looked
+# through for them: either takes less than a millisecond.
+_MOST_SORTED, _COMMON = 4_000, 8_000
 
 # Remembered while articles come in: the commonest words, in about 20 MB; the rest are asked for each time.
 _MOST_MET = 200_000
@@ -40,21 +46,28 @@ def fold(text: str) -> str:
 
 def words_of(*texts: str) -> tuple[str, ...]:
     """Give the different words of texts that were cut for an index, folded, in the order in which they come."""
-    found: dict[str, None] = {}
+    words: list[str] = []
     for text in texts:
-        words = map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(fold(text))
-        found.update(dict.fromkeys(words))
-    if all(map(_LONGEST.__ge__, map(len, found))):
-        return tuple(found)
+        words += map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(text)
+    found = tuple(dict.fromkeys(words))
+    if max(map(len, found), default=0) <= _LONGEST:
+        return found
     return tuple(word for word in found if len(word) <= _LONGEST)
 
 
-def _split(folded: str) -> list[str]:
-    """Give the words of folded text; of ASCII, which English is but for its quotation marks, six times as fast."""
-    if not folded.isascii():
-        for mark in _MARKS:
-            folded = folded.replace(mark, " ")
-    return folded.translate(_BLANKS).split() if folded.isascii() else WORD.findall(folded)
+def _split(text: str) -> list[str]:
+    """Give the folded words of a text; English is ASCII but for its quotation marks, which is cut much faster."""
+    plain = _without_marks(text)
+    if not plain.isascii():
+        # No word holds a blank, and most of what stands between two is ASCII.
+        plain = _without_marks(" ".join(piece if piece.isascii() else fold(piece) for piece in text.split()))
+    return plain.encode().translate(_FOLDED).decode().split() if plain.isascii() else WORD.findall(plain.lower())
+
+
+def _without_marks(text: str) -> str:
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
 
 
 def _folded_word(word: str) -> str:
@@ -79,7 +92,8 @@ def tokens(text: str) -> list[str]:
 
 def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
     """Add the words that are new."""
-    database.executemany("INSERT OR IGNORE INTO word (text) VALUES (?)", [(word,) for word in words])
+    told = json.dumps([*words], ensure_ascii=False)
+    database.execute("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(?)", (told,))
 
 
 class Lexicon:
@@ -88,9 +102,10 @@ class Lexicon:
     def __init__(self) -> None:
         self._met: set[str] = set()
 
-    def learn(self, database: sqlite3.Connection, words: Iterable[str]) -> None:
-        """Add the words that are new."""
-        fresh = [word for word in dict.fromkeys(words) if word not in self._met]
+    def learn(self, database: sqlite3.Connection, vocabularies: Iterable[Iterable[str]]) -> None:
+        """Add the words of several texts that are new."""
+        different = dict.fromkeys(chain.from_iterable(vocabularies))
+        fresh = [word for word in different if word not in self._met]
         learn(database, fresh)
         if len(self._met) < _MOST_MET:
             self._met.update(fresh)
@@ -101,12 +116,21 @@ class Lexicon:
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
-    """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first."""
-    rows = database.execute(
-        "SELECT text FROM word WHERE text >= ? AND text < ? ORDER BY id LIMIT ?",
-        (prefix, prefix + "\U0010ffff", limit),
-    )
-    return [text for (text,) in rows.fetchall()]
+    """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
+
+    Of a prefix of very many words these are the common ones, and some of the others where that is too few.
+    """
+    begun, stretch = "text >= ? AND text < ?", (prefix, prefix + "\U0010ffff")
+    have_more = f"SELECT 1 FROM word WHERE {begun} LIMIT 1 OFFSET {_MOST_SORTED}"
+    found = []
+    if database.execute(have_more, stretch).fetchone():
+        # The signs keep SQLite from the index of the texts.
+        walk = f"SELECT text FROM word WHERE id <= {_COMMON} AND +text >= ? AND +text < ? ORDER BY id LIMIT ?"
+        found = database.execute(walk, (*stretch, limit)).fetchall()
+    if len(found) < limit:
+        few = f"SELECT id, text FROM word WHERE {begun} LIMIT {_MOST_SORTED}"
+        found += database.execute(f"SELECT text FROM ({few}) ORDER BY id LIMIT ?", (*stretch, limit)).fetchall()
+    return list(dict.fromkeys(text for (text,) in found))[:limit]
 
 
 def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:

@@ -76,7 +76,7 @@ class NameDecoder:
         scored = self._lower.predict(self._vectors.predict(list(docs)))
         lengths = np.array([len(doc) for doc in docs])
         firsts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-        blanks = [np.array([word.is_space for word in doc]) for doc in docs]
+        blanks = [doc.to_array("IS_SPACE").astype(bool) for doc in docs]
         opened, kind = np.full(len(docs), -1), np.full(len(docs), -1)
         for word in range(int(lengths[0])):
             running = int((lengths > word).sum())

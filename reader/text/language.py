@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.text.decoding import Span, decoder
@@ -18,14 +19,17 @@ T = TypeVar("T")
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
 
-# How much is worked on at once, in texts and in characters: larger batches are no faster with paragraphs and only
-# hold more memory, about 20 KB a word.
+# How much is worked on at once, in texts and in characters: what so many words become in the model still fits a cache
+# of 2 MB, a sixth faster than twice as many; half as many are slower again.
 BATCH_SIZE = 64
-BATCH_LENGTH = 20_000
+BATCH_LENGTH = 10_000
 
 # spaCy looks into every word it has not met before; remembering the words of earlier texts saves a fifth of the time.
 # So many words of news take about 10 MB; 50 articles have 10,000 different ones.
 KEPT_WORDS = 50_000
+
+# What a parse is read from, for all words of a text at once: the hashes of labels, and where heads and sentences are.
+_LABELS, _PLACES = ("TAG", "DEP"), ("HEAD", "SENT_START")
 
 # The time of spaCy's tokenizer grows with the square of a word's length; the longest addresses have some 200 letters.
 LONGEST_WORD = 250
@@ -83,7 +87,7 @@ class LanguageModel:
     def parse(self, texts: Sequence[str]) -> list[tuple[Token, ...]]:
         """Give the tokens of each of ``texts``: tagged, parsed and cut into sentences."""
         with self._vocabulary():
-            return [_tokens(chunks) for chunks in self._read(texts, self._parse)]
+            return [_joined(chunks) for chunks in self._read(texts, self._parse)]
 
     def _vocabulary(self) -> AbstractContextManager[object]:
         """Remember the words that come now for later texts, or only for this one when there are enough of them."""
@@ -95,8 +99,9 @@ class LanguageModel:
         for doc, names in zip(docs, self._decode(docs), strict=True):
             yield [NameSpan(doc[first].idx, doc[end - 1].idx + len(doc[end - 1]), label) for first, end, label in names]
 
-    def _parse(self, batch: list[str]) -> Iterable[Doc]:
-        return self._work(batch, ("tok2vec", "transformer", "tagger", "parser"))
+    def _parse(self, batch: list[str]) -> Iterable[tuple[Token, ...]]:
+        """Give the tokens of each text of a batch."""
+        return map(_tokens, self._work(batch, ("tok2vec", "transformer", "tagger", "parser")))
 
     def _names_alone(self) -> bool:
         """Say whether the name finder carries its own word vectors, as in the small and middle models."""
@@ -105,12 +110,18 @@ class LanguageModel:
         return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components
 
     def _read(self, texts: Sequence[str], work: Callable[[list[str]], Iterable[T]]) -> Iterator[list[tuple[int, T]]]:
-        """Give for each text what ``work`` makes of its chunks, each with its offset in the text."""
+        """Give for each text what ``work`` makes of its chunks, each with its offset in the text.
+
+        Chunks of one length are worked on together, as names are read out of a batch word by word of all its texts.
+        """
         cuts = [_cut(text) for text in texts]
-        pieces = (text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds)
-        made = (one for batch in _batches(pieces) for one in work(batch))
+        pieces = [text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds]
+        order = sorted(range(len(pieces)), key=lambda place: len(pieces[place]))
+        batches = _batches(pieces[place] for place in order)
+        made = dict(zip(order, (one for batch in batches for one in work(batch)), strict=True))
+        places = count()
         for bounds in cuts:
-            yield [(start, next(made)) for start, _ in bounds]
+            yield [(start, made.pop(next(places))) for start, _ in bounds]
 
     def _work(self, batch: list[str], steps: tuple[str, ...]) -> Iterable[Doc]:
         docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in batch)
@@ -125,18 +136,32 @@ def _decode_nothing(docs: Sequence[Doc]) -> list[list[Span]]:
     return [[] for _ in docs]
 
 
-def _tokens(chunks: list[tuple[int, Doc]]) -> tuple[Token, ...]:
-    tokens: list[Token] = []
-    sentences = 0
-    for offset, doc in chunks:
-        first = len(tokens)
-        for number, sentence in enumerate(doc.sents, start=sentences):
-            sentences = number + 1
-            for word in sentence:
-                start = offset + word.idx
-                end = start + len(word.text)
-                tokens.append(Token(word.text, start, end, word.tag_, word.dep_, first + word.head.i, number))
+def _tokens(doc: Doc) -> tuple[Token, ...]:
+    spelled = doc.vocab.strings
+    labels = doc.to_array(_LABELS).tolist()
+    places = doc.to_array(_PLACES).astype("int64").tolist()
+    sentence, tokens = 0, []
+    for word, (tag, dep), (head, opens) in zip(doc, labels, places, strict=True):
+        number, start, text = word.i, word.idx, word.text
+        sentence += opens == 1 and number > 0
+        tokens.append(Token(text, start, start + len(text), spelled[tag], spelled[dep], number + head, sentence))
     return tuple(tokens)
+
+
+def _joined(chunks: Sequence[tuple[int, tuple[Token, ...]]]) -> tuple[Token, ...]:
+    """Count places, heads and sentences through all chunks of a text; nearly every one is a single chunk."""
+    if len(chunks) == 1:
+        return chunks[0][1]
+    joined: list[Token] = []
+    sentences = 0
+    for offset, tokens in chunks:
+        first = len(joined)
+        for token in tokens:
+            start, end = offset + token.start, offset + token.end
+            head, sentence = first + token.head, sentences + token.sentence
+            joined.append(token._replace(start=start, end=end, head=head, sentence=sentence))
+        sentences = joined[-1].sentence + 1 if joined else 0
+    return tuple(joined)
 
 
 def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:

@@ -4,12 +4,37 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from typing import TypeVar
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 
-# Names are shorter; what is longer is not worth keeping.
-_LONGEST_KEPT = 60
+T = TypeVar("T")
+
+# An article asks the same of its names and words hundreds of times. Names are shorter, and what is longer is not worth
+# keeping; so many are those of some twenty articles, and take about a megabyte.
+_LONGEST_KEPT, _MOST_KEPT = 60, 8192
+
+
+class _Memory(dict[str, T]):
+    """What was answered for a name or word before."""
+
+    def __init__(self, answer: Callable[[str], T]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, name: str) -> T:
+        answer = self._answer(name)
+        if len(name) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[name] = answer
+        return answer
+
+
+def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
+    """Remember what a function says of a name or word, which nothing but its letters may decide."""
+    return _Memory(answer).__getitem__
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -17,18 +42,9 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+@remembered
 def fold(name: str) -> str:
     """Give ``name`` without case, accents, curly apostrophes and odd spaces, for comparing only."""
-    return _folded_before(name) if len(name) <= _LONGEST_KEPT else _folded(name)
-
-
-@lru_cache(maxsize=4096)
-def _folded_before(name: str) -> str:
-    """Fold a name of usual length; an article asks for the same ones hundreds of times."""
-    return _folded(name)
-
-
-def _folded(name: str) -> str:
     if name.isascii():
         return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
@@ -41,6 +57,7 @@ def without_possessive(name: str) -> str:
     return _POSSESSIVE.sub("", name)
 
 
+@remembered
 def is_capitalised(word: str) -> bool:
     """Say whether ``word`` is written as a name: a capital first or after a hyphen ("al-Darwi"), or no case at all."""
     return any(part[:1].isupper() or (part[:1].isalpha() and not part[:1].islower()) for part in word.split("-"))

@@ -1,130 +1,71 @@
-"""Measures a library: how fast it is filled and opened, how long searches and dossiers take, how large it is."""
+"""Measures a library: how fast it takes articles in, and how long searches and dossiers take."""
 
 from __future__ import annotations
 
-import resource
-import shutil
-import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from time import perf_counter
-from typing import NamedTuple
+from time import perf_counter, thread_time
 
-from reader.intake import Options, import_all
-from reader.library import Library
+from reader.library import Library, records
 from reader.model import Article, Kin, Membership
+from reader.trials import errands
 from reader.trials.corpus import Corpus
+from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import Questions
 
 # What a screen shows of a search, and somewhat more.
 _MOST_HITS = 50
 
 
-class Measure(NamedTuple):
-    """One figure, such as a rate or a size, with its unit."""
-
-    name: str
-    value: float
-    unit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """How long questions of one kind took, each asked once, in milliseconds."""
-
-    kind: str
-    questions: int
-    median: float
-    p99: float
-    longest: float
-
-
-def latency(kind: str, milliseconds: Iterable[float]) -> Latency:
-    """Sum up how long questions took; the 99th percentile is the longest but one in a hundred."""
-    times = sorted(milliseconds)
-    return Latency(kind, len(times), times[len(times) // 2], times[(len(times) * 99 - 1) // 100], times[-1])
-
-
-def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> Measure:
-    """Store an invented corpus as it is understood, and give how many articles a second; ``progress`` is told each."""
-    ids: dict[int, int] = {}
-    busy = 0.0
+def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> None:
+    """Store an invented corpus as it is understood; ``progress`` is told each article."""
     for block in corpus.blocks():
-        began = perf_counter()
-        for told in block:
-            original = ids.get(told.copy_of) if told.copy_of is not None else None
-            membership = Membership((original,) if original else (), is_news=False)
-            outcome = library.add(told.draft, told.article, _known(membership))
-            ids[told.number] = outcome.id or 0
+        prepared = [records.prepare(told.draft, told.article) for told in block]
+        for _ in library.accessions.add(prepared, _copies):
             progress(1)
-        busy += perf_counter() - began
-    return Measure("stored", corpus.size / busy, "articles/s")
 
 
-def time_import(library: Library, corpus: Corpus, file: Path, progress: Callable[[int], None]) -> list[Measure]:
-    """Write an invented corpus to ``file`` as JSON Lines and import it without analysis.
-
-    Beside it stands what ripgrep needs to search the same file, where it is installed.
-    """
-    with file.open("wb") as stream:
-        for block in corpus.blocks():
-            stream.writelines(told.draft.raw + b"\n" for told in block)
-    began = perf_counter()
-    for _ in import_all(library, [str(file)], Options(analysis=False)):
-        progress(1)
-    taken = perf_counter() - began
-    measures = [
-        Measure("imported without analysis", corpus.size / taken, "articles/s"),
-        Measure("imported file", file.stat().st_size / 1e6, "MB"),
-    ]
-    return [*measures, *_ripgrep(file)]
+def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
+    """Import so many articles from a file into a new library without analysis, as a command of its own."""
+    command = [sys.executable, "-m", "reader", "--library", str(library), "import", "--no-analysis", str(file)]
+    taken = errands.run(command)
+    yield Measure("imported without analysis", articles / taken.seconds, "articles/s")
+    if taken.busy:
+        yield Measure("the same by processor time", articles / taken.busy, "articles/s")
+        yield Measure("largest process of the import", taken.memory, "MB")
+    yield Measure("imported file", file.stat().st_size / 1e6, "MB")
+    yield Measure("library of that", library.stat().st_size / 1e6, "MB")
 
 
 def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
-    """Ask ``count`` questions of each kind and give how long they took."""
-    for kind, ask in Questions(library, seed).kinds().items():
+    """Ask ``count`` questions of each kind, each once, after as many others, and give how long they took."""
+    fresh, others = Questions(library, seed).kinds(), Questions(library, ~seed).kinds()
+    for kind, ask in fresh.items():
         with suppress(LookupError):  # there is nothing in the library to ask so
+            for query in [others[kind]() for _ in range(count)]:
+                library.search(query, _MOST_HITS)
             questions = [ask() for _ in range(count)]
             yield latency(kind, [_timed(partial(library.search, query, _MOST_HITS)) for query in questions])
 
 
-def time_dossiers(library: Library, count: int) -> Latency:
-    """Open the dossiers of those who are named in most articles."""
+def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
+    """Open the dossiers of those who are named in most articles, if anybody is."""
     directory = library.directory
-    known = directory.known(None, count)
-    return latency("dossier", [_timed(partial(directory.dossier, one.id)) for one in known])
+    times = [_timed(partial(directory.dossier, one.id)) for one in directory.known(None, count)]
+    if times:
+        yield latency("dossier", times)
 
 
-def measure_start(path: Path) -> list[Measure]:
-    """Start the program on a library for one search, and give its time, its memory, and the size of the library."""
-    command = [sys.executable, "-m", "reader", "--library", str(path), "search", "--json", "--limit", "1", "is:unread"]
-    seconds = _timed(lambda: subprocess.run(command, check=True, capture_output=True))
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return [
-        Measure("started, searched and ended", seconds, "ms"),
-        Measure("memory of that", memory / 1024, "MB"),
-        Measure("library", path.stat().st_size / 1e6, "MB"),
-    ]
+def _copies(article: Article, kin: Sequence[Kin]) -> Membership:
+    """Spare the comparison of articles: only copies of an invented one are like it."""
+    return Membership(tuple(one.id for one in kin), is_news=False) if kin else Membership()
 
 
-def _known(membership: Membership) -> Callable[[Article, Sequence[Kin]], Membership]:
-    """Spare the comparison of articles: who is a copy of whom is known of an invented corpus."""
-    return lambda article, kin: membership
-
-
-def _timed(work: Callable[[], object]) -> float:
-    began = perf_counter()
+def _timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Do something and give the milliseconds that passed, and those of the processor."""
+    began, busy = perf_counter(), thread_time()
     work()
-    return (perf_counter() - began) * 1000
-
-
-def _ripgrep(file: Path) -> Sequence[Measure]:
-    program = shutil.which("rg")
-    if program is None:
-        return ()
-    command = [program, "--count", "--ignore-case", "--word-regexp", "harbour", str(file)]
-    return (Measure("ripgrep for one word", _timed(lambda: subprocess.run(command, capture_output=True)), "ms"),)
+    return (perf_counter() - began) * 1000, (thread_time() - busy) * 1000

@@ -8,10 +8,11 @@ their dates, over ten years, and a few are taken from archives.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
@@ -68,6 +69,17 @@ class Corpus:
     def blocks(self) -> Iterator[list[Told]]:
         """Give all articles in their order, block by block."""
         return (self.block(number) for number in range(-(-self.size // BLOCK)))
+
+    def told(self, progress: Callable[[int], None]) -> Iterator[Told]:
+        """Give all articles one by one; ``progress`` is told how many more are dealt with."""
+        for block in self.blocks():
+            yield from block
+            progress(len(block))
+
+    def write(self, file: Path, progress: Callable[[int], None]) -> None:
+        """Write all articles as JSON Lines."""
+        with file.open("wb") as stream:
+            stream.writelines(told.draft.raw + b"\n" for told in self.told(progress))
 
     def block(self, number: int) -> list[Told]:
         """Give the articles of one block; no block needs another."""

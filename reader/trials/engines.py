@@ -1,23 +1,26 @@
-"""The engines that searches are compared with: the library's own, and tantivy where it is installed."""
+"""The engines that searches are compared with: BM25 of all that is found, and tantivy where it is installed."""
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from reader.errors import NoSuchArticleError
-from reader.library import Library
+from reader.library import Library, yardstick
 from reader.trials.relevance import Engine
 
 # As much for a word in the title as a search of the library gives.
 _TITLE_WEIGHT = 8.0
 
 
-def engines(library: Library) -> Iterator[tuple[str, Engine]]:
-    """Give each engine under its name, filled with the articles of a library."""
+def engines(library: Library, path: Path) -> Iterator[tuple[str, Engine]]:
+    """Give each engine under its name, filled with the articles of a library; the first is its own search."""
     yield "kreader", lambda query, most: [hit.listing.id for hit in library.search(query, most).hits]
+    yield "BM25 of all", partial(yardstick.ranked, path)
     if importlib.util.find_spec("tantivy"):
         yield "tantivy", _tantivy(library)
 

@@ -33,8 +33,12 @@ class KnownItem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """How far up the wanted articles stood: the mean of 1 divided by their rank, and the share among the first ten."""
+    """How far up the wanted articles stood: the mean of 1 divided by their rank, and the share among the first ten.
 
+    ``memory`` says what the queries were made of.
+    """
+
+    memory: str
     queries: int
     reciprocal_rank: float
     on_first_page: float
@@ -62,13 +66,19 @@ def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
             yield KnownItem(query, number, memory)
 
 
-def judge(engine: Engine, items: Iterable[KnownItem]) -> Relevance:
-    """Ask an engine, which gives ids, the best first, for every item."""
-    ranks = [_rank(engine(item.query, _MOST_HITS), item.article) for item in items]
+def judge(engine: Engine, items: Iterable[KnownItem]) -> list[Relevance]:
+    """Ask an engine, which gives ids, the best first, for every item; sum up all, then what is remembered alike."""
+    ranks = [(item.memory, _rank(engine(item.query, _MOST_HITS), item.article)) for item in items]
+    memories = dict.fromkeys(memory for memory, _ in ranks)
+    alike = {memory: [rank for other, rank in ranks if other == memory] for memory in memories}
+    return [_summed("all", [rank for _, rank in ranks]), *(_summed(memory, some) for memory, some in alike.items())]
+
+
+def _summed(memory: str, ranks: Sequence[int]) -> Relevance:
     found = [rank for rank in ranks if rank]
     count = max(1, len(ranks))
     return Relevance(
-        len(ranks), sum(1 / rank for rank in found) / count, sum(rank <= _FIRST_PAGE for rank in found) / count
+        memory, len(ranks), sum(1 / rank for rank in found) / count, sum(rank <= _FIRST_PAGE for rank in found) / count
     )
 
 

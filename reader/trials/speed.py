@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from time import process_time
 
+from reader.intake import Work
 from reader.model import Draft
 from reader.text.analyse import Reading, steps
 from reader.text.language import LanguageModel
@@ -66,11 +67,13 @@ def _measured(step: str, seconds: float, total: float, words: int) -> StepTime:
 
 
 def _time_run(drafts: Sequence[Draft], model: LanguageModel | None) -> dict[str, float]:
+    """Analyse drafts in batches as an import does."""
     times = dict.fromkeys(steps(), 0.0)
-    for draft in drafts:
-        reading = Reading(draft, model)
+    most = Work(model=model.name if model else None).most
+    for first in range(0, len(drafts), most):
+        readings: Sequence[Reading] = [Reading(draft, model) for draft in drafts[first : first + most]]
         for name, step in steps().items():
             started = process_time()
-            reading = step(reading)
+            readings = step(readings)
             times[name] += process_time() - started
     return times

@@ -23,6 +23,7 @@ from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES, unknown_theme
+from reader.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _LOG = logging.getLogger(__name__)
-
-# What an older kreader left is brought in when all is on the screen, so many articles at a time: each about a tenth of
-# a second, in which nothing else can be written.
-_SETTLE_AFTER = 5.0
-_SETTLED_AT_ONCE = 50
 
 
 class ReaderApp(KeyedApp):
@@ -121,8 +117,7 @@ class ReaderApp(KeyedApp):
             self._warn(complaints(self.commands(), self.keymap))
         if self.inputs:
             self.main.importing.start(self.inputs)
-
-        self.set_timer(_SETTLE_AFTER, lambda: self.run_worker(_settle(library), group="settle"))
+        Upkeep(self, library, lambda: self.main.importing.running).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""
@@ -185,15 +180,6 @@ def _open_library(path: Path) -> Library:
     from reader.library import Library
 
     return Library.open(path)
-
-
-async def _settle(library: Library) -> None:
-    """Bring in what an older kreader left, with room for all else in between."""
-    try:
-        while await asyncio.to_thread(library.arrears.settle, _SETTLED_AT_ONCE):
-            await asyncio.sleep(1 / _SETTLED_AT_ONCE)
-    except ReaderError as error:  # the library is read-only, or busy: another time
-        _LOG.warning("%s", error)
 
 
 def _command_provider() -> type[Provider]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.trials.overhead import Overhead, Run
 from tests.cli.conftest import Kreader
 
 TIDE = "Tide mill turns again\n\nBy Ada Brenn\n\n“It never forgot,” said Jon Tuck, a miller, on the wet wharf.\n"
@@ -114,3 +115,25 @@ def test_bench_analysis_takes_the_sample_articles_where_none_is_named(kreader: K
 def test_bench_analysis_of_nothing_is_refused(kreader: Kreader) -> None:
     assert kreader("bench", "analysis", "--no-model", "missing.txt").code == 3
     assert "analysis" in kreader("bench", "--help").out
+
+
+def test_bench_analysis_compares_an_import_with_the_language_model(
+    kreader: Kreader, marks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = Overhead(Run("language model alone", 9, 2.0, 3.6), Run("import with analysis", 9, 2.5, 4.5))
+    monkeypatch.setattr("reader.intake.choose_model", lambda wanted: "en_any")
+    monkeypatch.setattr("reader.trials.speed.load_model", lambda name: None)
+    monkeypatch.setattr("reader.trials.overhead.measure_overhead", lambda *given: compared)
+    (tide,) = marks.parent.glob("tide.txt")
+    lines = kreader("bench", "analysis", "--jobs", 2, tide).out.splitlines()
+    assert lines[-4].split() == ["language", "model", "alone", "4.5", "400.0"]
+    assert lines[-1].startswith("80% of the language model alone by processor time, 80% by the clock · 2 workers")
+    last = kreader("bench", "analysis", "--jobs", 2, "--json", tide).records[-1]
+    assert (last["reached"], last["import"]["processor"]) == (0.8, 4.5)
+
+
+@pytest.mark.parametrize("inputs", [("--no-model", "tide.txt"), ("-",)])
+def test_bench_analysis_compares_only_what_it_can_read_twice(kreader: Kreader, inputs: tuple[str, ...]) -> None:
+    result = kreader("bench", "analysis", "--jobs", 2, *inputs)
+    assert result.code == 2
+    assert "files that can be read twice" in result.err

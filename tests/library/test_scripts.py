@@ -358,7 +358,7 @@ def test_few_articles_of_an_older_library_are_brought_in_at_once(old: Path, libr
     with sqlite3.connect(old) as database:
         arrears.settle_few(database)
         assert not arrears.exist(database)
-    assert not library.arrears.settle(10)
+    assert not library.upkeep.arrears.settle(10)
     for query, number in (("레인", 2), ("書館", 3), ("said:레인", 2), ("source:한빛", 2)):
         assert [hit.listing.id for hit in library.search(query).hits] == [number]
     assert all(finding.healthy and not finding.repaired for finding in examine(old))
@@ -371,12 +371,12 @@ def test_many_articles_of_an_older_library_are_brought_in_portion_by_portion(
     with sqlite3.connect(old) as database:
         arrears.settle_few(database)
     assert not library.search("書館").hits
-    assert library.arrears.settle(2)
+    assert library.upkeep.arrears.settle(2)
     assert library.search("書館").hits
     assert not library.search("레인").hits
-    assert library.arrears.settle(2)
+    assert library.upkeep.arrears.settle(2)
     assert library.search("레인").hits
-    assert not library.arrears.settle(2)
+    assert not library.upkeep.arrears.settle(2)
     assert all(finding.healthy and not finding.repaired for finding in examine(old))
 
 

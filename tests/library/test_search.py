@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, latest, ranking, selection, sieve
+from reader.library import Library, SupersededError, latest, ranking, selection, sieve, vocabulary
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -90,7 +90,7 @@ FOUND = [
     ("port -(strike OR harbour)", "Football"),
     ("-port", "Diplomats Organ Seoul"),
     ('"no deal"', "Strike"),
-    ("deal no", "Strike Football"),
+    ("deal no", "Football Strike"),
     ("NEAR(no deal, 1)", "Strike Football"),
     ("NEAR(big doubt, 2)", "Football"),
     ("NEAR(big doubt, 1)", ""),
@@ -227,6 +227,17 @@ def test_a_title_counts_however_the_query_is_put(library: Library, add: Add, eit
     assert library.search(query).hits[0].listing.title == "The port 2"
 
 
+def test_words_that_stand_in_a_row_as_they_were_typed_come_before_words_that_are_apart(
+    library: Library, add: Add
+) -> None:
+    for number in range(8):
+        ports = "the port crane fell" if number == 3 else "the crane port fell"
+        add(f"News {number}", f"Nothing.\n\nOn Monday {ports} again.", published="2020-01-01")
+    for query in ("port crane", "port cran*", "fell port crane"):
+        assert library.search(query).hits[0].listing.title == "News 3"
+    assert library.search("crane port").hits[0].listing.title != "News 3"
+
+
 def test_the_newer_of_two_equals_comes_first(library: Library, add: Add, either_way: str) -> None:
     days = [date(2015, 1, 1) + timedelta(days=30 * number) for number in (2, 0, 3, 1)]
     for day in days:
@@ -294,7 +305,7 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_FIRST_STEP", 2), (selection, "_SLICE", 6),
+            (sieve, "_FIRST_STEP", 2), (selection, "_MOST_LATE", 2),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library
@@ -304,13 +315,46 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
 def test_what_is_asked_of_a_common_word_is_found_however_few_are_looked_at(
     forty: Library, query: str, numbers: range
 ) -> None:
-    answer = forty.search(query, limit=50)
+    answer = forty.search(query, limit=50, thorough=True)
     assert {int(hit.listing.title.split()[1]) for hit in answer.hits} == set(numbers)
     for limit in (1, 4):
         assert len(forty.search(query, limit=limit).hits) == limit
     if "sort:date" in query:
         newest = sorted(numbers, reverse=True)[:5]
         assert [int(hit.listing.title.split()[1]) for hit in forty.search(query, limit=5).hits] == newest
+
+
+ROWS = ['"port of"', "NEAR(port call, 2)", '"a port" call', '"port of" OR "of call"']
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_common_words_in_a_row_are_looked_for_in_the_newest_articles_or_thoroughly(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 8)
+    for number in range(30):
+        row_or_not = "a port of call" if number % 5 == 4 else "call: a late and long of port"
+        add(f"News {number}", row_or_not, published=(date(2020, 1, 1) + timedelta(days=number)).isoformat())
+    thorough, quick = library.search(row, thorough=True), library.search(row)
+    assert (thorough.total, thorough.total_is_exact) == (6, True)
+    assert len(list(library.extracts.of_query(row))) == 6
+    assert 0 < quick.total < 6
+    assert quick.total_is_exact is False
+    assert [hit.listing.title for hit in quick.hits] == ["News 29", "News 24", "News 19"][: quick.total]
+    for date_or_condition in (f"({row}) sort:date", f"({row}) is:unread"):
+        assert (library.search(date_or_condition).total, library.search(date_or_condition).total_is_exact) == (6, True)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_nothing_is_said_only_after_all_articles_were_looked_at(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 4)
+    for number in range(30):
+        add(f"News {number}", "call: a late and long of port" if number else "a port of call")
+    assert [hit.listing.title for hit in library.search(row).hits] == ["News 0"]
+    add("News 0", "call: a late and long of port", key="News 0.txt", raw=b"newer")
+    assert (library.search(row).total, library.search(row).total_is_exact) == (0, True)
 
 
 def test_the_first_hits_are_the_same_however_many_are_asked_for(library: Library, add: Add) -> None:
@@ -338,6 +382,28 @@ def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, a
     assert library.search("x4*").total_is_exact is True
 
 
+def test_a_beginning_finds_the_word_that_it_is_however_many_begin_so(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"xa{number}" for number in range(50)))
+    whole = add("Word", "The xa.")
+    assert whole in {hit.listing.id for hit in library.search("xa*").hits}
+
+
+@pytest.mark.parametrize(("sorted_at_most", "common"), [(100, 100), (3, 100), (3, 8), (3, 0)])
+def test_a_beginning_is_completed_to_the_words_met_first(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, sorted_at_most: int, common: int
+) -> None:
+    monkeypatch.setattr(vocabulary, "_MOST_SORTED", sorted_at_most)
+    monkeypatch.setattr(vocabulary, "_COMMON", common)
+    add("The", "xd xc other xb xa yd")
+    with library._access.reading() as database:
+        assert vocabulary.completions(database, "y", 2) == ["yd"]
+        found = [vocabulary.completions(database, "x", limit) for limit in (1, 3, 9)]
+    if common:
+        assert found == [["xd"], ["xd", "xc", "xb"], ["xd", "xc", "xb", "xa"][: max(sorted_at_most, 4)]]
+    else:  # nothing is common: of very many some
+        assert found == [["xc"], ["xc", "xb", "xa"], ["xc", "xb", "xa"]]
+
+
 def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> None:
     filler = "Nothing happened for a long time here. " * 20
     add("Quiet", f"{filler}\n\nThen the ÁCCORD, the “accord” of accords, was\nsigned.\n\n{filler}")
@@ -347,6 +413,22 @@ def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> No
     assert hit.snippet.endswith("…")
     assert [hit.snippet[start:end] for start, end in hit.matches] == ["ÁCCORD", "accord", "accords"]
     assert len(hit.snippet) < 200
+
+
+def test_snippets_are_made_for_as_many_hits_as_are_wanted_and_later_for_others(library: Library, add: Add) -> None:
+    for number in range(3):
+        add(f"Port {number}", "Cranes stood still.")
+    whole = library.search("cranes").hits
+    assert [hit.snippet for hit in whole] == ["Cranes stood still."] * 3
+    some = library.search("cranes", snippets=1).hits
+    assert some[0] == whole[0]
+    assert [(hit.listing, hit.score, hit.snippet, hit.matches) for hit in some[1:]] == [
+        (hit.listing, hit.score, "", ()) for hit in whole[1:]
+    ]
+    later = library.hits([hit.listing.id for hit in some[1:]], "cranes")
+    assert [(hit.listing, hit.snippet, hit.matches) for hit in later] == [
+        (hit.listing, hit.snippet, hit.matches) for hit in whole[1:]
+    ]
 
 
 def test_an_article_found_by_its_title_shows_its_beginning(library: Library, add: Add) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reader.model import Article, Draft
 from reader.resources import resource_dir
 from reader.sources import read_drafts
-from reader.text.analyse import analyse
+from reader.text.analyse import analyse, analyse_batch
 from reader.text.language import LanguageModel
 
 ARTICLE = """The clock of Sankt Veit strikes again
@@ -84,11 +82,29 @@ def test_an_empty_draft(language_model: LanguageModel) -> None:
     assert (article.quotes, article.entities) == ((), ())
 
 
-@pytest.mark.parametrize("path", sorted(resource_dir("sample_articles").iterdir()), ids=lambda path: str(path.name))
-def test_every_decision_names_its_rule(path: Path, language_model: LanguageModel) -> None:
-    for draft in read_drafts(path):
-        assert isinstance(draft, Draft)
-        for model in (language_model, None):
-            article = analyse(draft, model)
-            decided = [one.rule for one in article.paragraphs if one.hidden or one.kind != "text"]
-            assert "" not in [*decided, *(quote.rule for quote in article.quotes)]
+@pytest.fixture(scope="module")
+def drafts() -> list[Draft]:
+    paths = sorted(resource_dir("sample_articles").iterdir())
+    return [draft for path in paths for draft in read_drafts(path) if isinstance(draft, Draft)]
+
+
+@pytest.fixture(scope="module")
+def together(drafts: list[Draft], language_model: LanguageModel) -> list[Article]:
+    """All sample articles, in English and other languages, analysed in one batch."""
+    return analyse_batch(drafts, language_model)
+
+
+def test_an_article_is_understood_alone_as_in_a_batch(
+    drafts: list[Draft], together: list[Article], language_model: LanguageModel
+) -> None:
+    some = drafts[::4]
+    assert [analyse(draft, language_model) for draft in some] == together[::4]
+    assert analyse_batch(some[::-1], language_model) == together[::4][::-1]
+    assert {article.language for article in together} >= {"en", "de", "ko"}
+    assert analyse_batch([], language_model) == []
+
+
+def test_every_decision_names_its_rule(drafts: list[Draft], together: list[Article]) -> None:
+    for article in (*together, *analyse_batch(drafts, None)):
+        decided = [one.rule for one in article.paragraphs if one.hidden or one.kind != "text"]
+        assert "" not in [*decided, *(quote.rule for quote in article.quotes)]

@@ -1,8 +1,9 @@
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 from typing import Any, ClassVar, cast
 
+import numpy
 import pytest
 
 from reader.text import language
@@ -29,6 +30,24 @@ def test_a_parse_has_heads_sentences_and_offsets(language_model: LanguageModel) 
     assert [token.sentence for token in tokens if token.text == "."] == [0, 1]
 
 
+def test_a_parse_is_that_of_spacy(language_model: LanguageModel) -> None:
+    texts = [
+        "",
+        " ",
+        "Stop!",
+        "  Nobody  listened.\n\nThe mayor said no.",
+        "“We wait,” Ana Ruiz said. Nobody did. He left.",
+    ]
+    pipeline = language_model._pipeline
+    for text, tokens in zip(texts, language_model.parse(texts), strict=True):
+        doc = pipeline(text)
+        assert [token[:6] for token in tokens] == [
+            (word.text, word.idx, word.idx + len(word), word.tag_, word.dep_, word.head.i) for word in doc
+        ]
+        sentences = [number for number, sentence in enumerate(doc.sents) for _ in sentence]
+        assert [token.sentence for token in tokens] == sentences
+
+
 @pytest.mark.parametrize("filler", ["The committee met again at noon. ", "x"])
 def test_a_very_long_paragraph_keeps_its_offsets(language_model: LanguageModel, filler: str) -> None:
     text = filler * (2 * language.LONGEST_CHUNK // len(filler)) + " Angela Merkel left Berlin."
@@ -49,7 +68,13 @@ def test_a_full_vocabulary_changes_nothing(language_model: LanguageModel, monkey
 
 def test_no_more_is_worked_on_at_once_than_fits_the_memory() -> None:
     class Doc(str):
-        sents = ()
+        vocab = SimpleNamespace(strings=())
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(())
+
+        def to_array(self, attributes: Sequence[str]) -> Any:
+            return numpy.empty((0, len(attributes)))
 
     class Step:
         lengths: ClassVar[list[int]] = []

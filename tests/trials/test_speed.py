@@ -21,19 +21,19 @@ def test_every_step_has_its_time_and_its_share() -> None:
 
 
 def test_the_quickest_run_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Two readings of the clock for the loading, then two for each step of each draft in each of two runs.
-    readings = 2 * len(steps()) * len(DRAFTS)
+    # Two readings of the clock for the loading, then two for each step of the one batch in each of two runs.
+    readings = 2 * len(steps())
     slow, quick = [3.0 * n for n in range(readings)], [1.0 * n for n in range(readings)]
     monkeypatch.setattr("reader.trials.speed.process_time", iter([5.0, 9.0, *slow, *quick]).__next__)
     times = time_steps(DRAFTS, None, 2)
     assert (times.loading.seconds, times.loading.share) == (4.0, None)
-    assert [one.seconds for one in times.steps] == [2.0] * len(steps())
+    assert [one.seconds for one in times.steps] == [1.0] * len(steps())
     assert (times.total.share, times.total.words_per_second) == (1.0, 20 / times.total.seconds)
 
 
 def test_a_step_that_was_only_passed_through_has_no_speed(monkeypatch: pytest.MonkeyPatch) -> None:
-    # One step of the first draft takes ten thousand times as long as any other.
-    clock = [n + 10_000.0 * (n > 0) for n in range(2 * len(steps()) * len(DRAFTS))]
+    # One step takes ten thousand times as long as any other.
+    clock = [n + 10_000.0 * (n > 0) for n in range(2 * len(steps()))]
     monkeypatch.setattr("reader.trials.speed.process_time", iter([0.0, 0.0, *clock]).__next__)
     first, *others = time_steps(DRAFTS, None, 1).steps
     assert first.words_per_second == pytest.approx(0.002, rel=0.01)

@@ -172,7 +172,9 @@ async def settle(pilot: Pilot[None]) -> None:
         undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
         for screen in undrawn:
             screen._on_timer_update()
-        working = any(worker.group not in ("import", "analysis") and not worker.is_finished for worker in app.workers)
+        working = any(
+            worker.group not in ("import", "analysis", "upkeep") and not worker.is_finished for worker in app.workers
+        )
         if working or app._resize_event:
             await asyncio.sleep(0.001)
         elif not undrawn:

@@ -10,9 +10,9 @@ import pytest
 
 from reader.library import Library
 from reader.model import Article, Entity, Paragraph, Place, Span
-from reader.ui import app
+from reader.ui import upkeep
 from reader.ui.widgets.article_body import ArticleBody
-from tests.ui.conftest import Open, Press, Read, main, settle
+from tests.ui.conftest import Open, Press, Read, main
 
 TEXTS = (
     "부산항만공사는 컨테이너 크레인이 멈췄다고 밝혔다.",
@@ -63,9 +63,11 @@ async def test_what_an_older_kreader_left_is_brought_in_while_the_reader_is_idle
     (before,) = database.execute("SELECT id FROM article").fetchone()
     database.execute("INSERT INTO arrears VALUES (1, ?)", (before + 1,))
     database.commit()
-    monkeypatch.setattr(app, "_SETTLE_AFTER", 0.01)
+    monkeypatch.setattr(upkeep, "_FIRST_SECONDS", 0.01)
     async with open_reader(korean) as pilot:
-        await pilot.pause(0.05)
-        await settle(pilot)
+        for _ in range(500):
+            if database.execute("SELECT count(*) FROM arrears").fetchone() == (0,):
+                break
+            await pilot.pause(0.01)
         assert database.execute("SELECT count(*) FROM arrears").fetchone() == (0,)
     database.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.library import Library
-from reader.model import Answer, Article
+from reader.model import Answer, Article, Hit
 from reader.ui.panes.results import HITS
 from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
@@ -129,8 +129,10 @@ async def test_odd_queries_keep_the_last_good_results_and_say_what_is_amiss(
 ) -> None:
     search = Library.search
 
-    def complaining(library: Library, query: str, limit: int = 50) -> Answer:
-        return Answer(complaint="The quotation mark is never closed.") if '"' in query else search(library, query)
+    def complaining(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
+        return (
+            Answer(complaint="The quotation mark is never closed.") if '"' in query else search(library, query, **given)
+        )
 
     monkeypatch.setattr(Library, "search", complaining)
     async with open_reader(shelf) as pilot:
@@ -145,9 +147,9 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
     asked: list[int] = []
     search = Library.search
 
-    def noted(library: Library, query: str, limit: int = 50) -> Answer:
+    def noted(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
         asked.append(limit)
-        return search(library, query, limit)
+        return search(library, query, limit, **given)
 
     monkeypatch.setattr(Library, "search", noted)
     async with open_reader(shelf, size=(140, 16)) as pilot:
@@ -161,16 +163,75 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
         assert (hits.count, hits.lacking) == (12, False)
 
 
+async def test_what_a_quick_search_left_out_is_brought_by_a_thorough_one(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Library.search
+
+    def quick(library: Library, query: str, limit: int = 50, *, thorough: bool = False, **given: Any) -> Answer:
+        answer = search(library, query, limit, thorough=thorough, **given)
+        return answer if thorough else replace(answer, hits=answer.hits[:2], total=2, total_is_exact=False)
+
+    monkeypatch.setattr(Library, "search", quick)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"ships", "quotation_mark", "enter")
+        hits = main(pilot).search.hits
+        assert [row.title for row in hits.rows] == [f"Talks, day {number}" for number in range(12)]
+        assert (hits.cursor, hits.count, hits.lacking) == (0, 12, False)
+        assert "12 of 12 · " in screen_text(pilot)
+        assert "Ships wait" in screen_text(pilot)
+
+
+async def test_only_hits_in_sight_have_snippets(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"ships", "down", "up")
+        hits = main(pilot).search.hits
+        assert [row.snippet is not None for row in hits.rows] == [True] * 5 + [False] * 7
+        assert [bool(row.matches) for row in hits.rows] == [True] * 5 + [False] * 7
+        await press(pilot, "enter", "escape", "G")
+        known = {place for place, row in enumerate(hits.rows) if row.snippet is not None}
+        assert known == {*range(5), *hits.in_sight} & {*range(12)} != {*range(12)}
+        assert "Ships wait" in screen_text(pilot)
+        await pilot.resize_terminal(140, 40)
+        await press(pilot)
+        assert all(row.snippet and row.matches for row in hits.rows)
+
+
+async def test_snippets_of_a_query_that_is_gone_are_not_shown(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give, gate = Library.hits, threading.Event()
+
+    def slow(library: Library, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
+        gate.wait(10)
+        return give(library, ids, query)
+
+    monkeypatch.setattr(Library, "hits", slow)
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        await press(pilot, "slash", *"ships", "enter", "escape")
+        await pilot.press("G", "slash", "space", *"harbour")
+        await pilot.pause()
+        gate.set()
+        await press(pilot)
+        hits = main(pilot).search.hits
+        assert main(pilot).search.query_shown == "ships harbour*"
+        for row in hits.rows[:5]:
+            assert row.snippet is not None
+            assert "harbour" in {row.snippet[start:end] for start, end in row.matches}
+
+
 @pytest.mark.parametrize("keys", [("enter", "escape", "G"), ("down",) * 20])
 async def test_a_hit_that_is_gone_to_before_it_is_known_is_shown_when_it_is(
     shelf: Path, open_reader: Open, press: Press, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     search, gate = Library.search, threading.Event()
 
-    def slow(library: Library, query: str, limit: int = 50) -> Answer:
+    def slow(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
         if limit == HITS:
             gate.wait(10)
-        return search(library, query, limit)
+        return search(library, query, limit, **given)
 
     monkeypatch.setattr(Library, "search", slow)
     async with open_reader(shelf, size=(140, 16)) as pilot:
@@ -189,8 +250,8 @@ async def test_the_last_good_results_become_whole_under_an_odd_query(
 ) -> None:
     search = Library.search
 
-    def complaining(library: Library, query: str, limit: int = 50) -> Answer:
-        return Answer(complaint="What an odd query.") if '"' in query else search(library, query, limit)
+    def complaining(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
+        return Answer(complaint="What an odd query.") if '"' in query else search(library, query, limit, **given)
 
     monkeypatch.setattr(Library, "search", complaining)
     async with open_reader(shelf, size=(140, 16)) as pilot:
@@ -203,8 +264,8 @@ async def test_what_is_known_stays_where_it_is_when_the_others_come(
 ) -> None:
     search = Library.search
 
-    def changing(library: Library, query: str, limit: int = 50) -> Answer:
-        answer = search(library, query, limit)
+    def changing(library: Library, query: str, limit: int = 50, **given: Any) -> Answer:
+        answer = search(library, query, limit, **given)
         return replace(answer, hits=answer.hits[::-1]) if limit == HITS else answer
 
     monkeypatch.setattr(Library, "search", changing)

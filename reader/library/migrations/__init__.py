@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 from reader.library.migrations import (
     additions,
+    arrivals,
     articles,
     backlog,
     chronicles,
@@ -92,6 +93,12 @@ def m010_titles(db: Database) -> None:
 def m011_states(db: Database) -> None:
     """What is read, unread or in a language, in the order of its dates."""
     _take(db, states.STATEMENTS)
+
+
+@library_migrations()
+def m012_arrivals(db: Database) -> None:
+    """Articles that come in many at a time are counted, tagged and met many at a time."""
+    _take(db, arrivals.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -26,8 +26,9 @@ _UNUSUAL = re.compile(
     "|[\x0b\x1c-\x1f]"
 )
 
-# Letters and marks that are printed as they are, alone and in any row: none of them begins or goes on in mojibake.
-_ASCII = re.compile("[\x00-\x7f]+")
+# What is printed as it is, alone and in any row: ASCII but for "&", "<" and controls, and letters and marks none of
+# which begins or goes on in mojibake.
+_USUAL = bytes(code for code in range(0x20, 0x7F) if chr(code) not in "&<")
 _CLEAN = "‘’“”–—…•·öüßñúóäè"
 
 _BLOCK_TAG_NAMES = (
@@ -92,9 +93,8 @@ def clean_line(text: str) -> str:
 
 def _is_clean(text: str) -> bool:
     """Say of most text in Latin letters that there is nothing in it but letters, marks and single blanks."""
-    if not text.isprintable() or "<" in text or "&" in text:
-        return False
-    return text.isascii() or not _ASCII.sub("", text).strip(_CLEAN)
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
+    return not rest or not rest.decode("utf-8", "surrogatepass").strip(_CLEAN)
 
 
 def _purge(text: str) -> str:

@@ -63,6 +63,8 @@ _FORMS = (
     re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d)(?P<one>\d\d?)(?P<mark>[/-])(?P<two>\d\d?)(?P=mark){_YEAR}(?!\d)"),
 )
+# Every form has a day in figures.
+_DIGIT = re.compile(r"\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _SECONDS = re.compile(r"\d{10}(?:\d{3})?")
 # How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021").
@@ -88,12 +90,14 @@ def read_date(text: str) -> str | None:
 def find_date(text: str, start: int = 0) -> FoundDate | None:
     """Give the first whole date (day, month and year) in ``text`` from ``start`` on."""
     best: tuple[re.Match[str], str] | None = None
-    for form in _FORMS:
+    for form in _FORMS if _DIGIT.search(text, start) else ():
         for match in form.finditer(text, start):
             iso = _day(match)
             if iso and (best is None or match.start() < best[0].start()):
                 best = match, iso
                 break
+        if best and best[0].start() == start:
+            break  # none begins before the beginning
     return _with_time(text, *best, start) if best else None
 
 

@@ -7,6 +7,7 @@ is a blemish, to take a sentence away is a loss.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 # The longest real furniture (rights, newsletters) stays below this; paragraphs of text hardly begin like it.
 LONGEST = 320
@@ -80,8 +81,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "copyright": (
         r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}|(?-i:The [A-Z]))…260",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
-        r"(…120\b)?all rights reserved…120",
-        r"(<?저작권자…|…80(無断転載|무단\s?전재)…80)",
+        r"…120\ball rights reserved…120",
+        r"all rights reserved…120",
+        r"<?저작권자…",
+        r"…80(無断転載|무단\s?전재)…80",
         r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
         r"(our standards: …80|the-cnn-wire…80)",
@@ -132,12 +135,22 @@ def _compile(phrase: str) -> str:
     return re.sub(r"<[A-Z][a-z]+>", lambda found: _WORDS[found[0]], pattern)
 
 
-_FURNITURE = re.compile(
-    "|".join(
+def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """Give what matches furniture; the group that matches is named by the rule."""
+    rules = (
         f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(map(_compile, phrases))})[^\\w]*$)"
-        for rule, phrases in _PHRASES.items()
-    ),
-    re.IGNORECASE,
+        for rule, phrases in phrases.items()
+    )
+    return re.compile("|".join(rules), re.IGNORECASE)
+
+
+# Phrases with anything in front are looked for only in lines that hold one of their words: it takes as long as all
+# others together.
+_LATE = "…"
+_LATE_WORDS = ("reserved", "転載", "전재")
+_FURNITURE = _compile_all(_PHRASES)
+_PROMPT_FURNITURE = _compile_all(
+    {rule: [phrase for phrase in phrases if not phrase.startswith(_LATE)] for rule, phrases in _PHRASES.items()}
 )
 # Furniture addresses the reader; it never tells what somebody said.
 _REPORTED = re.compile(r"\b(?:said|says|told|according to)\b", re.IGNORECASE)
@@ -161,7 +174,10 @@ _END_MARK = re.compile(
 
 def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture, or give None for text."""
-    found = _FURNITURE.match(text) if len(text) <= LONGEST else None
+    if len(text) > LONGEST:
+        return None
+    folded = text.casefold()
+    found = (_FURNITURE if any(map(folded.__contains__, _LATE_WORDS)) else _PROMPT_FURNITURE).match(text)
     if found is None or tells(text) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{(found.lastgroup or '').replace('_', '-')}"

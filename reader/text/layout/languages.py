@@ -59,25 +59,19 @@ for _language, _list in _WORDS.items():
 _SAMPLE = 1500
 _WORD_SHARE = 0.12
 _MARKS = "’‘“”–—…"
-_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
+# What becomes of each character of ASCII, so that words in small letters lie between blanks.
+_LETTERS = "".join(mark.lower() if mark.isalpha() else " " for mark in map(chr, range(128))).encode().ljust(256)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def guess_language(text: str) -> str:
     """Give the ISO 639-1 code of the language of ``text``, or "und" when it is not sure."""
-    sample = text[:_SAMPLE]
-    if not sample.isascii():
-        by_script = _by_script(sample)
-        if by_script:
-            return by_script
-    return _by_words(_words(sample.lower()))
-
-
-def _words(sample: str) -> list[str]:
-    """Give the runs of letters; of ASCII, which English is but for its quotation marks, five times as fast."""
+    sample = plain = text[:_SAMPLE]
     for mark in _MARKS:
-        sample = sample.replace(mark, " ")
-    return sample.translate(_NO_LETTERS).split() if sample.isascii() else _WORD.findall(sample)
+        plain = plain.replace(mark, " ")
+    if plain.isascii():  # as English is but for its quotation marks
+        return _by_words(plain.encode().translate(_LETTERS).decode().split())
+    return _by_script(sample) or _by_words(_WORD.findall(sample.lower()))
 
 
 def _by_script(sample: str) -> str | None:
@@ -98,6 +92,6 @@ def _by_words(words: list[str]) -> str:
     found = Counter(chain.from_iterable(filter(None, map(_LANGUAGES_OF.get, words))))
     if not found:
         return "und"
-    (best, hits), *others = found.most_common(2)
+    (best, hits), *others = found.most_common()
     sure = hits >= max(2.0, _WORD_SHARE * len(words)) and (not others or hits > others[0][1])
     return best if sure else "und"

@@ -23,9 +23,10 @@ class Line(NamedTuple):
     gap: bool
 
 
-_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-# The same where no break has two characters, four times as fast.
-_SINGLE_BREAK = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")
+_RARE_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+_BREAK = re.compile(f"\r\n|[\n{_RARE_BREAKS}]")
+# The same where none is rare, a whole page at a time.
+_USUAL_BREAK = re.compile("\n")
 _BLOCK_TAGS = r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table|tr)(?:\s[^<>]{0,500})?>"
 _TAGGED = re.compile(rf"{_BREAK.pattern}|<br\s*/?>|{_BLOCK_TAGS}", re.IGNORECASE)
 _BLOCK_EDGE = re.compile(_BLOCK_TAGS, re.IGNORECASE)
@@ -42,12 +43,13 @@ _CLOSING = 8
 
 def find_lines(text: str) -> list[Line]:
     """Give the lines of ``text`` that are not blank once they are cleaned, in order."""
-    breaks = _TAGGED if "<" in text and _TAGGED.search(text) else _BREAK if "\r" in text else _SINGLE_BREAK
+    tagged = "<" in text and _TAGGED.search(text) is not None
+    rare = any(mark in text for mark in _RARE_BREAKS)
     lines: list[Line] = []
     gap, start = False, 0
-    for found in breaks.finditer(text):
+    for found in (_TAGGED if tagged else _BREAK if rare else _USUAL_BREAK).finditer(text):
         gap = _add_line(lines, text, start, found.start(), gap)
-        gap = gap or _BLOCK_EDGE.match(found[0]) is not None
+        gap = gap or (tagged and _BLOCK_EDGE.match(found[0]) is not None)
         start = found.end()
     _add_line(lines, text, start, len(text), gap)
     return _unquote(lines)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.model import EntityKind, Place
 from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import Mention, without_overlaps
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
@@ -37,6 +37,7 @@ class Expansion(NamedTuple):
     kind: EntityKind
 
 
+@remembered
 def is_acronym(name: str) -> bool:
     """Say whether ``name`` is written like one: two capitals and more, no space."""
     return _ACRONYM.fullmatch(name.replace(".", "")) is not None and len(name) <= 10
@@ -47,11 +48,13 @@ def stands_for(acronym: str, name: str) -> bool:
     return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
 
 
+@remembered
 def letters(acronym: str) -> str:
     """Give the letters of ``acronym`` for comparing: "pg" for "P&G"."""
     return fold(acronym).replace(".", "").replace("&", "")
 
 
+@remembered
 def initials(name: str) -> tuple[str, ...]:
     """Give the first letters of the words of ``name``, without its small words and with them; none of one word."""
     words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]

@@ -6,7 +6,7 @@ a plain word more often than not (Barcelona, Santos, Victoria, Split) are left o
 
 from __future__ import annotations
 
-from reader.text.spelling import fold
+from reader.text.spelling import fold, remembered
 
 _CITIES = """
     abidjan, acapulco, adelaide, aden, agadir, agra, ahmedabad, ajman, aleppo, alexandria, allahabad, almaty, ankara,
@@ -48,6 +48,7 @@ _CITIES = """
 CITIES = frozenset(" ".join(name.split()) for name in _CITIES.split(","))
 
 
+@remembered
 def is_city(name: str) -> bool:
     """Say whether ``name`` is that of a large city somewhere in the world."""
     return fold(name) in CITIES

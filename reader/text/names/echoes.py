@@ -23,6 +23,8 @@ _RULE = "as elsewhere in the article"
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
 _FIRST_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"(?<![\w@#’'-])\w+")
+# Where no name begins with another letter, a tenth of the words are looked at.
+_CAPITALISED_WORD = re.compile(r"(?<![\w@#’'-])[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
@@ -33,10 +35,11 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     """Give ``mentions`` with those that the model missed, sorted by place."""
     kinds = dict(_known_names(mentions))
     lengths = _lengths(kinds)
+    words = _CAPITALISED_WORD if all("A" <= first[0] <= "Z" for first in lengths) else _WORD
     echoes = [
         Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
         for paragraph, text in texts.items()
-        for start, end in _places(lengths, kinds, text)
+        for start, end in _places(words.finditer(text), lengths, kinds, text)
     ]
     return without_overlaps([*mentions, *echoes])
 
@@ -54,9 +57,9 @@ def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
 
 
 def _places(
-    lengths: Mapping[str, Sequence[int]], kinds: Mapping[str, EntityKind], text: str
+    words: Iterable[re.Match[str]], lengths: Mapping[str, Sequence[int]], kinds: Mapping[str, EntityKind], text: str
 ) -> Iterator[tuple[int, int]]:
-    for word in _WORD.finditer(text):
+    for word in words:
         for length in lengths.get(word.group(), ()):
             start, end = word.start(), word.start() + length
             name = text[start:end]
@@ -121,5 +124,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         or is_calling(word)
         or word.endswith(".")
         or opens
-        or word.casefold() in CALENDAR | COMMON_OPENERS
+        or word.casefold() in CALENDAR
+        or word.casefold() in COMMON_OPENERS
     )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import EntityKind
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 # What English newspapers write for a country beside the names in the package. Abbreviations stand without
 # full stops: "U.S." and "US" are looked up alike.
@@ -128,37 +128,44 @@ class Gazetteer(NamedTuple):
     provinces: frozenset[str]
 
 
+@remembered
 def country_name(name: str) -> str | None:
     """Give the usual name of the country that ``name`` stands for: "United States" for "U.S."."""
     return gazetteer().countries.get(_key(name))
 
 
+@remembered
 def is_personal_too(name: str) -> bool:
     """Say whether a country shares its name with people: Jordan, Chad, Georgia."""
     return _key(name) in _AMBIGUOUS
 
 
+@remembered
 def is_country(name: str) -> bool:
     """Say whether ``name`` means a country, "Korea" without North or South among them."""
     return country_name(name) is not None or _key(name) == "korea"
 
 
+@remembered
 def body_name(name: str) -> str | None:
     """Give the usual name of the union of states that ``name`` stands for: "European Union" for "EU"."""
     return gazetteer().bodies.get(_key(name))
 
 
+@remembered
 def is_demonym(name: str) -> bool:
     """Say whether ``name`` means the people of a country or region: "South Korean", "Danes"."""
     key = fold(name)
     return key in gazetteer().demonyms or key.removesuffix("s") in gazetteer().demonyms
 
 
+@remembered
 def is_capital(name: str) -> bool:
     """Say whether ``name`` is the capital of a country."""
     return fold(name) in gazetteer().capitals
 
 
+@remembered
 def is_province(name: str) -> bool:
     """Say whether ``name`` is a first-level division of some country (many are common words besides)."""
     return fold(name) in gazetteer().provinces

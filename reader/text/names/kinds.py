@@ -21,7 +21,7 @@ from reader.text.names.gazetteer import (
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import RANKS, bare
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 # A name that ends (or, before "of", begins) with one of these is a body of people ...
 ORGANISATION_HEADS = word_set(
@@ -131,8 +131,9 @@ def settle_kinds(
     told: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
-        votes[mention.key].update(signs.get(mention, {}))
-        told[mention.key].update(signs.get(mention, {}))
+        for kind, weight in signs.get(mention, {}).items():
+            votes[mention.key][kind] += weight
+            told[mention.key][kind] += weight
         if " " in mention.key and mention.kind != "person" and _has_article(mention, texts):
             votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
@@ -206,14 +207,16 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
     return None, ""
 
 
+@remembered
 def is_known_place(name: str) -> bool:
     """Say whether ``name`` is a capital, a province or a large city, which may be somebody's name besides."""
     return is_capital(name) or is_province(name) or is_city(name)
 
 
+@remembered
 def known_kind(name: str) -> EntityKind | None:
     """Give the kind of a name that is known whatever the article says of it."""
-    if body_name(name) or fold(name) in WELL_KNOWN | PLATFORMS:
+    if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
         return "organisation"
     if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"

@@ -55,18 +55,17 @@ PARTICLES = word_set(
 class Mention:
     """One name where it stands: ``text`` is cut out of the paragraph, ``kind`` what it is held to be so far.
 
-    ``rule`` says in a few words what decided the kind.
+    ``key`` is the name for comparing, ``rule`` says in a few words what decided the kind.
     """
 
     place: Place
     text: str
     kind: EntityKind
     rule: str = field(default="named by the language model", compare=False)
+    key: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> str:
-        """The name for comparing."""
-        return fold(self.text)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", fold(self.text))
 
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
@@ -86,6 +85,9 @@ def _apart(mentions: Iterable[Mention]) -> list[Mention]:
     """Do so in one paragraph; a giant one holds thousands, so each looks only at its neighbours."""
     kept: list[Mention] = []
     for mention in mentions:
+        if not kept or kept[-1].place.end <= mention.place.start:
+            kept.append(mention)
+            continue
         at = bisect_left(kept, mention.place, key=_place)
         clear_before = at == 0 or kept[at - 1].place.end <= mention.place.start
         clear_after = at == len(kept) or mention.place.end <= kept[at].place.start

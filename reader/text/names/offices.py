@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.spelling import word_set
+from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
     """
@@ -107,21 +107,25 @@ _VERBS = word_set("enlist assist insist consist persist resist subsist desist ca
 _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
 
 
+@remembered
 def bare(word: str) -> str:
     """Give ``word`` as the tables hold it: lower case, without marks around it."""
     return word.strip(" \t\n.,;:()[]\"'“”‘’").casefold()
 
 
+@remembered
 def is_title(word: str) -> bool:
     """Say whether ``word`` before a name belongs to its address rather than to the name itself."""
     return bare(word) in HONORIFICS or bare(word) in OFFICES
 
 
+@remembered
 def is_address(word: str) -> bool:
     """Say whether ``word`` stands only before names of people, never in those of bodies and places."""
     return bare(word) in HONORIFICS or bare(word) in _ADDRESSES
 
 
+@remembered
 def is_calling(word: str) -> bool:
     """Say whether ``word`` tells what somebody is: "pilot", "minister", "cardiologist"."""
     key = bare(word)

@@ -21,7 +21,7 @@ from reader.text.names.gazetteer import (
 )
 from reader.text.names.kinds import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.mentions import Mention
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
     r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
@@ -130,11 +130,12 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
     return catalogue.things
 
 
-def _ends(key: str) -> list[str]:
+@remembered
+def _ends(key: str) -> tuple[str, ...]:
     """Give what a name begins and ends with, the whole of it included; of a very long one only the outer words."""
     words = key.split()
     counts = range(1, min(len(words), _MOST_WORDS) + 1)
-    return [" ".join(part) for count in counts for part in (words[:count], words[-count:])]
+    return tuple(" ".join(part) for count in counts for part in (words[:count], words[-count:]))
 
 
 def _usual_name(mention: Mention, korea: str | None) -> str | None:
@@ -153,6 +154,7 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
     return "South Korea" if south else "North Korea" if north else None
 
 
+@remembered
 def _plain(key: str) -> str:
     plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the ")))
     return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", plain)) or key
@@ -201,6 +203,7 @@ def _is_place_of(short: str, long: str) -> bool:
     return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
 
 
+@remembered
 def _without_people(key: str) -> str:
     """Give "supreme court" for "italian supreme court"."""
     first, _, rest = key.partition(" ")

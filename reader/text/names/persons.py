@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from reader.model import Place
-from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES
+from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
-from reader.text.spelling import fold
+from reader.text.spelling import fold, remembered
 
 _NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -127,11 +127,12 @@ def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict
         between = texts[one.place.paragraph][one.place.end : other.place.start]
         joined = one.place.paragraph == other.place.paragraph and between in (" and ", " & ")
         word = fold(one.text)
-        if joined and " " in other.text and word in MALE_NAMES | FEMALE_NAMES and one.text not in surnames:
+        if joined and " " in other.text and is_given_name(word) and one.text not in surnames:
             found[one] = f"{one.text} {other.text.split()[-1]}"
     return found
 
 
+@remembered
 def name_words(name: str) -> tuple[str, ...]:
     """Split a name for comparing: folded words without titles and suffixes, parts of hyphenated names apart."""
     words = [bare(word) for word in re.split(r"[\s‑-]+", fold(name)) if word]

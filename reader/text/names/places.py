@@ -50,7 +50,7 @@ def _dateline_places(text: str) -> list[tuple[int, int]]:
 
 def _seats(paragraph: int, text: str) -> Iterator[Mention]:
     """Find where a body has its seat: "Tallinn-based"."""
-    for match in _BASED.finditer(text):
+    for match in _BASED.finditer(text) if "based" in text else ():
         if not is_demonym(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
 

@@ -19,7 +19,7 @@ from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_cal
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
 from reader.text.names.trimming import extended, pruned, trimmed
-from reader.text.spelling import fold, is_capitalised
+from reader.text.spelling import fold, is_capitalised, remembered
 
 # spaCy's labels; dates, sums and counts are no entities.
 KINDS: Mapping[str, EntityKind] = {
@@ -170,11 +170,17 @@ def _belongs_to_title(word: str, rest: str) -> bool:
 
 
 def _is_name(name: str, kind: EntityKind) -> bool:
-    if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
-        return False
-    words = [bare(word) for word in name.split()]
-    if all(not word or word in COMMON_WORDS or is_calling(word) for word in words):
+    if not _is_written_as_name(name):
         return False
     if kind == "person":
         return not any(character.isdigit() for character in name)
     return len(fold(name)) > 1
+
+
+@remembered
+def _is_written_as_name(name: str) -> bool:
+    """Say whether there is a capital, and more than common words and callings."""
+    if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
+        return False
+    words = [bare(word) for word in name.split()]
+    return not all(not word or word in COMMON_WORDS or is_calling(word) for word in words)

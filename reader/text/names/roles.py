@@ -19,6 +19,7 @@ _LONGEST_APPOSITION = 90
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
 _VERBS = word_set("became become had has have is was were are got will would can could went came made took said says")
+_NOT_FIRST = _LINKS | HONORIFICS
 _NO_PART = _LINKS | word_set("and or but with by from as that who said is was when")
 
 # Plain words that may describe a calling: at most so many after a determiner, one with such an ending without.
@@ -155,7 +156,7 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
 
 def _tidied(words: Sequence[str]) -> str | None:
     kept = list(words)
-    while kept and (bare(kept[0]) in _LINKS | HONORIFICS or without_possessive(bare(kept[0])) in COMMON_OPENERS):
+    while kept and (bare(kept[0]) in _NOT_FIRST or without_possessive(bare(kept[0])) in COMMON_OPENERS):
         kept.pop(0)
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.text.repeats.likeness import Family, Likeness, LikenessKind, find_likenesses, nearest_pairs, occurrences
 from reader.text.repeats.sequences import Pair, Run, Sequences
 from reader.text.repeats.setting import Setting
-from reader.text.repeats.shingles import Overlaps, may_overlap
+from reader.text.repeats.shingles import Overlaps, may_be_alike
 from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
 
@@ -129,10 +129,10 @@ class Comparison:
 
 
 def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
-    """Compare the paragraphs of an article; None when no two of them share anything."""
+    """Compare the paragraphs of an article; None when no two of them share enough to be alike."""
     known: dict[tuple[str, ...], int] = {}
     places = [known.setdefault(wording.key, len(known)) for wording in wordings]
-    if len(known) == len(wordings) and not may_overlap(wordings):
+    if len(known) == len(wordings) and not may_be_alike(wordings):
         return None
     holders = occurrences(places)
     distinct = [wordings[found[0]] for found in holders.values()]

@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.difference import compare
+from reader.text.repeats.shingles import FEW
 from reader.text.repeats.wording import Wording
 
 #: Fewest words of the undivided copy, and the most pieces it is looked for in.
 _WHOLE_WORDS, _MOST_PIECES = 16, 40
 #: Share of the undivided copy's shingles that stand elsewhere; the breaks cost up to so many shingles.
 _COVERED_SHARE, _BROKEN_SHINGLES = 0.5, 6
-#: A piece has so many shingles of the whole, or this share of its own.
-_PIECE_SHINGLES, _FEW_SHINGLES, _PIECE_SHARE = 6, 3, 0.25
+#: A piece has so many shingles of the whole, or this share of its own, but no fewer than ``FEW``.
+_PIECE_SHINGLES, _PIECE_SHARE = 6, 0.25
 #: So many paragraphs apart, folded ones between them, pieces no longer belong together.
 _FARTHEST = 3 * _MOST_PIECES
 #: A piece of fewer words has too few shingles to be found; it is taken for what it stands between or beside.
@@ -51,7 +52,7 @@ def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
     pieces = (
         next((index for index in comparison.holders[holder] if not comparison.is_folded(index)), None)
         for holder, count in shared.items()
-        if count >= min(_PIECE_SHINGLES, max(_FEW_SHINGLES, _PIECE_SHARE * len(overlaps.sets[holder])))
+        if count >= min(_PIECE_SHINGLES, max(FEW, _PIECE_SHARE * len(overlaps.sets[holder])))
     )
     found = sorted(piece for piece in pieces if piece is not None)
     return _join_up(comparison, whole, found) if found else []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import accumulate, combinations, pairwise
 
-from reader.text.repeats.windows import may_repeat
+from reader.text.repeats.windows import repeated, window_hashes
 from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
@@ -19,6 +20,8 @@ CHARACTER_WIDTH = 8
 COMMONPLACE = 32
 #: Share of the shorter wording's shingles that a candidate pair has in common.
 SHARED_SHARE = 0.3
+#: Fewest shingles that a piece shares with the whole.
+FEW = 3
 #: At most so many partners of one wording are looked at, the closest first.
 PARTNERS = 8
 
@@ -32,11 +35,32 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
     return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
 
 
-def may_overlap(wordings: Sequence[Wording]) -> bool:
-    """Say whether two distinct wordings may share a shingle; that none do is seen much faster than which."""
+def may_be_alike(wordings: Sequence[Wording]) -> bool:
+    """Say whether two of the distinct wordings may share ``FEW`` shingles or so many that they are candidates.
+
+    That none do is seen much faster than which do: equal runs of words have equal hashes, and few come twice.
+    """
     if not all(wording.spaced for wording in wordings):
         return True
-    return may_repeat((wording.words for wording in wordings), WIDTH)
+    windows = repeated(window_hashes((wording.numbers for wording in wordings), WIDTH))
+    return bool(windows) and _share_enough(windows, [len(wording.words) for wording in wordings])
+
+
+def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> bool:
+    """Judge by the windows that come more than once in the words of wordings of these ``lengths``, by their places."""
+    ends, sizes = list(accumulate(lengths)), [length - WIDTH + 1 for length in lengths]
+    counts: Counter[tuple[int, int]] = Counter()
+    for places in windows:
+        holders = [holder for place in places if place + WIDTH <= ends[holder := bisect_right(ends, place)]]
+        if len(holders) > COMMONPLACE:
+            return True
+        for holder, again in pairwise(holders):
+            sizes[holder] -= holder == again
+        counts.update(combinations(dict.fromkeys(holders), 2))
+    return any(
+        count >= FEW or count >= SHARED_SHARE * min(sizes[first], sizes[second])
+        for (first, second), count in counts.items()
+    )
 
 
 class Overlaps:

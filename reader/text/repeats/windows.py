@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
 #: Odd numbers without pattern: the fractional bits of the golden ratio, and a multiplier of SplitMix64.
 _BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _MIXING_BITS = 29
-_BITS = 64
 
 #: The words of some thousand articles, the common ones first.
-_MOST_KEPT = 1 << 16
-#: The paragraphs of some articles; longer ones are not worth keeping.
-_PARAGRAPHS, _LONGEST = 128, 1_000
-
-Words = tuple[str, ...]
+_MOST_KEPT = 1 << 14
 
 
-class _WordNumbers(dict[str, int]):
-    """A number of 64 bits for each word, kept for the words that come first."""
+class _WordNumbers(dict[str, bytes]):
+    """The eight bytes of a number for each word, kept for the words that come first."""
 
-    def __missing__(self, word: str) -> int:
-        number = int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest())
+    def __missing__(self, word: str) -> bytes:
+        number = blake2b(word.encode("utf-8", "replace"), digest_size=8).digest()
         if len(self) < _MOST_KEPT:
             self[word] = number
         return number
@@ -33,14 +28,19 @@ class _WordNumbers(dict[str, int]):
 _NUMBERS = _WordNumbers()
 
 
-def window_hashes(paragraphs: Iterable[Words], width: int) -> Any:
+def number_words(words: Iterable[str]) -> bytes:
+    """Give a number for each word, of eight bytes each, the highest first."""
+    return b"".join(map(_NUMBERS.__getitem__, words))
+
+
+def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
     """Give a hash of 64 bits for every run of ``width`` words, in their order, as an array of NumPy.
 
-    The words of the paragraphs stand one after the other, as if they were one.
+    The words whose numbers are given stand one after the other, as if they were of one paragraph.
     """
     import numpy as np  # only the analysis needs it, and the reader starts without
 
-    values = np.concatenate([np.empty(0, np.uint64), *map(_numbers, paragraphs)])
+    values = np.frombuffer(b"".join(numbers), ">u8").astype(np.uint64)
     count = len(values) - width + 1
     if count <= 0:
         return values[:0]
@@ -53,25 +53,15 @@ def window_hashes(paragraphs: Iterable[Words], width: int) -> Any:
     return rolling
 
 
-def _numbers(words: Words) -> Any:
-    """Give the numbers of the words of a paragraph."""
-    return _numbered_before(words) if len(words) <= _LONGEST else _numbered(words)
-
-
-@lru_cache(maxsize=_PARAGRAPHS)
-def _numbered_before(words: Words) -> Any:
-    """Remember the numbers, which are asked for twice while an article is laid out."""
-    return _numbered(words)
-
-
-def _numbered(words: Words) -> Any:
+def repeated(hashes: Any) -> list[list[int]]:
+    """Give the places of each hash that comes more than once."""
     import numpy as np
 
-    return np.fromiter(map(_NUMBERS.__getitem__, words), np.uint64, len(words))
-
-
-def may_repeat(paragraphs: Iterable[Words], width: int) -> bool:
-    """Say whether some run of ``width`` words may come twice; if not, it certainly does not."""
-    hashes = window_hashes(paragraphs, width)
-    hashes.sort()
-    return bool((hashes[1:] == hashes[:-1]).any())
+    rising = np.sort(hashes)
+    values = rising[1:][rising[1:] == rising[:-1]]
+    if not len(values):
+        return []
+    places: dict[int, list[int]] = defaultdict(list)
+    for place in np.flatnonzero(np.isin(hashes, values)).tolist():
+        places[int(hashes[place])].append(place)
+    return list(places.values())

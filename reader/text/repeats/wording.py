@@ -8,8 +8,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+
+from reader.text.repeats.windows import number_words
 
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han. Each of their characters is a word of its own.
 _UNSPACED = (
@@ -23,10 +26,19 @@ _WORD = re.compile(
     rf"|[{_UNSPACED}]"
     rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+)*"
 )
-_ASCII_WORD = re.compile(r"\d[\d,.:/]*\d|\d|\$|(?<!\S)[-+](?=\d)|[a-z][a-z0-9]*(?:'[a-z0-9]+)*")
-# What a word of plain prose never has: figures, their marks, and two apostrophes in a row.
-_NOT_PLAIN = re.compile(r"[0-9$]")
-_NO_MARKS = {code: " " for code in range(128) if not chr(code).isalpha() and chr(code) != "'"}
+# What becomes of each character of a folded text in ASCII, so that the words of prose lie between blanks; what may make
+# a word with its neighbours, or is one by itself, stands out.
+_NO_PROSE = "\0"
+_PROSE = (
+    "".join(
+        mark if mark.isalpha() or mark == "'" else _NO_PROSE if mark.isdigit() or mark == "$" else " "
+        for mark in map(chr, range(128))
+    )
+    .encode()
+    .ljust(256)
+)
+# The marks of ASCII that belong to no word of letters they stand beside.
+_EDGES = "".join(mark for mark in map(chr, range(128)) if mark.isprintable() and not mark.isalnum() and mark != "$")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _IS_ALPHABETIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
@@ -77,7 +89,7 @@ CHARACTERS_PER_WORD = 2
 _LETTERS_PER_WORD = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """What a paragraph says. ``key`` is equal for two paragraphs that say the same word for word.
 
@@ -97,6 +109,11 @@ class Wording:
     def key(self) -> tuple[str, ...]:
         """The words, or the bare text of a paragraph without words (a row of stars)."""
         return self.words or (self.text.strip(),)
+
+    @cached_property
+    def numbers(self) -> bytes:
+        """The numbers of the words, of eight bytes each."""
+        return number_words(self.words)
 
     @property
     def ends_sentence(self) -> bool:
@@ -189,23 +206,32 @@ def _read(text: str) -> Wording:
     comparable = _normalise(text)
     body, cut, updates = _without_labels(comparable)
     folded = body.casefold()
+    words = _split(folded)
     if folded.isascii():
-        words = _split_ascii(folded)
         return Wording(text, comparable, words, len(words), True, cut, updates)
-    words = tuple(_WORD.findall(folded))
     characters, letters = len(_IS_UNSPACED.findall(folded)), len(_IS_ALPHABETIC.findall(folded))
     length = len(words) - characters + (characters - letters) // CHARACTERS_PER_WORD + letters // _LETTERS_PER_WORD
     return Wording(text, comparable, words, length, 2 * characters <= len(words), cut, updates)
 
 
-def _split_ascii(folded: str) -> tuple[str, ...]:
-    """Give the words of a text in ASCII; plain prose, which is nearly all of it, goes five times as fast by split."""
-    if _NOT_PLAIN.search(folded) or "''" in folded:
-        return tuple(_ASCII_WORD.findall(folded))
-    words = folded.translate(_NO_MARKS)
-    if "'" in words:
-        words = f" {words} ".replace(" '", " ").replace("' ", " ")
-    return tuple(words.split())
+def _split(folded: str) -> tuple[str, ...]:
+    """Give the words of a folded text; prose in ASCII without figures, which most of it is, needs no pattern."""
+    prose = folded.encode().translate(_PROSE).decode() if folded.isascii() else _NO_PROSE
+    if _NO_PROSE in prose or "''" in prose:
+        return tuple(_words(folded))
+    if "'" in prose:
+        prose = f" {prose} ".replace(" '", " ").replace("' ", " ")
+    return tuple(prose.split())
+
+
+def _words(folded: str) -> Iterator[str]:
+    """Give the words one by one: none holds a blank, and letters of ASCII between two blanks are one."""
+    for piece in folded.split():
+        bare = piece if piece.isalpha() else piece.strip(_EDGES)
+        if bare.isascii() and bare.isalpha():
+            yield bare
+        else:
+            yield from _WORD.findall(piece)
 
 
 def _normalise(text: str) -> str:

@@ -13,10 +13,10 @@ class Syntax:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self._children: list[list[int]] = [[] for _ in tokens]
+        self._children: dict[int, list[int]] = {}
         for index, token in enumerate(tokens):
             if token.head != index:
-                self._children[token.head].append(index)
+                self._children.setdefault(token.head, []).append(index)
         self._edges: dict[int, tuple[int, int]] = {}
 
     def __getitem__(self, index: int) -> Token:
@@ -31,7 +31,8 @@ class Syntax:
 
     def children(self, index: int, *deps: str) -> list[int]:
         """Give the tokens that hang on ``index``, only those with one of ``deps`` if any are given."""
-        return [child for child in self._children[index] if not deps or self.tokens[child].dep in deps]
+        below = self._children.get(index, ())
+        return [child for child in below if not deps or self.tokens[child].dep in deps]
 
     def child(self, index: int, *deps: str) -> int | None:
         """Give the first token that hangs on ``index`` with one of ``deps``."""
@@ -49,7 +50,7 @@ class Syntax:
         while waiting:
             current = waiting.pop()
             yield current
-            waiting.extend(self._children[current])
+            waiting.extend(self._children.get(current, ()))
 
     def edges(self, index: int) -> tuple[int, int]:
         """Give the first and the last token of the subtree of ``index``."""

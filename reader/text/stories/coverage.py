@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import reduce
+from operator import or_
+from typing import Literal
 
 from reader.text.stories.tellings import WIDTH, Telling
 
 Window = tuple[str, ...]
+
+_ORDER: Literal["little"] = "little"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,14 @@ def compare(one: Telling, other: Telling) -> Coverage:
 
 def longest_run(mask: bytes) -> int:
     """Give the length of the longest run of covered words."""
-    return max((sum(1 for _ in run) for covered, run in groupby(mask) if covered), default=0)
+    return max(map(len, mask.split(b"\0")))
+
+
+def unite(masks: Iterable[bytes]) -> bytes:
+    """Give the words that one of the masks covers; all masks are of one length."""
+    first, *others = masks
+    covered = reduce(or_, map(_number, others), _number(first))
+    return covered.to_bytes(len(first), _ORDER)
 
 
 def _windows(words: Sequence[str]) -> list[Window]:
@@ -56,12 +67,15 @@ def _windows(words: Sequence[str]) -> list[Window]:
 
 
 def _mask(windows: Sequence[Window], others: frozenset[Window], length: int) -> bytes:
-    mask = bytearray(length)
-    for place, window in enumerate(windows):
-        if window in others:
-            mask[place : place + WIDTH] = b"\x01" * WIDTH
-    return bytes(mask)
+    """Cover each word of each window that is among the others; a mask as a number is moved by a word in eight bits."""
+    begins = _number(bytes(map(others.__contains__, windows)))
+    covered = reduce(or_, (begins << 8 * offset for offset in range(WIDTH)))
+    return covered.to_bytes(length, _ORDER)
+
+
+def _number(mask: bytes) -> int:
+    return int.from_bytes(mask, _ORDER)
 
 
 def _share(mask: bytes) -> float:
-    return sum(mask) / len(mask) if mask else 0.0
+    return mask.count(1) / len(mask) if mask else 0.0

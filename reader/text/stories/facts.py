@@ -40,7 +40,7 @@ def _shared_facts(telling: Telling, mask: bytes) -> _Facts:
     figures: set[str] = set()
     start = 0
     for part in telling.parts:
-        if part.length and sum(mask[start : start + part.length]) >= _TAKES_PART * part.length:
+        if part.length and mask.count(1, start, start + part.length) >= _TAKES_PART * part.length:
             names |= part.names
             figures |= part.figures
         start += part.length

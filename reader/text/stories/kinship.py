@@ -7,11 +7,12 @@ weather or courts are, share their words, too; there the names and figures of wh
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Article, Kin, Membership
-from reader.text.stories.coverage import Coverage, compare, longest_run
+from reader.text.stories.coverage import Coverage, compare, longest_run, unite
 from reader.text.stories.facts import agree
 from reader.text.stories.tellings import WIDTH, Telling, read_telling
 
@@ -37,6 +38,10 @@ _NEWS_RUN = 8
 _DIGEST_STORIES, _DIGEST_WORDS, _DIGEST_SHARE, _DIGEST_MOST = 3, 12, 0.06, 0.55
 
 
+# Turns a mask into that of all other words.
+_INVERSE = bytes.maketrans(b"\0\1", b"\1\0")
+
+
 class _Match(NamedTuple):
     id: int
     relation: Relation | None
@@ -56,8 +61,8 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
     if not told or _is_digest(telling, matches):
         return Membership()
     told.sort(key=lambda match: (-match.coverage.least, match.id))
-    unsaid = [not any(held) for held in zip(*(match.coverage.mask for match in told), strict=True)]
-    return Membership(tuple(dict.fromkeys(match.id for match in told)), longest_run(bytes(unsaid)) >= _NEWS_RUN)
+    unsaid = unite(match.coverage.mask for match in told).translate(_INVERSE)
+    return Membership(tuple(dict.fromkeys(match.id for match in told)), longest_run(unsaid) >= _NEWS_RUN)
 
 
 def relate(one: Telling, other: Telling) -> Relation | None:
@@ -115,11 +120,12 @@ def _kind_of(coverage: Coverage, length: int) -> Relation | None:
 
 def _is_digest(telling: Telling, matches: Sequence[_Match]) -> bool:
     """Say whether an article is a round-up: several stories each hold a stretch of it that no other holds."""
-    if any(match.relation == "same" for match in matches):
+    if len({match.id for match in matches}) < _DIGEST_STORIES or any(match.relation == "same" for match in matches):
         return False
-    held = {match.id: bytearray(len(telling.words)) for match in matches}
+    masks: dict[int, list[bytes]] = defaultdict(list)
     for match in matches:
-        held[match.id] = bytearray(map(max, held[match.id], match.coverage.mask))
+        masks[match.id].append(match.coverage.mask)
+    held = {story: unite(masks[story]) for story in masks}
     holders = [sum(masks) for masks in zip(*held.values(), strict=True)]
     alone = [sum(own and count == 1 for own, count in zip(mask, holders, strict=True)) for mask in held.values()]
     least = max(_DIGEST_WORDS, _DIGEST_SHARE * len(holders))

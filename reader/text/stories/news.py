@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.model import Article
 from reader.text.stories.coverage import compare
-from reader.text.stories.tellings import WIDTH, Telling, read_telling, read_words
+from reader.text.stories.tellings import WIDTH, Telling, read_telling, read_wordings
 
 #: A paragraph of which so much stands elsewhere word for word was only edited; a clause of its own is a fifth of it.
 _TOLD = 0.8
@@ -21,14 +21,14 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
     """
     telling, tellings = read_telling(article), [read_telling(other) for other in others]
     masks = [compare(telling, other).mask for other in tellings]
-    lines = [frozenset(read_words(other)) for other in others]
+    lines = [frozenset(wording.words for wording in read_wordings(other)) for other in others]
     known = frozenset().union(*map(_facts, tellings))
     told: dict[int, int] = {}
     start = 0
-    for (index, _), part, words in zip(article.visible(), telling.parts, read_words(article), strict=True):
+    for (index, _), part, wording in zip(article.visible(), telling.parts, read_wordings(article), strict=True):
         covered = [mask[start : start + part.length] for mask in masks]
         start += part.length
-        teller = _teller(words, covered, lines)
+        teller = _teller(wording.words, covered, lines)
         if teller is not None and part.names | part.figures <= known:
             told[index] = teller
     return told

@@ -12,7 +12,7 @@ from itertools import groupby, islice
 
 from reader.model import Article
 from reader.text.repeats.windows import window_hashes
-from reader.text.stories.tellings import WIDTH, read_words
+from reader.text.stories.tellings import WIDTH, read_wordings
 
 #: One hash in so many is kept: about fifteen of a thousand words.
 _SCALE = 64
@@ -29,12 +29,12 @@ def sketch(article: Article) -> tuple[int, ...]:
 
     It is empty for an article that is shorter than one window.
     """
-    hashes = window_hashes(read_words(article), WIDTH)
+    hashes = window_hashes((wording.numbers for wording in read_wordings(article)), WIDTH)
     first = sorted(set(hashes[:_HEAD_WINDOWS].tolist()))[:_HEAD]
     hashes.sort()
     kept = set(hashes[: hashes.searchsorted(hashes.dtype.type(_BOUND))].tolist())
     if len(kept) < _LEAST:
-        kept = set(_distinct(hashes.tolist(), _LEAST))
+        kept = set(_distinct(map(int, hashes), _LEAST))
     return tuple(sorted({value >> 1 for value in kept.union(first)}))
 
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from reader.model import Article
-from reader.text.repeats.wording import read_wording
+from reader.text.repeats.wording import Wording, read_wording
 
 #: Words in a window. Four are shared by chance among a million articles, six lose a reworded copy.
 WIDTH = 5
 
 _FACT = re.compile(r"\d[\d.,:/-]*\d|\d|[^\W\d_][\w'’-]*")
+# Marks that are never part of a name or a number word.
+_EDGES = '.,;:!?()[]/&%$"“”‘—…'
 _NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 #: Shorter capitalised words are mostly no names (“I”, “Mr”, “No”).
 _SHORTEST_NAME = 3
@@ -30,6 +33,7 @@ _CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")
 # Words that open a lede in capitals and name nobody.
 _NO_SUBJECT = frozenset(["the", "for", "from", "with", "after", "before", "but", "and", "she", "they", "this", "these"])
 _AGENCIES = frozenset(["reuters", "afp", "upi"])
+_NO_NAMES = _NO_SUBJECT | _AGENCIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +61,18 @@ class Telling:
 def read_telling(article: Article) -> Telling:
     """Give what an article tells in its visible paragraphs."""
     texts = [paragraph.text for _, paragraph in article.visible()]
-    wordings = read_words(article)
+    wordings = read_wordings(article)
     return Telling(
-        words=tuple(word for words in wordings for word in words),
-        parts=tuple(_part(text, len(words)) for text, words in zip(texts, wordings, strict=True)),
+        words=tuple(chain.from_iterable(wording.words for wording in wordings)),
+        parts=tuple(_part(wording.raw, len(wording.words)) for wording in wordings),
         subject=next((_subject(text) for text in texts if len(text) >= _SHORTEST_LEDE), ()),
         day=_day(article.published),
     )
 
 
-def read_words(article: Article) -> list[tuple[str, ...]]:
-    """Give the words of each visible paragraph, as comparing sees them."""
-    return [read_wording(paragraph.text).words for _, paragraph in article.visible()]
+def read_wordings(article: Article) -> list[Wording]:
+    """Give each visible paragraph as comparing sees it."""
+    return [read_wording(paragraph.text) for _, paragraph in article.visible()]
 
 
 def _part(text: str, length: int) -> Part:
@@ -81,14 +85,29 @@ def _part_before(text: str, length: int) -> Part:
 
 
 def _read_part(text: str, length: int) -> Part:
-    names, figures = set(), set()
-    for found in _FACT.finditer(text):
-        word = found.group()
-        if word[0].isdigit() or word.casefold() in _NUMBER_WORDS:
-            figures.add(word.casefold())
-        elif word[0].isupper() and len(word) >= _SHORTEST_NAME and _inside_sentence(text, found.start()):
-            names.add(word.casefold())
+    names: set[str] = set()
+    figures: set[str] = set()
+    at = 0
+    for piece in text.split():  # no name and no figure holds a blank
+        bare = piece.strip(_EDGES)
+        if _is_small(bare):
+            if bare in _NUMBER_WORDS:
+                figures.add(bare)
+            continue
+        at = text.index(piece, at)
+        for found in _FACT.finditer(piece):
+            word = found.group()
+            if word[0].isdigit() or word.casefold() in _NUMBER_WORDS:
+                figures.add(word.casefold())
+            elif word[0].isupper() and len(word) >= _SHORTEST_NAME and _inside_sentence(text, at + found.start()):
+                names.add(word.casefold())
+        at += len(piece)
     return Part(length, frozenset(names), frozenset(figures))
+
+
+def _is_small(word: str) -> bool:
+    """Say whether a word has small letters of ASCII and nothing else, and so is no name and no figure in digits."""
+    return word.isascii() and word.isalpha() and word.islower()
 
 
 def _inside_sentence(text: str, start: int) -> bool:
@@ -103,7 +122,7 @@ def _subject(text: str) -> tuple[str, ...]:
 def _first_names(text: str) -> Iterator[str]:
     for word in _CAPITALISED.findall(text):
         name = word.casefold()
-        if name not in _NO_SUBJECT | _AGENCIES and len(word) >= _SHORTEST_NAME:
+        if name not in _NO_NAMES and len(word) >= _SHORTEST_NAME:
             yield name.removesuffix("'s").removesuffix("’s").rstrip(".")
 
 

@@ -14,14 +14,15 @@ from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.queries import as_typed, remembered
-from reader.ui.views.rows import hit_row_now
+from reader.ui.views.rows import hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from reader.library import Library
 
-# Enough to walk through; a reader who wants more narrows the query. Their snippets take longer than finding them.
+# Enough to walk through; a reader who wants more narrows the query. Their snippets would take longer than finding
+# them, and are asked for when they come into sight.
 HITS = 100
 
 
@@ -61,8 +62,9 @@ class ResultsPane(Pane):
         self.display = True
         if typing:
             self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
+        self.bar.field.placeholder, self.hits.border_title = sought.prompt, sought.title
         if sought != self.sought:
-            self._look_for(sought)
+            self.sought = sought
             self.find(self.bar.field.value)
 
     def type(self, query: str) -> None:
@@ -72,14 +74,11 @@ class ResultsPane(Pane):
         self.bar.field.cursor_position = len(query)
         self.find(query)
 
-    def _look_for(self, sought: Sought) -> None:
-        self.sought, self.bar.field.placeholder, self.hits.border_title = sought, sought.prompt, sought.title
-
     def close(self) -> None:
         """Forget the search and give the list back."""
         self.workers.cancel_group(self, "search")
         self.display = False
-        self._look_for(ARTICLES)
+        self.sought = ARTICLES
         self.earlier = remembered(self.earlier, self.bar.field.value)
         with self.prevent(Input.Changed):
             self.bar.field.value = ""
@@ -102,12 +101,15 @@ class ResultsPane(Pane):
     async def find(self, text: str, opened: bool = False) -> None:
         """Show as many hits as the screen has room for; ``opened`` goes to the first."""
         query = as_typed(text)
-        results = await self._ask_for(query, self.screen.size.height // HitList.item_height + 1)
+        most = self.screen.size.height // HitList.item_height + 1
+        results = await self._ask_for(query, most)
         if results is None:
             return
         self.show(query, results)
         if opened:
             self.want(opened=True)
+        if 0 < len(results.rows) < most and not results.are_all:
+            self.hits.post_message(HitList.RestWanted())
 
     @on(HitList.RestWanted)
     def _rest_wanted(self) -> None:
@@ -117,18 +119,32 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def _bring_rest(self) -> None:
-        results = await self._ask_for(self.query_shown, HITS)
-        if results is not None:
-            self.hits.fill(results.rows)
+        """Bring what a quick search may have left out, too, so that what was said of it may hold no longer."""
+        query = self.query_shown
+        results = await self._ask_for(query, HITS, all_of_them=True)
+        if results is None:
+            return
+        self.hits.fill(results.rows, min(results.total, HITS))
+        if as_typed(self.bar.field.value) == query:
+            self.bar.say(results.said)
 
-    async def _ask_for(self, query: str, most: int) -> Results | None:
+    @on(HitList.SnippetsWanted)
+    @work(exclusive=True, group="snippets")
+    async def _bring_snippets(self, wanted: HitList.SnippetsWanted) -> None:
+        """Bring the snippets of the hits in sight, unless others are shown by then."""
+        query = self.query_shown
+        hits = await self.ask(lambda library: library.hits(wanted.ids, query))
+        if hits and query == self.query_shown:
+            self.hits.renew(tuple(map(hit_row, hits)))
+
+    async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
         sought = self.sought
         if not (query.strip() or sought.lists_all):
             return Results()
         try:
             library = await self.library
-            return await asyncio.to_thread(sought.find, library, query, most)
+            return await asyncio.to_thread(sought.find, library, query, most, all_of_them)
         except ReaderError as error:
             self.bar.say(str(error), amiss=True)
             return None

@@ -18,37 +18,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Rows of the list, how many there are at most, what is said below the query, and where it is amiss."""
+    """Rows of the list, how many there are at most, what is said below the query, and where it is amiss.
+
+    ``are_all`` is not so where a search for all may find more than it says.
+    """
 
     rows: tuple[HitRow, ...] = ()
     total: int = 0
     said: str = ""
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
+    are_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
     """One kind of thing to look for.
 
-    ``find`` asks for up to so many rows; ``extract`` gives all, to be written to a file.
+    ``find`` asks for up to so many rows, either the first ones quickly or all, whose snippets are asked for later;
+    ``extract`` gives all there are, to be written to a file.
     """
 
     title: str
     noun: str
     prompt: str
-    find: Callable[[Library, str, int], Results]
+    find: Callable[[Library, str, int, bool], Results]
     extract: Callable[[Library, str], Iterable[Record]]
     lists_all: bool = False
 
 
-def _find_articles(library: Library, query: str, most: int) -> Results:
-    answer = library.search(query, most)
-    rows, said = tuple(map(hit_row, answer.hits)), verdict(answer, library.counts().articles)
-    return Results(rows, answer.total, said, amiss(answer), answer.amiss)
+def _find_articles(library: Library, query: str, most: int, all_of_them: bool) -> Results:
+    answer = library.search(query, most, snippets=0 if all_of_them else most, thorough=all_of_them)
+    rows = tuple(hit_row(hit, not all_of_them) for hit in answer.hits)
+    said = verdict(answer, library.counts().articles)
+    return Results(rows, answer.total, said, amiss(answer), answer.amiss, answer.total_is_exact)
 
 
-def _find_quotations(library: Library, query: str, most: int) -> Results:
+def _find_quotations(library: Library, query: str, most: int, _: bool) -> Results:
     quoted = library.quotations.find(query, most)
     rows = tuple(map(quotation_row, quoted.quotations))
     # Of those with the same words there is one row, so that only a full answer may have more behind it.

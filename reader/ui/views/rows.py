@@ -23,7 +23,7 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
-    """One found article or quotation; ``matches`` are half-open spans into ``snippet``.
+    """One found article or quotation; ``matches`` are half-open spans into ``snippet``, None until it is known.
 
     A quotation stands at ``place``; ``words`` and ``citation`` are what is copied of it.
     """
@@ -33,7 +33,7 @@ class HitRow:
     about: str
     unread: bool
     starred: bool
-    snippet: str
+    snippet: str | None
     matches: tuple[tuple[int, int], ...] = ()
     place: Place | None = None
     words: str = ""
@@ -64,10 +64,10 @@ def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
     return tuple(map(article_row, listings))
 
 
-def hit_row(hit: Hit) -> HitRow:
+def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
     row = article_row(hit.listing)
-    snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "})
+    snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "}) if has_snippet else None
     return HitRow(row.id, row.title, row.about, row.unread, row.starred, snippet, tuple(hit.matches))
 
 

@@ -34,6 +34,13 @@ class HitList(CountingList):
     class RestWanted(Message):
         """The reader goes down the hits, of which only the first are known."""
 
+    class SnippetsWanted(Message):
+        """Hits are in sight whose snippets are not known yet."""
+
+        def __init__(self, ids: tuple[int, ...]) -> None:
+            super().__init__()
+            self.ids = ids
+
     def __init__(self) -> None:
         super().__init__(id="hits")
         self.border_title = "Found"
@@ -72,11 +79,12 @@ class HitList(CountingList):
             self.show_cursor()
         self.say_position()
 
-    def fill(self, rows: tuple[HitRow, ...]) -> None:
-        """Take all rows; what is known already stays where it is, whatever changed in the library meanwhile."""
+    def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
+        """Take all rows, up to ``count``; what is known already stays where it is, whatever changed meanwhile."""
         untold, known = self.current is None, {(row.id, row.place) for row in self._rows}
-        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[: self.count]
+        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
         self._take(all_rows, len(all_rows))
+        self.want_rows()
         if untold and self.current is not None:
             self.post_message(self.Moved(self))
 
@@ -96,16 +104,16 @@ class HitList(CountingList):
     def watch_cursor(self, before: int, now: int) -> None:
         """Ask for the other hits."""
         super().watch_cursor(before, now)
-        self._want_rest()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Ask for the other hits."""
-        super().watch_scroll_y(old_value, new_value)
-        self._want_rest()
-
-    def _want_rest(self) -> None:
         if self.lacking:
             self.post_message(self.RestWanted())
+
+    def want_rows(self) -> None:
+        """Ask for the other hits where some are in sight, and for the snippets that are not known."""
+        if self.lacking and self.in_sight.stop > len(self._rows):
+            self.post_message(self.RestWanted())
+        in_sight = self._rows[self.in_sight.start : self.in_sight.stop]
+        if lacking := tuple(row.id for row in in_sight if row.snippet is None):
+            self.post_message(self.SnippetsWanted(lacking))
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, the line about the article, or a line of the snippet."""
@@ -121,13 +129,13 @@ class HitList(CountingList):
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
-        lines = wrap(row.snippet, max(1, width - 4))
+        lines = wrap(row.snippet or "", max(1, width - 4))
         if number >= len(lines):
             return row_line(self, width, base)
         start, end = lines[number]
         match = look(self, "line-list--match")
         found = [(left - start, right - start, match) for left, right in row.matches]
-        words = marked(row.snippet[start:end], found, look(self, "line-list--title"))
+        words = marked((row.snippet or "")[start:end], found, look(self, "line-list--title"))
         return line([("   ", base), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from reader.text.layout import furniture
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
 
 _FURNITURE = {
@@ -132,3 +135,25 @@ def test_other_ends_are_text(text: str) -> None:
 def test_tags_are_read() -> None:
     assert stated_tags("Tags: ferry, night service,  Skerry.") == ("ferry", "night service", "Skerry")
     assert stated_tags("Tagged by the police") == ()
+
+
+_PIECES = (
+    "All Rights Reserved",
+    "無断転載",
+    "무단 전재",
+    "저작권자",
+    "Read more",
+    "©",
+    "2024",
+    "The Skerry Packet",
+    "said",
+    ".",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
+def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
+    found = furniture_rule(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(furniture, "_PROMPT_FURNITURE", furniture._FURNITURE)
+        assert furniture_rule(text) == found

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.layout import lines
+from reader.text.layout.lines import find_lines
 from reader.text.layout.paragraphs import find_blocks
 
 _ONE = "The harbour council voted on Tuesday to keep the night ferry for another year after a hearing in the old mill."
@@ -156,3 +158,12 @@ def test_every_character_lies_in_exactly_one_paragraph(text: str) -> None:
         reached = block.end
         covered[block.start : block.end] = [1] * (block.end - block.start)
     assert all(covered[place] for place, character in enumerate(text) if not character.isspace())
+
+
+@given(st.text(st.sampled_from("aB. \n\r\f\x85\u2028<p>"), max_size=40))
+def test_rare_line_ends_make_no_difference_where_there_are_none(text: str) -> None:
+    found = find_lines(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lines, "_RARE_BREAKS", "")
+        patch.setattr(lines, "_USUAL_BREAK", lines._BREAK)
+        assert find_lines(text) == found

@@ -91,7 +91,9 @@ def test_is_quotation(text: str, expected: bool) -> None:
     assert read_wording(text).is_quotation is expected
 
 
-@given(st.text(st.sampled_from("abyz 0'-.,\n\"$_&"), max_size=30))
-def test_plain_prose_is_split_into_the_same_words(text: str) -> None:
-    with_figure = read_wording(f"{text} 7")
-    assert read_wording(text).words == with_figure.words[:-1]
+@given(st.text(st.sampled_from("abyz 0'-.,\n\"$_&é한日"), max_size=30))
+def test_words_are_the_same_in_prose_and_between_figures(text: str) -> None:
+    beside = read_wording(f"{text} 7")
+    assert read_wording(text).words == beside.words[:-1]
+    pieces = (read_wording(piece).words for piece in text.split())
+    assert read_wording(text).words == tuple(word for words in pieces for word in words)

@@ -1,0 +1,75 @@
+"""The hashes by which stories are met: those of the newest apart from the many others.
+
+Hashes fall anywhere, so that each new one changes a page of its own in a large table. They come into a small one, and
+from there into the large one slice by slice, each slice holding those of thousands of articles.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+_TABLES = ("fresh_fingerprint", "fingerprint")
+_STORIES = " UNION ".join(f"SELECT * FROM (SELECT story FROM {table} WHERE hash = ?1 LIMIT ?2)" for table in _TABLES)
+_EXISTS = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = value)" for table in _TABLES)
+
+# Rows in one statement: more than there are in a sketch of news, and less than SQLite takes.
+_AT_ONCE = 100
+
+# With each `_APART` articles one of 64 slices goes over, so that the small table holds the hashes of about eight
+# thousand articles, in four megabytes: in a library of 100,000 each page is then changed for eight hashes at a time.
+_APART = 256
+# Where the slices begin. Sketches are the smallest of many hashes: of those of news three fifths lie below 2**58, and
+# one in twenty above 2**60.
+_PARTS = ((0, 2**58, 40), (2**58, 2**60, 20), (2**60, 2**63, 4))
+_BEGINNINGS = [first + (end - first) * number // count for first, end, count in _PARTS for number in range(count)]
+
+
+def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
+    """Let a story be met by hashes."""
+    for start in range(0, len(hashes), _AT_ONCE):
+        values = hashes[start : start + _AT_ONCE]
+        rows = ", ".join(f"(?{number}, ?1)" for number in range(2, len(values) + 2))
+        database.execute(f"INSERT OR IGNORE INTO fresh_fingerprint VALUES {rows}", (story, *values))
+
+
+def remove(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
+    """Let a story no longer be met by hashes."""
+    rows = [(value, story) for value in hashes]
+    for table in _TABLES:
+        database.executemany(f"DELETE FROM {table} WHERE hash = ? AND story = ?", rows)
+
+
+def stories(database: sqlite3.Connection, value: int, most: int) -> list[int]:
+    """Give up to ``most`` stories that have a hash."""
+    return [story for (story,) in database.execute(f"{_STORIES} LIMIT ?2", (value, most)).fetchall()]
+
+
+def held(database: sqlite3.Connection, hashes: Iterable[int]) -> set[int]:
+    """Give those hashes that some story has."""
+    asked = json.dumps(sorted(hashes))
+    rows = database.execute(f"SELECT value FROM json_each(?) WHERE {_EXISTS}", (asked,))
+    return {value for (value,) in rows.fetchall()}
+
+
+def meet(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> bool:
+    """Say whether a story is met by all hashes."""
+    one = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = ?1 AND story = ?2)" for table in _TABLES)
+    return all(database.execute(f"SELECT {one}", (value, story)).fetchone()[0] for value in hashes)
+
+
+def sort_in(database: sqlite3.Connection, first: int, last: int) -> None:
+    """Put those hashes into the large table whose turn it is when the articles ``first`` to ``last`` have come."""
+    due = {number % len(_BEGINNINGS) for number in range((first - 1) // _APART, last // _APART)}
+    for number in sorted(due):
+        bounds = (_BEGINNINGS[number], [*_BEGINNINGS, 2**63][number + 1] - 1)
+        wanted = "fresh_fingerprint WHERE hash BETWEEN ? AND ?"
+        database.execute(f"INSERT OR IGNORE INTO fingerprint SELECT hash, story FROM {wanted}", bounds)
+        database.execute(f"DELETE FROM {wanted}", bounds)
+
+
+def clear(database: sqlite3.Connection) -> None:
+    """Let no story be met."""
+    for table in _TABLES:
+        database.execute(f"DELETE FROM {table}")

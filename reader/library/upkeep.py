@@ -1,0 +1,41 @@
+"""What is left to be done in a library when nobody needs it for something else, a little at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+
+from reader.library import wordindex
+from reader.library.arrears import Arrears
+from reader.library.connection import Access
+
+# Brought into the indexes at once: a few hundredths of a second, in which nobody else can write.
+_BROUGHT_IN = 20
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Upkeep:
+    """Merges the pieces in which words were indexed, so that a search looks through few.
+
+    What an older kreader left, the ``arrears``, comes first. Each step holds the library for a few hundredths of a
+    second, and is kept whatever becomes of the next.
+    """
+
+    _access: Access
+    arrears: Arrears
+
+    def step(self) -> bool:
+        """Do a little of it, and say whether there may be more; nothing in a library that may only be read."""
+        if self._access.writer is None:
+            return False
+        return self.arrears.settle(_BROUGHT_IN) or self._merge()
+
+    def merge(self, seconds: float) -> None:
+        """Merge for so long at most; what is left is merged in idle time."""
+        until = monotonic() + seconds
+        while monotonic() < until and self._merge():
+            pass
+
+    def _merge(self) -> bool:
+        with self._access.writing() as database:
+            return wordindex.merge(database)

@@ -1,0 +1,143 @@
+"""Other programs with as many invented articles, where they are installed: newsboat, notmuch and ripgrep.
+
+Each has a home of its own in a temporary folder and never sees that of the user.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import median
+from typing import IO
+from xml.sax.saxutils import escape
+
+from reader.trials import errands
+from reader.trials.corpus import Corpus, Told
+from reader.trials.measures import Measure
+
+# As often as the reader is started; the medians count.
+_RUNS = 5
+
+# A word of the corpus that is neither common nor rare, and how many hits a screen shows.
+WORD, HITS = "harbour", 50
+
+_FEED = """<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>{title}</title><link>https://news.invalid/</link><description/>
+"""
+_ITEM = """<item><title>{title}</title><link>{link}</link><guid>{link}</guid><pubDate>{date}</pubDate>
+<description>{text}</description></item>
+"""
+
+
+def installed() -> list[str]:
+    """Give the names of the programs that can be measured here."""
+    return [name for name in _MEASURES if shutil.which(name)]
+
+
+def measure_peers(corpus: Corpus, folder: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
+    """Let each program that is installed take in the corpus, and measure how long that and what follows takes."""
+    for name in installed():
+        home = folder / name
+        home.mkdir()
+        yield from _MEASURES[name](corpus, home, progress)
+        shutil.rmtree(home)
+
+
+def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
+    """Look through the whole file for a word."""
+    file = home / "corpus.jsonl"
+    corpus.write(file, progress)
+    command = ["rg", "--count", "--ignore-case", "--word-regexp", WORD, str(file)]
+    seconds = median(errands.run(command, _at(home)).seconds for _ in range(_RUNS))
+    yield Measure("ripgrep: one word", seconds * 1000, "ms")
+
+
+def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
+    """Index a mail for each article, and search."""
+    mails = home / "mail" / "cur"
+    mails.mkdir(parents=True)
+    for told in corpus.told(progress):
+        (mails / f"{told.number}:2,").write_bytes(_mail(told).as_bytes())
+    (home / ".notmuch-config").write_text(
+        f"[database]\npath={home / 'mail'}\n[user]\nname=A\nprimary_email=a@a.invalid\n"
+    )
+    indexing = errands.run(["notmuch", "new"], _at(home))
+    yield Measure("notmuch: indexed", corpus.size / indexing.seconds, "articles/s")
+    yield Measure("notmuch: index", _size(home / "mail" / ".notmuch") / 1e6, "MB")
+    search = ["notmuch", "search", f"--limit={HITS}", WORD]
+    searches = [errands.run(search, _at(home)) for _ in range(_RUNS)]
+    yield Measure("notmuch: one search on the command line", median(one.seconds for one in searches) * 1000, "ms")
+
+
+def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
+    """Fetch a feed for each source, and open the list of feeds."""
+    feeds = _feeds(corpus, home, progress)
+    (home / "urls").write_text("".join(f"{feed.as_uri()}\n" for feed in feeds))
+    (home / "config").touch()
+    command = ["newsboat", "-u", str(home / "urls"), "-c", str(home / "cache.db"), "-C", str(home / "config")]
+    fetching = errands.run([*command, "-x", "reload"], _at(home))
+    yield Measure("newsboat: fetched", corpus.size / fetching.seconds, "articles/s")
+    yield Measure("newsboat: cache", (home / "cache.db").stat().st_size / 1e6, "MB")
+    if find_spec("termios"):
+        from reader.trials.terminal import watch  # which needs what Windows has not
+
+        title = next(corpus.blocks())[0].article.source or ""
+        sights = [watch(command, (title,), "q", _at(home)) for _ in range(_RUNS)]
+        yield Measure("newsboat: list of feeds", median(sight.moments[0].passed for sight in sights), "ms")
+        yield Measure("newsboat: memory with it open", median(sight.memory for sight in sights), "MB")
+
+
+def _feeds(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> list[Path]:
+    """Write a feed for each source."""
+    with ExitStack() as stack:
+        streams: dict[str, IO[str]] = {}
+        for told in corpus.told(progress):
+            source = told.article.source or ""
+            if source not in streams:
+                feed = home / f"{len(streams)}.xml"
+                streams[source] = stack.enter_context(feed.open("w", encoding="utf-8"))
+                streams[source].write(_FEED.format(title=escape(source)))
+            streams[source].write(_item(told))
+        for stream in streams.values():
+            stream.write("</channel></rss>\n")
+        return [Path(stream.name) for stream in streams.values()]
+
+
+def _item(told: Told) -> str:
+    return _ITEM.format(
+        title=escape(told.article.title), link=told.article.link, date=_date(told), text=escape(told.draft.text)
+    )
+
+
+def _mail(told: Told) -> EmailMessage:
+    mail = EmailMessage()
+    mail["From"] = f"{told.article.source} <news@news.invalid>"
+    mail["Subject"] = told.article.title
+    mail["Date"] = _date(told)
+    mail["Message-ID"] = f"<{told.number}@news.invalid>"
+    mail.set_content(told.draft.text)
+    return mail
+
+
+def _date(told: Told) -> str:
+    return format_datetime(datetime.fromisoformat(told.article.published or ""))
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def _at(home: Path) -> dict[str, str]:
+    """Give the environment of somebody who has nothing but this folder."""
+    elsewhere = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+    return {name: value for name, value in os.environ.items() if not name.startswith("NOTMUCH")} | elsewhere
+
+
+_MEASURES = {"newsboat": _newsboat, "notmuch": _notmuch, "rg": _ripgrep}

@@ -1,0 +1,62 @@
+"""How soon the program is there: for one search on the command line, and on the screen beside an empty application."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import median
+
+from reader.trials import errands
+from reader.trials.measures import Measure
+from reader.trials.peers import HITS, WORD
+
+# Started in turn, so that what slows the machine down slows down both; the medians count.
+_STARTS = 5
+
+_CTRL_Q = "\x11"
+
+# The frame of the list is among the first rows; the last word of the key bar comes with all of the screen.
+_FIRST, _LAST = "─ Articles ─", "? Help"
+
+_EMPTY_TEXT = "empty"
+_EMPTY = f"""
+from textual.app import App, ComposeResult
+from textual.widgets import Static
+
+class Empty(App):
+    def compose(self) -> ComposeResult:
+        yield Static("{_EMPTY_TEXT}")
+
+Empty().run()
+"""
+
+
+def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
+    """Start the program on a library; ``folder`` is for what has to be written down for it."""
+    reader = [sys.executable, "-m", "reader", "--library", str(library)]
+    search = errands.run([*reader, "search", "--limit", str(HITS), WORD])
+    yield Measure("one search on the command line", search.seconds * 1000, "ms")
+    yield Measure("memory of that", search.memory, "MB")
+    if find_spec("termios"):
+        config = folder / "start.toml"
+        config.write_text("background_analysis = false\n", "utf-8")
+        yield from _seen([*reader, "--config", str(config)])
+    yield Measure("library", library.stat().st_size / 1e6, "MB")
+
+
+def _seen(reader: list[str]) -> Iterator[Measure]:
+    """Open the reader and the empty application in turn."""
+    from reader.trials.terminal import watch  # which needs what Windows has not
+
+    ours, theirs = [], []
+    for _ in range(_STARTS):
+        ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
+        theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
+    first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
+    empty = [sight.moments[0] for sight in theirs]
+    for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
+        yield Measure(name, median(moment.passed for moment in moments), "ms")
+        yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
+    yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")

@@ -1,0 +1,82 @@
+"""Nobody who wants to write waits behind an import for longer than one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from reader.library import Library, accessions, connection
+from reader.library.connection import Connection
+from reader.library.records import Record, prepare
+from reader.model import Article, Draft
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    for _ in range(5000):
+        if condition():
+            return
+        sleep(0.001)
+    raise AssertionError
+
+
+def test_who_waits_comes_before_one_that_comes_again_at_once(library: Library) -> None:
+    writer = library._access.writer
+    assert writer is not None
+    order: list[str] = []
+    begun = threading.Event()
+
+    def star() -> None:
+        begun.wait(5)
+        with writer.writing():
+            order.append("star")
+
+    waiting = threading.Thread(target=star)
+    waiting.start()
+    for turn in ("first", "second"):
+        with writer.writing():
+            order.append(turn)
+            if turn == "first":
+                begun.set()
+                wait_until(lambda: writer.awaited)
+    waiting.join(5)
+    assert order == ["first", "star", "second"]
+
+
+def test_a_transaction_of_an_import_ends_as_soon_as_somebody_waits(
+    library: Library, composed: Composed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accessions, "_LEAST", 1)
+    monkeypatch.setattr(Connection, "awaited", property(lambda self: True))
+    batch: list[Record] = [prepare(*composed(key, key, f"Words of {key}.")) for key in "abc"]
+    told = library.accessions.add(batch)
+    next(told)
+    assert library.counts().articles == 1
+    assert [one.id for one in told] == [2, 3]
+
+
+def test_another_process_gets_in_between_two_transactions(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    looked = threading.Event()
+
+    def pause(seconds: float) -> None:
+        looked.set()
+        sleep(seconds)
+
+    monkeypatch.setattr(connection, "sleep", pause)
+    writing = threading.Thread(target=lambda: library.mark([1], "starred", True))
+    writing.start()
+    assert looked.wait(5)
+    other.execute("COMMIT")
+    writing.join(5)
+    assert not writing.is_alive()
+    other.close()

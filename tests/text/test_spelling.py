@@ -1,0 +1,45 @@
+"""What is said of names before is remembered, and no more of it than fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.text import spelling
+from reader.text.spelling import fold, remembered
+
+
+@pytest.fixture
+def asked() -> list[str]:
+    """The names that somebody had to be asked about."""
+    return []
+
+
+@pytest.fixture
+def length(asked: list[str]) -> Callable[[str], int]:
+    def count(name: str) -> int:
+        asked.append(name)
+        return len(name)
+
+    return remembered(count)
+
+
+def test_the_same_is_asked_only_once_however_long_ago(
+    asked: list[str], length: Callable[[str], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spelling, "_MOST_KEPT", 3)
+    assert [length(name) for name in ("Ada", "Brenn", "Ada", "Brenn")] == [3, 5, 3, 5]
+    assert asked == ["Ada", "Brenn"]
+    names = ["Ada", "Ivo", "Lee", "Tom Rey", "Ada"]
+    assert [length(name) for name in names] == list(map(len, names))
+    assert asked[-1] == "Ada"
+
+
+def test_what_is_no_name_is_not_kept(asked: list[str], length: Callable[[str], int]) -> None:
+    assert length("n" * 1_000_000) == length("n" * 1_000_000) == 1_000_000
+    assert len(asked) == 2
+
+
+def test_spellings_of_a_name_are_alike() -> None:
+    assert fold("José  O’Brien") == fold("jose o'brien")
