@@ -117,7 +117,7 @@ class ReaderApp(KeyedApp):
             self._warn(complaints(self.commands(), self.keymap))
         if self.inputs:
             self.main.importing.start(self.inputs)
-        Upkeep(self, library, lambda: self.main.importing.running).begin()
+        Upkeep(self, library, lambda: self.main.is_busy).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""

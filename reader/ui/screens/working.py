@@ -16,6 +16,12 @@ class WorkingScreen(WanderingScreen):
     importing = getters.query_one(ImportPane)
     analysing = getters.query_one(AnalysisPane)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way, or the screen already goes."""
+        panes = self.query(ImportPane)
+        return not panes or panes.first().running
+
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
         self.shelf.recount()
