@@ -22,6 +22,13 @@ class Span(NamedTuple):
     end: int
 
 
+class Stretch(NamedTuple):
+    """A span of a draft's text that its markup says to be a heading or a caption."""
+
+    span: Span
+    kind: ParagraphKind
+
+
 class Place(NamedTuple):
     """A span inside one paragraph of an article."""
 
@@ -31,12 +38,22 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What a reader did to an article in the program that it was exported from."""
+
+    read: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One article as its file states it, before any thinking: what ``sources`` give and ``text`` takes.
 
     ``text`` is the decoded input with its own line ends; ``raw`` the very bytes it came from. ``key`` names the
     article inside the world (a path, or a path and a record's own id), so that a changed file finds its article
-    again. Fields that the input does not state are None or empty. ``published`` is as the input writes it.
+    again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
+    them, ``marked`` is what its markup says of stretches of the text. ``state`` is what another reader kept of it.
     """
 
     path: str
@@ -50,6 +67,22 @@ class Draft:
     section: str | None = None
     tags: tuple[str, ...] = ()
     link: str | None = None
+    updated: str | None = None
+    marked: tuple[Stretch, ...] = ()
+    state: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """The bytes of one article that take long to read; ``path`` and ``key`` are those of its draft."""
+
+    path: str
+    key: str
+    raw: bytes
+
+
+#: What is handed in to be worked on.
+Submission = Draft | Parcel
 
 
 @dataclass(frozen=True, slots=True)

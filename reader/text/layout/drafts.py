@@ -29,7 +29,9 @@ def lay_out(draft: Draft) -> Article:
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
     masthead = read_headers(blocks, title)
-    paragraphs = tuple(_paragraph(block, masthead.marks.get(index, _TEXT)) for index, block in enumerate(blocks))
+    said = {span.start: Mark(kind, None, "markup") for span, kind in draft.marked}
+    marks = (masthead.marks.get(index) or said.get(block.start, _TEXT) for index, block in enumerate(blocks))
+    paragraphs = tuple(map(_paragraph, blocks, marks))
     return _article(draft, masthead, fold_repeats(paragraphs, masthead.title))
 
 
@@ -53,7 +55,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         section=clean_line(draft.section or "") or masthead.section,
         email=masthead.email,
         published=read_date(clean_line(draft.published or "")) or masthead.published,
-        updated=masthead.updated,
+        updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
         tags=_tidy(draft.tags) or masthead.tags,
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
         language=guess_language(" ".join((masthead.title or "", *visible[:8]))),

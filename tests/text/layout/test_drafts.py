@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, Draft
+from reader.model import Article, Draft, Span, Stretch
 from reader.text.layout.drafts import lay_out
 from reader.text.repeats.folding import HEADLINE
 
@@ -239,3 +239,15 @@ def test_nothing_is_ever_lost(lines: list[str]) -> None:
         outside += draft.text[reached:start]
         reached = end
     assert not (outside + draft.text[reached:]).strip()
+
+
+def test_what_the_markup_calls_a_heading_or_a_caption_is_one() -> None:
+    text = "Nothing to see.\n\nThe boats\n\nThey sailed at noon, all of them, and came back.\n\nThe boats at noon"
+    marked = (Stretch(Span(17, 26), "heading"), Stretch(Span(78, 95), "caption"))
+    article = lay_out(replace(_draft(*_BODY), text=text, marked=marked, title="A day at sea"))
+    assert [paragraph.kind for paragraph in article.paragraphs] == ["text", "heading", "text", "caption"]
+    assert article.paragraphs[1].rule == "markup"
+
+
+def test_when_it_was_changed_is_read_as_it_is_stated() -> None:
+    assert lay_out(replace(_draft(*_BODY), updated="May 2, 2024")).updated == "2024-05-02"
