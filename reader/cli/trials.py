@@ -81,14 +81,14 @@ def time_analysis(
 ) -> None:
     """Measure the processor time of each step of the analysis, on the sample articles where no path is given."""
     from reader.intake import STDIN, choose_model, find, read
-    from reader.sources import Refusal
+    from reader.sources import Refusal, unpack
     from reader.trials.speed import time_steps
 
     model = choose_model("none" if no_model else ctx.obj.language_model)
     inputs = inputs or (str(resource_dir("sample_articles")),)
     if jobs and (STDIN in inputs or model is None):
         raise click.UsageError("What --jobs compares needs a language model, and files that can be read twice.")
-    results = list(read(inputs, find(inputs)))
+    results = [item if isinstance(item, Refusal) else unpack(item) for item in read(inputs, find(inputs))]
     refusals = [result for result in results if isinstance(result, Refusal)]
     drafts = [result for result in results if not isinstance(result, Refusal)]
     for refusal in refusals:

@@ -15,12 +15,12 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Generic, TypeVar
 
-from reader.model import Draft
+from reader.model import Submission
 from reader.processes import held_back, leave_signals, start_resource_tracker
 
 T = TypeVar("T")
 
-Batch = Sequence[Draft]
+Batch = Sequence[Submission]
 #: What is done with a batch; it must be picklable to be done elsewhere, and gives one result a draft, in order.
 Task = Callable[[Batch], Sequence[T]]
 

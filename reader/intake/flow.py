@@ -9,12 +9,12 @@ from typing import Generic, NamedTuple, TypeVar
 
 from reader.errors import ReaderError
 from reader.intake.executors import Executor
-from reader.model import Draft, Outcome
+from reader.model import Draft, Outcome, Parcel, Submission
 from reader.sources import Refusal
 
 T = TypeVar("T")
 
-Known = Callable[[Sequence[Draft]], Sequence[Outcome | None]]
+Known = Callable[[Sequence[Submission]], Sequence[Outcome | None]]
 
 # So many drafts are looked up at once; more is hardly quicker and would only be held in memory.
 _LOOKED_UP = 512
@@ -25,17 +25,17 @@ _LONGEST = 2_000_000
 class _Batch(NamedTuple, Generic[T]):
     """Items in their order, and the future of what becomes of the drafts among them."""
 
-    items: Sequence[Draft | Refusal | Outcome]
-    future: Future[Sequence[T]]
+    items: Sequence[Submission | Refusal | Outcome]
+    future: Future[Sequence[Refusal | T]]
 
 
-def nothing_known(drafts: Sequence[Draft]) -> Sequence[None]:
+def nothing_known(drafts: Sequence[Submission]) -> Sequence[None]:
     """Say that each draft has to be worked on."""
     return [None] * len(drafts)
 
 
 def work_through(
-    drafts: Iterable[Draft | Refusal], executor: Executor[T], most: int, known: Known = nothing_known
+    drafts: Iterable[Submission | Refusal], executor: Executor[Refusal | T], most: int, known: Known = nothing_known
 ) -> Iterator[list[Refusal | Outcome | T]]:
     """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
@@ -50,14 +50,14 @@ def work_through(
         yield _settle(waiting.popleft(), executor)
 
 
-def _judged(drafts: Iterable[Draft | Refusal], known: Known) -> Iterator[list[Draft | Refusal | Outcome]]:
+def _judged(drafts: Iterable[Submission | Refusal], known: Known) -> Iterator[list[Submission | Refusal | Outcome]]:
     """Put its outcome in the place of each draft that has one, many at a time."""
     for items in _growing(drafts):
-        outcomes = iter(known([item for item in items if isinstance(item, Draft)]))
-        yield [(next(outcomes) or item) if isinstance(item, Draft) else item for item in items]
+        outcomes = iter(known([item for item in items if isinstance(item, Submission)]))
+        yield [(next(outcomes) or item) if isinstance(item, Submission) else item for item in items]
 
 
-def _growing(drafts: Iterable[Draft | Refusal]) -> Iterator[list[Draft | Refusal]]:
+def _growing(drafts: Iterable[Submission | Refusal]) -> Iterator[list[Submission | Refusal]]:
     """Give one item, then two, then four, so that the first are soon there and many are dealt with at once."""
     most, gathered, length = 1, [], 0
     for item in drafts:
@@ -71,15 +71,15 @@ def _growing(drafts: Iterable[Draft | Refusal]) -> Iterator[list[Draft | Refusal
 
 
 def _batches(
-    judged: Iterable[Sequence[Draft | Refusal | Outcome]], most: int
-) -> Iterator[list[Draft | Refusal | Outcome]]:
+    judged: Iterable[Sequence[Submission | Refusal | Outcome]], most: int
+) -> Iterator[list[Submission | Refusal | Outcome]]:
     """Make batches that are worth working on, or of what is known; one that is not full waits for nothing."""
     for items in judged:
-        batch: list[Draft | Refusal | Outcome] = []
+        batch: list[Submission | Refusal | Outcome] = []
         count = length = 0
         for item in items:
             batch.append(item)
-            count, length = count + isinstance(item, Draft), length + _length(item)
+            count, length = count + isinstance(item, Submission), length + _length(item)
             if count == most or length > _LONGEST:
                 yield batch
                 batch, count, length = [], 0, 0
@@ -87,30 +87,32 @@ def _batches(
             yield batch
 
 
-def _length(item: Draft | Refusal | Outcome) -> int:
-    return len(item.text) if isinstance(item, Draft) else 0
+def _length(item: Submission | Refusal | Outcome) -> int:
+    if isinstance(item, Draft):
+        return len(item.text)
+    return len(item.raw) if isinstance(item, Parcel) else 0
 
 
-def _begin(items: Sequence[Draft | Refusal | Outcome], executor: Executor[T]) -> _Batch[T]:
-    drafts = [item for item in items if isinstance(item, Draft)]
+def _begin(items: Sequence[Submission | Refusal | Outcome], executor: Executor[Refusal | T]) -> _Batch[T]:
+    drafts = [item for item in items if isinstance(item, Submission)]
     if drafts:
         return _Batch(items, executor.submit(drafts))
-    nothing: Future[Sequence[T]] = Future()
+    nothing: Future[Sequence[Refusal | T]] = Future()
     nothing.set_result([])
     return _Batch(items, nothing)
 
 
-def _settle(batch: _Batch[T], executor: Executor[T]) -> list[Refusal | Outcome | T]:
+def _settle(batch: _Batch[T], executor: Executor[Refusal | T]) -> list[Refusal | Outcome | T]:
     """Wait for a batch and put each result in the place of its draft."""
     results = _results(batch, executor)
-    return [next(results) if isinstance(item, Draft) else item for item in batch.items]
+    return [next(results) if isinstance(item, Submission) else item for item in batch.items]
 
 
-def _results(batch: _Batch[T], executor: Executor[T]) -> Iterator[Refusal | T]:
+def _results(batch: _Batch[T], executor: Executor[Refusal | T]) -> Iterator[Refusal | T]:
     try:
         yield from batch.future.result()
     except BrokenExecutor as error:
-        drafts = [item for item in batch.items if isinstance(item, Draft)]
+        drafts = [item for item in batch.items if isinstance(item, Submission)]
         if not executor.outlives_kills:
             raise ReaderError(
                 f"The analysis of {drafts[0].path} was killed from outside; what was imported before it is kept: "
@@ -121,7 +123,7 @@ def _results(batch: _Batch[T], executor: Executor[T]) -> Iterator[Refusal | T]:
             yield result
 
 
-def _tried_alone(draft: Draft, executor: Executor[T]) -> Refusal | T:
+def _tried_alone(draft: Submission, executor: Executor[Refusal | T]) -> Refusal | T:
     """Work on a draft of a batch whose workers were killed, so that the one that kills them is told from the rest."""
     try:
         return executor.submit([draft]).result()[0]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader import sources
-from reader.model import Draft
+from reader.model import Submission
 from reader.sources import Refusal
 
 STDIN = "-"
@@ -29,7 +29,7 @@ def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
             yield from _walk(Path(name)) if Path(name).is_dir() else [Path(name)]
 
 
-def read(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> Iterator[Draft | Refusal]:
+def read(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> Iterator[Submission | Refusal]:
     """Give the drafts of all ``paths``, then those of bytes, and those of standard input when ``inputs`` name it."""
     for path in paths:
         if isinstance(path, Refusal):
@@ -48,7 +48,8 @@ def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | Non
     """Give how many drafts and refusals there may be in all; None where that cannot be known before they are read."""
     if any(given == STDIN or isinstance(given, bytes) for given in inputs):
         return None
-    return sum(1 if isinstance(path, Refusal) else sources.count_articles(path) for path in paths)
+    counts = [1 if isinstance(path, Refusal) else sources.count_articles(path) for path in paths]
+    return None if None in counts else sum(filter(None, counts))
 
 
 def _walk(folder: Path) -> Iterator[Path | Refusal]:
@@ -57,7 +58,7 @@ def _walk(folder: Path) -> Iterator[Path | Refusal]:
     for parent, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith("."):
+            if not (name.startswith(".") or sources.lies_beside(name)):
                 yield Path(parent, name)
     for error in refused:
         yield Refusal(str(error.filename), f"the folder cannot be read ({error.strerror})")

@@ -5,11 +5,13 @@ These are functions of picklable values, so that they can run here, in another p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader import sources
 from reader.library.records import Record, prepare
-from reader.model import Article, Draft
+from reader.model import Article, Draft, Submission
+from reader.sources import Refusal
 from reader.text import pipelines
 from reader.text.analyse import analyse_batch, outline
 
@@ -33,17 +35,26 @@ class Work:
             return _MOST
         return _MOST_BY_MODEL if self.model else _MOST_BY_RULES
 
-    def analysed(self, drafts: Sequence[Draft]) -> list[Article]:
-        """Give the article of each draft."""
+    def analysed(self, given: Sequence[Submission]) -> list[Article | Refusal]:
+        """Give the article of each draft; a parcel is unpacked first, which may tell that there is none in it."""
+        return [item if isinstance(item, Refusal) else item[1] for item in self._read(given)]
+
+    def prepared(self, given: Sequence[Submission]) -> list[Record | Refusal]:
+        """Give the article of each draft or parcel, ready to be stored."""
+        return [item if isinstance(item, Refusal) else prepare(*item) for item in self._read(given)]
+
+    def _read(self, given: Sequence[Submission]) -> Iterator[tuple[Draft, Article] | Refusal]:
+        unpacked = [sources.unpack(item) for item in given]
+        articles = iter(self._understood([item for item in unpacked if isinstance(item, Draft)]))
+        for item in unpacked:
+            yield item if isinstance(item, Refusal) else (item, next(articles))
+
+    def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:
             return [outline(draft) for draft in drafts]
         return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)
 
-    def prepared(self, drafts: Sequence[Draft]) -> list[Record]:
-        """Give the article of each draft, ready to be stored."""
-        return [prepare(*both) for both in zip(drafts, self.analysed(drafts), strict=True)]
-
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model."""
-    return Work(model=model).analysed([draft])[0]
+    return analyse_batch([draft], pipelines.load_model(model) if model else None)[0]

@@ -11,74 +11,68 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
-from reader.model import Draft
-from reader.sources.formats import Format, Origin, Refusal
-from reader.sources.plain import PlainText
-from reader.sources.records import JsonLines
+from reader.model import Draft, Parcel
+from reader.sources import families
+from reader.sources.families import choose, read_stream
+from reader.sources.formats import Item, Origin, Refusal, family_of, lies_beside
+from reader.sources.streams import HEAD
 
-__all__ = ["Refusal", "count_articles", "read_again", "read_bytes", "read_drafts"]
-
-FORMATS: tuple[Format, ...] = (JsonLines(), PlainText())
-
-# Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
-_HEAD = 64 * 1024
+__all__ = ["Item", "Refusal", "count_articles", "lies_beside", "read_again", "read_bytes", "read_drafts", "unpack"]
 
 # How Python writes the bytes of a file name that are not UTF-8 (PEP 383), and what no file can be named.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def read_drafts(path: Path) -> Iterator[Draft | Refusal]:
+def read_drafts(path: Path) -> Iterator[Item]:
     """Give the articles of a file in order; what cannot be read comes as a refusal, never as an error."""
     if reason := _unreadable(path):
         yield Refusal(_shown(path), reason)
         return
     try:
         with path.open("rb") as stream:
-            yield from _read(stream, Origin(_shown(path), _key(path)))
+            yield from read_stream(stream, Origin(_shown(path), _key(path)))
     except OSError as error:
         yield Refusal(_shown(path), _reason(error))
 
 
-def read_bytes(name: str, raw: bytes) -> Iterator[Draft | Refusal]:
+def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
     """Give the articles of bytes that came without a file, from standard input or a paste.
 
     They have no place to come back to: their own digest stands for it, so that no two streams ever meet.
     """
-    return _read(io.BytesIO(raw), Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}"))
+    return read_stream(io.BytesIO(raw), Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}"))
+
+
+def unpack(item: Draft | Parcel) -> Draft | Refusal:
+    """Give the draft of an article that is still to be read."""
+    return item if isinstance(item, Draft) else read_again(item.path, item.key, item.raw)
 
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     """Give the very article that ``raw`` was when it was read from ``path`` and got its ``key``."""
-    again = (family.read_again(raw, Origin(path, key)) for family in FORMATS)
-    return next((draft for draft in again if draft), Refusal(path, "its bytes are no longer read as an article"))
+    article, own = Origin(path, key), family_of(key)
+    asked = [
+        family for family in families.known() if (family.name == own if own else family.recognises(path, raw[:HEAD]))
+    ]
+    again = (family.read_again(raw, article) for family in asked)
+    return next((found for found in again if found), Refusal(path, "its bytes are no longer read as an article"))
 
 
-def count_articles(path: Path) -> int:
-    """Give how many articles a file may hold, without decoding them; an unreadable file counts as one."""
+def count_articles(path: Path) -> int | None:
+    """Give how many articles a file may hold, without decoding them; None where nobody can tell.
+
+    An unreadable file counts as one.
+    """
     if _unreadable(path):
         return 1
     try:
         with path.open("rb") as stream:
-            family = _choose(path.name, stream)
+            family = choose(path.name, stream.read(HEAD))
+            stream.seek(0)
             return family.count(stream) if family else 1
     except OSError:
         return 1
-
-
-def _read(stream: BinaryIO, origin: Origin) -> Iterator[Draft | Refusal]:
-    family = _choose(origin.path, stream)
-    if family is None:
-        yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")
-    else:
-        yield from family.read(stream, origin)
-
-
-def _choose(name: str, stream: BinaryIO) -> Format | None:
-    head = stream.read(_HEAD)
-    stream.seek(0)
-    return next((family for family in FORMATS if family.recognises(name, head)), None)
 
 
 def _unreadable(path: Path) -> str | None:

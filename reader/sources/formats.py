@@ -1,12 +1,16 @@
-"""What a family of files must be able to do to be read."""
+"""What a family of files must be able to do to be read, and what it gives."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import BinaryIO, Protocol
 
-from reader.model import Draft
+from reader.model import Draft, Parcel
+
+# The longest novel is 13 MB of text; more than this is no article and would only fill the memory.
+LARGEST_ARTICLE = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +29,52 @@ class Origin:
     key: str
 
 
+# Endings of files that lie beside articles, in folders and archives of saved pages: nobody means to read them.
+_BESIDE = frozenset((
+    ".avif", ".bmp", ".css", ".eot", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".mjs", ".mp3", ".mp4", ".otf",
+    ".png", ".svg", ".ttf", ".webm", ".webp", ".woff", ".woff2",
+))  # fmt: skip
+
+# What a file holds: articles that are read, articles that are still to be read, and what is no article.
+Item = Draft | Parcel | Refusal
+
+
 class Format(Protocol):
-    """One family of files."""
+    """One family of files.
+
+    A file whose articles take long to read is only cut into parcels by ``read``; ``read_again`` makes drafts of them
+    where there is time, and of the bytes that the library kept. So the bytes of an article and its key must tell all
+    that is known of it.
+    """
 
     name: str
+    """A word of letters, which stands in the keys of records."""
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Tell from the first bytes, and then the name, whether this family can read the file."""
 
-    def count(self, stream: BinaryIO) -> int:
-        """Give how many articles the file may hold, without decoding them."""
+    def count(self, stream: BinaryIO) -> int | None:
+        """Give how many articles the file may hold, without decoding them; None where nobody can tell."""
 
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Draft | Refusal]:
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the articles of the file in order, and a refusal for every record that is none."""
 
-    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Give the article whose bytes and key were taken from such a file, or None for one of another family."""
+
+
+def lies_beside(name: str) -> bool:
+    """Tell the pictures, styles and scripts that are saved with pages by the ending of their name."""
+    return PurePosixPath(name).suffix.lower() in _BESIDE
+
+
+def key_of(origin: Origin, family: str, identity: str) -> str:
+    """Name a record inside of a file for all time: by its own ``identity``, never by its place in the file."""
+    return f"{origin.key}#{family}:{identity}"
+
+
+def family_of(key: str) -> str | None:
+    """Give the name of the family that a record's key was made by; None for a whole file's."""
+    _, mark, record = key.rpartition("#")
+    name, colon, _ = record.partition(":")
+    return name if mark and colon and name.isalpha() else None

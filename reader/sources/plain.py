@@ -7,10 +7,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import decode, looks_binary
-from reader.sources.formats import Origin, Refusal
-
-# The longest novel is 13 MB of text; more than this is no article and would only fill the memory.
-LARGEST_ARTICLE = 32 * 1024 * 1024
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 
 
 class PlainText:
@@ -26,16 +23,21 @@ class PlainText:
         """Give 1."""
         return 1
 
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Draft | Refusal]:
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the one article."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if len(raw) > LARGEST_ARTICLE:
-            limit = LARGEST_ARTICLE // (1024 * 1024)
-            yield Refusal(origin.path, f"it is longer than {limit} MB, which no article is")
-            return
-        yield self.read_again(raw, origin) or Refusal(origin.path, "it is empty" if not raw else "it holds no text")
+        yield refused_as_too_long(raw, origin) or self.read_again(raw, origin)
 
-    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article, unless its bytes hold no text."""
         text = decode(raw)
-        return Draft(path=article.path, key=article.key, text=text, raw=raw) if text.strip() else None
+        if text.strip():
+            return Draft(path=article.path, key=article.key, text=text, raw=raw)
+        return Refusal(article.path, "it holds no text" if raw else "it is empty")
+
+
+def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
+    """Refuse bytes of which so many were read that they are no article."""
+    if len(raw) <= LARGEST_ARTICLE:
+        return None
+    return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")

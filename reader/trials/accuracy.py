@@ -15,7 +15,7 @@ from reader.evaluation.scores import Scores
 from reader.intake import analyse_draft
 from reader.model import Draft
 from reader.resources import resource_dir
-from reader.sources import Refusal, read_drafts
+from reader.sources import Refusal, read_drafts, unpack
 
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
 
@@ -74,9 +74,10 @@ def _draft(path: Path, marks: Marks) -> Draft:
         return Draft(marks.name, marks.name, marks.text, marks.text.encode("utf-8", "replace"))
     article = _article_file(path, marks.article or "")
     drafts = read_drafts(article)
-    draft = next(islice(drafts, marks.record - 1, None), None)
-    if draft is None:
+    found = next(islice(drafts, marks.record - 1, None), None)
+    if found is None:
         raise MarksError(f"{path}: {article} has no article number {marks.record}.")
+    draft = found if isinstance(found, Refusal) else unpack(found)
     if isinstance(draft, Refusal):
         raise MarksError(f"{path}: the article {article} cannot be used: {draft.reason}.")
     return draft

@@ -6,13 +6,16 @@ import json
 import os
 import random
 import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 import pytest
 
 from reader.model import Draft
-from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts
+from reader.sources import Item, Refusal, count_articles, families, read_again, read_bytes, read_drafts
 from reader.sources.decoding import decode, looks_binary
+from reader.sources.formats import Origin
 
 
 def drafts(path: Path) -> list[Draft]:
@@ -269,4 +272,43 @@ def test_bytes_without_a_file_give_the_same_draft_again(name: str) -> None:
 
 
 def test_bytes_that_are_no_article_any_more_are_refused() -> None:
-    assert read_again("a.txt", "/a.txt", b" \n") == Refusal("a.txt", "its bytes are no longer read as an article")
+    assert read_again("a.txt", "/a.txt", b" \n") == Refusal("a.txt", "it holds no text")
+
+
+class Telegrams:
+    """A family as another package adds it: STOP ends a sentence."""
+
+    name = "telegrams"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        return head.endswith(b" STOP")
+
+    def count(self, stream: BinaryIO) -> int:
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        yield self.read_again(stream.read(), origin)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft:
+        return Draft(article.path, article.key, raw.decode().replace(" STOP", "."), raw)
+
+
+class Entry(NamedTuple):
+    """An entry point of an installed package."""
+
+    name: str
+    load: Callable[[], type]
+
+
+def test_another_package_adds_a_family(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> type:
+        raise ImportError("no such package")
+
+    entries = [Entry("broken", broken), Entry("telegrams", lambda: Telegrams)]
+    monkeypatch.setattr(families, "entry_points", lambda group: entries if group == "kreader.formats" else [])
+    families.known.cache_clear()
+    path = tmp_path / "telegram.txt"
+    path.write_text("Ferry sails STOP", "utf-8")
+    (draft,) = drafts(path)
+    families.known.cache_clear()
+    assert draft.text == "Ferry sails."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Article, Draft
-from reader.sources import read_bytes
+from reader.sources import Item, Refusal, read_bytes, unpack
 from reader.sources.decoding import decode
 from reader.ui.screens.raw import Provenance
 from reader.ui.views.parallel import Side, imported_side, read_side, removed_paragraphs
@@ -12,6 +12,12 @@ from reader.ui.views.parallel import Side, imported_side, read_side, removed_par
 def trace(raw: bytes, article: Article) -> Provenance:
     """Lay the text inside ``raw`` beside the article; takes as long as reading it."""
     decoded = decode(raw)
-    text = next((found.text for found in read_bytes(article.path, raw) if isinstance(found, Draft)), decoded)
+    text = next(
+        (found.text for found in map(_unpacked, read_bytes(article.path, raw)) if isinstance(found, Draft)), decoded
+    )
     record = Side(imported_side(decoded, article).text) if text != decoded else None
     return Provenance(imported_side(text, article), read_side(article), removed_paragraphs(article), record)
+
+
+def _unpacked(item: Item) -> Draft | Refusal:
+    return item if isinstance(item, Refusal) else unpack(item)

@@ -1,0 +1,166 @@
+"""Archives: zip, tar, gzip, bzip2 and xz, read in memory; nothing is ever unpacked to disk.
+
+A name inside of an archive is only shown and never opened, so that it can lead nowhere.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+from reader.model import Draft
+from reader.sources.formats import Item, Origin, Refusal, lies_beside
+from reader.sources.streams import Allowance, Metered, TooMuchError, looked
+
+Read = Callable[[BinaryIO, Origin, int], Iterator[Item]]
+
+# An archive in an archive in the one that is read, and no deeper.
+DEEPEST = 2
+_MOST_MEMBERS = 100_000
+_MOST_BYTES = 4 * 1024**3
+# Only a file that can be gone back and forth in can be a zip; one that comes out of another archive is in memory.
+_LARGEST_INNER_ZIP = 512 * 1024 * 1024
+
+# How what is squeezed by itself begins, and what unpacks a stream of it.
+_SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
+    (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream)),
+    (b"BZh", bz2.BZ2File),
+    (b"\xfd7zXZ\x00", lzma.LZMAFile),
+)
+_ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
+# What reading a broken or locked archive raises.
+BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError,
+           RuntimeError, ValueError)  # fmt: skip
+
+
+class Archive:
+    """A file that holds other files; ``read`` reads one of these, at a depth."""
+
+    name = "archive"
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take whatever begins like an archive."""
+        return is_zip(head) or _is_tar(head) or _squeezer(head) is not None
+
+    def count(self, stream: BinaryIO) -> int | None:
+        """Give the number of files in a zip; of others nobody knows before they are read."""
+        with suppress(*BROKEN):
+            return len(zipfile.ZipFile(stream).namelist())
+        return None
+
+    def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item]:
+        """Give the articles of all files inside, and a refusal for what is broken, locked or swells too much."""
+        allowance = Allowance(_MOST_BYTES)
+        try:
+            for number, (name, member) in enumerate(_members(stream, origin, allowance)):
+                if number >= _MOST_MEMBERS:
+                    yield Refusal(origin.path, f"it holds more than {_MOST_MEMBERS:,} files; the rest was left")
+                    return
+                yield from self._read_member(member, _inside(origin, name), depth)
+        except TooMuchError as error:
+            yield Refusal(origin.path, f"{error}; the rest was left")
+        except BROKEN as error:
+            yield Refusal(origin.path, f"the archive is broken or locked ({error or type(error).__name__})")
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
+        """Give nothing: an archive is no article."""
+        return None
+
+    def _read_member(self, member: BinaryIO, origin: Origin, depth: int) -> Iterator[Item]:
+        head, rest = looked(member)
+        if depth >= DEEPEST and self.recognises(origin.path, head):
+            yield Refusal(origin.path, "it is an archive too deep in others")
+        else:
+            yield from self._read(rest, origin, depth + 1)
+
+
+def is_zip(head: bytes) -> bool:
+    """Tell whether something begins like a zip."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _is_tar(head: bytes) -> bool:
+    return head[257:262] == b"ustar"
+
+
+def _squeezer(head: bytes) -> Callable[..., Any] | None:
+    return next((unpack for magic, unpack in _SQUEEZED if head.startswith(magic)), None)
+
+
+def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+    """Give the files in an archive by name, each to be read before the next one."""
+    head, stream = _at_start(stream)
+    if is_zip(head):
+        yield from _zipped(stream, allowance)
+    elif _is_tar(head):
+        yield from _tarred(stream, allowance)
+    elif squeezer := _squeezer(head):
+        unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), allowance))
+        head, rest = looked(unpacked)
+        if _is_tar(head):
+            yield from _tarred(rest, Allowance(_MOST_BYTES))
+        else:
+            yield _unsqueezed(origin.path), rest
+
+
+def _at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Give the first bytes of a stream that can be gone back in."""
+    if not stream.seekable():
+        inner = stream.read(_LARGEST_INNER_ZIP + 1)
+        if len(inner) > _LARGEST_INNER_ZIP:
+            raise TooMuchError("it is too large for an archive inside of another")
+        stream = io.BytesIO(inner)
+    head = stream.read(512)
+    stream.seek(0)
+    return head, stream
+
+
+def _size(stream: BinaryIO) -> int:
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    return size
+
+
+def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+    with zipfile.ZipFile(stream) as archive:
+        for member in archive.infolist():
+            if not member.is_dir() and _is_wanted(member.filename):
+                with archive.open(member) as unpacked:
+                    yield member.filename, io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
+
+
+def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+    with tarfile.open(fileobj=stream, mode="r|") as archive:
+        for member in archive:
+            unpacked = archive.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
+            if unpacked:
+                yield member.name, io.BufferedReader(Metered(unpacked, member.size, allowance))  # type: ignore[arg-type]
+
+
+def _is_wanted(name: str) -> bool:
+    """Pass over what systems add to archives, and what lies beside pages."""
+    return not lies_beside(name) and not any(
+        (part.startswith(".") and part.strip(".")) or part == "__MACOSX" for part in name.split("/")
+    )
+
+
+def _unsqueezed(path: str) -> str:
+    name = path.rpartition("/")[2]
+    ending = next((ending for ending in _ENDINGS if name.lower().endswith(ending)), "")
+    return name[: len(name) - len(ending)] or name
+
+
+def _inside(origin: Origin, name: str) -> Origin:
+    shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
+    return Origin(f"{origin.path}/{shown}", f"{origin.key}/{shown}")

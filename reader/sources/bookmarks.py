@@ -1,0 +1,87 @@
+"""Bookmarks: lists of links in HTML, as browsers, Pocket and others write them; each is an article to be fetched."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from reader.model import Draft
+from reader.sources import fields
+from reader.sources.decoding import decode
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.markup import is_too_deep
+from reader.sources.records import numbered, parse
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# How such lists begin, and what the links in them carry that those of a page do not.
+_BOOKMARKS = re.compile(rb"(?i)<!DOCTYPE\s+NETSCAPE-Bookmark-file|<a\s[^<>]*\b(?:time_added|add_date)=")
+
+
+class Bookmarks:
+    """A file that is a list of links."""
+
+    name = "bookmarks"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a list that says so, or whose links say when they were added."""
+        return _BOOKMARKS.search(head) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of links."""
+        return max(1, sum(line.lower().count(b"<a ") for line in stream))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article without a text for every link to a page."""
+        raw = stream.read(LARGEST_ARTICLE + 1)
+        if len(raw) > LARGEST_ARTICLE or is_too_deep(raw):
+            yield Refusal(origin.path, "it is too long or too deep for a list of bookmarks")
+            return
+        namesakes: Counter[str] = Counter()
+        for record in _links(raw):
+            written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
+            found = fields.drafted(record, written, origin.path, origin.key)
+            if isinstance(found, Draft):
+                key = key_of(origin, self.name, numbered(fields.identity(record), namesakes))
+                yield replace(found, key=key)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of a link, which is kept as a record of all that the list says of it."""
+        record = parse(decode(raw))
+        if isinstance(record, str):
+            return Refusal(article.path, record)
+        return fields.drafted(record, raw, article.path, article.key)
+
+
+def _links(raw: bytes) -> Iterator[dict[str, Any]]:
+    """Give what is said of each link that leads to the web, with the heading of its list and the words below it."""
+    from lxml import etree
+
+    tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True))
+    heading = ""
+    for element in tree.iter("h1", "h2", "h3", "a") if tree is not None else ():
+        words = " ".join("".join(element.itertext()).split())
+        address = element.get("href") or ""
+        if element.tag != "a":
+            heading = words
+        elif address.startswith(("http://", "https://")):
+            said = {
+                "title": words or address,
+                "url": address,
+                "tags": [tag for tag in (element.get("tags") or "").split(",") if tag],
+                "status": "archive" if "archive" in heading.lower() else "",
+                "text": _described(element),
+            }
+            yield {name: value for name, value in said.items() if value}
+
+
+def _described(link: _Element) -> str:
+    """Give the words that a list sets below a link."""
+    below = link.getparent().getnext() if link.getparent() is not None else None
+    words = below.text if below is not None and below.tag == "dd" else ""
+    return " ".join((words or "").split())

@@ -1,0 +1,138 @@
+"""The entries of plain RSS and Atom, read by lxml."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.sources.xml import name_of, parse_xml, space_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+# Extensions whose elements are named like those of a feed and mean something else.
+_EXTENSIONS = ("itunes", "search.yahoo", "media", "googleplay", "georss")
+
+_ADDRESS = re.compile(r"https?:", re.IGNORECASE)
+_MAILED = re.compile(r"(?P<name>[^<>()@]+?)\s*[(<]\S+@\S+[)>]|\S+@\S+\s*\((?P<behind>[^()]+)\)")
+
+
+class Entry(NamedTuple):
+    """What a feed says of one article; nothing is said by an empty text. ``content`` is markup."""
+
+    id: str
+    title: str
+    link: str
+    authors: tuple[str, ...]
+    published: str
+    updated: str
+    tags: tuple[str, ...]
+    content: str
+    source: str
+
+
+def read_entries(raw: bytes) -> list[Entry] | None:
+    """Give the entries of a feed; None where it is not well-formed, or of a dialect that needs a better reader."""
+    root = parse_xml(raw.lstrip())
+    if isinstance(root, str) or not _is_plain(root):
+        return None
+    channel = root if name_of(root) == "feed" else next((one for one in root if name_of(one) == "channel"), root)
+    source = _words(_find(channel, "title"))
+    return [_entry(one, source) for one in root.iter("{*}item", "{*}entry")]
+
+
+def _is_plain(root: _Element) -> bool:
+    """Tell RSS 2.0 and Atom 1.0 without relative addresses from all else."""
+    name, version = name_of(root), root.get("version", "")
+    known = (name == "rss" and version.startswith("2.")) or (name == "feed" and "2005/atom" in space_of(root))
+    return known and not root.xpath("boolean(//@xml:base | //@mode | //*[local-name() != 'enclosure']/@encoding)")
+
+
+def _entry(entry: _Element, source: str) -> Entry:
+    named = _find(entry, "id", "guid")
+    origin = _find(entry, "source")
+    return Entry(
+        id=_words(named),
+        title=_markup(_find(entry, "title")),
+        link=_link(entry) or _permalink(named),
+        authors=_authors(entry),
+        published=_words(_find(entry, "published", "pubdate", "issued", "date", "created", "updated", "modified")),
+        updated=_words(_find(entry, "updated", "modified")),
+        tags=_tags(entry),
+        content=max((_markup(_find(entry, *names)) for names in _CONTENTS), key=len),
+        source=_source(origin) or source,
+    )
+
+
+_CONTENTS: Sequence[Sequence[str]] = (("encoded", "content"), ("description", "summary"))
+
+
+def _find(parent: _Element, *names: str) -> _Element | None:
+    """Give the first child with one of the names, the first name's first."""
+    for name in names:
+        for child in parent:
+            if name_of(child) == name and not any(word in space_of(child) for word in _EXTENSIONS):
+                return child
+    return None
+
+
+def _words(element: _Element | None) -> str:
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+
+
+def _markup(element: _Element | None) -> str:
+    """Give what an element holds as markup: plain text escaped, markup in markup as it is."""
+    if element is None:
+        return ""
+    from lxml import etree
+
+    if len(element):
+        inner = (etree.tostring(child, encoding="unicode") for child in element)
+        return html.escape(element.text or "", quote=False) + "".join(inner)
+    text = (element.text or "").strip()
+    return html.escape(text, quote=False) if element.get("type") == "text" else text
+
+
+def _link(entry: _Element) -> str:
+    """Give where an article is: what its links call the alternate of the entry."""
+    for child in entry:
+        if name_of(child) == "link" and not any(word in space_of(child) for word in _EXTENSIONS):
+            address = child.get("href") or _words(child)
+            if address and child.get("rel", "alternate") == "alternate":
+                return address.strip()
+    return ""
+
+
+def _permalink(named: _Element | None) -> str:
+    """Give the name of an entry where it is an address, too."""
+    address = _words(named)
+    is_link = named is not None and named.get("isPermaLink", "true") != "false" and _ADDRESS.match(address)
+    return address if is_link else ""
+
+
+def _source(origin: _Element | None) -> str:
+    """Give what the feed is called that an entry was taken over from."""
+    if origin is None:
+        return ""
+    return _words(_find(origin, "title")) if len(origin) else _words(origin)
+
+
+def _authors(entry: _Element) -> tuple[str, ...]:
+    people = [one for one in entry if name_of(one) in ("author", "creator")]
+    own = [one for one in people if "itunes" not in space_of(one)] or people
+    names = (_words(_find(one, "name", "email")) if len(one) else _named(_words(one)) for one in own)
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _named(author: str) -> str:
+    """Give the name of somebody who is written with an address of mail."""
+    found = _MAILED.fullmatch(author)
+    return (found["name"] or found["behind"]).strip() if found else author
+
+
+def _tags(entry: _Element) -> tuple[str, ...]:
+    found = (one.get("term") or _words(one) for one in entry if name_of(one) in ("category", "subject"))
+    return tuple(dict.fromkeys(filter(None, found)))

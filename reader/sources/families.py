@@ -1,0 +1,89 @@
+"""All families of files that can be read, in the order in which they are asked.
+
+Another package adds one by an entry point of the group ``kreader.formats`` that names a class like those here; it is
+asked before them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from typing import BinaryIO
+
+from reader.sources.archives import Archive
+from reader.sources.bookmarks import Bookmarks
+from reader.sources.books import Book
+from reader.sources.caches import Cache
+from reader.sources.crawls import Crawl
+from reader.sources.feeds import Feed
+from reader.sources.foreign import OtherXml
+from reader.sources.formats import Format, Item, Origin, Refusal
+from reader.sources.jsonfiles import JsonFile
+from reader.sources.mail import Letter, Mailbox
+from reader.sources.markdown import Markdown
+from reader.sources.pages import Page
+from reader.sources.plain import PlainText
+from reader.sources.records import JsonLines
+from reader.sources.streams import looked
+from reader.sources.tables import Table
+
+GROUP = "kreader.formats"
+
+_LOG = logging.getLogger(__package__)
+
+# What a file holds tells most: the surest first, and plain text at last, which anything may be.
+_OWN: tuple[Callable[[], Format], ...] = (
+    Book,
+    Crawl,
+    Cache,
+    lambda: Archive(read_stream),
+    Feed,
+    Bookmarks,
+    Page,
+    OtherXml,
+    Mailbox,
+    Letter,
+    JsonLines,
+    JsonFile,
+    Markdown,
+    Table,
+    PlainText,
+)
+
+
+@cache
+def known() -> tuple[Format, ...]:
+    """Give the families in their order, those of other packages first."""
+    return (*_added(), *(make() for make in _OWN))
+
+
+def choose(path: str, head: bytes) -> Format | None:
+    """Give the family that reads a file of this name and beginning."""
+    return next((family for family in known() if family.recognises(path, head)), None)
+
+
+def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item]:
+    """Give what a stream holds that comes from a file, or from one that lies ``depth`` deep in archives."""
+    if stream.seekable():
+        head = looked(stream)[0]
+        stream.seek(0)
+    else:
+        head, stream = looked(stream)
+    family = choose(origin.path, head)
+    if family is None:
+        yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")
+    elif isinstance(family, Archive):
+        yield from family.read(stream, origin, depth)
+    else:
+        yield from family.read(stream, origin)
+
+
+def _added() -> Iterator[Format]:
+    """Give the families of other packages; one that cannot be loaded is passed over."""
+    for entry in entry_points(group=GROUP):
+        try:
+            yield entry.load()()
+        except (ImportError, AttributeError, TypeError) as error:
+            _LOG.warning("%s: the format %s of another package cannot be loaded (%s)", GROUP, entry.name, error)

@@ -1,0 +1,175 @@
+"""The fields of a record: under which names exports, crawlers and feeds keep the same thing, and what they say."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from reader.model import Draft, Kept
+from reader.sources.formats import Refusal
+from reader.sources.markup import Text, is_marked_up, read_markup
+
+# The usual name first. Names are compared without case, blanks, hyphens and underscores.
+_NAMES = {
+    "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle"),
+    "text": ("text", "body", "content", "articlebody", "maintext", "fulltext", "contenthtml", "contenttext", "html",
+             "articletext", "storytext", "description", "summary", "selection", "excerpt",
+             "articleexcerpt"),
+    "source": ("source", "site", "publisher", "sourcedomain", "sitename", "publication", "newspaper", "outlet",
+               "feedtitle", "domainname", "medium"),
+    "authors": ("authors", "author", "byline", "creator", "writer", "reporter", "journalist"),
+    "published": ("published", "date", "datepublished", "datepublish", "publishedat", "publisheddate",
+                  "publicationdate", "pubdate", "publishdate", "firstpublished", "posted", "postedat", "articledate"),
+    "updated": ("updated", "datemodified", "updatedat", "modified", "lastmodified"),
+    "tags": ("tags", "keywords", "labels", "categories", "topics"),
+    "section": ("section", "articlesection", "category", "desk"),
+    "link": ("url", "link", "href", "permalink", "articleurl", "originalurl", "webpage", "resolvedurl",
+             "givenurl", "canonicalurl"),
+    "id": ("id",),
+    "guid": ("guid", "uuid", "uri", "slug"),
+}  # fmt: skip
+
+# Under which names objects keep a list of articles.
+_LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
+          "list")  # fmt: skip
+
+# What names a record, the surest first.
+_IDENTITIES = ("id", "link", "guid", "title", "text")
+
+# Under which names programs keep what their reader did, and the words of those that keep it in one field.
+_READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive"), ("unread", "toread")
+_STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite")
+_STATES = ("status", "state", "folder")
+_READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
+_STARRED_STATES = frozenset(("starred",))
+
+Record = Mapping[str, Any]
+
+
+def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
+    """Give the article of a record, or the reason why it is none.
+
+    One that has a title and a link is an article whose text is elsewhere; so is any that does not need one.
+    """
+    fields = by_meaning(record)
+    told = _text(fields)
+    title, link = _line(fields, "title"), _line(fields, "link")
+    if told is None and needs_text and not (title and link):
+        return Refusal(path, "the record has no text")
+    told = told or Text("", ())
+    return Draft(
+        path=path,
+        key=key,
+        text=told.text,
+        raw=raw,
+        title=title,
+        authors=_names(fields, "authors"),
+        source=_line(fields, "source"),
+        published=_line(fields, "published"),
+        section=_line(fields, "section"),
+        tags=_names(fields, "tags"),
+        link=link,
+        updated=_line(fields, "updated"),
+        marked=told.marked,
+        state=_state(record),
+    )
+
+
+def by_meaning(record: Record) -> dict[str, list[Any]]:
+    """Give the values of a record by what they mean, the usual name's first."""
+    named = {_plain(name): value for name, value in record.items()}
+    return {
+        meaning: [named[name] for name in names if named.get(name) not in (None, "", [])]
+        for meaning, names in _NAMES.items()
+    }
+
+
+def articles_in(record: Record) -> list[dict[str, Any]]:
+    """Give the records of articles that a record has a list of; none where it is one itself.
+
+    What such a list is called is where its articles are from.
+    """
+    lists = (record[name] for name in record if name.lower() in _LISTS and isinstance(record[name], list))
+    inner: list[dict[str, Any]] = next(
+        (items for items in lists if items and all(isinstance(item, dict) for item in items)), []
+    )
+    source = {"source": record["title"]} if isinstance(record.get("title"), str) else {}
+    return [{**source, **item} for item in inner]
+
+
+def meaning_of(name: str) -> str | None:
+    """Say what a column of this name means, or None."""
+    return next((meaning for meaning, names in _NAMES.items() if _plain(name) in names), None)
+
+
+def identity(record: Record) -> str:
+    """Name a record for all time: by its own id, its link, its title or its text, never by its place in a file."""
+    fields = by_meaning(record)
+    return digest(next(filter(None, (_line(fields, meaning) for meaning in _IDENTITIES)), ""))
+
+
+def digest(own: str) -> str:
+    """Give a short name of any text, which is the same for all time."""
+    return hashlib.sha256(own.encode("utf-8", "replace")).digest()[:16].hex()
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.lower()))
+
+
+def _text(fields: Mapping[str, list[Any]]) -> Text | None:
+    """Give the first text that there is, freed of its markup."""
+    for value in fields["text"]:
+        if isinstance(value, str) and value.strip():
+            told = read_markup(value) if is_marked_up(value) else Text(value, ())
+            if told.text.strip():
+                return told
+    return None
+
+
+def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
+    """Give the first of several fields that says something."""
+    return next((told for value in fields[meaning] if (told := _told(value))), None)
+
+
+def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
+    """Give the names in the first of several fields that has any; a single one needs no list."""
+    lists = (value if isinstance(value, list | tuple) else _parted(value, meaning) for value in fields[meaning])
+    found = (tuple(told for item in items if (told := _told(item))) for items in lists)
+    return next(filter(None, found), ())
+
+
+def _parted(value: Any, meaning: str) -> list[Any]:
+    """Part tags that are written in one line; people part their names in many ways, which the layout knows."""
+    return re.split(r"[,;|]", value) if meaning == "tags" and isinstance(value, str) else [value]
+
+
+def _told(value: Any) -> str | None:
+    """Give what a value says, or None; an object is a thing that has a name."""
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in ("name", "label", "title", "slug") if value.get(name)), None)
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return str(value).strip() or None
+
+
+def _state(record: Record) -> Kept | None:
+    """Give what the record says was done to the article: what none of its fields speaks of was not done."""
+    named = {_plain(name): value for name, value in record.items()}
+    said = [str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)]
+    read = [_is_true(named[name]) for name in _READ if name in named]
+    read += [not _is_true(named[name]) for name in _UNREAD if name in named]
+    starred = [_is_true(named[name]) for name in _STARRED if name in named]
+    if not (read or starred or _READ_STATES.union(_UNREAD_STATES, _STARRED_STATES).intersection(said)):
+        return None
+    return Kept(
+        read=any(read) or not _READ_STATES.isdisjoint(said),
+        starred=any(starred) or not _STARRED_STATES.isdisjoint(said),
+        tags=_names({"held": [named.get("heldtags")]}, "held"),
+    )
+
+
+def _is_true(value: Any) -> bool:
+    return value.strip().lower() in ("1", "true", "yes", "on") if isinstance(value, str) else bool(value)

@@ -1,0 +1,150 @@
+"""JSON files: a list of articles, or an object that has such a list or is an article itself."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, BinaryIO, NamedTuple
+
+from reader.model import Draft
+from reader.sources import fields
+from reader.sources.decoding import decode
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.records import numbered, parse
+
+# So much of a list is in memory at once, beside the record that is read.
+_WINDOW = 1 << 20
+
+_BLANKS = " \t\r\n"
+
+
+class JsonFile:
+    """A file that is one JSON value; a list is read record by record, however long it is."""
+
+    name = "json"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file that begins like a list of objects, or like an object and is named so."""
+        start = decode(head).lstrip()
+        if start.startswith("["):
+            return start[1:].lstrip()[:1] in ("{", "]", "") or path.lower().endswith(".json")
+        return start.startswith("{") and (path.lower().endswith(".json") or start[1:].lstrip()[:1] in ('"', "}"))
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give a guess: the braces that begin a record in most lists."""
+        return max(1, sum(chunk.count(b"{") for chunk in iter(lambda: stream.read(_WINDOW), b"")))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article for every record that is one."""
+        namesakes: Counter[str] = Counter()
+        for number, found in enumerate(_values(stream), 1):
+            path = f"{origin.path}:{number}"
+            if isinstance(found, str):
+                yield Refusal(origin.path if number == 1 else path, found)
+            elif isinstance(found.value, dict):
+                yield from _read_record(found.value, found.text.encode("utf-8", "replace"), origin, path, namesakes)
+            else:
+                yield Refusal(path, "the record is not an object")
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of a record."""
+        record = parse(decode(raw))
+        if isinstance(record, str):
+            return Refusal(article.path, record)
+        return fields.drafted(record, raw, article.path, article.key)
+
+
+class _Value(NamedTuple):
+    value: Any
+    text: str
+
+
+def _read_record(
+    record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Counter[str]
+) -> Iterator[Item]:
+    """Give the article of a record, or those of the list that it has instead of a text."""
+    for item in fields.articles_in(record) or [record]:
+        inner = raw if item is record else json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")
+        found = fields.drafted(item, inner, origin.path, origin.key)
+        if isinstance(found, Refusal):
+            yield replace(found, path=path)
+        else:
+            yield replace(found, key=key_of(origin, "json", numbered(fields.identity(item), namesakes)))
+
+
+def _values(stream: BinaryIO) -> Iterator[_Value | str]:
+    """Give the values of a list one by one, or the one value of the file, and at last a sentence on what is broken."""
+    text = _Window(stream)
+    if text.peek() != "[":
+        yield text.value()
+        return
+    text.skip()
+    while (begin := text.peek()) not in ("]", ""):
+        value = text.value()
+        yield value
+        if isinstance(value, str):
+            return
+        if text.peek() == ",":
+            text.skip()
+    if begin == "":
+        yield "the list has no end"
+
+
+class _Window:
+    """The part of a file that is read just now."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        head = stream.read(_WINDOW)
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
+        self._text = self._decoder.decode(head) if _is_utf8(head) else decode(head + stream.read())
+        self._at = 0
+        self._json = json.JSONDecoder()
+
+    def peek(self) -> str:
+        """Give the next character that is not blank; nothing at the end."""
+        while True:
+            while self._at < len(self._text) and self._text[self._at] in _BLANKS:
+                self._at += 1
+            if self._at < len(self._text) or not self._more():
+                return self._text[self._at : self._at + 1]
+
+    def skip(self) -> None:
+        """Go on behind the next character."""
+        self._at += 1
+
+    def value(self) -> _Value | str:
+        """Give the next value, or say why there is none."""
+        self.peek()
+        while True:
+            try:
+                value, end = self._json.raw_decode(self._text, self._at)
+            except json.JSONDecodeError as error:
+                if len(self._text) - self._at > LARGEST_ARTICLE or not self._more():
+                    return f"it is not JSON ({error.msg})"
+            except RecursionError:
+                return "it is nested too deeply"
+            except ValueError:
+                return "it holds a number that is too long"
+            else:
+                found = _Value(value, self._text[self._at : end])
+                self._at = end
+                return found
+
+    def _more(self) -> bool:
+        """Read on, forgetting what is behind; False at the end of the file."""
+        chunk = self._stream.read(max(_WINDOW, len(self._text) - self._at))
+        self._text = self._text[self._at :] + self._decoder.decode(chunk, final=not chunk)
+        self._at = 0
+        return bool(chunk)
+
+
+def _is_utf8(head: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))

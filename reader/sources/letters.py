@@ -1,0 +1,150 @@
+"""One letter: its subject, sender and date, and the text among its parts."""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC
+from email.header import decode_header
+from email.message import Message
+from email.utils import getaddresses, parsedate_to_datetime
+from typing import NamedTuple
+
+from reader.model import Draft
+from reader.sources.decoding import decode
+from reader.sources.formats import Origin, Refusal
+from reader.sources.markup import Text, read_markup
+
+_LINK = re.compile(r"https?://[^\s<>]+")
+_ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
+# Nobody writes a letter in so few words, but many mailers send them for those who read no HTML.
+_LEAST_PLAIN = 200
+_DEEPEST = 20
+# The headers of a letter are shorter.
+_HEAD = 4096
+
+
+def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
+    """Give the article that a letter is."""
+    letter = email.message_from_bytes(raw)
+    told = _told(letter)
+    if not told.text.strip():
+        return Refusal(article.path, "the letter holds no text")
+    subject = _header(letter, "Subject")
+    return Draft(
+        path=article.path,
+        key=article.key,
+        text=told.text,
+        raw=raw,
+        title=subject or None,
+        authors=tuple(name for name, _ in _senders(letter) if name),
+        source=_list_name(letter) or next((address for name, address in _senders(letter) if not name), None),
+        published=_date(letter),
+        link=_link(letter),
+        marked=told.marked,
+    )
+
+
+def identity(raw: bytes) -> str:
+    """Give what names a letter for all time, or nothing."""
+    head = email.message_from_bytes(raw.partition(b"\n\n")[0] if b"\n\n" in raw else raw)
+    return _header(head, "Message-ID")
+
+
+class SavedPage(NamedTuple):
+    """A page that was saved with all that belongs to it, and where it was found."""
+
+    raw: bytes
+    address: str | None
+
+
+def is_saved_page(raw: bytes) -> bool:
+    """Tell a page that a browser saved in one file (MHTML, RFC 2557) from a letter that somebody wrote."""
+    head = raw[:_HEAD].lower()
+    return b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
+
+
+def page_in(raw: bytes) -> SavedPage | None:
+    """Give the page among the parts of a saved page."""
+    letter = email.message_from_bytes(raw)
+    for part in letter.walk():
+        payload = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
+        if isinstance(payload, bytes):
+            address = _header(letter, "Snapshot-Content-Location") or _header(part, "Content-Location")
+            return SavedPage(payload, address or None)
+    return None
+
+
+def _told(letter: Message) -> Text:
+    """Give the text: that of the HTML where the plain one is only for form's sake."""
+    parts = list(_parts(letter))
+    plain = [text for kind, text in parts if kind == "plain"]
+    marked = [text for kind, text in parts if kind == "html"]
+    joined = "\n\n".join(plain).strip()
+    if marked and (len(joined) < _LEAST_PLAIN or letter["List-Unsubscribe"] or letter["List-Id"]):
+        told = read_markup("\n".join(marked))
+        if len(told.text) > len(joined) // 2:
+            return told
+    return Text(joined, ()) if joined else read_markup("\n".join(marked))
+
+
+def _parts(letter: Message, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Give the texts in a letter, without what is attached to it."""
+    if letter.is_multipart() and depth < _DEEPEST:
+        payload = letter.get_payload()
+        for part in payload if isinstance(payload, list) else ():
+            if isinstance(part, Message):
+                yield from _parts(part, depth + 1)
+    elif letter.get_content_maintype() == "text" and letter.get_content_disposition() != "attachment":
+        kind = "html" if letter.get_content_subtype() in ("html", "enriched") else "plain"
+        yield kind, _decoded(letter)
+
+
+def _decoded(part: Message) -> str:
+    with suppress(LookupError, ValueError):
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes):
+            return decode(payload, _charset(part))
+    return str(part.get_payload())
+
+
+def _charset(part: Message) -> str | None:
+    with suppress(LookupError, ValueError, TypeError):
+        return part.get_content_charset()
+    return None
+
+
+def _header(letter: Message, name: str) -> str:
+    """Give a header on one line, its encoded words decoded one by one."""
+    value = letter.get(name)
+    if value is None:
+        return ""
+    try:
+        words = [decode(word, charset) if isinstance(word, bytes) else word for word, charset in decode_header(value)]
+    except (ValueError, LookupError, email.errors.HeaderParseError):
+        return " ".join(str(value).split())
+    return " ".join("".join(words).split())
+
+
+def _senders(letter: Message) -> list[tuple[str, str]]:
+    found = getaddresses([_header(letter, "From")])
+    return [(name.strip(" '\""), address) for name, address in found if _ADDRESS.fullmatch(address) or name]
+
+
+def _list_name(letter: Message) -> str | None:
+    name = _header(letter, "List-Id").partition("<")[0].strip(' "')
+    return name or None
+
+
+def _date(letter: Message) -> str | None:
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
+        told = parsedate_to_datetime(_header(letter, "Date"))
+        return (told if told.tzinfo else told.replace(tzinfo=UTC)).isoformat()
+    return None
+
+
+def _link(letter: Message) -> str | None:
+    found = _LINK.search(_header(letter, "Archived-At") or _header(letter, "Content-Location"))
+    return found[0] if found else None

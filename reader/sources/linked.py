@@ -1,0 +1,103 @@
+"""What a page says of its article in JSON-LD, in the words of schema.org."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+# Types of things that are an article, and of pages that may hold one.
+_ARTICLE = re.compile(r"Article|Posting|Report$|Review$|Recipe$|Podcast")
+_PAGE = frozenset(("WebPage", "ItemPage"))
+# Under which names an object has others that may be the article.
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart")
+_DEEPEST = 6
+
+_COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$|^\s*<!--|-->\s*$")
+_CONTROLS = re.compile(r"[\x00-\x1f]+")
+_LOOSE_COMMA = re.compile(r",\s*([}\]])")
+_TAG = re.compile(r"<[^<>]+>")
+
+Thing = Mapping[str, Any]
+
+
+class Linked(NamedTuple):
+    """The article of a page as linked data describes it, the page itself, its site's name, and all things by id."""
+
+    article: Thing
+    page: Thing
+    site: str
+    by_id: Mapping[str, Thing]
+
+
+def read_linked(scripts: Iterator[str]) -> Linked:
+    """Give what the scripts of a page say; empty things where they say nothing."""
+    things = [thing for script in scripts for thing in _walk(_parse(script))]
+    by_id = {str(thing["@id"]): thing for thing in reversed(things) if thing.get("@id")}
+    articles = [thing for thing in things if _is_article(thing)]
+    pages = [thing for thing in things if _PAGE.intersection(_types(thing))]
+    sites = [words(thing.get("name")) for thing in things if "WebSite" in _types(thing)]
+    return Linked(max(articles, key=_worth, default={}), next(iter(pages), {}), next(filter(None, sites), ""), by_id)
+
+
+def words(value: Any) -> str:
+    """Give what a value says on one line, freed of references and tags; those are often escaped twice."""
+    text = html.unescape(html.unescape(value)) if isinstance(value, str) else ""
+    return " ".join(_TAG.sub(" ", text).split())
+
+
+def names(value: Any, by_id: Mapping[str, Thing], depth: int = 0) -> Iterator[str]:
+    """Give the names of people or of organisations, however they are wrapped."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for one in value:
+            yield from names(one, by_id, depth + 1)
+    elif isinstance(value, Mapping):
+        thing = by_id.get(str(value.get("@id")), value) if not value.get("name") else value
+        both = " ".join(filter(None, (words(thing.get("givenName")), words(thing.get("familyName")))))
+        yield from names(thing.get("name") or thing.get("alternateName") or both, by_id, depth + 1)
+    elif name := words(value):
+        yield name
+
+
+def _is_article(thing: Thing) -> bool:
+    return any(map(_ARTICLE.search, _types(thing))) and any(map(thing.get, ("headline", "name", "datePublished")))
+
+
+def _worth(thing: Thing) -> tuple[bool, ...]:
+    """Prefer what says most: pages describe the articles beside theirs, too."""
+    return tuple(bool(thing.get(name)) for name in ("articleBody", "author", "datePublished", "headline"))
+
+
+def _types(thing: Thing) -> list[str]:
+    kinds = thing.get("@type") or ()
+    return [str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])]
+
+
+def _parse(script: str) -> Any:
+    """Read JSON as it is written on pages: in comments, with raw line ends and a comma too many."""
+    text = _COMMENT.sub("", script).strip().rstrip(";")
+    spaced = _CONTROLS.sub(" ", text)
+    for attempt in (text, spaced, _LOOSE_COMMA.sub(r"\1", spaced)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _walk(value: Any, depth: int = 0) -> Iterator[Thing]:
+    """Give the things in linked data from the outside to the inside."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for one in value:
+            yield from _walk(one, depth + 1)
+    elif isinstance(value, Mapping):
+        yield value
+        for name in _INNER:
+            if isinstance(value.get(name), list | Mapping):
+                yield from _walk(value[name], depth + 1)

@@ -1,0 +1,123 @@
+"""Mail: one letter a file, or many in a mailbox one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from reader.model import Draft, Parcel
+from reader.sources import fields, letters
+from reader.sources.decoding import looks_binary
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.pages import read_page
+from reader.sources.plain import refused_as_too_long
+from reader.sources.records import numbered
+
+_HEADER = re.compile(
+    rb"(?i)(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+"
+    rb"|reply-to|list-[\w-]+|sender|dkim-signature|envelope-to|cc)[ \t]*:"
+)
+_ANY_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]+\S")
+# How a mailbox says that a letter begins, https://www.rfc-editor.org/rfc/rfc4155
+_FROM = re.compile(rb"From \S+.*\d\d:\d\d")
+_QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+_LEAST_HEADERS = 2
+
+
+class Letter:
+    """A file that is one letter."""
+
+    name = "eml"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file that begins with the headers of a letter."""
+        if looks_binary(head):
+            return False
+        named = path.lower().endswith((".eml", ".mht", ".mhtml"))
+        return _headers(head) >= (1 if named else _LEAST_HEADERS)
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give 1."""
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give the one article; that of a page to be read later."""
+        raw = stream.read(LARGEST_ARTICLE + 1)
+        later = Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else None
+        yield refused_as_too_long(raw, origin) or later or self.read_again(raw, origin)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article."""
+        return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
+
+
+class Mailbox:
+    """A file of letters."""
+
+    name = "mbox"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file that begins like a mailbox."""
+        first, _, rest = head.partition(b"\n")
+        return _FROM.match(first) is not None and _headers(rest) >= 1
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of lines that begin a letter."""
+        return max(1, sum(1 for line in stream if _FROM.match(line)))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article for every letter; memory holds one of them at a time."""
+        namesakes: Counter[str] = Counter()
+        for number, raw in enumerate(_split(stream), 1):
+            path = f"{origin.path}:{number}"
+            found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
+            if isinstance(found, Refusal):
+                yield replace(found, path=path)
+            else:
+                name = fields.digest(letters.identity(raw) or raw.decode("latin-1"))
+                yield replace(found, key=key_of(origin, "mbox", numbered(name, namesakes)))
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article."""
+        return letters.read_letter(raw, article)
+
+
+def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
+    """Give the article of a page that a browser saved as a letter, with all that belongs to it."""
+    page = letters.page_in(raw)
+    if page is None:
+        return Refusal(article.path, "no page is in it")
+    found = read_page(page.raw, article, page.address)
+    return replace(found, raw=raw) if isinstance(found, Draft) else found
+
+
+def _headers(head: bytes) -> int:
+    """Count the known headers that something begins with; 0 where anything else stands among them."""
+    known = 0
+    for line in head.splitlines():
+        if not line.strip():
+            return known if known else 0
+        if not _ANY_HEADER.match(line):
+            return 0
+        known += _HEADER.match(line) is not None
+    return known
+
+
+def _split(stream: BinaryIO) -> Iterator[bytes]:
+    """Give the letters, each without the line that parts it from the one before it."""
+    letter: list[bytes] = []
+    length, is_after_blank = 0, True
+    for line in stream:
+        if is_after_blank and _FROM.match(line):
+            if letter:
+                yield _QUOTED_FROM.sub(rb"\1", b"".join(letter))
+            letter, length = [], 0
+        elif length <= LARGEST_ARTICLE:
+            letter.append(line)
+            length += len(line)
+        is_after_blank = not line.strip()
+    if letter:
+        yield _QUOTED_FROM.sub(rb"\1", b"".join(letter))

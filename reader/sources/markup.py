@@ -1,0 +1,132 @@
+"""Markup to text: the paragraphs of a stretch of HTML, and what it says of headings and captions.
+
+Pages that are mostly something else than their article are for ``pages``; this reads what is an article already: the
+entry of a feed, a chapter, a letter, a field of an export.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model import ParagraphKind, Span, Stretch
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# What is in these is no text.
+_SILENT = (
+    "audio", "canvas", "embed", "head", "iframe", "map", "math", "meta", "noscript", "object", "option", "picture",
+    "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",
+)  # fmt: skip
+_BLOCKS = (
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+    "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+)  # fmt: skip
+# Signs that stand in for what the markup says while the words are joined; Unicode gives them no other use.
+_PARAGRAPH, _LINE, _HEADING, _CAPTION = "\ufdd0\ufdd1\ufdd2\ufdd3"
+_SIGNS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
+    **dict.fromkeys(("figcaption", "caption"), _CAPTION),
+}
+_KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption"}
+_CELLS = ("td", "th")
+
+# libxml2 drops what lies deeper than 256 elements without a word, and others take minutes for it; no article is a
+# tenth as deep.
+DEEPEST = 2000
+
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
+_UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
+_LOOKS_MARKED_UP = re.compile(
+    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
+    re.I,
+)
+_BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
+_BOUNDS = re.compile(f"{_PARAGRAPH}[{_PARAGRAPH}\\s]*|{_LINE}\\s*(?:{_LINE}\\s*)+")
+_LINES = re.compile(f"[ \\t\xa0]*{_LINE}[ \\t\xa0]*")
+
+
+class Text(NamedTuple):
+    """The text of an article, its paragraphs parted by blank lines, and what its markup said of stretches of it."""
+
+    text: str
+    marked: tuple[Stretch, ...]
+
+
+def is_marked_up(text: str) -> bool:
+    """Tell whether a text that may be HTML is."""
+    return "<" in text and _LOOKS_MARKED_UP.search(text) is not None
+
+
+def is_too_deep(markup: bytes) -> bool:
+    """Tell whether elements are nested so deeply that no parser should be given them."""
+    if markup.count(b"<") <= DEEPEST:
+        return False
+    depth = 0
+    for tag in _TAG.finditer(markup):
+        if tag[2].lower() in _UNCLOSED or tag[3]:
+            continue
+        depth += -1 if tag[1] else 1
+        if depth > DEEPEST:
+            return True
+    return False
+
+
+def read_markup(markup: str) -> Text:
+    """Give the text of a stretch of HTML; nothing where it is nested too deeply to be read."""
+    from lxml import etree  # 15 ms
+
+    raw = markup.encode("utf-8", "replace")
+    if not raw.strip() or is_too_deep(raw):
+        return Text("", ())
+    tree = etree.fromstring(raw, etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True))
+    return text_of(tree) if tree is not None else Text("", ())
+
+
+def text_of(element: _Element) -> Text:
+    """Give the text of an element of a parsed page, which is not to be used any more."""
+    from lxml import etree
+
+    etree.strip_elements(element, *_SILENT, with_tail=False)
+    for pre in element.iter("pre"):
+        _keep_lines(pre)
+    for line_break in element.iter("br"):
+        line_break.tail = _LINE + (line_break.tail or "")
+    for cell in element.iter(*_CELLS):
+        cell.tail = "\t" + (cell.tail or "")
+    for block in element.iter(*_BLOCKS):
+        block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + (block.text or "")
+        block.tail = _PARAGRAPH + (block.tail or "")
+    return _joined(_blocks(_BLANKS.sub(" ", str(element.xpath("string()")))))
+
+
+def _keep_lines(pre: _Element) -> None:
+    """Turn the line ends of preformatted text into line breaks."""
+    for node in pre.iter():
+        node.text = (node.text or "").replace("\n", _LINE) if isinstance(node.tag, str) else node.text
+        if node is not pre:
+            node.tail = (node.tail or "").replace("\n", _LINE)
+
+
+def _blocks(text: str) -> Iterator[tuple[str, ParagraphKind]]:
+    """Give the paragraphs in the order in which they stand; two line breaks in a row part them, too."""
+    for part in _BOUNDS.split(text):
+        kind = _KINDS.get(part[:1], "text")
+        words = part[1:] if part[:1] in _KINDS else part
+        if tidy := (_LINES.sub("\n", words) if _LINE in words else words).strip():
+            yield tidy, kind
+
+
+def _joined(blocks: Iterator[tuple[str, ParagraphKind]]) -> Text:
+    parts: list[str] = []
+    marked: list[Stretch] = []
+    length = 0
+    for text, kind in blocks:
+        if kind != "text":
+            marked.append(Stretch(Span(length, length + len(text)), kind))
+        parts.append(text)
+        length += len(text) + 2
+    return Text("\n\n".join(parts), tuple(marked))

@@ -1,0 +1,172 @@
+"""Pages of the web: the article among all that stands around it.
+
+The body is found by trafilatura, which was best on six of seven marked sets; what the page says of its article is read
+by ``metadata``, and trafilatura asked where that finds nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from reader.model import Draft, Parcel, Span, Stretch
+from reader.sources.chatter import hush
+from reader.sources.decoding import decode
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.markup import Text, is_too_deep, read_markup
+from reader.sources.metadata import Metadata, read_metadata
+from reader.sources.plain import refused_as_too_long
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_ROOT = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
+    re.I | re.S,
+)
+_SOME_TAG = re.compile(rb"<(?:html|head|body|div|p|article|meta|title|script|table)\b", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^<>]*?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<base[^<>]+href=[\"'](https?://[^\"']+)", re.IGNORECASE
+)
+
+# Beyond this a page is read the quick way, which finds nearly the same.
+_LONG = 1_000_000
+_HEAD = 4096
+
+
+class Page:
+    """A file that is a page of the web."""
+
+    name = "page"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file that begins like a page, or is named so and has tags."""
+        if _ROOT.match(head):
+            return True
+        return path.lower().endswith((".html", ".htm", ".xhtml")) and _SOME_TAG.search(head) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give 1."""
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give the one page, to be read later: that takes some hundredths of a second."""
+        raw = stream.read(LARGEST_ARTICLE + 1)
+        yield refused_as_too_long(raw, origin) or Parcel(origin.path, origin.key, raw)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of a page."""
+        return read_page(raw, article, _address(raw, article))
+
+
+def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
+    """Give the article of a page that was found at an address, or the reason why there is none."""
+    if is_too_deep(raw):
+        return Refusal(article.path, "its elements are nested too deeply")
+    text = decode(raw, _declared(raw))
+    tree = _parsed(text)
+    if tree is None:
+        return Refusal(article.path, "it holds no page")
+    return _drafted(read_metadata(tree, address), text, raw, article)
+
+
+def _declared(raw: bytes) -> str | None:
+    found = _CHARSET.search(raw[:_HEAD])
+    return found[1].decode("ascii", "replace") if found else None
+
+
+def _parsed(text: str) -> _Element | None:
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
+    with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    return None
+
+
+def _drafted(stated: Metadata, text: str, raw: bytes, article: Origin) -> Draft | Refusal:
+    found = _extracted(text, stated.link)
+    body = _body(found, text)
+    if not body.text.strip():
+        return Refusal(article.path, "the page holds no article")
+    return Draft(
+        path=article.path,
+        key=article.key,
+        text=body.text,
+        raw=raw,
+        title=stated.title or _said(found, "title"),
+        authors=stated.authors or _authors(found),
+        source=stated.source or _said(found, "sitename"),
+        published=stated.published or stated.beside or _said(found, "date") or stated.shown,
+        section=stated.section,
+        tags=stated.tags,
+        link=stated.link,
+        updated=stated.updated,
+        marked=body.marked,
+    )
+
+
+def _address(raw: bytes, article: Origin) -> str | None:
+    """Give where a page was found: its own file knows, or what it was fetched by."""
+    if found := _SAVED_FROM.search(raw[:_HEAD]):
+        return (found[1] or found[2]).decode("utf-8", "replace")
+    return article.key if article.key.startswith(("http://", "https://")) else None
+
+
+def _extracted(text: str, link: str | None) -> Any:
+    import trafilatura  # 0.3 s
+
+    for library in ("trafilatura", "htmldate", "courlan"):
+        hush(library)
+    return trafilatura.bare_extraction(
+        text, url=link, include_comments=False, with_metadata=True, fast=len(text) > _LONG, deduplicate=False
+    )
+
+
+def _said(found: Any, name: str) -> str | None:
+    return str(getattr(found, name, None) or "") or None
+
+
+def _authors(found: Any) -> tuple[str, ...]:
+    names = (_said(found, "author") or "").split(";")
+    return tuple(name.strip() for name in names if name.strip())
+
+
+def _body(found: Any, text: str) -> Text:
+    """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
+    parts = list(_blocks(found.body)) if found is not None and found.body is not None else []
+    return _joined(parts) if parts else read_markup(text)
+
+
+def _blocks(body: _Element) -> Iterator[tuple[str, bool]]:
+    """Give the paragraphs, each with whether it is a heading; the points of a list stand in one."""
+    for element in body:
+        if element.tag == "list":
+            yield "\n".join(f"- {words}" for one in element.iter("item") if (words := _words(one))), False
+        elif element.tag == "table":
+            yield "\n".join("\t".join(map(_words, row.iter("cell"))) for row in element.iter("row")), False
+        else:
+            yield _words(element), element.tag == "head"
+
+
+def _words(element: _Element) -> str:
+    for line_break in element.iter("lb"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    lines = ("".join(element.itertext())).split("\n")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+def _joined(blocks: list[tuple[str, bool]]) -> Text:
+    parts: list[str] = []
+    marked: list[Stretch] = []
+    length = 0
+    for words, is_heading in blocks:
+        if words.strip():
+            if is_heading:
+                marked.append(Stretch(Span(length, length + len(words)), "heading"))
+            parts.append(words)
+            length += len(words) + 2
+    return Text("\n\n".join(parts), tuple(marked))

@@ -1,0 +1,86 @@
+"""Streams that are read only once: a beginning that was looked at is given again, and what swells is stopped."""
+
+from __future__ import annotations
+
+import io
+from typing import BinaryIO
+
+# Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
+HEAD = 64 * 1024
+
+
+class TooMuchError(OSError):
+    """More comes out of an archive than any honest one holds."""
+
+
+class Looked(io.RawIOBase):
+    """A stream of which the ``head`` is known before it is read."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.head = _up_to(stream, HEAD)
+        self._at = 0
+
+    def readable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Give the head first."""
+        chunk = self.head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
+        self._at += len(chunk)
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def looked(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Give the first bytes of a stream, and the stream with these bytes still in it."""
+    raw = Looked(stream)
+    return raw.head, io.BufferedReader(raw, HEAD)
+
+
+class Allowance:
+    """How many bytes may still come out of one archive with all that is in it."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.left = most
+
+    def use(self, count: int) -> None:
+        """Take so many bytes away; raises TooMuchError when there are not as many."""
+        self.left -= count
+        if self.left < 0:
+            raise TooMuchError(f"more than {self.most // 1024**3} GB come out of it")
+
+
+class Metered(io.RawIOBase):
+    """A stream of unpacked bytes that stops where they are too many for ``packed`` bytes, or for the allowance."""
+
+    # Text shrinks to a quarter and logs to a fiftieth; what grows so much beyond so many bytes was made to harm.
+    _FREE, _RATIO = 10 * 1024 * 1024, 200
+
+    def __init__(self, stream: BinaryIO, packed: int, allowance: Allowance) -> None:
+        self._stream, self._packed, self._allowance = stream, packed, allowance
+        self._unpacked = 0
+
+    def readable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Give the next bytes; raises TooMuchError."""
+        chunk = self._stream.read(len(buffer))
+        self._unpacked += len(chunk)
+        self._allowance.use(len(chunk))
+        if self._unpacked > max(self._FREE, self._RATIO * self._packed):
+            raise TooMuchError("it swells to more than two hundred times its size")
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+
+def _up_to(stream: BinaryIO, most: int) -> bytes:
+    """Read until there are so many bytes or no more; a pipe gives few at a time."""
+    head = b""
+    while len(head) < most and (chunk := stream.read(most - len(head))):
+        head += chunk
+    return head

@@ -1,0 +1,108 @@
+"""Tables: CSV and TSV, one article a row, the columns told by their names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from reader.model import Draft
+from reader.sources import fields
+from reader.sources.decoding import decode, looks_binary
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.records import numbered
+
+_DELIMITERS = ",;\t|"
+# A head line of which so many columns are known is that of a table of articles.
+_LEAST_KNOWN = 2
+# Columns of which an article has one.
+_NEEDED = frozenset(("title", "link", "text"))
+
+
+class Table:
+    """A file of rows under a line that names the columns."""
+
+    name = "csv"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file that is named so, or whose first line names the columns of articles."""
+        if path.lower().endswith((".csv", ".tsv", ".tab")):
+            return True
+        if looks_binary(head):
+            return False
+        columns = _columns(decode(head[:4096]))
+        meanings = {fields.meaning_of(column) for column in columns} - {None}
+        return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings) and _is_head(columns)
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of lines but for the first; texts of several lines make it too many."""
+        return max(1, sum(1 for _ in stream) - 1)
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article for every row that is one."""
+        text = io.StringIO(decode(stream.read()), newline="")
+        head = text.getvalue()[: text.getvalue().find("\n") + 1] or text.getvalue()
+        namesakes: Counter[str] = Counter()
+        rows = _rows(text, _delimiter(head))
+        columns = next(rows, [])
+        if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
+            yield Refusal(origin.path, "no column of the table is named like a title or a text")
+            return
+        for number, row in enumerate(rows, 2):
+            path = f"{origin.path}:{number}"
+            yield Refusal(path, row) if isinstance(row, str) else _read_row(columns, row, origin, path, namesakes)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of a row below its head line."""
+        rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
+        if len(rows) != 2:
+            return Refusal(article.path, "its row is damaged")
+        return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
+
+
+def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Counter[str]) -> Item:
+    record = dict(zip(columns, row, strict=False))
+    found = fields.drafted(record, _written(columns, row), origin.path, origin.key)
+    if isinstance(found, Refusal):
+        return replace(found, path=path)
+    return replace(found, key=key_of(origin, "csv", numbered(fields.identity(record), namesakes)))
+
+
+def _written(*rows: Sequence[str]) -> bytes:
+    """Give a row below its head line, so that it can be read alone."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def _rows(text: io.StringIO, delimiter: str) -> Iterator[list[str] | str]:
+    """Give the rows that are not blank; a sentence for one that cannot be read."""
+    csv.field_size_limit(LARGEST_ARTICLE)
+    rows = csv.reader(text, delimiter=delimiter)
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield f"the row cannot be read ({error})"
+            continue
+        if any(map(str.strip, row)):
+            yield row
+
+
+def _columns(text: str) -> list[str]:
+    first = next(iter(text.lstrip().splitlines()), "")
+    return next(csv.reader([first], delimiter=_delimiter(first)), [])
+
+
+def _is_head(columns: Sequence[str]) -> bool:
+    """Tell the names of columns from the first line of a text with commas in it."""
+    return all(len(column.split()) <= 3 and len(column) <= 40 for column in columns)
+
+
+def _delimiter(head: str) -> str:
+    return max(_DELIMITERS, key=head.count)

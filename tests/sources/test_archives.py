@@ -1,0 +1,125 @@
+"""Archives are read in memory, whatever is in them; what swells or leads out does no harm."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from reader.sources import read_drafts
+from reader.sources.streams import Allowance, Metered, TooMuchError
+from tests.sources.conftest import Read
+
+FILES = {"one.txt": "First story.\n", "folder/two.jsonl": '{"text": "Second."}\n{"text": "Third."}\n'}
+
+
+def zipped(files: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", how) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def tarred(files: dict[str, str], mode: str = "w") -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]
+        for name, content in files.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(content.encode())
+            archive.addfile(member, io.BytesIO(content.encode()))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("all.zip", zipped(FILES)),
+        ("all.tar", tarred(FILES)),
+        ("all.tar.gz", tarred(FILES, "w:gz")),
+        ("all.tar.bz2", tarred(FILES, "w:bz2")),
+        ("all.tar.xz", tarred(FILES, "w:xz")),
+        ("without an ending", zipped(FILES)),
+        ("inside.zip", zipped({"inner.zip": zipped(FILES)})),
+        ("inside.tgz", tarred(FILES, "w:gz")),
+    ],
+)
+def test_all_files_inside_are_read(name: str, content: bytes, read: Read) -> None:
+    drafts, refused = read(name, content)
+    assert [draft.text.strip() for draft in drafts] == ["First story.", "Second.", "Third."]
+    assert refused == []
+    assert all(name in draft.path for draft in drafts)
+
+
+@pytest.mark.parametrize("squeeze", [gzip.compress, bz2.compress, lzma.compress])
+def test_a_squeezed_file_is_read_as_what_it_is(squeeze: Callable[[bytes], bytes], read: Read) -> None:
+    drafts, _ = read("stories.jsonl.gz", squeeze(FILES["folder/two.jsonl"].encode()))
+    assert [draft.text for draft in drafts] == ["Second.", "Third."]
+
+
+def test_the_same_file_is_known_in_and_out_of_an_archive(tmp_path: Path, read: Read) -> None:
+    (inside, *_), _ = read("all.zip", zipped(FILES))
+    (outside,), _ = read("one.txt", FILES["one.txt"])
+    assert inside.raw == outside.raw
+
+
+def test_an_archive_too_deep_is_refused(read: Read) -> None:
+    deep = zipped(FILES)
+    for _ in range(4):
+        deep = zipped({"inner.zip": deep})
+    assert read("deep.zip", deep) == ([], ["it is an archive too deep in others"])
+
+
+def test_what_swells_is_stopped(read: Read) -> None:
+    drafts, refused = read("bomb.zip", zipped({"a.txt": b"0" * 60_000_000}))
+    assert drafts == []
+    assert refused == ["it swells to more than two hundred times its size; the rest was left"]
+
+
+def test_an_allowance_is_for_all_that_is_inside() -> None:
+    allowance = Allowance(1000)
+    assert Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900) == b"x" * 900
+    with pytest.raises(TooMuchError):
+        Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [zipped(FILES)[:-30], b"PK\x03\x04" + b"rubbish" * 40, gzip.compress(b"story " * 999)[:40], b"BZh9rubbish"],
+)
+def test_a_broken_archive_is_refused_in_one_sentence(content: bytes, read: Read) -> None:
+    _, refused = read("broken.zip", content)
+    assert len(refused) == 1
+    assert "broken" in refused[0]
+
+
+def test_names_lead_nowhere(tmp_path: Path, read: Read) -> None:
+    (draft,), _ = read("evil.zip", zipped({"../../etc/evil\x1b[31m.txt": "A story."}))
+    assert draft.path == f"{tmp_path}/evil.zip/../../etc/evil\N{REPLACEMENT CHARACTER}[31m.txt"
+    assert not (tmp_path.parent.parent / "etc").exists()
+
+
+def test_links_and_devices_are_passed_over(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        link = tarfile.TarInfo("passwords.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    path = tmp_path / "links.tar"
+    path.write_bytes(stream.getvalue())
+    assert list(read_drafts(path)) == []
+
+
+def test_pictures_and_styles_beside_pages_are_passed_over(read: Read) -> None:
+    drafts, refused = read(
+        "page.zip", zipped({"a.txt": "A story.", "a_files/x.png": b"\x89PNG", "a_files/s.css": "p {}"})
+    )
+    assert [draft.text for draft in drafts] == ["A story."]
+    assert refused == []

@@ -1,0 +1,39 @@
+"""Books become drafts, one a chapter."""
+
+from __future__ import annotations
+
+from tests.sources.conftest import Read
+from tests.sources.test_archives import zipped
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="book/package.opf"/></rootfiles></container>'
+)
+PACKAGE = """<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title>Harbour Almanac</dc:title><dc:creator>Ana Ruiz</dc:creator><dc:date>2024-05-01</dc:date></metadata><manifest>
+<item id="two" href="two%20.xhtml" media-type="application/xhtml+xml"/>
+<item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>
+<item id="cover" href="cover.png" media-type="image/png"/></manifest>
+<spine><itemref idref="cover"/><itemref idref="one"/><itemref idref="two"/><itemref idref="gone"/></spine></package>"""
+ONE = "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>The ferry</h1><p>It sailed.</p></body></html>"
+TWO = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>It came back.</p></body></html>"
+FILES = {"mimetype": "application/epub+zip", "META-INF/container.xml": CONTAINER, "book/package.opf": PACKAGE}
+
+
+def test_a_chapter_is_an_article(read: Read) -> None:
+    (one, two), refused = read("book.epub", zipped({**FILES, "book/one.xhtml": ONE, "book/two .xhtml": TWO}))
+    assert (one.title, one.section, one.authors, one.published) == (
+        "The ferry", "Harbour Almanac", ("Ana Ruiz",), "2024-05-01",
+    )  # fmt: skip
+    assert (one.text, two.text, two.title) == ("The ferry\n\nIt sailed.", "It came back.", "Harbour Almanac")
+    assert refused == []
+
+
+def test_a_book_without_its_package_is_refused(read: Read) -> None:
+    drafts, (reason,) = read("book.epub", zipped({"mimetype": "application/epub+zip"}))
+    assert drafts == []
+    assert "cannot be read" in reason
+
+
+def test_a_book_without_text_is_refused(read: Read) -> None:
+    assert read("book.epub", zipped(FILES)) == ([], ["the book holds no text"])

@@ -1,0 +1,123 @@
+"""Feeds of all dialects become drafts, the large ones by a quicker way that says the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.sources import count_articles, feeds, read_again, read_drafts
+from reader.sources.entries import read_entries
+from reader.sources.markup import read_markup
+from tests.sources.conftest import Read
+
+RSS = """<?xml version="1.0"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+     xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title>
+<item><title>Ferry &amp; crew</title><link>https://example.org/1</link><guid isPermaLink="false">one</guid>
+ <dc:creator>Ana Ruiz</dc:creator><pubDate>Wed, 01 May 2024 10:00:00 GMT</pubDate><category>sea</category>
+ <description>Short.</description>
+ <content:encoded>&lt;p&gt;The ferry sailed.&lt;/p&gt;&lt;p&gt;It came back.&lt;/p&gt;</content:encoded></item>
+<item><title>Only a title</title><link>https://example.org/2</link><author>tom@example.org (Tom Lee)</author></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+<entry><title>Ferry sails</title><id>tag:example.org,2024:1</id><link href="https://example.org/1"/>
+ <author><name>Ana Ruiz</name></author>
+ <published>2024-05-01T10:00:00Z</published><updated>2024-05-02T10:00:00Z</updated>
+ <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The ferry sailed.</p></div></content>
+</entry></feed>"""
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+<channel><title>Harbour Post</title></channel>
+<item rdf:about="https://example.org/1"><title>Ferry sails</title><link>https://example.org/1</link>
+<description>The ferry sailed.</description></item></rdf:RDF>"""
+
+
+def test_an_entry_is_an_article(read: Read) -> None:
+    (first, second), refused = read("feed.xml", RSS)
+    assert (first.title, first.source, first.authors) == ("Ferry & crew", "Harbour Post", ("Ana Ruiz",))
+    assert (first.text, first.link, first.tags) == (
+        "The ferry sailed.\n\nIt came back.",
+        "https://example.org/1",
+        ("sea",),
+    )
+    assert first.published == "Wed, 01 May 2024 10:00:00 GMT"
+    assert (second.title, second.text, second.authors) == ("Only a title", "", ("Tom Lee",))
+    assert refused == []
+    assert read_again(first.path, first.key, first.raw) == first
+
+
+@pytest.mark.parametrize("feed", [ATOM, RDF])
+def test_other_dialects_are_read(feed: str, read: Read) -> None:
+    (draft,), _ = read("feed", feed)
+    assert (draft.title, draft.text, draft.link) == ("Ferry sails", "The ferry sailed.", "https://example.org/1")
+
+
+@pytest.mark.parametrize("feed", [RSS, ATOM])
+def test_both_ways_say_the_same(feed: str) -> None:
+    ours, theirs = (
+        [entry._replace(content=read_markup(entry.content).text) for entry in entries or ()]
+        for entries in (read_entries(feed.encode()), feeds._by_feedparser(feed.encode()))
+        if not isinstance(entries, str)
+    )
+    assert ours == theirs
+
+
+def test_a_feed_that_is_not_well_formed_is_read(read: Read) -> None:
+    drafts, _ = read("feed.xml", RSS.replace("</channel></rss>", "").replace("&amp; crew", "& crew"))
+    assert [draft.title for draft in drafts] == ["Ferry & crew", "Only a title"]
+
+
+@pytest.mark.parametrize(
+    ("feed", "reason"),
+    [
+        ('<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel><item/></channel></rss>', "entities"),
+        ("<rss>" + "<a>" * 200_000, "nested too deeply"),
+        ('<rss version="2.0"><channel><item><pubDate>x</pubDate></item></channel></rss>', "says nothing"),
+    ],
+)
+def test_what_cannot_be_an_article_is_refused(feed: str, reason: str, read: Read) -> None:
+    drafts, (refused,) = read("feed.xml", feed)
+    assert drafts == []
+    assert reason in refused
+
+
+def test_entries_are_counted_before_they_are_read(tmp_path: Path, read: Read) -> None:
+    read("feed.xml", RSS)
+    assert count_articles(tmp_path / "feed.xml") == 2
+    assert len(list(read_drafts(tmp_path / "feed.xml"))) == 2
+
+
+def test_a_json_feed_is_read(read: Read) -> None:
+    (draft,), _ = read(
+        "feed.json",
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Post", "items": [{"id": "1", "url":'
+        ' "https://example.org/1", "title": "Ferry", "content_html": "<p>It sailed.</p>",'
+        ' "authors": [{"name": "Ana Ruiz"}],'
+        ' "date_published": "2024-05-01T10:00:00Z", "tags": ["sea"]}]}',
+    )
+    assert (draft.source, draft.text, draft.authors, draft.tags) == (
+        "Harbour Post",
+        "It sailed.",
+        ("Ana Ruiz",),
+        ("sea",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("feed.xml", '<rss version="2.0"><channel><title>Quiet</title></channel></rss>', "the feed has no entries"),
+        ("list.opml", '<opml version="2.0"><body/></opml>', "it is a list of feeds"),
+        ("picture.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>', "a kind that kreader does not read"),
+        ("data.xml", '<?xml version="1.0"?><note><to>Ana</to></note>', "a kind that kreader does not read"),
+    ],
+)
+def test_other_xml_is_refused_by_what_it_is(name: str, content: str, reason: str, read: Read) -> None:
+    drafts, (refused,) = read(name, content)
+    assert drafts == []
+    assert reason in refused
+
+
+def test_a_feed_of_two_bytes_a_letter_is_read(read: Read) -> None:
+    drafts, _ = read("feed.xml", RSS.replace('"1.0"?>', '"1.0" encoding="utf-16"?>').encode("utf-16"))
+    assert [draft.title for draft in drafts] == ["Ferry & crew", "Only a title"]

@@ -1,0 +1,103 @@
+"""Bookmarks, crawls and the cache of another reader become drafts."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import sqlite3
+from pathlib import Path
+
+import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from reader.model import Kept
+from reader.sources import read_again
+from tests.sources.conftest import Read
+from tests.sources.test_pages import page
+
+NETSCAPE = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<TITLE>Bookmarks</TITLE><H1>Mine</H1><DL><p>
+<DT><A HREF="https://example.org/1" ADD_DATE="1686813518" TAGS="sea,ships">Ferry sails</A>
+<DD>It sailed at noon.
+<DT><A HREF="javascript:alert(1)">Evil</A></DL>"""
+POCKET = """<html><body><h1>Unread</h1>
+<ul><li><a href="https://example.org/1" time_added="1" tags="sea">Ferry sails</a></ul>
+<h1>Read Archive</h1><ul><li><a href="https://example.org/2" time_added="1">Ferry sinks</a></ul></body></html>"""
+
+
+def crawl(squeezed: bool, pages: list[tuple[str, str, str]]) -> bytes:
+    stream = io.BytesIO()
+    writer = WARCWriter(stream, gzip=squeezed)
+    for address, status, content in pages:
+        headers = StatusAndHeaders(status, [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+        payload = io.BytesIO(content.encode())
+        writer.write_record(writer.create_warc_record(address, "response", payload=payload, http_headers=headers))
+    return stream.getvalue()
+
+
+def cache(path: Path) -> bytes:
+    database = sqlite3.connect(path)
+    database.executescript(
+        """CREATE TABLE rss_feed (rssurl, url, title);
+        CREATE TABLE rss_item (id INTEGER PRIMARY KEY, guid, title, author, url, feedurl, pubDate, content, unread,
+            flags, deleted);
+        INSERT INTO rss_feed VALUES ('f', 'https://example.org', 'Harbour Post');
+        INSERT INTO rss_item VALUES (1, 'a', 'Ferry sails', 'Ana Ruiz', 'https://example.org/1', 'f', 1714557600,
+            '<p>It sailed.</p>', 0, 's', 0);
+        INSERT INTO rss_item VALUES (2, 'b', 'Thrown away', '', '', 'f', 0, '', 1, NULL, 1);"""
+    )
+    database.close()
+    return path.read_bytes()
+
+
+def test_a_list_of_bookmarks_is_read(read: Read) -> None:
+    (draft,), refused = read("bookmarks.html", NETSCAPE)
+    assert (draft.title, draft.link, draft.tags) == ("Ferry sails", "https://example.org/1", ("sea", "ships"))
+    assert draft.text == "It sailed at noon."
+    assert refused == []
+    assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_what_pocket_archived_was_read(read: Read) -> None:
+    (unread, archived), _ = read("ril_export.html", POCKET)
+    assert (unread.title, unread.text, unread.state) == ("Ferry sails", "", None)
+    assert (archived.title, archived.state) == ("Ferry sinks", Kept(read=True))
+
+
+@pytest.mark.parametrize("squeezed", [True, False])
+def test_the_pages_of_a_crawl_are_read(squeezed: bool, read: Read) -> None:
+    pages = [
+        ("https://example.org/ferry#top", "200 OK", page()),
+        ("https://example.org/gone", "404 Not Found", page()),
+    ]
+    (draft,), refused = read("crawl.warc.gz" if squeezed else "crawl.warc", crawl(squeezed, pages))
+    assert (draft.title, draft.link) == ("Ferry sails again today", "https://example.org/ferry#top")
+    assert refused == []
+
+
+def test_a_crawl_squeezed_as_a_whole_is_read(read: Read) -> None:
+    whole = gzip.compress(crawl(False, [("https://example.org/ferry", "200 OK", page())]))
+    assert len(read("crawl.warc.gz", whole)[0]) == 1
+
+
+def test_a_broken_crawl_is_told(read: Read) -> None:
+    raw = crawl(False, [("https://example.org/ferry", "200 OK", page())])
+    _, refused = read("crawl.warc", raw.replace(b"\r\n\r\n\r\n", b"", 1) + b"rubbish rubbish\r\n")
+    assert len(refused) == 1
+    assert "broken" in refused[0]
+
+
+def test_the_cache_of_newsboat_is_read(tmp_path: Path, read: Read) -> None:
+    (draft,), refused = read("cache.db", cache(tmp_path / "made.db"))
+    assert (draft.title, draft.source, draft.authors) == ("Ferry sails", "Harbour Post", ("Ana Ruiz",))
+    assert (draft.text, draft.tags, draft.state) == ("It sailed.", ("s",), Kept(read=True))
+    assert draft.published == "2024-05-01T10:00:00+00:00"
+    assert refused == []
+
+
+def test_a_damaged_cache_is_refused(tmp_path: Path, read: Read) -> None:
+    raw = cache(tmp_path / "made.db")
+    drafts, (reason,) = read("cache.db", raw[:4096] + b"\xff" * (len(raw) - 4096))
+    assert drafts == []
+    assert "cannot be read" in reason

@@ -1,0 +1,90 @@
+"""Letters and mailboxes become drafts."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+from reader.sources import count_articles, read_again
+from tests.sources.conftest import Read
+from tests.sources.test_pages import page
+
+
+def letter(subject: str = "Ferry sails again", text: str = "The ferry sailed at noon.\n") -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = "Ana Ruiz <ana@example.org>"
+    message["To"] = "readers@example.org"
+    message["Subject"] = subject
+    message["Date"] = "Wed, 01 May 2024 10:00:00 +0200"
+    message["Message-ID"] = f"<{subject.replace(' ', '.')}@example.org>"
+    message.set_content(text)
+    return message
+
+
+def test_a_letter_is_an_article(read: Read) -> None:
+    raw = letter().as_bytes()
+    (draft,), refused = read("letter.eml", raw)
+    assert (draft.title, draft.authors, draft.published) == (
+        "Ferry sails again",
+        ("Ana Ruiz",),
+        "2024-05-01T10:00:00+02:00",
+    )
+    assert draft.text == "The ferry sailed at noon."
+    assert draft.raw == raw
+    assert refused == []
+    assert read_again(draft.path, draft.key, raw) == draft
+
+
+def test_a_newsletter_is_read_from_its_markup(read: Read) -> None:
+    message = letter(text="Read it in your browser.")
+    message["List-Id"] = "Harbour Letter <letter.example.org>"
+    message.add_alternative("<h1>At sea</h1><p>The <i>ferry</i> sailed at noon.</p>", subtype="html")
+    (draft,), _ = read("letter.eml", message.as_bytes())
+    assert draft.text == "At sea\n\nThe ferry sailed at noon."
+    assert draft.source == "Harbour Letter"
+
+
+def test_what_is_attached_is_no_text(read: Read) -> None:
+    message = letter()
+    message.add_attachment("Rows of figures.", subtype="csv", filename="figures.csv")
+    (draft,), _ = read("letter.eml", message.as_bytes())
+    assert draft.text == "The ferry sailed at noon."
+
+
+def test_odd_headers_are_read(read: Read) -> None:
+    head = "From: =?utf-8?q?J=C3=BCrgen?= <j@example.org>\nSubject: =?x-unknown?b?SGk=?= there\nDate: whenever\n"
+    (draft,), _ = read("letter.eml", f"{head}\nIt sailed.\n")
+    assert (draft.authors, draft.published, draft.text) == (("Jürgen",), None, "It sailed.")
+    assert draft.title is not None
+    assert "there" in draft.title
+
+
+def test_a_mailbox_gives_a_draft_a_letter(tmp_path: Path, read: Read) -> None:
+    letters = [letter("One", "First.\n"), letter("Two", "Second.\n\nFrom here on.\n"), letter("One", "Third.\n")]
+    box = b"".join(
+        b"From ana@example.org Wed May  1 10:00:00 2024\n"
+        + one.as_bytes().replace(b"\nFrom here", b"\n>From here")
+        + b"\n"
+        for one in letters
+    )
+    drafts, refused = read("letters.mbox", box)
+    assert [draft.title for draft in drafts] == ["One", "Two", "One"]
+    assert drafts[1].text == "Second.\n\nFrom here on."
+    assert len({draft.key for draft in drafts}) == 3
+    assert refused == []
+    assert count_articles(tmp_path / "letters.mbox") == 3
+
+
+def test_a_page_saved_in_one_file_is_a_page(read: Read) -> None:
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = "https://example.org/ferry"
+    message["Subject"] = "Ferry sails"
+    message.set_content(page(), subtype="html")
+    message.add_related(b"picture", "image", "png")
+    raw = message.as_bytes()
+    (draft,), refused = read("page.mhtml", raw)
+    assert (draft.title, draft.link) == ("Ferry sails again today", "https://example.org/ferry")
+    assert "Home" not in draft.text
+    assert draft.raw == raw
+    assert refused == []

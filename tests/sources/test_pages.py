@@ -1,0 +1,104 @@
+"""Pages of the web become drafts: the article, and what the page says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources import read_again
+from tests.sources.conftest import Read
+
+STORY = "".join(
+    f"<p>The ferry left the harbour at {hour} in the morning, and the crew of it waved to the people on the pier.</p>"
+    for hour in ("six", "seven", "eight", "nine", "ten")
+)
+
+
+def page(head: str = "", body: str = f"<h1>Ferry sails again today</h1>{STORY}") -> str:
+    menu = "<nav><ul><li><a href=/>Home</a><li><a href=/sea>Sea</a></ul></nav>"
+    foot = "<footer><p>All rights reserved by nobody in particular.</p></footer>"
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{menu}<article>{body}</article>{foot}</body></html>"
+
+
+def linked(**said: object) -> str:
+    import json
+
+    thing = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry sails again today", **said}
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+def test_the_article_is_found_among_all_else(read: Read) -> None:
+    (draft,), refused = read("page.html", page())
+    assert draft.text.startswith("The ferry left the harbour at six") or "Ferry sails" in draft.text[:30]
+    assert draft.text.count("The ferry left the harbour") == 5
+    assert "Home" not in draft.text
+    assert "rights reserved" not in draft.text
+    assert draft.title == "Ferry sails again today"
+    assert refused == []
+    assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+@pytest.mark.parametrize(
+    ("head", "field", "value"),
+    [
+        (linked(author={"@type": "Person", "name": "Ana Ruiz"}), "authors", ("Ana Ruiz",)),
+        (linked(author=[{"name": "Ana Ruiz"}, {"name": "Tom Lee"}]), "authors", ("Ana Ruiz", "Tom Lee")),
+        ("<meta name=author content='By Ana Ruiz and Tom Lee'>", "authors", ("Ana Ruiz", "Tom Lee")),
+        (linked(author="admin") + "<meta name=author content='Ana Ruiz'>", "authors", ("Ana Ruiz",)),
+        (linked(datePublished="2024-05-01T10:00:00+02:00"), "published", "2024-05-01T10:00:00+02:00"),
+        ("<meta property=article:published_time content=2024-05-01>", "published", "2024-05-01"),
+        (linked(dateModified="2024-05-02"), "updated", "2024-05-02"),
+        ("<meta property=og:site_name content='Harbour Post'>", "source", "Harbour Post"),
+        (linked(publisher={"@type": "Organization", "name": "Harbour Post"}), "source", "Harbour Post"),
+        ("<link rel=canonical href=https://example.org/ferry>", "link", "https://example.org/ferry"),
+        ("<meta name=keywords content='sea, ships'>", "tags", ("sea", "ships")),
+        ("<meta property=article:section content=Local>", "section", "Local"),
+    ],
+)
+def test_what_a_page_says_of_its_article(head: str, field: str, value: object, read: Read) -> None:
+    (draft,), _ = read("page.html", page(head))
+    assert getattr(draft, field) == value
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Ferry sails again today | Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
+         STORY, "Ferry sails again today"),
+        ("<meta property=og:title content='Ferry sails again'>", f"<h1>Ferry sails again today</h1>{STORY}",
+         "Ferry sails again today"),
+        ("<meta property=og:title content='Ferry sails again'>", f"<h1>Harbour Post</h1>{STORY}", "Ferry sails again"),
+        (linked(headline="Ferry &amp; crew sail") + "<meta property=og:title content='Ferry & crew sail'>",
+         f"<h1>Live: Ferry and crew sail</h1>{STORY}", "Ferry & crew sail"),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_one_that_people_read(head: str, body: str, title: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(head, body))
+    assert draft.title == title
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{broken",
+        "[" * 5000,
+        '{"@type": "NewsArticle", "headline": 7, "author": {"@id": "#a"}, "datePublished": []}',
+        "null",
+    ],
+)
+def test_odd_linked_data_does_no_harm(script: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(f"<script type=application/ld+json>{script}</script>"))
+    assert draft.title == "Ferry sails again today"
+
+
+def test_a_page_says_what_it_is_written_in(read: Read) -> None:
+    raw = page("<meta charset=windows-1251>", f"<h1>Паром снова в море</h1>{STORY}").encode("cp1251")
+    (draft,), _ = read("page.html", raw)
+    assert draft.title == "Паром снова в море"
+
+
+def test_a_page_nested_too_deeply_is_refused(read: Read) -> None:
+    assert read("page.html", "<html><body>" + "<div>" * 100_000) == ([], ["its elements are nested too deeply"])
+
+
+def test_an_empty_page_is_refused(read: Read) -> None:
+    assert read("page.html", "<html><body><script>x()</script></body></html>") == ([], ["the page holds no article"])

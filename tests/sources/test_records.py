@@ -1,0 +1,156 @@
+"""JSON files, tables and Markdown become drafts."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reader.model import Kept
+from reader.sources import read_again
+from tests.sources.conftest import Read
+
+FERRY = {
+    "headline": "Ferry sails again",
+    "articleBody": "The ferry sailed.",
+    "byline": "Ana Ruiz",
+    "pubDate": "2024-05-01",
+}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        json.dumps([FERRY, {**FERRY, "headline": "Ferry sinks"}]),
+        json.dumps([FERRY, {**FERRY, "headline": "Ferry sinks"}], indent=2),
+        json.dumps({"count": 2, "articles": [FERRY, {**FERRY, "headline": "Ferry sinks"}]}, indent=1),
+        "\ufeff" + json.dumps([FERRY, {**FERRY, "headline": "Ferry sinks"}]),
+    ],
+)
+def test_a_list_gives_a_draft_a_record(content: str, read: Read) -> None:
+    drafts, refused = read("stories.json", content)
+    assert [draft.title for draft in drafts] == ["Ferry sails again", "Ferry sinks"]
+    assert (drafts[0].text, drafts[0].authors, drafts[0].published) == (
+        "The ferry sailed.",
+        ("Ana Ruiz",),
+        "2024-05-01",
+    )
+    assert refused == []
+    for draft in drafts:
+        assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_one_object_is_one_article(read: Read) -> None:
+    drafts, _ = read("story.json", json.dumps(FERRY, indent=2))
+    assert [draft.title for draft in drafts] == ["Ferry sails again"]
+
+
+def test_a_list_longer_than_the_window_is_read_to_its_end(read: Read) -> None:
+    records = [{"title": f"Story {number}", "text": f"Text {number} “so”. " * 400} for number in range(400)]
+    drafts, refused = read("stories.json", json.dumps(records, ensure_ascii=False))
+    assert [draft.title for draft in drafts] == [f"Story {number}" for number in range(400)]
+    assert refused == []
+
+
+@pytest.mark.parametrize(
+    ("content", "titles", "reasons"),
+    [
+        ('[{"title": "One", "text": "First."}, {"title"', ["One"], ["it is not JSON"]),
+        (
+            '[{"title": "One", "text": "First."}, 7, {"title": "Two", "text": "Second."}]',
+            ["One", "Two"],
+            ["not an object"],
+        ),
+        ('[{"title": "One", "text": "First."}', ["One"], ["the list has no end"]),
+        ("[" * 100_000, [], ["nested too deeply"]),
+        ("[]", [], []),
+    ],
+)
+def test_what_is_broken_is_told_and_the_rest_is_read(
+    content: str, titles: list[str], reasons: list[str], read: Read
+) -> None:
+    drafts, refused = read("stories.json", content)
+    assert [draft.title for draft in drafts] == titles
+    assert len(refused) == len(reasons)
+    assert all(part in whole for part, whole in zip(reasons, refused, strict=True))
+
+
+def test_markup_in_a_field_becomes_paragraphs(read: Read) -> None:
+    html = "<h2>At sea</h2><p>The <b>ferry</b> sailed.</p><figure><img><figcaption>The ferry</figcaption></figure>"
+    (draft,), _ = read("story.json", json.dumps({"title": "Ferry", "content": html}))
+    assert draft.text == "At sea\n\nThe ferry sailed.\n\nThe ferry"
+    assert [(draft.text[span.start : span.end], kind) for span, kind in draft.marked] == [
+        ("At sea", "heading"),
+        ("The ferry", "caption"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("record", "kept"),
+    [
+        ({}, None),
+        ({"is_archived": 1, "is_starred": 0}, Kept(read=True)),
+        ({"status": "unread"}, Kept()),
+        ({"Folder": "Starred"}, Kept(starred=True)),
+        ({"state": "Archived"}, Kept(read=True)),
+        ({"toread": "yes"}, Kept()),
+        ({"favorite": True, "archive": False}, Kept(starred=True)),
+        ({"state": "Ohio"}, None),
+    ],
+)
+def test_what_was_done_to_an_article_elsewhere_is_kept(
+    record: dict[str, object], kept: Kept | None, read: Read
+) -> None:
+    (draft,), _ = read("list.json", json.dumps([{**FERRY, **record}]))
+    assert draft.state == kept
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_columns_of_a_table_are_told_by_their_names(delimiter: str, read: Read) -> None:
+    rows = [
+        ("URL", "Title", "Text", "Labels"),
+        ("https://example.org/1", "Ferry", "It\nsailed.", "sea"),
+        ("", "Empty", "", ""),
+    ]
+    content = "\r\n".join(delimiter.join(f'"{cell}"' for cell in row) for row in rows)
+    drafts, refused = read("table.csv", content)
+    assert [(draft.title, draft.text, draft.link, draft.tags) for draft in drafts] == [
+        ("Ferry", "It\nsailed.", "https://example.org/1", ("sea",))
+    ]
+    assert refused == ["the record has no text"]
+    assert read_again(drafts[0].path, drafts[0].key, drafts[0].raw) == drafts[0]
+
+
+def test_a_table_of_anything_else_is_refused(read: Read) -> None:
+    assert read("table.csv", "height,width\n1,2\n") == ([], ["no column of the table is named like a title or a text"])
+
+
+def test_prose_with_commas_is_no_table(read: Read) -> None:
+    (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
+    assert draft.key.endswith("story.txt")
+
+
+def test_front_matter_says_what_an_article_is(read: Read) -> None:
+    front = "---\ntitle: Ferry sails\nauthor: Ana Ruiz\ndate: 2024-05-01\ntags: [sea, ships]\n---\n"
+    content = f"{front}\nIt *sailed* at [noon](x).\n"
+    (draft,), _ = read("story.md", content)
+    assert (draft.title, draft.authors, draft.published, draft.tags) == (
+        "Ferry sails",
+        ("Ana Ruiz",),
+        "2024-05-01",
+        ("sea", "ships"),
+    )
+    assert draft.text == "It sailed at noon."
+    assert draft.raw.decode() == content
+
+
+def test_toml_front_matter_is_read(read: Read) -> None:
+    (draft,), _ = read("story.md", '+++\ntitle = "Ferry sails"\ndate = 2024-05-01\n+++\n\nIt sailed.\n')
+    assert (draft.title, draft.published) == ("Ferry sails", "2024-05-01")
+
+
+def test_front_matter_that_swells_is_text(read: Read) -> None:
+    laughs = "---\na: &a [x, x]\nb: &b [" + ", ".join(["*a"] * 200) + "]\n---\n\nThe text.\n"
+    (draft,), _ = read("story.md", laughs)
+    assert "The text." in draft.text
+    assert draft.title is None
