@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from time import monotonic, sleep
 
 from reader.errors import LibraryError
-from reader.library import fingerprints, originals, records, stories, stretches, versions
+from reader.library import fingerprints, kept, originals, records, stories, stretches, versions
 from reader.library.connection import Access
 from reader.library.names import Numbers
 from reader.library.records import Record
@@ -146,6 +146,8 @@ class _Batch:
             stretches.count_in(self._database, self._new[0], self._new[-1])
             fingerprints.sort_in(self._database, self._new[0], self._new[-1])
             self._new.clear()
+        states = {article_id: record.kept for article_id, record in self._incomplete.items() if record.kept}
+        kept.apply(self._database, states, self._numbers)
         self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
         records.complete(self._database, self._incomplete, self._numbers)
         self._incomplete.clear()

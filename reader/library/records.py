@@ -15,7 +15,7 @@ from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
 from reader.library.versions import Known
-from reader.model import Article, Draft, Membership, ShelvedArticle
+from reader.model import Article, Draft, Kept, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -40,6 +40,7 @@ class Record:
     told: tuple[str, str, str]
     vocabulary: tuple[str, ...]
     names: tuple[str, ...]
+    kept: Kept | None
 
     @property
     def whole(self) -> Article:
@@ -62,7 +63,8 @@ def prepare(draft: Draft, article: Article) -> Record:
         _checksum(article, words, details),
         told,
         vocabulary.words_of(*told),
-        tuple(_names_in(article)),
+        (*_names_in(article), *(draft.state.tags if draft.state else ())),
+        draft.state,
     )
 
 

@@ -18,7 +18,7 @@ from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.records import Record, prepare
 from reader.library.vocabulary import words_of
-from reader.model import Article, Counts, Draft, Kin, Membership, Outcome
+from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -211,3 +211,20 @@ def test_words_are_folded_and_parted(text: str, words: tuple[str, ...]) -> None:
 @given(st.text(st.sampled_from("abZ'0_-.’“—éø\u0301\u00a0 \n"), max_size=24))
 def test_words_are_the_same_beside_letters_that_are_not_ascii(text: str) -> None:
     assert words_of(f"{text} ß") == (*words_of(text), "ß")
+
+
+def test_what_was_done_elsewhere_holds_here_and_takes_nothing_back(library: Library, path: Path) -> None:
+    def add(key: str, text: str, state: Kept | None) -> int:
+        draft = Draft(key, key, text, text.encode(), state=state)
+        (outcome,) = library.accessions.add([prepare(draft, Article(key, key, tags=("sea",)))])
+        return outcome.id or 0
+
+    one = add("one", "First.", Kept(read=True, starred=True, tags=("later", "sea")))
+    two = add("two", "Second.", None)
+    shelved = library.article(one)
+    assert (shelved.read, shelved.starred, set(shelved.tags)) == (True, True, {"later", "sea"})
+    assert (library.article(two).read, library.article(two).starred) == (False, False)
+    assert library.counts() == Counts(2, 1, 1)
+    add("one", "First, mended.", Kept())
+    assert library.article(one).starred
+    assert healthy(path)
