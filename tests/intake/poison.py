@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from reader.model import Draft
+from reader.model import Submission
+from reader.sources import Refusal
 
 POISON = "the text that kills"
 
 
-def read_titles(batch: Sequence[Draft]) -> list[str]:
+def read_titles(batch: Sequence[Submission]) -> list[Refusal | str]:
     """Give the first line of each draft, if this process survives all of them."""
-    if any(POISON in draft.text for draft in batch):
+    texts = [item.raw.decode() for item in batch]
+    if any(POISON in text for text in texts):
         os._exit(1)
-    return [draft.text.partition("\n")[0] for draft in batch]
+    return [text.partition("\n")[0] for text in texts]

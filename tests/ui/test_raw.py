@@ -10,7 +10,8 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
-from reader.sources import Refusal, read_bytes
+from reader.model import Draft
+from reader.sources import read_bytes
 from reader.text.analyse import outline
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
@@ -27,7 +28,7 @@ TEXT = "\r\n\r\n".join(["Ferries stand still", "By Ana Lind", *TALK, *NUMBERED])
 def import_bytes(path: Path, name: str, raw: bytes) -> None:
     library = Library.open(path)
     for draft in read_bytes(name, raw):
-        assert not isinstance(draft, Refusal)
+        assert isinstance(draft, Draft)
         library.add(draft, outline(draft))
     library.close()
 
@@ -149,7 +150,7 @@ async def test_a_window_of_another_width_begins_with_the_same_words(
 def test_hostile_bytes_are_pictured_in_their_place() -> None:
     raw = "Ferries\x1b]0;owned\x07 stand\tstill\r\n\r\nAt \u202epier\u202c one, nobody was seen at all.\r\n".encode()
     draft = next(iter(read_bytes("a.txt", raw)))
-    assert not isinstance(draft, Refusal)
+    assert isinstance(draft, Draft)
     found = trace(raw, outline(draft))
     assert found.imported.text.startswith("Ferries␛]0;owned␇ stand still \n \nAt �pier� one")
     assert len(found.imported.text) == len(raw.decode())
