@@ -11,9 +11,8 @@ from reader.ui.views.wording import counted, one_line
 # Earlier queries that are remembered: more than anybody walks back through.
 _MOST_EARLIER = 50
 
-# A word that may still grow: letters only, two or more, not an operator, not inside a phrase or a field.
-_GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]{2,}$")
-
+# A word that may still grow: letters only, not an operator, not inside a phrase or a field.
+_GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]+$")
 
 # A field that nothing stands behind yet.
 _BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
