@@ -17,6 +17,7 @@ from reader.sources.bookmarks import Bookmarks
 from reader.sources.books import Book
 from reader.sources.caches import Cache
 from reader.sources.crawls import Crawl
+from reader.sources.dumps import Dump
 from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal
@@ -28,6 +29,7 @@ from reader.sources.plain import PlainText
 from reader.sources.records import JsonLines
 from reader.sources.streams import looked
 from reader.sources.tables import Table
+from reader.sources.wires import Wire
 
 GROUP = "kreader.formats"
 
@@ -44,9 +46,11 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Page,
     OtherXml,
     Mailbox,
-    Letter,
     JsonLines,
     JsonFile,
+    Wire,
+    Dump,
+    Letter,
     Markdown,
     Table,
     PlainText,

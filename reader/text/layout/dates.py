@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 
@@ -43,7 +43,7 @@ _ZONES = {
 _ZONE = r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|[A-Za-z]{1,4}\b)"
 _TIME = re.compile(
     r"(?P<half>오전|오후|午前|午後|上午|下午)?\s*(?<![\d.:])(?P<hour>\d{1,2})\s?(?P<mark>[:.h시時时])\s?(?P<minute>\d\d)(?!\d|[.:]\d{4})"
-    r"[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + "?",
+    r"[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + r"?(?:\s?\([A-Z]{2,5}\))?",
     re.IGNORECASE,
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
@@ -55,9 +55,9 @@ _FORMS = (
         rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(rf"\b(?P<name>{MONTH})[\s-]+(?P<day>\d\d?)(?:st|nd|rd|th)?,?[\s-]+{_YEAR}(?!\d)", re.IGNORECASE),
     re.compile(
-        rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)\s+(?P<clock>\d\d:\d\d:\d\d)\s+(?:[A-Z]{{2,5}}\s+)?{_YEAR}(?!\d)",
+        rf"\b(?P<name>{MONTH})\s+(?P<day>\d\d?)\s+(?P<clock>\d\d:\d\d:\d\d)\s+(?:(?P<at>[A-Z]{{2,5}}|[+-]\d{{4}})\s+)?{_YEAR}(?!\d)",
         re.IGNORECASE,
     ),
     re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)"),
@@ -66,10 +66,13 @@ _FORMS = (
 # Every form has a day in figures.
 _DIGIT = re.compile(r"\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
-_SECONDS = re.compile(r"\d{10}(?:\d{3})?")
+_SECONDS = re.compile(r"@?(\d{10})(?:\d{3})?")
+# A day by the week or by the year, and the midnight that ends a day (ISO 8601).
+_COUNTED = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)-(?:W(?P<week>\d\d)-(?P<weekday>[1-7])|(?P<day>\d{3}))")
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00)?(.*)")
 # How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021").
 _NEAR = 14
-_BETWEEN = re.compile(r"[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\.?[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
 _LONGEST = 400
 
 
@@ -81,10 +84,31 @@ def read_date(text: str) -> str | None:
         year, month, day, hour, minute, second, zone = compact.groups()
         clock = _clock(int(hour), int(minute), second, "+00:00" if zone else "") if hour else ""
         return _iso(int(year), int(month), int(day), clock)
-    if _SECONDS.fullmatch(text):
-        return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
+    if seconds := _SECONDS.fullmatch(text):
+        return datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()
+    if counted := _COUNTED.fullmatch(text):
+        return _counted(counted)
+    if midnight := _MIDNIGHT.fullmatch(text):
+        return _day_after(midnight[1], midnight[2])
     found = find_date(text)
     return found.iso if found else None
+
+
+def _counted(match: re.Match[str]) -> str | None:
+    year = int(match["year"])
+    try:
+        if match["week"]:
+            return date.fromisocalendar(year, int(match["week"]), int(match["weekday"])).isoformat()
+        return datetime.strptime(match[0], "%Y-%j").date().isoformat()
+    except ValueError:
+        return None
+
+
+def _day_after(day: str, zone: str) -> str | None:
+    try:
+        return (date.fromisoformat(day) + timedelta(1)).isoformat() + f"T00:00{_offset(zone.strip())}"
+    except (ValueError, OverflowError):
+        return None
 
 
 def find_date(text: str, start: int = 0) -> FoundDate | None:
@@ -122,7 +146,8 @@ def _day(match: re.Match[str]) -> str | None:
             return _iso(year, two, one)
         return _iso(year, one, two) if two > 12 else None
     month = int(parts["month"]) if parts.get("month") else _MONTHS[parts["name"].lower().rstrip(".")]
-    return _iso(year, month, int(parts["day"]), f"T{parts['clock']}" if parts.get("clock") else "")
+    clock = f"T{parts['clock']}{_offset(parts['at'])}" if parts.get("clock") else ""
+    return _iso(year, month, int(parts["day"]), clock)
 
 
 def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDate:

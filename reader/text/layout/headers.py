@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from reader.text.layout.bylines import is_name, is_role, read_signature, tidy_name
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import read_date_line
+from reader.text.layout.dates import read_date, read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
 from reader.text.layout.headlines import headline_of, is_headline, is_kicker, is_subhead, is_title_again, is_title_case
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
     Masthead,
+    is_link,
     mark_byline,
     mark_dates,
     mark_email,
@@ -33,6 +35,8 @@ _BREADCRUMB = re.compile(
 )
 # A head of more lines than this is a list, and a line of a head is never longer.
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# How crawlers mark the lines of a head, which has three of them at least; fewer are spoken.
+_DASHES, _LEAST_DASHED = "-- ", 3
 # A kicker has fewer words than the headline below it.
 _MOST_KICKER_WORDS = 3
 # A line of the text that says the same as a shorter title may be a refrain.
@@ -49,12 +53,22 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
     """
     masthead = Masthead(title=given_title)
+    blocks = _without_dashes(blocks)
     body = _read_head(blocks, masthead)
     foot = _read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
     _note_dateline(blocks, masthead)
     masthead.published = masthead.published or masthead.updated
     return masthead
+
+
+def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Take the two dashes off the lines of a head that crawlers wrote: headline, byline, date and address."""
+    head = list(itertools.takewhile(lambda block: block.text.startswith(_DASHES), blocks[:_MOST_HEAD_LINES]))
+    bare = [block._replace(text=block.text.removeprefix(_DASHES)) for block in head]
+    if len(head) < _LEAST_DASHED or not any(read_date(block.text) or is_link(block.text) for block in bare):
+        return blocks
+    return [*bare, *blocks[len(head) :]]
 
 
 def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:

@@ -109,9 +109,14 @@ def _note_date_label(name: str, value: str, masthead: Masthead) -> Mark:
     return Mark("date", "header", "date-label")
 
 
+def is_link(text: str) -> bool:
+    """Tell whether a line is an address and nothing else."""
+    return _LINK.match(text) is not None
+
+
 def mark_link(text: str, masthead: Masthead) -> Mark | None:
     """Take over an address that stands alone on its line."""
-    if not _LINK.match(text):
+    if not is_link(text):
         return None
     masthead.link = masthead.link or text
     return Mark("source", "header", "link-line")

@@ -1,0 +1,261 @@
+"""The fields of an article as the archives of news export it: what stands above its text, and what below."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+Fields = dict[str, Any]
+
+_MONTHS = (
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+    "|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)"
+)
+_DAY = re.compile(rf"^\s*(?:{_MONTHS}\w*\.? \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? {_MONTHS}\w*\.? \d{{4}})\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^\s*(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)", re.IGNORECASE)
+_EDITION = re.compile(r"^(?!.*[.!?]$).{0,50}\bedition\b.{0,12}$|^correction appended$", re.IGNORECASE)
+_NEXIS_MARK = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*$")
+_NEXIS_HEAD = re.compile(
+    r"^\s*(?P<name>BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|HEADLINE|BODY|SERIES|TYPE|SLUG|SOURCE|DISTRIBUTION):\s*(?P<value>.*)$"
+)
+_NEXIS_FOOT = re.compile(
+    r"^\s*(?P<name>LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|GRAPHIC|NOTES|URL|ACC-NO|PUB-TYPE"
+    r"|COUNTRY|STATE|CITY|COMPANY|ORGANIZATION|INDUSTRY|PERSON|GEOGRAPHIC|TICKER|CORRECTION|CORRECTION-DATE):\s*(?P<value>.*)$"
+)
+_ONLINE_LABEL = re.compile(r"^(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type):\s*(?P<value>.*)$")
+_ONLINE_FOOT = re.compile(r"(?m)^(?:Graphic|Classification|Load-Date:.*|End of Document)[ \t]*$")
+_FACTIVA_CODE = re.compile(
+    r"^(?P<name>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)"
+    r"(?:\s{2,}(?P<value>.*)|\s*)$"
+)
+_FACTIVA_WORDS = re.compile(
+    r"(?m)^[\d,]+ words[ \t]*\n(?P<date>\d{1,2} \w+ \d{4})[ \t]*\n(?:(?P<clock>\d{1,2}:\d\d.{0,12})\n)?(?P<source>.+)\n"
+)
+_FACTIVA_END = re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*$")
+_FACTIVA_PRINT = re.compile(
+    r"^(?:[A-Z0-9]{1,8}|[A-Z]?\d{1,3}(?:[-,/]\s?\w+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?|.{0,40}\bedition\b.{0,12})$"
+)
+_PROQUEST_LABELS = (
+    "Author", "Publication info", "Abstract", "Links", "Credit", "Subject", "Location", "People", "Company",
+    "Company / organization", "Classification", "Identifier / keyword", "Title", "Alternate title", "Publication title",
+    "Publication subject", "Volume", "Issue", "First page", "Pages", "Number of pages", "Publication year",
+    "Publication date", "Year", "Section", "Publisher", "Place of publication", "Country of publication", "ISSN",
+    "Source type", "Source attribution", "Language of publication", "Language", "Document type", "Document feature",
+    "ProQuest document ID", "Document URL", "Copyright", "Last updated", "Database", "Illustration", "Caption",
+    "Word count", "Dateline", "Column",
+)  # fmt: skip
+_PROQUEST_LABEL = re.compile(rf"^(?P<name>{'|'.join(map(re.escape, _PROQUEST_LABELS))})\s*:\s*(?P<value>.*)$")
+_PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
+_PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
+_RULE_OR_LINK = re.compile(r"^(?:[_=-]{4,}|https?://\S+)$")
+_BY = re.compile(r"^(?:by|von|par|por)\b:?\s+\S", re.IGNORECASE)
+_PERCENT = re.compile(r"\s*\(\d+%\)")
+_MOST_SECTION_WORDS = 3
+
+
+def identity(record: Fields) -> str:
+    """Give what names an article in any export: its number in the archive, or paper, day and headline."""
+    named = (record.get(name) or "" for name in ("source", "published", "title"))
+    return record.get("number") or "\n".join(named)
+
+
+def read_nexis(text: str) -> Fields:
+    """Read an article as Nexis printed it until 2017: paper and day in the middle, labels in capitals."""
+    lines = _NEXIS_MARK.split(_plain(text))[-1].split("\n")
+    first = next((number for number, line in enumerate(lines) if _NEXIS_HEAD.match(line)), len(lines))
+    blocks = _blocks(lines[:first])
+    dated = next((number for number, block in enumerate(blocks) if _DAY.match(block[0])), None)
+    if dated is None:
+        return {}
+    labels, begin = _read_labels(lines, first)
+    body, foot = _without_foot(lines[begin:])
+    return {
+        "title": labels.get("headline") or _last_of(blocks[dated + 1 :]),
+        "source": _last_of(blocks[:dated]),
+        "published": blocks[dated][0],
+        **_common(foot | labels),
+        "text": body,
+    }
+
+
+def _last_of(blocks: list[list[str]]) -> str | None:
+    """Give the last block on one line, without what says which edition it is and whose rights."""
+    kept = ([line for line in block if not (_COPYRIGHT.match(line) or _EDITION.match(line))] for block in blocks)
+    return next((" ".join(lines) for lines in reversed(list(kept)) if lines), None)
+
+
+def read_nexis_online(text: str) -> Fields:
+    """Read an article of Nexis Uni and Nexis Advance: headline, paper and day in three lines, then ``Body``."""
+    head, _, rest = _plain(text).partition("\nBody\n")
+    lines = head.split("\n")
+    dated = next((number for number, line in enumerate(lines) if _DAY.match(line)), None)
+    if dated is None:
+        return {}
+    foot = _ONLINE_FOOT.search(rest)
+    body = rest[: foot.start()] if foot else rest
+    *headline, source = _lines_above(lines[:dated])
+    return {
+        "title": " ".join(headline) or None,
+        "source": source or None,
+        "published": lines[dated].strip(),
+        **_common(_labelled([*lines[dated:], *rest[len(body) :].split("\n")], _ONLINE_LABEL)),
+        "text": body,
+    }
+
+
+def _lines_above(lines: list[str]) -> list[str]:
+    """Give the lines of the last block, and those of the block above it where it is only one line."""
+    blocks = _blocks(lines) or [[""]]
+    return blocks[-1] if len(blocks[-1]) > 1 else [line for block in blocks[-2:] for line in block]
+
+
+def read_factiva(text: str) -> Fields:
+    """Read an article of Factiva, with its codes at the edge or without them."""
+    text = _plain(text)
+    end = _FACTIVA_END.search(text)
+    number = end[0].split()[-1] if end else None
+    text = text[: end.start()] if end else text
+    found = _FACTIVA_WORDS.search(text)
+    record = _read_uncoded(text, found) if found else _read_coded(text.split("\n"))
+    return {**record, "number": number}
+
+
+def _read_uncoded(text: str, found: re.Match[str]) -> Fields:
+    above = [line.strip() for line in text[: found.start()].split("\n") if line.strip()]
+    byline = above.pop() if len(above) > 1 and _BY.match(above[-1]) else None
+    is_headed = len(above) > 1 and len(above[0].split()) <= _MOST_SECTION_WORDS
+    return {
+        "title": " ".join(above[1:] if is_headed else above) or None,
+        "section": above[0] if is_headed else None,
+        "authors": _people(byline),
+        "source": found["source"].strip(),
+        "published": f"{found['date']} {found['clock'] or ''}".strip(),
+        "text": _below_print(text[found.end() :]),
+    }
+
+
+def _below_print(text: str) -> str:
+    """Leave out the code, page, language and rights that stand between the paper's name and the text."""
+    lines = text.split("\n")
+    begin = 0
+    while begin < len(lines) and (_FACTIVA_PRINT.match(lines[begin].strip()) or _COPYRIGHT.match(lines[begin])):
+        begin += 1
+    return "\n".join(lines[begin:])
+
+
+def _read_coded(lines: list[str]) -> Fields:
+    coded: dict[str, list[str]] = {}
+    name = ""
+    for line in lines:
+        label = _FACTIVA_CODE.match(line)
+        name = label["name"] if label else name
+        coded.setdefault(name, []).append((label["value"] or "") if label else line)
+    said = {code: " ".join(" ".join(value).split()) for code, value in coded.items()}
+    return {
+        "title": said.get("HD"),
+        "section": said.get("SE"),
+        "authors": _people(said.get("BY")),
+        "source": said.get("SN"),
+        "published": f"{said.get('PD', '')} {said.get('ET', '')}".strip(),
+        "text": "\n".join([*coded.get("LP", ()), "", *coded.get("TD", ())]).strip("\n"),
+    }
+
+
+def read_proquest(text: str) -> Fields:
+    """Read an article of ProQuest: labels above and below a text that begins with one."""
+    text = _plain(text)
+    found = _PROQUEST_TEXT.search(text)
+    if found is None:
+        return {}
+    above = text[: found.start()].split("\n")
+    body = re.split(r"\n[ \t]*\n", text[found.end() :])
+    end = len(body)
+    while end and (not body[end - 1].strip() or _is_proquest_foot(body[end - 1])):
+        end -= 1
+    labels = _labelled([*above, *"\n".join(body[end:]).split("\n")], _PROQUEST_LABEL)
+    blocks = [block for block in _blocks(above) if not _PROQUEST_MARK.match(block[0])]
+    is_titled = bool(blocks) and not _PROQUEST_LABEL.match(blocks[0][0])
+    return {
+        "title": " ".join(blocks[0]) if is_titled else labels.get("title"),
+        "source": re.split(r"\s*;", labels.get("publication title") or labels.get("publication info", ""))[0],
+        "published": labels.get("publication date"),
+        "link": labels.get("document url"),
+        "number": labels.get("proquest document id"),
+        **_common({**labels, "byline": labels.get("author", "")}),
+        "text": "\n\n".join(body[:end]),
+    }
+
+
+def _is_proquest_foot(block: str) -> bool:
+    first = block.strip().split("\n", 1)[0]
+    return _PROQUEST_LABEL.match(first) is not None or _RULE_OR_LINK.match(first) is not None
+
+
+def _common(labels: dict[str, str]) -> Fields:
+    """Give the fields that all archives have under one name."""
+    return {
+        "authors": _people(labels.get("byline")),
+        "section": re.split(r";|, (?:Pg|p)\b", labels.get("section", ""))[0].strip() or None,
+        "tags": [tag for part in labels.get("subject", "").split(";") if (tag := _PERCENT.sub("", part).strip())],
+    }
+
+
+def _people(byline: str | None) -> list[str]:
+    """Part names; ``Brenn, Ada; Tuck, Jon`` have their surnames first."""
+    parts = [part.strip() for part in (byline or "").split(";") if part.strip()]
+    turned = [re.sub(r"^([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [A-Z]\.?)?)$", r"\2 \1", part) for part in parts]
+    return [re.sub(r"(?i)^by:?\s+", "", part) for part in turned]
+
+
+def _without_foot(lines: list[str]) -> tuple[str, dict[str, str]]:
+    """Part the text from the labels and rights below it, from the last line up."""
+    end = len(lines)
+    for start in range(len(lines) - 1, -1, -1):
+        if not lines[start].strip() or (start and lines[start - 1].strip()):
+            continue
+        if not (_NEXIS_FOOT.match(lines[start]) or _COPYRIGHT.match(lines[start])):
+            break
+        end = start
+    return "\n".join(lines[:end]).strip("\n"), _labelled(lines[end:], _NEXIS_FOOT)
+
+
+def _read_labels(lines: list[str], start: int) -> tuple[dict[str, str], int]:
+    """Read labelled blocks from a line on; give them and the first line of what follows."""
+    labels: dict[str, str] = {}
+    name = ""
+    for number in range(start, len(lines)):
+        line = lines[number].strip()
+        found = _NEXIS_HEAD.match(line)
+        if found and found["name"] == "BODY":
+            lines[number] = found["value"]
+            return labels, number
+        if found:
+            name = found["name"].lower()
+            labels[name] = found["value"].strip()
+        elif line and not name:
+            return labels, number
+        elif line:
+            labels[name] += f" {line}"
+        else:
+            name = ""
+    return labels, len(lines)
+
+
+def _labelled(lines: list[str], label: re.Pattern[str]) -> dict[str, str]:
+    found = (label.match(line) for line in lines)
+    return {match["name"].lower(): match["value"].strip() for match in found if match}
+
+
+def _blocks(lines: list[str]) -> list[list[str]]:
+    """Give the lines that stand together, bare of what is blank."""
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].append(line.strip())
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,118 @@
+"""What an article looks like, line by line: a headline above, text below it that ends where a sentence does."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"""[.!?…。！？]["'”’»)\]」』]*$""")
+_STOPPED = re.compile(r"""[.,;:。、，…]["'”’»)\]]*$""")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_BYLINE = re.compile(r"(?i:by|von|par|por|door|av|written by|story by)\b:?\s+[^\W\d_a-z]|[가-힣]{2,4} 기자")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What may stand below the last sentence of an article.
+_FOOT = re.compile(
+    r"""[\W_]*(?:30|ends?|eom|fin|reuters?|end\ of\ story)[\W_]*$|[\W_]+$
+    |(?:©|\(c\)|copyright\b).*|(?:tags|topics|filed\ under)\s*:.*
+    |\(.{2,200}\)$|\[.{2,80}\]$|[—–-]+\s*[^\W\d_a-z].{2,60}$|\S+@\S+$|https?://\S+$|(?:by|source)\b:?\s.{2,60}$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PRESS = re.compile(
+    r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|mail|globe"
+    r"|observer|review|magazine|courier|examiner|sentinel|dispatch|bulletin|monitor|express|mirror|advertiser|argus|echo"
+    r"|ledger|mercury|reuters|bloomberg|inquirer|record|standard|independent|broadcasting|wire|media)\b|\.(?:com|org|net)$",
+    re.IGNORECASE,
+)
+_NO_PAPER = re.compile(
+    r"(?i)(?:more|latest|top|related|breaking|local|world|other|recent|today|most|good|bad|fake|sports?|our|your|in|on"
+    r"|about|from|by|read|see)\b"
+)
+_SMALL_WORDS = frozenset(("of", "the", "and", "&"))
+
+# A headline has so many words, so many where a byline or a date stands below it, and at most so many characters.
+_LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 4, 2, 22, 160
+_LEAST_LETTERS_OF_CJK = 6
+# A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
+_SENTENCE, _MOST_NAME_WORDS = 40, 4
+# Below a headline there are at most so many lines before the text begins.
+_MOST_HEAD_LINES = 4
+
+
+def lines_of(text: str) -> list[str]:
+    """Give the lines that are not blank, bare of what is blank around them."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def are_alike(parts: list[list[str]]) -> bool:
+    """Tell whether parts may be articles of one kind.
+
+    Pages of one text have the same line above them all, and sections no bylines where the first of them has one.
+    """
+    headed = [_has_head(part) for part in parts]
+    titles = {title_of(part) for part in parts}
+    return 2 * len(titles) > len(parts) and (not headed[0] or 2 * sum(headed) > len(headed))
+
+
+def is_article(lines: list[str]) -> bool:
+    """Tell whether lines are a headline with text below it that ends where a sentence does."""
+    if len(lines) < 2:
+        return False
+    least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
+    if not _is_title(title_of(lines), least) or not any(map(is_sentence, lines[1:])):
+        return False
+    return _SENTENCE_END.search(lines[-1]) is not None or _FOOT.match(lines[-1]) is not None
+
+
+def _has_head(lines: list[str]) -> bool:
+    """Tell whether a byline or a date stands below the first line."""
+    return any(
+        len(line) <= 90 and (_BYLINE.match(line) or (_YEAR.search(line) and not _SENTENCE_END.search(line)))
+        for line in lines[1:4]
+    )
+
+
+def title_of(lines: list[str]) -> str:
+    """Give the first line, or the one below a section's name in capitals."""
+    first = next(iter(lines), "")
+    is_kicker = len(lines) > 2 and first.isupper() and len(first.split()) <= 3
+    return lines[1] if is_kicker else first
+
+
+def _is_title(line: str, least: int) -> bool:
+    words = _WORD.findall(line)
+    enough = len(words) >= least or len(_CJK.findall(line)) >= _LEAST_LETTERS_OF_CJK
+    first = next(filter(str.isalnum, line), "")
+    return (
+        enough
+        and len(words) <= _MOST_WORDS
+        and len(line) <= _LONGEST_TITLE
+        and not first.islower()
+        and not _STOPPED.search(line)
+        and not _BYLINE.match(line)
+    )
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether a line is as long as sentences of an article's text are."""
+    return len(line) >= (_SENTENCE if not _CJK.search(line) else _SENTENCE // 2)
+
+
+def is_paper(lines: list[str], number: int) -> bool:
+    """Tell whether a line is a paper's name, a sentence above it and a headline with its text below it."""
+    words = lines[number].split()
+    return (
+        1 <= len(words) <= _MOST_NAME_WORDS
+        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
+        and names_press(lines[number])
+        and not _NO_PAPER.match(lines[number])
+        and not _SENTENCE_END.search(lines[number])
+        and _SENTENCE_END.search(lines[number - 1]) is not None
+        and len(lines[number - 1]) >= _SENTENCE
+        and _is_title(lines[number + 1], _LEAST_WORDS)
+        and any(is_sentence(line) for line in lines[number + 2 : number + 2 + _MOST_HEAD_LINES])
+    )
+
+
+def names_press(line: str) -> bool:
+    """Tell whether a word of papers' names is in a line."""
+    return _PRESS.search(line) is not None

@@ -1,0 +1,126 @@
+"""What the archives of news agencies and papers export as text: Nexis, Factiva and ProQuest, an article or many."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+from reader.model import Draft
+from reader.sources import exports, fields
+from reader.sources.decoding import decode, looks_binary
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.plain import refused_as_too_long
+from reader.sources.records import numbered
+
+
+class Archive(NamedTuple):
+    """How one archive writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
+
+    The mark stands above each article, or below it (``ends``). Without the ``word`` there is no sign.
+    """
+
+    word: str
+    sign: re.Pattern[str]
+    mark: re.Pattern[str]
+    ends: bool
+    read: Callable[[str], dict[str, Any]]
+
+
+_NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
+_ARCHIVES = (
+    Archive(" DOCUMENTS", _NUMBERED, _NUMBERED, False, exports.read_nexis),
+    Archive(
+        "\nBody",
+        re.compile(r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}Body[ \t]*\r?$"),
+        re.compile(r"(?m)^End of Document[ \t]*\r?$"),
+        True,
+        exports.read_nexis_online,
+    ),
+    Archive(
+        " words",
+        re.compile(
+            r"(?m)^[\d,]+ words[ \t]*\r?\n\d{1,2} \w+ \d{4}[ \t]*\r?$"
+            r"|^WC[ \t]+[\d,]+ words[ \t]*[\r\n]+PD[ \t]+\d{1,2} \w+ \d{4}[ \t]*\r?$"
+        ),
+        re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*\r?$"),
+        True,
+        exports.read_factiva,
+    ),
+    Archive(
+        "ocument ",
+        re.compile(
+            r"(?m)^Document \d+ of \d+[ \t]*\r?$(?=[\s\S]*?^Full [Tt]ext:)"
+            r"|^Full [Tt]ext:(?=[\s\S]*?^ProQuest document ID:)"
+        ),
+        re.compile(r"(?m)^Document \d+ of \d+[ \t]*\r?$"),
+        False,
+        exports.read_proquest,
+    ),
+)
+# What is printed above the first article or below the last and has fewer words is no article.
+_LEAST_WORDS = 15
+_COVER = re.compile(
+    r"(?mi)^[ \t]*(?:print request|time of request|search terms|job number|download request|user name)\b"
+)
+
+
+class Wire:
+    """A file that was exported from an archive of news."""
+
+    name = "wire"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take text in which the first article has the head that an archive gives it."""
+        return not looks_binary(head) and _archive_of(decode(head)) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of articles."""
+        return len(_cut(decode(stream.read(LARGEST_ARTICLE))))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give the articles in order; what is printed around them is left out."""
+        raw = stream.read(LARGEST_ARTICLE + 1)
+        if refusal := refused_as_too_long(raw, origin):
+            yield refusal
+            return
+        parts = _cut(decode(raw))
+        if len(parts) == 1:
+            yield self.read_again(raw, origin)
+            return
+        namesakes: Counter[str] = Counter()
+        for part in parts:
+            name = numbered(fields.digest(exports.identity(_record(part))), namesakes)
+            yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, "wire", name)))
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the first article of such a file: the whole of its text where no body can be told from the rest."""
+        text = decode(raw)
+        record = _record(_cut(text)[0])
+        return fields.drafted(record if record.get("text") else {"text": text}, raw, article.path, article.key)
+
+
+def _archive_of(text: str) -> Archive | None:
+    return next((archive for archive in _ARCHIVES if archive.word in text and archive.sign.search(text)), None)
+
+
+def _record(part: str) -> dict[str, Any]:
+    archive = _archive_of(part)
+    return archive.read(part) if archive else {}
+
+
+def _cut(text: str) -> list[str]:
+    """Give the articles, each with its own mark; what was exported with them is none."""
+    archive = _archive_of(text)
+    if archive is None:
+        return [text]
+    marks = [mark.end() if archive.ends else mark.start() for mark in archive.mark.finditer(text)]
+    edges = sorted({0, *marks, len(text)})
+    parts = [text[start:end] for start, end in itertools.pairwise(edges)]
+    return [part for part in parts if archive.sign.search(part) or not _is_printed_around(part)] or [text]
+
+
+def _is_printed_around(part: str) -> bool:
+    return len(part.split()) < _LEAST_WORDS or _COVER.search(part) is not None
