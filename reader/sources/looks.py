@@ -60,13 +60,13 @@ def is_article(lines: list[str]) -> bool:
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
     if not _is_title(title_of(lines), least) or not any(map(is_sentence, lines[1:])):
         return False
-    return _SENTENCE_END.search(lines[-1]) is not None or _FOOT.match(lines[-1]) is not None
+    return ends_sentence(lines[-1]) or _FOOT.match(lines[-1]) is not None
 
 
 def _has_head(lines: list[str]) -> bool:
     """Tell whether a byline or a date stands below the first line."""
     return any(
-        len(line) <= 90 and (_BYLINE.match(line) or (_YEAR.search(line) and not _SENTENCE_END.search(line)))
+        len(line) <= 90 and (_BYLINE.match(line) or (_YEAR.search(line) and not ends_sentence(line)))
         for line in lines[1:4]
     )
 
@@ -105,12 +105,17 @@ def is_paper(lines: list[str], number: int) -> bool:
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
         and names_press(lines[number])
         and not _NO_PAPER.match(lines[number])
-        and not _SENTENCE_END.search(lines[number])
-        and _SENTENCE_END.search(lines[number - 1]) is not None
+        and not ends_sentence(lines[number])
+        and ends_sentence(lines[number - 1])
         and len(lines[number - 1]) >= _SENTENCE
         and _is_title(lines[number + 1], _LEAST_WORDS)
         and any(is_sentence(line) for line in lines[number + 2 : number + 2 + _MOST_HEAD_LINES])
     )
+
+
+def ends_sentence(line: str) -> bool:
+    """Tell whether a line ends with a full stop, a question or an exclamation mark."""
+    return _SENTENCE_END.search(line) is not None
 
 
 def names_press(line: str) -> bool:

@@ -11,7 +11,16 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from reader.sources.looks import are_alike, is_article, is_paper, is_sentence, lines_of, names_press, title_of
+from reader.sources.looks import (
+    are_alike,
+    ends_sentence,
+    is_article,
+    is_paper,
+    is_sentence,
+    lines_of,
+    names_press,
+    title_of,
+)
 
 Kind = Literal["text", "eml", "markdown"]
 
@@ -45,7 +54,7 @@ _RULE = {mark: re.compile(rule if mark == "\f" else rf"(?m)^[ \t]*{rule}[ \t]*\r
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(_RULES.values())})[ \t]*")
 _NUMBER = re.compile(r"(?mi)^[ \t]*(?:article|story|item)[ \t]+(?:#|no\.?[ \t]*)?(?P<number>\d{1,4})[.:]?[ \t]*\r?$")
 _LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
-_TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S")
+_TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")
 _HEADERS = re.compile(r"(?m)(?:^[A-Z][A-Za-z-]+: .*\n(?:[ \t]+\S.*\n)*){2,}")
 _OF_LETTERS, _LEAST_SHARED = frozenset(("From", "Subject")), 3
 _HEADER_NAME = re.compile(r"(?m)^([A-Z][A-Za-z-]+):")
@@ -110,7 +119,9 @@ def _by_labels(text: str, whole: bool) -> list[Part]:
     """Cut above blocks of labels that name a title, where each begins with the same label as the first."""
     if not _begins(text, _LABELS):
         return []
-    blocks = [block for block in _LABELS.finditer(text) if _TITLE_LABEL.search(block[0]) and _is_apart(text, block)]
+    blocks = [
+        block for block in _LABELS.finditer(text) if _TITLE_LABEL.search(block[0]) and _is_after_text(text, block)
+    ]
     firsts = {block[0].partition(":")[0].strip().casefold() for block in blocks}
     return _from_heads(text, blocks, whole) if len(firsts) == 1 else []
 
@@ -219,6 +230,11 @@ def _is_apart(text: str, block: re.Match[str]) -> bool:
     """Tell whether a blank line, a rule or nothing stands above a block."""
     above = text[max(0, block.start() - _NEAR) : block.start()].splitlines()
     return not above or _is_blank(above[-1])
+
+
+def _is_after_text(text: str, block: re.Match[str]) -> bool:
+    """Tell whether what stands above a block is at an end there."""
+    return _is_apart(text, block) or ends_sentence(text[max(0, block.start() - _NEAR) : block.start()].rstrip())
 
 
 def _is_blank(text: str) -> bool:

@@ -18,7 +18,7 @@ LONGEST = 320
 _PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": (
         r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
-        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by …40)?",
+        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
         r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
         r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
         r"please enable (javascript|cookies)\b…",
@@ -27,7 +27,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "read-more": (
-        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]…",
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|](?! (?-i:[a-z]).*\.$)…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
@@ -38,11 +38,13 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
         r"more (from|on) <Name>( <Name>){0,4}",
-        r"(click (here )?to (read|continue)|read the (full|whole) (story|article|text)|keep reading)…40",
+        r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
-        r"(article|story) continue[sd] (below|after)…40",
+        r"(article|story) continue[sd]( (below|after)…40)?",
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
-        r"(skip (to|past)|back to (top|article|home))\b…40",
+        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?|newsletter"
+        r"|promotion|advertisement|end)|back to (top|article|home))\b…40",
+        r"skip to",
     ),
     "newsletter": (
         r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
@@ -79,7 +81,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
     ),
     "copyright": (
-        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}|(?-i:The [A-Z]))…260",
+        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
         r"all rights reserved…120",
@@ -100,6 +102,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
         r"<Photo> (credit|courtesy|copyright)\b…",
         r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
+        r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
+        r"<Agency> photo\s?/\s?<Name>( <Name>){0,4}",
         r"image caption\b…",
         r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
         r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
@@ -113,6 +117,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
         r"\(?more\)?",
         r"(next|previous) (page|article|story)",
+        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|opens in (a )?new (window|tab)|tweet( this)?)",
     ),
     "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
 }
@@ -153,7 +158,7 @@ _PROMPT_FURNITURE = _compile_all(
     {rule: [phrase for phrase in phrases if not phrase.startswith(_LATE)] for rule, phrases in _PHRASES.items()}
 )
 # Furniture addresses the reader; it never tells what somebody said.
-_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _CAPTION = re.compile(
     r"^(?:caption|pictured)\s?:\s|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"

@@ -29,7 +29,7 @@ from reader.text.layout.signoffs import read_credit
 from reader.text.repeats.folding import HEADLINE
 
 _BREADCRUMB = re.compile(
-    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}$"
+    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}(?<!\.)$"
     r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )

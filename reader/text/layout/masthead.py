@@ -59,7 +59,8 @@ _LABEL = re.compile(
     r"|words|language|document type)\s*:\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
-# A field of more words with a full stop is a sentence ("Source: the ministry does not say.").
+# A field of more words with a full stop is a sentence ("Source: The ministry does not say."), as is one that begins
+# with a small letter.
 _MOST_VALUE_WORDS = 4
 _LINK = re.compile(r"^https?://\S+$")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
@@ -80,7 +81,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     if label is None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
-    if name not in ("title", "headline") and value.endswith(".") and len(value.split()) > _MOST_VALUE_WORDS:
+    if value.endswith(".") and (value[0].islower() or _is_long(name, value)):
         return None
     if name in ("title", "headline"):
         masthead.title = masthead.title or value or None
@@ -99,6 +100,10 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     elif name in ("tags", "keywords"):
         masthead.tags = masthead.tags or stated_tags(text)
     return Mark("source", "header", f"{name.replace(' ', '-')}-label")
+
+
+def _is_long(name: str, value: str) -> bool:
+    return name not in ("title", "headline") and len(value.split()) > _MOST_VALUE_WORDS
 
 
 def _note_date_label(name: str, value: str, masthead: Masthead) -> Mark:

@@ -9,7 +9,8 @@ from reader.text.layout.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
-_REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}", re.IGNORECASE)
+# Who does the work has a name, or is said to be the staff: "Reporting by phone was not an option" is text.
+_REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)
 _PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
 _ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
 _BIOGRAPHY = re.compile(
