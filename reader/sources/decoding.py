@@ -11,6 +11,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -87,6 +88,13 @@ def decode(raw: bytes, declared: str | None = None) -> str:
     return _decode_windows(raw)
 
 
+@lru_cache(maxsize=1)
+def decode_head(head: bytes) -> str:
+    """Give the text of the first bytes of a file, at which one family of files after the other looks."""
+    return decode(head)
+
+
+@lru_cache(maxsize=1)
 def looks_binary(head: bytes) -> bool:
     """Tell whether the first bytes of a file are something else than text."""
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head:

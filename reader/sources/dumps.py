@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.decoding import decode, looks_binary
+from reader.sources.decoding import decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
@@ -31,7 +31,7 @@ class Dump:
         if path.lower().endswith(_ONE) or looks_binary(head):
             return False
         is_whole = len(head) < HEAD
-        cut = find_articles(decode(head if is_whole else head[: head.rfind(b"\n") + 1]), whole=is_whole)
+        cut = find_articles(decode_head(head if is_whole else head[: head.rfind(b"\n") + 1]), whole=is_whole)
         return len(cut.parts) > 1 and (cut.kind != "text" or not _is_markdown(path))
 
     def count(self, stream: BinaryIO) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.records import numbered, parse
 
@@ -28,7 +28,7 @@ class JsonFile:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file that begins like a list of objects, or like an object and is named so."""
-        start = decode(head).lstrip()
+        start = decode_head(head).lstrip()
         if start.startswith("["):
             return start[1:].lstrip()[:1] in ("{", "]", "") or path.lower().endswith(".json")
         return start.startswith("{") and (path.lower().endswith(".json") or start[1:].lstrip()[:1] in ('"', "}"))

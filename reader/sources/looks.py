@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"\w+")
-_SENTENCE_END = re.compile(r"""[.!?…。！？]["'”’»)\]」』]*$""")
+_SENTENCE_END = re.compile(r"""[.!?…。！？؟।۔]\s?["'“”‘’«»›)\]」』）]*(?:\s?\[?\d{1,2}\]?)?$""")
 _STOPPED = re.compile(r"""[.,;:。、，…]["'”’»)\]]*$""")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SECTION = re.compile(
+    r"(?:part|chapter|section|step|act|scene|page|teil|kapitel|partie|chapitre)\s+(?:\w{1,5}|three|seven|eight)\b"
+    r"|\(?\d{1,3}[.)]\s|[ivx]{1,5}[.)]\s",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"(?i:by|von|par|por|door|av|written by|story by)\b:?\s+[^\W\d_a-z]|[가-힣]{2,4} 기자")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What may stand below the last sentence of an article.
@@ -34,6 +38,8 @@ _LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 4, 2, 22, 1
 _LEAST_LETTERS_OF_CJK = 6
 # A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
+# At the foot there are at most so many lines, each of at most so many characters.
+_MOST_FOOT_LINES, _LONGEST_FOOT = 4, 60
 # Below a headline there are at most so many lines before the text begins.
 _MOST_HEAD_LINES = 4
 
@@ -46,11 +52,14 @@ def lines_of(text: str) -> list[str]:
 def are_alike(parts: list[list[str]]) -> bool:
     """Tell whether parts may be articles of one kind.
 
-    Pages of one text have the same line above them all, and sections no bylines where the first of them has one.
+    Pages of one text have the same line above them all, sections are counted, or have no bylines where the first of
+    them has one.
     """
     headed = [_has_head(part) for part in parts]
-    titles = {title_of(part) for part in parts}
-    return 2 * len(titles) > len(parts) and (not headed[0] or 2 * sum(headed) > len(headed))
+    titles = [title_of(part) for part in parts]
+    if any(map(_SECTION.match, titles[1:])) or 2 * len(set(titles)) <= len(parts):
+        return False
+    return not headed[0] or 2 * sum(headed) > len(headed)
 
 
 def is_article(lines: list[str]) -> bool:
@@ -58,9 +67,22 @@ def is_article(lines: list[str]) -> bool:
     if len(lines) < 2:
         return False
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
-    if not _is_title(title_of(lines), least) or not any(map(is_sentence, lines[1:])):
-        return False
-    return ends_sentence(lines[-1]) or _FOOT.match(lines[-1]) is not None
+    return _is_title(title_of(lines), least) and any(is_sentence(line) for line in lines[1:]) and _is_at_end(lines[1:])
+
+
+def may_be_article(lines: list[str]) -> bool:
+    """Tell whether lines may be an article among others that are: a short line with text below it."""
+    return len(lines) > 1 and _is_title(title_of(lines), 1) and any(is_sentence(line) for line in lines[1:])
+
+
+def _is_at_end(lines: list[str]) -> bool:
+    """Tell whether a text ends with a sentence, above a few short lines at most that are printed at its foot."""
+    for line in reversed(lines[-_MOST_FOOT_LINES:]):
+        if ends_sentence(line):
+            return True
+        if len(line) > _LONGEST_FOOT and not _FOOT.match(line):
+            return False
+    return False
 
 
 def _has_head(lines: list[str]) -> bool:
@@ -79,7 +101,7 @@ def title_of(lines: list[str]) -> str:
 
 
 def _is_title(line: str, least: int) -> bool:
-    words = _WORD.findall(line)
+    words = line.split()
     enough = len(words) >= least or len(_CJK.findall(line)) >= _LEAST_LETTERS_OF_CJK
     first = next(filter(str.isalnum, line), "")
     return (

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.plain import refused_as_too_long
 
@@ -27,7 +27,7 @@ class Markdown:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file that begins with front matter, or is named so."""
-        text = decode(head)
+        text = decode_head(head)
         front = _FRONT.match(text)
         return bool(front and ":" in front["front"] + "=") or path.lower().endswith((".md", ".markdown"))
 

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 
 Record = dict[str, Any]
@@ -24,7 +24,7 @@ class JsonLines:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file whose first line begins an object, when it is named so or that line is a whole object."""
-        start = decode(head).lstrip()
+        start = decode_head(head).lstrip()
         if not start.startswith("{"):
             return False
         if path.endswith((".jsonl", ".ndjson")):

@@ -18,6 +18,7 @@ from reader.sources.looks import (
     is_paper,
     is_sentence,
     lines_of,
+    may_be_article,
     names_press,
     title_of,
 )
@@ -52,6 +53,7 @@ _RULES = {
 }
 _RULE = {mark: re.compile(rule if mark == "\f" else rf"(?m)^[ \t]*{rule}[ \t]*\r?$") for mark, rule in _RULES.items()}
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(_RULES.values())})[ \t]*")
+_NOTHING = re.compile(rf"(?:{_ANY_RULE.pattern}\r?\n|\s*\n)*")
 _NUMBER = re.compile(r"(?mi)^[ \t]*(?:article|story|item)[ \t]+(?:#|no\.?[ \t]*)?(?P<number>\d{1,4})[.:]?[ \t]*\r?$")
 _LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
 _TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")
@@ -71,8 +73,8 @@ _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
 # A text is looked at so far above a block to see what stands there.
 _NEAR = 160
-# In a long file so small a share of the parts may be no articles: they go with the one before them.
-_ODD_SHARE = 0.1
+# So small a share of the parts may look less like articles; those that cannot be any stay with the one before them.
+_ODD_SHARE = 0.25
 
 
 def find_articles(text: str, *, whole: bool = True) -> Cut:
@@ -92,7 +94,7 @@ def identity(part: str) -> str:
 
 
 def _kind_of(text: str) -> Kind:
-    if _FRONT.match(text.lstrip()):
+    if _begins(text, _FRONT):
         return "markdown"
     return "eml" if set(_names(_HEADERS.match(text))) >= _OF_LETTERS else "text"
 
@@ -175,7 +177,7 @@ def _by_papers(text: str, whole: bool) -> list[Part]:
     parts = [_trimmed(text, start, end) for start, end in itertools.pairwise((*starts, len(text)))]
     bare = [lines_of(text[part.start : part.end]) for part in parts]
     bodies = [body[:-1] for body in bare[:-1]] + bare[-1:]
-    return parts if seams and all(map(is_article, bodies)) else []
+    return parts if _are_most_articles(bodies) and all(map(may_be_article, bodies)) else []
 
 
 _WAYS: dict[Kind, tuple[Callable[[str, bool], list[Part]], ...]] = {
@@ -193,7 +195,8 @@ def _between(text: str, seams: list[re.Match[str]]) -> list[Part]:
 
 def _begins(text: str, head: re.Pattern[str]) -> bool:
     """Tell whether a text begins with such a head, as it must if all of its articles have one."""
-    return head.match(text, _trimmed(text, 0, len(text)).start) is not None
+    lead = _NOTHING.match(text)
+    return head.match(text, lead.end() if lead else 0) is not None
 
 
 def _from_heads(text: str, heads: list[re.Match[str]], whole: bool) -> list[Part]:
@@ -212,18 +215,19 @@ def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
     lines = [lines_of(text[part.start : part.end]) for part in parts]
     if not whole:
         parts, lines = parts[:-1], lines[:-1]
-    if len(parts) < 2 or not are_alike(lines):
-        return []
-    good = [is_article(part) for part in lines]
-    if good.count(False) > _ODD_SHARE * len(parts):
+    if len(parts) < 2 or not are_alike(lines) or not _are_most_articles(lines):
         return []
     found: list[Part] = []
-    for part, is_good in zip(parts, good, strict=True):
-        if is_good or not found:
+    for part, told in zip(parts, lines, strict=True):
+        if may_be_article(told) or not found:
             found.append(part)
         else:
             found[-1] = found[-1]._replace(end=part.end)
     return found
+
+
+def _are_most_articles(parts: list[list[str]]) -> bool:
+    return sum(map(is_article, parts)) >= (1 - _ODD_SHARE) * len(parts)
 
 
 def _is_apart(text: str, block: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
 from reader.sources import exports, fields
-from reader.sources.decoding import decode, looks_binary
+from reader.sources.decoding import decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.plain import refused_as_too_long
 from reader.sources.records import numbered
@@ -42,15 +42,15 @@ _ARCHIVES = (
     Archive(
         " words",
         re.compile(
-            r"(?m)^[\d,]+ words[ \t]*\r?\n\d{1,2} \w+ \d{4}[ \t]*\r?$"
-            r"|^WC[ \t]+[\d,]+ words[ \t]*[\r\n]+PD[ \t]+\d{1,2} \w+ \d{4}[ \t]*\r?$"
+            r"(?m)\n[\d,]+ words[ \t]*\r?\n\d{1,2} \w+ \d{4}[ \t]*\r?$"
+            r"|\nWC[ \t]+[\d,]+ words[ \t]*[\r\n]+PD[ \t]+\d{1,2} \w+ \d{4}[ \t]*\r?$"
         ),
         re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*\r?$"),
         True,
         exports.read_factiva,
     ),
     Archive(
-        "ocument ",
+        "ProQuest",
         re.compile(
             r"(?m)^Document \d+ of \d+[ \t]*\r?$(?=[\s\S]*?^Full [Tt]ext:)"
             r"|^Full [Tt]ext:(?=[\s\S]*?^ProQuest document ID:)"
@@ -74,7 +74,7 @@ class Wire:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take text in which the first article has the head that an archive gives it."""
-        return not looks_binary(head) and _archive_of(decode(head)) is not None
+        return not looks_binary(head) and _archive_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of articles."""
@@ -96,9 +96,10 @@ class Wire:
             yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, "wire", name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the first article of such a file: the whole of its text where no body can be told from the rest."""
+        """Give the article: the whole of the text where no body can be told from the rest, or there are several."""
         text = decode(raw)
-        record = _record(_cut(text)[0])
+        parts = _cut(text)
+        record = _record(parts[0]) if len(parts) == 1 else {}
         return fields.drafted(record if record.get("text") else {"text": text}, raw, article.path, article.key)
 
 

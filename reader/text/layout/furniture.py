@@ -27,7 +27,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "read-more": (
-        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|](?! (?-i:[a-z]).*\.$)…",
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]"
+        r"(?! (?-i:[a-z]).*\.$)…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
@@ -42,8 +43,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continue[sd]( (below|after)…40)?",
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
-        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?|newsletter"
-        r"|promotion|advertisement|end)|back to (top|article|home))\b…40",
+        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?"
+        r"|newsletter|promotion|advertisement|end)|back to (top|article|home))\b…40",
         r"skip to",
     ),
     "newsletter": (
@@ -117,7 +118,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
         r"\(?more\)?",
         r"(next|previous) (page|article|story)",
-        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|opens in (a )?new (window|tab)|tweet( this)?)",
+        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
+        r"opens in (a )?new (window|tab)",
     ),
     "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
 }
