@@ -22,6 +22,8 @@ _NEXIS_FOOT = re.compile(
     r"^\s*(?P<name>LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|GRAPHIC|NOTES|URL|ACC-NO|PUB-TYPE"
     r"|COUNTRY|STATE|CITY|COMPANY|ORGANIZATION|INDUSTRY|PERSON|GEOGRAPHIC|TICKER|CORRECTION|CORRECTION-DATE):\s*(?P<value>.*)$"
 )
+# What is below these labels is told in sentences.
+_NEXIS_TOLD = frozenset(("GRAPHIC", "NOTES", "CORRECTION"))
 _ONLINE_LABEL = re.compile(r"^(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type):\s*(?P<value>.*)$")
 _ONLINE_FOOT = re.compile(r"(?m)^(?:Graphic|Classification|Load-Date:.*|End of Document)[ \t]*$")
 _FACTIVA_CODE = re.compile(
@@ -208,15 +210,30 @@ def _people(byline: str | None) -> list[str]:
 
 
 def _without_foot(lines: list[str]) -> tuple[str, dict[str, str]]:
-    """Part the text from the labels and rights below it, from the last line up."""
+    """Part the text from the labels and rights below it, from the last block up."""
     end = len(lines)
-    for start in range(len(lines) - 1, -1, -1):
-        if not lines[start].strip() or (start and lines[start - 1].strip()):
-            continue
-        if not (_NEXIS_FOOT.match(lines[start]) or _COPYRIGHT.match(lines[start])):
+    while end:
+        start = end = _end_of_text(lines, end)
+        while start and lines[start - 1].strip():
+            start -= 1
+        if not _is_nexis_foot(lines[start:end]):
             break
         end = start
     return "\n".join(lines[:end]).strip("\n"), _labelled(lines[end:], _NEXIS_FOOT)
+
+
+def _end_of_text(lines: list[str], end: int) -> int:
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def _is_nexis_foot(block: list[str]) -> bool:
+    """Tell whether a block is a label of the foot; a sentence that begins like one is text."""
+    label = _NEXIS_FOOT.match(block[0]) if block else None
+    if label is None:
+        return bool(block) and _COPYRIGHT.match(block[0]) is not None
+    return label["name"] in _NEXIS_TOLD or not block[-1].rstrip().endswith(".")
 
 
 def _read_labels(lines: list[str], start: int) -> tuple[dict[str, str], int]:

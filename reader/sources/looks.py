@@ -57,7 +57,7 @@ def are_alike(parts: list[list[str]]) -> bool:
     """
     headed = [_has_head(part) for part in parts]
     titles = [title_of(part) for part in parts]
-    if any(map(_SECTION.match, titles[1:])) or 2 * len(set(titles)) <= len(parts):
+    if any(map(_SECTION.match, titles[1:])) or 2 * len(set(titles)) < len(parts):
         return False
     return not headed[0] or 2 * sum(headed) > len(headed)
 

@@ -246,12 +246,12 @@ def _is_blank(text: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Part:
-    """Take blank lines and rules off both ends of a stretch."""
+    """Take blank lines and rules off both ends of a stretch, and what is blank behind its last word."""
     while start < end and _is_nothing(text[start : (stop := _line_end(text, start, end))]):
         start = stop
     while start < end and _is_nothing(text[(stop := _line_start(text, start, end)) : end]):
         end = stop
-    return Part(start, end)
+    return Part(start, start + len(text[start:end].rstrip()))
 
 
 def _is_nothing(line: str) -> bool:

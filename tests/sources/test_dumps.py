@@ -1,0 +1,157 @@
+"""Files of many articles are cut where one ends and the next begins, and never inside of one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.model import Draft
+from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts, unpack
+from reader.sources.formats import LARGEST_ARTICLE
+
+RULE = "\n\n" + "=" * 40 + "\n\n"
+
+
+def article(title: str, sentences: int = 3) -> str:
+    said = "The harbour council of Tallow Point met on Monday – and “{}” was all it said about number {}."
+    return "\n\n".join([title, *(said.format(title, number) for number in range(sentences))])
+
+
+TITLES = (
+    "Ferry pilots train on a borrowed bridge",
+    "Old cannery reopens as a weaving mill",
+    "Night buses return to the valley",
+)
+MANY = RULE.join(map(article, TITLES))
+
+
+def drafts(text: str, name: str = "dump.txt", encoding: str = "utf-8") -> list[Draft]:
+    items = read_bytes(name, text.encode(encoding))
+    found = [unpack(item) for item in items if not isinstance(item, Refusal)]
+    return [draft for draft in found if isinstance(draft, Draft)]
+
+
+def names(text: str) -> dict[str, str]:
+    """Give the names of the articles of a dump, without that of the dump, by their titles."""
+    return {draft.text.split("\n", 1)[0]: draft.key.rpartition("#")[2] for draft in drafts(text)}
+
+
+def test_an_article_has_the_same_name_wherever_in_the_file_it_stands() -> None:
+    longer = RULE.join(map(article, ("Beekeepers count the gains of winter", *reversed(TITLES))))
+    assert names(MANY).items() <= names(longer).items()
+
+
+def test_two_articles_of_one_title_have_two_names() -> None:
+    found = drafts(RULE.join(article(title, length) for length in (2, 3) for title in TITLES))
+    assert len({draft.key for draft in found}) == len(found) == 6
+
+
+def test_the_letters_of_an_old_encoding_are_kept() -> None:
+    assert [draft.text for draft in drafts(MANY, encoding="cp1252")] == [article(title) for title in TITLES]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_articles_are_read_again_from_their_own_bytes(encoding: str) -> None:
+    found = drafts(MANY, encoding=encoding)
+    assert len(found) == len(TITLES)
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in found] == found
+
+
+@pytest.mark.parametrize("name", ["dump.eml", "dump.csv", "dump.md"])
+def test_a_file_that_is_named_as_one_article_is_one(name: str) -> None:
+    assert len(drafts(MANY, name)) <= 1
+
+
+def test_what_was_once_read_as_one_article_stays_one() -> None:
+    again = read_again("/news/dump.txt", "/news/dump.txt", MANY.encode())
+    assert isinstance(again, Draft)
+    assert again.text == MANY
+
+
+def test_a_long_dump_is_told_by_its_beginning(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(RULE.join(article(f"Night buses return to valley {number}", 20) for number in range(60)), "utf-8")
+    assert count_articles(path) == 60
+    assert len(list(read_drafts(path))) == 60
+
+
+def test_a_dump_whose_rest_holds_no_articles_is_one_article(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    parts = [article(f"Night buses return to valley {number}", 20) for number in range(40)]
+    text = RULE.join([*parts, *("and it went on in this way for the whole of the evening." for _ in range(60))])
+    path.write_text(text, "utf-8")
+    (only,) = read_drafts(path)
+    assert isinstance(only, Draft)
+    assert (only.key, only.text) == (str(path.resolve()), text)
+
+
+def test_what_is_longer_than_any_dump_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "endless.txt"
+    with path.open("w", encoding="utf-8") as stream:
+        stream.write(MANY)
+        stream.truncate(LARGEST_ARTICLE + 1)
+    (refusal,) = read_drafts(path)
+    assert isinstance(refusal, Refusal)
+
+
+ONE_OF_NEXIS = """
+                               1 of 2 DOCUMENTS
+
+                              Valley Tribune (Pell)
+
+                             May 14, 2019 Tuesday
+                                Final Edition
+
+Ferry pilots train
+on a borrowed bridge
+
+BYLINE: By Tove Rasmus; Hugo Lenz
+
+SECTION: BUSINESS; Pg. 7
+
+LENGTH: 80 words
+
+DATELINE: PELL
+
+The pilots of the line practise on the bridge of a tanker, the company
+said.
+
+SUBJECT: they wrote on the hull, and nobody wiped it off.
+
+LOAD-DATE: May 15, 2019
+
+SUBJECT: SHIPPING (90%); PILOTS (78%)
+
+                     Copyright 2019 Valley Tribune
+                              All Rights Reserved
+"""
+
+
+def test_an_export_of_an_archive_tells_its_fields() -> None:
+    first, _ = drafts(
+        ONE_OF_NEXIS + ONE_OF_NEXIS.replace("1 of 2", "2 of 2").replace("borrowed", "broken"), "export.txt"
+    )
+    assert (first.title, first.source, first.published) == (
+        "Ferry pilots train on a borrowed bridge",
+        "Valley Tribune (Pell)",
+        "May 14, 2019 Tuesday",
+    )
+    assert (first.authors, first.section) == (("Tove Rasmus", "Hugo Lenz"), "BUSINESS")
+    assert first.tags == ("SHIPPING", "PILOTS")
+    assert " ".join(first.text.split()) == (
+        "The pilots of the line practise on the bridge of a tanker, the company said. "
+        "SUBJECT: they wrote on the hull, and nobody wiped it off."
+    )
+
+
+def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
+    text = "1 of 1 DOCUMENTS\n\nA sheet that names neither a day nor a paper, and has no text of its own at all."
+    (draft,) = drafts(text, "export.txt")
+    assert draft.text == text
+
+
+def test_a_record_in_each_line_is_no_dump() -> None:
+    lines = "\n".join(json.dumps({"title": title, "text": article(title)}) for title in TITLES)
+    assert [draft.title for draft in drafts(lines)] == list(TITLES)
