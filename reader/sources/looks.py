@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟।۔]\s?["'“”‘’«»›)\]」』）]*(?:\s?\[?\d{1,2}\]?)?$""")
 _STOPPED = re.compile(r"""[.,;:。、，…]["'”’»)\]]*$""")
@@ -24,13 +25,14 @@ _FOOT = re.compile(
 _PRESS = re.compile(
     r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|mail|globe"
     r"|observer|review|magazine|courier|examiner|sentinel|dispatch|bulletin|monitor|express|mirror|advertiser|argus|echo"
-    r"|ledger|mercury|reuters|bloomberg|inquirer|record|standard|independent|broadcasting|wire|media)\b|\.(?:com|org|net)$",
+    r"|ledger|mercury|inquirer|record|standard|independent|broadcasting|wire|media)\b|\.(?:com|org|net)$",
     re.IGNORECASE,
 )
 _NO_PAPER = re.compile(
     r"(?i)(?:more|latest|top|related|breaking|local|world|other|recent|today|most|good|bad|fake|sports?|our|your|in|on"
     r"|about|from|by|read|see)\b"
 )
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w.&'’-]*")
 _SMALL_WORDS = frozenset(("of", "the", "and", "&"))
 
 # A headline has so many words, so many where a byline or a date stands below it, and at most so many characters.
@@ -38,6 +40,9 @@ _LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 4, 2, 22, 1
 _LEAST_LETTERS_OF_CJK = 6
 # A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
+# A byline or a date is never longer, and the lines of a paragraph of many are so long.
+_LONGEST_HEAD = 90
+_NARROWEST, _WIDEST = 45, 100
 # At the foot there are at most so many lines, each of at most so many characters.
 _MOST_FOOT_LINES, _LONGEST_FOOT = 4, 60
 # Below a headline there are at most so many lines before the text begins.
@@ -49,30 +54,43 @@ def lines_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def are_alike(parts: list[list[str]]) -> bool:
+def are_alike(parts: Sequence[str]) -> bool:
     """Tell whether parts may be articles of one kind.
 
     Pages of one text have the same line above them all, sections are counted, or have no bylines where the first of
     them has one.
     """
-    headed = [_has_head(part) for part in parts]
-    titles = [title_of(part) for part in parts]
+    told = [lines_of(part) for part in parts]
+    headed = [_has_head(lines) for lines in told]
+    titles = [title_of(lines) for lines in told]
     if any(map(_SECTION.match, titles[1:])) or 2 * len(set(titles)) < len(parts):
         return False
     return not headed[0] or 2 * sum(headed) > len(headed)
 
 
-def is_article(lines: list[str]) -> bool:
-    """Tell whether lines are a headline with text below it that ends where a sentence does."""
-    if len(lines) < 2:
-        return False
+def is_article(part: str) -> bool:
+    """Tell whether a text is a headline with text below it that ends where a sentence does."""
+    lines = lines_of(part)
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
-    return _is_title(title_of(lines), least) and any(is_sentence(line) for line in lines[1:]) and _is_at_end(lines[1:])
+    return _is_told(part, lines, least) and _is_at_end(lines[1:])
 
 
-def may_be_article(lines: list[str]) -> bool:
-    """Tell whether lines may be an article among others that are: a short line with text below it."""
-    return len(lines) > 1 and _is_title(title_of(lines), 1) and any(is_sentence(line) for line in lines[1:])
+def may_be_article(part: str) -> bool:
+    """Tell whether a text may be an article among others that are: a short line with text below it."""
+    return _is_told(part, lines_of(part), 1)
+
+
+def _is_told(part: str, lines: list[str], least: int) -> bool:
+    """Tell whether a headline of so many words stands above sentences."""
+    is_headed = len(lines) > 1 and _is_title(title_of(lines), least) and not _is_wrapped(part)
+    return is_headed and any(is_sentence(line) for line in lines[1:])
+
+
+def _is_wrapped(part: str) -> bool:
+    """Tell whether the first line of a text goes on in the next one, as in a paragraph of many lines."""
+    first, _, rest = part.lstrip().partition("\n")
+    following = rest.partition("\n")[0].strip()
+    return len(first) >= _NARROWEST and 0 < len(following) <= _WIDEST and not _is_head(following)
 
 
 def _is_at_end(lines: list[str]) -> bool:
@@ -87,10 +105,12 @@ def _is_at_end(lines: list[str]) -> bool:
 
 def _has_head(lines: list[str]) -> bool:
     """Tell whether a byline or a date stands below the first line."""
-    return any(
-        len(line) <= 90 and (_BYLINE.match(line) or (_YEAR.search(line) and not ends_sentence(line)))
-        for line in lines[1:4]
-    )
+    return any(map(_is_head, lines[1:4]))
+
+
+def _is_head(line: str) -> bool:
+    is_dated = _YEAR.search(line) is not None and not ends_sentence(line)
+    return len(line) <= _LONGEST_HEAD and (is_dated or _BYLINE.match(line) is not None)
 
 
 def title_of(lines: list[str]) -> str:
@@ -119,27 +139,28 @@ def is_sentence(line: str) -> bool:
     return len(line) >= (_SENTENCE if not _CJK.search(line) else _SENTENCE // 2)
 
 
-def is_paper(lines: list[str], number: int) -> bool:
-    """Tell whether a line is a paper's name, a sentence above it and a headline with its text below it."""
-    words = lines[number].split()
+def is_paper(line: str) -> bool:
+    """Tell whether a line is the name of a paper and nothing else."""
+    words = line.split()
     return (
         1 <= len(words) <= _MOST_NAME_WORDS
-        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
-        and names_press(lines[number])
-        and not _NO_PAPER.match(lines[number])
-        and not ends_sentence(lines[number])
-        and ends_sentence(lines[number - 1])
-        and len(lines[number - 1]) >= _SENTENCE
-        and _is_title(lines[number + 1], _LEAST_WORDS)
-        and any(is_sentence(line) for line in lines[number + 2 : number + 2 + _MOST_HEAD_LINES])
+        and all(_NAME_WORD.fullmatch(word) or word in _SMALL_WORDS for word in words)
+        and names_press(line)
+        and not _NO_PAPER.match(line)
     )
 
 
-def ends_sentence(line: str) -> bool:
-    """Tell whether a line ends with a full stop, a question or an exclamation mark."""
-    return _SENTENCE_END.search(line) is not None
+def goes_on(above: str, below: str) -> bool:
+    """Tell whether a text ends above a line and an article begins below it."""
+    last, lines = next(reversed(lines_of(above)), ""), lines_of(below)[: 2 + _MOST_HEAD_LINES]
+    return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS)
 
 
 def names_press(line: str) -> bool:
     """Tell whether a word of papers' names is in a line."""
     return _PRESS.search(line) is not None
+
+
+def ends_sentence(line: str) -> bool:
+    """Tell whether a line ends with a full stop, a question or an exclamation mark."""
+    return _SENTENCE_END.search(line) is not None

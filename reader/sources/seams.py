@@ -14,12 +14,12 @@ from typing import Literal, NamedTuple
 from reader.sources.looks import (
     are_alike,
     ends_sentence,
+    goes_on,
     is_article,
     is_paper,
     is_sentence,
     lines_of,
     may_be_article,
-    names_press,
     title_of,
 )
 
@@ -67,12 +67,13 @@ _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
 _FORWARDED = re.compile(r"(?i)(?:original|forwarded|weitergeleitete)\b.{0,40}$|\bwrote:\s*$")
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # What may name an article in its first lines, the surest first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
 # A text is looked at so far above a block to see what stands there.
 _NEAR = 160
+# So much of an article shows how it begins or ends.
+_FAR = 1000
 # So small a share of the parts may look less like articles; those that cannot be any stay with the one before them.
 _ODD_SHARE = 0.25
 
@@ -168,16 +169,17 @@ def _by_addresses(text: str, whole: bool) -> list[Part]:
 
 def _by_papers(text: str, whole: bool) -> list[Part]:
     """Cut where a page went on to its next article: below the name of the paper that stands alone."""
-    if not any(names_press(line[0]) for line in _SHORT_LINE.finditer(text)):
+    seams = [line for line in _SHORT_LINE.finditer(text) if is_paper(line[0].strip())]
+    seams = [line for line in seams if goes_on(text[: line.start()][-_FAR:], text[line.end() :][:_FAR])]
+    if not seams:
         return []
-    lines = list(_LINE.finditer(text))
-    told = [line[0].strip() for line in lines]
-    seams = [number for number in range(2, len(lines) - 2) if is_paper(told, number)]
-    starts = [0, *(lines[number].end() for number in seams)]
-    parts = [_trimmed(text, start, end) for start, end in itertools.pairwise((*starts, len(text)))]
-    bare = [lines_of(text[part.start : part.end]) for part in parts]
-    bodies = [body[:-1] for body in bare[:-1]] + bare[-1:]
-    return parts if _are_most_articles(bodies) and all(map(may_be_article, bodies)) else []
+    starts = [0, *(line.end() for line in seams)]
+    bodies = [
+        text[start:end] for start, end in zip(starts, [*(line.start() for line in seams), len(text)], strict=True)
+    ]
+    if not _are_most_articles(bodies) or not all(map(may_be_article, bodies)):
+        return []
+    return [_trimmed(text, start, end) for start, end in itertools.pairwise((*starts, len(text)))]
 
 
 _WAYS: dict[Kind, tuple[Callable[[str, bool], list[Part]], ...]] = {
@@ -212,21 +214,20 @@ def _from_heads(text: str, heads: list[re.Match[str]], whole: bool) -> list[Part
 
 def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
     """Give the parts if they read like articles, the few that do not joined to those before them."""
-    lines = [lines_of(text[part.start : part.end]) for part in parts]
-    if not whole:
-        parts, lines = parts[:-1], lines[:-1]
-    if len(parts) < 2 or not are_alike(lines) or not _are_most_articles(lines):
+    parts = parts if whole else parts[:-1]
+    told = [text[part.start : part.end] for part in parts]
+    if len(parts) < 2 or not are_alike(told) or not _are_most_articles(told):
         return []
     found: list[Part] = []
-    for part, told in zip(parts, lines, strict=True):
-        if may_be_article(told) or not found:
+    for part, said in zip(parts, told, strict=True):
+        if may_be_article(said) or not found:
             found.append(part)
         else:
             found[-1] = found[-1]._replace(end=part.end)
     return found
 
 
-def _are_most_articles(parts: list[list[str]]) -> bool:
+def _are_most_articles(parts: list[str]) -> bool:
     return sum(map(is_article, parts)) >= (1 - _ODD_SHARE) * len(parts)
 
 

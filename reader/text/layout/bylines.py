@@ -57,6 +57,8 @@ _HAN = re.compile(
     r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
+_DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
+_EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 
 
@@ -173,9 +175,13 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
         elif named or not person or _DESK.match(piece) or is_role(piece):
             authors += [tidy_name(named)] if named else []
             role = True
-        elif is_name(person) or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper()):
+        elif (
+            is_name(person)
+            or _EASTERN.fullmatch(person)
+            or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
+        ):
             authors.append(tidy_name(person))
-        elif is_publisher(piece):
+        elif is_publisher(piece) or _DOMAIN.fullmatch(piece):
             source = piece
         else:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -36,6 +37,8 @@ _QUOTED = re.compile(r"^>+\s?")
 _QUOTED_SHARE = 0.8
 # Text is wrapped by hand or by program between these columns; shorter is verse, longer is a paragraph a line.
 _NARROWEST, _WIDEST = 45, 100
+# Fewer lines that follow one another without a gap show no width.
+_FEWEST_PAIRS = 5
 _SENTENCE_END = re.compile(r"""[.!?…:。！？]["'”’»)\]」』]*$""")
 # Marks that may close after the full stop; more than this many never do.
 _CLOSING = 8
@@ -86,8 +89,8 @@ def _unquote(lines: list[Line]) -> list[Line]:
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Give the column at which the text was hard-wrapped, or None when its lines are paragraphs of their own.
 
-    A wrapped text has many lines nearly as long as the longest ones, hardly any longer, and many that stop and
-    that begin in the middle of a sentence.
+    A wrapped text has many lines nearly as long as the longest ones, hardly any longer. Where there is no gap between
+    two lines, many stop and begin in the middle of a sentence.
     """
     lengths = sorted(len(line.text) + line.indent for line in lines)
     if len(lengths) < 3:
@@ -96,10 +99,16 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 1.3 * _WIDEST:
         return None
     full = sum(length >= 0.75 * width for length in lengths)
-    open_ended = sum(not ends_sentence(line.text) for line in lines)
-    running_on = sum(line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper()) for line in lines)
-    wrapped = full >= 0.4 * len(lengths) and min(open_ended, running_on) >= 0.3 * len(lengths)
+    pairs = [(above, line) for above, line in itertools.pairwise(lines) if not line.gap]
+    open_ended = sum(not ends_sentence(above.text) for above, _ in pairs)
+    running_on = sum(_runs_on(line) for _, line in pairs)
+    wrapped = full >= 0.4 * len(lengths) and min(open_ended, running_on) >= 0.3 * max(len(pairs), _FEWEST_PAIRS)
     return width if wrapped else None
+
+
+def _runs_on(line: Line) -> bool:
+    """Tell whether a line begins in the middle of a sentence, as far as its first letter tells."""
+    return line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper())
 
 
 def ends_sentence(text: str) -> bool:

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.text.layout.bylines import read_byline
+from reader.text.layout.dates import read_date_line
 from reader.text.layout.lines import Line, ends_sentence, find_lines, wrap_width
 from reader.text.spelling import word_set
 
@@ -40,6 +42,8 @@ _COMPOUNDING = word_set(
     """
 )
 
+# Below a headline as long as a line there stands a byline or a date within so many lines.
+_HEAD_LINES = 3
 # A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
 _RAGGED = 6
 # A line that was broken in the middle of a sentence has at least and at most so many characters.
@@ -75,6 +79,8 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
     if _LIST_ITEM.match(line.text) or _SPEAKER.match(line.text) or line.indent >= max(usual_indent, above.indent) + 2:
         return False
     if line.indent > usual_indent + 1 and ends_sentence(above.text):
+        return False
+    if number <= _HEAD_LINES and (read_byline(line.text) or read_date_line(line.text)):
         return False
     first_word = line.text.split(" ", 1)[0]
     full = above.indent + len(above.text) + 1 + len(first_word) >= width - _RAGGED
