@@ -170,7 +170,7 @@ def _by_addresses(text: str, whole: bool) -> list[Part]:
 def _by_papers(text: str, whole: bool) -> list[Part]:
     """Cut where a page went on to its next article: below the name of the paper that stands alone."""
     seams = [line for line in _SHORT_LINE.finditer(text) if is_paper(line[0].strip())]
-    seams = [line for line in seams if goes_on(text[: line.start()][-_FAR:], text[line.end() :][:_FAR])]
+    seams = [line for line in seams if _is_between(text, line)]
     if not seams:
         return []
     starts = [0, *(line.end() for line in seams)]
@@ -180,6 +180,11 @@ def _by_papers(text: str, whole: bool) -> list[Part]:
     if not _are_most_articles(bodies) or not all(map(may_be_article, bodies)):
         return []
     return [_trimmed(text, start, end) for start, end in itertools.pairwise((*starts, len(text)))]
+
+
+def _is_between(text: str, line: re.Match[str]) -> bool:
+    above, below = text[max(0, line.start() - _FAR) : line.start()], text[line.end() : line.end() + _FAR]
+    return goes_on(above, below)
 
 
 _WAYS: dict[Kind, tuple[Callable[[str, bool], list[Part]], ...]] = {

@@ -16,7 +16,7 @@ from reader.sources.plain import refused_as_too_long
 from reader.sources.records import numbered
 
 
-class Archive(NamedTuple):
+class Service(NamedTuple):
     """How one archive writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
 
     The mark stands above each article, or below it (``ends``). Without the ``word`` there is no sign.
@@ -30,16 +30,16 @@ class Archive(NamedTuple):
 
 
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
-_ARCHIVES = (
-    Archive(" DOCUMENTS", _NUMBERED, _NUMBERED, False, exports.read_nexis),
-    Archive(
+_SERVICES = (
+    Service(" DOCUMENTS", _NUMBERED, _NUMBERED, False, exports.read_nexis),
+    Service(
         "\nBody",
         re.compile(r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}Body[ \t]*\r?$"),
         re.compile(r"(?m)^End of Document[ \t]*\r?$"),
         True,
         exports.read_nexis_online,
     ),
-    Archive(
+    Service(
         " words",
         re.compile(
             r"(?m)\n[\d,]+ words[ \t]*\r?\n\d{1,2} \w+ \d{4}[ \t]*\r?$"
@@ -49,7 +49,7 @@ _ARCHIVES = (
         True,
         exports.read_factiva,
     ),
-    Archive(
+    Service(
         "ProQuest",
         re.compile(
             r"(?m)^Document \d+ of \d+[ \t]*\r?$(?=[\s\S]*?^Full [Tt]ext:)"
@@ -74,7 +74,7 @@ class Wire:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take text in which the first article has the head that an archive gives it."""
-        return not looks_binary(head) and _archive_of(decode_head(head)) is not None
+        return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of articles."""
@@ -103,24 +103,24 @@ class Wire:
         return fields.drafted(record if record.get("text") else {"text": text}, raw, article.path, article.key)
 
 
-def _archive_of(text: str) -> Archive | None:
-    return next((archive for archive in _ARCHIVES if archive.word in text and archive.sign.search(text)), None)
+def _service_of(text: str) -> Service | None:
+    return next((service for service in _SERVICES if service.word in text and service.sign.search(text)), None)
 
 
 def _record(part: str) -> dict[str, Any]:
-    archive = _archive_of(part)
-    return archive.read(part) if archive else {}
+    service = _service_of(part)
+    return service.read(part) if service else {}
 
 
 def _cut(text: str) -> list[str]:
     """Give the articles, each with its own mark; what was exported with them is none."""
-    archive = _archive_of(text)
-    if archive is None:
+    service = _service_of(text)
+    if service is None:
         return [text]
-    marks = [mark.end() if archive.ends else mark.start() for mark in archive.mark.finditer(text)]
+    marks = [mark.end() if service.ends else mark.start() for mark in service.mark.finditer(text)]
     edges = sorted({0, *marks, len(text)})
     parts = [text[start:end] for start, end in itertools.pairwise(edges)]
-    return [part for part in parts if archive.sign.search(part) or not _is_printed_around(part)] or [text]
+    return [part for part in parts if service.sign.search(part) or not _is_printed_around(part)] or [text]
 
 
 def _is_printed_around(part: str) -> bool:
