@@ -10,7 +10,7 @@ _STOPPED = re.compile(r"""[.,;:。、，…]["'”’»)\]]*$""")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SECTION = re.compile(
     r"(?:part|chapter|section|step|act|scene|page|teil|kapitel|partie|chapitre)\s+(?:\w{1,5}|three|seven|eight)\b"
-    r"|\(?\d{1,3}[.)]\s|[ivx]{1,5}[.)]\s",
+    r"|\(?\d{1,3}(?:[.)]+|[.:h]\d\d)\s|[ivx]{1,5}[.)]\s",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?i:by|von|par|por|door|av|written by|story by)\b:?\s+[^\W\d_a-z]|[가-힣]{2,4} 기자")
@@ -35,9 +35,11 @@ _NO_PAPER = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.&'’-]*")
 _SMALL_WORDS = frozenset(("of", "the", "and", "&"))
 
-# A headline has so many words, so many where a byline or a date stands below it, and at most so many characters.
-_LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 4, 2, 22, 160
+# A headline has so many words (headings inside of an article have fewer), so many where a byline or a date stands below
+# it, and at most so many words and characters; below the name of a paper so many are enough.
+_LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 5, 2, 22, 160
 _LEAST_LETTERS_OF_CJK = 6
+_LEAST_WORDS_BELOW_PAPER = 4
 # A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
 # A byline or a date is never longer, and the lines of a paragraph of many are so long.
@@ -153,7 +155,7 @@ def is_paper(line: str) -> bool:
 def goes_on(above: str, below: str) -> bool:
     """Tell whether a text ends above a line and an article begins below it."""
     last, lines = next(reversed(lines_of(above)), ""), lines_of(below)[: 2 + _MOST_HEAD_LINES]
-    return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS)
+    return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS_BELOW_PAPER)
 
 
 def names_press(line: str) -> bool:

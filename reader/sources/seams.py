@@ -177,7 +177,7 @@ def _by_papers(text: str, whole: bool) -> list[Part]:
     bodies = [
         text[start:end] for start, end in zip(starts, [*(line.start() for line in seams), len(text)], strict=True)
     ]
-    if not _are_most_articles(bodies) or not all(map(may_be_article, bodies)):
+    if not all(map(may_be_article, bodies)):
         return []
     return [_trimmed(text, start, end) for start, end in itertools.pairwise((*starts, len(text)))]
 
