@@ -89,9 +89,9 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
 def identity(part: str) -> str:
     """Give what names an article for all time: its own number, its address, its title or its first words."""
     head = "\n".join(lines_of(part)[:12])
-    stated = (re.search(rf"(?mi)^(?:-- )?(?:{name})", head) for name in _IDENTITIES)
+    stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)
-    return head[named.start() : head.find("\n", named.end())] if named else title_of(lines_of(part)) or part[:200]
+    return named[0] if named else title_of(lines_of(part)) or part[:200]
 
 
 def _kind_of(text: str) -> Kind:
