@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.site import Site
 
 
 def pytest_sessionstart() -> None:
@@ -22,3 +25,11 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.delenv("KREADER_LIBRARY", raising=False)
     monkeypatch.delenv("KREADER_DEBUG", raising=False)
     return home
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A site of the web on this machine."""
+    site = Site()
+    yield site
+    site.close()

@@ -15,10 +15,14 @@ LARGEST_ARTICLE = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An input, or one record of it, that cannot be an article; ``reason`` is one sentence for the user."""
+    """An input, or one record of it, that cannot be an article; ``reason`` is one sentence for the user.
+
+    It is ``unreached`` where the network is to blame, and another time may be a better one.
+    """
 
     path: str
     reason: str
+    unreached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""Which addresses of the web are asked, and by which numbers: never one of this machine or of its own network.
+
+A name is looked up once and the number that was looked at is the one that is asked, so that no second look-up can give
+another one (DNS rebinding).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from threading import Thread
+
+# Numbers of the sixth version that stand for one of the fourth behind a translator (RFC 6052).
+_TRANSLATED = IPv6Network("64:ff9b::/96")
+
+Number = IPv4Address | IPv6Address
+
+
+class UnreachableError(Exception):
+    """Why an address gives nothing, as one sentence for the user."""
+
+
+class PassingError(UnreachableError):
+    """What may be over soon; ``wait`` is in how many seconds the server wants to be asked again, None where unsaid."""
+
+    def __init__(self, sentence: str, wait: float | None = None) -> None:
+        super().__init__(sentence)
+        self.wait = wait
+
+
+def is_public(number: Number) -> bool:
+    """Tell whether a number is one of the whole internet, also behind the translations of the sixth version."""
+    inner: Number | None = None
+    if isinstance(number, IPv6Address):
+        inner = number.ipv4_mapped or number.sixtofour
+        if number in _TRANSLATED:
+            inner = IPv4Address(int(number) & 0xFFFFFFFF)
+    is_whole = number.is_global and not number.is_multicast
+    return is_whole and (inner is None or is_public(inner))
+
+
+async def numbers_of(host: str, port: int, allow_private: bool) -> list[str]:
+    """Give the numbers of a host that may be asked; raises UnreachableError where one of them is not public."""
+    found = await look_up(host, port)
+    for number in () if allow_private else found:
+        if not is_public(ip_address(number)):
+            raise UnreachableError(f"{host} is a private address ({number}), which is asked only with --allow-private")
+    return found
+
+
+async def look_up(host: str, port: int) -> list[str]:
+    """Ask the system for the numbers of a host; raises UnreachableError.
+
+    In a thread that nobody waits for at the end: a look-up cannot be broken off, and takes half a minute to fail.
+    """
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[list[str]] = loop.create_future()
+
+    def answered(numbers: list[str], error: Exception | None) -> None:
+        if future.done():
+            return
+        if error:
+            future.set_exception(error)
+        else:
+            future.set_result(numbers)
+
+    def ask() -> None:
+        numbers, error = _asked(host, port)
+        with suppress(RuntimeError):  # nobody waits any more
+            loop.call_soon_threadsafe(answered, numbers, error)
+
+    Thread(target=ask, daemon=True, name=f"look up {host}").start()
+    return await future
+
+
+def _asked(host: str, port: int) -> tuple[list[str], Exception | None]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        if error.errno == socket.EAI_AGAIN:
+            return [], PassingError(f"the name {host} cannot be looked up at the moment")
+        return [], UnreachableError(f"there is no host called {host}")
+    except (OSError, UnicodeError) as error:
+        return [], UnreachableError(f"the name {host} cannot be looked up ({error})")
+    return list(dict.fromkeys(str(address[0]) for *_, address in found)), None

@@ -1,0 +1,94 @@
+"""The bodies of answers from the web: of which kinds they may be, and how they are unpacked within a limit."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import AsyncIterator, Iterator
+
+from reader.sources.addresses import UnreachableError
+from reader.sources.decoding import looks_binary
+from reader.sources.streams import HEAD
+
+# What can hold an article or a feed; many feeds are sent as any bytes, or as nothing in particular.
+_READABLE = re.compile(
+    r"text/(?!css|javascript|calendar|vcard)|application/(?:[\w.-]+\+)?(?:xml|json|xhtml|rss|atom|rdf|feed)"
+    r"|application/(?:x-ndjson|jsonl|octet-stream)|binary/octet-stream|$",
+    re.IGNORECASE,
+)
+
+# A piece that is unpacked at a time, so that a bomb goes off in small parts.
+_PIECE = 256 * 1024
+
+_GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
+
+
+def refused_type(stated: str) -> str | None:
+    """Say why what a server calls by this type of content is no article; None where it may be one."""
+    kind = stated.partition(";")[0].strip()
+    return None if _READABLE.match(kind) else f"it is {kind}, which holds no article"
+
+
+async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> bytes:
+    """Give the whole body of an answer; raises UnreachableError where it is too long, broken or no text."""
+    taken = bytearray()
+    unpacker = _unpacker(encoding)
+    async for piece in pieces:
+        for part in unpacker.parts(piece):
+            taken += part
+            if len(taken) > most:
+                raise UnreachableError(f"it is longer than {most / (1024 * 1024):g} MB")
+    if not unpacker.is_whole:
+        raise UnreachableError("the answer breaks off")
+    if looks_binary(bytes(taken[:HEAD])):
+        raise UnreachableError("it is no text")
+    return bytes(taken)
+
+
+class _Plain:
+    """Takes bytes as they are."""
+
+    is_whole = True
+
+    def parts(self, piece: bytes) -> Iterator[bytes]:
+        """Give the piece."""
+        yield piece
+
+
+class _Gzip:
+    """Unpacks gzip, of which several may stand one behind the other."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(_GZIP)
+        self._began = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing."""
+        return self._inner.eof or not self._began
+
+    def parts(self, piece: bytes) -> Iterator[bytes]:
+        """Give what a piece holds, little by little; raises UnreachableError where it is damaged."""
+        part = b""
+        while piece or len(part) == _PIECE:
+            self._began = True
+            try:
+                part = self._inner.decompress(piece, _PIECE)
+            except zlib.error as error:
+                raise UnreachableError("the answer is damaged") from error
+            yield part
+            piece = self._inner.unconsumed_tail
+            if self._inner.eof:
+                piece, part = self._inner.unused_data, b""
+                if not piece.startswith(_MAGIC):  # servers fill up with zeros
+                    return
+                self._inner = zlib.decompressobj(_GZIP)
+
+
+def _unpacker(encoding: str) -> _Plain | _Gzip:
+    name = encoding.strip().lower()
+    if name in ("", "identity"):
+        return _Plain()
+    if name in ("gzip", "x-gzip"):
+        return _Gzip()
+    raise UnreachableError(f"it is packed as {name}, which was not asked for")

@@ -1,0 +1,251 @@
+"""Asks servers; loaded only when there is something to fetch.
+
+Requests are put on the wire one by one, not through a client of httpx: there are no cookies, no passwords and no
+proxies from the environment to be turned off, and each redirect is looked at like the first address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from email.utils import parsedate_to_datetime
+from functools import cache
+from time import monotonic, time
+
+import httpx
+
+from reader import __version__
+from reader.sources.addresses import PassingError, UnreachableError, numbers_of
+from reader.sources.bodies import refused_type, unpacked
+from reader.sources.formats import Refusal
+from reader.sources.web import Answer, Fetched, Limits, Request
+
+_HEADERS = {
+    "User-Agent": f"kreader/{__version__} (a news reader for the terminal; asks seldom, one page at a time)",
+    "Accept": "application/atom+xml, application/rss+xml, application/feed+json, text/html, application/xml;q=0.9, "
+    "application/json;q=0.8, text/*;q=0.8, */*;q=0.1",
+    "Accept-Encoding": "gzip",
+}  # fmt: skip
+
+# A host with several numbers of which one is dead answers at the next.
+_CONNECT_SECONDS = 5.0
+
+_PORTS = {"http": 80, "https": 443}
+_PERMANENT = (301, 308)
+_REDIRECTS = (*_PERMANENT, 302, 303, 307)
+_PASSING = (429, 502, 503, 504)
+_NOT_MODIFIED = 304
+
+# How often it is looked whether the answers are still wanted, in seconds.
+_LOOK = 0.1
+
+
+async def fetch_each(
+    requests: Sequence[Request], limits: Limits, put: Callable[[Fetched], None], given_up: Callable[[], bool]
+) -> None:
+    """Fetch addresses side by side and ``put`` each answer when it is there, until nobody wants them any more."""
+    until = monotonic() + limits.in_all
+    async with _Fetcher(limits) as fetcher:
+        asked = {asyncio.create_task(fetcher.fetch(request)): request for request in requests}
+        pending = set(asked)
+        while pending and monotonic() < until and not given_up():
+            done, pending = await asyncio.wait(pending, timeout=_LOOK, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                put((asked[task], task.result()))
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
+        for task in pending:
+            late = f"it was not its turn within the {limits.in_all:g} s that all may take"
+            put((asked[task], Refusal(asked[task].address, late, unreached=True)))
+
+
+class _Errand:
+    """One address on its way: how much time it has left, and where it has come to."""
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self.request = request
+        self.left = limits.seconds
+        self.permanent = True
+        self.moved = ""
+
+    @asynccontextmanager
+    async def hurry(self) -> AsyncIterator[None]:
+        """Take what the block lasts from the time; raises TimeoutError as soon as none is left."""
+        began = monotonic()
+        try:
+            async with asyncio.timeout(self.left):
+                yield
+        finally:
+            self.left -= monotonic() - began
+
+
+class _Fetcher:
+    """Fetches addresses, from each host one after the other."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._gate = asyncio.Semaphore(limits.at_once)
+        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        # Connections are never used again: two hosts behind one number would be taken for one.
+        self._transport = httpx.AsyncHTTPTransport(_trusted(), limits=httpx.Limits(max_keepalive_connections=0))
+
+    async def __aenter__(self) -> _Fetcher:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._transport.aclose()
+
+    async def fetch(self, request: Request) -> Answer | Refusal:
+        """Fetch one address; what goes wrong becomes a refusal."""
+        try:
+            return await self._tried(_Errand(request, self._limits))
+        except UnreachableError as error:
+            return Refusal(request.address, str(error), unreached=True)
+
+    async def _tried(self, errand: _Errand) -> Answer:
+        """Try again after a pause what may be over soon; raises UnreachableError."""
+        for attempt in range(1, self._limits.tries + 1):
+            try:
+                return await self._followed(errand)
+            except PassingError as error:
+                wait = self._limits.pause * 2 ** (attempt - 1) if error.wait is None else error.wait
+                if attempt == self._limits.tries or wait > min(self._limits.patience, errand.left):
+                    raise
+                errand.left -= wait
+                await asyncio.sleep(wait)
+        raise UnreachableError("it was not asked")
+
+    async def _followed(self, errand: _Errand) -> Answer:
+        """Follow where an address leads; raises UnreachableError."""
+        url = _parsed(errand.request.address)
+        for _ in range(self._limits.redirects + 1):
+            async with self._hosts[url.host], self._gate:
+                came = await self._hurried(url, errand)
+            if isinstance(came, Answer):
+                return came
+            url = came
+        raise UnreachableError(f"it leads on more than {self._limits.redirects} times")
+
+    async def _hurried(self, url: httpx.URL, errand: _Errand) -> Answer | httpx.URL:
+        try:
+            async with errand.hurry(), self._answering(url, errand.request) as response:
+                return await self._taken(url, response, errand)
+        except TimeoutError as error:
+            raise UnreachableError(f"it takes longer than {self._limits.seconds:g} s") from error
+        except httpx.TimeoutException as error:
+            raise UnreachableError("the server does not answer") from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise _explained(error) from error
+
+    @asynccontextmanager
+    async def _answering(self, url: httpx.URL, request: Request) -> AsyncIterator[httpx.Response]:
+        """Ask the first number of a host that takes the connection."""
+        port = url.port or _PORTS[url.scheme]
+        numbers = await numbers_of(url.raw_host.decode("ascii"), port, self._limits.allow_private)
+        for last, number in enumerate(numbers, 1 - len(numbers)):
+            try:
+                response = await self._transport.handle_async_request(_to(number, url, request))
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                if last == 0:
+                    raise
+                continue
+            try:
+                yield response
+            finally:
+                await response.aclose()
+            return
+
+    async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
+        """Give what a server answers, or the address that it leads to; raises UnreachableError."""
+        code, headers = response.status_code, response.headers
+        if code in _REDIRECTS and (location := headers.get("location")):
+            target = _parsed(location, url)
+            errand.permanent = errand.permanent and code in _PERMANENT
+            errand.moved = str(target) if errand.permanent else errand.moved
+            return target
+        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.moved
+        if code == _NOT_MODIFIED:
+            return Answer(str(url), None, *stamps)
+        if code in _PASSING:
+            raise PassingError(_said(response), _retry_after(headers.get("retry-after", "")))
+        if not response.is_success:
+            raise UnreachableError(_said(response))
+        if refusal := refused_type(headers.get("content-type", "")):
+            raise UnreachableError(refusal)
+        pieces = response.aiter_raw()
+        return Answer(str(url), await unpacked(pieces, headers.get("content-encoding", ""), self._limits.size), *stamps)
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Give whose certificates are believed, which takes some hundredths of a second to read."""
+    return httpx.create_ssl_context()
+
+
+def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
+    """Read an address, which may be relative to another; raises UnreachableError for what is not asked."""
+    try:
+        url = base.join(address.strip()) if base else httpx.URL(address.strip())
+    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
+        raise UnreachableError("the address cannot be read") from error
+    if url.scheme not in _PORTS:
+        raise UnreachableError("only http and https addresses are fetched")
+    if url.userinfo:
+        raise UnreachableError("it holds a name or a password, and those are not sent")
+    if not url.host:
+        raise UnreachableError("the address names no host")
+    return url.copy_with(fragment=None)
+
+
+def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
+    """Make the request for an address that goes to this number, whose certificate must be the host's."""
+    stamps = {"If-None-Match": request.etag, "If-Modified-Since": request.modified}
+    return httpx.Request(
+        "GET",
+        url.copy_with(host=number),
+        headers={
+            **_HEADERS,
+            "Host": url.netloc.decode("ascii"),
+            **{name: said for name, said in stamps.items() if said},
+        },
+        extensions={
+            "timeout": httpx.Timeout(None, connect=_CONNECT_SECONDS).as_dict(),
+            "sni_hostname": url.raw_host.decode("ascii"),
+        },
+    )
+
+
+def _said(response: httpx.Response) -> str:
+    phrase = response.reason_phrase
+    return f"the server answers {response.status_code}{f' ({phrase})' if phrase else ''}"
+
+
+def _retry_after(said: str) -> float | None:
+    """Read when a server wants to be asked again, which it says in seconds or by a date."""
+    if said.strip().isdigit():
+        return float(said)
+    try:
+        return max(0.0, parsedate_to_datetime(said).timestamp() - time())
+    except (ValueError, OverflowError):
+        return None
+
+
+def _explained(error: Exception) -> UnreachableError:
+    """Say in one sentence why a connection came to nothing."""
+    causes: list[BaseException] = [error]
+    while (cause := causes[-1].__cause__ or causes[-1].__context__) and cause not in causes:
+        causes.append(cause)
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return UnreachableError(f"its certificate is not valid ({cause.verify_message})")
+        if isinstance(cause, ConnectionRefusedError):
+            return PassingError("the server takes no connection")
+    if isinstance(error, httpx.ConnectError):
+        return PassingError("no connection comes about")
+    if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
+        return UnreachableError("the answer breaks off, or is none")
+    return UnreachableError(f"the connection fails ({type(error).__name__})")

@@ -1,0 +1,293 @@
+"""What stands at an address, and everything that a server may do instead."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler
+from ipaddress import ip_address
+from typing import Any
+
+import pytest
+
+from reader.sources import addresses
+from reader.sources.formats import Refusal
+from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_web
+from tests.site import Page, Site
+
+LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)
+PAGE = b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on.</p>"
+
+
+def refused(address: str, limits: Limits = LIMITS) -> str:
+    answer = fetch(address, limits)
+    assert isinstance(answer, Refusal), answer
+    assert answer.unreached
+    return answer.reason
+
+
+def fetched(address: str, limits: Limits = LIMITS) -> Answer:
+    answer = fetch(address, limits)
+    assert isinstance(answer, Answer), answer
+    return answer
+
+
+def redirect(to: str, status: int = 302) -> Page:
+    return Page(status=status, headers={"Location": to})
+
+
+def test_a_page_is_fetched_with_what_its_server_says_of_it(site: Site) -> None:
+    stamps = {"ETag": '"7"', "Last-Modified": "Mon, 02 Mar 2026 10:00:00 GMT", "Set-Cookie": "who=you"}
+    address = site.put("/talks", Page(PAGE, headers=stamps))
+    expected = Answer(address, PAGE, '"7"', "Mon, 02 Mar 2026 10:00:00 GMT")
+    assert [fetched(address), fetched(address)] == [expected, expected]
+    headers = site.asked[1][1]
+    assert headers["user-agent"].startswith("kreader/") and headers["host"] in address
+    assert {"cookie", "authorization", "referer"}.isdisjoint(headers)
+
+
+def test_no_proxy_is_taken_from_the_environment(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert fetched(site.put("/", Page(PAGE))).raw == PAGE
+
+
+def test_what_did_not_change_is_not_sent_again(site: Site) -> None:
+    address = site.put("/feed", Page(PAGE, headers={"ETag": '"7"'}))
+    ((_, answer),) = fetch_all([Request(address, '"7"', "Mon, 02 Mar 2026 10:00:00 GMT")], LIMITS)
+    assert isinstance(answer, Answer) and answer.raw is None
+    assert site.asked[0][1]["if-modified-since"] == "Mon, 02 Mar 2026 10:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("chain", "moved"),
+    [((301, 308), "/end"), ((302, 301), ""), ((301, 302), "/1"), ((307,), ""), ((303,), "")],
+)
+def test_redirects_are_followed_and_the_lasting_ones_told(site: Site, chain: tuple[int, ...], moved: str) -> None:
+    for number, status in enumerate(chain):
+        site.put(f"/{number}", redirect("/end" if number == len(chain) - 1 else f"/{number + 1}", status))
+    site.put("/end", Page(PAGE))
+    answer = fetched(site.address("/0"))
+    assert (answer.address, answer.raw) == (site.address("/end"), PAGE)
+    assert answer.moved == (site.address(moved) if moved else "")
+
+
+def test_a_circle_of_redirects_ends(site: Site) -> None:
+    site.put("/a", redirect("/b"))
+    assert refused(site.put("/b", redirect("/a"))) == "it leads on more than 5 times"
+    assert len(site.asked) == 6
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("ftp://example.org/", "only http and https addresses are fetched"),
+        ("http://", "the address names no host"),
+        ("http://me:secret@example.org/", "it holds a name or a password, and those are not sent"),
+        ("http://example.org:port/", "the address cannot be read"),
+        ("http://localhost/", "localhost is a private address"),
+        ("http://2130706433/", "2130706433 is a private address (127.0.0.1)"),
+        ("http://[::1]/", "::1 is a private address (::1)"),
+        ("http://169.254.169.254/latest", "169.254.169.254 is a private address"),
+    ],
+)
+def test_what_is_not_asked(address: str, said: str) -> None:
+    assert refused(address, Limits()).startswith(said)
+
+
+def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(addresses, "is_public", lambda number: number == ip_address("127.0.0.1"))
+    inward = site.put("/in", redirect(site.address("/").replace("127.0.0.1", "127.0.0.2")))
+    assert refused(inward, Limits()).startswith("127.0.0.2 is a private address")
+    assert refused(site.put("/out", redirect("file:///etc/passwd")), Limits()).startswith("only http")
+
+
+@pytest.mark.parametrize(
+    ("number", "public"),
+    [
+        ("93.184.216.34", True),
+        ("2606:2800:220:1:248:1893:25c8:1946", True),
+        ("10.0.0.1", False),
+        ("100.64.0.1", False),
+        ("0.0.0.0", False),
+        ("224.0.0.1", False),
+        ("::ffff:127.0.0.1", False),
+        ("64:ff9b::7f00:1", False),
+        ("2002:7f00:1::", False),
+        ("fe80::1", False),
+        ("fd00::1", False),
+    ],
+)
+def test_only_numbers_of_the_whole_internet_are_public(number: str, public: bool) -> None:
+    assert addresses.is_public(ip_address(number)) is public
+
+
+def test_a_name_is_looked_up_once_and_that_number_asked(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def look_up(host: str, port: int, **_: object) -> list[Any]:
+        asked.append(host)
+        return [(0, 0, 0, "", (number, port)) for number in ("127.0.0.3", "127.0.0.1")]  # nobody is at the first
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    address = site.put("/", Page(PAGE)).replace("127.0.0.1", "news.example")
+    assert fetched(address).raw == PAGE
+    assert asked == ["news.example"]
+    assert site.asked[0][1]["host"].startswith("news.example:")
+
+
+def test_a_host_that_is_private_among_others_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [(0, 0, 0, "", (number, 80)) for number in ("93.184.216.34", "192.168.0.1")]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: numbers)
+    assert "(192.168.0.1)" in refused("http://news.example/", Limits())
+
+
+def test_a_name_that_is_nobodys_or_cannot_be_looked_up_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = [socket.EAI_AGAIN] * 3 + [socket.EAI_NONAME]
+
+    def look_up(*_: object, **__: object) -> None:
+        raise socket.gaierror(codes.pop(0), "no")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    assert refused("http://news.example/") == "the name news.example cannot be looked up at the moment"
+    assert refused("http://news.example/") == "there is no host called news.example"
+
+
+def flood(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+    try:
+        while True:
+            handler.wfile.write(b"<p>more of it</p>" * 1000)
+    except OSError:
+        pass
+
+
+def trickle(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+    try:
+        while True:
+            handler.wfile.write(b"x")
+            time.sleep(0.05)
+    except OSError:
+        pass
+
+
+def hang(handler: BaseHTTPRequestHandler) -> None:
+    handler.connection.settimeout(5)
+    try:
+        handler.connection.recv(1)
+    except OSError:
+        pass
+
+
+def break_off(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100\r\n\r\n<p>half")
+
+
+def babble(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"220 mail.example ESMTP\r\n")
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        (flood, "it is longer than 0.25 MB"),
+        (trickle, "it takes longer than 0.3 s"),
+        (hang, "it takes longer than 0.3 s"),
+        (break_off, "the answer breaks off, or is none"),
+        (babble, "the answer breaks off, or is none"),
+        (Page(status=404), "the server answers 404 (Not Found)"),
+        (Page(status=500), "the server answers 500 (Internal Server Error)"),
+        (Page(b"\x89PNG", "image/png"), "it is image/png, which holds no article"),
+        (Page(b"\x00\x01\x02" * 100, "text/html"), "it is no text"),
+        (Page(b"no", headers={"Content-Encoding": "br"}), "it is packed as br, which was not asked for"),
+        (Page(b"no", headers={"Content-Encoding": "gzip"}), "the answer is damaged"),
+        (Page(gzip.compress(PAGE)[:-9], headers={"Content-Encoding": "gzip"}), "the answer breaks off"),
+        (Page(gzip.compress(b"x" * 50_000_000), headers={"Content-Encoding": "gzip"}), "it is longer than 0.25 MB"),
+    ],
+)  # fmt: skip
+def test_what_a_server_may_do_instead(site: Site, page: Page | Callable[..., None], said: str) -> None:
+    assert refused(site.put("/", page)) == said
+
+
+@pytest.mark.parametrize(
+    "packed", [gzip.compress(PAGE), gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:]), gzip.compress(PAGE) + b"\0" * 9]
+)
+def test_what_is_packed_is_unpacked(site: Site, packed: bytes) -> None:
+    assert fetched(site.put("/", Page(packed, headers={"Content-Encoding": "gzip"}))).raw == PAGE
+
+
+def test_a_long_packed_answer_is_unpacked_to_its_last_letter(site: Site) -> None:
+    long = b"<p>" + b"talks " * 100_000
+    page = Page(gzip.compress(long), headers={"Content-Encoding": "gzip"})
+    assert fetched(site.put("/", page), Limits(allow_private=True)).raw == long
+
+
+@pytest.mark.parametrize("status", [429, 502, 503, 504])
+def test_what_may_be_over_soon_is_tried_again(site: Site, status: int) -> None:
+    address = site.put("/", Page(status=status), Page(status=status, headers={"Retry-After": "0"}), Page(PAGE))
+    assert fetched(address).raw == PAGE
+    assert len(site.asked) == 3
+
+
+def test_nobody_is_asked_for_ever(site: Site) -> None:
+    assert refused(site.put("/", Page(status=503))) == "the server answers 503 (Service Unavailable)"
+    assert len(site.asked) == 3
+    assert "429" in refused(site.put("/later", Page(status=429, headers={"Retry-After": "3600"})))
+    assert "429" in refused(
+        site.put("/dated", Page(status=429, headers={"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}))
+    )
+    assert len(site.asked) == 5
+
+
+def test_a_server_that_is_gone_takes_no_connection(site: Site) -> None:
+    address = site.address("/")
+    site.close()
+    assert refused(address) == "the server takes no connection"
+
+
+def test_a_host_is_asked_for_one_page_at_a_time(site: Site) -> None:
+    busy: list[int] = []
+    most = []
+
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        busy.append(1)
+        most.append(len(busy))
+        time.sleep(0.02)
+        busy.pop()
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 3\r\n\r\n<p>")
+
+    requests = [Request(site.put(f"/{number}", slow)) for number in range(5)]
+    assert len([answer for _, answer in fetch_all(requests, LIMITS) if isinstance(answer, Answer)]) == 5
+    assert set(most) == {1}
+
+
+def test_all_together_have_a_time_limit(site: Site) -> None:
+    requests = [Request(site.put("/quick", Page(PAGE))), Request(site.put("/hang", hang).replace("0.1", "0.2"))]
+    answers = dict(fetch_all(requests, Limits(in_all=0.3, allow_private=True)))
+    assert isinstance(answers[requests[0]], Answer)
+    late = answers[requests[1]]
+    assert isinstance(late, Refusal) and "within the 0.3 s" in late.reason
+
+
+def test_what_nobody_waits_for_is_given_up(site: Site) -> None:
+    began = time.monotonic()
+    assert list(fetch_all([Request(site.put("/", hang))], Limits(allow_private=True), lambda: True)) == []
+    assert time.monotonic() - began < 1
+
+
+@pytest.mark.parametrize("name", ["http://example.org/", " HTTPS://example.org", "ftp://example.org"])
+def test_addresses_are_told_from_files(name: str) -> None:
+    assert is_address(name)
+    assert not any(map(is_address, ("news/today.txt", "/a:b//c", "file:///news.txt", "C:\\news", "-")))
+
+
+def test_a_page_is_read_as_one_and_kept_under_its_address(site: Site) -> None:
+    address = site.put("/talks", Page(PAGE))
+    (parcel,) = read_web(f"{address}#top", LIMITS)
+    assert not isinstance(parcel, Refusal)
+    assert (parcel.path, parcel.key, parcel.raw) == (address, address, PAGE)
