@@ -14,6 +14,7 @@ from reader.intake import Options, Progress, analyse_all, choose_model, find, im
 from reader.library import Library
 from reader.model import Article, Outcome
 from reader.resources import resource_dir
+from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
 PLAIN = Options(language_model="none")
@@ -188,3 +189,29 @@ def test_the_closing_line_of_six_articles_of_one_source_is_furniture(library: Li
         assert closing not in article.body
         assert "will be paid until the spring" in article.body
         assert any(paragraph.text == closing for paragraph in article.paragraphs)
+
+
+PAGE = b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on and on, and nobody slept.</p>"
+FEED = b"""<rss version="2.0"><channel><title>Island Post</title>
+<item><guid>1</guid><title>Cranes stand still</title><description>The cranes stood still on Monday.</description></item>
+<item><guid>2</guid><title>Ferries sail</title><description>The ferries sailed again on Tuesday.</description></item>
+</channel></rss>"""
+FROM_HERE = Options(language_model="none", allow_private=True)
+
+
+def test_pages_and_feeds_of_the_web_are_known_by_their_addresses(library: Library, site: Site) -> None:
+    page, feed = site.put("/talks", Page(PAGE)), site.put("/feed", Page(FEED, "application/rss+xml"))
+    assert outcomes(import_all(library, [page, feed], FROM_HERE)) == ["imported"] * 3
+    assert outcomes(import_all(library, [page, feed], FROM_HERE)) == ["unchanged"] * 3
+    site.put("/talks", Page(PAGE.replace(b"and on", b"and on and on")))
+    (again,) = import_all(library, [page], FROM_HERE)
+    assert (again.outcome.kind, again.outcome.path, again.total) == ("updated", page, None)
+    assert library.article(again.outcome.id or 0).article.link == page
+
+
+def test_what_cannot_be_fetched_fails_for_want_of_the_network(library: Library, site: Site, folder: Path) -> None:
+    inputs = [site.address("/none"), "ftp://example.org/", str(folder / "b.txt")]
+    found = {item.outcome.path: item.outcome for item in import_all(library, inputs, FROM_HERE)}
+    assert found[inputs[0]] == Outcome(inputs[0], "failed", reason="the server answers 404 (Not Found)", unreached=True)
+    assert found[inputs[1]].reason == "only http and https addresses are fetched"
+    assert found[inputs[2]].kind == "imported"

@@ -18,7 +18,15 @@ from reader.cli.explanation import explanation_page
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
-from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, scheduler_option
+from reader.cli.options import (
+    inputs_argument,
+    jobs_option,
+    json_option,
+    no_analysis_option,
+    no_model_option,
+    private_option,
+    scheduler_option,
+)
 from reader.cli.reanalysing import reanalyse_library
 from reader.cli.searching import search_library
 from reader.cli.settings import print_config
@@ -83,9 +91,8 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
     """Open the reader; given paths are imported first, inside it."""
     from reader.ui.start import demonstrated, run_reader
 
-    for name in inputs:
-        if name != "-" and not Path(name).exists():
-            raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
+    if inputs:
+        _require_all(inputs)
     if ctx.meta["linear"]:
         from reader.cli.linear import read_linearly
 
@@ -95,12 +102,22 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
     ctx.exit(run_reader(ctx.obj, inputs, demo=ctx.meta["demo"]))
 
 
+def _require_all(inputs: tuple[str, ...]) -> None:
+    """Refuse a word that names no file: it is a command with a slip in it."""
+    from reader.sources.web import is_address  # the reader opens without it
+
+    for name in inputs:
+        if name != "-" and not is_address(name) and not Path(name).exists():
+            raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
+
+
 @kreader.command("import")
 @inputs_argument
 @json_option
 @jobs_option
 @scheduler_option
-@click.option("--no-analysis", is_flag=True, help="Clean and index only; find quotes and names later.")
+@no_analysis_option
+@private_option
 @click.option("--dry-run", is_flag=True, help="Read and analyse, store nothing.")
 @click.option("--strict", is_flag=True, help="Stop at the first input that is refused.")
 @click.pass_context
@@ -111,17 +128,18 @@ def import_inputs(
     jobs: int | None,
     scheduler: str,
     no_analysis: bool,
+    allow_private: bool,
     dry_run: bool,
     strict: bool,
 ) -> None:
-    """Import files and folders into the library; what is in it already stays as it is."""
+    """Import files, folders and addresses into the library; what is in it already stays as it is."""
     from reader.intake import Options
 
     workers = jobs if jobs is not None else usual_jobs(inputs, not no_analysis)
     started = time.monotonic()
     with interruptible() as interrupt, opened(ctx.obj) as library:
         model = ctx.obj.language_model
-        options = Options(not no_analysis, workers, model, dry_run, scheduler, lambda: interrupt.asked)
+        options = Options(not no_analysis, workers, model, dry_run, scheduler, lambda: interrupt.asked, allow_private)
         tell_of_missing_model(options)
         tally = bring_in(library, inputs, options, as_json, strict)
     seconds = time.monotonic() - started
@@ -131,7 +149,7 @@ def import_inputs(
         emit(pages.tally_line(tally, seconds))
     if interrupt.asked:
         raise KeyboardInterrupt
-    ctx.exit(refusal_code(tally.failed, tally.done))
+    ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))
 
 
 @kreader.command("analyse")
@@ -139,22 +157,30 @@ def import_inputs(
 @json_option
 @jobs_option
 @no_model_option
+@private_option
 @click.option("--explain", is_flag=True, help="Name the rule that decided each paragraph, quotation and name.")
 @click.pass_context
 def analyse_inputs(
-    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, jobs: int | None, no_model: bool, explain: bool
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    as_json: bool,
+    jobs: int | None,
+    no_model: bool,
+    allow_private: bool,
+    explain: bool,
 ) -> None:
     """Show what is understood of the inputs; nothing is stored."""
     from reader.intake import Options, analyse_all
     from reader.sources import Refusal
 
-    options = Options(jobs=jobs or 0, language_model="none" if no_model else ctx.obj.language_model)
+    model = "none" if no_model else ctx.obj.language_model
+    options = Options(jobs=jobs or 0, language_model=model, allow_private=allow_private)
     tell_of_missing_model(options)
     tally = Tally()
     for result in analyse_all(inputs, options):
         if isinstance(result, Refusal):
             complain(f"{result.path}: {result.reason}.")
-            tally = tally.plus(Outcome(result.path, "failed", reason=result.reason))
+            tally = tally.plus(Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached))
             continue
         tally = tally.plus(Outcome(result.path, "imported"))
         if as_json:
@@ -162,7 +188,7 @@ def analyse_inputs(
         else:
             reasons = explanation_page(result) if explain else ()
             emit("\n".join([*pages.analysis_page(result), *reasons, ""]))
-    ctx.exit(refusal_code(tally.failed, tally.done))
+    ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))
 
 
 @kreader.command("show")

@@ -137,10 +137,13 @@ def tell_of_missing_model(options: Options) -> None:
 
 
 def usual_jobs(inputs: tuple[str, ...], analysis: bool = True) -> int:
-    """Give the number of workers: a single file is done before a second process has started.
+    """Give the number of workers: a single file or page is done before a second process has started.
 
     Without ``analysis`` storing takes as long as all other work, and so a processor of its own.
     """
-    single = len(inputs) == 1 and Path(inputs[0]).is_file() and not inputs[0].endswith((".jsonl", ".ndjson"))
+    from reader.sources.web import is_address
+
+    name = inputs[0] if len(inputs) == 1 else ""
+    single = is_address(name) or (Path(name).is_file() and not name.endswith((".jsonl", ".ndjson")))
     processors = os.cpu_count() or 1
     return 0 if single else processors if analysis else processors - 1

@@ -23,6 +23,7 @@ from reader.library import Library
 from reader.library.records import Record
 from reader.model import Article, Outcome
 from reader.sources import Refusal
+from reader.sources.web import Limits
 from reader.text import pipelines
 from reader.text.stories.kinship import find_stories
 
@@ -40,7 +41,8 @@ class Options:
 
     With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles
     are cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or
-    the name of an installed model. A ``dry_run`` stores nothing. ``stopping`` is asked after each batch; when it says
+    the name of an installed model. A ``dry_run`` stores nothing. Addresses of the user's own network are fetched only
+    where they are ``allow_private``. ``stopping`` is asked after each batch; when it says
     so, no other is begun.
     """
 
@@ -50,6 +52,12 @@ class Options:
     dry_run: bool = False
     scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
+    allow_private: bool = False
+
+    @property
+    def limits(self) -> Limits:
+        """What a fetch may cost."""
+        return Limits(allow_private=self.allow_private)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,7 @@ class Progress:
 
 
 def import_all(library: Library, inputs: Sequence[Input], options: Options) -> Generator[Progress, None, None]:
-    """Import files, folders, "-" for standard input and bytes, and report each article as it is stored.
+    """Import files, folders, addresses, "-" for standard input and bytes, and report each article as it is stored.
 
     Closing the generator stops the import after the batch in hand; everything reported is kept. Raises
     LibraryError when the library cannot be written, ReaderError when a worker process was killed.
@@ -82,17 +90,17 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     work = work_of(options)
     with executor_of(work.prepared, options) as executor:
         known = partial(library.accessions.known, analysed=options.analysis)
-        batches = work_through(read(inputs, paths), executor, work.most, known)
+        batches = work_through(read(inputs, paths, options.limits), executor, work.most, known)
         for done, outcome in enumerate(_store(library, batches, options), 1):
             _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
             yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
 
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:
-    """Analyse files, folders and "-" for standard input without storing anything."""
+    """Analyse files, folders, addresses and "-" for standard input without storing anything."""
     work = work_of(options)
     with executor_of(work.analysed, options) as executor:
-        for batch in work_through(read(inputs, find(inputs)), executor, work.most):
+        for batch in work_through(read(inputs, find(inputs), options.limits), executor, work.most):
             yield from (result for result in batch if not isinstance(result, Outcome))
 
 
@@ -131,7 +139,7 @@ def _store(
         stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
         for result in batch:
             if isinstance(result, Refusal):
-                yield Outcome(result.path, "failed", reason=result.reason)
+                yield Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached)
             else:
                 yield next(stored) if isinstance(result, Record) else result
         if options.stopping():

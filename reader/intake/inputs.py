@@ -1,4 +1,4 @@
-"""What is given to an import: files, folders, standard input and pasted text, and the drafts in them."""
+"""What is given to an import: files, folders, addresses, standard input and pasted text, and the drafts in them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from pathlib import Path
 
 from reader import sources
 from reader.model import Submission
-from reader.sources import Refusal
+from reader.sources import Item, Refusal
+from reader.sources.web import Limits, Request, fetch_all, is_address, read_answer
 
 STDIN = "-"
 
-# A path, "-", or the bytes of an article that came without a file.
+# A path, an address of the web, "-", or the bytes of an article that came without a file.
 Input = str | bytes
 
 # What a text is called that was pasted.
@@ -21,21 +22,32 @@ PASTED = "pasted text"
 
 
 def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
-    """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out."""
+    """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out.
+
+    Addresses are no files.
+    """
     for name in inputs:
         if name == "":
             yield Refusal(name, "an empty name is no file")
-        elif isinstance(name, str) and name != STDIN:
+        elif isinstance(name, str) and name != STDIN and not is_address(name):
             yield from _walk(Path(name)) if Path(name).is_dir() else [Path(name)]
 
 
-def read(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> Iterator[Submission | Refusal]:
-    """Give the drafts of all ``paths``, then those of bytes, and those of standard input when ``inputs`` name it."""
+def read(
+    inputs: Sequence[Input], paths: Iterable[Path | Refusal], limits: Limits | None = None
+) -> Iterator[Submission | Refusal]:
+    """Give the drafts of all ``paths``, then those of addresses, of bytes and of standard input in ``inputs``.
+
+    Addresses are fetched within the ``limits``.
+    """
     for path in paths:
         if isinstance(path, Refusal):
             yield path
         else:
             yield from sources.read_drafts(path)
+    yield from _fetched(
+        [given.strip() for given in inputs if isinstance(given, str) and is_address(given)], limits or Limits()
+    )
     for given in inputs:
         if isinstance(given, bytes):
             yield from sources.read_bytes(PASTED, given)
@@ -46,10 +58,20 @@ def read(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> Iterator[S
 
 def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | None:
     """Give how many drafts and refusals there may be in all; None where that cannot be known before they are read."""
-    if any(given == STDIN or isinstance(given, bytes) for given in inputs):
+    if any(isinstance(given, bytes) or given == STDIN or is_address(given) for given in inputs):
         return None
     counts = [1 if isinstance(path, Refusal) else sources.count_articles(path) for path in paths]
     return None if None in counts else sum(filter(None, counts))
+
+
+def _fetched(addresses: Sequence[str], limits: Limits) -> Iterator[Item]:
+    if not addresses:
+        return
+    for request, answer in fetch_all([Request(address) for address in addresses], limits):
+        if isinstance(answer, Refusal):
+            yield answer
+        else:
+            yield from read_answer(answer, request.address)
 
 
 def _walk(folder: Path) -> Iterator[Path | Refusal]:

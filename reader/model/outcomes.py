@@ -10,7 +10,10 @@ OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one article or one failed input of an import."""
+    """What became of one article or one failed input of an import.
+
+    It is ``unreached`` when it failed for want of the network.
+    """
 
     path: str
     kind: OutcomeKind
@@ -18,6 +21,7 @@ class Outcome:
     title: str | None = None
     story: int | None = None
     reason: str | None = None
+    unreached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,11 @@ class Tally:
         counts = {name: getattr(self, name) for name in ("imported", "updated", "unchanged", "failed")}
         counts[outcome.kind] += 1
         return Tally(**counts, failures=(*self.failures, outcome) if outcome.kind == "failed" else self.failures)
+
+    @property
+    def unreached(self) -> int:
+        """How many of those that failed did so for want of the network."""
+        return sum(outcome.unreached for outcome in self.failures)
 
     @property
     def done(self) -> int:

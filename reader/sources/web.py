@@ -17,7 +17,7 @@ from threading import Event, Thread
 from reader.sources.families import read_stream
 from reader.sources.formats import Item, Origin, Refusal
 
-_SCHEME = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
 # How often whoever waits for an answer looks whether it is still wanted, in seconds.
 _LOOK = 0.1
@@ -71,7 +71,7 @@ Fetched = tuple[Request, Answer | Refusal]
 
 def is_address(name: str) -> bool:
     """Tell an address of the web from the name of a file."""
-    return _SCHEME.match(name.strip()) is not None
+    return _ADDRESS.fullmatch(name.strip()) is not None
 
 
 def fetch(address: str, limits: Limits) -> Answer | Refusal:
@@ -102,15 +102,6 @@ def fetch_all(
             yield fetched
     finally:
         given_up.set()
-
-
-def read_web(address: str, limits: Limits) -> Iterator[Item]:
-    """Give the articles of a page, a feed or a text on the web; its address is the key."""
-    answer = fetch(address, limits)
-    if isinstance(answer, Refusal):
-        yield answer
-    else:
-        yield from read_answer(answer, address)
 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:

@@ -1,4 +1,4 @@
-"""Completing a path while it is typed, and reading the paths that a terminal types for dropped files."""
+"""Completing a path while it is typed, and reading the paths and addresses that are typed, pasted or dropped."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from textual.suggester import Suggester
+
+from reader.sources.web import is_address
 
 _QUOTES = "'\""
 
@@ -64,12 +66,17 @@ def as_one_line(lines: Sequence[str]) -> str:
 
 
 def are_paths(lines: Sequence[str]) -> bool:
-    """Tell whether all lines begin as whole paths do, and as no article does."""
-    return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) for line in lines)
+    """Tell whether all lines are whole paths or addresses, which no article is."""
+    return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) or is_address(line) for line in lines)
 
 
 def _path(word: str) -> str:
-    """Give the path that is meant by a word: an address of a file is one, and ~ is the home."""
+    """Give the path that is meant by a word: an address of a file is one, and ~ is the home.
+
+    Addresses of the web stay as they are.
+    """
+    if is_address(word):
+        return word
     if word.startswith("file://"):
         return unquote(urlsplit(word).path)
     try:
@@ -80,6 +87,6 @@ def _path(word: str) -> str:
 
 def _is_there(path: str) -> bool:
     try:
-        return Path(path).exists()
+        return is_address(path) or Path(path).exists()
     except (OSError, ValueError):  # a name that is too long, or a NUL in it
         return False

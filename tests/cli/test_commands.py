@@ -15,6 +15,7 @@ from reader.cli.importing import interruptible
 from reader.config import default_library
 from reader.library import Library
 from tests.cli.conftest import Kreader
+from tests.site import Page, Site
 
 STORY = """Harbour opens again
 
@@ -293,3 +294,16 @@ def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
     for command in ("import", "analyse", "search", "show", "doctor", "reanalyse", "eval", "bench"):
         assert f"\n  {command} " in out
+
+
+def test_an_address_is_imported_or_the_network_is_to_blame(kreader: Kreader, site: Site, story: Path) -> None:
+    page = site.put("/talks", Page(b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on and on.</p>"))
+    gone = site.address("/gone")
+    library = story.with_name("library.db")
+    assert kreader("--library", library, "import", page).code == 5
+    ran = kreader("--library", library, "import", "--allow-private", "--json", page)
+    assert (ran.code, ran.records[0]["outcome"], ran.records[0]["path"]) == (0, "imported", page)
+    ran = kreader("--library", library, "import", "--allow-private", gone)
+    assert (ran.code, ran.err.splitlines()[-1]) == (5, f"kreader: {gone}: the server answers 404 (Not Found).")
+    assert kreader("--library", library, "import", "--allow-private", gone, story).code == 1
+    assert kreader("analyse", "--allow-private", "--no-model", gone, story.with_name("none.txt")).code == 3

@@ -14,7 +14,7 @@ import pytest
 
 from reader.sources import addresses
 from reader.sources.formats import Refusal
-from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_web
+from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_answer
 from tests.site import Page, Site
 
 LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)
@@ -283,11 +283,13 @@ def test_what_nobody_waits_for_is_given_up(site: Site) -> None:
 @pytest.mark.parametrize("name", ["http://example.org/", " HTTPS://example.org", "ftp://example.org"])
 def test_addresses_are_told_from_files(name: str) -> None:
     assert is_address(name)
-    assert not any(map(is_address, ("news/today.txt", "/a:b//c", "file:///news.txt", "C:\\news", "-")))
+    assert not any(
+        map(is_address, ("news/today.txt", "/a:b//c", "file:///news.txt", "C:\\news", "-", "http://a http://b"))
+    )
 
 
 def test_a_page_is_read_as_one_and_kept_under_its_address(site: Site) -> None:
     address = site.put("/talks", Page(PAGE))
-    (parcel,) = read_web(f"{address}#top", LIMITS)
+    (parcel,) = read_answer(fetched(address), f"{address}#top")
     assert not isinstance(parcel, Refusal)
     assert (parcel.path, parcel.key, parcel.raw) == (address, address, PAGE)

@@ -16,6 +16,7 @@ from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
+from reader.sources import addresses
 from reader.ui.panes import importing
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
@@ -23,6 +24,8 @@ from reader.ui.screens.report import ReportScreen
 from reader.ui.views.wording import pace_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from tests.site import Page as WebPage
+from tests.site import Site
 from tests.ui.conftest import Open, Press, Read, Told, main
 
 
@@ -272,6 +275,8 @@ def dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("file:///H/a%20b.txt", ["/H/a b.txt"]),
         ("file:///H/%EC%84%9C%EC%9A%B8.txt file:///H/plain.txt", ["/H/서울.txt", "/H/plain.txt"]),
         ("/H/neither of these", ["/H/neither of these"]),
+        (" https://example.org/a//b ", ["https://example.org/a//b"]),
+        ("https://example.org/ '/H/a b.txt'", ["https://example.org/", "/H/a b.txt"]),
         ("~nobody-at-all/x", ["~nobody-at-all/x"]),
         ("", []),
         ("   ", []),
@@ -288,6 +293,7 @@ def test_paths_that_come_one_a_line_are_one_line(dropped: Path) -> None:
     assert are_paths(lines)
     assert typed_paths(as_one_line(lines)) == (f"{dropped}/a b.txt", f"{dropped}/a b.txt", f"{dropped}/plain.txt")
     assert not are_paths([*lines, "Ferries stand still"])
+    assert are_paths(["https://example.org/", "https://example.org/2"])
 
 
 TEXT = "Ferries stand still\r\rThe pilots of the harbour laid down their work on Monday, and nobody sailed.\r"
@@ -322,11 +328,23 @@ async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, scre
         assert "Nobody sailed." in screen_text(pilot)
 
 
-async def test_an_address_is_not_fetched_and_the_window_says_so(
+async def test_a_page_of_the_web_is_imported(
+    path: Path, site: Site, monkeypatch: pytest.MonkeyPatch, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    monkeypatch.setattr(addresses, "is_public", lambda number: True)
+    address = site.put(
+        "/t", WebPage(b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on and on.</p>")
+    )
+    async with open_reader(path) as pilot:
+        await press(pilot, "i", *address, "enter")
+        await finish(pilot)
+        assert "The ferry talks went on and on." in screen_text(pilot)
+
+
+async def test_an_address_that_cannot_be_fetched_is_reported(
     path: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(path) as pilot:
-        await press(pilot, "i", *"https://example.org", "enter")
-        assert "Pages are not fetched from the web" in screen_text(pilot)
-        await press(pilot, "escape")
-        assert not pilot.app.screen.is_modal
+        await press(pilot, "i", *"http://127.0.0.1/", "enter")
+        await finish(pilot)
+        assert "127.0.0.1 is a private address" in screen_text(pilot)

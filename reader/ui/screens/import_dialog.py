@@ -15,10 +15,8 @@ from textual.widgets import Input, Static
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, typed_paths
 
-# Paths, or the bytes of a text.
+# Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]
-
-_ADDRESS = "Pages are not fetched from the web: save the page and give its file, or paste its text."
 
 
 class PathField(Input):
@@ -70,16 +68,14 @@ class ImportDialog(ModalScreen[Wanted | None]):
                 yield Static(Content("An import is running; you can read on meanwhile."))
                 yield Static(Content("esc goes on    ctrl+c stops it, keeping what is imported"), classes="hint")
             else:
-                yield Static(Content("A file, a folder or several, or paste the text of an article:"), id="import-what")
+                yield Static(Content("Files, folders, addresses, or paste the text of an article:"), id="import-what")
                 yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
                 hint = "→ completes    enter imports    ctrl+t types a text    esc closes"
                 yield Static(Content(hint), classes="hint")
 
     @on(Input.Submitted)
     async def _submitted(self, submitted: Input.Submitted) -> None:
-        if submitted.value.strip().lower().startswith(("http://", "https://")):
-            self.query_one("#import-what", Static).update(Content(_ADDRESS))
-        elif paths := await asyncio.to_thread(typed_paths, submitted.value):
+        if paths := await asyncio.to_thread(typed_paths, submitted.value):
             self.dismiss(paths)
 
     @on(PathField.TextPasted)
