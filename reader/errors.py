@@ -40,6 +40,12 @@ class LibraryError(ReaderError):
     exit_code = 4
 
 
+class FeedsError(ReaderError):
+    """A feed is not subscribed to, or a list of feeds cannot be read or written."""
+
+    exit_code = 3
+
+
 class SchedulerError(ReaderError):
     """A cluster cannot be used: its scheduler is not reached, it has no workers, or other ones than it needs."""
 

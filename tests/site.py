@@ -22,14 +22,18 @@ class Page:
 Rogue = Callable[[BaseHTTPRequestHandler], None]
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads, block_on_close = True, False
+    request_queue_size = 64  # so many come at once
+
+
 class Site:
     """Pages by their paths; several at one path are given one after the other, the last for ever."""
 
     def __init__(self) -> None:
         self.pages: dict[str, list[Page | Rogue]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads, self._server.block_on_close = True, False
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
     def put(self, path: str, *pages: Page | Rogue) -> str:

@@ -15,6 +15,7 @@ from reader.cli import pages, records
 from reader.cli.benches import bench
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
+from reader.cli.feeds import feed, refresh_feeds
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
 from reader.cli.opening import opened
@@ -234,6 +235,8 @@ kreader.add_command(reanalyse_library)
 kreader.add_command(print_config)
 kreader.add_command(evaluate)
 kreader.add_command(bench)
+kreader.add_command(feed)
+kreader.add_command(refresh_feeds)
 
 
 def run() -> int:

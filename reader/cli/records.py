@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.export import Record
@@ -15,7 +16,9 @@ from reader.model import (
     Outcome,
     Paragraph,
     Quote,
+    Refreshed,
     ShelvedArticle,
+    Subscription,
     Tally,
 )
 
@@ -72,6 +75,45 @@ def tally_record(tally: Tally, seconds: float) -> Record:
     """Give the last line of an import."""
     counts = {name: getattr(tally, name) for name in ("imported", "updated", "unchanged", "failed")}
     return {"summary": {**counts, "seconds": round(seconds, 3)}}
+
+
+def subscription_record(feed: Subscription) -> Record:
+    """Give a feed and what the last look at it came to; what there is nothing to say of is null."""
+    return {
+        "address": feed.address,
+        "title": feed.title or None,
+        "tags": list(feed.tags),
+        "looked": feed.looked or None,
+        "new": feed.new,
+        "reason": feed.failure or None,
+    }
+
+
+def refreshed_record(refreshed: Refreshed) -> Record:
+    """Give what a look at a feed came to."""
+    feed, tally = refreshed.feed, refreshed.tally
+    return {
+        "address": feed.address,
+        "title": feed.title or None,
+        "outcome": "failed" if feed.failure else "new" if tally.imported or tally.updated else "unchanged",
+        "imported": tally.imported,
+        "updated": tally.updated,
+        "failed": tally.failed,
+        "reason": feed.failure or None,
+    }
+
+
+def refresh_record(looked: Sequence[Refreshed], seconds: float) -> Record:
+    """Give the last line of a refresh: feeds, those that failed, and what became of their articles."""
+    return {
+        "summary": {
+            "feeds": len(looked),
+            "failed": sum(bool(one.feed.failure) for one in looked),
+            "imported": sum(one.tally.imported for one in looked),
+            "updated": sum(one.tally.updated for one in looked),
+            "seconds": round(seconds, 3),
+        }
+    }
 
 
 def answer_record(answer: Answer, explanation: Explanation) -> Record:

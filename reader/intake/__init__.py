@@ -6,6 +6,8 @@ Read ``importing`` first.
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
+from reader.intake.refreshing import refresh
+from reader.intake.subscribing import subscribe, subscribe_to_list
 from reader.intake.work import Work, analyse_draft
 
 __all__ = [
@@ -24,4 +26,7 @@ __all__ = [
     "look_through",
     "read",
     "reanalyse",
+    "refresh",
+    "subscribe",
+    "subscribe_to_list",
 ]

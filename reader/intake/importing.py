@@ -21,7 +21,7 @@ from reader.intake.pace import Pace
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Article, Outcome
+from reader.model import Article, Outcome, Submission
 from reader.sources import Refusal
 from reader.sources.web import Limits
 from reader.text import pipelines
@@ -87,13 +87,19 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
+    for done, outcome in enumerate(take_in(library, read(inputs, paths, options.limits), options), 1):
+        yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
+
+
+def take_in(library: Library, drafts: Iterable[Submission | Refusal], options: Options) -> Iterator[Outcome]:
+    """Import drafts, and report each in its order as it is stored; raises as ``import_all`` does."""
     work = work_of(options)
     with executor_of(work.prepared, options) as executor:
         known = partial(library.accessions.known, analysed=options.analysis)
-        batches = work_through(read(inputs, paths, options.limits), executor, work.most, known)
-        for done, outcome in enumerate(_store(library, batches, options), 1):
+        batches = work_through(drafts, executor, work.most, known)
+        for outcome in _store(library, batches, options):
             _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
-            yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
+            yield outcome
 
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:

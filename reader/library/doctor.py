@@ -19,6 +19,7 @@ from reader.library import (
     spans,
     stories,
     stretches,
+    subscriptions,
     tags,
     wordindex,
 )
@@ -74,6 +75,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _chronicles,
         _tags,
         _counts,
+        _feeds,
     )
     for check in checks:
         subject = check.__name__.strip("_").replace("_", " ")
@@ -253,6 +255,18 @@ def _counts(connection: Connection, repair: bool) -> Finding:
     sound = "The shelves hold as many articles as they say."
     amiss = "The shelves do not hold as many articles as they say"
     return _derived(connection, repair, "counts", _miscounted, _recount, sound, amiss)
+
+
+def _feeds(connection: Connection, repair: bool) -> Finding:
+    with connection.reading() as database:
+        broken = subscriptions.broken(database)
+    if not broken:
+        return Finding("feeds", True, "Every feed knows how far it was read.")
+    if not repair:
+        return Finding("feeds", False, f"{broken} feeds are damaged; they can begin anew.")
+    with connection.writing() as database:
+        subscriptions.mend(database)
+    return Finding("feeds", True, f"{broken} feeds were damaged; they begin anew, without tags.", repaired=True)
 
 
 def _derived(

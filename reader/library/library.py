@@ -23,6 +23,7 @@ from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
 from reader.library.search import Search, Wish, hits
 from reader.library.sessions import Sessions
+from reader.library.subscriptions import Subscriptions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
 from reader.library.upkeep import Upkeep
@@ -53,8 +54,8 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
     searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
-    chooses many at once, ``sessions`` knows where the reader was; ``wording`` helps with queries, ``upkeep`` does in
-    idle time what is left to be done.
+    chooses many at once, ``sessions`` knows where the reader was, ``subscriptions`` which feeds are read; ``wording``
+    helps with queries, ``upkeep`` does in idle time what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -73,6 +74,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
+    subscriptions: Subscriptions
     upkeep: Upkeep
     wording: Wording
 
@@ -95,6 +97,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
+            Subscriptions(access),
             Upkeep(access, Arrears(access)),
             Wording(Turns(access.studying), Turns(access.studying)),
         )

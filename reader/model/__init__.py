@@ -26,6 +26,7 @@ from reader.model.articles import (
     Submission,
 )
 from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
+from reader.model.feeds import Outline, Refreshed, Subscription
 from reader.model.findings import Facet, FacetCounts, FacetField, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
     Answer,
@@ -82,6 +83,7 @@ __all__ = [
     "Original",
     "Outcome",
     "OutcomeKind",
+    "Outline",
     "Paragraph",
     "ParagraphKind",
     "Parcel",
@@ -91,6 +93,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Quoted",
+    "Refreshed",
     "Ruling",
     "Session",
     "Shelf",
@@ -99,6 +102,7 @@ __all__ = [
     "Span",
     "Stretch",
     "Submission",
+    "Subscription",
     "Tagging",
     "Tally",
     "Utterance",

@@ -23,6 +23,7 @@ from reader.library.migrations import (
     states,
     stories,
     stretches,
+    subscriptions,
     titles,
 )
 
@@ -99,6 +100,12 @@ def m011_states(db: Database) -> None:
 def m012_arrivals(db: Database) -> None:
     """Articles that come in many at a time are counted, tagged and met many at a time."""
     _take(db, arrivals.STATEMENTS)
+
+
+@library_migrations()
+def m013_subscriptions(db: Database) -> None:
+    """Feeds that are looked at again and again."""
+    _take(db, subscriptions.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

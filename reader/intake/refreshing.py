@@ -1,0 +1,111 @@
+"""Refreshes: looks at the feeds that are subscribed to, all at once, and imports what is new in them.
+
+A feed is noted as looked at when its last article is stored: whoever stops in between finds the rest the next time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from itertools import chain
+
+from reader.intake.importing import Options, Progress, take_in
+from reader.library import Library
+from reader.library.subscriptions import DIGEST_BYTES
+from reader.model import Outcome, Refreshed, Submission, Subscription, Tally
+from reader.sources import Item, Refusal
+from reader.sources.channels import title_of
+from reader.sources.web import Answer, Request, fetch_all, read_answer
+
+
+def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -> Iterator[Progress | Refreshed]:
+    """Look at feeds, and report each article as it is stored and each feed when it is done with.
+
+    Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    """
+    waiting: deque[_Look] = deque()
+    drafts = _fresh(feeds, options, waiting)
+    done = 0
+    for number, outcome in enumerate(_stored(library, drafts, options), 1):
+        look = next(one for one in waiting if one.left)
+        look.take(outcome)
+        yield Progress(outcome, number, None)
+        for finished in _finished(waiting):
+            done += 1
+            yield _noted(library, finished, done, len(feeds))
+    for finished in _finished(waiting):
+        done += 1
+        yield _noted(library, finished, done, len(feeds))
+
+
+@dataclass(slots=True)
+class _Look:
+    """A look at a feed: what will be noted of it when no more articles of it are ``left``."""
+
+    feed: Subscription
+    left: int = 0
+    unreached: bool = False
+    tally: Tally = field(default_factory=Tally)
+    new: list[int] = field(default_factory=list)
+
+    def take(self, outcome: Outcome) -> None:
+        """Note what became of one article."""
+        self.left -= 1
+        self.tally = self.tally.plus(outcome)
+        if outcome.kind == "imported" and outcome.id is not None:
+            self.new.append(outcome.id)
+
+
+def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Submission | Refusal]:
+    """Fetch feeds and give the articles that were not in them before, each feed ``waiting`` in the same order."""
+    asked = {Request(feed.address, feed.etag, feed.modified): feed for feed in feeds}
+    for request, answer in fetch_all(list(asked), options.limits, options.stopping):
+        look, items = _looked(asked[request], answer)
+        look.left = len(items)
+        waiting.append(look)
+        yield from items
+
+
+def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:
+    """Give what a look at a feed came to, and what is new in it."""
+    feed = replace(feed, looked=datetime.now(UTC).isoformat(timespec="seconds"), failure="", new=0)
+    if isinstance(answer, Refusal):
+        return _Look(replace(feed, failure=answer.reason), unreached=answer.unreached), []
+    feed = replace(feed, address=answer.moved or feed.address)
+    if answer.raw is None:
+        return _Look(feed), []
+    items = list(read_answer(answer, feed.key))
+    digests = {_digest(item) for item in items if not isinstance(item, Refusal)}
+    refused = [item for item in items if isinstance(item, Refusal)]
+    if refused and not digests:
+        return _Look(replace(feed, failure=refused[0].reason)), []
+    before = {feed.seen[start : start + DIGEST_BYTES] for start in range(0, len(feed.seen), DIGEST_BYTES)}
+    fresh = [item for item in items if not isinstance(item, Refusal) and _digest(item) not in before]
+    seen, title = b"".join(sorted(digests)), feed.title or title_of(answer.raw)
+    return _Look(replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)), [*fresh]
+
+
+def _digest(item: Submission) -> bytes:
+    return hashlib.sha256(item.raw).digest()[:DIGEST_BYTES]
+
+
+def _stored(library: Library, drafts: Iterator[Submission | Refusal], options: Options) -> Iterator[Outcome]:
+    """Import drafts; nothing that an import needs is loaded where there are none."""
+    first = next(drafts, None)
+    return take_in(library, chain([first], drafts), options) if first is not None else iter(())
+
+
+def _finished(waiting: deque[_Look]) -> Iterator[_Look]:
+    while waiting and not waiting[0].left:
+        yield waiting.popleft()
+
+
+def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
+    """Give the articles of a feed its tags, and note how far it was read."""
+    if look.new and look.feed.tags:
+        library.tags.change(look.new, look.feed.tags, ())
+    feed = library.subscriptions.note(replace(look.feed, new=len(look.new)))
+    return Refreshed(feed, look.tally, done, total, look.unreached)

@@ -1,0 +1,50 @@
+"""Subscribes to feeds: finds the feed of an address, and reads lists of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.library import Library
+from reader.model import Outline, Subscription
+from reader.sources import Refusal
+from reader.sources.channels import feeds_of, is_feed, title_of
+from reader.sources.outlines import read_outlines
+from reader.sources.web import Answer, Limits, Request, fetch, fetch_all
+
+_NO_FEED = "it is no feed, and names none"
+
+
+def subscribe(library: Library, addresses: Sequence[str], limits: Limits) -> Iterator[Subscription | Refusal]:
+    """Subscribe to the feeds at addresses, or to those that the pages there name first.
+
+    Raises LibraryError when the library cannot be written.
+    """
+    for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits):
+        found = answer if isinstance(answer, Refusal) else _feed_at(answer, limits)
+        if isinstance(found, Refusal):
+            yield Refusal(request.address, found.reason, found.unreached)
+        elif added := library.subscriptions.add([found]):
+            yield from added
+        else:
+            yield Refusal(request.address, "it is subscribed to already")
+
+
+def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Subscription], list[Refusal]]:
+    """Subscribe to all feeds of an OPML list without fetching them; give those that are new, and what was refused."""
+    found = list(read_outlines(path, raw))
+    outlines = [one for one in found if isinstance(one, Outline)]
+    return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]
+
+
+def _feed_at(answer: Answer, limits: Limits) -> Outline | Refusal:
+    """Give the feed that an answer is, or that the page in it names."""
+    raw = answer.raw or b""
+    if is_feed(answer.address, raw):
+        return Outline(answer.moved or answer.address, title_of(raw))
+    for address in feeds_of(raw, answer.address):
+        feed = fetch(address, limits)
+        if isinstance(feed, Refusal):
+            return feed
+        if is_feed(feed.address, feed.raw or b""):
+            return Outline(feed.moved or address, title_of(feed.raw or b""))
+    return Refusal(answer.address, _NO_FEED)

@@ -1,0 +1,53 @@
+"""Feeds that the reader subscribed to, and what became of a look at one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.outcomes import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed that is looked at again and again.
+
+    Its entries are known by the ``key``, which stays when the feed moves to another ``address``, and bear its ``tags``.
+    ``etag`` and ``modified`` are what its server called the last answer, ``seen`` tells which entries were in it.
+    ``looked`` is when it was looked at, an ISO 8601 moment in UTC, and ``new`` how many articles that brought, or why
+    it came to nothing in ``failure``.
+    """
+
+    id: int
+    address: str
+    key: str
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    etag: str = ""
+    modified: str = ""
+    looked: str = ""
+    failure: str = ""
+    new: int = 0
+    seen: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A feed as a list of feeds names it; the folders around it are its tags."""
+
+    address: str
+    title: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """A feed was looked at, and what became of its articles; it is one of ``total``, of which ``done`` are looked at.
+
+    ``unreached`` when that failed for want of the network.
+    """
+
+    feed: Subscription
+    tally: Tally
+    done: int
+    total: int
+    unreached: bool = False

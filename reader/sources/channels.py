@@ -1,0 +1,66 @@
+"""Feeds in the web: whether an answer is one, what it is called, and where a page says that its feed is."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from reader.sources.decoding import decode
+from reader.sources.families import choose
+from reader.sources.markup import is_marked_up, is_too_deep, read_markup
+from reader.sources.streams import HEAD
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
+_TITLE = re.compile(r"<(?:\w+:)?title\b[^<>]*>\s*(?:<!\[CDATA\[(?P<raw>.*?)\]\]>|(?P<escaped>[^<]*))", re.DOTALL)
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
+
+
+def is_feed(address: str, raw: bytes) -> bool:
+    """Tell whether what was fetched is a feed."""
+    family = choose(address, raw[:HEAD])
+    return family is not None and (family.name == "feed" or bool(_JSON_FEED.search(raw[:HEAD])))
+
+
+def title_of(raw: bytes) -> str:
+    """Give what a feed calls itself; nothing where it does not say."""
+    text = decode(raw)
+    if _JSON_FEED.search(raw[:HEAD]):
+        with suppress(ValueError, AttributeError, RecursionError):
+            return _line(str(json.loads(text).get("title") or ""))
+        return ""
+    found = _TITLE.search(text)
+    return _line((found["raw"] or html.unescape(found["escaped"] or "")) if found else "")
+
+
+def feeds_of(raw: bytes, address: str) -> tuple[str, ...]:
+    """Give the addresses of the feeds that a page names, the first one its own."""
+    from lxml import etree
+
+    if is_too_deep(raw):
+        return ()
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
+    tree: Any = None
+    with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
+        tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), parser)
+    if tree is None:
+        return ()
+    base = next((one.get("href") for one in tree.iter("base") if one.get("href")), address)
+    links = (urljoin(urljoin(address, base), one.get("href").strip()) for one in tree.iter("link") if _leads_on(one))
+    return tuple(dict.fromkeys(links))
+
+
+def _leads_on(link: _Element) -> bool:
+    kind = (link.get("type") or "").partition(";")[0].strip().lower()
+    return "alternate" in (link.get("rel") or "").lower().split() and kind in _FEEDS and bool(link.get("href"))
+
+
+def _line(text: str) -> str:
+    """Give a title on one line; those in feeds may be markup, or have references within references."""
+    return " ".join((read_markup(text).text if is_marked_up(text) else html.unescape(text)).split())

@@ -1,0 +1,62 @@
+"""Feeds on the screen and on the command line: what a look at one came to, and at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Refreshed, Subscription
+from reader.ui.views.wording import counted, day, joined, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One feed on two lines: its title, and below it what the last look at it came to."""
+
+    feed: Subscription
+    title: str
+    said: str
+    failed: bool
+
+
+def feed_rows(feeds: Sequence[Subscription]) -> tuple[FeedRow, ...]:
+    """Make the rows of feeds, those that came to nothing first."""
+    rows = [_row(feed) for feed in feeds]
+    return tuple(sorted(rows, key=lambda row: not row.failed))
+
+
+def _row(feed: Subscription) -> FeedRow:
+    tags = " ".join(f"#{one_line(tag)}" for tag in feed.tags)
+    address = one_line(feed.address) if feed.title else ""
+    said = joined(looked_line(feed), tags, address)
+    return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))
+
+
+def looked_line(feed: Subscription) -> str:
+    """Say what the last look at a feed came to: "3 new · 16 Apr 2026 10:30"."""
+    if not feed.looked:
+        return "not looked at yet"
+    moment = f"{day(feed.looked)} {feed.looked[11:16]}"
+    return joined(one_line(feed.failure) or (f"{feed.new:,} new" if feed.new else "nothing new"), moment)
+
+
+def refreshed_line(refreshed: Refreshed) -> str:
+    """Say what is new in a feed."""
+    tally = refreshed.tally
+    news = [(tally.imported, "new"), (tally.updated, "updated"), (tally.failed, "refused")]
+    said = joined(*(f"{number:,} {what}" for number, what in news if number))
+    return f"{one_line(refreshed.feed.title or refreshed.feed.address)}: {said or 'nothing new'}"
+
+
+def refresh_line(looked: Sequence[Refreshed], stopped: bool = False) -> str:
+    """Say what is new in all feeds: "12 new articles · 45 feeds · 5 failed"."""
+    imported = sum(one.tally.imported for one in looked)
+    updated = sum(one.tally.updated for one in looked)
+    failed = sum(bool(one.feed.failure) for one in looked)
+    return joined(
+        counted(imported, "new article"),
+        f"{updated:,} updated" if updated else "",
+        counted(len(looked), "feed"),
+        f"{failed:,} failed" if failed else "",
+        "stopped" if stopped else "",
+    )

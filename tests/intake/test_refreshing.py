@@ -1,0 +1,181 @@
+"""Feeds are subscribed to, looked at all at once, and what is new in them becomes articles."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+from reader.intake import Options, importing, refresh, subscribe, subscribe_to_list
+from reader.library import Library
+from reader.model import Outline, Refreshed, Subscription
+from reader.sources import Refusal
+from reader.sources.web import Limits
+from tests.site import Page, Site
+
+HERE = Options(language_model="none", allow_private=True)
+RSS = "application/rss+xml"
+
+
+def feed(*titles: str, name: str = "Island Post", said: str = "went on and on.") -> bytes:
+    items = "".join(
+        f"<item><guid>{title}</guid><title>{title}</title><link>https://example.org/{number}</link>"
+        f"<description>{title} {said}</description></item>"
+        for number, title in enumerate(titles)
+    )
+    return f'<rss version="2.0"><channel><title>{name}</title>{items}</channel></rss>'.encode()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = Library.open(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
+def looked(library: Library, options: Options = HERE) -> list[Refreshed]:
+    steps = list(refresh(library, library.subscriptions.all(), options))
+    return [step for step in steps if isinstance(step, Refreshed)]
+
+
+def titles(library: Library) -> set[str]:
+    return {listing.title for listing in library.page("all", 0, 99)}
+
+
+def test_only_what_is_new_is_imported_and_the_feed_remembers(library: Library, site: Site) -> None:
+    address = site.put(
+        "/feed", Page(feed("Cranes", "Ferries"), RSS, headers={"ETag": '"1"', "Last-Modified": "Monday"})
+    )
+    library.subscriptions.add([Outline(address, "", ("island",))])
+    (first,) = looked(library)
+    assert (first.tally.imported, first.done, first.total) == (2, 1, 1)
+    (kept,) = library.subscriptions.all()
+    assert kept == first.feed
+    assert (kept.title, kept.etag, kept.modified, kept.new, kept.failure) == ("Island Post", '"1"', "Monday", 2, "")
+    assert kept.looked
+    site.put("/feed", Page(feed("Tides", "Cranes", "Ferries"), RSS))
+    (second,) = looked(library)
+    assert (second.tally.imported, second.tally.unchanged) == (1, 0)
+    assert titles(library) == {"Cranes", "Ferries", "Tides"}
+    assert all(library.article(one.id).tags == ("island",) for one in library.page("all", 0, 9))
+
+
+def test_what_did_not_change_costs_nothing(library: Library, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    stamped = site.put("/stamped", Page(feed("Cranes"), RSS, headers={"ETag": '"1"'}))
+    library.subscriptions.add([Outline(stamped), Outline(site.put("/plain", Page(feed("Ferries"), RSS)))])
+    assert sum(one.tally.imported for one in looked(library)) == 2
+
+    def fail(*_: object) -> None:
+        raise AssertionError("an import was begun")
+
+    monkeypatch.setattr(importing, "executor_of", fail)
+    assert [one.tally.done for one in looked(library)] == [0, 0]
+    assert [path for path, headers in site.asked if headers.get("if-none-match") == '"1"'] == ["/stamped"]
+    assert [one.new for one in library.subscriptions.all()] == [0, 0]
+
+
+def test_an_entry_that_changed_is_updated_in_place(library: Library, site: Site) -> None:
+    library.subscriptions.add([Outline(site.put("/feed", Page(feed("Cranes", "Ferries"), RSS)))])
+    looked(library)
+    site.put("/feed", Page(feed("Cranes", said="stood still."), RSS))
+    (again,) = looked(library)
+    assert (again.tally.updated, again.tally.imported) == (1, 0)
+    assert titles(library) == {"Cranes", "Ferries"}
+
+
+def test_a_feed_that_moved_is_asked_where_it_is_and_its_articles_stay_known(library: Library, site: Site) -> None:
+    old = site.put("/feed", Page(feed("Cranes"), RSS))
+    library.subscriptions.add([Outline(old)])
+    looked(library)
+    site.put("/feed", Page(status=301, headers={"Location": "/new"}))
+    new = site.put("/new", Page(feed("Cranes", said="stood still."), RSS))
+    (moved,) = looked(library)
+    assert (moved.feed.address, moved.feed.key, moved.tally.updated) == (new, old, 1)
+    assert library.counts().articles == 1
+
+
+def test_a_feed_that_moves_to_where_another_is_stays_where_it_was(library: Library, site: Site) -> None:
+    old = site.put("/feed", Page(status=301, headers={"Location": "/new"}))
+    new = site.put("/new", Page(feed("Cranes"), RSS))
+    library.subscriptions.add([Outline(old), Outline(new)])
+    assert {one.feed.address for one in looked(library)} == {old, new}
+
+
+@pytest.mark.parametrize(
+    ("page", "reason", "unreached"),
+    [
+        (Page(status=410), "the server answers 410 (Gone)", True),
+        (Page(b"<rss><channel><item><title>Half", RSS), None, False),
+        (Page(b"", RSS), "it is empty", False),
+    ],
+)
+def test_what_goes_wrong_is_kept_beside_the_feed(
+    library: Library, site: Site, page: Page, reason: str | None, unreached: bool
+) -> None:
+    library.subscriptions.add([Outline(site.put("/feed", Page(feed("Cranes"), RSS, headers={"ETag": '"1"'})))])
+    looked(library)
+    site.put("/feed", page)
+    (failed,) = looked(library)
+    if reason:
+        assert (failed.feed.failure, failed.unreached) == (reason, unreached)
+        assert failed.feed.etag == '"1"'
+    site.put("/feed", Page(feed("Cranes", "Tides"), RSS))
+    (well,) = looked(library)
+    assert (well.feed.failure, well.tally.imported) == ("", 1)
+
+
+def hang(handler: BaseHTTPRequestHandler) -> None:
+    time.sleep(1.5)
+
+
+def test_feeds_that_hang_hold_nobody_up(library: Library, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Options, "limits", Limits(seconds=1, allow_private=True))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda _, port, **__: [(0, 0, 0, "", ("127.0.0.1", port))])
+    pages = [hang if number % 10 == 0 else Page(feed(f"Story {number}"), RSS) for number in range(50)]
+    paths = [site.put(f"/{number}", page) for number, page in enumerate(pages)]
+    # Each under a name of its own: a host is asked for one page at a time.
+    addresses = [path.replace("127.0.0.1", f"host{number}.example") for number, path in enumerate(paths)]
+    library.subscriptions.add([Outline(address) for address in addresses])
+    began = time.monotonic()
+    found = looked(library, replace(HERE, analysis=False))
+    assert time.monotonic() - began < 10
+    assert len(found) == 50
+    assert {one.feed.address for one in found if one.feed.failure == "it takes longer than 1 s"} == {*addresses[::10]}
+    assert library.counts().articles == 45
+
+
+def test_a_refresh_that_is_stopped_goes_on_the_next_time(library: Library, site: Site) -> None:
+    library.subscriptions.add([Outline(site.put("/feed", Page(feed(*map(str, range(30))), RSS)))])
+    stopped = replace(HERE, stopping=lambda: library.counts().articles > 0)
+    assert looked(library, stopped) == []
+    assert 0 < library.counts().articles < 30
+    assert [one.looked for one in library.subscriptions.all()] == [""]
+    looked(library)
+    assert library.counts().articles == 30
+
+
+def test_the_feed_of_a_page_is_found(library: Library, site: Site) -> None:
+    link = b'<link rel="alternate" type="application/rss+xml" href="/feed">'
+    page = site.put("/", Page(b"<!doctype html><title>Post</title>" + link))
+    found_at = site.put("/feed", Page(feed("Cranes"), RSS))
+    bare, lost = site.put("/bare", Page(b"<!doctype html><title>Post</title>")), site.address("/lost")
+    found = list(subscribe(library, [page, bare, lost], HERE.limits))
+    assert [(one.address, one.title) for one in found if isinstance(one, Subscription)] == [(found_at, "Island Post")]
+    refused = {one.path: one for one in found if isinstance(one, Refusal)}
+    assert (refused[bare].reason, refused[bare].unreached) == ("it is no feed, and names none", False)
+    assert refused[lost].unreached
+    (again,) = subscribe(library, [found_at], HERE.limits)
+    assert again == Refusal(found_at, "it is subscribed to already")
+
+
+def test_a_list_is_subscribed_to_without_asking_anybody(library: Library, site: Site) -> None:
+    raw = b'<opml><outline text="News"><outline text="A" xmlUrl="https://example.org/a"/></outline></opml>'
+    added, refused = subscribe_to_list(library, "feeds.opml", raw)
+    assert [(one.address, one.title, one.tags) for one in added] == [("https://example.org/a", "A", ("News",))]
+    assert refused == [] and site.asked == []
+    assert subscribe_to_list(library, "feeds.opml", raw) == ([], [])

@@ -1,0 +1,65 @@
+"""Subscriptions are kept, taken away, put back, and mended where the file was damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.library.doctor import examine
+from reader.model import Outline
+
+FERRIES, CRANES = (
+    Outline("https://example.org/f", "Ferries", ("sea", "now")),
+    Outline("https://example.org/c", "cranes"),
+)
+
+
+def test_feeds_are_kept_once_and_listed_by_their_titles(path: Path) -> None:
+    library = Library.open(path)
+    assert len(library.subscriptions.add([FERRIES, CRANES, FERRIES])) == 2
+    assert library.subscriptions.add([replace(FERRIES, title="Other")]) == ()
+    listed = library.subscriptions.all()
+    assert [(one.address, one.key, one.title, one.tags) for one in listed] == [
+        (CRANES.address, CRANES.address, "cranes", ()),
+        (FERRIES.address, FERRIES.address, "Ferries", ("sea", "now")),
+    ]
+    library.close()
+
+
+def test_a_feed_is_taken_away_and_put_back_as_it_was(path: Path) -> None:
+    library = Library.open(path)
+    library.subscriptions.add([FERRIES])
+    (feed,) = library.subscriptions.all()
+    noted = library.subscriptions.note(replace(feed, etag='"1"', seen=b"x" * 32, new=3, looked="2026-03-01"))
+    assert library.subscriptions.all() == (noted,)
+    assert library.subscriptions.remove([noted]) == (noted,)
+    assert library.subscriptions.remove([noted]) == library.subscriptions.all() == ()
+    library.subscriptions.restore([noted])
+    library.subscriptions.restore([noted])
+    assert library.subscriptions.all() == (noted,)
+    library.close()
+
+
+@pytest.mark.parametrize("damage", ["tags = 'sea'", "tags = '{}'", "seen = x'00'", "seen = 'text'"])
+def test_the_doctor_lets_a_damaged_feed_begin_anew(path: Path, damage: str) -> None:
+    library = Library.open(path)
+    library.subscriptions.add([FERRIES, CRANES])
+    library.close()
+    database = sqlite3.connect(path)
+    database.execute(f"UPDATE subscription SET etag = '1', {damage} WHERE title = 'Ferries'")
+    database.commit()
+    database.close()
+    findings = {finding.subject: finding for finding in examine(path, repair=False)}
+    assert not findings["feeds"].healthy
+    findings = {finding.subject: finding for finding in examine(path)}
+    assert findings["feeds"].repaired
+    library = Library.open(path)
+    assert {(one.title, one.tags, one.etag, one.seen) for one in library.subscriptions.all()} == {
+        ("Ferries", (), "", b""),
+        ("cranes", (), "", b""),
+    }
+    library.close()
