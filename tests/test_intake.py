@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -215,3 +216,11 @@ def test_what_cannot_be_fetched_fails_for_want_of_the_network(library: Library, 
     assert found[inputs[0]] == Outcome(inputs[0], "failed", reason="the server answers 404 (Not Found)", unreached=True)
     assert found[inputs[1]].reason == "only http and https addresses are fetched"
     assert found[inputs[2]].kind == "imported"
+
+
+def test_an_address_that_hangs_is_given_up_when_the_import_is_stopped(library: Library, site: Site) -> None:
+    began = time.monotonic()
+    address = site.put("/hang", lambda _: time.sleep(2))
+    stopped = Options(language_model="none", allow_private=True, stopping=lambda: time.monotonic() > began + 0.2)
+    assert outcomes(import_all(library, [address], stopped)) == []
+    assert time.monotonic() - began < 2

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.sources import Refusal
 
+_NONE = "There are no feeds yet: “kreader feed add” subscribes to one."
+
 _addresses_argument = click.argument("addresses", nargs=-1, required=True, metavar="URL…")
 
 
@@ -66,7 +68,7 @@ def list_feeds(config: Config, as_json: bool) -> None:
             emit(one_line(f"{'!' if row.failed else ' '} {row.title}"))
             emit(one_line(f"    {row.said}"))
     else:
-        complain("There are no feeds yet: “kreader feed add” subscribes to one.")
+        complain(_NONE)
 
 
 @feed.command("remove")
@@ -136,6 +138,8 @@ def refresh_feeds(
             allow_private=allow_private,
         )
         feeds = _named(library, addresses) if addresses else library.subscriptions.all()
+        if not feeds:
+            complain(_NONE)
         looked = _told(refresh(library, feeds, options), as_json)
     seconds = time.monotonic() - started
     if as_json:

@@ -3,6 +3,7 @@
 Read ``importing`` first.
 """
 
+from reader.intake.completing import complete
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
@@ -21,6 +22,7 @@ __all__ = [
     "analyse_draft",
     "behind",
     "choose_model",
+    "complete",
     "find",
     "import_all",
     "look_through",

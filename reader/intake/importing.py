@@ -87,7 +87,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
     paths = list(find(inputs))
     total = count(inputs, paths)
     pace = Pace()
-    for done, outcome in enumerate(take_in(library, read(inputs, paths, options.limits), options), 1):
+    for done, outcome in enumerate(take_in(library, read(inputs, paths, options.limits, options.stopping), options), 1):
         yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
 
 

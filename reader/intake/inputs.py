@@ -10,7 +10,7 @@ from pathlib import Path
 from reader import sources
 from reader.model import Submission
 from reader.sources import Item, Refusal
-from reader.sources.web import Limits, Request, fetch_all, is_address, read_answer
+from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
 
 STDIN = "-"
 
@@ -34,20 +34,22 @@ def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
 
 
 def read(
-    inputs: Sequence[Input], paths: Iterable[Path | Refusal], limits: Limits | None = None
+    inputs: Sequence[Input],
+    paths: Iterable[Path | Refusal],
+    limits: Limits | None = None,
+    stopping: Stopping = lambda: False,
 ) -> Iterator[Submission | Refusal]:
     """Give the drafts of all ``paths``, then those of addresses, of bytes and of standard input in ``inputs``.
 
-    Addresses are fetched within the ``limits``.
+    Addresses are fetched within the ``limits``, and given up when it is ``stopping``.
     """
     for path in paths:
         if isinstance(path, Refusal):
             yield path
         else:
             yield from sources.read_drafts(path)
-    yield from _fetched(
-        [given.strip() for given in inputs if isinstance(given, str) and is_address(given)], limits or Limits()
-    )
+    addresses = [given.strip() for given in inputs if isinstance(given, str) and is_address(given)]
+    yield from _fetched(addresses, limits or Limits(), stopping)
     for given in inputs:
         if isinstance(given, bytes):
             yield from sources.read_bytes(PASTED, given)
@@ -64,10 +66,10 @@ def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | Non
     return None if None in counts else sum(filter(None, counts))
 
 
-def _fetched(addresses: Sequence[str], limits: Limits) -> Iterator[Item]:
+def _fetched(addresses: Sequence[str], limits: Limits, stopping: Stopping) -> Iterator[Item]:
     if not addresses:
         return
-    for request, answer in fetch_all([Request(address) for address in addresses], limits):
+    for request, answer in fetch_all([Request(address) for address in addresses], limits, stopping):
         if isinstance(answer, Refusal):
             yield answer
         else:

@@ -9,18 +9,20 @@ from reader.model import Outline, Subscription
 from reader.sources import Refusal
 from reader.sources.channels import feeds_of, is_feed, title_of
 from reader.sources.outlines import read_outlines
-from reader.sources.web import Answer, Limits, Request, fetch, fetch_all
+from reader.sources.web import Answer, Limits, Request, Stopping, fetch, fetch_all
 
 _NO_FEED = "it is no feed, and names none"
 
 
-def subscribe(library: Library, addresses: Sequence[str], limits: Limits) -> Iterator[Subscription | Refusal]:
-    """Subscribe to the feeds at addresses, or to those that the pages there name first.
+def subscribe(
+    library: Library, addresses: Sequence[str], limits: Limits, stopping: Stopping = lambda: False
+) -> Iterator[Subscription | Refusal]:
+    """Subscribe to the feeds at addresses, or to those that the pages there name first, unless it is ``stopping``.
 
     Raises LibraryError when the library cannot be written.
     """
-    for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits):
-        found = answer if isinstance(answer, Refusal) else _feed_at(answer, limits)
+    for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits, stopping):
+        found = answer if isinstance(answer, Refusal) else _feed_at(request.address, answer, limits, stopping)
         if isinstance(found, Refusal):
             yield Refusal(request.address, found.reason, found.unreached)
         elif added := library.subscriptions.add([found]):
@@ -36,13 +38,13 @@ def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Sub
     return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]
 
 
-def _feed_at(answer: Answer, limits: Limits) -> Outline | Refusal:
+def _feed_at(asked: str, answer: Answer, limits: Limits, stopping: Stopping) -> Outline | Refusal:
     """Give the feed that an answer is, or that the page in it names."""
     raw = answer.raw or b""
     if is_feed(answer.address, raw):
-        return Outline(answer.moved or answer.address, title_of(raw))
+        return Outline(answer.moved or asked, title_of(raw))
     for address in feeds_of(raw, answer.address):
-        feed = fetch(address, limits)
+        feed = fetch(address, limits, stopping)
         if isinstance(feed, Refusal):
             return feed
         if is_feed(feed.address, feed.raw or b""):

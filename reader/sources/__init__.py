@@ -17,6 +17,7 @@ from reader.sources import families
 from reader.sources.families import choose, read_stream
 from reader.sources.formats import Item, Origin, Refusal, family_of, lies_beside
 from reader.sources.streams import HEAD
+from reader.sources.wholes import MARK, read_whole
 
 __all__ = ["Item", "Refusal", "count_articles", "lies_beside", "read_again", "read_bytes", "read_drafts", "unpack"]
 
@@ -52,6 +53,8 @@ def unpack(item: Draft | Parcel) -> Draft | Refusal:
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     """Give the very article that ``raw`` was when it was read from ``path`` and got its ``key``."""
     article, own = Origin(path, key), family_of(key)
+    if raw.startswith(MARK):
+        return read_whole(raw, article)
     asked = [
         family for family in families.known() if (family.name == own if own else family.recognises(path, raw[:HEAD]))
     ]

@@ -66,6 +66,7 @@ class Answer:
     moved: str = ""
 
 
+Stopping = Callable[[], bool]
 Fetched = tuple[Request, Answer | Refusal]
 
 
@@ -74,16 +75,14 @@ def is_address(name: str) -> bool:
     return _ADDRESS.fullmatch(name.strip()) is not None
 
 
-def fetch(address: str, limits: Limits) -> Answer | Refusal:
-    """Fetch one address."""
-    for _, answer in fetch_all([Request(address)], limits):
+def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> Answer | Refusal:
+    """Fetch one address, unless it is ``stopping``."""
+    for _, answer in fetch_all([Request(address)], limits, stopping):
         return answer
-    return Refusal(address, "it was not asked", unreached=True)
+    return Refusal(address, "it was given up", unreached=True)
 
 
-def fetch_all(
-    requests: Sequence[Request], limits: Limits, stopping: Callable[[], bool] = lambda: False
-) -> Iterator[Fetched]:
+def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = lambda: False) -> Iterator[Fetched]:
     """Fetch many addresses, and give each answer or refusal as soon as it is there.
 
     All is over when the time in all is up, or when it is ``stopping``: then those that are missing are not given.

@@ -18,6 +18,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.article_body import ArticleBody
     from reader.ui.widgets.article_list import ArticleList
     from reader.ui.widgets.facet_list import FacetList
+    from reader.ui.widgets.feed_list import FeedList
     from reader.ui.widgets.folder_list import FolderList
     from reader.ui.widgets.hit_list import HitList
     from reader.ui.widgets.note_list import NoteList
@@ -31,6 +32,7 @@ def command_owners() -> list[type[DOMNode]]:
         HitList,
         FacetList,
         FolderList,
+        FeedList,
         Welcome,
         ArticleBody,
         QuoteList,
@@ -44,6 +46,7 @@ def _windows() -> list[type[DOMNode]]:
     from reader.ui.screens.choosing import ChoiceScreen
     from reader.ui.screens.dossier import DossierScreen
     from reader.ui.screens.export_dialog import ExportDialog
+    from reader.ui.screens.feeds import FeedsScreen
     from reader.ui.screens.help import HelpScreen
     from reader.ui.screens.import_dialog import ImportDialog
     from reader.ui.screens.language import LanguageScreen
@@ -61,5 +64,5 @@ def _windows() -> list[type[DOMNode]]:
     asking: list[type[DOMNode]] = [BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog]
     asking += [PipeScreen, TagDialog, LinkScreen, ThemeScreen]
     telling: list[type[DOMNode]] = [DossierScreen, HelpScreen, LanguageScreen, NotesScreen, RawScreen, ReportScreen]
-    telling += [TourScreen]
+    telling += [TourScreen, FeedsScreen]
     return [*asking, *telling]

@@ -29,6 +29,7 @@ SECTIONS = {
     "search": "Search",
     "facets": "Facets",
     "folders": "Folders",
+    "feeds": "Feeds",
     "dialog": "Dialogs",
 }
 

@@ -11,7 +11,7 @@ from reader.ui.commands import Command, shown_key
 
 # Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
 _ALWAYS = {"reader", "article"}
-_LISTS = {"articles", "quotes", "facets", "folders", "notes", "names", "dossier"}
+_LISTS = {"articles", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
 
 _NAMED = {key.value for key in Keys}
 _MODIFIERS = {"ctrl", "shift", "alt", "meta", "super", "hyper"}

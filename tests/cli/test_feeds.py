@@ -23,6 +23,7 @@ def run(kreader: Kreader, tmp_path: Path) -> Callable[..., Result]:
 
 def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site) -> None:
     assert "feed add" in run("feed", "list").err
+    assert "feed add" in run("refresh").err
     address = site.put("/feed", Page(FEED, "application/rss+xml"))
     added = run("feed", "add", "--allow-private", address)
     assert (added.code, added.out) == (0, f"Subscribed to Island Post · {address}\n")

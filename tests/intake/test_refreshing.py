@@ -169,6 +169,10 @@ def test_the_feed_of_a_page_is_found(library: Library, site: Site) -> None:
     refused = {one.path: one for one in found if isinstance(one, Refusal)}
     assert (refused[bare].reason, refused[bare].unreached) == ("it is no feed, and names none", False)
     assert refused[lost].unreached
+    site.put("/for-now", Page(status=302, headers={"Location": "/other"}))
+    site.put("/other", Page(feed("Ferries"), RSS))
+    (passing,) = subscribe(library, [site.address("/for-now")], HERE.limits)
+    assert isinstance(passing, Subscription) and passing.address == site.address("/for-now")
     (again,) = subscribe(library, [found_at], HERE.limits)
     assert again == Refusal(found_at, "it is subscribed to already")
 

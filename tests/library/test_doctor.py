@@ -31,6 +31,7 @@ SUBJECTS = [
     "chronicles",
     "tags",
     "counts",
+    "feeds",
 ]
 
 

@@ -215,7 +215,9 @@ def test_what_a_server_may_do_instead(site: Site, page: Page | Callable[..., Non
 
 
 @pytest.mark.parametrize(
-    "packed", [gzip.compress(PAGE), gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:]), gzip.compress(PAGE) + b"\0" * 9]
+    "packed",
+    [gzip.compress(PAGE), gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:]), gzip.compress(PAGE) + b"\0" * 9],
+    ids=["whole", "in two", "filled up"],
 )
 def test_what_is_packed_is_unpacked(site: Site, packed: bytes) -> None:
     assert fetched(site.put("/", Page(packed, headers={"Content-Encoding": "gzip"}))).raw == PAGE

@@ -56,6 +56,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "PipeScreen": ("vertical_line",),
     "LanguageScreen": ("f2",),
     "LinkScreen": ("semicolon",),
+    "FeedsScreen": ("5",),
+    "FeedList": ("5",),
     "NotesScreen": ("a", *"well", "escape", "ctrl+n"),
     "NoteList": ("a", *"well", "escape", "ctrl+n"),
 }

@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -14,22 +15,26 @@ from textual.widgets import ProgressBar, Static
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
-from reader.model import Tally
+from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
+from reader.ui.commands import first_keys
 from reader.ui.panes.pane import Pane
-from reader.ui.views.wording import joined, one_line, pace_line, tally_line
+from reader.ui.views.feeds import refresh_line
+from reader.ui.views.wording import counted, joined, one_line, pace_line, tally_line
 
 if TYPE_CHECKING:
-    from reader.intake import Progress
+    from reader.intake import Options, Progress
     from reader.library import Library
     from reader.ui.screens.import_dialog import Wanted
+
+    Step = Progress | Refreshed
 
 # Often enough to look alive, seldom enough to cost nothing.
 _REPORT_SECONDS = 0.2
 
 
 class ImportPane(Pane):
-    """Shows how far an import is; hidden while there is none."""
+    """Shows how far an import is; hidden while there is none. ``shelved`` is the article that is read."""
 
     class Advanced(Message):
         """One more article was dealt with."""
@@ -41,12 +46,14 @@ class ImportPane(Pane):
     class Done(Message):
         """The import came to its end, or was stopped.
 
-        ``error`` says what broke it off; ``first`` tells that there were no articles before it.
+        ``looked`` are the feeds that were looked at for it, if any were. ``error`` says what broke it off; ``first``
+        tells that there were no articles before it.
         """
 
-        def __init__(self, tally: Tally, stopped: bool, error: str, first: bool) -> None:
+        def __init__(self, tally: Tally, looked: Sequence[Refreshed], stopped: bool, error: str, first: bool) -> None:
             super().__init__()
             self.tally = tally
+            self.looked = looked
             self.stopped = stopped
             self.error = error
             self.first = first
@@ -55,6 +62,7 @@ class ImportPane(Pane):
         super().__init__(library, id="importing")
         self.display = False
         self._language_model = language_model
+        self.shelved: ShelvedArticle | None = None
 
     @property
     def running(self) -> bool:
@@ -63,9 +71,26 @@ class ImportPane(Pane):
 
     def start(self, inputs: Sequence[str | bytes]) -> None:
         """Import ``inputs`` in the background."""
+        self._begin("Looking for articles …", partial(_imported, inputs=inputs))
+
+    def refresh_feeds(self, feeds: Sequence[Subscription]) -> None:
+        """Look at feeds in the background, and import what is new in them."""
+        self._begin(f"Looking at {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
+
+    def action_complete(self) -> None:
+        """Fetch the page of the article that is read, and keep its text."""
+        if self.shelved and self.shelved.article.link:
+            self._begin("Fetching the page …", partial(_completed, article_id=self.shelved.id))
+        else:
+            self.notify("This article has no link.", timeout=2)
+
+    def _begin(self, said: str, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
+        if self.running:
+            self.notify(f"An import is running: {first_keys(self)['reader.import']} can stop it.", timeout=3)
+            return
         self.display = True
-        self.mount(Static("Looking for articles …", markup=False), ProgressBar(show_eta=False, show_percentage=False))
-        self._import(inputs)
+        self.mount(Static(said, markup=False), ProgressBar(show_eta=False, show_percentage=False))
+        self._import(steps)
 
     def stop(self) -> None:
         """Stop after the articles in hand; what was imported is kept."""
@@ -95,27 +120,31 @@ class ImportPane(Pane):
             self.start(wanted)
 
     @work(thread=True, group="import")
-    def _import(self, inputs: Sequence[str | bytes]) -> None:
+    def _import(self, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
         """Import in a thread, whose only way to the screen are messages: they wait for nobody."""
         worker = get_current_worker()
         tally, error, told, first = Tally(), "", 0.0, False
+        looked: list[Refreshed] = []
         try:
-            first = self.library.result().counts().articles == 0
-            for progress in self._progress(inputs, lambda: worker.is_cancelled):
-                tally = tally.plus(progress.outcome)
+            library = self.library.result()
+            first = library.counts().articles == 0
+            for step in steps(library, self._options(lambda: worker.is_cancelled)):
+                if isinstance(step, Refreshed):
+                    looked.append(step)
+                    continue
+                tally = tally.plus(step.outcome)
                 if time.monotonic() - told > _REPORT_SECONDS:
                     told = time.monotonic()
-                    self.post_message(self.Advanced(progress))
+                    self.post_message(self.Advanced(step))
         except ReaderError as broken:
             error = str(broken)
-        self.post_message(self.Done(tally, worker.is_cancelled, error, first))
+        self.post_message(self.Done(tally, looked, worker.is_cancelled, error, first))
 
-    def _progress(self, inputs: Sequence[str | bytes], stopping: Callable[[], bool]) -> Iterator[Progress]:
-        """Start the import; what it needs is loaded only now, so that opening the reader need not wait for it."""
-        from reader.intake import Options, import_all
+    def _options(self, stopping: Callable[[], bool]) -> Options:
+        """Say how to import; what it needs is loaded only now, so that opening the reader need not wait for it."""
+        from reader.intake import Options
 
-        options = Options(jobs=1, language_model=self._language_model, stopping=stopping)
-        return import_all(self.library.result(), inputs, options)
+        return Options(jobs=1, language_model=self._language_model, stopping=stopping)
 
     @on(Advanced)
     def _advanced(self, advanced: Advanced) -> None:
@@ -138,5 +167,27 @@ class ImportPane(Pane):
             from reader.ui.screens.report import ReportScreen  # seldom needed
 
             self.app.push_screen(ReportScreen(done.tally, done.error))
+        elif done.looked:
+            failed = any(one.feed.failure for one in done.looked)
+            where = f"; {first_keys(self)['reader.feeds']} says why" if failed else ""
+            self.notify(f"{refresh_line(done.looked, done.stopped)}{where}", timeout=6, markup=False)
         else:
             self.notify(tally_line(done.tally, done.stopped), timeout=4)
+
+
+def _imported(library: Library, options: Options, inputs: Sequence[str | bytes]) -> Iterator[Progress]:
+    from reader.intake import import_all
+
+    return import_all(library, inputs, options)
+
+
+def _refreshed(library: Library, options: Options, feeds: Sequence[Subscription]) -> Iterator[Step]:
+    from reader.intake import refresh
+
+    return refresh(library, feeds, options)
+
+
+def _completed(library: Library, options: Options, article_id: int) -> Iterator[Progress]:
+    from reader.intake import complete
+
+    return complete(library, article_id, options)

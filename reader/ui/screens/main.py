@@ -10,6 +10,7 @@ from textual.worker import Worker
 from reader.model import Place
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.exporting import ExportPane
+from reader.ui.panes.feeds import FeedsPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.noting import NotesPane
@@ -49,6 +50,7 @@ class MainScreen(WorkingScreen):
         yield AnalysisPane(self.library, self.config, self.in_sight)
         yield NotesPane(self.library)
         yield HistoryPane(self.library)
+        yield FeedsPane(self.library)
         yield ExportPane(self.library)
         yield TrailPane(self.library)
         yield OutsidePane(self.library)
@@ -87,7 +89,7 @@ class MainScreen(WorkingScreen):
 
     @on(ReadingPane.Loaded)
     def _note_loaded(self) -> None:
-        self.noting.shelved = self.reading.shelved
+        self.noting.shelved = self.importing.shelved = self.reading.shelved
 
     @on(NotesPane.PlaceWanted)
     def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:

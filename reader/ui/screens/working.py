@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import getters, on
 
 from reader.ui.panes.analysing import AnalysisPane
+from reader.ui.panes.feeds import FeedsPane
 from reader.ui.panes.importing import ImportPane
 from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.widgets.title_bar import TitleBar
@@ -36,6 +37,10 @@ class WorkingScreen(WanderingScreen):
         if done.tally.updated:
             self.reading.reload()
         self.look_for_folders()
+
+    @on(FeedsPane.LookWanted)
+    def _look_wanted(self, wanted: FeedsPane.LookWanted) -> None:
+        self.importing.refresh_feeds(wanted.feeds)
 
     @on(AnalysisPane.Advanced)
     def _analysed(self, advanced: AnalysisPane.Advanced) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from reader.model import Refreshed, Subscription
 from reader.ui.views.wording import counted, day, joined, one_line
@@ -36,8 +37,17 @@ def looked_line(feed: Subscription) -> str:
     """Say what the last look at a feed came to: "3 new · 16 Apr 2026 10:30"."""
     if not feed.looked:
         return "not looked at yet"
-    moment = f"{day(feed.looked)} {feed.looked[11:16]}"
-    return joined(one_line(feed.failure) or (f"{feed.new:,} new" if feed.new else "nothing new"), moment)
+    came_to = one_line(feed.failure) or (f"{feed.new:,} new" if feed.new else "nothing new")
+    return joined(came_to, _local(feed.looked))
+
+
+def _local(moment: str) -> str:
+    """Say a moment as the clock on the wall shows it; what is none is given as it is."""
+    try:
+        here = datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError):
+        return one_line(moment)
+    return f"{day(here.isoformat())} {here:%H:%M}"
 
 
 def refreshed_line(refreshed: Refreshed) -> str:

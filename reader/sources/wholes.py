@@ -1,0 +1,42 @@
+"""Articles of which a feed told only the beginning, with the page that tells the whole.
+
+Both are kept together, so that such an article can be read again like any other: what was stated of it before, and the
+page as it was fetched.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from reader.model import Article, Draft
+from reader.sources.formats import Origin, Refusal
+from reader.sources.pages import read_page
+
+# Such bytes begin so, whatever the key of their article says that they are.
+MARK = b"kreader: an article with its page\n"
+
+_STATED = ("title", "source", "published", "section", "link", "updated")
+
+
+def with_page(article: Article, page: bytes) -> bytes:
+    """Give the bytes of an article that is told by a page, keeping what was stated of it."""
+    stated = {name: getattr(article, name) for name in _STATED if getattr(article, name)}
+    if article.title_inferred:
+        stated.pop("title", None)
+    told = {**stated, "authors": article.authors, "tags": article.tags}
+    return MARK + json.dumps(told, ensure_ascii=False).encode("utf-8", "replace") + b"\n" + page
+
+
+def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:
+    """Give the article that such bytes tell."""
+    head, _, page = raw.removeprefix(MARK).partition(b"\n")
+    try:
+        told = json.loads(head)
+        stated: dict[str, Any] = {name: told[name] for name in _STATED if isinstance(told.get(name), str)}
+        stated |= {name: tuple(map(str, told[name])) for name in ("authors", "tags") if told.get(name)}
+    except (ValueError, AttributeError, TypeError, RecursionError):
+        return Refusal(article.path, "what was stated of it cannot be read")
+    draft = read_page(page, article, stated.get("link"))
+    return draft if isinstance(draft, Refusal) else replace(draft, raw=raw, **stated)

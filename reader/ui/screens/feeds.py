@@ -1,0 +1,53 @@
+"""The window with the feeds that are subscribed to."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.ui.keys import key
+from reader.ui.line_list import LineList
+from reader.ui.views.feeds import FeedRow
+from reader.ui.widgets.feed_list import FeedList
+
+_NONE = "There are no feeds yet: a subscribes to one by its address, or by that of a page that has one."
+
+
+class FeedWish(NamedTuple):
+    """What is to be done: a look at a feed, or its removal, or the adding of another one."""
+
+    what: Literal["look", "add", "remove"]
+    row: FeedRow | None = None
+
+
+class FeedsScreen(ModalScreen[FeedWish | None]):
+    """Gives what is to be done, or None."""
+
+    BINDINGS = [key("dialog.close-feeds", "escape,q", "dismiss", "Close", "Close the list of feeds", footer=True)]
+
+    def __init__(self, rows: tuple[FeedRow, ...]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def compose(self) -> ComposeResult:
+        """Put the keys below the list."""
+        with Vertical(classes="window -large") as window:
+            window.border_title = f"Feeds {len(self._rows)}"
+            yield FeedList(self._rows, _NONE)
+            hint = "enter looks at it now    a adds a feed    x removes it    esc closes"
+            yield Static(Content(hint), classes="hint")
+
+    @on(LineList.Chosen)
+    def _chosen(self) -> None:
+        self.dismiss(FeedWish("look", self.query_one(FeedList).current))
+
+    @on(FeedList.ChangeWanted)
+    def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
+        row = self.query_one(FeedList).current if wanted.change == "remove" else None
+        self.dismiss(FeedWish(wanted.change, row))

@@ -1,0 +1,167 @@
+"""Feeds in the reader: a window lists them, adds and removes, and a key looks for what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.model import Article, Draft, Outline, Refreshed, Subscription, Tally
+from reader.sources import addresses, read_again
+from reader.ui.screens.feeds import FeedsScreen
+from reader.ui.screens.report import ReportScreen
+from reader.ui.views.feeds import looked_line, refresh_line
+from tests.site import Page, Site
+from tests.ui.conftest import Open, Press, Read, Told, main
+
+FEED = b"""<rss version="2.0"><channel><title>Island Post</title><item><guid>1</guid><title>Cranes stand still</title>
+<link>%s</link><description>The cranes stood still on Monday.</description></item></channel></rss>"""
+PAGE = b"""<!doctype html><title>Another title</title><article>
+<p>The cranes stood still on Monday, and on Tuesday, too.</p>
+<p>Nobody knew when they would move again, said the harbour master, who had never seen the like.</p></article>"""
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_private(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "is_public", lambda number: True)
+
+
+@pytest.fixture
+def address(site: Site) -> str:
+    link = site.put("/cranes", Page(PAGE)).encode()
+    return site.put("/feed", Page(FEED % link, "application/rss+xml"))
+
+
+def subscribed(path: Path, *feeds: Outline) -> None:
+    library = Library.open(path)
+    library.subscriptions.add(feeds)
+    library.close()
+
+
+async def finish(pilot: Pilot[None], press: Press) -> None:
+    """Wait until what runs in the background has come to its end."""
+    await press(pilot)
+    for _ in range(400):
+        if not main(pilot).importing.running:
+            break
+        await pilot.pause(0.02)
+    await press(pilot)
+
+
+async def test_a_feed_is_added_by_its_address_and_looked_at(
+    shelf: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "5")
+        assert "There are no feeds yet" in screen_text(pilot)
+        await press(pilot, "a", *address, "enter")
+        assert told(pilot)[0].startswith("Feed “Island Post” added; u takes it back.")
+        await finish(pilot, press)
+        assert told(pilot)[-1] == "1 new article · 1 feed"
+        assert "Talks, day 0" in screen_text(pilot)
+        await press(pilot, "5")
+        assert "Island Post" in screen_text(pilot) and "1 new · " in screen_text(pilot)
+        await press(pilot, "enter")
+        await finish(pilot, press)
+        assert told(pilot)[-1] == "0 new articles · 1 feed"
+
+
+async def test_what_is_new_arrives_and_what_failed_is_said_beside_its_feed(
+    shelf: Path, site: Site, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    subscribed(shelf, Outline(address), Outline(site.address("/gone"), "Gone Post"))
+    async with open_reader(shelf) as pilot:
+        text = main(pilot).reading.shelved
+        await press(pilot, "R")
+        await finish(pilot, press)
+        assert told(pilot)[-1] == "1 new article · 2 feeds · 1 failed; 5 says why"
+        assert "Cranes stand still" in screen_text(pilot)
+        assert main(pilot).reading.shelved == text
+        await press(pilot, "5")
+        shown = screen_text(pilot)
+        assert "! Gone Post" in shown and "the server answers 404 (Not Found)" in shown
+
+
+async def test_a_feed_is_removed_and_comes_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    subscribed(shelf, Outline("https://example.org/f", "Ferry Post", ("sea",)))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "5")
+        assert "not looked at yet · #sea" in screen_text(pilot)
+        await press(pilot, "x")
+        assert told(pilot) == ["Feed “Ferry Post” removed; u takes it back."]
+        assert "Feeds 0" in screen_text(pilot)
+        await press(pilot, "x", "escape", "u", "5")
+        assert isinstance(pilot.app.screen, FeedsScreen)
+        assert "Ferry Post" in screen_text(pilot)
+
+
+async def test_without_feeds_there_is_nothing_to_look_at(
+    shelf: Path, site: Site, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "R")
+        assert told(pilot) == ["There are no feeds yet: 5 adds one."]
+        await press(pilot, "5", "a", *site.address("/gone"), "enter")
+        assert told(pilot)[-1].endswith("/gone: the server answers 404 (Not Found).")
+
+
+async def test_the_whole_text_is_fetched_and_all_else_kept(
+    path: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    subscribed(path, Outline(address, "", ("island",)))
+    async with open_reader(path) as pilot:
+        await press(pilot, "R")
+        await finish(pilot, press)
+        await press(pilot, "enter", "s", "D")
+        await finish(pilot, press)
+        shown = screen_text(pilot)
+        assert "Nobody knew when they would move again" in shown
+        assert "Cranes stand still" in shown and "Another title" not in shown
+        assert "★" in shown and "#island" in shown
+        await press(pilot, "D")
+        await finish(pilot, press)
+        assert isinstance(pilot.app.screen, ReportScreen)
+        assert "the page tells no more than what is here already" in screen_text(pilot)
+        await press(pilot, "escape", "R")
+        await finish(pilot, press)
+        assert "Nobody knew when they would move again" in screen_text(pilot)
+    library = Library.open(path)
+    original = library.backlog.original(1)
+    assert original is not None
+    again = read_again(original.path, original.key, original.raw)
+    assert isinstance(again, Draft)
+    assert (again.title, again.source, again.raw) == ("Cranes stand still", "Island Post", original.raw)
+    assert "Nobody knew" in again.text
+    library.close()
+
+
+async def test_an_article_without_a_link_has_no_page(
+    path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int], open_reader: Open,
+    press: Press, told: Told,
+) -> None:  # fmt: skip
+    library = Library.open(path)
+    shelve(library, make_talks("a.txt", "Talks", "2026-03-01", link=None))
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "enter", "D")
+        assert told(pilot) == ["This article has no link."]
+
+
+def test_the_last_look_is_said_in_a_line() -> None:
+    feed = Subscription(1, "https://example.org/f", "https://example.org/f")
+    assert looked_line(feed) == "not looked at yet"
+    noon = datetime(2026, 3, 1, 10, 30).astimezone()
+    looked = replace(feed, looked=noon.isoformat(), new=1200)
+    assert looked_line(looked) == "1,200 new · 1 Mar 2026 10:30"
+    assert looked_line(replace(looked, new=0)) == "nothing new · 1 Mar 2026 10:30"
+    assert looked_line(replace(looked, looked="some\x1bday")) == "1,200 new · some\x1bday"
+    assert looked_line(replace(looked, failure="no\nanswer")) == "no answer · 1 Mar 2026 10:30"
+    tally = Tally(imported=2, updated=1)
+    assert refresh_line([Refreshed(feed, tally, 1, 1)], True) == "2 new articles · 1 updated · 1 feed · stopped"
