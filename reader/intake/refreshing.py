@@ -20,6 +20,10 @@ from reader.sources import Item, Refusal
 from reader.sources.channels import title_of
 from reader.sources.web import Answer, Request, fetch_all, read_answer
 
+# For all feeds together, in seconds, and for each of them where there are many: most answer in a tenth of a second, and
+# those of one host wait for each other.
+_IN_ALL, _EACH = 60.0, 1.0
+
 
 def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -> Iterator[Progress | Refreshed]:
     """Look at feeds, and report each article as it is stored and each feed when it is done with.
@@ -62,7 +66,8 @@ class _Look:
 def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Submission | Refusal]:
     """Fetch feeds and give the articles that were not in them before, each feed ``waiting`` in the same order."""
     asked = {Request(feed.address, feed.etag, feed.modified): feed for feed in feeds}
-    for request, answer in fetch_all(list(asked), options.limits, options.stopping):
+    limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
+    for request, answer in fetch_all(list(asked), limits, options.stopping):
         look, items = _looked(asked[request], answer)
         look.left = len(items)
         waiting.append(look)

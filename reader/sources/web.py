@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from math import inf
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
@@ -33,7 +34,7 @@ class Limits:
     """
 
     seconds: float = 15.0
-    in_all: float = 60.0
+    in_all: float = inf
     at_once: int = 16
     size: int = 10 * 1024 * 1024
     redirects: int = 5
