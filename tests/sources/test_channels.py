@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Outline
-from reader.sources import Refusal
+from reader.sources import Refusal, read_bytes
 from reader.sources.channels import feeds_of, is_feed, title_of
 from reader.sources.outlines import read_outlines, write_outlines
 
@@ -42,6 +42,11 @@ def test_lists_that_stand_one_behind_the_other_are_all_read() -> None:
     one = b'<opml><body><outline xmlUrl="https://example.org/%d"/></body></opml>\n'
     found = [item for item in read_outlines("x", one % 1 + one % 2) if isinstance(item, Outline)]
     assert [item.address for item in found] == ["https://example.org/1", "https://example.org/2"]
+
+
+def test_whoever_imports_a_list_is_told_how_to_subscribe() -> None:
+    (refused,) = read_bytes("feeds.opml", LIST)
+    assert isinstance(refused, Refusal) and "kreader feed import" in refused.reason
 
 
 def test_no_file_is_read_for_an_entity() -> None:

@@ -147,7 +147,8 @@ async def test_the_palette_offers_nothing_that_breaks_where_nothing_is_open(
         app = pilot.app
         assert isinstance(app, ReaderApp)
         monkeypatch.setattr("webbrowser.open", lambda _: True)
-        monkeypatch.setattr("reader.intake.import_all", lambda *_: iter(()))
+        for name in ("import_all", "subscribe", "refresh", "complete"):
+            monkeypatch.setattr(f"reader.intake.{name}", lambda *_: iter(()))
         monkeypatch.setattr(ReaderApp, "leave", stay)
         chosen = [hit.help for hit in await offers(app, "")]
         assert len(chosen) > 50

@@ -96,7 +96,7 @@ def oddities(path: Path, make_talks: Callable[..., Article], shelve: Callable[..
 
 @pytest.fixture(autouse=True)
 def harmless(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep random keys from leaving the reader, reading the disk, starting programs or opening pages."""
+    """Keep random keys from leaving the reader, reading the disk or the web, starting programs or opening pages."""
 
     async def stay(app: ReaderApp, return_code: int = 0) -> None:
         """Stay."""
@@ -106,7 +106,8 @@ def harmless(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(ReaderApp, "leave", stay)
-    monkeypatch.setattr("reader.intake.import_all", lambda *_: iter(()))
+    for name in ("import_all", "subscribe", "refresh", "complete"):
+        monkeypatch.setattr(f"reader.intake.{name}", lambda *_: iter(()))
     monkeypatch.setattr("webbrowser.open", lambda _: True)
     monkeypatch.setattr(subprocess, "Popen", refuse)
 
