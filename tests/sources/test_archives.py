@@ -50,6 +50,7 @@ def tarred(files: dict[str, str], mode: str = "w") -> bytes:
         ("inside.zip", zipped({"inner.zip": zipped(FILES)})),
         ("inside.tgz", tarred(FILES, "w:gz")),
     ],
+    ids=lambda value: value if isinstance(value, str) else "bytes",
 )
 def test_all_files_inside_are_read(name: str, content: bytes, read: Read) -> None:
     drafts, refused = read(name, content)
@@ -93,6 +94,7 @@ def test_an_allowance_is_for_all_that_is_inside() -> None:
 @pytest.mark.parametrize(
     "content",
     [zipped(FILES)[:-30], b"PK\x03\x04" + b"rubbish" * 40, gzip.compress(b"story " * 999)[:40], b"BZh9rubbish"],
+    ids=["zip", "nothing", "gzip", "bzip2"],
 )
 def test_a_broken_archive_is_refused_in_one_sentence(content: bytes, read: Read) -> None:
     _, refused = read("broken.zip", content)
