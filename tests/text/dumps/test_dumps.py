@@ -85,7 +85,7 @@ def test_each_article_is_read_again_from_its_own_bytes(name: str) -> None:
     assert len({draft.key for draft in found}) == len(found)
 
 
-@pytest.mark.parametrize("name", CASES.keys() - MANY.keys())
+@pytest.mark.parametrize("name", [name for name in CASES if name not in MANY])
 def test_a_file_of_one_article_keeps_its_own_name_and_bytes(name: str) -> None:
     text = CASES[name]["text"]
     (draft,) = drafts(text)
