@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from reader.model import Draft, Kept
@@ -35,6 +37,10 @@ _NAMES = {
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
           "list")  # fmt: skip
 
+# Files name the same fields again and again.
+_MOST_NAMES = 1024
+_NOTHING: tuple[Any, ...] = ("", None, [])
+
 # What names a record, the surest first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
 
@@ -44,6 +50,8 @@ _STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite")
 _STATES = ("status", "state", "folder")
 _READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
 _STARRED_STATES = frozenset(("starred",))
+_KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
+_SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags"))
 
 Record = Mapping[str, Any]
 
@@ -79,11 +87,11 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
 
 def by_meaning(record: Record) -> dict[str, list[Any]]:
     """Give the values of a record by what they mean, the usual name's first."""
-    named = {_plain(name): value for name, value in record.items()}
-    return {
-        meaning: [named[name] for name in names if named.get(name) not in (None, "", [])]
-        for meaning, names in _NAMES.items()
-    }
+    places = [(place, value) for name, value in record.items() if (place := _place(name)) and value not in _NOTHING]
+    found: dict[str, list[Any]] = {meaning: [] for meaning in _NAMES}
+    for (_, meaning), value in sorted(places, key=itemgetter(0)):
+        found[meaning].append(value)
+    return found
 
 
 def articles_in(record: Record) -> list[dict[str, Any]]:
@@ -101,7 +109,8 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
 
 def meaning_of(name: str) -> str | None:
     """Say what a column of this name means, or None."""
-    return next((meaning for meaning, names in _NAMES.items() if _plain(name) in names), None)
+    place = _place(name)
+    return place[1] if place else None
 
 
 def identity(record: Record) -> str:
@@ -115,8 +124,17 @@ def digest(own: str) -> str:
     return hashlib.sha256(own.encode("utf-8", "replace")).digest()[:16].hex()
 
 
+@lru_cache(_MOST_NAMES)
 def _plain(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
+
+
+@lru_cache(_MOST_NAMES)
+def _place(name: str) -> tuple[int, str] | None:
+    """Say how usual a name is for what it means, 0 being the usual one."""
+    plain = _plain(name)
+    places = ((names.index(plain), meaning) for meaning, names in _NAMES.items() if plain in names)
+    return next(places, None)
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:
@@ -157,16 +175,16 @@ def _told(value: Any) -> str | None:
 
 def _state(record: Record) -> Kept | None:
     """Give what the record says was done to the article: what none of its fields speaks of was not done."""
-    named = {_plain(name): value for name, value in record.items()}
-    said = [str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)]
+    named = {plain: value for name, value in record.items() if (plain := _plain(name)) in _SAYING}
+    said = {str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)}
     read = [_is_true(named[name]) for name in _READ if name in named]
     read += [not _is_true(named[name]) for name in _UNREAD if name in named]
     starred = [_is_true(named[name]) for name in _STARRED if name in named]
-    if not (read or starred or _READ_STATES.union(_UNREAD_STATES, _STARRED_STATES).intersection(said)):
+    if not (read or starred or said & _KNOWN_STATES):
         return None
     return Kept(
-        read=any(read) or not _READ_STATES.isdisjoint(said),
-        starred=any(starred) or not _STARRED_STATES.isdisjoint(said),
+        read=any(read) or bool(said & _READ_STATES),
+        starred=any(starred) or bool(said & _STARRED_STATES),
         tags=_names({"held": [named.get("heldtags")]}, "held"),
     )
 
