@@ -9,10 +9,10 @@ from typing import BinaryIO
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
-from reader.sources.plain import PlainText, refused_as_too_long
+from reader.sources.plain import PlainText
 from reader.sources.records import numbered
 from reader.sources.seams import Kind, find_articles, identity
 from reader.sources.streams import HEAD

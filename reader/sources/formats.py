@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -65,6 +66,34 @@ class Format(Protocol):
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Give the article whose bytes and key were taken from such a file, or None for one of another family."""
+
+
+class WholeFile(ABC):
+    """A family whose files are one article each."""
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give 1."""
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give the one article, unless it is too long for one."""
+        raw = stream.read(LARGEST_ARTICLE + 1)
+        yield refused_as_too_long(raw, origin) or self.given(raw, origin)
+
+    def given(self, raw: bytes, origin: Origin) -> Item:
+        """Give the article of a file; what takes long to read is only wrapped up."""
+        return self.read_again(raw, origin)
+
+    @abstractmethod
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article."""
+
+
+def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
+    """Refuse bytes of which so many were read that they are no article."""
+    if len(raw) <= LARGEST_ARTICLE:
+        return None
+    return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
 
 
 def lies_beside(name: str) -> bool:

@@ -11,9 +11,8 @@ from typing import BinaryIO
 from reader.model import Draft, Parcel
 from reader.sources import fields, letters
 from reader.sources.decoding import looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, key_of, refused_as_too_long
 from reader.sources.pages import read_page
-from reader.sources.plain import refused_as_too_long
 from reader.sources.records import numbered
 
 _HEADER = re.compile(
@@ -27,7 +26,7 @@ _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 _LEAST_HEADERS = 2
 
 
-class Letter:
+class Letter(WholeFile):
     """A file that is one letter."""
 
     name = "eml"
@@ -39,15 +38,9 @@ class Letter:
         named = path.lower().endswith((".eml", ".mht", ".mhtml"))
         return _headers(head) >= (1 if named else _LEAST_HEADERS)
 
-    def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
-        return 1
-
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the one article; that of a page to be read later."""
-        raw = stream.read(LARGEST_ARTICLE + 1)
-        later = Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else None
-        yield refused_as_too_long(raw, origin) or later or self.read_again(raw, origin)
+    def given(self, raw: bytes, origin: Origin) -> Item:
+        """Give the article, or wrap a saved page up to be read later."""
+        return Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else self.read_again(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article."""

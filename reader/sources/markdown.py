@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.plain import refused_as_too_long
+from reader.sources.formats import Origin, Refusal, WholeFile
 
 _FRONT = re.compile(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\r?\n(?P<front>.*?)\r?\n(?P=rule)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # YAML can name a value once and repeat it for ever.
@@ -20,7 +18,7 @@ _MOST_ALIASES = 100
 _ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
 
 
-class Markdown:
+class Markdown(WholeFile):
     """A file of Markdown, with front matter in YAML or TOML or without."""
 
     name = "markdown"
@@ -29,16 +27,9 @@ class Markdown:
         """Take a file that begins with front matter, or is named so."""
         text = decode_head(head)
         front = _FRONT.match(text)
-        return bool(front and ":" in front["front"] + "=") or path.lower().endswith((".md", ".markdown"))
-
-    def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
-        return 1
-
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the one article."""
-        raw = stream.read(LARGEST_ARTICLE + 1)
-        yield refused_as_too_long(raw, origin) or self.read_again(raw, origin)
+        return bool(front and any(mark in front["front"] for mark in ":=")) or path.lower().endswith(
+            (".md", ".markdown")
+        )
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article."""

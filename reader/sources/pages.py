@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft, Parcel, Span, Stretch
 from reader.sources.chatter import hush
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Text, is_too_deep, read_markup
 from reader.sources.metadata import Metadata, read_metadata
-from reader.sources.plain import refused_as_too_long
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,7 +36,7 @@ _LONG = 1_000_000
 _HEAD = 4096
 
 
-class Page:
+class Page(WholeFile):
     """A file that is a page of the web."""
 
     name = "page"
@@ -48,14 +47,9 @@ class Page:
             return True
         return path.lower().endswith((".html", ".htm", ".xhtml")) and _SOME_TAG.search(head) is not None
 
-    def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
-        return 1
-
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the one page, to be read later: that takes some hundredths of a second."""
-        raw = stream.read(LARGEST_ARTICLE + 1)
-        yield refused_as_too_long(raw, origin) or Parcel(origin.path, origin.key, raw)
+    def given(self, raw: bytes, origin: Origin) -> Item:
+        """Wrap the page up, to be read later: that takes some hundredths of a second."""
+        return Parcel(origin.path, origin.key, raw)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of a page."""

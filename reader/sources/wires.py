@@ -11,8 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 from reader.model import Draft
 from reader.sources import exports, fields
 from reader.sources.decoding import decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.plain import refused_as_too_long
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.records import numbered
 
 

@@ -145,7 +145,7 @@ def test_front_matter_says_what_an_article_is(read: Read) -> None:
 
 
 def test_toml_front_matter_is_read(read: Read) -> None:
-    (draft,), _ = read("story.md", '+++\ntitle = "Ferry sails"\ndate = 2024-05-01\n+++\n\nIt sailed.\n')
+    (draft,), _ = read("story.txt", '+++\ntitle = "Ferry sails"\ndate = 2024-05-01\n+++\n\nIt sailed.\n')
     assert (draft.title, draft.published) == ("Ferry sails", "2024-05-01")
 
 
