@@ -14,7 +14,7 @@ from reader.sources import fields
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_too_deep
-from reader.sources.records import numbered, parse
+from reader.sources.records import numbered, read_record
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -52,10 +52,7 @@ class Bookmarks:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of a link, which is kept as a record of all that the list says of it."""
-        record = parse(decode(raw))
-        if isinstance(record, str):
-            return Refusal(article.path, record)
-        return fields.drafted(record, raw, article.path, article.key)
+        return read_record(raw, article)
 
 
 def _links(raw: bytes) -> Iterator[dict[str, Any]]:

@@ -15,7 +15,7 @@ from reader.sources.archives import BROKEN, is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import read_markup
-from reader.sources.records import parse
+from reader.sources.records import read_record
 from reader.sources.xml import name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -53,10 +53,7 @@ class Book:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of a chapter, which is kept as a record of what the book says of it and its markup."""
-        record = parse(decode(raw))
-        if isinstance(record, str):
-            return Refusal(article.path, record)
-        return fields.drafted(record, raw, article.path, article.key)
+        return read_record(raw, article)
 
 
 def _chapters(archive: zipfile.ZipFile, origin: Origin) -> Iterator[Item]:

@@ -11,9 +11,8 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft, Parcel
 from reader.sources import fields
-from reader.sources.decoding import decode
 from reader.sources.formats import Item, Origin, Refusal, key_of
-from reader.sources.records import parse
+from reader.sources.records import read_record
 
 _MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.
@@ -51,10 +50,7 @@ class Cache:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of an entry, which is kept as a record of all that the cache says of it."""
-        record = parse(decode(raw))
-        if isinstance(record, str):
-            return Refusal(article.path, record)
-        return fields.drafted(record, raw, article.path, article.key, needs_text=False)
+        return read_record(raw, article, needs_text=False)
 
 
 def _opened(raw: bytes) -> sqlite3.Connection:

@@ -14,11 +14,10 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft, Parcel
 from reader.sources import fields
-from reader.sources.decoding import decode
 from reader.sources.entries import Entry, read_entries
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
-from reader.sources.records import numbered, parse
+from reader.sources.records import numbered, read_record
 
 # Most feeds are smaller; feedparser takes 50 ms for so much.
 _SMALL = 128 * 1024
@@ -68,11 +67,7 @@ class Feed:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of an entry, which is kept as a record of all that the feed says of it."""
-        record = parse(decode(raw))
-        if isinstance(record, str):
-            return Refusal(article.path, record)
-        title = record.get("title") or record.get("url") or record.get("id")
-        return fields.drafted({**record, "title": title}, raw, article.path, article.key, needs_text=False)
+        return read_record(raw, article, needs_text=False)
 
 
 def _entries(raw: bytes) -> list[Entry] | str:
@@ -119,7 +114,7 @@ def _written(entry: Entry) -> bytes:
     """Give all that a feed says of an article as a record."""
     record = {
         "id": entry.id,
-        "title": _line(entry.title),
+        "title": _line(entry.title) or entry.link or entry.id,
         "url": entry.link,
         "authors": entry.authors,
         "published": entry.published,

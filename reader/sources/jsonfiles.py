@@ -13,7 +13,7 @@ from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.records import numbered, parse
+from reader.sources.records import numbered, read_record
 
 # So much of a list is in memory at once, beside the record that is read.
 _WINDOW = 1 << 20
@@ -51,10 +51,7 @@ class JsonFile:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of a record."""
-        record = parse(decode(raw))
-        if isinstance(record, str):
-            return Refusal(article.path, record)
-        return fields.drafted(record, raw, article.path, article.key)
+        return read_record(raw, article)
 
 
 class _Value(NamedTuple):

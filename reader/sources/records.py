@@ -71,6 +71,14 @@ def parse(text: str) -> Record | str:
     return record if isinstance(record, dict) else "the line is not an object"
 
 
+def read_record(raw: bytes, article: Origin, *, needs_text: bool = True) -> Draft | Refusal:
+    """Give the article of a record that was kept by itself, or the reason why it is none."""
+    record = parse(decode(raw))
+    if isinstance(record, str):
+        return Refusal(article.path, record)
+    return fields.drafted(record, raw, article.path, article.key, needs_text=needs_text)
+
+
 def numbered(identity: str, namesakes: Counter[str]) -> str:
     """Give an identity that no record before it has: the second of a name is told from the first by its number."""
     namesakes[identity] += 1
