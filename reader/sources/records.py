@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,9 @@ from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 
 Record = dict[str, Any]
+
+# How the key of a line ends, and of the bytes of one that came without a file.
+_KEY = re.compile(r"#[0-9a-f]{32}(?:/\d+)?$")
 
 
 class JsonLines:
@@ -50,12 +54,11 @@ class JsonLines:
                 yield _read_line(line, origin, namesakes, path)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:
-        """Give the article of a line whose own identity the key names: no other file has such a key."""
-        file, _, identity = article.key.rpartition("#")
-        draft = next(self.read(io.BytesIO(raw), Origin(article.path, file)), None)
-        if not isinstance(draft, Draft) or draft.raw != raw:
+        """Give the article of a line, which keeps its name whatever names such a line today."""
+        if not _KEY.search(article.key):
             return None
-        return replace(draft, key=article.key) if draft.key == f"{file}#{identity.partition('/')[0]}" else None
+        draft = next(self.read(io.BytesIO(raw), article), None)
+        return replace(draft, key=article.key) if isinstance(draft, Draft) and draft.raw == raw else None
 
 
 def parse(text: str) -> Record | str:

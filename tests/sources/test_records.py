@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from reader.model import Kept
-from reader.sources import read_again
+from reader.model import Draft, Kept
+from reader.sources import fields, read_again
 from tests.sources.conftest import Read
 
 FERRY = {
@@ -154,3 +154,11 @@ def test_front_matter_that_swells_is_text(read: Read) -> None:
     (draft,), _ = read("story.md", laughs)
     assert "The text." in draft.text
     assert draft.title is None
+
+
+def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> None:
+    raw = b'{"slug": "ferry", "title": "Ferry", "text": "It sailed."}'
+    key = f"/stories.jsonl#{fields.digest('Ferry')}"
+    again = read_again("stories.jsonl", key, raw)
+    assert isinstance(again, Draft)
+    assert (again.key, again.text) == (key, "It sailed.")
