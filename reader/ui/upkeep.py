@@ -58,4 +58,6 @@ class Upkeep:
         self._look_in(_LOOK_SECONDS if left else _LOOK_AGAIN_SECONDS)
 
     def _is_quiet(self) -> bool:
+        if not self._app.screen_stack:  # the reader ends, and nobody can be asked any more
+            return False
         return monotonic() - self._app.touched > _QUIET_SECONDS and not self._is_busy()
