@@ -53,6 +53,7 @@ def fill(index: Index, database: sqlite3.Connection) -> None:
 
 
 def _needy(index: Index, database: sqlite3.Connection) -> list[tuple[int, str]]:
-    # SQLite leaves out what is plain Latin faster than Python could look at it.
-    sql = f"SELECT id, text FROM {_TABLES[index]} WHERE text GLOB '*[\u0e01-\U0010ffff]*'"
+    # SQLite leaves out what is plain Latin faster than Python could look at it; its GLOB ends at a zero.
+    beyond_latin = "text GLOB '*[\u0e01-\U0010ffff]*' OR instr(text, char(0))"
+    sql = f"SELECT id, text FROM {_TABLES[index]} WHERE {beyond_latin}"
     return [(number, text) for number, text in database.execute(sql).fetchall() if bigrams.needed(text)]

@@ -313,6 +313,12 @@ def test_a_library_of_latin_articles_holds_nothing_in_pairs(add: Add, library: L
         assert database.execute("SELECT count(*) FROM names_cut").fetchone() == (0,)
 
 
+def test_a_name_with_a_zero_in_it_is_no_damage(add: Add, library: Library, path: Path) -> None:
+    add("News", "Cranes.", source="Wire\0한빛신문")
+    assert library.search("source:빛신").hits
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
 @pytest.mark.parametrize("typed", ["조태용", "태용", "조", "cho"])
 def test_people_are_found_by_their_names_in_either_script(news: Library, typed: str) -> None:
     assert "Cho Tae-yong" in [one.name for one in news.directory.like(typed, 10)]
