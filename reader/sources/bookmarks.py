@@ -1,4 +1,7 @@
-"""Bookmarks: lists of links in HTML, as browsers, Pocket and others write them; each is an article to be fetched."""
+"""Bookmarks: lists of links in HTML, as browsers, Pocket and others write them, and the trees of browsers in JSON.
+
+Each link is an article to be fetched.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 
 # How such lists begin, and what the links in them carry that those of a page do not.
 _BOOKMARKS = re.compile(rb"(?i)<!DOCTYPE\s+NETSCAPE-Bookmark-file|<a\s[^<>]*\b(?:time_added|add_date)=")
+# The roots of the trees of Chrome and its kin, and of Firefox.
+_TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|roots"|guid"\s*:\s*"root________")')
+_LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
 
 
 class Bookmarks:
@@ -29,12 +35,12 @@ class Bookmarks:
     name = "bookmarks"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a list that says so, or whose links say when they were added."""
-        return _BOOKMARKS.search(head) is not None
+        """Take a list that says so, or whose links say when they were added, and the tree of a browser."""
+        return (_BOOKMARKS.search(head) or _TREE.match(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of links."""
-        return max(1, sum(line.lower().count(b"<a ") for line in stream))
+        return max(1, sum(len(_LINK.findall(line)) for line in stream))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article without a text for every link to a page."""
@@ -42,8 +48,11 @@ class Bookmarks:
         if len(raw) > LARGEST_ARTICLE or is_too_deep(raw):
             yield Refusal(origin.path, "it is too long or too deep for a list of bookmarks")
             return
+        records = list(_links_of_tree(raw) if _TREE.match(raw) else _links_of_list(raw))
+        if not records:
+            yield Refusal(origin.path, "it has no link to a page")
         namesakes: Counter[str] = Counter()
-        for record in _links(raw):
+        for record in records:
             written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
             found = fields.drafted(record, written, origin.path, origin.key)
             if isinstance(found, Draft):
@@ -55,7 +64,7 @@ class Bookmarks:
         return read_record(raw, article)
 
 
-def _links(raw: bytes) -> Iterator[dict[str, Any]]:
+def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
     """Give what is said of each link that leads to the web, with the heading of its list and the words below it."""
     from lxml import etree
 
@@ -66,7 +75,7 @@ def _links(raw: bytes) -> Iterator[dict[str, Any]]:
         address = element.get("href") or ""
         if element.tag != "a":
             heading = words
-        elif address.startswith(("http://", "https://")):
+        elif _is_of_the_web(address):
             said = {
                 "title": words or address,
                 "url": address,
@@ -75,6 +84,34 @@ def _links(raw: bytes) -> Iterator[dict[str, Any]]:
                 "text": _described(element),
             }
             yield {name: value for name, value in said.items() if value}
+
+
+def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
+    """Give what is said of each link that leads to the web; a tree that is broken or too deep has none."""
+    try:
+        branches: list[Any] = [json.loads(raw)]
+    except (ValueError, RecursionError):
+        return
+    while branches:
+        branch = branches.pop()
+        if isinstance(branch, dict):
+            address = branch.get("url") or branch.get("uri")
+            if _is_of_the_web(address):
+                said = {"title": branch.get("title") or branch.get("name") or address, "url": address}
+                yield {**said, **({"tags": branch["tags"]} if branch.get("tags") else {})}
+            branches += reversed(_below(branch))
+
+
+def _below(branch: dict[str, Any]) -> list[Any]:
+    """Give what a folder holds; the roots of a tree are one."""
+    held = branch.get("children") or branch.get("roots")
+    if isinstance(held, dict):
+        return list(held.values())
+    return held if isinstance(held, list) else []
+
+
+def _is_of_the_web(address: object) -> bool:
+    return isinstance(address, str) and address.startswith(("http://", "https://"))
 
 
 def _described(link: _Element) -> str:

@@ -26,6 +26,15 @@ POCKET = """<html><body><h1>Unread</h1>
 <h1>Read Archive</h1><ul><li><a href="https://example.org/2" time_added="1">Ferry sinks</a></ul></body></html>"""
 
 
+CHROME = """{"checksum": "9f", "roots": {"bookmark_bar": {"name": "Bar", "type": "folder", "children": [
+    {"name": "News", "children": [{"name": "Ferry sails", "type": "url", "url": "https://example.org/1"}]},
+    {"name": "Evil", "type": "url", "url": "javascript:alert(1)"}]},
+  "other": {"children": [{"name": "Ferry sinks", "type": "url", "url": "https://example.org/2"}]}}, "version": 1}"""
+FIREFOX = """{"guid": "root________", "title": "", "children": [{"guid": "menu________", "children": [
+    {"title": "Ferry sails", "tags": "sea,ships", "uri": "https://example.org/1"},
+    {"title": null, "uri": "https://example.org/2"}, {"title": "Recent", "uri": "place:sort=14"}]}]}"""
+
+
 def crawl(squeezed: bool, pages: list[tuple[str, str, str]]) -> bytes:
     stream = io.BytesIO()
     writer = WARCWriter(stream, gzip=squeezed)
@@ -57,6 +66,38 @@ def test_a_list_of_bookmarks_is_read(read: Read) -> None:
     assert draft.text == "It sailed at noon."
     assert refused == []
     assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_the_tree_of_chrome_is_read_in_its_order(read: Read) -> None:
+    drafts, refused = read("Bookmarks", CHROME)
+    assert [(draft.title, draft.link) for draft in drafts] == [
+        ("Ferry sails", "https://example.org/1"),
+        ("Ferry sinks", "https://example.org/2"),
+    ]
+    assert refused == []
+    assert read_again(drafts[0].path, drafts[0].key, drafts[0].raw) == drafts[0]
+
+
+def test_the_backup_of_firefox_is_read_with_its_tags(read: Read) -> None:
+    (named, nameless), refused = read("bookmarks-2031-03-02.json", FIREFOX)
+    assert (named.title, named.tags) == ("Ferry sails", ("sea", "ships"))
+    assert nameless.title == "https://example.org/2"
+    assert refused == []
+
+
+BROKEN = {
+    "cut off": CHROME[:90],
+    "no tree": '{"roots": 5}',
+    "no list": '{"roots": {"a": {"children": "b"}}}',
+    "no links": '{"roots": {"a": {"children": [[], 5, {"url": 7}]}}}',
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_a_tree_without_links_is_refused(broken: str, read: Read) -> None:
+    drafts, (reason,) = read("Bookmarks", broken)
+    assert drafts == []
+    assert "no link" in reason
 
 
 def test_what_pocket_archived_was_read(read: Read) -> None:
