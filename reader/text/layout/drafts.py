@@ -46,7 +46,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
     link = clean_line(draft.link or "")
     return Article(
         path=draft.path,
-        title=masthead.title or (derive_title(visible[0]) if visible else _name_of(draft.path)),
+        title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
         authors=_authors(draft) or masthead.authors,
         source=clean_line(draft.source or "") or masthead.source,

@@ -82,6 +82,19 @@ def test_a_link_that_is_no_web_address_is_dropped() -> None:
     assert lay_out(replace(_draft(*_BODY), link="file:///etc/passwd")).link is None
 
 
+@pytest.mark.parametrize(
+    ("path", "link", "title"),
+    [
+        ("saved/ferry.txt", None, "ferry.txt"),
+        ("cache.db", "https://example.org/ferry", "https://example.org/ferry"),
+        ("saved/", None, "Untitled"),
+    ],
+)
+def test_what_says_nothing_is_called_by_its_address_or_its_file(path: str, link: str | None, title: str) -> None:
+    article = lay_out(Draft(path, "k", " \n", b"", link=link))
+    assert (article.title, article.title_inferred) == (title, True)
+
+
 def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
     article = lay_out(replace(_draft(_TITLE.upper(), *_BODY), title=_TITLE))
     assert article.body.split("\n\n") == list(_BODY)
