@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from reader.intake.importing import Options, Progress, take_in
 from reader.library import Library
-from reader.model import Draft, Outcome
-from reader.sources import Refusal
+from reader.model import Draft, Outcome, Submission
+from reader.sources import Refusal, unpack
 from reader.sources.formats import Origin
 from reader.sources.web import fetch
-from reader.sources.wholes import read_whole, with_page
+from reader.sources.wholes import page_of, read_whole, with_page
 
 
 def complete(library: Library, article_id: int, options: Options) -> Iterator[Progress]:
@@ -25,6 +25,16 @@ def complete(library: Library, article_id: int, options: Options) -> Iterator[Pr
         return
     for outcome in take_in(library, [draft], options):
         yield Progress(outcome, 1, 1)
+
+
+def keep_page(library: Library, entry: Submission) -> Submission:
+    """Give an entry that changed with the page that was fetched for it before, unless it tells more by itself now."""
+    held = library.backlog.original_under(entry.key)
+    page = page_of(held.raw) if held else None
+    if page is None or isinstance(draft := unpack(entry), Refusal):
+        return entry
+    whole = read_whole(with_page(draft, page), Origin(entry.path, entry.key))
+    return whole if isinstance(whole, Draft) and len(whole.text) > len(draft.text) else entry
 
 
 def _completed(library: Library, article_id: int, options: Options) -> Draft | Refusal:

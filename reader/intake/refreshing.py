@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
 
+from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
 from reader.library import Library
 from reader.library.subscriptions import DIGEST_BYTES
@@ -31,7 +32,7 @@ def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -
     Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
     waiting: deque[_Look] = deque()
-    drafts = _fresh(feeds, options, waiting)
+    drafts = (_with_its_page(library, item) for item in _fresh(feeds, options, waiting))
     done = 0
     for number, outcome in enumerate(_stored(library, drafts, options), 1):
         look = next(one for one in waiting if one.left)
@@ -72,6 +73,10 @@ def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look
         look.left = len(items)
         waiting.append(look)
         yield from items
+
+
+def _with_its_page(library: Library, item: Submission | Refusal) -> Submission | Refusal:
+    return item if isinstance(item, Refusal) else keep_page(library, item)
 
 
 def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:

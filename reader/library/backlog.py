@@ -66,6 +66,12 @@ class Backlog:
         except zlib.error:
             return None
 
+    def original_under(self, key: str) -> Original | None:
+        """Give what the article that a key names was imported from, or None when there is no such article."""
+        with self._access.studying() as database:
+            row = database.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
+        return self.original(int(row[0])) if row else None
+
     def renew(self, article_id: int, record: Record, find_stories: FindStories = stand_alone) -> Outcome:
         """Store an article anew under its id, as a whole or not at all.
 

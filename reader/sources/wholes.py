@@ -20,13 +20,18 @@ MARK = b"kreader: an article with its page\n"
 _STATED = ("title", "source", "published", "section", "link", "updated")
 
 
-def with_page(article: Article, page: bytes) -> bytes:
+def with_page(article: Article | Draft, page: bytes) -> bytes:
     """Give the bytes of an article that is told by a page, keeping what was stated of it."""
     stated = {name: getattr(article, name) for name in _STATED if getattr(article, name)}
-    if article.title_inferred:
+    if isinstance(article, Article) and article.title_inferred:
         stated.pop("title", None)
     told = {**stated, "authors": article.authors, "tags": article.tags}
     return MARK + json.dumps(told, ensure_ascii=False).encode("utf-8", "replace") + b"\n" + page
+
+
+def page_of(raw: bytes) -> bytes | None:
+    """Give the page in the bytes of an article, or None where they are of another kind."""
+    return raw.removeprefix(MARK).partition(b"\n")[2] if raw.startswith(MARK) else None
 
 
 def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.intake import Options, importing, refresh, subscribe, subscribe_to_list
+from reader.intake import Options, complete, importing, refresh, subscribe, subscribe_to_list
 from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
@@ -86,6 +86,24 @@ def test_an_entry_that_changed_is_updated_in_place(library: Library, site: Site)
     (again,) = looked(library)
     assert (again.tally.updated, again.tally.imported) == (1, 0)
     assert titles(library) == {"Cranes", "Ferries"}
+
+
+def test_a_page_that_was_fetched_stays_when_its_entry_changes(library: Library, site: Site) -> None:
+    told = "".join(f"<p>Crane number {number} stood still, and nobody knew why it did.</p>" for number in range(20))
+    page = site.put("/0", Page(f"<html><body><article><h1>Cranes</h1>{told}</article></body></html>".encode()))
+    entries = feed("Cranes").replace(b"https://example.org/0", page.encode())
+    library.subscriptions.add([Outline(site.put("/feed", Page(entries, RSS)))])
+    looked(library)
+    assert [step.outcome.kind for step in complete(library, 1, HERE)] == ["updated"]
+    site.put("/feed", Page(entries.replace(b"<title>Cranes", b"<title>Cranes move"), RSS))
+    (again,) = looked(library)
+    article = library.article(1).article
+    assert (again.tally.updated, article.title) == (1, "Cranes move")
+    assert "Crane number 19 stood still" in article.body
+    whole = "".join(f"Tower {number} was taken down by hand, stone by stone, in the rain. " for number in range(40))
+    site.put("/feed", Page(entries.replace(b"went on and on.", whole.encode()), RSS))
+    looked(library)
+    assert "Tower 39 was taken down" in library.article(1).article.body
 
 
 def test_a_feed_that_moved_is_asked_where_it_is_and_its_articles_stay_known(library: Library, site: Site) -> None:
