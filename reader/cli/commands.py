@@ -147,7 +147,7 @@ def import_inputs(
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
-        emit(pages.tally_line(tally, seconds))
+        emit(pages.tally_page(tally, seconds))
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))

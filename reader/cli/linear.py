@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from reader.cli.headlines import Headlines
 from reader.cli.importing import bring_in, usual_jobs
 from reader.cli.opening import opened
-from reader.cli.pages import tally_line
+from reader.cli.pages import tally_page
 from reader.cli.recital import Recital, names, quotations
 from reader.cli.terminal import emit, one_line
 from reader.config import Config
@@ -150,7 +150,7 @@ def read_linearly(config: Config, inputs: tuple[str, ...]) -> None:
             emit("Importing …")
             options = Options(jobs=usual_jobs(inputs), language_model=config.language_model)
             tally = bring_in(library, inputs, options, spoken=True)
-            emit(tally_line(tally, time.monotonic() - started))
+            emit(tally_page(tally, time.monotonic() - started))
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(errors="replace")  # a key of another encoding is no reason to end
         converse(library, sys.stdin, sys.stdin.isatty())

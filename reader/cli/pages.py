@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.cli.terminal import one_line, wrapped
 from reader.model import Article, Entity, Hit, Paragraph, Quote, Tally
+from reader.ui.views.wording import reason_lines
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
@@ -44,11 +45,11 @@ def hit_head(hit: Hit) -> str:
     return one_line(f"{listing.id:>6}  " + " · ".join(part for part in parts if part))
 
 
-def tally_line(tally: Tally, seconds: float) -> str:
-    """Give the last line of an import, for people."""
+def tally_page(tally: Tally, seconds: float) -> str:
+    """Give the last lines of an import, for people: what became of how many, and why many failed."""
     names = ("imported", "updated", "unchanged", "failed")
     counts = " · ".join(f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name))
-    return f"{counts or 'nothing to import'} in {seconds:.1f} s"
+    return "\n".join((f"{counts or 'nothing to import'} in {seconds:.1f} s", *reason_lines(tally)))
 
 
 def _label(paragraph: Paragraph) -> str:

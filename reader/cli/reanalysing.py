@@ -55,7 +55,7 @@ def reanalyse_library(
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
-        emit(pages.tally_line(tally, seconds) if ids else _NOTHING)
+        emit(pages.tally_page(tally, seconds) if ids else _NOTHING)
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done))

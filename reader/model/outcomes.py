@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+# More failures than anybody reads, and more reasons than there are; a broken pile has a million of the first.
+_MOST_FAILURES, _MOST_REASONS = 1_000, 100
+_OTHER = "other reasons"
 
 OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 
@@ -44,24 +49,35 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many articles and inputs met each outcome."""
+    """How many articles and inputs met each outcome.
+
+    ``unreached`` of those that failed did so for want of the network. ``failures`` are the first thousand of them,
+    ``reasons`` says how many there were of each kind.
+    """
 
     imported: int = 0
     updated: int = 0
     unchanged: int = 0
     failed: int = 0
-    failures: tuple[Outcome, ...] = field(default=())
+    unreached: int = 0
+    failures: tuple[Outcome, ...] = ()
+    reasons: Mapping[str, int] = field(default_factory=dict)
 
     def plus(self, outcome: Outcome) -> Tally:
         """Count one more outcome."""
-        counts = {name: getattr(self, name) for name in ("imported", "updated", "unchanged", "failed")}
-        counts[outcome.kind] += 1
-        return Tally(**counts, failures=(*self.failures, outcome) if outcome.kind == "failed" else self.failures)
+        counted = replace(self, **{outcome.kind: getattr(self, outcome.kind) + 1})
+        return counted._with_reason(outcome) if outcome.kind == "failed" else counted
 
-    @property
-    def unreached(self) -> int:
-        """How many of those that failed did so for want of the network."""
-        return sum(outcome.unreached for outcome in self.failures)
+    def _with_reason(self, failure: Outcome) -> Tally:
+        reason = failure.reason or ""
+        if reason not in self.reasons and len(self.reasons) >= _MOST_REASONS:
+            reason = _OTHER
+        return replace(
+            self,
+            unreached=self.unreached + failure.unreached,
+            failures=self.failures if len(self.failures) >= _MOST_FAILURES else (*self.failures, failure),
+            reasons={**self.reasons, reason: self.reasons.get(reason, 0) + 1},
+        )
 
     @property
     def done(self) -> int:

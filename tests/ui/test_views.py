@@ -10,14 +10,14 @@ import pytest
 from textual.color import Color
 from textual.style import Style
 
-from reader.model import Article, Entity, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
+from reader.model import Article, Entity, Hit, Listing, Outcome, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
 from reader.ui.strips import line
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import article_row, hit_row
 from reader.ui.views.speech import cite, quote_rows
-from reader.ui.views.wording import counted, day, joined, one_line, tally_line
+from reader.ui.views.wording import counted, day, joined, one_line, reason_lines, tally_line
 
 
 def shelved(*paragraphs: Paragraph, **fields: object) -> ShelvedArticle:
@@ -208,6 +208,30 @@ def test_rows_stay_on_one_line() -> None:
 )
 def test_wording(made: str, wording: str) -> None:
     assert made == wording
+
+
+def failures(*reasons: str) -> Tally:
+    tally = Tally()
+    for number, reason in enumerate(reasons):
+        tally = tally.plus(Outcome(f"{number}.txt", "failed", reason=reason))
+    return tally
+
+
+def test_many_failures_are_told_by_their_reasons() -> None:
+    tally = failures(*["it is empty"] * 3, *["it is not text"] * 1200)
+    assert reason_lines(tally) == ("1,200 × it is not text", "    3 × it is empty")
+    assert (tally.failed, len(tally.failures), tally.failures[0].path) == (1203, 1000, "0.txt")
+
+
+@pytest.mark.parametrize("reasons", [["it is empty"] * 9, [f"it is number {number}" for number in range(12)]])
+def test_few_failures_and_those_that_are_all_different_speak_for_themselves(reasons: list[str]) -> None:
+    assert reason_lines(failures(*reasons)) == ()
+
+
+def test_reasons_without_end_are_counted_together() -> None:
+    tally = failures(*(f"it is number {number}" for number in range(150)))
+    assert len(tally.reasons) == 101
+    assert tally.reasons["other reasons"] == 50
 
 
 def test_a_find_that_nobody_waits_for_ends_at_once() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -10,7 +12,7 @@ from textual.widgets import Static
 
 from reader.model import Tally
 from reader.ui.keys import key
-from reader.ui.views.wording import one_line, tally_line
+from reader.ui.views.wording import one_line, reason_lines, tally_line
 from reader.ui.widgets.plain_text import PlainText
 
 
@@ -29,6 +31,16 @@ class ReportScreen(ModalScreen[None]):
         with Vertical(classes="window -large") as window:
             window.border_title = "Import"
             yield Static(Content(tally_line(self._tally)))
-            reasons = [f"{one_line(failure.path)}\n    {one_line(failure.reason)}" for failure in self._tally.failures]
-            yield PlainText("\n".join([*filter(None, [self._error]), *reasons]), "Not imported")
+            yield PlainText("\n".join(self._lines()), "Not imported")
             yield Static(Content("esc closes"), classes="hint")
+
+    def _lines(self) -> Iterator[str]:
+        """Say what broke the import off, how often each reason was met, and the reason of each failure."""
+        if self._error:
+            yield self._error
+        if reasons := reason_lines(self._tally):
+            yield from (*reasons, "")
+        for failure in self._tally.failures:
+            yield f"{one_line(failure.path)}\n    {one_line(failure.reason)}"
+        if more := self._tally.failed - len(self._tally.failures):
+            yield f"… and {more:,} more"

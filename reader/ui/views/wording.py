@@ -12,6 +12,9 @@ ONE_LINE_LIMIT = 300
 # Below this rate tenths matter; up to so many seconds, or minutes, are said as they are.
 _FAST, _SOME_SECONDS = 10, 90
 
+# Fewer failures are seen at a glance.
+_MANY = 10
+
 SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
 
 
@@ -66,6 +69,15 @@ def tally_line(tally: Tally, stopped: bool = False) -> str:
     others = {"updated": tally.updated, "unchanged": tally.unchanged, "failed": tally.failed}
     parts += [f"{number:,} {what}" for what, number in others.items() if number]
     return joined(*parts, "stopped" if stopped else "")
+
+
+def reason_lines(tally: Tally) -> tuple[str, ...]:
+    """Say how often something failed for each reason, the most frequent first, where there are many of few reasons."""
+    if tally.failed < _MANY or len(tally.reasons) == tally.failed:
+        return ()
+    reasons = sorted(tally.reasons.items(), key=lambda reason: (-reason[1], reason[0]))
+    width = len(f"{reasons[0][1]:,}")
+    return tuple(f"{number:>{width},} × {one_line(reason)}" for reason, number in reasons)
 
 
 def with_article(noun: str) -> str:
