@@ -9,6 +9,7 @@ from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.refreshing import refresh
 from reader.intake.subscribing import subscribe, subscribe_to_list
+from reader.intake.watching import Watch
 from reader.intake.work import Work, analyse_draft
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Input",
     "Options",
     "Progress",
+    "Watch",
     "Work",
     "analyse_all",
     "analyse_draft",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader import sources
+from reader.intake.folders import walk
 from reader.model import Submission
 from reader.sources import Item, Refusal
 from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
@@ -30,7 +30,7 @@ def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
         if name == "":
             yield Refusal(name, "an empty name is no file")
         elif isinstance(name, str) and name != STDIN and not is_address(name):
-            yield from _walk(Path(name)) if Path(name).is_dir() else [Path(name)]
+            yield from _files(name) if Path(name).is_dir() else [Path(name)]
 
 
 def read(
@@ -76,13 +76,6 @@ def _fetched(addresses: Sequence[str], limits: Limits, stopping: Stopping) -> It
             yield from read_answer(answer, request.address)
 
 
-def _walk(folder: Path) -> Iterator[Path | Refusal]:
-    """Walk without following links to folders, which could lead in a circle."""
-    refused: list[OSError] = []
-    for parent, folders, files in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if not (name.startswith(".") or sources.lies_beside(name)):
-                yield Path(parent, name)
-    for error in refused:
-        yield Refusal(str(error.filename), f"the folder cannot be read ({error.strerror})")
+def _files(folder: str) -> Iterator[Path | Refusal]:
+    for found in walk(folder):
+        yield found if isinstance(found, Refusal) else Path(found)

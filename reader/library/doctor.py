@@ -15,12 +15,14 @@ from reader.library import (
     chronicles,
     identities,
     originals,
+    quoteindex,
     records,
     spans,
     stories,
     stretches,
     subscriptions,
     tags,
+    watched,
     wordindex,
 )
 from reader.library.connection import Connection
@@ -76,6 +78,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
         _tags,
         _counts,
         _feeds,
+        _watched,
     )
     for check in checks:
         subject = check.__name__.strip("_").replace("_", " ")
@@ -166,7 +169,7 @@ def _scripts(connection: Connection, repair: bool) -> Finding:
 
 def _settle(database: sqlite3.Connection) -> None:
     arrears.settle_all(database)
-    _rebuild_quotes(database)
+    quoteindex.rebuild(database)
 
 
 def _text_index(connection: Connection, repair: bool) -> Finding:
@@ -182,7 +185,7 @@ def _note_index(connection: Connection, repair: bool) -> Finding:
 
 
 def _quote_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "quote index", _lost_quotes, _rebuild_quotes)
+    return _index(connection, repair, "quote index", quoteindex.differs, quoteindex.rebuild)
 
 
 def _index(
@@ -210,21 +213,6 @@ def _differs(connection: Connection, differs: Callable[[sqlite3.Connection], boo
             return differs(database)
     except LibraryError:
         return True
-
-
-def _lost_quotes(database: sqlite3.Connection) -> bool:
-    """Say whether quotes are missing from their index, which has no copy of them to be compared with."""
-    database.execute("INSERT INTO quoted (quoted, rank) VALUES ('integrity-check', 1)")
-    (indexed,) = database.execute("SELECT count(*) FROM quoted_docsize").fetchone()
-    (stored,) = database.execute("SELECT count(*) FROM quote").fetchone()
-    return bool(indexed != stored)
-
-
-def _rebuild_quotes(database: sqlite3.Connection) -> None:
-    database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
-    for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
-        if shelved := records.read(database, article_id):
-            spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
 
 
 def _stories(connection: Connection, repair: bool) -> Finding:
@@ -258,15 +246,15 @@ def _counts(connection: Connection, repair: bool) -> Finding:
 
 
 def _feeds(connection: Connection, repair: bool) -> Finding:
-    with connection.reading() as database:
-        broken = subscriptions.broken(database)
-    if not broken:
-        return Finding("feeds", True, "Every feed knows how far it was read.")
-    if not repair:
-        return Finding("feeds", False, f"{broken} feeds are damaged; they can begin anew.")
-    with connection.writing() as database:
-        subscriptions.mend(database)
-    return Finding("feeds", True, f"{broken} feeds were damaged; they begin anew, without tags.", repaired=True)
+    sound, amiss = "Every feed knows how far it was read.", "Not every feed knows how far it was read"
+    cure = "begin anew, without tags"
+    return _derived(connection, repair, "feeds", subscriptions.broken, subscriptions.mend, sound, amiss, cure)
+
+
+def _watched(connection: Connection, repair: bool) -> Finding:
+    sound = "Every watched folder knows which of its files were read."
+    amiss = "Not every watched folder knows which of its files were read"
+    return _derived(connection, repair, "watched", watched.broken, watched.mend, sound, amiss, "are read again")
 
 
 def _derived(
@@ -277,8 +265,9 @@ def _derived(
     rebuild: Callable[[sqlite3.Connection], None],
     sound: str,
     amiss: str,
+    cure: str = "were made anew from the articles",
 ) -> Finding:
-    """Check what is derived from the articles, and make it anew when it differs."""
+    """Check what is derived from the articles or can be looked at again, and make it anew when it differs."""
     with connection.reading() as database:
         if not differs(database):
             return Finding(subject, True, sound)
@@ -286,7 +275,7 @@ def _derived(
         return Finding(subject, False, f"{amiss}; they can be made anew.")
     with connection.writing() as database:
         rebuild(database)
-    return Finding(subject, True, f"{amiss}; they were made anew from the articles.", repaired=True)
+    return Finding(subject, True, f"{amiss}; they {cure}.", repaired=True)
 
 
 def _miscounted(database: sqlite3.Connection) -> bool:

@@ -27,6 +27,7 @@ from reader.library.subscriptions import Subscriptions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
 from reader.library.upkeep import Upkeep
+from reader.library.watched import WatchedFolders
 from reader.library.wording import Wording
 from reader.model import (
     Answer,
@@ -54,8 +55,8 @@ class Library:
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
     searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
-    chooses many at once, ``sessions`` knows where the reader was, ``subscriptions`` which feeds are read; ``wording``
-    helps with queries, ``upkeep`` does in idle time what is left to be done.
+    chooses many at once, ``sessions`` knows where the reader was, ``subscriptions`` which feeds are read and
+    ``watched`` which folders; ``wording`` helps with queries, ``upkeep`` does in idle time what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -75,6 +76,7 @@ class Library:
     choices: Choices
     sessions: Sessions
     subscriptions: Subscriptions
+    watched: WatchedFolders
     upkeep: Upkeep
     wording: Wording
 
@@ -98,6 +100,7 @@ class Library:
             Choices(access),
             Sessions(access),
             Subscriptions(access),
+            WatchedFolders(access),
             Upkeep(access, Arrears(access)),
             Wording(Turns(access.studying), Turns(access.studying)),
         )

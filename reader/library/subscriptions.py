@@ -75,10 +75,10 @@ class Subscriptions:
         return _subscription(row) if row else feed
 
 
-def broken(database: sqlite3.Connection) -> int:
-    """Give how many feeds hold what cannot be read."""
+def broken(database: sqlite3.Connection) -> bool:
+    """Say whether a feed holds what cannot be read."""
     (count,) = database.execute(f"SELECT count(*) FROM subscription WHERE {_BROKEN}").fetchone()
-    return int(count)
+    return bool(count)
 
 
 def mend(database: sqlite3.Connection) -> None:

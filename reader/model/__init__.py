@@ -45,6 +45,7 @@ from reader.model.holdings import (
 from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
 from reader.model.places import moved
 from reader.model.sessions import Session
+from reader.model.watched import SeenFile, Stamp, WatchedFolder
 from reader.model.wording import Completion, Completions, Explanation
 
 __all__ = [
@@ -95,16 +96,19 @@ __all__ = [
     "Quoted",
     "Refreshed",
     "Ruling",
+    "SeenFile",
     "Session",
     "Shelf",
     "ShelvedArticle",
     "SortOrder",
     "Span",
+    "Stamp",
     "Stretch",
     "Submission",
     "Subscription",
     "Tagging",
     "Tally",
     "Utterance",
+    "WatchedFolder",
     "moved",
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import BinaryIO, Protocol
 
 from reader.model import Draft, Parcel
@@ -39,6 +38,8 @@ _BESIDE = frozenset((
     ".avif", ".bmp", ".css", ".eot", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".mjs", ".mp3", ".mp4", ".otf",
     ".png", ".svg", ".ttf", ".webm", ".webp", ".woff", ".woff2",
 ))  # fmt: skip
+# And of what editors, office programs and downloads keep there while they write, and leave behind.
+_MAKESHIFT = (".crdownload", ".download", ".part", ".partial", ".swp", ".tmp", "~")
 
 # What a file holds: articles that are read, articles that are still to be read, and what is no article.
 Item = Draft | Parcel | Refusal
@@ -97,8 +98,11 @@ def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
 
 
 def lies_beside(name: str) -> bool:
-    """Tell the pictures, styles and scripts that are saved with pages by the ending of their name."""
-    return PurePosixPath(name).suffix.lower() in _BESIDE
+    """Tell by its name what lies beside articles: pictures, styles and scripts of pages, and makeshift files."""
+    last = name.rpartition("/")[2].lower()
+    _, dot, ending = last.rpartition(".")
+    is_makeshift = last.endswith(_MAKESHIFT) or last.startswith("~$") or (last.startswith("#") and last.endswith("#"))
+    return dot + ending in _BESIDE or is_makeshift
 
 
 def key_of(origin: Origin, family: str, identity: str) -> str:

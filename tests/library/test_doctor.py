@@ -32,6 +32,7 @@ SUBJECTS = [
     "tags",
     "counts",
     "feeds",
+    "watched",
 ]
 
 

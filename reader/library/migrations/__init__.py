@@ -25,6 +25,7 @@ from reader.library.migrations import (
     stretches,
     subscriptions,
     titles,
+    watched,
 )
 
 library_migrations = Migrations("kreader")
@@ -106,6 +107,12 @@ def m012_arrivals(db: Database) -> None:
 def m013_subscriptions(db: Database) -> None:
     """Feeds that are looked at again and again."""
     _take(db, subscriptions.STATEMENTS)
+
+
+@library_migrations()
+def m014_watched(db: Database) -> None:
+    """Folders whose files are imported as they appear."""
+    _take(db, watched.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
