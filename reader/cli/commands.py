@@ -33,6 +33,7 @@ from reader.cli.searching import search_library
 from reader.cli.settings import print_config
 from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.cli.trials import evaluate
+from reader.cli.watching import watch_folders
 from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.model import Outcome, Tally
@@ -237,6 +238,7 @@ kreader.add_command(evaluate)
 kreader.add_command(bench)
 kreader.add_command(feed)
 kreader.add_command(refresh_feeds)
+kreader.add_command(watch_folders)
 
 
 def run() -> int:

@@ -17,7 +17,7 @@ import click
 
 from reader.cli import records
 from reader.cli.terminal import complain, emit, emit_json
-from reader.model import Tally
+from reader.model import Outcome, Tally
 from reader.ui.views.wording import pace_line
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _SPEAKING_SECONDS = 5.0
 _DRAWING_SECONDS = 0.1
 # Beside it the pace must have room in a line of 80.
 _BAR_WIDTH = 20
+
+NOTHING = Tally()
 
 
 @dataclass(slots=True)
@@ -73,22 +75,31 @@ def bring_in(
 
 
 def follow(
-    work: Iterable[Progress], label: str, as_json: bool = False, strict: bool = False, spoken: bool = False
+    work: Iterable[Progress],
+    label: str,
+    as_json: bool = False,
+    strict: bool = False,
+    spoken: bool = False,
+    tally: Tally = NOTHING,
 ) -> Tally:
-    """Tell how far the work is, and what becomes of each article."""
-    tally = Tally()
+    """Tell how far the work is, and what becomes of each article; they are counted in addition to the ``tally``."""
     with _shown(label, spoken) as show:
         for progress in work:
             outcome = progress.outcome
             tally = tally.plus(outcome)
             show(progress)
-            if as_json:
-                emit_json(records.outcome_record(outcome))
-            elif outcome.kind == "failed":
-                complain(f"{outcome.path}: {outcome.reason}.")
+            tell(outcome, as_json)
             if strict and outcome.kind == "failed":
                 break
     return tally
+
+
+def tell(outcome: Outcome, as_json: bool) -> None:
+    """Tell what became of an article in JSON, or else that it was refused."""
+    if as_json:
+        emit_json(records.outcome_record(outcome))
+    elif outcome.kind == "failed":
+        complain(f"{outcome.path}: {outcome.reason}.")
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from reader.model import (
     ShelvedArticle,
     Subscription,
     Tally,
+    WatchedFolder,
 )
 
 if TYPE_CHECKING:
@@ -86,6 +87,18 @@ def subscription_record(feed: Subscription) -> Record:
         "looked": feed.looked or None,
         "new": feed.new,
         "reason": feed.failure or None,
+    }
+
+
+def folder_record(folder: WatchedFolder) -> Record:
+    """Give a watched folder, when articles came from it last, and what of it cannot be read."""
+    return {
+        "folder": folder.path,
+        "arrived": folder.arrived or None,
+        "new": folder.new,
+        "missing": folder.missing,
+        "refused": folder.refused,
+        "reason": folder.failure or None,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_what_came_and_what_is_missing_is_kept_beside_the_folder(library: Librar
     library.watched.note_arrival(folder, "2026-03-01T10:30:00+00:00", 3)
     library.watched.note_missing(folder, True)
     library.watched.keep([folder], "2026-03-01T10:31:00+00:00")
-    moments = {"arrived": "2026-03-01T10:30:00+00:00", "kept": "2026-03-01T10:31:00+00:00"}
+    moments: dict[str, Any] = {"arrived": "2026-03-01T10:30:00+00:00", "kept": "2026-03-01T10:31:00+00:00"}
     assert library.watched.all() == (WatchedFolder(folder.id, "/in", new=3, missing=True, **moments),)
 
 

@@ -1,4 +1,4 @@
-"""Feeds on the screen and on the command line: what a look at one came to, and at all of them."""
+"""Feeds and watched folders on the screen and on the command line: what a look at one came to, and at all of them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.model import Refreshed, Subscription
+from reader.model import Refreshed, Subscription, WatchedFolder
 from reader.ui.views.wording import counted, day, joined, one_line
 
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One feed on two lines: its title, and below it what the last look at it came to."""
+    """One feed or watched folder on two lines: its title, and below it what the last look at it came to."""
 
-    feed: Subscription
+    feed: Subscription | WatchedFolder
     title: str
     said: str
     failed: bool
@@ -31,6 +31,24 @@ def _row(feed: Subscription) -> FeedRow:
     address = one_line(feed.address) if feed.title else ""
     said = joined(looked_line(feed), tags, address)
     return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))
+
+
+def folder_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
+    """Make the rows of watched folders, those first of which something cannot be read."""
+    rows = [FeedRow(one, one_line(one.path), watched_line(one), one.missing or one.refused > 0) for one in folders]
+    return tuple(sorted(rows, key=lambda row: not row.failed))
+
+
+def watched_line(folder: WatchedFolder) -> str:
+    """Say what came from a folder last, and what of it cannot be read: "3 new · 16 Apr 2026 10:30 · 1 file refused"."""
+    if folder.missing:
+        return joined("the folder is not there", _arrived_line(folder))
+    refused = f"{counted(folder.refused, 'file')} refused" if folder.refused else ""
+    return joined(_arrived_line(folder), refused, one_line(folder.failure))
+
+
+def _arrived_line(folder: WatchedFolder) -> str:
+    return joined(f"{folder.new:,} new", _local(folder.arrived)) if folder.arrived else "nothing came yet"
 
 
 def looked_line(feed: Subscription) -> str:

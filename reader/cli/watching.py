@@ -1,0 +1,187 @@
+"""The command that watches folders, and imports what appears in them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli import pages, records
+from reader.cli.codes import ALL_REFUSED
+from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model
+from reader.cli.opening import opened
+from reader.cli.options import jobs_option, json_option, no_analysis_option
+from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.config import Config
+from reader.errors import FeedsError
+from reader.model import Tally, WatchedFolder
+from reader.ui.views.feeds import folder_rows
+from reader.ui.views.wording import counted, joined, tally_line
+
+if TYPE_CHECKING:
+    from reader.intake import Options, Progress, Watch
+    from reader.library import Library
+
+_NONE = "No folders are watched yet: “kreader watch FOLDER” begins with one."
+
+# So many bytes are worth the start of workers, each of which loads the language model: a hundred articles.
+_WORTH_WORKERS = 300_000
+# How soon an interrupt is heard, in seconds.
+_HEARING = 0.1
+
+
+@click.command("watch")
+@click.argument("folders", nargs=-1, metavar="[FOLDER…]")
+@json_option
+@jobs_option
+@no_analysis_option
+@click.option("--list", "listing", is_flag=True, help="List the folders that are watched, and what came last.")
+@click.option("--remove", is_flag=True, help="Watch the named folders no longer; their articles stay.")
+@click.pass_context
+def watch_folders(
+    ctx: click.Context,
+    folders: tuple[str, ...],
+    as_json: bool,
+    jobs: int | None,
+    no_analysis: bool,
+    listing: bool,
+    remove: bool,
+) -> None:
+    """Import what is in folders and what appears there, until ctrl+c; without a name all that were watched before.
+
+    The library keeps which folders these are: a reader watches them as long as it is open.
+    """
+    if listing:
+        _list(ctx.obj, as_json)
+    elif remove:
+        _remove(ctx.obj, folders)
+    else:
+        _watch(ctx, folders, as_json, os.cpu_count() or 1 if jobs is None else jobs, not no_analysis)
+
+
+def _list(config: Config, as_json: bool) -> None:
+    with opened(config) as library:
+        folders = library.watched.all()
+    for one in folders if as_json else ():
+        emit_json(records.folder_record(one))
+    for row in () if as_json else folder_rows(folders):
+        emit(one_line(f"{'!' if row.failed else ' '} {row.title}"))
+        emit(one_line(f"    {row.said}"))
+    if not (folders or as_json):
+        complain(_NONE)
+
+
+def _remove(config: Config, names: Sequence[str]) -> None:
+    with opened(config) as library:
+        by_path = {one.path: one for one in library.watched.all()}
+        paths = [str(Path(name).absolute()) for name in names]
+        for path in paths:
+            if path not in by_path:
+                raise FeedsError(f"{path}: this folder is not watched; “kreader watch --list” shows those that are.")
+        removed = library.watched.remove([by_path[path] for path in dict.fromkeys(paths)])
+    emit(f"{counted(len(removed), 'folder')} removed; the articles stay.")
+
+
+def _watch(ctx: click.Context, names: Sequence[str], as_json: bool, jobs: int, analysis: bool) -> None:
+    from reader.intake import Options
+
+    started = time.monotonic()
+    with interruptible() as interrupt, opened(ctx.obj) as library:
+        folders = _chosen(library, names)
+        if not folders:
+            ctx.exit(ALL_REFUSED)
+        options = Options(analysis, jobs, ctx.obj.language_model, stopping=lambda: interrupt.asked)
+        tell_of_missing_model(options)
+        complain(f"Watching {_named(folders)}; ctrl+c ends it.")
+        tally = _follow(library, folders, options, as_json)
+    seconds = time.monotonic() - started
+    if as_json:
+        emit_json(records.tally_record(tally, seconds))
+    else:
+        emit(pages.tally_page(tally, seconds))
+    raise KeyboardInterrupt
+
+
+def _chosen(library: Library, names: Sequence[str]) -> list[WatchedFolder]:
+    """Give the named folders, which are watched from now on, or all that are watched already."""
+    paths = [str(Path(name).absolute()) for name in names]
+    refused = [path for path in paths if not _is_folder(path)]
+    for path in refused:
+        complain(f"{path}: there is no such folder.")
+    chosen = [path for path in paths if path not in refused]
+    library.watched.add(chosen)
+    folders = [one for one in library.watched.all() if not names or one.path in chosen]
+    if not names and not folders:
+        raise click.UsageError(_NONE)
+    for one in folders:
+        if one.missing and not _is_folder(one.path):
+            _tell_turn(one)
+    return folders
+
+
+def _is_folder(path: str) -> bool:
+    """Tell whether there is such a folder, with a name that can be kept."""
+    try:
+        return bool(path.encode()) and Path(path).is_dir()
+    except (OSError, UnicodeEncodeError):
+        return False
+
+
+def _named(folders: Sequence[WatchedFolder]) -> str:
+    return folders[0].path if len(folders) == 1 else counted(len(folders), "folder")
+
+
+def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options, as_json: bool) -> Tally:
+    """Look and import until an interrupt, and give what became of everything."""
+    from reader.intake import Watch
+
+    watch, tally = Watch(library, keeping=True), NOTHING
+    try:
+        while not options.stopping():
+            for one in watch.look(folders):
+                _tell_turn(one)
+            tally = _taken_in(watch, options, as_json, tally)
+            sys.stdout.flush()
+            _pause(watch.rest, options.stopping)
+    finally:
+        watch.end()
+    return tally
+
+
+def _taken_in(watch: Watch, options: Options, as_json: bool, tally: Tally) -> Tally:
+    """Import what is at rest: much by workers with a bar and a line at the end, little here with a line for each."""
+    if watch.waiting < _WORTH_WORKERS:
+        return _told(watch.take_in(replace(options, jobs=0)), as_json, tally)
+    tally = follow(watch.take_in(options), "Importing", as_json, tally=tally)
+    if not as_json:
+        emit(tally_line(tally))
+    return tally
+
+
+def _told(steps: Iterable[Progress], as_json: bool, tally: Tally) -> Tally:
+    """Tell of each article at once, in words only of those that are new or changed, or refused."""
+    for step in steps:
+        tally = tally.plus(step.outcome)
+        tell(step.outcome, as_json)
+        if not as_json and step.outcome.kind in ("imported", "updated"):
+            emit(one_line(f"{step.outcome.kind}: {joined(step.outcome.title or '', step.outcome.path)}"))
+        sys.stdout.flush()
+    return tally
+
+
+def _tell_turn(folder: WatchedFolder) -> None:
+    gone = "the folder is not there; what lies in it is imported when it comes back"
+    complain(f"{folder.path}: {gone if folder.missing else 'the folder is there again'}.")
+
+
+def _pause(seconds: float, stopping: Callable[[], bool]) -> None:
+    """Wait, but not for an interrupt."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and not stopping():
+        time.sleep(_HEARING)
