@@ -21,7 +21,7 @@ from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
 from reader.errors import FeedsError
 from reader.model import Tally, WatchedFolder
-from reader.ui.views.feeds import folder_rows
+from reader.ui.views.feeds import folder_rows, turned_line
 from reader.ui.views.wording import counted, joined, tally_line
 
 if TYPE_CHECKING:
@@ -110,27 +110,22 @@ def _watch(ctx: click.Context, names: Sequence[str], as_json: bool, jobs: int, a
 
 def _chosen(library: Library, names: Sequence[str]) -> list[WatchedFolder]:
     """Give the named folders, which are watched from now on, or all that are watched already."""
-    paths = [str(Path(name).absolute()) for name in names]
-    refused = [path for path in paths if not _is_folder(path)]
-    for path in refused:
-        complain(f"{path}: there is no such folder.")
-    chosen = [path for path in paths if path not in refused]
-    library.watched.add(chosen)
-    folders = [one for one in library.watched.all() if not names or one.path in chosen]
+    from reader.intake import watchable
+
+    paths, known = [], {one.path for one in library.watched.all()}
+    for found in map(watchable, names):
+        if isinstance(found, str) or found.path in known:
+            paths.append(found if isinstance(found, str) else found.path)
+        else:
+            complain(f"{found.path}: {found.reason}.")
+    library.watched.add(paths)
+    folders = [one for one in library.watched.all() if not names or one.path in paths]
     if not names and not folders:
         raise click.UsageError(_NONE)
     for one in folders:
-        if one.missing and not _is_folder(one.path):
-            _tell_turn(one)
+        if one.missing:
+            complain(turned_line(one))
     return folders
-
-
-def _is_folder(path: str) -> bool:
-    """Tell whether there is such a folder, with a name that can be kept."""
-    try:
-        return bool(path.encode()) and Path(path).is_dir()
-    except (OSError, UnicodeEncodeError):
-        return False
 
 
 def _named(folders: Sequence[WatchedFolder]) -> str:
@@ -145,7 +140,7 @@ def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options
     try:
         while not options.stopping():
             for one in watch.look(folders):
-                _tell_turn(one)
+                complain(turned_line(one))
             tally = _taken_in(watch, options, as_json, tally)
             sys.stdout.flush()
             _pause(watch.rest, options.stopping)
@@ -173,11 +168,6 @@ def _told(steps: Iterable[Progress], as_json: bool, tally: Tally) -> Tally:
             emit(one_line(f"{step.outcome.kind}: {joined(step.outcome.title or '', step.outcome.path)}"))
         sys.stdout.flush()
     return tally
-
-
-def _tell_turn(folder: WatchedFolder) -> None:
-    gone = "the folder is not there; what lies in it is imported when it comes back"
-    complain(f"{folder.path}: {gone if folder.missing else 'the folder is there again'}.")
 
 
 def _pause(seconds: float, stopping: Callable[[], bool]) -> None:

@@ -9,7 +9,7 @@ from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.refreshing import refresh
 from reader.intake.subscribing import subscribe, subscribe_to_list
-from reader.intake.watching import Watch
+from reader.intake.watching import Watch, watchable
 from reader.intake.work import Work, analyse_draft
 
 __all__ = [
@@ -33,4 +33,5 @@ __all__ = [
     "refresh",
     "subscribe",
     "subscribe_to_list",
+    "watchable",
 ]

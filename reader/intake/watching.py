@@ -9,6 +9,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import monotonic
 
 from reader import sources
@@ -26,6 +27,16 @@ _BETWEEN_LOOKS, _TIMES_A_LOOK = 0.5, 30.0
 _BETWEEN_NOTES = 1.0
 # So long readers leave folders alone that are kept, in seconds, and so long before it is over that is said again.
 _KEPT, _IN_TIME = 60.0, 30.0
+
+
+def watchable(name: str) -> str | Refusal:
+    """Give the path of a folder for all time, or say why it cannot be watched."""
+    path = Path(name).absolute()
+    try:
+        str(path).encode()
+        return str(path) if path.is_dir() else Refusal(str(path), "there is no such folder")
+    except (OSError, ValueError) as error:
+        return Refusal(str(path), f"the folder cannot be watched ({error})")
 
 
 class Watch:

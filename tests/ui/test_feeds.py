@@ -58,7 +58,7 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "5")
-        assert "There are no feeds yet" in screen_text(pilot)
+        assert "There are no feeds yet, and no folder is watched" in screen_text(pilot)
         await press(pilot, "a", *address, "enter")
         assert told(pilot)[0].startswith("Feed “Island Post” added; u takes it back.")
         await finish(pilot, press)
@@ -96,7 +96,7 @@ async def test_a_feed_is_removed_and_comes_back(
         assert "not looked at yet · #sea" in screen_text(pilot)
         await press(pilot, "x")
         assert told(pilot) == ["Feed “Ferry Post” removed; u takes it back."]
-        assert "Feeds 0" in screen_text(pilot)
+        assert "Feeds and folders 0" in screen_text(pilot)
         await press(pilot, "x", "escape", "u", "5")
         assert isinstance(pilot.app.screen, FeedsScreen)
         assert "Ferry Post" in screen_text(pilot)

@@ -86,6 +86,11 @@ class AnalysisPane(Pane):
         self.workers.cancel_group(self, "analysis")
         self._end()
 
+    def hurry(self) -> None:
+        """Look soon whether there is something to do, as articles came."""
+        if not self._paused:
+            self._look_every(_LOOK_SECONDS)
+
     def _end(self) -> None:
         if self._timer:
             self._timer.stop()

@@ -1,20 +1,21 @@
-"""The feeds: which ones are subscribed to, and when they are looked at."""
+"""The feeds and the watched folders: which ones there are, and when they are looked at."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.model import Subscription
+from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
-from reader.ui.views.feeds import feed_rows
+from reader.ui.views.feeds import FeedRow, feed_rows, folder_rows
 from reader.ui.views.wording import one_line
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class FeedsPane(Pane):
-    """Changes the feeds; they have a window of their own, this pane has nothing to show."""
+    """Changes which feeds and folders are read; they have a window of their own, this pane has nothing to show."""
 
     class LookWanted(Message):
         """These feeds are to be looked at."""
@@ -33,18 +34,25 @@ class FeedsPane(Pane):
             super().__init__()
             self.feeds = feeds
 
+    class FilesWanted(Message):
+        """All that these folders hold is to be imported now."""
+
+        def __init__(self, paths: tuple[str, ...]) -> None:
+            super().__init__()
+            self.paths = paths
+
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="feeds")
         self.display = False
 
     @work(exclusive=True, group="feeds")
     async def action_all(self) -> None:
-        """Show all feeds."""
-        feeds = await self.ask(lambda library: library.subscriptions.all())
-        if feeds is not None:
+        """Show all feeds and folders."""
+        rows = await self.ask(_rows)
+        if rows is not None:
             from reader.ui.screens.feeds import FeedsScreen  # seldom needed
 
-            self.app.push_screen(FeedsScreen(feed_rows(feeds)), self._wished)
+            self.app.push_screen(FeedsScreen(rows), self._wished)
 
     @work(exclusive=True, group="feeds")
     async def action_refresh(self) -> None:
@@ -59,49 +67,100 @@ class FeedsPane(Pane):
         if wish is None:
             return
         if wish.what == "add":
-            self._ask_address()
-        elif wish.row and wish.what == "look":
-            self.post_message(self.LookWanted((wish.row.feed,)))
-        elif wish.row:
+            self._ask_what()
+        elif wish.row and wish.what == "remove":
             self._remove(wish.row.feed)
+        elif wish.row:
+            self._look(wish.row.feed)
 
-    def _ask_address(self) -> None:
-        from reader.ui.screens.name_dialog import NameDialog  # seldom needed
+    def _look(self, feed: Subscription | WatchedFolder) -> None:
+        if isinstance(feed, Subscription):
+            self.post_message(self.LookWanted((feed,)))
+        else:
+            self.post_message(self.FilesWanted((feed.path,)))
 
-        def asked(address: str | None) -> None:
-            if address:
-                self._add(address)
+    def _ask_what(self) -> None:
+        from reader.sources.web import is_address  # all three seldom needed
+        from reader.ui.paths import PathSuggester
+        from reader.ui.screens.name_dialog import NameDialog
 
-        about = "The address of a feed, or of a page that has one:"
-        self.app.push_screen(NameDialog("Subscribe", about, "https://", proposed=True), asked)
+        def asked(name: str | None) -> None:
+            if name and is_address(name):
+                self._add(name)
+            elif name:
+                self._watch(name)
+
+        about = "The address of a feed or of a page that has one, or a folder to be watched:"
+        self.app.push_screen(
+            NameDialog("Subscribe", about, "https://", proposed=True, completes=PathSuggester()), asked
+        )
 
     @work(group="change-feeds")
     async def _add(self, address: str) -> None:
         worker = get_current_worker()
         found = await self.ask(lambda library: _subscribe(library, address, lambda: worker.is_cancelled))
         if isinstance(found, Subscription):
-            self._done(f"feed “{one_line(found.title or found.address)}” added", found, added=True)
+            self._done(f"feed “{_name(found)}” added", partial(_leave, feed=found))
             self.post_message(self.LookWanted((found,)))
         elif found:
-            self.notify(f"{one_line(found.path)}: {one_line(found.reason)}.", severity="error", markup=False)
+            self._refused(found)
 
     @work(group="change-feeds")
-    async def _remove(self, feed: Subscription) -> None:
-        if await self.ask(lambda library: library.subscriptions.remove([feed])):
-            self._done(f"feed “{one_line(feed.title or feed.address)}” removed", feed, added=False)
+    async def _watch(self, typed: str) -> None:
+        for found in await self.ask(lambda library: _watched(library, typed)) or ():
+            if isinstance(found, WatchedFolder):
+                self._done(f"folder “{_name(found)}” added", partial(_leave, feed=found))
+            else:
+                self._refused(found)
+
+    @work(group="change-feeds")
+    async def _remove(self, feed: Subscription | WatchedFolder) -> None:
+        kind = "feed" if isinstance(feed, Subscription) else "folder"
+        if await self.ask(partial(_leave, feed=feed)):
+            self._done(f"{kind} “{_name(feed)}” removed", partial(_come_back, feed=feed))
         self.action_all()
 
-    def _done(self, what: str, feed: Subscription, added: bool) -> None:
+    def _refused(self, refusal: Refusal) -> None:
+        self.notify(f"{one_line(refusal.path)}: {one_line(refusal.reason)}.", severity="error", markup=False)
+
+    def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
         undo = first_keys(self)["reader.undo"]
         self.notify(f"{what[0].upper()}{what[1:]}; {undo} takes it back.", timeout=4, markup=False)
-
-        def take_back(library: Library) -> None:
-            if added:
-                library.subscriptions.remove([feed])
-            else:
-                library.subscriptions.restore([feed])
-
         self.post_message(Undoable(Step(what, take_back)))
+
+
+def _name(feed: Subscription | WatchedFolder) -> str:
+    return one_line(feed.path if isinstance(feed, WatchedFolder) else feed.title or feed.address)
+
+
+def _rows(library: Library) -> tuple[FeedRow, ...]:
+    """Make the rows of all feeds and folders, those of which something failed first."""
+    rows = (*feed_rows(library.subscriptions.all()), *folder_rows(library.watched.all()))
+    return tuple(sorted(rows, key=lambda row: not row.failed))
+
+
+def _leave(library: Library, feed: Subscription | WatchedFolder) -> object:
+    """Read a feed or folder no longer; gives nothing where it was not read."""
+    if isinstance(feed, Subscription):
+        return library.subscriptions.remove([feed])
+    return library.watched.remove([feed])
+
+
+def _come_back(library: Library, feed: Subscription | WatchedFolder) -> None:
+    if isinstance(feed, Subscription):
+        library.subscriptions.restore([feed])
+    else:
+        library.watched.add([feed.path])
+
+
+def _watched(library: Library, typed: str) -> list[WatchedFolder | Refusal]:
+    """Watch the folders that are typed; what it needs is loaded only now."""
+    from reader.intake import watchable
+    from reader.ui.paths import typed_paths
+
+    found = [watchable(path) for path in typed_paths(typed)]
+    added = library.watched.add(one for one in found if isinstance(one, str))
+    return [*added, *(one for one in found if not isinstance(one, str))]
 
 
 def _subscribe(library: Library, address: str, stopping: Callable[[], bool]) -> Subscription | Refusal | None:

@@ -1,4 +1,4 @@
-"""The window with the feeds that are subscribed to."""
+"""The window with the feeds that are subscribed to and the folders that are watched."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from reader.ui.line_list import LineList
 from reader.ui.views.feeds import FeedRow
 from reader.ui.widgets.feed_list import FeedList
 
-_NONE = "There are no feeds yet: a subscribes to one by its address, or by that of a page that has one."
+_NONE = "There are no feeds yet, and no folder is watched: a adds one by its address or path."
 
 
 class FeedWish(NamedTuple):
-    """What is to be done: a look at a feed, or its removal, or the adding of another one."""
+    """What is to be done: a look at a feed or folder, or its removal, or the adding of another one."""
 
     what: Literal["look", "add", "remove"]
     row: FeedRow | None = None
@@ -29,7 +29,9 @@ class FeedWish(NamedTuple):
 class FeedsScreen(ModalScreen[FeedWish | None]):
     """Gives what is to be done, or None."""
 
-    BINDINGS = [key("dialog.close-feeds", "escape,q", "dismiss", "Close", "Close the list of feeds", footer=True)]
+    BINDINGS = [
+        key("dialog.close-feeds", "escape,q", "dismiss", "Close", "Close the list of feeds and folders", footer=True)
+    ]
 
     def __init__(self, rows: tuple[FeedRow, ...]) -> None:
         super().__init__()
@@ -38,9 +40,9 @@ class FeedsScreen(ModalScreen[FeedWish | None]):
     def compose(self) -> ComposeResult:
         """Put the keys below the list."""
         with Vertical(classes="window -large") as window:
-            window.border_title = f"Feeds {len(self._rows)}"
+            window.border_title = f"Feeds and folders {len(self._rows)}"
             yield FeedList(self._rows, _NONE)
-            hint = "enter looks at it now    a adds a feed    x removes it    esc closes"
+            hint = "enter looks at it now    a adds one    x removes it    esc closes"
             yield Static(Content(hint), classes="hint")
 
     @on(LineList.Chosen)

@@ -20,6 +20,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.trail import TrailPane
+from reader.ui.panes.watching import WatchPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.screens.paned import size_classes
 from reader.ui.screens.working import WorkingScreen
@@ -48,6 +49,7 @@ class MainScreen(WorkingScreen):
             yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
         yield ImportPane(self.library, self.config.language_model)
         yield AnalysisPane(self.library, self.config, self.in_sight)
+        yield WatchPane(self.library, self.config, lambda: self.importing.running)
         yield NotesPane(self.library)
         yield HistoryPane(self.library)
         yield FeedsPane(self.library)

@@ -31,7 +31,7 @@ MAIN_KEYS = [
     key("reader.starred", "3", "shelf('starred')", "Starred articles", "List the starred articles"),
     key("reader.folders", "4", "folders", "Folders", "Go to the shelves and the saved searches"),
     key("reader.feeds", "5", "at('#feeds', 'all')", "Feeds",
-        "Show the feeds that are subscribed to, add one or remove one"),
+        "Show the feeds and the watched folders, add one or remove one"),
     key("reader.refresh", "R", "at('#feeds', 'refresh')", "Refresh",
         "Look at all feeds and import what is new in them"),
     key("reader.save", "S", "save", "Save search", "Save the search as a folder, or rename its folder"),

@@ -7,6 +7,7 @@ from textual import getters, on
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.feeds import FeedsPane
 from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.watching import WatchPane
 from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.widgets.title_bar import TitleBar
 
@@ -16,12 +17,13 @@ class WorkingScreen(WanderingScreen):
 
     importing = getters.query_one(ImportPane)
     analysing = getters.query_one(AnalysisPane)
+    watching = getters.query_one(WatchPane)
 
     @property
     def is_busy(self) -> bool:
         """Whether an import is under way, or the screen already goes."""
         panes = self.query(ImportPane)
-        return not panes or panes.first().running
+        return not panes or panes.first().running or self.watching.running
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
@@ -37,6 +39,18 @@ class WorkingScreen(WanderingScreen):
         if done.tally.updated:
             self.reading.reload()
         self.look_for_folders()
+
+    @on(WatchPane.Arrived)
+    def _arrived(self, arrived: WatchPane.Arrived) -> None:
+        self.shelf.recount()
+        if arrived.updated:
+            self.reading.reload()
+        self.look_for_folders()
+        self.analysing.hurry()
+
+    @on(FeedsPane.FilesWanted)
+    def _files_wanted(self, wanted: FeedsPane.FilesWanted) -> None:
+        self.importing.start(wanted.paths)
 
     @on(FeedsPane.LookWanted)
     def _look_wanted(self, wanted: FeedsPane.LookWanted) -> None:
@@ -56,7 +70,7 @@ class WorkingScreen(WanderingScreen):
 
     def in_sight(self) -> list[int] | None:
         """Give the articles on the screen, the one that is read first; None while an import needs the machine."""
-        if self.importing.running:
+        if self.is_busy:
             return None
         rows = self.search.hits if self.search.has_hits else self.shelf.articles
         listed = [row.id for item in rows.in_sight if (row := rows.row(item))]
@@ -65,4 +79,5 @@ class WorkingScreen(WanderingScreen):
     def end_work(self) -> None:
         """Give up all work at once; what was stored is kept."""
         self.analysing.stop()
+        self.watching.stop()
         self.importing.abandon()

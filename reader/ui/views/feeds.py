@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.model import Refreshed, Subscription, WatchedFolder
+from reader.model import Refreshed, Subscription, Tally, WatchedFolder
 from reader.ui.views.wording import counted, day, joined, one_line
 
 
@@ -45,6 +45,19 @@ def watched_line(folder: WatchedFolder) -> str:
         return joined("the folder is not there", _arrived_line(folder))
     refused = f"{counted(folder.refused, 'file')} refused" if folder.refused else ""
     return joined(_arrived_line(folder), refused, one_line(folder.failure))
+
+
+def turned_line(folder: WatchedFolder) -> str:
+    """Say that a watched folder is missing, or there again."""
+    gone = "the folder is not there; what lies in it is imported when it comes back."
+    return f"{one_line(folder.path)}: {gone if folder.missing else 'the folder is there again.'}"
+
+
+def refused_line(tally: Tally) -> str:
+    """Say which file of watched folders could not be read and why, or how many."""
+    if tally.failed > 1:
+        return f"{counted(tally.failed, 'file')} could not be read"
+    return f"{one_line(tally.failures[0].path)}: {one_line(tally.failures[0].reason)}"
 
 
 def _arrived_line(folder: WatchedFolder) -> str:

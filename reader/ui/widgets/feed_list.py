@@ -1,4 +1,4 @@
-"""The feeds that are subscribed to, two lines each."""
+"""The feeds that are subscribed to and the folders that are watched, two lines each."""
 
 from __future__ import annotations
 
@@ -17,17 +17,18 @@ Change = Literal["add", "remove"]
 
 
 class FeedList(CountingList):
-    """Feeds with what the last look at each came to, those that came to nothing first."""
+    """Feeds and folders with what the last look at each came to, those that came to nothing first."""
 
     item_height = 2
     BINDINGS = [
-        key("feeds.add", "a", "change('add')", "Add", "Subscribe to a feed, or to that of a page", footer=True),
+        key("feeds.add", "a", "change('add')", "Add",
+            "Subscribe to a feed or to that of a page, or watch a folder", footer=True),
         key("feeds.remove", "x", "change('remove')", "Remove",
-            "Unsubscribe from the feed; its articles stay in the library", footer=True),
+            "Read the feed or folder no longer; its articles stay in the library", footer=True),
     ]  # fmt: skip
 
     class ChangeWanted(Message):
-        """A feed is to be added, or the one under the cursor to be removed."""
+        """A feed or folder is to be added, or the one under the cursor to be removed."""
 
         def __init__(self, change: Change) -> None:
             super().__init__()
@@ -45,7 +46,7 @@ class FeedList(CountingList):
 
     @property
     def current(self) -> FeedRow | None:
-        """The feed under the cursor."""
+        """The feed or folder under the cursor."""
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:

@@ -1,0 +1,144 @@
+"""The watched folders of the library: what appears in them arrives while the reader reads."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.model import Counts, Tally, WatchedFolder
+from reader.ui.commands import first_keys
+from reader.ui.panes.pane import Pane
+from reader.ui.views.feeds import refused_line, turned_line
+
+if TYPE_CHECKING:
+    from reader.intake import Options, Watch
+    from reader.library import Library
+
+_LOG = logging.getLogger(__name__)
+
+# Soon enough for whoever puts a file there, and seldom enough to cost nothing.
+_LOOK_SECONDS = 2.0
+# The list grows so often while much arrives.
+_REPORT_SECONDS = 0.5
+
+
+class WatchPane(Pane):
+    """Looks at the watched folders and imports what came to rest in them; it has nothing to show.
+
+    It waits while others import, which ``is_busy`` tells, and leaves folders alone that another process watches; what
+    others bring into the library arrives here, too.
+    """
+
+    class Arrived(Message):
+        """The library holds more than before, or a new text of what it held when something was ``updated``."""
+
+        def __init__(self, updated: bool = False) -> None:
+            super().__init__()
+            self.updated = updated
+
+    class Failed(Message):
+        """Files could not be read, as the ``tally`` says, or folders that ``turned`` are missing or there again."""
+
+        def __init__(self, tally: Tally, turned: Sequence[WatchedFolder]) -> None:
+            super().__init__()
+            self.tally = tally
+            self.turned = turned
+
+    def __init__(self, library: asyncio.Future[Library], config: Config, is_busy: Callable[[], bool]) -> None:
+        super().__init__(library, id="watching")
+        self.display = False
+        self.running = False
+        """Whether something is imported."""
+        self._config = config
+        self._is_busy = is_busy
+        self._watch: Watch | None = None
+        self._options: Options | None = None
+        self._counts: Counts | None = None
+        self._next = 0.0
+
+    def on_mount(self) -> None:
+        """Look again and again."""
+        self.set_interval(_LOOK_SECONDS, self._look)
+
+    def stop(self) -> None:
+        """Stop after the articles in hand; what was imported is kept."""
+        self.workers.cancel_group(self, "import")
+
+    def _look(self) -> None:
+        looking = any(worker.group == "import" and not worker.is_finished for worker in self.workers)
+        if self.library.done() and not (looking or self._is_busy()) and monotonic() >= self._next:
+            self._follow()
+
+    @work(thread=True, group="import")
+    def _follow(self) -> None:
+        """Look and import in a thread, whose only way to the screen are messages."""
+        worker = get_current_worker()
+        try:
+            library = self.library.result()
+            self._count(library)
+            self._look_at(library, lambda: worker.is_cancelled)
+        except ReaderError as error:  # the library is busy, or damaged: another time
+            _LOG.warning("%s", error)
+        finally:
+            self.running = False
+
+    def _count(self, library: Library) -> None:
+        before, self._counts = self._counts, library.counts()
+        if before not in (None, self._counts):
+            self.post_message(self.Arrived())
+
+    def _look_at(self, library: Library, stopping: Callable[[], bool]) -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        folders = [one for one in library.watched.all() if one.kept < now]
+        if not folders:
+            self._watch = None
+            return
+        from reader.intake import Watch  # only where there are folders
+
+        watch = self._watch = self._watch or Watch(library)
+        turned = watch.look(folders)
+        self._next = monotonic() + watch.rest
+        tally = self._take_in(watch, stopping)
+        if turned or tally.failed:
+            self.post_message(self.Failed(tally, turned))
+
+    def _take_in(self, watch: Watch, stopping: Callable[[], bool]) -> Tally:
+        """Import what is at rest, and give what became of it."""
+        self.running = watch.waiting > 0
+        tally, reported = Tally(), monotonic()
+        self._options = self._options or self._usual_options()
+        for step in watch.take_in(replace(self._options, stopping=stopping)):
+            tally = tally.plus(step.outcome)
+            if monotonic() - reported > _REPORT_SECONDS:
+                reported = monotonic()
+                self.post_message(self.Arrived())
+        if tally.imported or tally.updated:
+            self.post_message(self.Arrived(tally.updated > 0))
+        return tally
+
+    def _usual_options(self) -> Options:
+        """Leave quotes and names to the analysis in the background, where there is one: it waits for who reads."""
+        from reader.intake import Options, choose_model
+
+        model = self._config.language_model
+        later = self._config.background_analysis and choose_model(model) is not None
+        return Options(not later, jobs=1, language_model=model)
+
+    @on(Failed)
+    def _failed(self, failed: Failed) -> None:
+        """Say once what is amiss; the list of feeds and folders says it for as long as it is so."""
+        said = [turned_line(folder) for folder in failed.turned]
+        if failed.tally.failed:
+            said.append(f"{refused_line(failed.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")
+        self.notify("\n".join(said), severity="warning", timeout=6, markup=False)

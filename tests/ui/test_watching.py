@@ -1,0 +1,158 @@
+"""Watched folders in the reader: what appears in them arrives, and nothing that is read moves for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.intake import Options, lookout
+from reader.library import Library
+from reader.model import Article, WatchedFolder
+from reader.ui.panes.watching import WatchPane
+from reader.ui.views.feeds import watched_line
+from reader.ui.widgets.article_body import ArticleBody
+from reader.ui.widgets.article_list import ArticleList
+from tests.ui.conftest import Open, Press, Read, Told, main
+
+STORY = "Harbour opens again\n\nThe harbour opened again on Monday.\n\nShips left at noon.\n"
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def here_and_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Import in this process what was seen once."""
+    monkeypatch.setattr(lookout, "_AT_REST", 0.0)
+    monkeypatch.setattr(WatchPane, "_usual_options", lambda pane: Options(analysis=False))
+
+
+@pytest.fixture
+def watched(shelf: Path, inbox: Path) -> Path:
+    """A library of twelve articles that watches a folder."""
+    library = Library.open(shelf)
+    library.watched.add([str(inbox)])
+    library.close()
+    return shelf
+
+
+async def look(pilot: Pilot[None], press: Press) -> None:
+    """Let the reader look at the folders, and show what that came to."""
+    pane = pilot.app.screen_stack[0].query_one(WatchPane)
+    pane._next = 0.0
+    pane._look()
+    for worker in [one for one in pane.workers if one.node is pane]:
+        await worker.wait()
+    await press(pilot)
+
+
+async def test_what_appears_arrives_without_moving_what_is_read(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(watched, size=(140, 24)) as pilot:
+        articles, body = main(pilot).query_one(ArticleList), main(pilot).query_one(ArticleBody)
+        await press(pilot, *"jjjjjjj", "tab", "space")
+        title, line = articles.current, articles.cursor * 2 - articles.scroll_offset.y
+        place = body.top_place
+        (inbox / "a.txt").write_text(STORY)
+        await look(pilot, press)
+        assert articles.count == 13
+        assert (articles.current, articles.cursor * 2 - articles.scroll_offset.y) == (title, line)
+        assert body.top_place == place and body.has_focus
+        await press(pilot, "escape", "g")
+        assert "Harbour opens again" in screen_text(pilot)
+        (inbox / "a.txt").write_text(STORY + "\nTrains ran, too.\n")
+        await press(pilot, "enter")
+        await look(pilot, press)
+        assert "Trains ran, too." in screen_text(pilot)
+        await press(pilot, "5")
+        assert str(inbox) in screen_text(pilot) and "1 new · " in screen_text(pilot)
+
+
+async def test_a_folder_is_added_and_removed_by_its_path(
+    shelf: Path, inbox: Path, open_reader: Open, press: Press, screen_text: Read, told: Told,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(inbox.parent)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "5", "a", *"none", "enter")
+        assert told(pilot)[-1] == f"{inbox.with_name('none')}: there is no such folder."
+        await press(pilot, "5", "a", *"inbox", "enter")
+        assert told(pilot)[-1] == f"Folder “{inbox}” added; u takes it back."
+        (inbox / "a.txt").write_text(STORY)
+        await look(pilot, press)
+        assert "Harbour opens again" in screen_text(pilot)
+        await press(pilot, "5", "x")
+        assert told(pilot)[-1] == f"Folder “{inbox}” removed; u takes it back."
+        await press(pilot, "escape", "u", "5")
+        assert "Feeds and folders 1" in screen_text(pilot)
+
+
+async def test_what_is_amiss_is_said_once_and_beside_the_folder(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(watched) as pilot:
+        (inbox / "bad.bin").write_bytes(bytes(range(256)))
+        for _ in range(2):
+            await look(pilot, press)
+        reason = "it is not text, nor any kind of file that kreader reads"
+        assert told(pilot) == [f"{inbox / 'bad.bin'}: {reason}; 5 lists the folders."]
+        await press(pilot, "5")
+        assert f"! {inbox}" in screen_text(pilot) and "1 file refused · bad.bin: " in screen_text(pilot)
+        await press(pilot, "escape")
+        away = inbox.rename(inbox.with_name("away"))
+        for _ in range(2):
+            await look(pilot, press)
+        away.rename(inbox)
+        await look(pilot, press)
+        assert told(pilot)[1:] == [
+            f"{inbox}: the folder is not there; what lies in it is imported when it comes back.",
+            f"{inbox}: the folder is there again.",
+        ]
+
+
+async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that_brings_arrives(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+) -> None:  # fmt: skip
+    other = Library.open(watched)
+    other.watched.keep(other.watched.all(), (datetime.now(UTC) + timedelta(seconds=60)).isoformat(timespec="seconds"))
+    async with open_reader(watched) as pilot:
+        (inbox / "a.txt").write_text(STORY)
+        await look(pilot, press)
+        articles = main(pilot).query_one(ArticleList)
+        assert articles.count == 12
+        await asyncio.to_thread(shelve, other, make_talks("new.txt", "Fresh news", "2026-04-01"))
+        await look(pilot, press)
+        assert articles.count == 13
+        await asyncio.to_thread(lambda: other.watched.keep(other.watched.all(), ""))
+        await look(pilot, press)
+        assert articles.count == 14
+    other.close()
+
+
+async def test_nothing_is_looked_at_while_an_import_runs(
+    watched: Path, inbox: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(watched) as pilot:
+        (inbox / "a.txt").write_text(STORY)
+        main(pilot).importing.display = True
+        await look(pilot, press)
+        main(pilot).importing.display = False
+        assert main(pilot).query_one(ArticleList).count == 12
+
+
+def test_what_came_from_a_folder_is_said_in_a_line() -> None:
+    noon = datetime(2026, 3, 1, 10, 30).astimezone().isoformat()
+    assert watched_line(WatchedFolder(1, "/in")) == "nothing came yet"
+    folder = WatchedFolder(1, "/in", noon, 3, refused=2, failure="a.bin: it is not text")
+    assert watched_line(folder) == "3 new · 1 Mar 2026 10:30 · 2 files refused · a.bin: it is not text"
