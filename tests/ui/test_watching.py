@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from reader.intake import Options, lookout
+from reader.errors import LibraryError
+from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
 from reader.model import Article, WatchedFolder
 from reader.ui.panes.watching import WatchPane
@@ -138,6 +139,19 @@ async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that
         await look(pilot, press)
         assert articles.count == 14
     other.close()
+
+
+async def test_a_library_that_cannot_be_written_is_said_once(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Iterator[Progress]:
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(Watch, "take_in", refuse)
+    async with open_reader(watched) as pilot:
+        for _ in range(2):
+            await look(pilot, press)
+        assert told(pilot) == ["What appears in watched folders is not imported. The disk is full."]
 
 
 async def test_nothing_is_looked_at_while_an_import_runs(

@@ -29,6 +29,8 @@ _LOG = logging.getLogger(__name__)
 
 # Soon enough for whoever puts a file there, and seldom enough to cost nothing.
 _LOOK_SECONDS = 2.0
+# What kept it from looking may be over then.
+_AFTER_ERROR = 60.0
 # The list grows so often while much arrives.
 _REPORT_SECONDS = 0.5
 
@@ -47,13 +49,17 @@ class WatchPane(Pane):
             super().__init__()
             self.updated = updated
 
-    class Failed(Message):
-        """Files could not be read, as the ``tally`` says, or folders that ``turned`` are missing or there again."""
+    class Turned(Message):
+        """Files could not be read, as the ``tally`` says, or folders that ``turned`` are missing or there again.
 
-        def __init__(self, tally: Tally, turned: Sequence[WatchedFolder]) -> None:
+        ``error`` says what broke it off.
+        """
+
+        def __init__(self, tally: Tally, turned: Sequence[WatchedFolder], error: str = "") -> None:
             super().__init__()
             self.tally = tally
             self.turned = turned
+            self.error = error
 
     def __init__(self, library: asyncio.Future[Library], config: Config, is_busy: Callable[[], bool]) -> None:
         super().__init__(library, id="watching")
@@ -66,6 +72,7 @@ class WatchPane(Pane):
         self._options: Options | None = None
         self._counts: Counts | None = None
         self._next = 0.0
+        self._error = ""
 
     def on_mount(self) -> None:
         """Look again and again."""
@@ -88,8 +95,12 @@ class WatchPane(Pane):
             library = self.library.result()
             self._count(library)
             self._look_at(library, lambda: worker.is_cancelled)
-        except ReaderError as error:  # the library is busy, or damaged: another time
+        except ReaderError as error:  # the library is busy, or cannot be written: another time
             _LOG.warning("%s", error)
+            self._next = monotonic() + _AFTER_ERROR
+            if str(error) != self._error and not worker.is_cancelled:
+                self._error = str(error)
+                self.post_message(self.Turned(Tally(), (), self._error))
         finally:
             self.running = False
 
@@ -111,7 +122,7 @@ class WatchPane(Pane):
         self._next = monotonic() + watch.rest
         tally = self._take_in(watch, stopping)
         if turned or tally.failed:
-            self.post_message(self.Failed(tally, turned))
+            self.post_message(self.Turned(tally, turned))
 
     def _take_in(self, watch: Watch, stopping: Callable[[], bool]) -> Tally:
         """Import what is at rest, and give what became of it."""
@@ -135,10 +146,13 @@ class WatchPane(Pane):
         later = self._config.background_analysis and choose_model(model) is not None
         return Options(not later, jobs=1, language_model=model)
 
-    @on(Failed)
-    def _failed(self, failed: Failed) -> None:
+    @on(Turned)
+    def _turned(self, now: Turned) -> None:
         """Say once what is amiss; the list of feeds and folders says it for as long as it is so."""
-        said = [turned_line(folder) for folder in failed.turned]
-        if failed.tally.failed:
-            said.append(f"{refused_line(failed.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")
-        self.notify("\n".join(said), severity="warning", timeout=6, markup=False)
+        said = [turned_line(folder) for folder in now.turned]
+        if now.tally.failed:
+            said.append(f"{refused_line(now.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")
+        if now.error:
+            said.append(f"What appears in watched folders is not imported. {now.error}")
+        is_amiss = now.tally.failed or now.error or any(folder.missing for folder in now.turned)
+        self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6, markup=False)
