@@ -6,14 +6,13 @@ networks, and what stands on the page for people.
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from reader.sources import linked
-from reader.sources.linked import Linked, Thing
+from reader.sources import linked, publication
+from reader.sources.statements import Statements, meta, read_statements
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,25 +20,9 @@ if TYPE_CHECKING:
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",
             "byl", "cxenseparse:author", "dcterms.creator", "citation_author")  # fmt: skip
-_PUBLISHED = (
-    "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
-    "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time", "dc.date.issued",
-    "dcterms.created", "dc.date", "date", "cxenseparse:recs:publishtime", "og:published_time", "rnews:datepublished",
-    "article.published", "citation_date", "last-published",
-)  # fmt: skip
-_UPDATED = ("article:modified_time", "og:updated_time", "last-modified", "datemodified")
 _SITES = ("og:site_name", "application-name")
 _SECTIONS = ("article:section", "parsely-section", "section")
 _TAGS = ("article:tag", "parsely-tags", "news_keywords", "keywords")
-_LINKS = ("og:url", "twitter:url")
-
-_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)")
-_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d{4}\d\d\d\d(?=T|$)|\d{10}")
-
-_NAMED_MONTH = re.compile(r"[^\W\d_]{3,}.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*[^\W\d_]{3,}")
-_LONGEST_DATE = 60
-# Elements below a heading among which its date stands.
-_NEAR = 40
 
 # What stands after the last of these in the title of a page is the name of its site.
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
@@ -65,9 +48,8 @@ class Metadata(NamedTuple):
     title: str | None
     authors: tuple[str, ...]
     published: str | None
-    """What is said of this article; ``beside`` is what stands below its heading, ``shown`` a date of whatever."""
-    beside: str | None
     shown: str | None
+    """A date of whatever, which stands somewhere on the page."""
     updated: str | None
     source: str | None
     section: str | None
@@ -75,71 +57,34 @@ class Metadata(NamedTuple):
     link: str | None
 
 
-class _Page(NamedTuple):
-    tree: _Element
-    head: Mapping[str, Sequence[str]]
-    linked: Linked
-    address: str
-
-
 def read_metadata(tree: _Element, address: str | None) -> Metadata:
     """Give what a parsed page says; ``address`` is where it was found."""
-    scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
-    page = _Page(tree, _head(tree), linked.read_linked(scripts), "")
-    page = page._replace(address=_link(page, address or "") or address or "")
+    page = read_statements(tree, address or "")
     source = _source(page)
     article = page.linked.article
     return Metadata(
         title=_title(page, source),
         authors=_authors(page, source),
-        published=next(filter(_is_dated, _published(page)), None),
-        beside=next(filter(_is_dated, _beside_heading(page)), None),
-        shown=next(filter(_is_dated, _shown(page)), None),
-        updated=next(filter(_is_dated, (_said(article, "dateModified"), *_meta(page, _UPDATED))), None),
+        published=publication.published(page),
+        shown=publication.shown(page),
+        updated=publication.updated(page),
         source=source or None,
-        section=next(filter(None, (*linked.names(article.get("articleSection"), {}), *_meta(page, _SECTIONS))), None),
+        section=next(filter(None, (*linked.names(article.get("articleSection"), {}), *meta(page, _SECTIONS))), None),
         tags=_tags(page),
         link=page.address or None,
     )
 
 
-def _head(tree: _Element) -> dict[str, list[str]]:
-    """Give what the head of a page says under each name, in lower case."""
-    said: dict[str, list[str]] = {}
-    for one in tree.iter("meta"):
-        name = (one.get("property") or one.get("name") or one.get("itemprop") or "").strip().lower()
-        if name and (content := (one.get("content") or "").strip()):
-            said.setdefault(name, []).append(content)
-    return said
-
-
-def _meta(page: _Page, names: Iterable[str]) -> Iterator[str]:
-    for name in names:
-        yield from page.head.get(name, ())
-
-
-def _said(thing: Thing, name: str) -> str:
-    value = thing.get(name)
-    return str(value).strip() if isinstance(value, str | int) else ""
-
-
-def _link(page: _Page, address: str) -> str:
-    """Give the address that the page says is its own."""
-    canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
-    found = (urljoin(address, one.strip()) for one in (*canonical, *_meta(page, _LINKS)) if one)
-    return next((one for one in found if one.startswith(("http://", "https://"))), "")
-
-
-def _source(page: _Page) -> str:
+def _source(page: Statements) -> str:
     publisher = next(linked.names(page.linked.article.get("publisher"), page.linked.by_id), "")
-    found = (*map(linked.words, _meta(page, _SITES)), publisher, page.linked.site)
+    found = (*map(linked.words, meta(page, _SITES)), publisher, page.linked.site)
     return next(filter(None, found), "")
 
 
-def _title(page: _Page, source: str) -> str | None:
+def _title(page: Statements, source: str) -> str | None:
     """Give what head and linked data agree upon, or the heading that agrees with either: the one that people read."""
     sites = (source, page.linked.site, _host_of(page.address))
-    said = (*_meta(page, _TITLES[:1]), page.linked.article.get("headline"), *_meta(page, _TITLES[1:]), _named(page))
+    said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
     candidates = [title for one in said if (title := _without_site(linked.words(one), sites))]
     headline = _without_site(linked.words(page.linked.article.get("headline")), sites)
     if headline and _letters(headline) == _letters(candidates[0]):
@@ -149,7 +94,7 @@ def _title(page: _Page, source: str) -> str | None:
     return next(agreed, None) or next(iter(candidates), None) or (headings[0] if len(headings) == 1 else None) or None
 
 
-def _named(page: _Page) -> str:
+def _named(page: Statements) -> str:
     return next(("".join(one.itertext()) for one in page.tree.iter("title")), "")
 
 
@@ -178,7 +123,7 @@ def _agree(heading: str, title: str) -> bool:
     return len(ours) >= 3 and len(ours & theirs) >= 0.6 * min(len(ours), len(theirs))
 
 
-def _authors(page: _Page, source: str) -> tuple[str, ...]:
+def _authors(page: Statements, source: str) -> tuple[str, ...]:
     article = page.linked.article
     said = (
         linked.names(article.get("author") or article.get("creator"), page.linked.by_id),
@@ -191,7 +136,7 @@ def _authors(page: _Page, source: str) -> tuple[str, ...]:
     return next(filter(None, people), ()) or next(filter(None, found), ())
 
 
-def _bylines(page: _Page) -> Iterator[str]:
+def _bylines(page: Statements) -> Iterator[str]:
     """Give what the page itself marks as its authors, unless it is a whole paragraph."""
     marked = (
         "//*[contains(@itemprop, 'author')]//*[@itemprop='name'] | //*[contains(concat(' ', @rel, ' '), ' author ')]"
@@ -211,44 +156,7 @@ def _people(said: str) -> Iterator[str]:
             yield tidy
 
 
-def _published(page: _Page) -> Iterator[str]:
-    yield _said(page.linked.article, "datePublished")
-    yield from _meta(page, _PUBLISHED)
-    yield _said(page.linked.page, "datePublished")
-    yield from _times(page, "//*[contains(@itemprop, 'datePublished')] | //time[@pubdate] | //abbr[@class='published']")
-    if found := _DATED_ADDRESS.search(page.address):
-        yield "-".join(found.groups())
-
-
-def _beside_heading(page: _Page) -> Iterator[str]:
-    """Give the short lines below the first heading of the page, where a date of people's is."""
-    heading = next(page.tree.iter("h1"), None)
-    if heading is None:
-        return
-    for one in itertools.islice(heading.xpath("following::*"), _NEAR):
-        if one.tag == "time" and one.get("datetime"):
-            yield one.get("datetime", "")
-        for words in (one.text, one.tail) if isinstance(one.tag, str) and one.tag not in ("script", "style") else ():
-            yield " ".join((words or "").split())
-
-
-def _shown(page: _Page) -> Iterator[str]:
-    yield from _times(page, "//time[@datetime]")
-    yield _said(page.linked.article, "dateModified")
-    yield from _meta(page, _UPDATED)
-
-
-def _times(page: _Page, path: str) -> Iterator[str]:
-    for one in page.tree.xpath(path)[:3]:
-        yield one.get("datetime") or one.get("content") or one.get("title") or ""
-
-
-def _is_dated(text: str) -> bool:
-    """Tell a date that means one day; pages write much else where one should stand."""
-    return _DAY.search(text) is not None or (len(text) < _LONGEST_DATE and _NAMED_MONTH.search(text) is not None)
-
-
-def _tags(page: _Page) -> tuple[str, ...]:
+def _tags(page: Statements) -> tuple[str, ...]:
     said = next(([page.head[name]] for name in _TAGS if name in page.head), [[]])[0]
     parts = said if len(said) > 1 else [part for one in said for part in one.split(",")]
     return tuple(dict.fromkeys(tag for part in parts if (tag := linked.words(part))))

@@ -94,7 +94,7 @@ def _drafted(stated: Metadata, text: str, raw: bytes, article: Origin) -> Draft 
         title=stated.title or _said(found, "title"),
         authors=stated.authors or _authors(found),
         source=stated.source or _said(found, "sitename"),
-        published=stated.published or stated.beside or _said(found, "date") or stated.shown,
+        published=stated.published or _found_day(found) or stated.shown,
         section=stated.section,
         tags=stated.tags,
         link=stated.link,
@@ -122,6 +122,12 @@ def _extracted(text: str, link: str | None) -> Any:
 
 def _said(found: Any, name: str) -> str | None:
     return str(getattr(found, name, None) or "") or None
+
+
+def _found_day(found: Any) -> str | None:
+    """Give the day that was found on the page; the first of a year is made up of the year alone."""
+    day = _said(found, "date")
+    return None if day and day.endswith("-01-01") else day
 
 
 def _authors(found: Any) -> tuple[str, ...]:

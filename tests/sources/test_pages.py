@@ -59,6 +59,37 @@ def test_what_a_page_says_of_its_article(head: str, field: str, value: object, r
     assert getattr(draft, field) == value
 
 
+BELOW = "<p class=day>{}</p>"
+ADDRESS = "<link rel=canonical href=https://example.org/{}/ferry>"
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "published"),
+    [
+        (linked(datePublished="Jun 24, 2025"), BELOW.format("August 25, 2024"), "August 25, 2024"),
+        (linked(datePublished="Jun 24, 2025"), "", "Jun 24, 2025"),
+        (linked(datePublished="2024-05-01"), BELOW.format("Updated May 9, 2024"), "2024-05-01"),
+        (linked(**{"@type": "WebPage", "datePublished": "2024-05-01"}), BELOW.format("9. Mai 2024"), "9. Mai 2024"),
+        (linked(**{"@type": "WebPage", "datePublished": "2024-05-01"}), BELOW.format("25 ferries of 2025"), "2024-05-01"),
+        (ADDRESS.format("2025/12/18") + linked(datePublished="2025-12-19T02:41:41Z"), "", "2025-12-18"),
+        (ADDRESS.format("2025/12/18") + linked(datePublished="2025-12-19T02:41:41-05:00"), "",
+         "2025-12-19T02:41:41-05:00"),
+        (ADDRESS.format("2025/12/08") + linked(datePublished="2025-12-19T02:41:41Z"), "", "2025-12-19T02:41:41Z"),
+        ("<title>Ferry sails again | Harbour Post | 28.04.2023</title>", "", "2023-04-28"),
+        ("", BELOW.format("06.01.2026"), "06.01.2026"),
+    ],
+)  # fmt: skip
+def test_the_day_is_the_one_that_means_the_article(head: str, day: str, published: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(head, f"<h1>Ferry sails again today</h1>{day}{STORY}"))
+    assert draft.published == published
+
+
+def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> None:
+    heading = f"<h5>January 23, 2025</h5><h1>Ferry sails again today</h1>{STORY}"
+    drafts = [read("page.html", page("", body + "<p>© 2020 Harbour Post</p>"))[0][0] for body in (heading, STORY)]
+    assert [draft.published for draft in drafts] == ["January 23, 2025", None]
+
+
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [

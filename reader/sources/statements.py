@@ -1,0 +1,62 @@
+"""What a page states of itself, before anything of it is chosen: its head, its linked data and its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urljoin
+
+from reader.sources import linked
+from reader.sources.linked import Linked, Thing
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_LINKS = ("og:url", "twitter:url")
+
+
+class Statements(NamedTuple):
+    """A parsed page.
+
+    ``head`` holds what its head says under each name, in lower case; ``address`` is a whole one or empty.
+    """
+
+    tree: _Element
+    head: Mapping[str, Sequence[str]]
+    linked: Linked
+    address: str
+
+
+def read_statements(tree: _Element, address: str) -> Statements:
+    """Give what a page states that was found at an address, which may be empty."""
+    scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
+    page = Statements(tree, _head(tree), linked.read_linked(scripts), address)
+    return page._replace(address=_own_address(page) or address)
+
+
+def meta(page: Statements, names: Iterable[str]) -> Iterator[str]:
+    """Give what the head says under any of the names, the first name's first."""
+    for name in names:
+        yield from page.head.get(name, ())
+
+
+def said(thing: Thing, name: str) -> str:
+    """Give what a thing says under a name, or an empty text."""
+    value = thing.get(name)
+    return str(value).strip() if isinstance(value, str | int) else ""
+
+
+def _head(tree: _Element) -> dict[str, list[str]]:
+    stated: dict[str, list[str]] = {}
+    for one in tree.iter("meta"):
+        name = (one.get("property") or one.get("name") or one.get("itemprop") or "").strip().lower()
+        if name and (content := (one.get("content") or "").strip()):
+            stated.setdefault(name, []).append(content)
+    return stated
+
+
+def _own_address(page: Statements) -> str:
+    """Give the address that the page says is its own."""
+    canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
+    found = (urljoin(page.address, one.strip()) for one in (*canonical, *meta(page, _LINKS)) if one)
+    return next((one for one in found if one.startswith(("http://", "https://"))), "")
