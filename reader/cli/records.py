@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
     """Give the whole of an article, as ``analyse`` and ``show`` print it.
 
+    ``body`` is its text alone; captions of pictures are among the paragraphs, where the pictures stood.
     When ``explained``, every paragraph, quote and entity says which rule decided it.
     """
     return {
@@ -50,7 +51,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
         "published": article.published,
         "link": article.link,
         "language": article.language,
-        "body": article.body,
+        "body": article.told,
         "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
         "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
         "entities": [_entity(one) | _reason(one, explained) for one in article.entities],

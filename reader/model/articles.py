@@ -185,6 +185,11 @@ class Article:
         """The visible paragraphs, parted by blank lines."""
         return "\n\n".join(paragraph.text for _, paragraph in self.visible())
 
+    @property
+    def told(self) -> str:
+        """The text alone: the visible paragraphs without the captions of pictures, parted by blank lines."""
+        return "\n\n".join(paragraph.text for _, paragraph in self.visible() if paragraph.kind != "caption")
+
     def words(self, place: Place) -> str:
         """Cut the words at ``place`` out of their paragraph."""
         return self.paragraphs[place.paragraph].text[place.start : place.end]

@@ -7,7 +7,7 @@ entry of a feed, a chapter, a letter, a field of an export.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
@@ -47,6 +47,13 @@ _LOOKS_MARKED_UP = re.compile(
 _BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
 _BOUNDS = re.compile(f"{_PARAGRAPH}[{_PARAGRAPH}\\s]*|{_LINE}\\s*(?:{_LINE}\\s*)+")
 _LINES = re.compile(f"[ \\t\xa0]*{_LINE}[ \\t\xa0]*")
+
+
+class Part(NamedTuple):
+    """One paragraph, and what its markup says that it is."""
+
+    text: str
+    kind: ParagraphKind = "text"
 
 
 class Text(NamedTuple):
@@ -100,7 +107,7 @@ def text_of(element: _Element) -> Text:
     for block in element.iter(*_BLOCKS):
         block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + (block.text or "")
         block.tail = _PARAGRAPH + (block.tail or "")
-    return _joined(_blocks(_BLANKS.sub(" ", str(element.xpath("string()")))))
+    return join_parts(_parts(_BLANKS.sub(" ", str(element.xpath("string()")))))
 
 
 def _keep_lines(pre: _Element) -> None:
@@ -111,22 +118,23 @@ def _keep_lines(pre: _Element) -> None:
             node.tail = (node.tail or "").replace("\n", _LINE)
 
 
-def _blocks(text: str) -> Iterator[tuple[str, ParagraphKind]]:
+def join_parts(parts: Iterable[Part]) -> Text:
+    """Give paragraphs as one text; empty ones are left out."""
+    texts: list[str] = []
+    marked: list[Stretch] = []
+    length = 0
+    for text, kind in parts:
+        if text.strip():
+            if kind != "text":
+                marked.append(Stretch(Span(length, length + len(text)), kind))
+            texts.append(text)
+            length += len(text) + 2
+    return Text("\n\n".join(texts), tuple(marked))
+
+
+def _parts(text: str) -> Iterator[Part]:
     """Give the paragraphs in the order in which they stand; two line breaks in a row part them, too."""
     for part in _BOUNDS.split(text):
         kind = _KINDS.get(part[:1], "text")
         words = part[1:] if part[:1] in _KINDS else part
-        if tidy := (_LINES.sub("\n", words) if _LINE in words else words).strip():
-            yield tidy, kind
-
-
-def _joined(blocks: Iterator[tuple[str, ParagraphKind]]) -> Text:
-    parts: list[str] = []
-    marked: list[Stretch] = []
-    length = 0
-    for text, kind in blocks:
-        if kind != "text":
-            marked.append(Stretch(Span(length, length + len(text)), kind))
-        parts.append(text)
-        length += len(text) + 2
-    return Text("\n\n".join(parts), tuple(marked))
+        yield Part((_LINES.sub("\n", words) if _LINE in words else words).strip(), kind)

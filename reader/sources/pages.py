@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Draft, Parcel, Span, Stretch
+from reader.model import Draft, Parcel
+from reader.sources.captions import with_captions
 from reader.sources.chatter import hush
 from reader.sources.decoding import decode
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Text, is_too_deep, read_markup
+from reader.sources.markup import Part, Text, is_too_deep, join_parts, read_markup
 from reader.sources.metadata import Metadata, read_metadata
 
 if TYPE_CHECKING:
@@ -64,7 +65,12 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree = _parsed(text)
     if tree is None:
         return Refusal(article.path, "it holds no page")
-    return _drafted(read_metadata(tree, address), text, raw, article)
+    stated = read_metadata(tree, address)
+    found = _extracted(text, stated.link)
+    body = _body(found, tree, text)
+    if not body.text.strip():
+        return Refusal(article.path, "the page holds no article")
+    return _drafted(stated, found, body, raw, article)
 
 
 def _declared(raw: bytes) -> str | None:
@@ -81,11 +87,8 @@ def _parsed(text: str) -> _Element | None:
     return None
 
 
-def _drafted(stated: Metadata, text: str, raw: bytes, article: Origin) -> Draft | Refusal:
-    found = _extracted(text, stated.link)
-    body = _body(found, text)
-    if not body.text.strip():
-        return Refusal(article.path, "the page holds no article")
+def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Origin) -> Draft:
+    """Give the article of a page: what the page states of it first, then what was found out."""
     return Draft(
         path=article.path,
         key=article.key,
@@ -135,21 +138,21 @@ def _authors(found: Any) -> tuple[str, ...]:
     return tuple(name.strip() for name in names if name.strip())
 
 
-def _body(found: Any, text: str) -> Text:
+def _body(found: Any, tree: _Element, text: str) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
-    parts = list(_blocks(found.body)) if found is not None and found.body is not None else []
-    return _joined(parts) if parts else read_markup(text)
+    parts = list(_parts(found.body)) if found is not None and found.body is not None else []
+    return join_parts(with_captions(parts, tree)) if parts else read_markup(text)
 
 
-def _blocks(body: _Element) -> Iterator[tuple[str, bool]]:
-    """Give the paragraphs, each with whether it is a heading; the points of a list stand in one."""
+def _parts(body: _Element) -> Iterator[Part]:
+    """Give the paragraphs; the points of a list stand in one."""
     for element in body:
         if element.tag == "list":
-            yield "\n".join(f"- {words}" for one in element.iter("item") if (words := _words(one))), False
+            yield Part("\n".join(f"- {words}" for one in element.iter("item") if (words := _words(one))))
         elif element.tag == "table":
-            yield "\n".join("\t".join(map(_words, row.iter("cell"))) for row in element.iter("row")), False
+            yield Part("\n".join("\t".join(map(_words, row.iter("cell"))) for row in element.iter("row")))
         else:
-            yield _words(element), element.tag == "head"
+            yield Part(_words(element), "heading" if element.tag == "head" else "text")
 
 
 def _words(element: _Element) -> str:
@@ -157,16 +160,3 @@ def _words(element: _Element) -> str:
         line_break.tail = "\n" + (line_break.tail or "")
     lines = ("".join(element.itertext())).split("\n")
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
-
-
-def _joined(blocks: list[tuple[str, bool]]) -> Text:
-    parts: list[str] = []
-    marked: list[Stretch] = []
-    length = 0
-    for words, is_heading in blocks:
-        if words.strip():
-            if is_heading:
-                marked.append(Stretch(Span(length, length + len(words)), "heading"))
-            parts.append(words)
-            length += len(words) + 2
-    return Text("\n\n".join(parts), tuple(marked))

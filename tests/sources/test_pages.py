@@ -70,7 +70,7 @@ ADDRESS = "<link rel=canonical href=https://example.org/{}/ferry>"
         (linked(datePublished="Jun 24, 2025"), "", "Jun 24, 2025"),
         (linked(datePublished="2024-05-01"), BELOW.format("Updated May 9, 2024"), "2024-05-01"),
         (linked(**{"@type": "WebPage", "datePublished": "2024-05-01"}), BELOW.format("9. Mai 2024"), "9. Mai 2024"),
-        (linked(**{"@type": "WebPage", "datePublished": "2024-05-01"}), BELOW.format("25 ferries of 2025"), "2024-05-01"),
+        (linked(**{"@type": "WebPage", "datePublished": "2024-05-01"}), BELOW.format("25 ships of 2025"), "2024-05-01"),
         (ADDRESS.format("2025/12/18") + linked(datePublished="2025-12-19T02:41:41Z"), "", "2025-12-18"),
         (ADDRESS.format("2025/12/18") + linked(datePublished="2025-12-19T02:41:41-05:00"), "",
          "2025-12-19T02:41:41-05:00"),
@@ -105,6 +105,43 @@ def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> N
 def test_the_title_is_the_one_that_people_read(head: str, body: str, title: str, read: Read) -> None:
     (draft,), _ = read("page.html", page(head, body))
     assert draft.title == title
+
+
+def captions_of(body: str, read: Read) -> list[str]:
+    """Give the captions in the article of a page."""
+    (draft,), _ = read("page.html", page("", body))
+    return [draft.text[span.start : span.end] for span, kind in draft.marked if kind == "caption"]
+
+
+FIGURE = "<figure><img src=a.jpg>{}</figure>"
+FIRST, *REST = STORY.split("</p>")[:-1]
+BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</p>"
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        FIGURE.format("<figcaption>The <b>ferry</b> at its<span> pier.</span></figcaption>"),
+        "<div class='wp-caption'><img src=a.jpg><p class=wp-caption-text>The ferry at its pier.</p></div>",
+        "<div><picture><img src=a.jpg></picture><div class='image__caption'>The ferry at its pier.</div></div>",
+        FIGURE.format("<span itemprop=caption>The ferry at its pier.</span>"),
+        FIGURE.format("<figcaption>The ferry at its pier.</figcaption>") * 2,
+    ],
+)
+def test_a_caption_stays_one_where_its_picture_stood(figure: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("", BETWEEN.format(figure)))
+    above, caption = draft.text.partition("at seven")[0].split("\n\n")[-3:-1]
+    assert ("at six" in above, caption) == (True, "The ferry at its pier.")
+    assert captions_of(BETWEEN.format(figure), read) == [caption]
+
+
+def test_the_picture_above_the_text_has_its_caption_and_those_of_other_articles_do_not(read: Read) -> None:
+    def caption(words: str) -> str:
+        return FIGURE.format(f"<figcaption>{words}</figcaption>")
+
+    around = caption("A bus in town."), f"<aside>{caption('A tram in town.')}</aside>"
+    body = f"{caption('The ferry.')}<h1>Ferry sails again today</h1>{caption('The pier.')}{around[1]}{STORY}{around[0]}"
+    assert captions_of(body, read) == ["The ferry.", "The pier."]
 
 
 @pytest.mark.parametrize(

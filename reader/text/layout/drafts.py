@@ -13,7 +13,7 @@ from reader.text.layout.headlines import derive_title
 from reader.text.layout.languages import guess_language
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block, find_blocks
-from reader.text.repeats.folding import fold_repeats
+from reader.text.repeats.folding import MARKUP, fold_repeats
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
@@ -28,11 +28,17 @@ def lay_out(draft: Draft) -> Article:
     """
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
-    masthead = read_headers(blocks, title)
-    said = {span.start: Mark(kind, None, "markup") for span, kind in draft.marked}
-    marks = (masthead.marks.get(index) or said.get(block.start, _TEXT) for index, block in enumerate(blocks))
-    paragraphs = tuple(map(_paragraph, blocks, marks))
+    said = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
+    # A picture may stand anywhere: its caption tells nothing of where head, text and foot begin.
+    told = [block for block in blocks if not _is_caption(said.get(block.start, _TEXT))]
+    masthead = read_headers(told, title)
+    marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}
+    paragraphs = [_paragraph(block, marks.get(block.start) or said.get(block.start, _TEXT)) for block in blocks]
     return _article(draft, masthead, fold_repeats(paragraphs, masthead.title))
+
+
+def _is_caption(mark: Mark) -> bool:
+    return mark.kind == "caption"
 
 
 def _paragraph(block: Block, mark: Mark) -> Paragraph:

@@ -19,6 +19,8 @@ from reader.text.repeats.wording import Wording, read_wording
 
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline"
+#: The rule of what the markup of an article says to be a heading or a caption.
+MARKUP = "markup"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
 _TOP, _HEADLINE_WORDS = 3, 4
 #: Below so many paragraphs it may be a line of a song that the title was taken from.
@@ -31,10 +33,10 @@ _SITE_MARK = re.compile(r"\s[-|•:]\s")
 def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Paragraph, ...]:
     """Give the same paragraphs in the same order, the repeated ones hidden as ``"repeat"``.
 
-    Only paragraphs that are not hidden take part. ``repeat_of`` always names a visible paragraph, or is None when
-    the title says the same; ``rule`` names the decision.
+    Only paragraphs that are not hidden take part, and no captions of pictures. ``repeat_of`` always names a visible
+    paragraph, or is None when the title says the same; ``rule`` names the decision.
     """
-    shown = [index for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    shown = [index for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None and not _is_set(paragraph)]
     verdicts = find_repeats([paragraphs[index].text for index in shown], title)
     folded = list(paragraphs)
     for place, verdict in verdicts.items():
@@ -44,6 +46,11 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
             paragraphs[index], hidden="repeat", repeat_of=target, sure=verdict.sure, rule=verdict.rule
         )
     return tuple(folded)
+
+
+def _is_set(paragraph: Paragraph) -> bool:
+    """Tell a caption that its markup set below a picture; it says what is seen there, whatever the text says."""
+    return paragraph.kind == "caption" and paragraph.rule == MARKUP
 
 
 def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:

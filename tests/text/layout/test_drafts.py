@@ -262,5 +262,17 @@ def test_what_the_markup_calls_a_heading_or_a_caption_is_one() -> None:
     assert article.paragraphs[1].rule == "markup"
 
 
+def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
+    title, caption = "Ferry sails again today", "The ferry at its pier on Monday. (AP Photo/Orla Finch)"
+    parts = (caption, title, _BODY[0], caption, *_BODY[1:])
+    places = [sum(len(part) + 2 for part in parts[:number]) for number in (0, 3)]
+    marked = tuple(Stretch(Span(start, start + len(caption)), "caption") for start in places)
+    article = lay_out(replace(_draft(*parts), marked=marked, title=title))
+    kinds = [(paragraph.kind, paragraph.hidden) for paragraph in article.paragraphs]
+    assert kinds[:4] == [("caption", None), ("title", "header"), ("text", None), ("caption", None)]
+    assert caption not in article.told
+    assert caption in article.body
+
+
 def test_when_it_was_changed_is_read_as_it_is_stated() -> None:
     assert lay_out(replace(_draft(*_BODY), updated="May 2, 2024")).updated == "2024-05-02"

@@ -1,0 +1,86 @@
+"""The captions of a page's pictures, put where the pictures stood among the paragraphs of its article.
+
+The body is found without them: what looks for running text takes them for something that is printed around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from reader.sources.markup import Part, text_of
+from reader.sources.whereabouts import Whereabouts, squeeze
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# What holds a caption: HTML's own element, and what systems before and beside it call theirs.
+_CAPTIONS = "//figcaption | //*[contains(@class, 'caption') or contains(@class, 'cutline') or @itemprop = 'caption']"
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:caption|cutline)(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)", re.IGNORECASE
+)
+_PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
+# Where pictures of other articles stand, or of none.
+_ELSEWHERE = "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
+_TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
+# What is longer tells a story of its own, and what is shorter tells nothing.
+_LONGEST, _SHORTEST = 1000, 8
+
+
+def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
+    """Give the paragraphs of an article with the captions of the page that it was found on between them.
+
+    A caption that stands among the paragraphs already is marked as one. Those above the heading of the page and below
+    the last paragraph are other articles'.
+    """
+    captions = {element: words for element in _captions(tree) if (words := _words(element))}
+    if not captions:
+        return list(parts)
+    known = {squeeze(words) for words in captions.values()}
+    placed: dict[int, list[Part]] = {}
+    for number, words in _placed(parts, tree, captions):
+        placed.setdefault(number, []).append(Part(words, "caption"))
+    told = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
+    return [one for number, part in enumerate(told) for one in (*placed.get(number, ()), part)]
+
+
+def _captions(tree: _Element) -> Iterator[_Element]:
+    taken: set[_Element] = set()
+    for one in tree.xpath(_CAPTIONS):
+        is_one = one.tag == "figcaption" or one.get("itemprop") == "caption" or _CLASS.search(one.get("class") or "")
+        if not is_one or taken.intersection(one.iterancestors()) or one.xpath(_ELSEWHERE):
+            continue
+        if one.tag == "figcaption" or one.xpath(_PICTURE):
+            taken.add(one)
+            yield one
+
+
+def _words(caption: _Element) -> str:
+    whole = deepcopy(caption)
+    whole.tail = None
+    words = " ".join(text_of(whole).text.split())
+    return words if _SHORTEST <= len(words) <= _LONGEST else ""
+
+
+def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:
+    """Give each caption that is not among the paragraphs, with the number of the paragraph that it stands above."""
+    where = Whereabouts([part.text for part in parts])
+    said = {squeeze(part.text) for part in parts}
+    waiting: list[_Element] = []
+    for element in tree.iter(*_TOLD, *{one.tag for one in captions}):
+        if element in captions:
+            waiting.append(element)
+        elif element.tag == "h1":
+            waiting = [one for one in waiting if _is_of_one_article(one, element)]
+        elif waiting and (found := where.find("".join(element.itertext()))):
+            for words in (captions[one] for one in waiting if squeeze(captions[one]) not in said):
+                said.add(squeeze(words))
+                yield found.paragraph, words
+            waiting.clear()
+
+
+def _is_of_one_article(caption: _Element, heading: _Element) -> bool:
+    article = next(heading.iterancestors("article"), None)
+    return article is not None and article in caption.iterancestors()
