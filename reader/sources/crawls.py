@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
 from reader.sources.chatter import hush
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.pages import read_page
 from reader.sources.streams import looked
@@ -93,6 +93,7 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
     path = f"{origin.path}:{address}"
     if len(raw) > LARGEST_ARTICLE:
         return Refusal(path, "the page is too long for an article")
+    raw = settle(raw, _kind(record))
     return Parcel(path, key_of(origin, "warc", quote(address, safe=_SAFE)), raw) if raw.strip() else None
 
 
@@ -101,5 +102,9 @@ def _is_wanted(record: ArcWarcRecord) -> bool:
         return str(record.rec_headers.get_header("Content-Type") or "").startswith("text/plain")
     if record.rec_type not in ("response", "resource") or record.http_headers is None:
         return False
-    kind = str(record.http_headers.get_header("Content-Type") or "").lower()
-    return record.http_headers.get_statuscode() == "200" and kind.startswith(_PAGES)
+    return record.http_headers.get_statuscode() == "200" and _kind(record).startswith(_PAGES)
+
+
+def _kind(record: ArcWarcRecord) -> str:
+    """Give what the server of a page said that it is."""
+    return str(record.http_headers.get_header("Content-Type") or "").lower() if record.http_headers else ""

@@ -66,6 +66,12 @@ _ASCII = bytes(range(128))
 # The frequencies of a beginning tell as much as those of a whole book.
 _GUESSED_FROM = 64 * 1024
 
+# How a page, a server and a part of a letter name what they are written in; that of XML stands in its first line.
+_NAMED = re.compile(rb"<meta[^<>]*?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_STATED = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_XML_NAMED = re.compile(rb"\s*<\?xml[^<>]*\sencoding\s*=")
+_HEAD = 4096
+
 # Where more of the bytes are control bytes it is no text. Compressed and random bytes hold a tenth (27 of 256) and
 # are never valid UTF-8; programs and databases are mostly NUL; the worst terminal captures stay below a quarter.
 _CONTROL_SHARE = 0.04
@@ -86,6 +92,28 @@ def decode(raw: bytes, declared: str | None = None) -> str:
         if text is not None:
             return text
     return _decode_windows(raw)
+
+
+def named_in(page: bytes) -> str | None:
+    """Give the encoding that a page of the web names in its head."""
+    found = _NAMED.search(page[:_HEAD])
+    return found[1].decode("ascii", "replace") if found else None
+
+
+def settle(raw: bytes, content_type: str) -> bytes:
+    """Give bytes that are read as they are meant by whoever sent them with this ``Content-Type``.
+
+    The header of an answer wins over what is named in a page (HTML Standard, 13.2.3.2), but is not kept with it. So
+    what would be read otherwise becomes UTF-8 with a byte order mark, which every reader believes. Bytes that happen to
+    be UTF-8 are, whatever a server says of all that it sends.
+    """
+    stated = _STATED.search(content_type)
+    if stated is None or raw.isascii() or _XML_NAMED.match(raw) or any(raw.startswith(mark) for mark, _ in _MARKS):
+        return raw
+    text = _decoded(raw, "utf-8") or _decoded(raw, stated[1])
+    if text is None or text == decode(raw, named_in(raw)):
+        return raw
+    return codecs.BOM_UTF8 + text.encode("utf-8", "replace")
 
 
 @lru_cache(maxsize=1)

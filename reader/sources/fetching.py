@@ -20,6 +20,7 @@ import httpx
 from reader import __version__
 from reader.sources.addresses import PassingError, UnreachableError, numbers_of
 from reader.sources.bodies import refused_type, unpacked
+from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
 from reader.sources.web import Answer, Fetched, Limits, Request
 
@@ -174,10 +175,11 @@ class _Fetcher:
             raise PassingError(_said(response), _retry_after(headers.get("retry-after", "")))
         if not response.is_success:
             raise UnreachableError(_said(response))
-        if refusal := refused_type(headers.get("content-type", "")):
+        kind = headers.get("content-type", "")
+        if refusal := refused_type(kind):
             raise UnreachableError(refusal)
-        pieces = response.aiter_raw()
-        return Answer(str(url), await unpacked(pieces, headers.get("content-encoding", ""), self._limits.size), *stamps)
+        raw = await unpacked(response.aiter_raw(), headers.get("content-encoding", ""), self._limits.size)
+        return Answer(str(url), settle(raw, kind), *stamps)
 
 
 @cache

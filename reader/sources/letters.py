@@ -13,7 +13,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import NamedTuple
 
 from reader.model import Draft
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, settle
 from reader.sources.formats import Origin, Refusal
 from reader.sources.markup import Text, read_markup
 
@@ -73,7 +73,7 @@ def page_in(raw: bytes) -> SavedPage | None:
         payload = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
         if isinstance(payload, bytes):
             address = _header(letter, "Snapshot-Content-Location") or _header(part, "Content-Location")
-            return SavedPage(payload, address or None)
+            return SavedPage(settle(payload, _header(part, "Content-Type")), address or None)
     return None
 
 

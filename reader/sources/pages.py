@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Draft, Parcel
 from reader.sources.captions import with_captions
 from reader.sources.chatter import hush
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, read_markup
 from reader.sources.metadata import Metadata, read_metadata
@@ -27,7 +27,6 @@ _ROOT = re.compile(
     re.I | re.S,
 )
 _SOME_TAG = re.compile(rb"<(?:html|head|body|div|p|article|meta|title|script|table)\b", re.IGNORECASE)
-_CHARSET = re.compile(rb"<meta[^<>]*?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<base[^<>]+href=[\"'](https?://[^\"']+)", re.IGNORECASE
 )
@@ -61,7 +60,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     """Give the article of a page that was found at an address, or the reason why there is none."""
     if is_too_deep(raw):
         return Refusal(article.path, "its elements are nested too deeply")
-    text = decode(raw, _declared(raw))
+    text = decode(raw, named_in(raw))
     tree = _parsed(text)
     if tree is None:
         return Refusal(article.path, "it holds no page")
@@ -71,11 +70,6 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     if not body.text.strip():
         return Refusal(article.path, "the page holds no article")
     return _drafted(stated, found, body, raw, article)
-
-
-def _declared(raw: bytes) -> str | None:
-    found = _CHARSET.search(raw[:_HEAD])
-    return found[1].decode("ascii", "replace") if found else None
 
 
 def _parsed(text: str) -> _Element | None:

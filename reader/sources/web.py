@@ -55,7 +55,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What stands at an address; ``raw`` is None where it is what it was.
+    """What stands at an address; ``raw`` is None where it is what it was, and is read as its server says.
 
     ``address`` is where it came from, ``moved`` where the server wants to be asked from now on.
     """

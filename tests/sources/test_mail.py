@@ -88,3 +88,11 @@ def test_a_page_saved_in_one_file_is_a_page(read: Read) -> None:
     assert "Home" not in draft.text
     assert draft.raw == raw
     assert refused == []
+
+
+def test_a_saved_page_is_written_as_its_part_says(read: Read) -> None:
+    head = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/ferry\nMIME-Version: 1.0\n"
+    parts = 'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=koi8-r\n\n'
+    text = page("", "<h1>Паром снова вышел в море</h1>" + "<p>Паром снова вышел в море, и все рады.</p>" * 3)
+    (draft,), _ = read("page.mhtml", f"{head}{parts}{text}\n--b--\n".encode("koi8-r"))
+    assert (draft.title, draft.link) == ("Паром снова вышел в море", "https://example.org/ferry")

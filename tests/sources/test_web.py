@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from reader.sources import addresses
+from reader.model import Draft, Parcel
+from reader.sources import addresses, unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_answer
 from tests.site import Page, Site
@@ -46,6 +47,35 @@ def test_a_page_is_fetched_with_what_its_server_says_of_it(site: Site) -> None:
     headers = site.asked[1][1]
     assert headers["user-agent"].startswith("kreader/") and headers["host"] in address
     assert {"cookie", "authorization", "referer"}.isdisjoint(headers)
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "head"),
+    [
+        ("cp1251", "text/html; charset=windows-1251", ""),
+        ("cp1251", "text/html; charset=windows-1251", "<meta charset=utf-8>"),
+        ("cp1251", "text/html", "<meta charset=windows-1251>"),
+        ("koi8-r", 'text/html; Charset="KOI8-R"', "<meta charset=windows-1251>"),
+        ("utf-8", "text/html; charset=utf-8", "<meta charset=iso-8859-1>"),
+        ("utf-8", "text/html; charset=no-such-thing", ""),
+        ("utf-8", "text/html; charset=iso-8859-1", "<meta charset=utf-8>"),
+    ],
+)
+def test_a_page_is_read_as_its_server_says(written: str, kind: str, head: str, site: Site) -> None:
+    text = f"<!doctype html>{head}<title>Паром</title><h1>Паром</h1><p>Паром снова вышел в море, и все рады.</p>"
+    address = site.put("/ferry", Page(text.encode(written), kind))
+    (parcel,) = read_answer(fetched(address), address)
+    assert isinstance(parcel, Parcel)
+    draft = unpack(parcel)
+    assert isinstance(draft, Draft)
+    assert (draft.title, "вышел в море" in draft.text) == ("Паром", True)
+
+
+def test_what_is_read_as_it_is_meant_stays_as_it_is(site: Site) -> None:
+    raw = "<!doctype html><meta charset=utf-8><p>Паром снова вышел в море.</p>".encode()
+    feed = '<?xml version="1.0" encoding="koi8-r"?><rss/>'.encode("koi8-r")
+    for body, kind in ((raw, "text/html; charset=utf-8"), (feed, "text/xml; charset=utf-8"), (PAGE, "text/html")):
+        assert fetched(site.put("/", Page(body, kind))).raw == body
 
 
 def test_no_proxy_is_taken_from_the_environment(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
