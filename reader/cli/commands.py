@@ -204,9 +204,9 @@ def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> N
         if raw:
             sys.stdout.buffer.write(library.original(article_id))
             return
-        shelved = library.article(article_id)
+        shelved, original = library.article(article_id), library.original(article_id) if as_json else b""
     if as_json:
-        emit_json(records.article_record(shelved.article, shelved))
+        emit_json(records.article_record(shelved.article, shelved) | records.links_record(shelved.article, original))
     else:
         emit("\n".join(pages.article_page(shelved.article)))
 

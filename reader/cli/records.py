@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
     """Give the whole of an article, as ``analyse`` and ``show`` print it.
 
-    ``body`` is its text alone; captions of pictures are among the paragraphs, where the pictures stood.
+    ``body`` is what is shown but for the captions of pictures, which are among the paragraphs where the pictures stood.
     When ``explained``, every paragraph, quote and entity says which rule decided it.
     """
     return {
@@ -59,6 +59,15 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
         "read": shelved.read if shelved else False,
         "starred": shelved.starred if shelved else False,
     }
+
+
+def links_record(article: Article, raw: bytes) -> Record:
+    """Give the links in the text of an article, as ``raw``, the bytes that it came in, has them."""
+    from reader.sources.anchors import read_links  # lxml, for this alone
+
+    found = read_links(article.path, raw, [one.text for one in article.paragraphs], article.link or "")
+    links = [{"span": list(link.place), "text": article.words(link.place), "address": link.address} for link in found]
+    return {"links": links}
 
 
 def outcome_record(outcome: Outcome) -> Record:

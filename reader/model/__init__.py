@@ -7,6 +7,7 @@ Every value can be pickled, compared and kept.
 
 from reader.model.additions import Choice, Note, Tagging
 from reader.model.articles import (
+    MARKUP,
     Article,
     Basis,
     Draft,
@@ -15,6 +16,7 @@ from reader.model.articles import (
     Hidden,
     Kept,
     Line,
+    Link,
     Paragraph,
     ParagraphKind,
     Parcel,
@@ -49,6 +51,7 @@ from reader.model.watched import SeenFile, Stamp, WatchedFolder
 from reader.model.wording import Completion, Completions, Explanation
 
 __all__ = [
+    "MARKUP",
     "Answer",
     "Appearance",
     "Article",
@@ -75,6 +78,7 @@ __all__ = [
     "Kept",
     "Kin",
     "Line",
+    "Link",
     "Listing",
     "Looked",
     "Mark",

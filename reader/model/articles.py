@@ -15,6 +15,10 @@ Basis = Literal["stated", "pronoun", "carried", "none"]
 EntityKind = Literal["person", "organisation", "place", "group", "event", "work", "law", "product"]
 
 
+#: The rule of a paragraph whose kind is what its markup says.
+MARKUP = "markup"
+
+
 class Span(NamedTuple):
     """A half-open stretch of code points, ``text[start:end]``."""
 
@@ -102,6 +106,11 @@ class Paragraph:
     sure: bool = True
     rule: str = ""
 
+    @property
+    def is_below_picture(self) -> bool:
+        """Whether it is the caption of a picture, and says what is seen there whatever the text around it says."""
+        return self.kind == "caption" and self.rule == MARKUP
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -136,6 +145,13 @@ class Entity:
     aliases: tuple[str, ...] = ()
     mentions: tuple[Place, ...] = ()
     rule: str = field(default="", compare=False)
+
+
+class Link(NamedTuple):
+    """Words of an article that lead to an address of the web."""
+
+    place: Place
+    address: str
 
 
 class Line(NamedTuple):
@@ -188,7 +204,7 @@ class Article:
     @property
     def told(self) -> str:
         """The text alone: the visible paragraphs without the captions of pictures, parted by blank lines."""
-        return "\n\n".join(paragraph.text for _, paragraph in self.visible() if paragraph.kind != "caption")
+        return "\n\n".join(paragraph.text for _, paragraph in self.visible() if not paragraph.is_below_picture)
 
     def words(self, place: Place) -> str:
         """Cut the words at ``place`` out of their paragraph."""

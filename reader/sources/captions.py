@@ -74,10 +74,10 @@ def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]
             waiting.append(element)
         elif element.tag == "h1":
             waiting = [one for one in waiting if _is_of_one_article(one, element)]
-        elif waiting and (found := where.find("".join(element.itertext()))):
+        elif waiting and (start := where.find("".join(element.itertext()))) is not None:
             for words in (captions[one] for one in waiting if squeeze(captions[one]) not in said):
                 said.add(squeeze(words))
-                yield found.paragraph, words
+                yield where.paragraph(start), words
             waiting.clear()
 
 

@@ -77,6 +77,11 @@ def page_in(raw: bytes) -> SavedPage | None:
     return None
 
 
+def markup_in(raw: bytes) -> str:
+    """Give the HTML of a letter, or nothing."""
+    return "\n".join(text for kind, text in _parts(email.message_from_bytes(raw)) if kind == "html")
+
+
 def _told(letter: Message) -> Text:
     """Give the text: that of the HTML where the plain one is only for form's sake."""
     parts = list(_parts(letter))

@@ -37,7 +37,7 @@ class Markdown(WholeFile):
         front = _FRONT.match(text)
         stated = _stated(front["rule"], front["front"]) if front else {}
         body = text[front.end() :] if front and stated else text
-        return fields.drafted({**stated, "text": _rendered(body)}, raw, article.path, article.key)
+        return fields.drafted({**stated, "text": rendered(body)}, raw, article.path, article.key)
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
@@ -64,7 +64,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
-def _rendered(body: str) -> str:
+def rendered(body: str) -> str:
+    """Give Markdown as HTML."""
     from markdown_it import MarkdownIt
 
     return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(body))

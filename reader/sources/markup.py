@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # What is in these is no text.
-_SILENT = (
+SILENT = (
     "audio", "canvas", "embed", "head", "iframe", "map", "math", "meta", "noscript", "object", "option", "picture",
     "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",
 )  # fmt: skip
-_BLOCKS = (
+BLOCKS = (
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
     "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
@@ -84,27 +85,34 @@ def is_too_deep(markup: bytes) -> bool:
 
 def read_markup(markup: str) -> Text:
     """Give the text of a stretch of HTML; nothing where it is nested too deeply to be read."""
+    tree = parse_markup(markup)
+    return text_of(tree) if tree is not None else Text("", ())
+
+
+def parse_markup(markup: str) -> _Element | None:
+    """Give the tree of a page or a stretch of HTML; None where there is none, or it is nested too deeply."""
     from lxml import etree  # 15 ms
 
     raw = markup.encode("utf-8", "replace")
     if not raw.strip() or is_too_deep(raw):
-        return Text("", ())
-    tree = etree.fromstring(raw, etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True))
-    return text_of(tree) if tree is not None else Text("", ())
+        return None
+    with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return etree.fromstring(raw, etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True))
+    return None
 
 
 def text_of(element: _Element) -> Text:
     """Give the text of an element of a parsed page, which is not to be used any more."""
     from lxml import etree
 
-    etree.strip_elements(element, *_SILENT, with_tail=False)
+    etree.strip_elements(element, *SILENT, with_tail=False)
     for pre in element.iter("pre"):
         _keep_lines(pre)
     for line_break in element.iter("br"):
         line_break.tail = _LINE + (line_break.tail or "")
     for cell in element.iter(*_CELLS):
         cell.tail = "\t" + (cell.tail or "")
-    for block in element.iter(*_BLOCKS):
+    for block in element.iter(*BLOCKS):
         block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + (block.text or "")
         block.tail = _PARAGRAPH + (block.tail or "")
     return join_parts(_parts(_BLANKS.sub(" ", str(element.xpath("string()")))))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft, Parcel
@@ -16,7 +15,7 @@ from reader.sources.captions import with_captions
 from reader.sources.chatter import hush
 from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Part, Text, is_too_deep, join_parts, read_markup
+from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup
 from reader.sources.metadata import Metadata, read_metadata
 
 if TYPE_CHECKING:
@@ -58,27 +57,16 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Give the article of a page that was found at an address, or the reason why there is none."""
-    if is_too_deep(raw):
-        return Refusal(article.path, "its elements are nested too deeply")
     text = decode(raw, named_in(raw))
-    tree = _parsed(text)
+    tree = parse_markup(text)
     if tree is None:
-        return Refusal(article.path, "it holds no page")
+        return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
     stated = read_metadata(tree, address)
     found = _extracted(text, stated.link)
     body = _body(found, tree, text)
     if not body.text.strip():
         return Refusal(article.path, "the page holds no article")
     return _drafted(stated, found, body, raw, article)
-
-
-def _parsed(text: str) -> _Element | None:
-    from lxml import etree
-
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
-    with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
-    return None
 
 
 def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Origin) -> Draft:

@@ -124,7 +124,7 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
     kreader("import", "--no-analysis", story)
     assert kreader("show", 1).out.startswith("Harbour opens again\nAna Ruiz\n\nThe harbour opened")
     (record,) = kreader("show", 1, "--json").records
-    assert list(record) == ARTICLE_KEYS
+    assert list(record) == [*ARTICLE_KEYS, "links"]
     assert (record["id"], record["read"], record["starred"]) == (1, False, False)
     assert kreader("show", 1, "--raw").out == STORY
     library = Library.open(default_library())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.model import Article, Paragraph, Place, Span
+from reader.model import Article, Draft, Paragraph, Place, Span
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.screens.links import LinkScreen
 from reader.ui.strips import overlaid
@@ -123,6 +123,21 @@ async def test_links_are_left_alone(
         await press(pilot, "semicolon", "x", "1", key)
         assert screen_text(pilot) == before
         assert opened_pages == []
+
+
+async def test_the_links_that_an_article_came_with_have_letters(
+    path: Path, open_reader: Open, press: Press, screen_text: Read, opened_pages: list[str]
+) -> None:
+    library = Library.open(path)
+    raw = b"<p>The plan is <a href='https://example.org/plan'>at the harbour</a>, they say.</p>"
+    text = article(("The plan is at the harbour, they say.",))
+    library.add(Draft("page.html", "page.html", text.body, raw), text)
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "enter", "semicolon")
+        assert "The plan is st the harbour" in screen_text(pilot)
+        await press(pilot, "s")
+        assert opened_pages == ["https://example.org/plan"]
 
 
 async def test_letters_are_taken_back(path: Path, open_reader: Open, press: Press, shelve: Callable[..., int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Article, Draft, Paragraph, Span
+from reader.model import MARKUP, Article, Draft, Paragraph, Span
 from reader.text.layout.bylines import split_names
 from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
@@ -13,7 +13,7 @@ from reader.text.layout.headlines import derive_title
 from reader.text.layout.languages import guess_language
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block, find_blocks
-from reader.text.repeats.folding import MARKUP, fold_repeats
+from reader.text.repeats.folding import fold_repeats
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")

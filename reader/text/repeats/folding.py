@@ -19,8 +19,6 @@ from reader.text.repeats.wording import Wording, read_wording
 
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline"
-#: The rule of what the markup of an article says to be a heading or a caption.
-MARKUP = "markup"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
 _TOP, _HEADLINE_WORDS = 3, 4
 #: Below so many paragraphs it may be a line of a song that the title was taken from.
@@ -36,7 +34,9 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
     Only paragraphs that are not hidden take part, and no captions of pictures. ``repeat_of`` always names a visible
     paragraph, or is None when the title says the same; ``rule`` names the decision.
     """
-    shown = [index for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None and not _is_set(paragraph)]
+    shown = [
+        index for index, paragraph in enumerate(paragraphs) if not (paragraph.hidden or paragraph.is_below_picture)
+    ]
     verdicts = find_repeats([paragraphs[index].text for index in shown], title)
     folded = list(paragraphs)
     for place, verdict in verdicts.items():
@@ -46,11 +46,6 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
             paragraphs[index], hidden="repeat", repeat_of=target, sure=verdict.sure, rule=verdict.rule
         )
     return tuple(folded)
-
-
-def _is_set(paragraph: Paragraph) -> bool:
-    """Tell a caption that its markup set below a picture; it says what is seen there, whatever the text says."""
-    return paragraph.kind == "caption" and paragraph.rule == MARKUP
 
 
 def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from reader.model import ShelvedArticle
+from reader.model import Article, Link, ShelvedArticle
 from reader.ui.clipboard import copy
 from reader.ui.links import open_page
 from reader.ui.panes.pane import Pane
@@ -54,14 +54,20 @@ class OutsidePane(Pane):
         said = await asyncio.to_thread(open_page, link)
         self.notify(said, timeout=3, markup=False)
 
-    def action_links(self) -> None:
+    @work(exclusive=True, group="links")
+    async def action_links(self) -> None:
         """Give every link of the article letters to type: over the text, or in a list when it is not in sight."""
+        shelved = self.shelved
+        if shelved is None:
+            return
+        raw = await self.ask(lambda library: library.original(shelved.id))
+        links = await asyncio.to_thread(_links, shelved.article, raw or b"")
         body = self.screen.query_one(ArticleBody)
         view = body.view
-        if self.shelved is None or view is None:
+        if view is None or self.shelved is not shelved:
             return
         shown = [block.paragraph for block in view.blocks if block.paragraph is not None and block.kind != "fold"]
-        hints = hints_of(self.shelved.article, shown)
+        hints = hints_of(shelved.article, shown, links)
         if not hints:
             self.notify("This article has no link.", timeout=2)
             return
@@ -105,3 +111,10 @@ class OutsidePane(Pane):
             provenance = await asyncio.to_thread(trace, raw, article)
             place = self.screen.query_one(ArticleBody).top_place
             self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))
+
+
+def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
+    """Give the links in the bytes that an article came in."""
+    from reader.sources.anchors import read_links  # seldom needed
+
+    return read_links(article.path, raw, [paragraph.text for paragraph in article.paragraphs], article.link or "")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from reader.model import Article, Place
+from reader.model import Article, Link, Place
 from reader.ui.barrier import is_safe_link
 
 # The letters of the home row.
@@ -22,32 +22,43 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A link and its letters. ``places`` are where its address stands in the text: none for the article's own page."""
+    """A link and its letters. ``places`` are where it stands in the text: none for the article's own page."""
 
     letters: str
     link: str
     places: tuple[Place, ...] = ()
 
 
-def hints_of(article: Article, shown: Iterable[int]) -> tuple[Hint, ...]:
-    """Give a hint for every http and https link: the article's page, then the addresses in the shown paragraphs."""
+def hints_of(article: Article, shown: Iterable[int], links: Sequence[Link] = ()) -> tuple[Hint, ...]:
+    """Give a hint for every http and https link.
+
+    First comes the article's page, then, paragraph by paragraph as they are shown, the ``links`` that the article came
+    with and the addresses in its text.
+    """
     found: dict[str, list[Place]] = {}
     if article.link and is_safe_link(article.link):
         found[article.link] = []
+    stated: dict[int, list[Link]] = {}
+    for link in links:
+        if is_safe_link(link.address):
+            stated.setdefault(link.place.paragraph, []).append(link)
     for paragraph in shown:
-        for start, link in _addresses(article.paragraphs[paragraph].text):
-            found.setdefault(link, []).append(Place(paragraph, start, start + len(link)))
-    links = list(found)[:MOST]
+        written = _written(paragraph, article.paragraphs[paragraph].text)
+        for place, address in sorted({*stated.get(paragraph, ()), *written}):
+            found.setdefault(address, []).append(place)
+    addresses = list(found)[:MOST]
     return tuple(
-        Hint(letters, link, tuple(found[link])) for letters, link in zip(_letters(len(links)), links, strict=False)
+        Hint(letters, address, tuple(found[address]))
+        for letters, address in zip(_letters(len(addresses)), addresses, strict=False)
     )
 
 
-def _addresses(text: str) -> Iterator[tuple[int, str]]:
+def _written(paragraph: int, text: str) -> Iterator[Link]:
+    """Give the addresses that are written out in a paragraph."""
     for hit in _ADDRESS.finditer(text):
-        link = _trimmed(hit[0])
-        if is_safe_link(link):
-            yield hit.start(), link
+        address = _trimmed(hit[0])
+        if is_safe_link(address):
+            yield Link(Place(paragraph, hit.start(), hit.start() + len(address)), address)
 
 
 def _trimmed(address: str) -> str:

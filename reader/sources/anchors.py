@@ -1,0 +1,120 @@
+"""The links in the text of an article: read from the bytes that it came in, where its words stand as they do there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote, urljoin
+
+from reader.model import Link, Place
+from reader.sources.decoding import decode, named_in
+from reader.sources.letters import is_saved_page, markup_in, page_in
+from reader.sources.mail import Letter
+from reader.sources.markdown import Markdown, rendered
+from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup
+from reader.sources.streams import HEAD
+from reader.sources.whereabouts import Whereabouts, squeeze
+from reader.sources.wholes import MARK
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_ENDS_LINE = frozenset((*BLOCKS, "br", "td", "th"))
+_SILENT = frozenset(SILENT)
+_SOME_LINK = re.compile(r"<a\s", re.IGNORECASE)
+# What means something in an address stays as it is; letters of other scripts are written as servers are asked for them.
+_SAFE = "%/:?#[]@!$&'()*+,;=~"
+
+
+class _Anchor(NamedTuple):
+    """A link in a line of a page, by the characters of the line that are not blank."""
+
+    start: int
+    end: int
+    address: str
+
+
+def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
+    """Give the links of an article in reading order; ``address`` is its own, to which others may be relative.
+
+    ``raw`` are the bytes of the article, of any family that is written in markup.
+    """
+    markup = _markup(path, raw)
+    tree = parse_markup(markup) if _SOME_LINK.search(markup) else None
+    if tree is None:
+        return ()
+    where = Whereabouts(paragraphs)
+    found = (link for line, anchors in _lines(tree) if anchors for link in _placed(where, line, anchors, address))
+    return tuple(sorted(dict.fromkeys(found)))
+
+
+def _markup(path: str, raw: bytes) -> str:
+    """Give what of the bytes of an article is markup: a page, the fields of a record, a letter, rendered Markdown."""
+    if raw.startswith(MARK):
+        raw = raw.removeprefix(MARK).partition(b"\n")[2]
+    if is_saved_page(raw) and (page := page_in(raw)):
+        raw = page.raw
+    if raw.lstrip().startswith(b"{"):
+        return "\n".join(_fields(raw))
+    head = raw[:HEAD]
+    if Letter().recognises(path, head):
+        return markup_in(raw)
+    text = decode(raw, named_in(raw))
+    return rendered(text) if not is_marked_up(text) and Markdown().recognises(path, head) else text
+
+
+def _fields(raw: bytes) -> Iterator[str]:
+    try:
+        record: Any = json.loads(decode(raw))
+    except (ValueError, RecursionError):
+        return
+    yield from (value for value in record.values() if isinstance(value, str) and is_marked_up(value))
+
+
+def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
+    """Give the text of each line of a page without blanks, and the links in it."""
+    from lxml import etree
+
+    line, anchors, begun = "", list[_Anchor](), 0
+    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if event == "start" and element.tag in _SILENT:
+            walk.skip_subtree()
+        if element.tag in _ENDS_LINE:
+            yield line, anchors
+            line, anchors, begun = "", [], 0
+        if event == "start" and element.tag == "a":
+            begun = len(line)
+        if event == "end" and element.tag == "a" and len(line) > begun:
+            anchors.append(_Anchor(begun, len(line), element.get("href") or ""))
+        line += squeeze(_said(event, element))
+    yield line, anchors
+
+
+def _said(event: str, element: _Element) -> str:
+    """Give the text that stands behind the beginning or the end of an element."""
+    if event == "start":
+        return "" if element.tag in _SILENT else element.text or ""
+    return element.tail or ""
+
+
+def _placed(where: Whereabouts, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
+    """Give the links of a line that stands in the article, or of the long ones in it that do."""
+    start = where.find(line)
+    for anchor in anchors:
+        words = line[anchor.start : anchor.end]
+        at = where.find(words) if start is None else start + anchor.start
+        if at is not None and (address := _whole(anchor.address, base)):
+            yield Link(Place(*where.stretch(at, at + len(words))), address)
+
+
+def _whole(address: str, base: str) -> str:
+    """Give an address that can be opened, or nothing; a place in the page itself is none."""
+    try:
+        whole = quote(urljoin(base, address.strip()), safe=_SAFE)
+    except ValueError:
+        return ""
+    is_own = whole.partition("#")[0] == base.partition("#")[0]
+    return whole if whole.startswith(("http://", "https://")) and not is_own else ""
