@@ -35,6 +35,13 @@ _SIGNS = {
 _KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption"}
 _CELLS = ("td", "th")
 
+# A reference can put characters into a tree that it takes from nobody else. The cleaning of the text has to see what
+# they were, so other signs without a use stand in for them meanwhile; two that nobody needs to see are left out.
+_REFUSED = [*range(1, 9), 11, 12, *range(14, 32)]
+_HELD = {code: 0xFDD4 + place for place, code in enumerate(_REFUSED)} | {0xFFFE: None, 0xFFFF: None}
+_GIVEN = {0xFDD4 + place: code for place, code in enumerate(_REFUSED)}
+_TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.compile("[\ufdd4-\ufdef]")
+
 # libxml2 drops what lies deeper than 256 elements without a word, and others take minutes for it; no article is a
 # tenth as deep.
 DEEPEST = 2000
@@ -109,21 +116,31 @@ def text_of(element: _Element) -> Text:
     for pre in element.iter("pre"):
         _keep_lines(pre)
     for line_break in element.iter("br"):
-        line_break.tail = _LINE + (line_break.tail or "")
+        line_break.tail = _LINE + _storable(line_break.tail)
     for cell in element.iter(*_CELLS):
-        cell.tail = "\t" + (cell.tail or "")
+        cell.tail = "\t" + _storable(cell.tail)
     for block in element.iter(*BLOCKS):
-        block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + (block.text or "")
-        block.tail = _PARAGRAPH + (block.tail or "")
-    return join_parts(_parts(_BLANKS.sub(" ", str(element.xpath("string()")))))
+        block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + _storable(block.text)
+        block.tail = _PARAGRAPH + _storable(block.tail)
+    return join_parts(_parts(_BLANKS.sub(" ", _restored(str(element.xpath("string()"))))))
+
+
+def _storable(text: str | None) -> str:
+    """Give the text of a node such that it can be put back into its tree."""
+    return (text.translate(_HELD) if _TO_HOLD.search(text) else text) if text else ""
+
+
+def _restored(text: str) -> str:
+    """Give the text of a tree in which nothing stands in for a character any more."""
+    return text.translate(_GIVEN) if _TO_GIVE.search(text) else text
 
 
 def _keep_lines(pre: _Element) -> None:
     """Turn the line ends of preformatted text into line breaks."""
     for node in pre.iter():
-        node.text = (node.text or "").replace("\n", _LINE) if isinstance(node.tag, str) else node.text
+        node.text = _storable(node.text).replace("\n", _LINE) if isinstance(node.tag, str) else node.text
         if node is not pre:
-            node.tail = (node.tail or "").replace("\n", _LINE)
+            node.tail = _storable(node.tail).replace("\n", _LINE)
 
 
 def join_parts(parts: Iterable[Part]) -> Text:

@@ -37,6 +37,12 @@ def test_the_article_is_found_among_all_else(read: Read) -> None:
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
+def test_references_to_control_characters_are_read_as_what_they_are(read: Read) -> None:
+    (draft,), refused = read("page.html", page(body=f"<h1>Ferry</h1>{STORY}<p>&#27;[2J sails<br>&#x1b;c again</p>"))
+    assert "\x1b[2J sails\n\x1bc again" in draft.text
+    assert refused == []
+
+
 @pytest.mark.parametrize(
     ("head", "field", "value"),
     [
