@@ -26,7 +26,8 @@ class Record:
     """An article made ready for storing, so that the transaction does nothing but store it.
 
     ``article`` is without its paragraphs, which stand in ``words``. ``told`` are its title, lede and body as the index
-    is told them.
+    is told them, ``vocabulary`` the different words in them with a blank between two: one string is handed over from
+    another process in a fraction of the time that hundreds take.
     """
 
     path: str
@@ -38,7 +39,7 @@ class Record:
     details: str
     checksum: bytes
     told: tuple[str, str, str]
-    vocabulary: tuple[str, ...]
+    vocabulary: str
     names: tuple[str, ...]
     kept: Kept | None
 
@@ -62,7 +63,7 @@ def prepare(draft: Draft, article: Article) -> Record:
         details,
         _checksum(article, words, details),
         told,
-        vocabulary.words_of(*told),
+        " ".join(vocabulary.words_of(*told)),
         (*_names_in(article), *(draft.state.tags if draft.state else ())),
         draft.state,
     )

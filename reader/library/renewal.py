@@ -25,7 +25,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
     else:
         records.replace(database, article_id, record, row[1], numbers)
         records.complete(database, {article_id: record}, numbers)
-        vocabulary.learn(database, record.vocabulary)
+        vocabulary.learn(database, record.vocabulary.split())
         if former:
             _carry_over(database, former, record)
     stories.rejoin(database, article_id, record.article.sketch, membership)

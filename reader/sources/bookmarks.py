@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -17,7 +16,8 @@ from reader.sources import fields
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_too_deep
-from reader.sources.records import numbered, read_record
+from reader.sources.namesakes import Namesakes
+from reader.sources.records import read_record
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -51,12 +51,12 @@ class Bookmarks:
         records = list(_links_of_tree(raw) if _TREE.match(raw) else _links_of_list(raw))
         if not records:
             yield Refusal(origin.path, "it has no link to a page")
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for record in records:
             written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
             found = fields.drafted(record, written, origin.path, origin.key)
             if isinstance(found, Draft):
-                key = key_of(origin, self.name, numbered(fields.identity(record), namesakes))
+                key = key_of(origin, self.name, namesakes.numbered(fields.identity(record)))
                 yield replace(found, key=key)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -12,8 +11,8 @@ from reader.sources.decoding import decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
+from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
-from reader.sources.records import numbered
 from reader.sources.seams import Kind, find_articles, identity
 from reader.sources.streams import HEAD
 
@@ -49,10 +48,10 @@ class Dump:
         if len(cut.parts) == 1:
             yield _read(cut.kind, raw, origin)
             return
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for part in cut.parts:
             said = text[part.start : part.end]
-            name = numbered(fields.digest(identity(said)), namesakes)
+            name = namesakes.numbered(fields.digest(identity(said)))
             yield _read(cut.kind, said.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, cut.kind, name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -17,7 +16,8 @@ from reader.sources import fields
 from reader.sources.entries import Entry, read_entries
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
-from reader.sources.records import numbered, read_record
+from reader.sources.namesakes import Namesakes
+from reader.sources.records import read_record
 
 # Most feeds are smaller; feedparser takes 50 ms for so much.
 _SMALL = 128 * 1024
@@ -56,11 +56,11 @@ class Feed:
             return
         if not entries:
             yield Refusal(origin.path, "the feed has no entries")
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for number, entry in enumerate(entries, 1):
             own = entry.id or entry.link or entry.title or entry.content
             if own:
-                key = key_of(origin, "feed", numbered(fields.digest(own), namesakes))
+                key = key_of(origin, "feed", namesakes.numbered(fields.digest(own)))
                 yield Parcel(origin.path, key, _written(entry))
             else:
                 yield Refusal(f"{origin.path}:{number}", "the entry says nothing")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple
@@ -13,7 +12,8 @@ from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.records import numbered, read_record
+from reader.sources.namesakes import Namesakes
+from reader.sources.records import read_record
 
 # So much of a list is in memory at once, beside the record that is read.
 _WINDOW = 1 << 20
@@ -39,7 +39,7 @@ class JsonFile:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every record that is one."""
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for number, found in enumerate(_values(stream), 1):
             path = f"{origin.path}:{number}"
             if isinstance(found, str):
@@ -59,9 +59,7 @@ class _Value(NamedTuple):
     text: str
 
 
-def _read_record(
-    record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Counter[str]
-) -> Iterator[Item]:
+def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Namesakes) -> Iterator[Item]:
     """Give the article of a record, or those of the list that it has instead of a text."""
     for item in fields.articles_in(record) or [record]:
         inner = raw if item is record else json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")
@@ -69,7 +67,7 @@ def _read_record(
         if isinstance(found, Refusal):
             yield replace(found, path=path)
         else:
-            yield replace(found, key=key_of(origin, "json", numbered(fields.identity(item), namesakes)))
+            yield replace(found, key=key_of(origin, "json", namesakes.numbered(fields.identity(item))))
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -12,8 +11,8 @@ from reader.model import Draft, Parcel
 from reader.sources import fields, letters
 from reader.sources.decoding import looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, key_of, refused_as_too_long
+from reader.sources.namesakes import Namesakes
 from reader.sources.pages import read_page
-from reader.sources.records import numbered
 
 _HEADER = re.compile(
     rb"(?i)(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+"
@@ -63,7 +62,7 @@ class Mailbox:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every letter; memory holds one of them at a time."""
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for number, raw in enumerate(_split(stream), 1):
             path = f"{origin.path}:{number}"
             found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
@@ -71,7 +70,7 @@ class Mailbox:
                 yield replace(found, path=path)
             else:
                 name = fields.digest(letters.identity(raw) or raw.decode("latin-1"))
-                yield replace(found, key=key_of(origin, "mbox", numbered(name, namesakes)))
+                yield replace(found, key=key_of(origin, "mbox", namesakes.numbered(name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
@@ -14,6 +13,7 @@ from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.namesakes import Namesakes
 
 Record = dict[str, Any]
 
@@ -45,7 +45,7 @@ class JsonLines:
 
         A record that names itself like one before it is an article of its own, so that neither replaces the other.
         """
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for number, line in enumerate(_lines(stream), 1):
             path = f"{origin.path}:{number}"
             if len(line) > LARGEST_ARTICLE:
@@ -82,12 +82,6 @@ def read_record(raw: bytes, article: Origin, *, needs_text: bool = True) -> Draf
     return fields.drafted(record, raw, article.path, article.key, needs_text=needs_text)
 
 
-def numbered(identity: str, namesakes: Counter[str]) -> str:
-    """Give an identity that no record before it has: the second of a name is told from the first by its number."""
-    namesakes[identity] += 1
-    return f"{identity}/{namesakes[identity]}" if namesakes[identity] > 1 else identity
-
-
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Give the lines; of an over-long one only its beginning, so that it cannot fill the memory."""
     while line := stream.readline(LARGEST_ARTICLE + 1):
@@ -97,11 +91,11 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _read_line(line: bytes, origin: Origin, namesakes: Counter[str], path: str) -> Item:
+def _read_line(line: bytes, origin: Origin, namesakes: Namesakes, path: str) -> Item:
     record = parse(decode(line))
     if isinstance(record, str):
         return Refusal(path, record)
     found = fields.drafted(record, line.rstrip(b"\r\n"), origin.path, origin.key)
     if isinstance(found, Refusal):
         return replace(found, path=path)
-    return replace(found, key=f"{origin.key}#{numbered(fields.identity(record), namesakes)}")
+    return replace(found, key=f"{origin.key}#{namesakes.numbered(fields.identity(record))}")

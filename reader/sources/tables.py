@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO
@@ -13,7 +12,7 @@ from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.records import numbered
+from reader.sources.namesakes import Namesakes
 
 _DELIMITERS = ",;\t|"
 # A head line of which so many columns are known is that of a table of articles.
@@ -45,7 +44,7 @@ class Table:
         """Give an article for every row that is one."""
         text = io.StringIO(decode(stream.read()), newline="")
         head = text.getvalue()[: text.getvalue().find("\n") + 1] or text.getvalue()
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         rows = _rows(text, _delimiter(head))
         columns = next(rows, [])
         if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
@@ -63,12 +62,12 @@ class Table:
         return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
 
 
-def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Counter[str]) -> Item:
+def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Namesakes) -> Item:
     record = dict(zip(columns, row, strict=False))
     found = fields.drafted(record, _written(columns, row), origin.path, origin.key)
     if isinstance(found, Refusal):
         return replace(found, path=path)
-    return replace(found, key=key_of(origin, "csv", numbered(fields.identity(record), namesakes)))
+    return replace(found, key=key_of(origin, "csv", namesakes.numbered(fields.identity(record))))
 
 
 def _written(*rows: Sequence[str]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
@@ -12,7 +11,7 @@ from reader.model import Draft
 from reader.sources import exports, fields
 from reader.sources.decoding import decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
-from reader.sources.records import numbered
+from reader.sources.namesakes import Namesakes
 
 
 class Service(NamedTuple):
@@ -89,9 +88,9 @@ class Wire:
         if len(parts) == 1:
             yield self.read_again(raw, origin)
             return
-        namesakes: Counter[str] = Counter()
+        namesakes = Namesakes()
         for part in parts:
-            name = numbered(fields.digest(exports.identity(_record(part))), namesakes)
+            name = namesakes.numbered(fields.digest(exports.identity(_record(part))))
             yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, "wire", name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
