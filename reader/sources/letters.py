@@ -28,7 +28,9 @@ _HEAD = 4096
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     """Give the article that a letter is."""
-    letter = email.message_from_bytes(raw)
+    letter = _parsed(raw)
+    if letter is None:
+        return Refusal(article.path, "its parts lie too deep in one another")
     told = _told(letter)
     if not told.text.strip():
         return Refusal(article.path, "the letter holds no text")
@@ -60,6 +62,14 @@ class SavedPage(NamedTuple):
     address: str | None
 
 
+def _parsed(raw: bytes) -> Message | None:
+    """Give the parts of a letter, unless they lie so deep in one another that no program has made them."""
+    try:
+        return email.message_from_bytes(raw)
+    except RecursionError:
+        return None
+
+
 def is_saved_page(raw: bytes) -> bool:
     """Tell a page that a browser saved in one file (MHTML, RFC 2557) from a letter that somebody wrote."""
     head = raw[:_HEAD].lower()
@@ -68,8 +78,8 @@ def is_saved_page(raw: bytes) -> bool:
 
 def page_in(raw: bytes) -> SavedPage | None:
     """Give the page among the parts of a saved page."""
-    letter = email.message_from_bytes(raw)
-    for part in letter.walk():
+    letter = _parsed(raw)
+    for part in letter.walk() if letter else ():
         payload = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
         if isinstance(payload, bytes):
             address = _header(letter, "Snapshot-Content-Location") or _header(part, "Content-Location")

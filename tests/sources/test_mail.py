@@ -35,6 +35,12 @@ def test_a_letter_is_an_article(read: Read) -> None:
     assert read_again(draft.path, draft.key, raw) == draft
 
 
+def test_parts_too_deep_in_one_another_are_refused(read: Read) -> None:
+    nested = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(2000))
+    drafts, refused = read("deep.eml", f"Subject: Ferry\n{nested}Content-Type: text/plain\n\nThe ferry sailed.\n")
+    assert (drafts, refused) == ([], ["its parts lie too deep in one another"])
+
+
 def test_a_newsletter_is_read_from_its_markup(read: Read) -> None:
     message = letter(text="Read it in your browser.")
     message["List-Id"] = "Harbour Letter <letter.example.org>"
