@@ -15,6 +15,7 @@ from reader.intake import Options, Progress, analyse_all, choose_model, find, im
 from reader.library import Library
 from reader.model import Article, Outcome
 from reader.resources import resource_dir
+from reader.sources import records
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -67,6 +68,27 @@ def test_records_with_the_same_id_are_all_kept_and_importing_them_again_changes_
     path.write_text("\n".join(json.dumps({"id": 1, "text": f"Text {n}."}) for n in range(3)), "utf-8")
     assert outcomes(import_all(library, [str(path)], PLAIN)) == ["imported"] * 3
     assert outcomes(import_all(library, [str(path)], PLAIN)) == ["unchanged"] * 3
+
+
+def test_a_line_that_is_known_is_not_read_and_still_counts_among_its_namesakes(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [json.dumps({"id": 1, "title": f"Title {n}", "text": f"Text {n}."}) for n in range(3)]
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(lines[:2]), "utf-8")
+    first = [item.outcome.id for item in import_all(library, [str(path)], PLAIN)]
+    parsed: list[str] = []
+    monkeypatch.setattr(records, "parse", lambda text, parse=records.parse: parsed.append(text) or parse(text))
+    path.write_text("\n".join([*lines, "{broken"]), "utf-8")
+    found = [item.outcome for item in import_all(library, [str(path)], PLAIN)]
+    assert [outcome.kind for outcome in found] == ["unchanged", "unchanged", "imported", "failed"]
+    assert [(outcome.id, outcome.title, outcome.path) for outcome in found[:2]] == [
+        (first[0], "Title 0", str(path)),
+        (first[1], "Title 1", str(path)),
+    ]
+    assert found[3].path == f"{path}:4"
+    assert parsed[-2:] == [lines[2], "{broken"]
+    assert lines[0] not in parsed
 
 
 def test_an_empty_name_is_not_the_folder_one_stands_in(

@@ -9,12 +9,13 @@ from typing import Generic, NamedTuple, TypeVar
 
 from reader.errors import ReaderError
 from reader.intake.executors import Executor
-from reader.model import Draft, Outcome, Parcel, Submission
-from reader.sources import Refusal
+from reader.model import Arrival, Draft, Outcome, Parcel, Submission
+from reader.sources import Item, Refusal, Sealed
+from reader.sources.formats import opened
 
 T = TypeVar("T")
 
-Known = Callable[[Sequence[Submission]], Sequence[Outcome | None]]
+Known = Callable[[Sequence[Arrival]], Sequence[Outcome | None]]
 
 # So many drafts are looked up at once; more is hardly quicker and would only be held in memory.
 _LOOKED_UP = 512
@@ -25,21 +26,22 @@ _LONGEST = 2_000_000
 class _Batch(NamedTuple, Generic[T]):
     """Items in their order, and the future of what becomes of the drafts among them."""
 
-    items: Sequence[Submission | Refusal | Outcome]
+    items: Sequence[Item | Outcome]
     future: Future[Sequence[Refusal | T]]
 
 
-def nothing_known(drafts: Sequence[Submission]) -> Sequence[None]:
-    """Say that each draft has to be worked on."""
-    return [None] * len(drafts)
+def nothing_known(arrivals: Sequence[Arrival]) -> Sequence[None]:
+    """Say that each article has to be worked on."""
+    return [None] * len(arrivals)
 
 
 def work_through(
-    drafts: Iterable[Submission | Refusal], executor: Executor[Refusal | T], most: int, known: Known = nothing_known
+    drafts: Iterable[Item | Sealed], executor: Executor[Refusal | T], most: int, known: Known = nothing_known
 ) -> Iterator[list[Refusal | Outcome | T]]:
     """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
-    Drafts whose outcome is ``known`` are not worked on. Raises ReaderError when a worker was killed.
+    Those whose outcome is ``known`` are not worked on, and not even read where they are sealed. Raises ReaderError
+    when a worker was killed.
     """
     waiting: deque[_Batch[T]] = deque()
     for items in _batches(_judged(drafts, known), most):
@@ -50,16 +52,26 @@ def work_through(
         yield _settle(waiting.popleft(), executor)
 
 
-def _judged(drafts: Iterable[Submission | Refusal], known: Known) -> Iterator[list[Submission | Refusal | Outcome]]:
-    """Put its outcome in the place of each draft that has one, many at a time."""
+def _judged(drafts: Iterable[Item | Sealed], known: Known) -> Iterator[list[Item | Outcome]]:
+    """Put its outcome in the place of each article that has one, many at a time, and read what is sealed."""
     for items in _growing(drafts):
-        outcomes = iter(known([item for item in items if isinstance(item, Submission)]))
-        yield [(next(outcomes) or item) if isinstance(item, Submission) else item for item in items]
+        outcomes = iter(known([item for item in items if not isinstance(item, Refusal)]))
+        yield [item if isinstance(item, Refusal) else _read_unless(item, next(outcomes)) for item in items]
 
 
-def _growing(drafts: Iterable[Submission | Refusal]) -> Iterator[list[Submission | Refusal]]:
+def _read_unless(item: Submission | Sealed, outcome: Outcome | None) -> Item | Outcome:
+    """Give the outcome where there is one, or the article, read where it was sealed."""
+    if outcome is None:
+        return opened(item)
+    if isinstance(item, Sealed):
+        item.pass_by(outcome.key)
+    return outcome
+
+
+def _growing(drafts: Iterable[Item | Sealed]) -> Iterator[list[Item | Sealed]]:
     """Give one item, then two, then four, so that the first are soon there and many are dealt with at once."""
-    most, gathered, length = 1, [], 0
+    most, length = 1, 0
+    gathered: list[Item | Sealed] = []
     for item in drafts:
         gathered.append(item)
         length += _length(item)
@@ -70,12 +82,10 @@ def _growing(drafts: Iterable[Submission | Refusal]) -> Iterator[list[Submission
         yield gathered
 
 
-def _batches(
-    judged: Iterable[Sequence[Submission | Refusal | Outcome]], most: int
-) -> Iterator[list[Submission | Refusal | Outcome]]:
+def _batches(judged: Iterable[Sequence[Item | Outcome]], most: int) -> Iterator[list[Item | Outcome]]:
     """Make batches that are worth working on, or of what is known; one that is not full waits for nothing."""
     for items in judged:
-        batch: list[Submission | Refusal | Outcome] = []
+        batch: list[Item | Outcome] = []
         count = length = 0
         for item in items:
             batch.append(item)
@@ -87,13 +97,13 @@ def _batches(
             yield batch
 
 
-def _length(item: Submission | Refusal | Outcome) -> int:
+def _length(item: Item | Sealed | Outcome) -> int:
     if isinstance(item, Draft):
         return len(item.text)
-    return len(item.raw) if isinstance(item, Parcel) else 0
+    return len(item.raw) if isinstance(item, Parcel | Sealed) else 0
 
 
-def _begin(items: Sequence[Submission | Refusal | Outcome], executor: Executor[Refusal | T]) -> _Batch[T]:
+def _begin(items: Sequence[Item | Outcome], executor: Executor[Refusal | T]) -> _Batch[T]:
     drafts = [item for item in items if isinstance(item, Submission)]
     if drafts:
         return _Batch(items, executor.submit(drafts))

@@ -21,8 +21,8 @@ from reader.intake.pace import Pace
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Article, Outcome, Submission
-from reader.sources import Refusal
+from reader.model import Article, Outcome
+from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits
 from reader.text import pipelines
 from reader.text.stories.kinship import find_stories
@@ -91,7 +91,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
         yield Progress(outcome, done, max(total, done) if total is not None else None, pace.note(done))
 
 
-def take_in(library: Library, drafts: Iterable[Submission | Refusal], options: Options) -> Iterator[Outcome]:
+def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options) -> Iterator[Outcome]:
     """Import drafts, and report each in its order as it is stored; raises as ``import_all`` does."""
     work = work_of(options)
     with executor_of(work.prepared, options) as executor:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from reader import sources
 from reader.intake.folders import walk
-from reader.model import Submission
-from reader.sources import Item, Refusal
+from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
 
 STDIN = "-"
@@ -38,7 +37,7 @@ def read(
     paths: Iterable[Path | Refusal],
     limits: Limits | None = None,
     stopping: Stopping = lambda: False,
-) -> Iterator[Submission | Refusal]:
+) -> Iterator[Item | Sealed]:
     """Give the drafts of all ``paths``, then those of addresses, of bytes and of standard input in ``inputs``.
 
     Addresses are fetched within the ``limits``, and given up when it is ``stopping``.
@@ -47,7 +46,7 @@ def read(
         if isinstance(path, Refusal):
             yield path
         else:
-            yield from sources.read_drafts(path)
+            yield from sources.read_sealed(path)
     addresses = [given.strip() for given in inputs if isinstance(given, str) and is_address(given)]
     yield from _fetched(addresses, limits or Limits(), stopping)
     for given in inputs:

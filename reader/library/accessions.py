@@ -14,7 +14,7 @@ from reader.library.names import Numbers
 from reader.library.records import Record
 from reader.library.versions import Known
 from reader.library.vocabulary import Lexicon
-from reader.model import Article, Draft, Kin, Membership, Outcome
+from reader.model import Arrival, Article, Kin, Membership, Outcome
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
@@ -46,17 +46,17 @@ class Accessions:
     _access: Access
     _lexicon: Lexicon = field(default_factory=Lexicon)
 
-    def known(self, drafts: Sequence[Draft], analysed: bool = True) -> list[Outcome | None]:
-        """Give the outcome of adding each draft that would change nothing, so that it need not be worked on.
+    def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
+        """Give the outcome of adding each article that would change nothing, so that it need not be worked on.
 
-        What the library holds without analysis is known only where the drafts are not to be ``analysed``.
+        What the library holds without analysis is known only where the articles are not to be ``analysed``.
         """
-        digests = [originals.digest_of(draft.raw) for draft in drafts]
+        digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
         with self._access.reading() as database:
             found = versions.known(database, digests)
         return [
-            _unchanged(draft, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
-            for draft, digest in zip(drafts, digests, strict=True)
+            _unchanged(arrival, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
+            for arrival, digest in zip(arrivals, digests, strict=True)
         ]
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
@@ -87,8 +87,8 @@ class Accessions:
         return self._add(prepared[:1], find_stories)
 
 
-def _unchanged(came: Draft | Record, known: Known, story: int | None) -> Outcome:
-    return Outcome(came.path, "unchanged", known.id, known.title, story)
+def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:
+    return Outcome(came.path, "unchanged", known.id, known.title, story, key=known.key)
 
 
 class _Batch:

@@ -27,9 +27,10 @@ class Known(NamedTuple):
     imported: str
     analysed: int
     digest: bytes
+    key: str
 
 
-_KNOWN = "SELECT id, title, imported, analysed, digest FROM article"
+_KNOWN = "SELECT id, title, imported, analysed, digest, key FROM article"
 
 
 def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
@@ -50,7 +51,7 @@ def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes,
     marks = ", ".join("?" * len(digests))
     columns = _KNOWN.replace(" FROM", ", story_id FROM")
     rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
-    return {row[4]: (Known(*row[:5]), row[5]) for row in rows}
+    return {known.digest: (known, story) for *columns, story in rows for known in (Known(*columns),)}
 
 
 def held(database: sqlite3.Connection, prepared: Sequence[Version]) -> set[bytes | str]:

@@ -8,6 +8,7 @@ Every value can be pickled, compared and kept.
 from reader.model.additions import Choice, Note, Tagging
 from reader.model.articles import (
     MARKUP,
+    Arrival,
     Article,
     Basis,
     Draft,
@@ -54,6 +55,7 @@ __all__ = [
     "MARKUP",
     "Answer",
     "Appearance",
+    "Arrival",
     "Article",
     "Basis",
     "Choice",

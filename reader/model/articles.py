@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 ParagraphKind = Literal[
     "text", "heading", "caption", "title", "byline", "dateline", "date", "source", "email", "furniture", "separator"
@@ -87,6 +87,18 @@ class Parcel:
 
 #: What is handed in to be worked on.
 Submission = Draft | Parcel
+
+
+class Arrival(Protocol):
+    """What comes in, and may be known by its bytes before it is read."""
+
+    @property
+    def path(self) -> str:
+        """Where it came from."""
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes of one article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 class Outcome:
     """What became of one article or one failed input of an import.
 
-    It is ``unreached`` when it failed for want of the network.
+    It is ``unreached`` when it failed for want of the network. ``key`` is the article's where it was known by its
+    bytes.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Outcome:
     story: int | None = None
     reason: str | None = None
     unreached: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

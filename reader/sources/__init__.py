@@ -15,11 +15,22 @@ from pathlib import Path
 from reader.model import Draft, Parcel
 from reader.sources import families
 from reader.sources.families import choose, read_stream
-from reader.sources.formats import Item, Origin, Refusal, family_of, lies_beside
+from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside, opened
 from reader.sources.streams import HEAD
 from reader.sources.wholes import MARK, read_whole
 
-__all__ = ["Item", "Refusal", "count_articles", "lies_beside", "read_again", "read_bytes", "read_drafts", "unpack"]
+__all__ = [
+    "Item",
+    "Refusal",
+    "Sealed",
+    "count_articles",
+    "lies_beside",
+    "read_again",
+    "read_bytes",
+    "read_drafts",
+    "read_sealed",
+    "unpack",
+]
 
 # How Python writes the bytes of a file name that are not UTF-8 (PEP 383), and what no file can be named.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -27,6 +38,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def read_drafts(path: Path) -> Iterator[Item]:
     """Give the articles of a file in order; what cannot be read comes as a refusal, never as an error."""
+    return map(opened, read_sealed(path))
+
+
+def read_sealed(path: Path) -> Iterator[Item | Sealed]:
+    """Give the same, but leave closed what whoever asks may know by its bytes."""
     if reason := _unreadable(path):
         yield Refusal(_shown(path), reason)
         return
@@ -42,12 +58,15 @@ def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
 
     They have no place to come back to: their own digest stands for it, so that no two streams ever meet.
     """
-    return read_stream(io.BytesIO(raw), Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}"))
+    stream = io.BytesIO(raw)
+    return map(opened, read_stream(stream, Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}")))
 
 
-def unpack(item: Draft | Parcel) -> Draft | Refusal:
+def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
     """Give the draft of an article that is still to be read."""
-    return item if isinstance(item, Draft) else read_again(item.path, item.key, item.raw)
+    if isinstance(item, Parcel):
+        return read_again(item.path, item.key, item.raw)
+    return item.open() if isinstance(item, Sealed) else item
 
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:

@@ -17,10 +17,10 @@ from contextlib import suppress
 from typing import Any, BinaryIO
 
 from reader.model import Draft
-from reader.sources.formats import Item, Origin, Refusal, lies_beside
+from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside
 from reader.sources.streams import Allowance, Metered, TooMuchError, looked
 
-Read = Callable[[BinaryIO, Origin, int], Iterator[Item]]
+Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
 
 # An archive in an archive in the one that is read, and no deeper.
 DEEPEST = 2
@@ -59,7 +59,7 @@ class Archive:
             return len(zipfile.ZipFile(stream).namelist())
         return None
 
-    def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item]:
+    def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
         """Give the articles of all files inside, and a refusal for what is broken, locked or swells too much."""
         allowance = Allowance(_MOST_BYTES)
         try:
@@ -77,7 +77,7 @@ class Archive:
         """Give nothing: an archive is no article."""
         return None
 
-    def _read_member(self, member: BinaryIO, origin: Origin, depth: int) -> Iterator[Item]:
+    def _read_member(self, member: BinaryIO, origin: Origin, depth: int) -> Iterator[Item | Sealed]:
         head, rest = looked(member)
         if depth >= DEEPEST and self.recognises(origin.path, head):
             yield Refusal(origin.path, "it is an archive too deep in others")

@@ -20,7 +20,7 @@ from reader.sources.crawls import Crawl
 from reader.sources.dumps import Dump
 from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherXml
-from reader.sources.formats import Format, Item, Origin, Refusal
+from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.jsonfiles import JsonFile
 from reader.sources.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
@@ -68,7 +68,7 @@ def choose(path: str, head: bytes) -> Format | None:
     return next((family for family in known() if family.recognises(path, head)), None)
 
 
-def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item]:
+def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
     """Give what a stream holds that comes from a file, or from one that lies ``depth`` deep in archives."""
     if stream.seekable():
         head = looked(stream)[0]

@@ -45,6 +45,31 @@ _MAKESHIFT = (".crdownload", ".download", ".part", ".partial", ".swp", ".tmp", "
 Item = Draft | Parcel | Refusal
 
 
+class Sealed(ABC):
+    """A record that is not read yet: when the library has its very bytes, ``path`` and ``raw`` are all that is needed.
+
+    Those of a file are opened or passed by in their order, each once.
+    """
+
+    __slots__ = ("path", "raw")
+
+    def __init__(self, path: str, raw: bytes) -> None:
+        self.path, self.raw = path, raw
+
+    @abstractmethod
+    def open(self) -> Draft | Refusal:
+        """Read the record."""
+
+    @abstractmethod
+    def pass_by(self, key: str) -> None:
+        """Leave it unread, as an article that bears this key has its bytes."""
+
+
+def opened(item: Item | Sealed) -> Item:
+    """Give what a file holds, read at once."""
+    return item.open() if isinstance(item, Sealed) else item
+
+
 class Format(Protocol):
     """One family of files.
 
@@ -62,7 +87,7 @@ class Format(Protocol):
     def count(self, stream: BinaryIO) -> int | None:
         """Give how many articles the file may hold, without decoding them; None where nobody can tell."""
 
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give the articles of the file in order, and a refusal for every record that is none."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:

@@ -12,13 +12,13 @@ from typing import Any, BinaryIO
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, opened
 from reader.sources.namesakes import Namesakes
 
 Record = dict[str, Any]
 
 # How the key of a line ends, and of the bytes of one that came without a file.
-_KEY = re.compile(r"#[0-9a-f]{32}(?:/\d+)?$")
+_KEY = re.compile(r"#([0-9a-f]{32})(?:/\d+)?$")
 
 
 class JsonLines:
@@ -40,24 +40,23 @@ class JsonLines:
         """Give the number of lines that are not blank."""
         return sum(1 for line in stream if line.strip())
 
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give an article for every line that is one, streaming: memory holds one line at a time.
 
         A record that names itself like one before it is an article of its own, so that neither replaces the other.
         """
         namesakes = Namesakes()
         for number, line in enumerate(_lines(stream), 1):
-            path = f"{origin.path}:{number}"
             if len(line) > LARGEST_ARTICLE:
-                yield Refusal(path, "the line is too long for an article")
+                yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
-                yield _read_line(line, origin, namesakes, path)
+                yield _Line(line.rstrip(b"\r\n"), origin, namesakes, number)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:
         """Give the article of a line, which keeps its name whatever names such a line today."""
         if not _KEY.search(article.key):
             return None
-        draft = next(self.read(io.BytesIO(raw), article), None)
+        draft = next(map(opened, self.read(io.BytesIO(raw), article)), None)
         return replace(draft, key=article.key) if isinstance(draft, Draft) and draft.raw == raw else None
 
 
@@ -91,11 +90,29 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _read_line(line: bytes, origin: Origin, namesakes: Namesakes, path: str) -> Item:
-    record = parse(decode(line))
-    if isinstance(record, str):
-        return Refusal(path, record)
-    found = fields.drafted(record, line.rstrip(b"\r\n"), origin.path, origin.key)
-    if isinstance(found, Refusal):
-        return replace(found, path=path)
-    return replace(found, key=f"{origin.key}#{namesakes.numbered(fields.identity(record))}")
+class _Line(Sealed):
+    """A line that is not blank; ``namesakes`` counts those of its file."""
+
+    __slots__ = ("_namesakes", "_number", "_origin")
+
+    def __init__(self, raw: bytes, origin: Origin, namesakes: Namesakes, number: int) -> None:
+        super().__init__(origin.path, raw)
+        self._origin, self._namesakes, self._number = origin, namesakes, number
+
+    def open(self) -> Draft | Refusal:
+        """Read the line; what is refused is named by its number."""
+        record = parse(decode(self.raw))
+        path = f"{self.path}:{self._number}"
+        if isinstance(record, str):
+            return Refusal(path, record)
+        found = fields.drafted(record, self.raw, self.path, self._origin.key)
+        if isinstance(found, Refusal):
+            return replace(found, path=path)
+        return replace(found, key=f"{self._origin.key}#{self._namesakes.numbered(fields.identity(record))}")
+
+    def pass_by(self, key: str) -> None:
+        """Count it among its namesakes; an article that came in another way does not tell how a line is named."""
+        if named := _KEY.search(key):
+            self._namesakes.numbered(named[1])
+        else:
+            self.open()

@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
 from reader.sources.families import read_stream
-from reader.sources.formats import Item, Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal, opened
 
 _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
@@ -107,7 +107,7 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:
     """Give the articles in an answer, known for all time by the address in ``key``."""
     # What stands behind the # is a place in the page, and would be taken for a record's.
-    return read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0]))
+    return map(opened, read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0])))
 
 
 def _fetch_each(

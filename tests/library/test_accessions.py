@@ -149,7 +149,7 @@ def test_what_came_without_analysis_is_known_only_where_none_is_wanted(library: 
     (stored,) = library.accessions.add([prepare(draft, article)])
     assert library.accessions.known([draft]) == [None]
     (known,) = library.accessions.known([draft], analysed=False)
-    assert known == Outcome(draft.path, "unchanged", stored.id, "Port")
+    assert known == Outcome(draft.path, "unchanged", stored.id, "Port", key=draft.key)
 
 
 def test_pieces_of_the_index_are_merged(library: Library, path: Path, ready: Callable[..., Record]) -> None:
