@@ -6,6 +6,7 @@ hardly a row. An article that stands alone has no story; its hashes bear its own
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections import Counter
@@ -20,8 +21,8 @@ _COMMONPLACE = 24
 _COMPARED = 4
 #: Fewer hashes in common are chance.
 _LEAST_SHARED, _WELL_SHARED = 2, 3
-#: Of a story the longest and the newest members are compared.
-_LONGEST, _NEWEST = 2, 1
+#: Of a story the newest member and the longest of the newest ones are compared.
+_LONGEST, _NEWEST, _AMONG = 2, 1, 64
 
 
 def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None = None) -> tuple[Kin, ...]:
@@ -53,9 +54,10 @@ def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], m
     if membership.is_news and _moment(database, article_id) >= _moment(database, leading):
         leading = article_id
     for story in present:
-        _move(database, members(database, story), story, first)
+        _move(database, story, first)
     _number(database, [article_id], first)
-    _lead(database, members(database, first), leading)
+    others_stay = len(present) == 1 and leading != article_id
+    _lead(database, [article_id] if others_stay else members(database, first), leading)
     return first
 
 
@@ -166,8 +168,8 @@ def _number_of(database: sqlite3.Connection, article_id: int) -> int | None:
 
 
 def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Article]:
-    lengths = {article_id: _length(database, article_id) for article_id in ids}
-    longest = sorted(ids, key=lambda article_id: -lengths[article_id])[:_LONGEST]
+    lengths = {article_id: _length(database, article_id) for article_id in ids[:_AMONG]}
+    longest = sorted(lengths, key=lambda article_id: -lengths[article_id])[:_LONGEST]
     return (_told(database, article_id) for article_id in dict.fromkeys([*longest, *ids[:_NEWEST]]))
 
 
@@ -188,10 +190,10 @@ def _told(database: sqlite3.Connection, article_id: int) -> Article:
 
 
 def _leading(database: sqlite3.Connection, story: int) -> int:
-    """Give the member that leads a story; the newest where none does."""
-    ids = members(database, story)
-    unfolded = [member for member in ids if leader(database, member) == member]
-    return unfolded[0] if unfolded else ids[0]
+    """Give the member that leads a story; the newest where none does, the article itself where it stands alone."""
+    unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
+    row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
+    return int(row[0]) if row else story
 
 
 def _moment(database: sqlite3.Connection, article_id: int) -> int:
@@ -200,13 +202,17 @@ def _moment(database: sqlite3.Connection, article_id: int) -> int:
 
 
 def _lead(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
-    """Fold articles behind one of them."""
-    rows = [(None if member == leading else leading, member) for member in ids]
-    database.executemany("UPDATE article SET lead_id = ? WHERE id = ?", rows)
+    """Fold articles behind one of them; those that lie there already are left alone."""
+    database.execute(
+        """UPDATE article SET lead_id = nullif(?1, id)
+           WHERE id IN (SELECT value FROM json_each(?2)) AND lead_id IS NOT nullif(?1, id)""",
+        (leading, json.dumps([*ids])),
+    )
 
 
-def _move(database: sqlite3.Connection, ids: Sequence[int], story: int, other: int) -> None:
-    """Give the members of a story another number."""
+def _move(database: sqlite3.Connection, story: int, other: int) -> None:
+    """Give the members of a story another number; those that have it are left alone."""
+    ids = members(database, story) if story != other else [story]
     _number(database, ids, other)
     if story != other:
         _unindex(database, ids, story)

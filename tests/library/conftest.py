@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader.library import Library
+from reader.library.connection import Access
 from reader.model import Article, Draft, Paragraph, Span
 
 Add = Callable[..., int]
@@ -21,6 +23,14 @@ def compose(key: str, title: str, body: str, **fields: Any) -> tuple[Draft, Arti
     paragraphs = tuple(Paragraph(block, Span(0, len(block))) for block in blocks)
     article = Article(**{"path": key, "title": title, "paragraphs": paragraphs, "language": "en", **fields})
     return Draft(key, key, body, raw), article
+
+
+def writing_connection(library: Library) -> sqlite3.Connection:
+    """Give the connection that a library writes with."""
+    access: Access = library._access
+    assert access.writer is not None
+    with access.writer.alone() as database:
+        return database
 
 
 @pytest.fixture(scope="session")

@@ -13,12 +13,12 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryError
 from reader.library import Library, accessions, fingerprints, opening
-from reader.library.connection import Access
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.records import Record, prepare
 from reader.library.vocabulary import words_of
 from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome
+from tests.library.conftest import writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -30,13 +30,6 @@ def ready(composed: Composed) -> Callable[..., Record]:
 
 def healthy(path: Path) -> bool:
     return all(finding.healthy and not finding.repaired for finding in examine(path))
-
-
-def writing_connection(library: Library) -> sqlite3.Connection:
-    access: Access = library._access
-    assert access.writer is not None
-    with access.writer.alone() as database:
-        return database
 
 
 def test_a_batch_may_hold_an_article_twice_and_a_version_of_it(

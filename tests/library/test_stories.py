@@ -13,6 +13,7 @@ import pytest
 from reader.library import Library, stories
 from reader.library.doctor import examine
 from reader.model import Article, Draft, Kin, Membership
+from tests.library.conftest import writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -171,3 +172,19 @@ def test_a_library_of_the_first_version_keeps_its_articles(path: Path, composed:
     library.add(*composed("b", "New", "words", sketch=FIRST))
     assert library.counts().on("all") == 2
     library.close()
+
+
+def test_the_copy_of_many_costs_no_more_statements_than_that_of_few(
+    library: Library, tell: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories, "_AMONG", 4)
+    statements: list[str] = []
+    counts = []
+    for number in range(12):
+        writing_connection(library).set_trace_callback(statements.append)
+        tell(f"{number}", FIRST, news=False)
+        writing_connection(library).set_trace_callback(None)
+        counts.append(len(statements))
+        statements.clear()
+    assert counts[6] == counts[11]
+    assert is_sound(library)
