@@ -78,7 +78,13 @@ def test_a_line_that_is_known_is_not_read_and_still_counts_among_its_namesakes(
     path.write_text("\n".join(lines[:2]), "utf-8")
     first = [item.outcome.id for item in import_all(library, [str(path)], PLAIN)]
     parsed: list[str] = []
-    monkeypatch.setattr(records, "parse", lambda text, parse=records.parse: parsed.append(text) or parse(text))
+    parse = records.parse
+
+    def noted(text: str) -> object:
+        parsed.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(records, "parse", noted)
     path.write_text("\n".join([*lines, "{broken"]), "utf-8")
     found = [item.outcome for item in import_all(library, [str(path)], PLAIN)]
     assert [outcome.kind for outcome in found] == ["unchanged", "unchanged", "imported", "failed"]

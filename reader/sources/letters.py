@@ -79,7 +79,9 @@ def is_saved_page(raw: bytes) -> bool:
 def page_in(raw: bytes) -> SavedPage | None:
     """Give the page among the parts of a saved page."""
     letter = _parsed(raw)
-    for part in letter.walk() if letter else ():
+    if letter is None:
+        return None
+    for part in letter.walk():
         payload = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
         if isinstance(payload, bytes):
             address = _header(letter, "Snapshot-Content-Location") or _header(part, "Content-Location")
