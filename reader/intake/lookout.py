@@ -49,10 +49,12 @@ class Lookout:
         self._waiting: dict[str, _Sighting] = {}
         self._readings: dict[str, int] = {}
         self._unread: set[str] = set()
+        self._looked = 0.0
         self._library = library
 
     def look(self, now: float) -> None:
         """Look at all files in the folder; ``now`` is in seconds, on any clock that goes forward."""
+        self._looked = now
         found, refused = self._found()
         unread = {one.path for one in refused}
         self.missing = self.folder.path in unread
@@ -67,9 +69,10 @@ class Lookout:
         if not self.missing:
             self._forget(found, whole=bool(found) and not unread)
 
-    def at_rest(self, now: float) -> dict[str, Stamp]:
-        """Give the new and changed files that have come to rest, in their order, each with how it is."""
-        return {name: one.stamp for name, one in self._waiting.items() if now - one.since >= self._patience(name)}
+    def at_rest(self) -> dict[str, Stamp]:
+        """Give the new and changed files that were at rest at the last look, in their order, each with how it is."""
+        looked, waiting = self._looked, self._waiting.items()
+        return {name: one.stamp for name, one in waiting if looked - one.since >= self._patience(name)}
 
     def path(self, name: str) -> Path:
         """Give where a file is."""
@@ -99,6 +102,7 @@ class Lookout:
         self.gone = gone
         for name in gone:
             del self._seen[name]
+            self._readings.pop(name, None)
 
     def _found(self) -> tuple[dict[str, Stamp], list[Refusal]]:
         """Give all files that hold something by their names, and the folders that could not be read."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import monotonic
+from time import monotonic, thread_time
 
 from reader import sources
 from reader.intake.importing import Options, Progress, take_in
@@ -20,12 +20,12 @@ from reader.library import Library
 from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
 from reader.sources import Refusal
 
-# Between two looks, in seconds; and so many times as long as a look takes, which so needs no more than a thirtieth of a
-# processor: for 10,000 files a look of 80 ms every 2.4 s.
-_BETWEEN_LOOKS, _TIMES_A_LOOK = 0.5, 30.0
+# Between two looks, in seconds; and so many times what a look takes of the processor and of the clock. Looks so need no
+# more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's time.
+_BETWEEN_LOOKS, _TIMES_ITS_WORK, _TIMES_ITS_TIME = 0.5, 30.0, 2.0
 # What was read is noted so often, in seconds.
 _BETWEEN_NOTES = 1.0
-# So long readers leave folders alone that are kept, in seconds, and so long before it is over that is said again.
+# So long after the next look readers leave folders alone that are kept, in seconds; it is said again in time.
 _KEPT, _IN_TIME = 60.0, 30.0
 
 
@@ -57,7 +57,7 @@ class Watch:
 
         It is worth to ``rest`` for so many seconds before the next. Raises LibraryError.
         """
-        began = monotonic()
+        began, worked = monotonic(), thread_time()
         known = {(one.folder.id, one.folder.path): one for one in self._lookouts}
         self._lookouts = [known.get((one.id, one.path)) or self._lookout(one) for one in folders]
         self._keep()
@@ -65,14 +65,14 @@ class Watch:
             lookout.look(monotonic())
             if lookout.gone:
                 self._library.watched.note(lookout.folder, (), lookout.gone)
-        self.rest = max(_BETWEEN_LOOKS, _TIMES_A_LOOK * (monotonic() - began))
+        work, seconds = thread_time() - worked, monotonic() - began
+        self.rest = max(_BETWEEN_LOOKS, _TIMES_ITS_WORK * work, _TIMES_ITS_TIME * seconds)
         return [self._turned(one) for one in self._lookouts if one.missing != one.folder.missing]
 
     @property
     def waiting(self) -> int:
         """How many bytes there are to be taken in."""
-        now = monotonic()
-        return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest(now).values())
+        return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest().values())
 
     def take_in(self, options: Options) -> Iterator[Progress]:
         """Import what is at rest, and report each article as it is stored.
@@ -82,9 +82,8 @@ class Watch:
         """
         for refusal in (one for lookout in self._lookouts for one in lookout.refused):
             yield Progress(Outcome(refusal.path, "failed", reason=refusal.reason), 0, None)
-        now = monotonic()
         readings = [
-            _Reading(lookout, name, stamp) for lookout in self._lookouts for name, stamp in lookout.at_rest(now).items()
+            _Reading(lookout, name, stamp) for lookout in self._lookouts for name, stamp in lookout.at_rest().items()
         ]
         if readings:
             yield from self._read(readings, options)
@@ -125,9 +124,10 @@ class Watch:
 
     def _keep(self) -> None:
         """Say that these folders are watched, before what was said last is over."""
-        if self._keeping and monotonic() > self._kept_until - _IN_TIME:
-            self._kept_until = monotonic() + _KEPT
-            until = datetime.now(UTC) + timedelta(seconds=_KEPT)
+        now = monotonic()
+        if self._keeping and now > self._kept_until - self.rest - _IN_TIME:
+            self._kept_until = now + self.rest + _KEPT
+            until = datetime.now(UTC) + timedelta(seconds=self.rest + _KEPT)
             self._library.watched.keep([one.folder for one in self._lookouts], until.isoformat(timespec="seconds"))
 
 

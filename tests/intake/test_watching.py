@@ -56,7 +56,7 @@ def sight(inbox: Path, library: str = "library.db") -> Lookout:
 
 def names(sight: Lookout, now: float) -> list[str]:
     sight.look(now)
-    return list(sight.at_rest(now))
+    return list(sight.at_rest())
 
 
 def test_a_file_is_at_rest_when_it_has_not_changed_for_a_moment(inbox: Path) -> None:
@@ -77,7 +77,7 @@ def test_a_file_that_changes_for_ever_is_waited_for_longer_and_longer(inbox: Pat
         for _ in range(3):  # it grows every three seconds
             moment += 1
             looking.look(moment)
-            for name, stamp in looking.at_rest(moment).items():
+            for name, stamp in looking.at_rest().items():
                 looking.read(name, stamp, "")
                 reads += 1
     assert reads == 2
