@@ -1,4 +1,4 @@
-"""Lists in a file: as JSON Lines, CSV or Markdown, whole or not at all."""
+"""Lists in a file, in each form, whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,62 +10,113 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ExportError
-from reader.export import Record, hit_record, quotation_record, write
-from reader.model import Hit, Listing, Place, Quotation, Span
-
-HITS = (
-    Hit(Listing(1, "=Cranes, “still”", "The *Post*", "2026-03-01", True, False), 1.5, "The\ncranes", (Span(4, 10),)),
-    Hit(Listing(2, "", None, None, False, True, story=1), 0.0, ""),
+from reader.export import Value, Written, quotation_record, write
+from reader.model import (
+    Article,
+    Damaged,
+    History,
+    Identity,
+    Listing,
+    Note,
+    Paragraph,
+    Place,
+    Quotation,
+    Span,
+    Transfer,
 )
-RECORDS = [hit_record(hit) for hit in HITS]
+
+MOMENT = "2026-03-02T00:00:00+00:00"
+NOTE = Note(0, 0, Place(1, 0, 3), "The", "Ask <him>.", MOMENT)
+FULL = Article(
+    "a.txt", "=Cranes, “still”", authors=("Ana Ruiz", "Jon Tuck"), source="The *Post*", published="2026-03-01",
+    tags=("ports", "cranes"), link="https://example.org/?a=1&b=2",
+    paragraphs=(
+        Paragraph("=Cranes, “still”", Span(0, 1), "title"), Paragraph("The <b>cranes</b>", Span(2, 3)),
+        Paragraph("Hidden.", Span(4, 5), hidden="repeat"), Paragraph("- Why", Span(6, 7), "heading"),
+    ),
+)  # fmt: skip
+BARE = Article("b.txt", "", link="javascript:alert(1)", paragraphs=(Paragraph("1. One", Span(0, 1)),))
+VALUES = (
+    Transfer(1, None, "a.txt", b"raw", FULL, History(MOMENT, MOMENT, True, given=("later",), taken=("ports",),
+                                                     notes=(NOTE,))),
+    Transfer(2, 1, "b.txt", b"\xff", BARE, History(MOMENT, MOMENT, starred=True)),
+)  # fmt: skip
+QUOTATION = Quotation(
+    Listing(1, "=Cranes", "The *Post*", "2026-03-01", True, False), Place(0, 0, 5), "“No.”", "Mira Okafor",
+    "union leader", articles=4,
+)  # fmt: skip
+NAME = Identity(1, "Mira Okafor", "person", ("union leader", "-"), 3)
 
 
-def test_json_lines_have_a_line_for_each_as_a_search_prints_it(tmp_path: Path) -> None:
-    assert write(tmp_path / "a.jsonl", RECORDS) == 2
+def test_json_lines_have_a_line_for_each_with_all_that_is_known(tmp_path: Path) -> None:
+    assert write(tmp_path / "a.jsonl", VALUES) == Written(values=2)
+    full, bare = (json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines())
+    assert (full["tags"], full["stated_tags"], full["read"]) == (["cranes", "later"], ["ports", "cranes"], True)
+    assert [one["hidden"] for one in full["paragraphs"]] == [None, None, "repeat", None]
+    assert (full["original"], bare["original"]) == ({"text": "raw"}, {"base64": "/w=="})
+
+
+@pytest.mark.parametrize("values", [VALUES, VALUES[:1], ()])
+def test_json_is_a_list_of_the_same(tmp_path: Path, values: tuple[Value, ...]) -> None:
+    write(tmp_path / "a.json", values)
+    write(tmp_path / "a.jsonl", values)
     lines = (tmp_path / "a.jsonl").read_text("utf-8").splitlines()
-    assert [json.loads(line) for line in lines] == RECORDS
-
-
-@pytest.mark.parametrize("records", [RECORDS, RECORDS[:1], []])
-def test_json_is_a_list_of_the_same(tmp_path: Path, records: list[dict[str, object]]) -> None:
-    assert write(tmp_path / "a.json", records) == len(records)
-    assert json.loads((tmp_path / "a.json").read_text("utf-8")) == records
-    assert RECORDS[0]["matches"] == [[4, 10]]
+    assert json.loads((tmp_path / "a.json").read_text("utf-8")) == [json.loads(line) for line in lines]
 
 
 def test_csv_has_a_header_and_nothing_that_a_spreadsheet_would_run(tmp_path: Path) -> None:
-    assert write(tmp_path / "a.csv", RECORDS) == 2
+    write(tmp_path / "a.csv", VALUES)
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert rows[0] == {
-        "id": "1", "title": "'=Cranes, “still”", "source": "The *Post*", "published": "2026-03-01",
-        "snippet": "The\ncranes", "story": "", "read": "True", "starred": "False",
+        "id": "1", "title": "'=Cranes, “still”", "authors": "Ana Ruiz; Jon Tuck", "source": "The *Post*",
+        "published": "2026-03-01", "updated": "", "section": "", "tags": "cranes; later",
+        "link": "https://example.org/?a=1&b=2", "language": "und", "story": "", "read": "True", "starred": "False",
+        "body": "'=Cranes, “still”\n\nThe <b>cranes</b>\n\n- Why",
     }  # fmt: skip
     assert (rows[1]["title"], rows[1]["source"], rows[1]["story"]) == ("", "", "1")
 
 
 def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
-    assert write(tmp_path / "a.MD", RECORDS) == 2
+    write(tmp_path / "a.MD", [*VALUES, QUOTATION, NAME])
     assert (tmp_path / "a.MD").read_text("utf-8") == (
-        "- **=Cranes, “still”** (The \\*Post\\*, 2026-03-01)\n  > The cranes\n- **Untitled**\n"
+        "# =Cranes, “still”\n\n*Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
+        "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\n<https://example.org/?a=1&b=2>\n\n---\n\n"
+        "# Untitled\n\n1\\. One\n\n---\n\n"
+        "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor\n"
+        "- **Mira Okafor** (union leader; -), person: 3\n"
     )
 
 
-def test_a_quotation_is_written_with_its_speaker(tmp_path: Path) -> None:
-    quotation = Quotation(HITS[0].listing, Place(0, 0, 5), "“No.”", "Mira Okafor", "union leader", articles=4)
-    assert write(tmp_path / "a.md", [quotation_record(quotation)]) == 1
-    assert "> “No.” — Mira Okafor\n" in (tmp_path / "a.md").read_text("utf-8")
-    assert quotation_record(quotation)["articles"] == 4
+def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> None:
+    write(tmp_path / "a.html", [*VALUES, QUOTATION, NAME])
+    page = (tmp_path / "a.html").read_text("utf-8")
+    assert "<p>The &lt;b&gt;cranes&lt;/b&gt;</p>" in page
+    assert "<h2>- Why</h2>" in page
+    assert 'href="https://example.org/?a=1&amp;b=2"' in page
+    assert "javascript" not in page
+    assert "<blockquote>“No.”<footer>Mira Okafor, union leader, =Cranes, The *Post*, 2026-03-01</footer>" in page
+    assert page.endswith("</body>\n</html>\n")
+
+
+def test_a_quotation_is_written_with_its_speaker() -> None:
+    record = quotation_record(QUOTATION)
+    assert (record["speaker"], record["words"], record["articles"]) == ("Mira Okafor", "“No.”", 4)
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.md"])
 def test_an_empty_list_is_an_empty_file(tmp_path: Path, name: str) -> None:
-    assert write(tmp_path / name, []) == 0
+    assert write(tmp_path / name, []) == Written()
     assert (tmp_path / name).read_text("utf-8") == ""
 
 
-def broken() -> Iterator[Record]:
-    yield RECORDS[0]
+def test_what_is_damaged_is_counted_and_left_out(tmp_path: Path) -> None:
+    assert write(tmp_path / "a.jsonl", [Damaged(3), *VALUES]) == Written(2, damaged=1)
+    assert len((tmp_path / "a.jsonl").read_text("utf-8").splitlines()) == 2
+
+
+def broken() -> Iterator[Value]:
+    yield VALUES[0]
     raise ExportError("The list broke off.")
 
 
@@ -81,5 +132,5 @@ def test_a_list_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", ["a.txt", "a", "no/such/folder/a.json", "\0.json"])
 def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, name: str) -> None:
     with pytest.raises(ExportError, match="nothing was"):
-        write(tmp_path / name, RECORDS)
+        write(tmp_path / name, VALUES)
     assert list(tmp_path.iterdir()) == []

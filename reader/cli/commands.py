@@ -15,6 +15,7 @@ from reader.cli import pages, records
 from reader.cli.benches import bench
 from reader.cli.codes import refusal_code
 from reader.cli.explanation import explanation_page
+from reader.cli.exporting import export_library
 from reader.cli.feeds import feed, refresh_feeds
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
 from reader.cli.listings import list_entities
@@ -36,6 +37,7 @@ from reader.cli.trials import evaluate
 from reader.cli.watching import watch_folders
 from reader.config import Config, load_config
 from reader.errors import ReaderError
+from reader.export import article_record
 from reader.model import Outcome, Tally
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
@@ -186,7 +188,7 @@ def analyse_inputs(
             continue
         tally = tally.plus(Outcome(result.path, "imported"))
         if as_json:
-            emit_json(records.article_record(result, explained=explain))
+            emit_json(article_record(result, explained=explain))
         else:
             reasons = explanation_page(result) if explain else ()
             emit("\n".join([*pages.analysis_page(result), *reasons, ""]))
@@ -206,7 +208,7 @@ def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> N
             return
         shelved, original = library.article(article_id), library.original(article_id) if as_json else b""
     if as_json:
-        emit_json(records.article_record(shelved.article, shelved) | records.links_record(shelved.article, original))
+        emit_json(article_record(shelved.article, shelved) | records.links_record(shelved.article, original))
     else:
         emit("\n".join(pages.article_page(shelved.article)))
 
@@ -232,6 +234,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
 kreader.add_command(search_library)
 kreader.add_command(list_entities)
+kreader.add_command(export_library)
 kreader.add_command(reanalyse_library)
 kreader.add_command(print_config)
 kreader.add_command(evaluate)

@@ -6,11 +6,12 @@ import sys
 
 import click
 
-from reader.cli import records, tables
+from reader.cli import tables
 from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import complain, emit, emit_json
 from reader.config import Config
+from reader.export import identity_record
 from reader.model import EntityKind
 
 # The articles of a query whose names are counted; more would only repeat the same names.
@@ -40,7 +41,7 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
             found = library.directory.known(kind, limit)
     if as_json:
         for identity in found:
-            emit_json(records.identity_record(identity))
+            emit_json(identity_record(identity))
     elif found:
         emit("\n".join(tables.identity_table(found)))
     else:

@@ -9,15 +9,10 @@ from reader.export import Record
 from reader.model import (
     Answer,
     Article,
-    Entity,
     Explanation,
     Finding,
-    Identity,
     Outcome,
-    Paragraph,
-    Quote,
     Refreshed,
-    ShelvedArticle,
     Subscription,
     Tally,
     WatchedFolder,
@@ -27,38 +22,6 @@ if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
     from reader.trials.overhead import Overhead
     from reader.trials.speed import StepTime, StepTimes
-
-
-def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
-    """Give the whole of an article, as ``analyse`` and ``show`` print it.
-
-    ``body`` is what is shown but for the captions of pictures, which are among the paragraphs where the pictures stood.
-    When ``explained``, every paragraph, quote and entity says which rule decided it.
-    """
-    return {
-        "id": shelved.id if shelved else None,
-        "path": article.path,
-        "title": article.title,
-        "title_inferred": article.title_inferred,
-        "authors": list(article.authors),
-        "source": article.source,
-        "dateline": article.dateline,
-        "agency": article.agency,
-        "section": article.section,
-        "email": article.email,
-        "updated": article.updated,
-        "tags": list(shelved.tags if shelved else article.tags),
-        "published": article.published,
-        "link": article.link,
-        "language": article.language,
-        "body": article.told,
-        "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
-        "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
-        "entities": [_entity(one) | _reason(one, explained) for one in article.entities],
-        "story": shelved.story if shelved else None,
-        "read": shelved.read if shelved else False,
-        "starred": shelved.starred if shelved else False,
-    }
 
 
 def links_record(article: Article, raw: bytes) -> Record:
@@ -225,55 +188,3 @@ def overhead_record(overhead: Overhead) -> Record:
         "reached": overhead.reached,
         "reached_by_the_clock": overhead.reached_by_the_clock,
     }
-
-
-def identity_record(identity: Identity) -> Record:
-    """Give one that the library knows by name."""
-    return {
-        "id": identity.id,
-        "name": identity.name,
-        "kind": identity.kind,
-        "roles": list(identity.roles),
-        "articles": identity.articles,
-    }
-
-
-def _paragraph(paragraph: Paragraph) -> Record:
-    return {
-        "text": paragraph.text,
-        "kind": paragraph.kind,
-        "hidden": paragraph.hidden,
-        "repeat_of": paragraph.repeat_of,
-        "sure": paragraph.sure,
-        "source_span": list(paragraph.source_span),
-    }
-
-
-def _quote(article: Article, quote: Quote) -> Record:
-    return {
-        "paragraph": quote.paragraph,
-        "span": list(quote.span),
-        "text": article.quoted(quote),
-        "kind": quote.kind,
-        "continues": quote.continues,
-        "speaker": quote.speaker,
-        "speaker_text": article.words(quote.speaker_place) if quote.speaker_place else None,
-        "speaker_span": list(quote.speaker_place) if quote.speaker_place else None,
-        "cue": article.words(quote.cue) if quote.cue else None,
-        "cue_span": list(quote.cue) if quote.cue else None,
-        "basis": quote.basis,
-    }
-
-
-def _entity(entity: Entity) -> Record:
-    return {
-        "name": entity.name,
-        "kind": entity.kind,
-        "role": entity.role,
-        "aliases": list(entity.aliases),
-        "mentions": [list(place) for place in entity.mentions],
-    }
-
-
-def _reason(decided: Paragraph | Quote | Entity, explained: bool) -> Record:
-    return {"rule": decided.rule} if explained else {}

@@ -12,8 +12,8 @@ import click
 
 from reader.cli.terminal import complain, emit, one_line
 from reader.config import SETTINGS, Config
+from reader.controls import UNSAFE
 from reader.errors import ConfigError
-from reader.ui.controls import UNSAFE
 
 if TYPE_CHECKING:
     from reader.ui.commands import Command

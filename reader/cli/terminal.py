@@ -10,8 +10,8 @@ import textwrap
 from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
+from reader.controls import UNSAFE
 from reader.model import Span
-from reader.ui.controls import UNSAFE
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
@@ -20,14 +20,22 @@ def emit(text: str = "", stream: TextIO | None = None) -> None:
     """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
     out = stream or sys.stdout
     encoding = out.encoding or "utf-8"
-    safe = UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _STAND_IN, text)
-    out.write(safe.encode(encoding, "replace").decode(encoding) + "\n")
+    out.write(shown(text).encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def shown(text: str) -> str:
+    """Give text in which what a terminal could act on is U+FFFD."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _STAND_IN, text)
 
 
 def emit_json(record: dict[str, Any]) -> None:
     """Print one JSON object on a line of its own; what a terminal could act on is escaped."""
-    line = json.dumps(record, ensure_ascii=False)
-    sys.stdout.buffer.write(UNSAFE.sub(_escaped, line).encode("utf-8") + b"\n")
+    sys.stdout.buffer.write(escaped(json.dumps(record, ensure_ascii=False)).encode("utf-8") + b"\n")
+
+
+def escaped(line: str) -> str:
+    """Give JSON in which what a terminal could act on is escaped, so that it still says the same."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found), line)
 
 
 def one_line(text: str) -> str:

@@ -21,10 +21,11 @@ from reader.intake.pace import Pace
 from reader.intake.work import Work
 from reader.library import Library
 from reader.library.records import Record
-from reader.model import Article, Outcome
+from reader.model import Arrival, Article, Outcome, Parcel
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits
 from reader.text import pipelines
+from reader.text.findings import cleaned
 from reader.text.stories.kinship import find_stories
 
 T = TypeVar("T")
@@ -95,11 +96,13 @@ def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options)
     """Import drafts, and report each in its order as it is stored; raises as ``import_all`` does."""
     work = work_of(options)
     with executor_of(work.prepared, options) as executor:
-        known = partial(library.accessions.known, analysed=options.analysis)
-        batches = work_through(drafts, executor, work.most, known)
-        for outcome in _store(library, batches, options):
-            _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
-            yield outcome
+        batches = work_through(drafts, executor, work.most, partial(_known, library, options))
+        try:
+            for outcome in _store(library, batches, options):
+                _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
+                yield outcome
+        finally:
+            library.accessions.settle()
 
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:
@@ -152,6 +155,20 @@ def _store(
             return
     if not options.dry_run:
         library.upkeep.merge(_MERGING_SECONDS)
+
+
+def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list[Outcome | None]:
+    """Give the outcomes of what is here already, which takes over only what became of it elsewhere."""
+    outcomes = library.accessions.known(given, options.analysis)
+    if not options.dry_run:
+        library.accessions.merge(
+            [
+                (outcome.id, cleaned(item.transfer.history))
+                for item, outcome in zip(given, outcomes, strict=True)
+                if outcome and outcome.id and isinstance(item, Parcel) and item.transfer
+            ]
+        )
+    return outcomes
 
 
 def _as_if(record: Record) -> Outcome:

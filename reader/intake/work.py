@@ -6,14 +6,15 @@ These are functions of picklable values, so that they can run here, in another p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader import sources
 from reader.library.records import Record, prepare
 from reader.model import Article, Draft, Submission
 from reader.sources import Refusal
 from reader.text import pipelines
-from reader.text.analyse import analyse_batch, outline
+from reader.text.analyse import analyse_batch, number, outline
+from reader.text.findings import cleaned, found_already
 
 # Articles in a batch: as many as are worked on in half a second at most, with or without a language model, so that
 # handing them over takes no time to speak of, workers seldom wait for one another and a stop is no long wait. Four
@@ -42,15 +43,31 @@ class Work:
         return [item if isinstance(item, Refusal) else prepare(*item) for item in self._read(given)]
 
     def _read(self, given: Sequence[Submission]) -> Iterator[tuple[Draft, Article] | Refusal]:
-        unpacked = [sources.unpack(item) for item in given]
-        articles = iter(self._understood([item for item in unpacked if isinstance(item, Draft)]))
+        unpacked = [_unpacked(item) for item in given]
+        drafts = [item for item in unpacked if isinstance(item, Draft)]
+        handed_over = [self._handed_over(draft) for draft in drafts]
+        rest = [draft for draft, article in zip(drafts, handed_over, strict=True) if article is None]
+        analysed, found = iter(self._understood(rest) if rest else ()), iter(handed_over)
         for item in unpacked:
-            yield item if isinstance(item, Refusal) else (item, next(articles))
+            yield item if isinstance(item, Refusal) else (item, next(found) or next(analysed))
+
+    def _handed_over(self, draft: Draft) -> Article | None:
+        """Give an article that another library hands over, with what no worse an analysis found in it there."""
+        told = draft.transfer.article if draft.transfer else None
+        least = number(self.model is not None) if self.analysis else 1
+        return found_already(outline(draft), told) if told and told.analysed >= least else None
 
     def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:
             return [outline(draft) for draft in drafts]
         return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)
+
+
+def _unpacked(item: Submission) -> Draft | Refusal:
+    draft = sources.unpack(item)
+    if isinstance(draft, Draft) and draft.transfer:
+        return replace(draft, transfer=replace(draft.transfer, history=cleaned(draft.transfer.history)))
+    return draft
 
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import monotonic, sleep
 
 from reader.errors import LibraryError
-from reader.library import fingerprints, kept, originals, records, stories, stretches, versions
+from reader.library import fingerprints, histories, kept, originals, records, stories, stretches, versions
 from reader.library.connection import Access
+from reader.library.histories import Namings
 from reader.library.names import Numbers
 from reader.library.records import Record
 from reader.library.versions import Known
 from reader.library.vocabulary import Lexicon
-from reader.model import Arrival, Article, Kin, Membership, Outcome
+from reader.model import Arrival, Article, History, Kin, Membership, Outcome, Version
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
@@ -45,6 +47,7 @@ class Accessions:
 
     _access: Access
     _lexicon: Lexicon = field(default_factory=Lexicon)
+    _namings: Namings = field(default_factory=Namings)
 
     def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
         """Give the outcome of adding each article that would change nothing, so that it need not be worked on.
@@ -58,6 +61,19 @@ class Accessions:
             _unchanged(arrival, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
             for arrival, digest in zip(arrivals, digests, strict=True)
         ]
+
+    def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
+        """Let articles, by their ids, have what they have in another library, too. Raises LibraryError."""
+        if histories_of:
+            with self._access.writing() as database:
+                numbers = Numbers(database, (tag for _, history in histories_of for tag in history.given))
+                for article_id, history in histories_of:
+                    histories.merge(database, article_id, history, numbers)
+                    self._namings.note(database, article_id, history.namings)
+
+    def settle(self) -> None:
+        """Let the corrections of names hold that came with articles; must follow them. Raises LibraryError."""
+        self._namings.settle(self._access)
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
         """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
@@ -79,7 +95,8 @@ class Accessions:
         """Store as many as one transaction may take; when they are refused, the first alone."""
         try:
             with self._access.writing() as database:
-                return _Batch(database, self._lexicon, prepared).store(find_stories, lambda: self._access.is_awaited)
+                batch = _Batch(database, self._lexicon, self._namings, prepared)
+                return batch.store(find_stories, lambda: self._access.is_awaited)
         except LibraryError:
             self._lexicon.forget()
             if len(prepared) == 1:
@@ -94,9 +111,12 @@ def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outco
 class _Batch:
     """Articles that are stored in one transaction."""
 
-    def __init__(self, database: sqlite3.Connection, lexicon: Lexicon, prepared: Sequence[Record]) -> None:
+    def __init__(
+        self, database: sqlite3.Connection, lexicon: Lexicon, namings: Namings, prepared: Sequence[Record]
+    ) -> None:
         self._database = database
         self._lexicon = lexicon
+        self._namings = namings
         self._prepared = prepared
         self._incomplete: dict[int, Record] = {}
         self._new: list[int] = []
@@ -121,7 +141,9 @@ class _Batch:
         article = record.article
         known = self._find_version(record)
         if known and known.digest == record.digest and known.analysed >= article.analysed:
-            return _unchanged(record, known, stories.number(self._database, known.id))
+            return self._left(record, known)
+        if known and record.history and self._is_behind(known, record, record.history):
+            return self._left(record, known)
         shared = [value for value in article.sketch if value in self._hashes]
         kin = stories.kin(self._database, shared, known.id if known else None)
         membership = find_stories(record.whole if kin else article, kin)
@@ -133,6 +155,20 @@ class _Batch:
             self._new.append(article_id)
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
+    def _is_behind(self, known: Known, record: Record, history: History) -> bool:
+        """Say whether another library shows a version older than the one here, which then becomes one of those."""
+        if known.digest == record.digest or not histories.is_behind(self._database, known.id, history, record.digest):
+            return False
+        originals.put_before(self._database, known.id, [Version(history.renewed, zlib.decompress(record.raw))])
+        return True
+
+    def _left(self, record: Record, known: Known) -> Outcome:
+        """Leave an article as it is, but for what became of it elsewhere."""
+        if record.history:
+            histories.merge(self._database, known.id, record.history, self._numbers)
+            self._namings.note(self._database, known.id, record.history.namings)
+        return _unchanged(record, known, stories.number(self._database, known.id))
+
     def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
@@ -142,12 +178,21 @@ class _Batch:
         return known
 
     def _complete(self) -> None:
-        if self._new:
+        new = set(self._new)
+        if new:
             stretches.count_in(self._database, self._new[0], self._new[-1])
             fingerprints.sort_in(self._database, self._new[0], self._new[-1])
             self._new.clear()
         states = {article_id: record.kept for article_id, record in self._incomplete.items() if record.kept}
         kept.apply(self._database, states, self._numbers)
+        self._take_over_histories(new)
         self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
         records.complete(self._database, self._incomplete, self._numbers)
         self._incomplete.clear()
+
+    def _take_over_histories(self, new: Collection[int]) -> None:
+        for article_id, record in self._incomplete.items():
+            if record.history:
+                take_over = histories.begin if article_id in new else histories.merge
+                take_over(self._database, article_id, record.history, self._numbers)
+                self._namings.note(self._database, article_id, record.history.namings)

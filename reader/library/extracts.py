@@ -1,25 +1,22 @@
-"""Whole lists, to be taken out of the library: every article of a shelf or of a query, as a search shows it."""
+"""Whole lists, to be taken out of the library: every article of a shelf or of a query, quotations, and names."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from reader.library import shelves
+from reader.library import namesakes, shelves, stories
 from reader.library.conditions import Translation
 from reader.library.connection import Access, Connection
-from reader.library.highlights import Highlighter
-from reader.library.matches import body_highlighter
 from reader.library.opening import reading_apart
 from reader.library.quotations import quotations_of
 from reader.library.ranking import Ranking
 from reader.library.saved import read
-from reader.library.search import hits
-from reader.model import Hit, Quotation, Shelf
+from reader.library.transfers import handed_over
+from reader.model import Damaged, EntityKind, Identity, Quotation, Shelf, Transfer
 
-# Articles read in one go, so that no old state of the file has to be kept for them for long.
+# Articles listed in one go, so that no old state of the file has to be kept for them for long.
 _PORTION = 200
 
 # More than any library holds.
@@ -31,41 +28,77 @@ _MOST_QUOTATIONS = 20_000
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Extracts:
-    """Lists without an end, read portion by portion while they are written somewhere.
+    """Lists without an end, read one by one while they are written somewhere.
 
-    Each is read through a connection of its own: nobody waits for a list, and no list is stopped.
+    Each is read through a connection of its own: nobody waits for a list, and no list is stopped. What is damaged is
+    told of in its place, and the rest goes on.
     """
 
     _access: Access
 
-    def of_query(self, query: str) -> Iterator[Hit]:
-        """Give all that a query finds, best first."""
-        today = date.today()
+    def of_library(self) -> Iterator[Transfer | Damaged]:
+        """Give all articles in the order in which they came."""
         with reading_apart(self._access.path) as connection:
-            with connection.reading() as database:
-                asked = read(database, query, today)
-                ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
-                best = ranking.find(asked.tree, asked.sort or "relevance").best
-            highlighter = body_highlighter(asked.tree)
-            for start in range(0, len(best), _PORTION):
-                yield from _hits(connection, dict(best[start : start + _PORTION]), highlighter)
+            yield from handed_over(connection, _all(connection))
 
-    def of_shelf(self, shelf: Shelf) -> Iterator[Hit]:
-        """Give all articles of a shelf, newest first."""
+    def of_query(self, query: str) -> Iterator[Transfer | Damaged]:
+        """Give all that a query finds, best first."""
         with reading_apart(self._access.path) as connection:
-            for start in itertools.count(0, _PORTION):
-                with connection.reading() as database:
-                    page = shelves.page(database, shelf, start, _PORTION)
-                yield from _hits(connection, dict.fromkeys([listing.id for listing in page], 0.0), Highlighter(()))
-                if len(page) < _PORTION:
-                    return
+            yield from handed_over(connection, _found(connection, query))
+
+    def of_shelf(self, shelf: Shelf) -> Iterator[Transfer | Damaged]:
+        """Give all articles of a shelf, newest first, and behind each those that are folded behind it."""
+        with reading_apart(self._access.path) as connection:
+            yield from handed_over(connection, _standing(connection, shelf))
 
     def of_quotations(self, query: str) -> Iterator[Quotation]:
         """Give what a query finds among the quotations, of very many the newest, those of the same words once."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             yield from quotations_of(database, query, _MOST_QUOTATIONS)
 
+    def of_names(self, query: str, kind: EntityKind | None = None) -> Iterator[Identity]:
+        """Give everybody and everything that is named in the articles a query finds, or in any for an empty one.
 
-def _hits(connection: Connection, scores: dict[int, float], highlighter: Highlighter) -> list[Hit]:
+        Those in most articles come first.
+        """
+        with reading_apart(self._access.path) as connection:
+            ids = _found(connection, query) if query.strip() else None
+            with connection.reading() as database:
+                named = namesakes.foremost(database, kind, _ALL)
+                yield from named if ids is None else namesakes.together(database, ids, kind, _ALL)
+
+
+def _found(connection: Connection, query: str) -> list[int]:
+    today = date.today()
     with connection.reading() as database:
-        return list(hits(database, scores, highlighter))
+        asked = read(database, query, today)
+        ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
+        return [article_id for article_id, _ in ranking.find(asked.tree, asked.sort or "relevance").best]
+
+
+def _all(connection: Connection) -> Iterator[int]:
+    last = 0
+    while portion := _after(connection, last):
+        yield from portion
+        last = portion[-1]
+
+
+def _after(connection: Connection, last: int) -> list[int]:
+    with connection.reading() as database:
+        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))
+        return [article_id for (article_id,) in rows.fetchall()]
+
+
+def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
+    start = 0
+    while portion := _window(connection, shelf, start):
+        for article_id, copies in portion:
+            yield from (article_id, *copies)
+        start += _PORTION
+
+
+def _window(connection: Connection, shelf: Shelf, start: int) -> list[tuple[int, list[int]]]:
+    """Give a stretch of a shelf, each article with those behind it; on that of the stars each stands for itself."""
+    with connection.reading() as database:
+        ids = shelves.window(database, shelf, start, _PORTION)
+        return [(one, stories.copies(database, one) if shelf != "starred" else []) for one in ids]

@@ -76,6 +76,18 @@ def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: st
     return Correction(tuple(former.values()), None if known else target)
 
 
+def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: Sequence[str]) -> Correction:
+    """Let an identity go by the name and kind of another, of namesakes the one in these roles; it may be made."""
+    rows = database.execute(
+        "SELECT id, roles FROM identity WHERE name = ? AND kind = ? AND known_as IS NULL AND id <> ? ORDER BY id",
+        (name, kind, one),
+    ).fetchall()
+    namesakes = {number: json.loads(held) for number, held in rows}
+    same = [number for number, held in namesakes.items() if held == [*roles]]
+    target = next(iter([*same, *namesakes]), None)
+    return merge(database, [one], _made(database, name, kind, [*roles]) if target is None else target)
+
+
 def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
     """Say that these, and all that were merged into them, are no names."""
     dropped = list(ids)

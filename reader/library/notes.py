@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -54,6 +54,14 @@ def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Parag
     rows = database.execute(f"SELECT {_COLUMNS} FROM note WHERE article = ?", (article_id,)).fetchall()
     placed = [replace(note, place=_place(note, paragraphs)) for note in map(_note, rows)]
     return tuple(sorted(placed, key=lambda note: (note.place, note.id)))
+
+
+def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
+    """Write notes that have no number yet, each unless there is one of the same words beside the same ones."""
+    same = "SELECT 1 FROM note WHERE article = ? AND words = ? AND text = ?"
+    for note in notes:
+        if database.execute(same, (note.article, note.words, note.text)).fetchone() is None:
+            _store(database, note)
 
 
 def move(database: sqlite3.Connection, note: Note, place: Place) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
+from collections.abc import Iterable
+
+from reader.model import Version
 
 # The best way takes twice as long as the quick one, and makes short ones (articles in JSON or plain text) 3 to 6 %
 # smaller, web pages 16 %.
@@ -38,3 +41,45 @@ def keep(database: sqlite3.Connection, article_id: int, digest: bytes, packed: b
     else:
         sql = "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)"
         database.execute(sql, (article_id, version + 1, digest, now, packed))
+
+
+def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:
+    """Give all versions of an article, the shown one last; of one whose bytes are damaged there are none."""
+    sql = "SELECT imported, raw FROM original WHERE article = ? ORDER BY version"
+    return [Version(when, _unpacked(raw)) for when, raw in database.execute(sql, (article_id,)).fetchall()]
+
+
+def _unpacked(packed: bytes) -> bytes:
+    try:
+        return zlib.decompress(packed)
+    except zlib.error:
+        return b""
+
+
+def holds(database: sqlite3.Connection, article_id: int, digest: bytes) -> bool:
+    """Say whether an article has a version of these bytes, or had."""
+    sql = "SELECT 1 FROM original WHERE article = ? AND digest = ?"
+    return database.execute(sql, (article_id, digest)).fetchone() is not None
+
+
+def newest(database: sqlite3.Connection, article_id: int) -> str:
+    """Give when the shown version of an article came."""
+    (when,) = database.execute(f"SELECT imported {_LAST}", (article_id,)).fetchone()
+    return str(when)
+
+
+def put_before(database: sqlite3.Connection, article_id: int, versions: Iterable[Version]) -> None:
+    """Let an article have older versions, too, in the order in which they came; the shown one stays the last."""
+    columns = "digest, imported, raw"
+    *older, shown = database.execute(
+        f"SELECT {columns} FROM original WHERE article = ? ORDER BY version", (article_id,)
+    ).fetchall()
+    known = {shown[0], *(digest for digest, *_ in older)}
+    new = {digest: (digest, when, compressed(raw)) for when, raw in versions if (digest := digest_of(raw)) not in known}
+    if new:
+        rows = [*sorted([*older, *new.values()], key=lambda row: str(row[1])), shown]
+        database.execute("DELETE FROM original WHERE article = ?", (article_id,))
+        database.executemany(
+            f"INSERT INTO original (article, version, {columns}) VALUES (?, ?, ?, ?, ?)",
+            [(article_id, number, *row) for number, row in enumerate(rows, 1)],
+        )

@@ -15,7 +15,7 @@ from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
 from reader.library.versions import Known
-from reader.model import Article, Draft, Kept, Membership, ShelvedArticle
+from reader.model import Article, Draft, History, Kept, Membership, ShelvedArticle
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -42,6 +42,7 @@ class Record:
     vocabulary: str
     names: tuple[str, ...]
     kept: Kept | None
+    history: History | None
 
     @property
     def whole(self) -> Article:
@@ -52,6 +53,7 @@ class Record:
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
     words, details = paragraphs.pack(article), _details(article)
+    history = draft.transfer.history if draft.transfer else None
     told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
     return Record(
         draft.path,
@@ -64,9 +66,16 @@ def prepare(draft: Draft, article: Article) -> Record:
         _checksum(article, words, details),
         told,
         " ".join(vocabulary.words_of(*told)),
-        (*_names_in(article), *(draft.state.tags if draft.state else ())),
+        (*_names_in(article), *_tags_in(draft.state, history)),
         draft.state,
+        history,
     )
+
+
+def _tags_in(state: Kept | None, history: History | None) -> Iterator[str]:
+    """Give the tags of the reader's own."""
+    yield from state.tags if state else ()
+    yield from (*history.given, *history.taken) if history else ()
 
 
 def _names_in(article: Article) -> Iterator[str]:
@@ -111,25 +120,25 @@ def store(
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
     """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
-    now = datetime.now(UTC).isoformat(timespec="seconds")
+    came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(
         """INSERT INTO article (moment, source, published, title, analysed, language, imported, digest, key)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
-            moment(article.published, now),
+            moment(article.published, came),
             numbers.of(article.source),
             article.published,
             article.title,
             article.analysed,
             article.language,
-            now,
+            came,
             record.digest,
             record.key,
         ),
     )
     article_id = cursor.lastrowid or 0
-    originals.keep(database, article_id, record.digest, record.raw, now)
+    originals.keep(database, article_id, record.digest, record.raw, record.history.renewed if record.history else came)
     _insert_derived(database, article_id, record, numbers, {})
     return article_id
 
@@ -156,9 +165,13 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
             article_id,
         ),
     )
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    originals.keep(database, article_id, record.digest, record.raw, now)
+    came = record.history.renewed if record.history else _now()
+    originals.keep(database, article_id, record.digest, record.raw, came)
     _insert_derived(database, article_id, record, numbers, former)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:

@@ -89,6 +89,21 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
     return Read(tuple(quotes), tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
 
 
+def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
+    """Give the quotes and entities of an article as they were found, whatever was corrected since."""
+    mentions = _mentions(database, article_id)
+    rows = database.execute(
+        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
+           WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    entities = (
+        Entity(name, kind, role, tuple(json.loads(aliases)), mentions.get(one, ()))
+        for one, name, kind, role, aliases in rows
+    )
+    return tuple(quote for _, quote in _quotes(database, article_id)), tuple(entities)
+
+
 def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
     """Say whether anybody is quoted in an article."""
     return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None

@@ -8,27 +8,23 @@ Every value can be pickled, compared and kept.
 from reader.model.additions import Choice, Note, Tagging
 from reader.model.articles import (
     MARKUP,
-    Arrival,
     Article,
     Basis,
-    Draft,
     Entity,
     EntityKind,
     Hidden,
-    Kept,
     Line,
     Link,
     Paragraph,
     ParagraphKind,
-    Parcel,
     Place,
     Quote,
     QuoteKind,
     Span,
     Stretch,
-    Submission,
 )
 from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
+from reader.model.drafts import Arrival, Damaged, Draft, History, Kept, Naming, Parcel, Submission, Transfer, Version
 from reader.model.feeds import Outline, Refreshed, Subscription
 from reader.model.findings import Facet, FacetCounts, FacetField, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
@@ -63,6 +59,7 @@ __all__ = [
     "Completions",
     "Correction",
     "Counts",
+    "Damaged",
     "Dossier",
     "Draft",
     "Entity",
@@ -75,6 +72,7 @@ __all__ = [
     "Folder",
     "FolderCounts",
     "Hidden",
+    "History",
     "Hit",
     "Identity",
     "Kept",
@@ -86,6 +84,7 @@ __all__ = [
     "Mark",
     "Membership",
     "Month",
+    "Naming",
     "Note",
     "Original",
     "Outcome",
@@ -114,7 +113,9 @@ __all__ = [
     "Subscription",
     "Tagging",
     "Tally",
+    "Transfer",
     "Utterance",
+    "Version",
     "WatchedFolder",
     "moved",
 ]

@@ -1,10 +1,10 @@
-"""An article, from what its file states to what is understood of it."""
+"""An article, as it is understood."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple
 
 ParagraphKind = Literal[
     "text", "heading", "caption", "title", "byline", "dateline", "date", "source", "email", "furniture", "separator"
@@ -39,66 +39,6 @@ class Place(NamedTuple):
     paragraph: int
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What a reader did to an article in the program that it was exported from."""
-
-    read: bool = False
-    starred: bool = False
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One article as its file states it, before any thinking: what ``sources`` give and ``text`` takes.
-
-    ``text`` is the decoded input with its own line ends; ``raw`` the very bytes it came from. ``key`` names the
-    article inside the world (a path, or a path and a record's own id), so that a changed file finds its article
-    again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
-    them, ``marked`` is what its markup says of stretches of the text. ``state`` is what another reader kept of it.
-    """
-
-    path: str
-    key: str
-    text: str
-    raw: bytes
-    title: str | None = None
-    authors: tuple[str, ...] = ()
-    source: str | None = None
-    published: str | None = None
-    section: str | None = None
-    tags: tuple[str, ...] = ()
-    link: str | None = None
-    updated: str | None = None
-    marked: tuple[Stretch, ...] = ()
-    state: Kept | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """The bytes of one article that take long to read; ``path`` and ``key`` are those of its draft."""
-
-    path: str
-    key: str
-    raw: bytes
-
-
-#: What is handed in to be worked on.
-Submission = Draft | Parcel
-
-
-class Arrival(Protocol):
-    """What comes in, and may be known by its bytes before it is read."""
-
-    @property
-    def path(self) -> str:
-        """Where it came from."""
-
-    @property
-    def raw(self) -> bytes:
-        """The bytes of one article."""
 
 
 @dataclass(frozen=True, slots=True)

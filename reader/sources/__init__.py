@@ -17,6 +17,7 @@ from reader.sources import families
 from reader.sources.families import choose, read_stream
 from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside, opened
 from reader.sources.streams import HEAD
+from reader.sources.transfers import drafted
 from reader.sources.wholes import MARK, read_whole
 
 __all__ = [
@@ -64,9 +65,11 @@ def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
 
 def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
     """Give the draft of an article that is still to be read."""
-    if isinstance(item, Parcel):
-        return read_again(item.path, item.key, item.raw)
-    return item.open() if isinstance(item, Sealed) else item
+    unsealed = opened(item)
+    if not isinstance(unsealed, Parcel):
+        return unsealed
+    found = read_again(unsealed.path, unsealed.key, unsealed.raw)
+    return drafted(unsealed.transfer, found) if unsealed.transfer else found
 
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:

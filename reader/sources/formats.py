@@ -57,7 +57,7 @@ class Sealed(ABC):
         self.path, self.raw = path, raw
 
     @abstractmethod
-    def open(self) -> Draft | Refusal:
+    def open(self) -> Item:
         """Read the record."""
 
     @abstractmethod

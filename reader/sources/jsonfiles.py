@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import fields
+from reader.sources import fields, transfers
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
@@ -61,6 +61,9 @@ class _Value(NamedTuple):
 
 def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Namesakes) -> Iterator[Item]:
     """Give the article of a record, or those of the list that it has instead of a text."""
+    if transfers.is_transfer(record):
+        yield transfers.parcel_of(record, path)
+        return
     for item in fields.articles_in(record) or [record]:
         inner = raw if item is record else json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")
         found = fields.drafted(item, inner, origin.path, origin.key)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields
+from reader.sources import fields, transfers
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, opened
 from reader.sources.namesakes import Namesakes
@@ -50,7 +50,9 @@ class JsonLines:
             if len(line) > LARGEST_ARTICLE:
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
-                yield _Line(line.rstrip(b"\r\n"), origin, namesakes, number)
+                sealed = _Line(line.rstrip(b"\r\n"), origin, namesakes, number)
+                # What a library hands over is known by the bytes in it.
+                yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:
         """Give the article of a line, which keeps its name whatever names such a line today."""
@@ -99,12 +101,14 @@ class _Line(Sealed):
         super().__init__(origin.path, raw)
         self._origin, self._namesakes, self._number = origin, namesakes, number
 
-    def open(self) -> Draft | Refusal:
+    def open(self) -> Item:
         """Read the line; what is refused is named by its number."""
         record = parse(decode(self.raw))
         path = f"{self.path}:{self._number}"
         if isinstance(record, str):
             return Refusal(path, record)
+        if transfers.is_transfer(record):
+            return transfers.parcel_of(record, path)
         found = fields.drafted(record, self.raw, self.path, self._origin.key)
         if isinstance(found, Refusal):
             return replace(found, path=path)

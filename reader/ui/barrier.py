@@ -12,7 +12,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from reader.ui.controls import UNSAFE
+from reader.controls import UNSAFE
 
 _SAFE_LINK = re.compile(r"https?://[\x21-\x7e]+\Z", re.IGNORECASE)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from textual.app import App
 
-from reader.ui.controls import without_controls
+from reader.controls import without_controls
 
 # Programs that put their input on a desktop's clipboard, and the variable without which they find no desktop.
 _PROGRAMS = (

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
+from reader.controls import without_controls
 from reader.model import Counts, Session
-from reader.ui.controls import without_controls
 from reader.ui.views.rows import ArticleRow, ends_of
 from reader.ui.views.wording import SHELVES, counts_line
 from reader.ui.widths import FOLDERS, ROOMY, list_width, widths_of

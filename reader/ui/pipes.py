@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.ui.controls import without_controls
+from reader.controls import without_controls
 
 # Longer than a summary or a translation by a local program takes.
 SECONDS = 30.0

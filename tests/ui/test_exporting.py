@@ -57,7 +57,7 @@ async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
         assert path.read_text() == "before"
         await press(pilot, "enter")
         assert told(pilot)[-1].startswith("12 articles written")
-        assert path.read_text("utf-8").startswith("id,title,source,published,snippet")
+        assert path.read_text("utf-8").startswith("id,title,authors,source,published")
 
 
 async def test_other_endings_and_folders_that_are_not_there_are_refused(
@@ -66,7 +66,7 @@ async def test_other_endings_and_folders_that_are_not_there_are_refused(
     async with open_reader(shelf) as pilot:
         await press(pilot, "E", "enter")
         await name(pilot, press, tmp_path / "list.txt")
-        assert "Name a file that ends in .json, .jsonl, .csv, .md." in screen_text(pilot)
+        assert "Name a file that ends in .json, .jsonl, .csv, .md, .html." in screen_text(pilot)
         await name(pilot, press, tmp_path / "nowhere" / "list.md")
         assert "the file cannot be written (No such file or directory)" in told(pilot)[-1]
 

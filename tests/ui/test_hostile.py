@@ -12,12 +12,12 @@ from rich.style import Style
 from textual.color import Color
 
 from reader.config import Config
+from reader.controls import without_controls
 from reader.errors import LibraryError
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
 from reader.ui.barrier import TerminalBarrier, is_safe_link
-from reader.ui.controls import without_controls
 from reader.ui.screens.main import MainScreen
 from tests.ui.conftest import Open, Press, Read
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Span
+from reader.model import Damaged, Span
 from reader.ui.views.queries import amiss, quoted_verdict, verdict
 from reader.ui.views.rows import HitRow, hit_row
 from reader.ui.views.speech import quotation_row
 
 if TYPE_CHECKING:
-    from reader.export import Record
+    from reader.export import Value
     from reader.library import Library
 
 
@@ -43,7 +43,7 @@ class Sought:
     noun: str
     prompt: str
     find: Callable[[Library, str, int, bool], Results]
-    extract: Callable[[Library, str], Iterable[Record]]
+    extract: Callable[[Library, str], Iterable[Value | Damaged]]
     lists_all: bool = False
 
 
@@ -62,20 +62,15 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
     return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 
 
-def _extract_articles(library: Library, query: str) -> Iterable[Record]:
-    from reader.export import hit_record  # seldom needed
-
-    return map(hit_record, library.extracts.of_query(query))
-
-
-def _extract_quotations(library: Library, query: str) -> Iterable[Record]:
-    from reader.export import quotation_record  # seldom needed
-
-    return map(quotation_record, library.extracts.of_quotations(query))
-
-
-ARTICLES = Sought("Found", "article", "Search the library", _find_articles, _extract_articles)
+ARTICLES = Sought(
+    "Found", "article", "Search the library", _find_articles, lambda library, query: library.extracts.of_query(query)
+)
 #: Without a query the newest are listed.
 QUOTATIONS = Sought(
-    "Quotations", "quotation", "Search quotations", _find_quotations, _extract_quotations, lists_all=True
+    "Quotations",
+    "quotation",
+    "Search quotations",
+    _find_quotations,
+    lambda library, query: library.extracts.of_quotations(query),
+    lists_all=True,
 )

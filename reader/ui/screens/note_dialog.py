@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
-from reader.ui.controls import without_controls
+from reader.controls import without_controls
 from reader.ui.keys import key
 from reader.ui.views.notes import quoted
 

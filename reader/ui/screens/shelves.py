@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -18,7 +17,6 @@ from reader.ui.views.wording import SHELVES, one_line
 from reader.ui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from reader.export import Record
     from reader.library import Library
     from reader.ui.panes.folders import FolderPane
 
@@ -85,7 +83,7 @@ class ShelvesScreen(DeskScreen):
             what = f"{sought.noun.capitalize()}s found"
             self.exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
         else:
-            self.exporting.ask_where(SHELVES[shelf], "article", lambda library: _shelf_records(library, shelf))
+            self.exporting.ask_where(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))
 
     def on_folder_pane_listed(self, listed: FolderPane.Listed) -> None:
         """Give the folders their column while there are any."""
@@ -124,9 +122,3 @@ class ShelvesScreen(DeskScreen):
             return super().step_back()
         self.go("articles")
         return True
-
-
-def _shelf_records(library: Library, shelf: Shelf) -> Iterable[Record]:
-    from reader.export import hit_record  # seldom needed
-
-    return map(hit_record, library.extracts.of_shelf(shelf))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.controls import without_controls
 from reader.model import Appearance, Dossier, Month, Place, Post, Utterance
-from reader.ui.controls import without_controls
 from reader.ui.views.entries import EntryRow, identity_row
 from reader.ui.views.names import KINDS
 from reader.ui.views.wording import counted, day, joined, one_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.controls import without_controls
 from reader.model import Listing, Note, Place, ShelvedArticle
-from reader.ui.controls import without_controls
 from reader.ui.views.wording import day, joined, one_line
 
 # A note on a paragraph stands beside its first words: enough to find it again in a paragraph that was changed.

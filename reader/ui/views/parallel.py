@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from reader.controls import UNSAFE
 from reader.model import Article
-from reader.ui.controls import UNSAFE
 from reader.ui.views.body import reason
 
 StretchKind = Literal["kept", "removed", "label"]

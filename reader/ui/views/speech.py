@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
-from reader.ui.controls import without_controls
 from reader.ui.views.rows import HitRow
 from reader.ui.views.wording import day, joined, one_line
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.ui.controls import without_controls
+from reader.controls import without_controls
 from reader.ui.views.wording import one_line
 
 # A tag with blanks in it stands between quotation marks.

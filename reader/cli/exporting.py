@@ -1,0 +1,80 @@
+"""The command that writes articles, quotations or names out of the library."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.opening import opened
+from reader.cli.terminal import complain, emit, escaped, one_line, shown
+from reader.config import Config
+from reader.errors import ExportError
+from reader.export import FORMS, Form, Value, Written, pieces, write
+from reader.model import Damaged
+from reader.ui.views.wording import counted
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
+
+
+@click.command("export")
+@click.argument("query", nargs=-1)
+@click.option("--format", "form", type=click.Choice([*FORMS]), help="The kind of file; by the ending of -o, or jsonl.")
+@click.option("--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of standard output.")
+@click.option("--force", is_flag=True, help="Replace the file if it is there already.")
+@click.pass_obj
+def export_library(
+    config: Config, query: tuple[str, ...], form: str | None, what: str, output: Path | None, force: bool
+) -> None:
+    """Write what a query finds, best first, or the whole library in the order in which it came.
+
+    Copies that the lists of the reader fold behind one another are written like all other articles. As jsonl or json
+    articles are written with all that is known of them: importing such a file into another library brings back
+    texts, originals, older versions, tags, notes, corrections of names, what was read and where it was left. An article
+    that is there already is unchanged: what is read or starred in either stays so, tags and notes come together, and
+    what was taken away or corrected there stays so. A quotation is written once, however many articles have it.
+    """
+    chosen = _chosen(form, output)
+    if output and output.exists() and not force:
+        raise ExportError(f"{output}: the file is there already and was left as it is: --force replaces it.")
+    text = " ".join(query)
+    with opened(config) as library:
+        values = _values(library, what, text)
+        written = write(output, values, chosen) if output else _printed(chosen, values)
+        complaint = library.search(text, 1, snippets=0).complaint if text.strip() else ""
+    if output:
+        emit(one_line(f"{counted(written.values, _NOUNS[what])} written to {output}."))
+    if written.damaged:
+        complain(f"{counted(written.damaged, 'article')} cannot be read any more: run “kreader doctor”.")
+    if complaint:
+        complain(complaint)
+
+
+def _chosen(form: str | None, output: Path | None) -> Form:
+    ending = output.suffix.lower()[1:] if output else ""
+    return FORMS[form or (ending if ending in FORMS else "jsonl")]
+
+
+def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged]:
+    if what == "quotes":
+        return library.extracts.of_quotations(query)
+    if what == "entities":
+        return library.extracts.of_names(query)
+    return library.extracts.of_query(query) if query.strip() else library.extracts.of_library()
+
+
+def _printed(form: Form, values: Iterable[Value | Damaged]) -> Written:
+    """Print values to the letter, except where a terminal could act on them."""
+    written = Written()
+    fit = (escaped if form.is_json else shown) if sys.stdout.isatty() else str
+    for piece in pieces(form, values, written):
+        sys.stdout.buffer.write(fit(piece).encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+    return written

@@ -1,0 +1,22 @@
+"""Sends out: articles, quotations and names as files of other programs, or as what another library takes over whole.
+
+``records`` says what is told of each, ``pages`` how people read it, ``forms`` what kinds of file there are.
+"""
+
+from reader.export.forms import ENDINGS, FORMS, Form, Written, pieces, write
+from reader.export.records import Record, Value, article_record, hit_record, identity_record, quotation_record
+
+__all__ = [
+    "ENDINGS",
+    "FORMS",
+    "Form",
+    "Record",
+    "Value",
+    "Written",
+    "article_record",
+    "hit_record",
+    "identity_record",
+    "pieces",
+    "quotation_record",
+    "write",
+]

@@ -1,0 +1,113 @@
+"""The kinds of file that lists are written to, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.errors import ExportError
+from reader.export.pages import PAGE, html_of, markdown_of
+from reader.export.records import Value, record_of, row_of
+from reader.model import Damaged
+
+# A spreadsheet takes a cell that begins so for a formula and runs it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Form(NamedTuple):
+    """A kind of file: what each value is written as, told its number, and what stands before the first and last."""
+
+    piece: Callable[[Value, int], str]
+    begin: str = ""
+    end: str = ""
+    is_json: bool = False
+
+
+@dataclass(slots=True)
+class Written:
+    """How many values were written, and how many articles could not be read any more."""
+
+    values: int = 0
+    damaged: int = 0
+
+
+def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> Iterator[str]:
+    """Give a whole file piece by piece, counting what is in it."""
+    yield form.begin
+    for value in values:
+        if isinstance(value, Damaged):
+            written.damaged += 1
+        else:
+            yield form.piece(value, written.values)
+            written.values += 1
+    yield form.end
+
+
+def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = None) -> Written:
+    """Write values to ``path``, in the form of its ending unless another is given.
+
+    A file that was there is replaced when all is written. Raises ExportError when the ending is none of ``ENDINGS`` or
+    the file cannot be written.
+    """
+    if "\0" in str(path):
+        raise ExportError("No file can have such a name; nothing was written: choose another.")
+    form = form or _form_of(path)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    written = Written()
+    try:
+        with part.open("w", encoding="utf-8", newline="") as stream:
+            stream.writelines(pieces(form, values, written))
+        part.replace(path)
+    except OSError as error:
+        raise ExportError(f"{path}: the file cannot be written ({error.strerror}); nothing was changed.") from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return written
+
+
+def _form_of(path: Path) -> Form:
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise ExportError(f"{path}: only {', '.join(ENDINGS)} are written; nothing was written: choose one of them.")
+    return FORMS[ending[1:]]
+
+
+def _json_line(value: Value, number: int) -> str:
+    return f"{json.dumps(record_of(value), ensure_ascii=False)}\n"
+
+
+def _json_item(value: Value, number: int) -> str:
+    return f"{',' if number else ''}\n{json.dumps(record_of(value), ensure_ascii=False)}"
+
+
+def _csv(value: Value, number: int) -> str:
+    row = row_of(value)
+    stream = io.StringIO(newline="")
+    csv.writer(stream).writerows([*[row] * (not number), map(_cell, row.values())])
+    return stream.getvalue()
+
+
+def _cell(value: object) -> str:
+    text = "" if value is None else "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+#: How each kind of file is written, by its name.
+FORMS: dict[str, Form] = {
+    "jsonl": Form(_json_line, is_json=True),
+    "json": Form(_json_item, "[", "\n]\n", is_json=True),
+    "csv": Form(_csv),
+    "md": Form(lambda value, _: markdown_of(value)),
+    "html": Form(lambda value, _: html_of(value), PAGE, "</body>\n</html>\n"),
+}
+
+#: The endings by which they are known.
+ENDINGS = tuple(f".{name}" for name in ("json", "jsonl", "csv", "md", "html"))

@@ -1,0 +1,130 @@
+"""Articles, quotations and names as people read them: in Markdown, and as a page of the web."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+from html import escape
+
+from reader.export.records import Value
+from reader.model import Article, Identity, Paragraph, Quotation, Transfer
+
+# What Markdown would take for more than text.
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+# What it takes for a list or a rule at the beginning of a line.
+_LIST = re.compile(r"^(?=[-+=]|\d+[.)])(\d*)")
+
+_WEB_LINK = re.compile(r"https?://\S+")
+
+#: How a page begins; whatever an article holds, the page fetches nothing and runs nothing.
+PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>kreader</title>
+<style>body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 serif; }
+header, footer, figcaption { font-size: 0.85em; opacity: 0.75; } article { margin-bottom: 4em; }</style>
+</head>
+<body>
+"""
+
+
+@singledispatch
+def markdown_of(value: Value) -> str:
+    """Give a value in Markdown."""
+    raise TypeError(value)
+
+
+@markdown_of.register
+def _article_in_markdown(value: Transfer) -> str:
+    article = value.article
+    about = " · ".join(_plain(part) for part in _about(article))
+    blocks = [
+        f"# {_plain(article.title) or 'Untitled'}",
+        f"*{about}*" if about else "",
+        *(_block(paragraph) for paragraph in _told(article)),
+        *(f"> {_plain(note.words)} — {_plain(note.text)}" for note in value.history.notes),
+        f"<{article.link}>" if article.link and _WEB_LINK.fullmatch(article.link) else "",
+    ]
+    return "\n\n".join([*filter(None, blocks), "---\n\n"])
+
+
+@markdown_of.register
+def _quotation_in_markdown(value: Quotation) -> str:
+    about = ", ".join(_plain(part) for part in (value.listing.source, value.listing.published) if part)
+    speaker = f" — {_plain(value.speaker)}" if value.speaker else ""
+    title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
+    return f"{title}\n  > {_plain(value.words)}{speaker}\n"
+
+
+@markdown_of.register
+def _name_in_markdown(value: Identity) -> str:
+    roles = f" ({_plain('; '.join(value.roles))})" if value.roles else ""
+    return f"- **{_plain(value.name)}**{roles}, {value.kind}: {value.articles}\n"
+
+
+@singledispatch
+def html_of(value: Value) -> str:
+    """Give a value as a part of a page."""
+    raise TypeError(value)
+
+
+@html_of.register
+def _article_in_html(value: Transfer) -> str:
+    article = value.article
+    return "\n".join(
+        [
+            "<article>",
+            f"<h1>{escape(article.title) or 'Untitled'}</h1>",
+            f"<header>{escape(' · '.join(_about(article)))}</header>",
+            *(_element(paragraph) for paragraph in _told(article)),
+            *(f"<aside>{escape(note.words)} — {escape(note.text)}</aside>" for note in value.history.notes),
+            *_link(article.link),
+            "</article>\n",
+        ]
+    )
+
+
+@html_of.register
+def _quotation_in_html(value: Quotation) -> str:
+    said = (value.speaker, value.role, value.listing.title, value.listing.source, value.listing.published)
+    told = escape(", ".join(filter(None, said)))
+    return f"<blockquote>{escape(value.words)}<footer>{told}</footer></blockquote>\n"
+
+
+@html_of.register
+def _name_in_html(value: Identity) -> str:
+    told = escape("; ".join((value.kind, *value.roles)))
+    return f"<p><b>{escape(value.name)}</b> ({told}): {value.articles}</p>\n"
+
+
+def _about(article: Article) -> Iterator[str]:
+    """Give what stands below a headline."""
+    return filter(None, (", ".join(article.authors), article.source, article.published))
+
+
+def _told(article: Article) -> Iterable[Paragraph]:
+    """Give the paragraphs that are shown, without a headline that is there already."""
+    return (paragraph for _, paragraph in article.visible() if paragraph.text != article.title)
+
+
+def _block(paragraph: Paragraph) -> str:
+    text = _LIST.sub(r"\1\\", _plain(paragraph.text))
+    return {"heading": f"## {text}", "caption": f"*{text}*"}.get(paragraph.kind, text)
+
+
+def _element(paragraph: Paragraph) -> str:
+    tag = {"heading": "h2", "caption": "figcaption"}.get(paragraph.kind, "p")
+    return f"<{tag}>{escape(paragraph.text)}</{tag}>"
+
+
+def _link(link: str | None) -> Iterator[str]:
+    if link and _WEB_LINK.fullmatch(link):
+        yield f'<footer><a rel="noreferrer" href="{escape(link)}">{escape(link)}</a></footer>'
+
+
+def _plain(text: str | None) -> str:
+    """Give text on one line that Markdown leaves as it is."""
+    return _MARKUP.sub(r"\\\1", " ".join((text or "").split()))

@@ -1,0 +1,228 @@
+"""What is told of an article, a quotation or a name: the JSON that scripts rely on, and the cells of a table."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import Any
+
+from reader.model import (
+    Article,
+    Entity,
+    EntityKind,
+    Hit,
+    Identity,
+    Naming,
+    Note,
+    Paragraph,
+    Quotation,
+    Quote,
+    ShelvedArticle,
+    Transfer,
+)
+
+Record = dict[str, Any]
+
+#: What can be sent out.
+Value = Transfer | Quotation | Identity
+
+# The number of the form in which articles are handed over to another library.
+_FORM = 1
+
+# Text that JSON writes in about as many bytes: other bytes are shorter as base64.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+_IN_TABLES = ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
+              "story", "read", "starred", "body")  # fmt: skip
+
+
+def record_of(value: Value) -> Record:
+    """Give all that is told of a value."""
+    if isinstance(value, Transfer):
+        return transfer_record(value)
+    return quotation_record(value) if isinstance(value, Quotation) else identity_record(value)
+
+
+def row_of(value: Value) -> Record:
+    """Give what a table tells of a value, by column."""
+    record = record_of(value)
+    return {name: record[name] for name in _IN_TABLES} if isinstance(value, Transfer) else record
+
+
+def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
+    """Give the whole of an article, as ``analyse`` and ``show`` print it.
+
+    ``body`` is what is shown but for the captions of pictures, which are among the paragraphs where the pictures stood.
+    When ``explained``, every paragraph, quote and entity says which rule decided it.
+    """
+    return {
+        "id": shelved.id if shelved else None,
+        "path": article.path,
+        "title": article.title,
+        "title_inferred": article.title_inferred,
+        "authors": list(article.authors),
+        "source": article.source,
+        "dateline": article.dateline,
+        "agency": article.agency,
+        "section": article.section,
+        "email": article.email,
+        "updated": article.updated,
+        "tags": list(shelved.tags if shelved else article.tags),
+        "published": article.published,
+        "link": article.link,
+        "language": article.language,
+        "body": article.told,
+        "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
+        "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
+        "entities": [_entity(one) | _reason(one, explained) for one in article.entities],
+        "story": shelved.story if shelved else None,
+        "read": shelved.read if shelved else False,
+        "starred": shelved.starred if shelved else False,
+    }
+
+
+def transfer_record(transfer: Transfer) -> Record:
+    """Give an article as ``kreader show --json`` prints it, and all that another library needs to take it over."""
+    article, history = transfer.article, transfer.history
+    stated = [tag for tag in article.tags if tag not in history.taken]
+    corrected = {(naming.name, naming.kind): naming for naming in history.namings}
+    known = {naming.name: naming.known_as for naming in history.namings if not naming.dropped}
+    return {
+        "kreader": _FORM,
+        **article_record(article, explained=True),
+        "id": transfer.id,
+        "story": transfer.story,
+        "key": transfer.key,
+        "tags": [*stated, *(tag for tag in history.given if tag not in stated)],
+        "stated_tags": list(article.tags),
+        "quotes": [_quote(article, one) | _reason(one, True) | _speaker(one, known) for one in article.quotes],
+        "entities": [_entity(one) | _correction(one, corrected) for one in article.entities],
+        "read": history.read,
+        "starred": history.starred,
+        "analysed": article.analysed,
+        "history": {
+            "imported": history.imported,
+            "renewed": history.renewed,
+            "given": list(history.given),
+            "taken": list(history.taken),
+            "reached": [history.reached, history.reached_at],
+            "notes": [_note(note) for note in history.notes],
+            "versions": [{"imported": one.imported, "original": _bytes(one.raw)} for one in history.versions],
+        },
+        "original": _bytes(transfer.raw) if transfer.raw else None,
+    }
+
+
+def hit_record(hit: Hit) -> Record:
+    """Give one found article, as ``kreader search --json`` prints it."""
+    listing = hit.listing
+    return {
+        "id": listing.id,
+        "title": listing.title,
+        "source": listing.source,
+        "published": listing.published,
+        "score": hit.score,
+        "snippet": hit.snippet,
+        "matches": [list(span) for span in hit.matches],
+        "story": listing.story,
+        "read": listing.read,
+        "starred": listing.starred,
+    }
+
+
+def quotation_record(quotation: Quotation) -> Record:
+    """Give one quotation with the article that has it, by its id."""
+    listing = quotation.listing
+    return {
+        "id": listing.id,
+        "title": listing.title,
+        "source": listing.source,
+        "published": listing.published,
+        "speaker": quotation.speaker,
+        "role": quotation.role,
+        "words": quotation.words,
+        "articles": quotation.articles,
+        "link": quotation.link,
+    }
+
+
+def identity_record(identity: Identity) -> Record:
+    """Give one that the library knows by name."""
+    return {
+        "id": identity.id,
+        "name": identity.name,
+        "kind": identity.kind,
+        "roles": list(identity.roles),
+        "articles": identity.articles,
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> Record:
+    return {
+        "text": paragraph.text,
+        "kind": paragraph.kind,
+        "hidden": paragraph.hidden,
+        "repeat_of": paragraph.repeat_of,
+        "sure": paragraph.sure,
+        "source_span": list(paragraph.source_span),
+    }
+
+
+def _quote(article: Article, quote: Quote) -> Record:
+    return {
+        "paragraph": quote.paragraph,
+        "span": list(quote.span),
+        "text": article.quoted(quote),
+        "kind": quote.kind,
+        "continues": quote.continues,
+        "speaker": quote.speaker,
+        "speaker_text": article.words(quote.speaker_place) if quote.speaker_place else None,
+        "speaker_span": list(quote.speaker_place) if quote.speaker_place else None,
+        "cue": article.words(quote.cue) if quote.cue else None,
+        "cue_span": list(quote.cue) if quote.cue else None,
+        "basis": quote.basis,
+    }
+
+
+def _entity(entity: Entity) -> Record:
+    return {
+        "name": entity.name,
+        "kind": entity.kind,
+        "role": entity.role,
+        "aliases": list(entity.aliases),
+        "mentions": [list(place) for place in entity.mentions],
+    }
+
+
+def _reason(decided: Paragraph | Quote | Entity, explained: bool) -> Record:
+    return {"rule": decided.rule} if explained else {}
+
+
+def _speaker(quote: Quote, known: dict[str, str]) -> Record:
+    """Give the speaker as the library knows them, and as the analysis does where that is another name."""
+    name = quote.speaker
+    return {"speaker": known[name], "speaker_found": name} if name and known.get(name, name) != name else {}
+
+
+def _correction(entity: Entity, corrected: dict[tuple[str, EntityKind], Naming]) -> Record:
+    """Give the name that the library knows an entity by, and the one that it was found by."""
+    naming = corrected.get((entity.name, entity.kind))
+    if naming is None:
+        return {}
+    found = {"name": naming.name, "kind": naming.kind, "roles": list(naming.roles), "dropped": naming.dropped}
+    return {"name": naming.known_as, "kind": naming.known_kind, "correction": found}
+
+
+def _note(note: Note) -> Record:
+    return {"place": list(note.place), "words": note.words, "text": note.text, "written": note.written}
+
+
+def _bytes(raw: bytes) -> Record:
+    """Give bytes as text where they are UTF-8, else in base64."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = "\x00"
+    if _CONTROLS.search(text):
+        return {"base64": base64.b64encode(raw).decode("ascii")}
+    return {"text": text}

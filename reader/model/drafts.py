@@ -1,0 +1,138 @@
+"""What comes in: an article as its file states it, or as another library of kreader hands it over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from reader.model.additions import Note
+from reader.model.articles import Article, EntityKind, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a reader did to an article in the program that it was exported from."""
+
+    read: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+
+
+class Version(NamedTuple):
+    """The bytes that an article was imported from once, and when, an ISO 8601 moment in UTC."""
+
+    imported: str
+    raw: bytes
+
+
+class Naming(NamedTuple):
+    """A correction of a name that an article has: as what it is known, and whether it was ``dropped`` as no name.
+
+    ``roles`` are those of whom it is known as. Where it goes by no other name ``known_as`` and ``known_kind`` are its
+    own.
+    """
+
+    name: str
+    kind: EntityKind
+    known_as: str
+    known_kind: EntityKind
+    roles: tuple[str, ...] = ()
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What became of an article in a library, beside its text.
+
+    ``imported`` is when it came first and ``renewed`` when the shown version of it did, both ISO 8601 moments in UTC.
+    ``given`` are the tags that its reader gave, ``taken`` those it states and the reader took away. ``reached`` and
+    ``reached_at`` are as in a ShelvedArticle. ``versions`` are the older ones, the oldest first; notes have no
+    numbers.
+    """
+
+    imported: str
+    renewed: str
+    read: bool = False
+    starred: bool = False
+    given: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    reached: int = 0
+    reached_at: int = 0
+    notes: tuple[Note, ...] = ()
+    versions: tuple[Version, ...] = ()
+    namings: tuple[Naming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """An article that one library hands to another: the bytes of its shown version, what was understood, what became.
+
+    ``id`` and ``story`` are its numbers there. The quotes and names of ``article`` are as they were found, whatever was
+    corrected since. ``raw`` is empty where the bytes are lost.
+    """
+
+    id: int
+    story: int | None
+    key: str
+    raw: bytes
+    article: Article
+    history: History
+
+
+class Damaged(NamedTuple):
+    """An article of a library that can no longer be read, by its number there."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as its file states it, before any thinking: what ``sources`` give and ``text`` takes.
+
+    ``text`` is the decoded input with its own line ends; ``raw`` the very bytes it came from. ``key`` names the
+    article inside the world (a path, or a path and a record's own id), so that a changed file finds its article
+    again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
+    them, ``marked`` is what its markup says of stretches of the text. ``state`` is what another reader kept of it.
+    """
+
+    path: str
+    key: str
+    text: str
+    raw: bytes
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    published: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    link: str | None = None
+    updated: str | None = None
+    marked: tuple[Stretch, ...] = ()
+    state: Kept | None = None
+    transfer: Transfer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """The bytes of one article that take long to read; the rest is as in its draft."""
+
+    path: str
+    key: str
+    raw: bytes
+    transfer: Transfer | None = None
+
+
+#: What is handed in to be worked on.
+Submission = Draft | Parcel
+
+
+class Arrival(Protocol):
+    """What comes in, and may be known by its bytes before it is read."""
+
+    @property
+    def path(self) -> str:
+        """Where it came from."""
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes of one article."""

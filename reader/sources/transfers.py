@@ -1,0 +1,250 @@
+"""Articles as one library of kreader hands them to another in a file: records of all that is known of them.
+
+Such an article is read again from its own bytes, as it was before; what the record says of its text beside that serves
+where they can no longer be read.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar, get_args
+
+from reader.model import (
+    Article,
+    Basis,
+    Draft,
+    Entity,
+    EntityKind,
+    History,
+    Naming,
+    Note,
+    Paragraph,
+    ParagraphKind,
+    Parcel,
+    Place,
+    Quote,
+    QuoteKind,
+    Span,
+    Transfer,
+    Version,
+)
+from reader.sources.formats import LARGEST_ARTICLE, Refusal
+
+#: The field by which such a record is known, and the number of the form that it has today.
+MARK, FORM = "kreader", 1
+#: How the line of one begins.
+BEGINNING = b'{"kreader": '
+
+_KINDS = frozenset(get_args(ParagraphKind))
+_ENTITY_KINDS = frozenset(get_args(EntityKind))
+_QUOTE_KINDS = frozenset(get_args(QuoteKind))
+_BASES = frozenset(get_args(Basis))
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+# The largest number that SQLite holds.
+_LARGEST = 2**63 - 1
+
+Record = Mapping[str, Any]
+T = TypeVar("T", bound=str)
+
+
+def is_transfer(record: object) -> bool:
+    """Tell a record that a library hands over from all others."""
+    return isinstance(record, Mapping) and MARK in record and "original" in record
+
+
+def parcel_of(record: Record, path: str) -> Parcel | Refusal:
+    """Give the article of a record, or the reason why it is none."""
+    if record[MARK] != FORM:
+        return Refusal(path, "a newer kreader exported it, which must be installed to read it")
+    try:
+        transfer = _transfer(record)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        return Refusal(path, "the record is not as kreader exports them")
+    if len(transfer.raw) > LARGEST_ARTICLE:
+        return Refusal(path, "its original is too long for an article")
+    return parcelled(transfer)
+
+
+def parcelled(transfer: Transfer) -> Parcel:
+    """Give an article that is handed over, to be read again; one whose bytes are lost is told by its own text."""
+    raw = transfer.raw or _text(transfer.article).encode("utf-8", "replace")
+    return Parcel(transfer.article.path, transfer.key, raw, transfer)
+
+
+def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
+    """Give the draft of an article that is handed over, as it was ``found`` in its bytes or else as it is told."""
+    article = transfer.article
+    if isinstance(found, Refusal) or not transfer.raw:
+        return Draft(
+            path=article.path,
+            key=transfer.key,
+            text=_text(article),
+            raw=parcelled(transfer).raw,
+            title=None if article.title_inferred else article.title,
+            authors=article.authors,
+            source=article.source,
+            published=article.published,
+            section=article.section,
+            tags=article.tags,
+            link=article.link,
+            updated=article.updated,
+            transfer=transfer,
+        )
+    return replace(found, state=None, transfer=transfer)
+
+
+def _text(article: Article) -> str:
+    return "\n\n".join(paragraph.text for paragraph in article.paragraphs)
+
+
+def _transfer(record: Record) -> Transfer:
+    return Transfer(
+        _number(record.get("id") or 0),
+        _optional_number(record.get("story")),
+        _string(record["key"]),
+        _bytes(record["original"]),
+        _article(record),
+        _history(record),
+    )
+
+
+def _article(record: Record) -> Article:
+    return Article(
+        path=_string(record["path"]),
+        title=_string(record["title"]),
+        title_inferred=record["title_inferred"] is True,
+        authors=_strings(record["authors"]),
+        source=_line(record["source"]),
+        section=_line(record["section"]),
+        published=_line(record["published"]),
+        updated=_line(record["updated"]),
+        tags=_strings(record["stated_tags"]),
+        link=_line(record["link"]),
+        language=_string(record["language"]),
+        paragraphs=tuple(map(_paragraph, record["paragraphs"])),
+        quotes=tuple(map(_quote, record["quotes"])),
+        entities=tuple(map(_entity, record["entities"])),
+        analysed=_number(record["analysed"]),
+    )
+
+
+def _paragraph(record: Record) -> Paragraph:
+    start, end = map(_number, record["source_span"])
+    return Paragraph(_string(record["text"]), Span(start, end), _one_of(_KINDS, record["kind"]))
+
+
+def _quote(record: Record) -> Quote:
+    start, end = map(_number, record["span"])
+    return Quote(
+        _number(record["paragraph"]),
+        Span(start, end),
+        _one_of(_QUOTE_KINDS, record["kind"]),
+        _optional_number(record["continues"]),
+        _line(record.get("speaker_found") or record["speaker"]),
+        _place(record["speaker_span"]),
+        _place(record["cue_span"]),
+        _one_of(_BASES, record["basis"]),
+        _string(record["rule"]),
+    )
+
+
+def _entity(record: Record) -> Entity:
+    found = record.get("correction") or record
+    mentions = (_place(mention) for mention in record["mentions"])
+    return Entity(
+        _string(found["name"]),
+        _one_of(_ENTITY_KINDS, found["kind"]),
+        _line(record["role"]),
+        _strings(record["aliases"]),
+        tuple(place for place in mentions if place),
+    )
+
+
+def _history(record: Record) -> History:
+    told = record["history"]
+    reached, reached_at = map(_number, told["reached"])
+    return History(
+        _moment(told["imported"]),
+        _moment(told["renewed"]),
+        record["read"] is True,
+        record["starred"] is True,
+        _strings(told["given"]),
+        _strings(told["taken"]),
+        reached,
+        reached_at,
+        tuple(map(_note, told["notes"])),
+        tuple(Version(_moment(one["imported"]), _bytes(one["original"])) for one in told["versions"]),
+        tuple(_naming(entity) for entity in record["entities"] if entity.get("correction")),
+    )
+
+
+def _note(record: Record) -> Note:
+    place = _place(record["place"]) or Place(0, 0, 0)
+    return Note(0, 0, place, _string(record["words"]), _string(record["text"]), _moment(record["written"]))
+
+
+def _naming(record: Record) -> Naming:
+    correction = record["correction"]
+    return Naming(
+        _string(correction["name"]),
+        _one_of(_ENTITY_KINDS, correction["kind"]),
+        _string(record["name"]),
+        _one_of(_ENTITY_KINDS, record["kind"]),
+        _strings(correction["roles"]),
+        correction["dropped"] is True,
+    )
+
+
+def _string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+
+def _line(value: Any) -> str | None:
+    return None if value is None else _string(value)
+
+
+def _strings(values: Any) -> tuple[str, ...]:
+    return tuple(map(_string, values))
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int) or not 0 <= value <= _LARGEST:
+        raise ValueError(value)
+    return int(value)
+
+
+def _optional_number(value: Any) -> int | None:
+    return None if value is None else _number(value)
+
+
+def _place(value: Sequence[int] | None) -> Place | None:
+    return None if value is None else Place(*map(_number, value))
+
+
+def _one_of(known: frozenset[T], value: Any) -> T:
+    """Give one of the known words; raises KeyError."""
+    if value not in known:
+        raise KeyError(value)
+    word: T = value
+    return word
+
+
+def _moment(value: Any) -> str:
+    """Give a moment as a library writes it, in UTC."""
+    return datetime.fromisoformat(_string(value)).astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _bytes(record: Record | None) -> bytes:
+    if record is None:
+        return b""
+    if "text" in record:
+        return _string(record["text"]).encode()
+    return base64.b64decode(_string(record["base64"]), validate=True)

@@ -1,0 +1,74 @@
+"""What another library says of an article: it may come from anywhere, so that only what holds of the text is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.controls import UNSAFE, without_controls
+from reader.model import Article, Entity, History, Place, Quote
+
+
+def found_already(article: Article, told: Article) -> Article | None:
+    """Give an article with the quotes and names that were found in its words elsewhere, or None where these differ.
+
+    None, too, where a place lies outside of the text, or a name is not as one of ours would be.
+    """
+    if [one.text for one in article.paragraphs] != [one.text for one in told.paragraphs]:
+        return None
+    lengths = [len(paragraph.text) for paragraph in article.paragraphs]
+    sound = all(_fits(place, lengths) for place in _places(told)) and all(map(_is_clean, _strings(told)))
+    if not sound or any(not 0 <= (quote.continues or 0) < len(told.quotes) for quote in told.quotes):
+        return None
+    return replace(article, quotes=told.quotes, entities=told.entities, analysed=told.analysed)
+
+
+def cleaned(history: History) -> History:
+    """Give a history whose tags and notes no terminal could act on."""
+    return replace(
+        history,
+        given=_tags(history.given),
+        taken=_tags(history.taken),
+        notes=tuple(note for one in history.notes if (note := replace(one, text=_tidy(one.text))).text),
+        namings=tuple(one for one in history.namings if all(map(_is_clean, (one.name, one.known_as, *one.roles)))),
+    )
+
+
+def _places(article: Article) -> Iterator[Place]:
+    for quote in article.quotes:
+        yield from _places_of(quote)
+    for entity in article.entities:
+        yield from entity.mentions
+
+
+def _places_of(quote: Quote) -> Iterator[Place]:
+    yield Place(quote.paragraph, *quote.span)
+    yield from (place for place in (quote.speaker_place, quote.cue) if place)
+
+
+def _fits(place: Place, lengths: list[int]) -> bool:
+    return 0 <= place.paragraph < len(lengths) and 0 <= place.start <= place.end <= lengths[place.paragraph]
+
+
+def _strings(article: Article) -> Iterator[str]:
+    for quote in article.quotes:
+        yield from filter(None, (quote.speaker, quote.rule))
+    for entity in article.entities:
+        yield from _names_of(entity)
+
+
+def _names_of(entity: Entity) -> Iterator[str]:
+    yield from (entity.name, *filter(None, (entity.role,)), *entity.aliases)
+
+
+def _is_clean(text: str) -> bool:
+    return UNSAFE.search(text) is None
+
+
+def _tidy(text: str) -> str:
+    """Give a note as the reader would have typed it."""
+    return without_controls(text).strip()
+
+
+def _tags(tags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag for one in tags if (tag := UNSAFE.sub("", one).strip())))

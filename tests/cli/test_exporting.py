@@ -1,0 +1,85 @@
+"""The library written out, to standard output or to a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cli.commands import run
+from reader.library import Library
+from reader.model import Article, Draft, Entity, Paragraph, Quote, Span
+from tests.cli.conftest import Kreader
+
+SAID = "“The cranes came,” said Ana Ruiz."
+
+
+@pytest.fixture(scope="module")
+def library_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    path = tmp_path_factory.mktemp("export") / "library.db"
+    library = Library.open(path)
+    quotes = (Quote(0, Span(0, 18), "direct", speaker="Ana Ruiz"),)
+    said = Article("a", "Day\x9b one", paragraphs=(Paragraph(SAID, Span(0, 1)),), quotes=quotes,
+                   entities=(Entity("Ana Ruiz", "person"),))  # fmt: skip
+    library.add(Draft("a", "a", "", b"raw \xc2\x9b1m"), said)
+    library.add(Draft("b", "b", "", b"\xff"), Article("b", "Day two"))
+    library.close()
+    yield path
+
+
+def test_the_whole_library_goes_to_standard_output_to_the_letter(kreader: Kreader, library_file: Path) -> None:
+    exported = kreader("--library", library_file, "export")
+    assert [record["title"] for record in exported.records] == ["Day\x9b one", "Day two"]
+    assert [record["original"] for record in exported.records] == [{"text": "raw \x9b1m"}, {"base64": "/w=="}]
+    assert "\x9b" in exported.out
+    assert exported.err == ""
+
+
+def test_a_query_a_form_and_what_is_written_can_be_chosen(kreader: Kreader, library_file: Path) -> None:
+    def export(*words: str) -> str:
+        return kreader("--library", library_file, "export", *words).out
+
+    assert [row["id"] for row in csv.DictReader(io.StringIO(export("cranes", "--format", "csv")))] == ["1"]
+    assert json.loads(export("--what", "quotes", "--format", "json"))[0]["words"] == "“The cranes came,”"
+    assert export("--what", "entities", "--format", "md") == "- **Ana Ruiz**, person: 1\n"
+    assert export("xylophone") == ""
+    assert "<h1>Day two</h1>" in export("two", "--format", "html")
+
+
+def test_what_of_a_query_cannot_be_used_is_said(kreader: Kreader, library_file: Path) -> None:
+    assert "is:" in kreader("--library", library_file, "export", "day is:blue").err
+
+
+def test_a_file_is_replaced_only_by_force(kreader: Kreader, library_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "all.csv"
+    path.write_text("before")
+    refused = kreader("--library", library_file, "export", "-o", path)
+    assert (refused.code, path.read_text()) == (2, "before")
+    assert refused.err == f"kreader: {path}: the file is there already and was left as it is: --force replaces it.\n"
+    done = kreader("--library", library_file, "export", "-o", path, "--force")
+    assert (done.code, done.out) == (0, f"2 articles written to {path}.\n")
+    assert path.read_text("utf-8").startswith("id,title")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+class Watched(io.TextIOWrapper):
+    """Standard output that somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("form", "shown"), [("jsonl", "Day\\u009b one"), ("md", "Day� one")])
+def test_nothing_that_a_terminal_could_act_on_reaches_one(
+    library_file: Path, monkeypatch: pytest.MonkeyPatch, form: str, shown: str
+) -> None:
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.argv", ["kreader", "--library", str(library_file), "export", "--format", form])
+    monkeypatch.setattr("sys.stdout", Watched(out, "utf-8"))
+    assert run() == 0
+    assert shown in out.getvalue().decode()
+    assert "\x9b" not in out.getvalue().decode()

@@ -1,0 +1,240 @@
+"""Articles go from one library into another, through a file or at once, and nothing of them is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.export import FORMS, article_record, pieces, write
+from reader.export.forms import Written
+from reader.intake import Options, import_all
+from reader.library import Library
+from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
+from reader.sources import read_again
+from reader.text.analyse import analyse
+from reader.text.stories.kinship import find_stories
+
+PLAIN = Options(language_model="none")
+
+STORY = """Harbour opens again
+
+By Ana Ruiz
+
+SOHAIL, March 3 (Wire) - The harbour opened again on Monday after eleven weeks of repairs to its northern quay.
+
+“We are glad,” said Ruiz, the pilot, who had waited for the first of the ferries since the early morning hours.
+
+“We are glad,” said Ruiz, the pilot, who had waited for the first of the ferries since the early morning hours.
+
+Mira Okafor said the cranes would follow in May, and that all of the forty dockers would be asked to come back.
+"""
+
+RECORD = {
+    "id": 7, "headline": "Cranes follow", "byline": "Jon Tuck", "url": "https://example.org/cranes",
+    "date": "2026-03-04T08:30:00+09:00", "updated": "2026-03-05", "section": "Trade", "site": "The Tide",
+    "tags": ["ports", "cranes"], "starred": True, "text": "The cranes came. They were tested at once, in the rain.",
+}  # fmt: skip
+
+
+def add(library: Library, key: str, raw: bytes, entities: tuple[Entity, ...] = ()) -> int:
+    """Store an article as an import does, with names that a language model would have found."""
+    draft = read_again(key.partition("#")[0], key, raw)
+    assert isinstance(draft, Draft)
+    article = replace(analyse(draft, None), entities=entities, analysed=3)
+    outcome = library.add(draft, article, find_stories)
+    assert outcome.id
+    return outcome.id
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library with every kind of state."""
+    library = Library.open(tmp_path_factory.mktemp("first") / "library.db")
+    ruiz = Entity("Ruiz", "person", "pilot", ("Ana Ruiz",), (Place(3, 19, 23),))
+    okafor = Entity("Mira Okafor", "person", mentions=(Place(5, 0, 11),))
+    story = add(library, "/news/harbour.txt", STORY.encode(), (ruiz, okafor, Entity("Monday", "place")))
+    add(library, "/news/copy.txt", STORY.replace("Monday", "Tuesday").encode(), (ruiz,))
+    cranes = add(library, "/news/list.json#json:7", json.dumps(RECORD).encode())
+    old = add(library, "/news/old.txt", "Un café à la gare, et rien de plus pour ce soir.".encode("latin-1"))
+    add(library, "/news/old.txt", b"The station has coffee, and nothing else this evening.")
+    add(library, "/news/alone.txt", "레인 항구가 다시 열렸다.\n\n두 번째 문단.".encode(), (Entity("레인", "place"),))
+    library.mark([cranes, story], "read", True)
+    library.mark([story, old], "starred", True)
+    library.mark([cranes], "starred", False)
+    library.tags.change([cranes, story], ["zinc", "later"], ["ports"])
+    library.keep_place(story, 5, 4)
+    library.notes.write(story, Place(2, 4, 11), "harbour", "Ask about\nthe &amp; quay.")
+    (one,) = library.directory.named("Ruiz", "person")
+    library.directory.rename([one.id], "Ana Ruiz", "person")
+    library.directory.drop([one.id for one in library.directory.named("Monday")])
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Iterator[Library]:
+    library = Library.open(tmp_path / "second.db")
+    yield library
+    library.close()
+
+
+def whole(library: Library) -> list[ShelvedArticle]:
+    """Give all that a library says of its articles, but for numbers and an order that it gives them by chance."""
+    articles = [library.article(one.id) for one in library.page("all", 0, 99)]
+    articles += [library.article(one.id) for article in tuple(articles) for one in library.copies(article.id)]
+    return [
+        replace(
+            one,
+            identities=(),
+            tags=tuple(sorted(one.tags)),
+            notes=tuple(replace(note, id=0) for note in one.notes),
+        )
+        for one in sorted(articles, key=lambda one: one.id)
+    ]
+
+
+def text_of(library: Library) -> str:
+    return "".join(pieces(FORMS["jsonl"], library.extracts.of_library(), Written()))
+
+
+def handed_over(library: Library) -> list[Transfer]:
+    return [one for one in library.extracts.of_library() if isinstance(one, Transfer)]
+
+
+def brought(library: Library, *paths: Path, options: Options = PLAIN) -> list[Outcome]:
+    return [progress.outcome for progress in import_all(library, [str(path) for path in paths], options)]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json"])
+def test_a_library_comes_back_from_its_export_whole(first: Library, second: Library, tmp_path: Path, form: str) -> None:
+    path = tmp_path / f"export.{form}"
+    assert write(path, first.extracts.of_library()) == Written(values=5)
+    assert [outcome.kind for outcome in brought(second, path)] == ["imported"] * 5
+    assert whole(second) == whole(first)
+    for number in range(1, 6):
+        assert second.original(number) == first.original(number)
+    assert text_of(second) == text_of(first)
+
+
+def test_a_correction_of_a_name_holds_for_what_comes_later(first: Library, second: Library, tmp_path: Path) -> None:
+    write(tmp_path / "export.jsonl", first.extracts.of_library())
+    brought(second, tmp_path / "export.jsonl", options=Options(analysis=False))
+    (known,) = second.directory.named("Ana Ruiz", "person")
+    assert known.articles == 2
+    one = add(second, "/news/later.txt", b"The quay, said Ruiz, is wet.", (Entity("Ruiz", "person", "pilot"),))
+    assert [entity.name for entity in second.article(one).article.entities] == ["Ana Ruiz"]
+
+
+def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second: Library, tmp_path: Path) -> None:
+    """Whatever file it comes in: what is read or starred in either library stays so, tags and notes come together."""
+    path = tmp_path / "export.jsonl"
+    write(path, first.extracts.of_library())
+    (tmp_path / "harbour.txt").write_text(STORY, "utf-8")
+    brought(second, tmp_path / "harbour.txt")
+    second.tags.change([1], ["mine"], ())
+    second.notes.write(1, Place(2, 4, 11), "harbour", "My own.")
+    assert [outcome.kind for outcome in brought(second, path)] == ["unchanged", *["imported"] * 4]
+    shelved = second.article(1)
+    assert (shelved.read, shelved.starred, shelved.reached) == (True, True, 5)
+    assert set(shelved.tags) == {"zinc", "later", "mine"}
+    assert {note.text for note in shelved.notes} == {"My own.", "Ask about\nthe &amp; quay."}
+    before = text_of(second)
+    second.mark([4, 5], "read", True)
+    second.tags.change([1], (), ["zinc"])
+    assert [outcome.kind for outcome in brought(second, path)] == ["unchanged"] * 5
+    assert [second.article(one).read for one in (4, 5)] == [True, True]
+    assert "zinc" not in second.article(1).tags
+    assert len(second.article(1).notes) == 2
+    second.mark([4, 5], "read", False)
+    second.tags.change([1], ["zinc"], ())
+    assert text_of(second) == before
+
+
+def test_an_older_version_never_replaces_a_newer_one(first: Library, second: Library, tmp_path: Path) -> None:
+    path = tmp_path / "export.jsonl"
+    write(path, first.extracts.of_library())
+    add(second, "/news/alone.txt", b"The harbour is closed once more, until the ice is gone.")
+    assert [outcome.kind for outcome in brought(second, path)].count("unchanged") == 1
+    assert b"closed once more" in second.original(1)
+    (article,) = handed_over(second)[:1]
+    assert [version.raw.decode() for version in article.history.versions] == [
+        "레인 항구가 다시 열렸다.\n\n두 번째 문단."
+    ]
+    assert [outcome.kind for outcome in brought(second, path)] == ["unchanged"] * 5
+
+
+def told(number: int) -> list[dict[str, Any]]:
+    """Give the paragraphs of the story on another day."""
+    article = analyse(Draft("", "", STORY.replace("Monday", f"day {number}"), b""), None)
+    return list(article_record(article)["paragraphs"])
+
+
+def changed(first: Library, **fields: Any) -> bytes:
+    """Give the record of the first article with other fields, those of the history with two underscores."""
+    record = json.loads(text_of(first).splitlines()[0])
+    for name, value in fields.items():
+        place, _, inner = name.partition("__")
+        if inner:
+            record[place][inner] = value
+        else:
+            record[place] = value
+    return json.dumps(record).encode()
+
+
+NO_RECORDS: tuple[dict[str, Any], ...] = (
+    {"title": 5}, {"paragraphs": [{}]}, {"history": None}, {"history__imported": "yesterday"}, {"story": 2**70},
+    {"original": {"base64": "%"}}, {"history__reached": [-1, 0]}, {"entities": [{"name": "Ruiz", "kind": "ghost"}]},
+)  # fmt: skip
+
+
+def test_a_record_that_is_none_is_refused_in_a_sentence(first: Library, second: Library, tmp_path: Path) -> None:
+    records = [changed(first, **fields) for fields in ({"kreader": 2}, *NO_RECORDS)]
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(records))
+    newer, *others = brought(second, tmp_path / "a.jsonl")
+    assert newer.reason == "a newer kreader exported it, which must be installed to read it"
+    assert [outcome.reason for outcome in others] == ["the record is not as kreader exports them"] * len(NO_RECORDS)
+    assert others[-1].path == f"{tmp_path / 'a.jsonl'}:9"
+
+
+QUOTE = {"paragraph": 3, "span": [0, 9999], "kind": "direct", "continues": None, "speaker": "Ruiz",
+         "speaker_span": None, "cue_span": None, "basis": "none", "rule": ""}  # fmt: skip
+NAME: dict[str, Any] = {"name": "Ruiz", "kind": "person", "role": None, "aliases": [], "mentions": []}
+AMISS: tuple[dict[str, Any], ...] = (
+    {"quotes": [QUOTE]}, {"quotes": [{**QUOTE, "span": [0, 9], "continues": 1}]}, {"paragraphs": []},
+    {"entities": [{**NAME, "name": "R\x1b[31mz"}]}, {"entities": [{**NAME, "mentions": [[9, 0, 1]]}]},
+)  # fmt: skip
+
+
+def test_what_does_not_hold_of_the_text_is_found_anew(first: Library, second: Library, tmp_path: Path) -> None:
+    texts = [{"text": STORY.replace("Monday", f"day {number}")} for number in range(len(AMISS))]
+    records = [
+        changed(first, key=f"{n}", original=texts[n], **{"paragraphs": told(n), **fields})
+        for n, fields in enumerate(AMISS)
+    ]
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(records))
+    assert [outcome.kind for outcome in brought(second, tmp_path / "a.jsonl")] == ["imported"] * len(AMISS)
+    for one in whole(second):
+        assert (len(one.article.paragraphs), len(one.article.quotes), one.article.entities) == (6, 2, ())
+
+
+def test_tags_and_notes_bring_nothing_to_the_terminal(first: Library, second: Library, tmp_path: Path) -> None:
+    note = {"place": [2, 0, 3], "words": "SOH", "text": "red \x1b[31m", "written": "2026-03-01T00:00:00+00:00"}
+    fields = {"history__given": ["a\x1b]0;b", "\x07", "a\u202eb"], "history__notes": [note]}
+    (tmp_path / "a.jsonl").write_bytes(changed(first, **fields))
+    brought(second, tmp_path / "a.jsonl")
+    shelved = second.article(1)
+    assert set(shelved.tags) == {"a]0;b", "ab"}
+    assert [note.text for note in shelved.notes] == ["red [31m"]
+
+
+def test_what_cannot_be_read_from_its_bytes_is_told_as_it_was(first: Library, second: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(
+        changed(first, original={"base64": "AAECAwQ="}) + b"\n" + changed(first, original=None, key="b")
+    )
+    assert [outcome.kind for outcome in brought(second, tmp_path / "a.jsonl")] == ["imported"] * 2
+    assert [second.article(one).article.title for one in (1, 2)] == ["Harbour opens again"] * 2
