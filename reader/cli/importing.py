@@ -155,6 +155,6 @@ def usual_jobs(inputs: tuple[str, ...], analysis: bool = True) -> int:
     from reader.sources.web import is_address
 
     name = inputs[0] if len(inputs) == 1 else ""
-    single = is_address(name) or (Path(name).is_file() and not name.endswith((".jsonl", ".ndjson")))
+    single = is_address(name) or (Path(name).is_file() and not name.endswith((".jsonl", ".ndjson", ".db")))
     processors = os.cpu_count() or 1
     return 0 if single else processors if analysis else processors - 1

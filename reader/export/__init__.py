@@ -4,7 +4,15 @@
 """
 
 from reader.export.forms import ENDINGS, FORMS, Form, Written, pieces, write
-from reader.export.records import Record, Value, article_record, hit_record, identity_record, quotation_record
+from reader.export.records import (
+    Record,
+    Value,
+    article_record,
+    hit_record,
+    identity_record,
+    quotation_record,
+    transfer_record,
+)
 
 __all__ = [
     "ENDINGS",
@@ -18,5 +26,6 @@ __all__ = [
     "identity_record",
     "pieces",
     "quotation_record",
+    "transfer_record",
     "write",
 ]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from reader import sources
 from reader.intake.folders import walk
+from reader.intake.takeover import count_in, taken_over
+from reader.library import elsewhere
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
 
@@ -45,6 +47,8 @@ def read(
     for path in paths:
         if isinstance(path, Refusal):
             yield path
+        elif elsewhere.is_library(path):
+            yield from taken_over(path)
         else:
             yield from sources.read_sealed(path)
     addresses = [given.strip() for given in inputs if isinstance(given, str) and is_address(given)]
@@ -61,8 +65,12 @@ def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | Non
     """Give how many drafts and refusals there may be in all; None where that cannot be known before they are read."""
     if any(isinstance(given, bytes) or given == STDIN or is_address(given) for given in inputs):
         return None
-    counts = [1 if isinstance(path, Refusal) else sources.count_articles(path) for path in paths]
+    counts = [1 if isinstance(path, Refusal) else _count(path) for path in paths]
     return None if None in counts else sum(filter(None, counts))
+
+
+def _count(path: Path) -> int | None:
+    return count_in(path) if elsewhere.is_library(path) else sources.count_articles(path)
 
 
 def _fetched(addresses: Sequence[str], limits: Limits, stopping: Stopping) -> Iterator[Item]:

@@ -28,7 +28,7 @@ from reader.library import (
 from reader.library.connection import Connection
 from reader.library.failures import explained
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
-from reader.model import Article, Finding
+from reader.model import Finding
 
 # Articles are read in portions, so that no transaction of the examination holds up the log for long.
 _PORTION = 500
@@ -150,15 +150,7 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
         return f"article {article_id} has no text"
     if records.checksum(shelved.article) != summary[0]:
         return f"article {article_id} is not as it was stored"
-    return None if _spans_fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
-
-
-def _spans_fit(article: Article) -> bool:
-    lengths = [len(paragraph.text) for paragraph in article.paragraphs]
-    places = [(quote.paragraph, *quote.span) for quote in article.quotes]
-    places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
-    places += [place for entity in article.entities for place in entity.mentions]
-    return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
+    return None if spans.fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
 
 
 def _scripts(connection: Connection, repair: bool) -> Finding:

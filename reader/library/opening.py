@@ -20,7 +20,8 @@ APPLICATION_ID = int.from_bytes(b"krdr", "big")
 # without importing them.
 SCHEMA_VERSION = 14
 
-_MAGIC = b"SQLite format 3\x00"
+#: How every file of SQLite begins.
+MAGIC = b"SQLite format 3\x00"
 
 _FOREIGN = "the file is no kreader library; it was left as it is: name another file with --library."
 
@@ -67,7 +68,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
     connection = Connection(path, mode)
     try:
         with connection.alone() as database:
-            if _version(path, database) < SCHEMA_VERSION:
+            if version(path, database) < SCHEMA_VERSION:
                 raise LibraryError(
                     f"{path}: the library was made by an older kreader and may not be written, so it cannot be "
                     "upgraded; it was left as it is: allow writing to the file and its folder."
@@ -102,18 +103,18 @@ def _complaint(path: Path) -> str:
         return ""
     if not path.is_file():
         return "this is a device, not a library; name a file with --library."
-    return "" if _head(path) in (b"", _MAGIC) else _FOREIGN
+    return "" if _head(path) in (b"", MAGIC) else _FOREIGN
 
 
 def _head(path: Path) -> bytes:
     with path.open("rb") as stream:
-        return stream.read(len(_MAGIC))
+        return stream.read(len(MAGIC))
 
 
 def _prepare(path: Path, database: sqlite3.Connection) -> None:
-    version = _version(path, database)
+    made_by = version(path, database)
     insist(database, "PRAGMA journal_mode = WAL")
-    if version < SCHEMA_VERSION:
+    if made_by < SCHEMA_VERSION:
         _upgrade(path, database)
 
 
@@ -123,27 +124,27 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
     from reader.library.migrations import migrate
 
     with transaction(database, "BEGIN IMMEDIATE"):
-        if _version(path, database) < SCHEMA_VERSION:
+        if version(path, database) < SCHEMA_VERSION:
             migrate(database)
             settle_few(database)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _version(path: Path, database: sqlite3.Connection) -> int:
-    """Give the library's version, 0 for a file that holds nothing yet; refuse all other files."""
+def version(path: Path, database: sqlite3.Connection) -> int:
+    """Give the version of a library, 0 for a file that holds nothing yet; raises LibraryError for all other files."""
     with explained(path):
         (application,) = database.execute("PRAGMA application_id").fetchone()
-        (version,) = database.execute("PRAGMA user_version").fetchone()
+        (made_by,) = database.execute("PRAGMA user_version").fetchone()
         (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if application != APPLICATION_ID and (application or version or tables):
+    if application != APPLICATION_ID and (application or made_by or tables):
         raise LibraryError(f"{path}: {_FOREIGN}")
-    if version > SCHEMA_VERSION:
+    if made_by > SCHEMA_VERSION:
         raise LibraryError(
-            f"{path}: the library was made by a newer kreader (its version is {version}, this one knows "
+            f"{path}: the library was made by a newer kreader (its version is {made_by}, this one knows "
             f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader."
         )
-    return int(version)
+    return int(made_by)
 
 
 def _writable(path: Path) -> bool:

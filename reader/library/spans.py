@@ -104,6 +104,15 @@ def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, .
     return tuple(quote for _, quote in _quotes(database, article_id)), tuple(entities)
 
 
+def fit(article: Article) -> bool:
+    """Say whether all quotes and names of an article stand in its text."""
+    lengths = [len(paragraph.text) for paragraph in article.paragraphs]
+    places = [(quote.paragraph, *quote.span) for quote in article.quotes]
+    places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
+    places += [place for entity in article.entities for place in entity.mentions]
+    return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
+
+
 def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
     """Say whether anybody is quoted in an article."""
     return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None

@@ -31,7 +31,7 @@ def handed_over(connection: Connection, ids: Iterable[int]) -> Iterator[Transfer
         except (LibraryError, ValueError, TypeError, IndexError):
             given = Damaged(article_id)
         if given:
-            yield given
+            yield given if isinstance(given, Damaged) or spans.fit(given.article) else Damaged(given.id)
 
 
 def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damaged | None:

@@ -30,6 +30,7 @@ __all__ = [
     "read_bytes",
     "read_drafts",
     "read_sealed",
+    "shown",
     "unpack",
 ]
 
@@ -45,13 +46,13 @@ def read_drafts(path: Path) -> Iterator[Item]:
 def read_sealed(path: Path) -> Iterator[Item | Sealed]:
     """Give the same, but leave closed what whoever asks may know by its bytes."""
     if reason := _unreadable(path):
-        yield Refusal(_shown(path), reason)
+        yield Refusal(shown(path), reason)
         return
     try:
         with path.open("rb") as stream:
-            yield from read_stream(stream, Origin(_shown(path), _key(path)))
+            yield from read_stream(stream, Origin(shown(path), _key(path)))
     except OSError as error:
-        yield Refusal(_shown(path), _reason(error))
+        yield Refusal(shown(path), _reason(error))
 
 
 def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
@@ -114,7 +115,7 @@ def _reason(error: OSError) -> str:
     return f"it cannot be read ({error.strerror or error})"
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """Name a file so that it can be shown even when its name is not valid Unicode."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", str(path))
 

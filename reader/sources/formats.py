@@ -33,10 +33,11 @@ class Origin:
     key: str
 
 
-# Endings of files that lie beside articles, in folders and archives of saved pages: nobody means to read them.
+# Endings of files that lie beside articles, in folders, in archives of saved pages and beside a library in use: nobody
+# means to read them.
 _BESIDE = frozenset((
-    ".avif", ".bmp", ".css", ".eot", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".mjs", ".mp3", ".mp4", ".otf",
-    ".png", ".svg", ".ttf", ".webm", ".webp", ".woff", ".woff2",
+    ".avif", ".bmp", ".css", ".db-shm", ".db-wal", ".eot", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map",
+    ".mjs", ".mp3", ".mp4", ".otf", ".png", ".svg", ".ttf", ".webm", ".webp", ".woff", ".woff2",
 ))  # fmt: skip
 # And of what editors, office programs and downloads keep there while they write, and leave behind.
 _MAKESHIFT = (".crdownload", ".download", ".part", ".partial", ".swp", ".tmp", "~")

@@ -68,13 +68,7 @@ def parcel_of(record: Record, path: str) -> Parcel | Refusal:
         return Refusal(path, "the record is not as kreader exports them")
     if len(transfer.raw) > LARGEST_ARTICLE:
         return Refusal(path, "its original is too long for an article")
-    return parcelled(transfer)
-
-
-def parcelled(transfer: Transfer) -> Parcel:
-    """Give an article that is handed over, to be read again; one whose bytes are lost is told by its own text."""
-    raw = transfer.raw or _text(transfer.article).encode("utf-8", "replace")
-    return Parcel(transfer.article.path, transfer.key, raw, transfer)
+    return Parcel(transfer.article.path, transfer.key, transfer.raw or _bytes_of(transfer.article), transfer)
 
 
 def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
@@ -85,7 +79,7 @@ def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
             path=article.path,
             key=transfer.key,
             text=_text(article),
-            raw=parcelled(transfer).raw,
+            raw=transfer.raw or _bytes_of(article),
             title=None if article.title_inferred else article.title,
             authors=article.authors,
             source=article.source,
@@ -101,6 +95,11 @@ def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
 
 def _text(article: Article) -> str:
     return "\n\n".join(paragraph.text for paragraph in article.paragraphs)
+
+
+def _bytes_of(article: Article) -> bytes:
+    """Give bytes that stand for those of an article that are lost."""
+    return _text(article).encode("utf-8", "replace")
 
 
 def _transfer(record: Record) -> Transfer:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlite_utils import Database
 
 from reader.export import FORMS, article_record, pieces, write
 from reader.export.forms import Written
 from reader.intake import Options, import_all
 from reader.library import Library
+from reader.library.migrations import library_migrations
+from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
 from reader.sources import read_again
 from reader.text.analyse import analyse
@@ -52,9 +57,14 @@ def add(library: Library, key: str, raw: bytes, entities: tuple[Entity, ...] = (
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def first_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("first") / "library.db"
+
+
+@pytest.fixture(scope="module")
+def first(first_file: Path) -> Iterator[Library]:
     """A library with every kind of state."""
-    library = Library.open(tmp_path_factory.mktemp("first") / "library.db")
+    library = Library.open(first_file)
     ruiz = Entity("Ruiz", "person", "pilot", ("Ana Ruiz",), (Place(3, 19, 23),))
     okafor = Entity("Mira Okafor", "person", mentions=(Place(5, 0, 11),))
     story = add(library, "/news/harbour.txt", STORY.encode(), (ruiz, okafor, Entity("Monday", "place")))
@@ -238,3 +248,88 @@ def test_what_cannot_be_read_from_its_bytes_is_told_as_it_was(first: Library, se
     )
     assert [outcome.kind for outcome in brought(second, tmp_path / "a.jsonl")] == ["imported"] * 2
     assert [second.article(one).article.title for one in (1, 2)] == ["Harbour opens again"] * 2
+
+
+def test_another_library_is_taken_over_whole_and_left_as_it_is(
+    first: Library, first_file: Path, second: Library, tmp_path: Path
+) -> None:
+    """Also while it is in use, and as a copy that nobody uses, beside which nothing is left."""
+    idle = tmp_path / "idle" / "copy.db"
+    idle.parent.mkdir()
+    with closing(sqlite3.connect(first_file)) as database:
+        database.execute("VACUUM INTO ?", (str(idle),))
+    before = idle.read_bytes()
+    assert [outcome.kind for outcome in brought(second, idle)] == ["imported"] * 5
+    assert whole(second) == whole(first)
+    assert text_of(second) == text_of(first)
+    assert (list(idle.parent.iterdir()), idle.read_bytes()) == ([idle], before)
+    assert [outcome.kind for outcome in brought(second, first_file.parent)] == ["unchanged"] * 5
+    first.mark([4], "read", True)
+    brought(second, first_file)
+    assert second.article(4).read
+    first.mark([4], "read", False)
+
+
+@pytest.mark.parametrize("before", ["m002_stories", "m003_identities", "m004_furniture", "m005_additions"])
+def test_a_library_of_any_older_version_is_read_as_it_is(
+    first: Library, first_file: Path, second: Library, tmp_path: Path, before: str
+) -> None:
+    old = tmp_path / "old" / "library.db"
+    old.parent.mkdir()
+    make_old(old, first_file, before)
+    is_whole = old.read_bytes()
+    progress = list(import_all(second, [str(old)], PLAIN))
+    assert [(one.outcome.kind, one.total) for one in progress] == [("imported", 5)] * 5
+    assert (list(old.parent.iterdir()), old.read_bytes()) == ([old], is_whole)
+    assert (second.article(1).read, second.original(4)[:11]) == (True, b"The station")
+    assert {entity.name for entity in second.article(1).article.entities} >= {"Mira Okafor"}
+
+
+def make_old(old: Path, new: Path, before: str) -> None:
+    """Make a library as it was before a step of the migrations, of what it has in common with a new one."""
+    with closing(sqlite3.connect(old)) as database:
+        library_migrations.apply(Database(database), stop_before=before)
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {int(before[1:4]) - 1}")
+        database.execute("ATTACH ? AS new", (str(new),))
+        for table in ("name", "article", "text", "byline", "tag", "quote", "entity", "mention", "original"):
+            kept = [row[1] for row in database.execute(f"PRAGMA new.table_info({table})")]
+            names = [row[1] for row in database.execute(f"PRAGMA main.table_info({table})") if row[1] in kept]
+            columns = ", ".join(name for name in names if name != "identity")
+            database.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        if int(before[1:4]) > 3:
+            database.execute("INSERT INTO identity (name, kind, roles) SELECT DISTINCT name, kind, '[]' FROM entity")
+            database.execute("UPDATE entity SET identity = (SELECT id FROM identity WHERE name = entity.name LIMIT 1)")
+        database.commit()
+
+
+def test_what_is_no_library_to_be_read_is_refused_in_a_sentence(second: Library, tmp_path: Path) -> None:
+    newer, torn, empty, odd = (tmp_path / f"{name}.db" for name in ("newer", "torn", "empty", "odd"))
+    for path in (newer, torn, empty, odd):
+        Library.open(path).close()
+    with closing(sqlite3.connect(newer)) as database:
+        database.execute("PRAGMA user_version = 99")
+    torn.write_bytes(torn.read_bytes()[:100] + b"\xff" * 4000)
+    with closing(sqlite3.connect(odd)) as database, database:
+        database.execute("DROP TABLE mention")
+    assert [outcome.reason for outcome in brought(second, newer, torn, empty, odd)] == [
+        "the library was made by a newer kreader (its version is 99, this one knows "
+        f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader",
+        "the library is damaged; what can still be read is kept: run “kreader doctor”",
+        "the library is damaged: tables of it are missing",
+    ]
+
+
+def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_over(
+    first: Library, first_file: Path, second: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.db"
+    with closing(sqlite3.connect(first_file)) as database:
+        database.execute("VACUUM INTO ?", (str(path),))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE text SET paragraphs = '[' WHERE id = 1")
+        database.execute("UPDATE quote SET stop = 9999 WHERE article = 2")
+        database.execute("UPDATE article SET title = x'00' WHERE id = 3")
+    outcomes = brought(second, path)
+    assert [outcome.kind for outcome in outcomes] == ["failed"] * 3 + ["imported"] * 2
+    assert (outcomes[2].path, outcomes[2].reason) == (f"{path}, article 3", "it is damaged there and was left out")

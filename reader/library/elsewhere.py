@@ -1,0 +1,150 @@
+"""Another library, which is only read: it may be of any older version and in use, and nothing is written to it.
+
+Nothing is copied either: what an older version lacks is made up in memory, empty. A library that nobody uses is read
+without the files that SQLite keeps beside one in use, in portions between which somebody may begin to use it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.errors import LibraryError
+from reader.library.connection import Connection, Mode
+from reader.library.opening import APPLICATION_ID, MAGIC, version
+from reader.library.transfers import handed_over
+from reader.model import Damaged, Transfer
+
+# Where SQLite writes the number of the program into a file, https://www.sqlite.org/fileformat.html
+_PROGRAM = slice(68, 72)
+
+# Articles read in one go: some megabytes of most libraries.
+_PORTION = 100
+
+_TABLES = ("article", "byline", "entity", "mention", "name", "original", "quote", "tag", "text")
+
+# What takes the place of tables that came with later versions, the version in which they came first.
+_LACKING: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (2, ("CREATE TEMP TABLE sketch (article INTEGER, hashes BLOB)",)),
+    (
+        3,
+        (
+            "CREATE TEMP VIEW entity AS SELECT *, id AS identity FROM main.entity",
+            """CREATE TEMP VIEW identity AS SELECT id, name, kind, '[]' AS roles, NULL AS known_as, 0 AS dropped
+               FROM main.entity""",
+        ),
+    ),
+    (4, ("CREATE TEMP TABLE line (article INTEGER, paragraph INTEGER, key INTEGER)",)),
+    (
+        5,
+        (
+            "CREATE TEMP TABLE own_tag (article INTEGER, name INTEGER, held INTEGER)",
+            """CREATE TEMP VIEW held_tag AS SELECT article, min(position) AS position, name FROM main.tag
+               GROUP BY article, name""",
+            """CREATE TEMP TABLE note (id INTEGER, article INTEGER, paragraph INTEGER, start INTEGER, stop INTEGER,
+               words TEXT, text TEXT, written TEXT)""",
+        ),
+    ),
+)
+_FIRST_STORIES, _FIRST_PLACES = 2, 5
+
+
+def is_library(path: Path) -> bool:
+    """Tell a library from all other files by what it holds."""
+    with suppress(OSError, LibraryError):
+        with path.open("rb") as stream:
+            head = stream.read(_PROGRAM.stop)
+        if head.startswith(MAGIC):
+            return int.from_bytes(head[_PROGRAM], "big") == APPLICATION_ID or _is_begun(path)
+    return False
+
+
+def _is_begun(path: Path) -> bool:
+    """Say whether a file is a library of which nothing but its log is written yet."""
+    with closing(_Look.at(path).connection(path)) as connection, connection.alone() as database:
+        return bool(database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+def count(path: Path) -> int:
+    """Give how many articles a library has; raises LibraryError where it cannot be read."""
+    with _opened(path, _Look.at(path)) as connection, connection.reading() as database:
+        return int(database.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+def transfers(path: Path) -> Iterator[Transfer | Damaged]:
+    """Give all articles in the order in which they came; raises LibraryError where the library cannot be read."""
+    last = 0
+    while portion := _portion(path, last):
+        yield from portion
+        last = portion[-1].id
+
+
+class _Look(NamedTuple):
+    """What tells whether somebody began to use a library while it was read without regard for others."""
+
+    is_in_use: bool
+    changed: int
+    size: int
+
+    @classmethod
+    def at(cls, path: Path) -> _Look:
+        """Look at a library now; raises LibraryError where it is gone."""
+        beside = (path.with_name(f"{path.name}-{kind}").exists() for kind in ("wal", "journal"))
+        try:
+            state = path.stat()
+        except OSError as error:
+            raise LibraryError(f"{path}: the library cannot be read ({error.strerror}).") from error
+        return cls(any(beside), state.st_mtime_ns, state.st_size)
+
+    def connection(self, path: Path) -> Connection:
+        """Open it; raises LibraryError."""
+        mode: Mode = "ro" if self.is_in_use else "immutable"
+        return Connection(path, mode)
+
+
+def _portion(path: Path, last: int) -> list[Transfer | Damaged]:
+    while True:
+        look = _Look.at(path)
+        try:
+            with _opened(path, look) as connection:
+                portion = list(handed_over(connection, _after(connection, last)))
+        except LibraryError:
+            if look.is_in_use or look == _Look.at(path):
+                raise
+        else:
+            if look.is_in_use or look == _Look.at(path):
+                return portion
+
+
+def _after(connection: Connection, last: int) -> list[int]:
+    with connection.reading() as database:
+        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))
+        return [article_id for (article_id,) in rows.fetchall()]
+
+
+def _opened(path: Path, look: _Look) -> closing[Connection]:
+    """Open a library as if it were of today; raises LibraryError for one that is newer, or whose tables are missing."""
+    connection = look.connection(path)
+    try:
+        with connection.alone() as database:
+            _complete(path, database)
+    except BaseException:
+        connection.close()
+        raise
+    return closing(connection)
+
+
+def _complete(path: Path, database: sqlite3.Connection) -> None:
+    made_by = version(path, database)
+    rows = database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    if not set(_TABLES) <= {name for (name,) in rows}:
+        raise LibraryError(f"{path}: the library is damaged: tables of it are missing.")
+    story = "" if made_by >= _FIRST_STORIES else ", story AS story_id"
+    if made_by < _FIRST_PLACES:
+        database.execute(f"CREATE TEMP VIEW article AS SELECT *, 0 AS reached_at{story} FROM main.article")
+    for statement in chain.from_iterable(statements for first, statements in _LACKING if made_by < first):
+        database.execute(statement)
