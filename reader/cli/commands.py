@@ -14,11 +14,12 @@ from reader import __version__
 from reader.cli import pages, records
 from reader.cli.benches import bench
 from reader.cli.codes import refusal_code
+from reader.cli.deeds import mark_read, star_articles, tag_articles
 from reader.cli.explanation import explanation_page
 from reader.cli.exporting import export_library
 from reader.cli.feeds import feed, refresh_feeds
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
-from reader.cli.listings import list_entities
+from reader.cli.listings import list_entities, list_quotes, list_stories, print_statistics
 from reader.cli.opening import opened
 from reader.cli.options import (
     inputs_argument,
@@ -232,16 +233,25 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
     ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
 
 
-kreader.add_command(search_library)
-kreader.add_command(list_entities)
-kreader.add_command(export_library)
-kreader.add_command(reanalyse_library)
-kreader.add_command(print_config)
-kreader.add_command(evaluate)
-kreader.add_command(bench)
-kreader.add_command(feed)
-kreader.add_command(refresh_feeds)
-kreader.add_command(watch_folders)
+for command in (
+    search_library,
+    list_quotes,
+    list_entities,
+    list_stories,
+    tag_articles,
+    mark_read,
+    star_articles,
+    export_library,
+    reanalyse_library,
+    print_statistics,
+    print_config,
+    evaluate,
+    bench,
+    feed,
+    refresh_feeds,
+    watch_folders,
+):
+    kreader.add_command(command)
 
 
 def run() -> int:

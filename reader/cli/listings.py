@@ -6,18 +6,70 @@ import sys
 
 import click
 
-from reader.cli import tables
+from reader.cli import pages, records, tables
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import complain, emit, emit_json
+from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
-from reader.export import identity_record
+from reader.export import identity_record, quotation_record
 from reader.model import EntityKind
 
 # The articles of a query whose names are counted; more would only repeat the same names.
 _MOST_ARTICLES = 10_000
 
 _KINDS = ("person", "organisation", "place", "group", "event", "work", "law", "product")
+
+
+@click.command("quotes")
+@click.argument("query", nargs=-1)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """List the quotations that a query finds, best first, or the newest of all.
+
+    Words must stand in the quotation, speaker: must have said it, all else hold of its article. Those of the same words
+    are one.
+    """
+    with opened(config) as library:
+        found = library.quotations.find(" ".join(query), limit)
+    for quotation in found.quotations:
+        if as_json:
+            emit_json(quotation_record(quotation))
+        else:
+            emit("\n".join(pages.quotation_lines(quotation)))
+    if not as_json:
+        total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
+        emit(f"{len(found.quotations)} of {total} · {one_line(found.understood)}", sys.stderr)
+    if found.complaint:
+        complain(found.complaint)
+
+
+@click.command("stories")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_stories(config: Config, limit: int, as_json: bool) -> None:
+    """List the stories that were told more than once, newest first: the article that leads, then its copies."""
+    with opened(config) as library:
+        for told in library.extracts.of_stories(limit):
+            if as_json:
+                emit_json(records.story_record(told))
+            else:
+                emit("\n".join(pages.listing_head(one, "" if one is told[0] else "    ") for one in told))
+
+
+@click.command("stats")
+@json_option
+@click.pass_obj
+def print_statistics(config: Config, as_json: bool) -> None:
+    """Print how much there is in the library."""
+    with opened(config) as library:
+        figures = library.statistics.figures()
+    if as_json:
+        emit_json(records.figures_record(figures))
+    else:
+        emit("\n".join(tables.figures_table(figures)))
 
 
 @click.command("entities")

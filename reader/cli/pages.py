@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.cli.terminal import one_line, wrapped
-from reader.model import Article, Entity, Hit, Paragraph, Quote, Tally
+from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
 from reader.ui.views.wording import reason_lines
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
@@ -40,9 +40,21 @@ def byline(article: Article) -> str:
 
 def hit_head(hit: Hit) -> str:
     """Give the first line of a found article."""
-    listing = hit.listing
+    return listing_head(hit.listing)
+
+
+def listing_head(listing: Listing, indent: str = "") -> str:
+    """Give the line of an article in a list."""
     parts = (listing.title, listing.source, listing.published)
-    return one_line(f"{listing.id:>6}  " + " · ".join(part for part in parts if part))
+    return one_line(f"{listing.id:>6}  {indent}" + " · ".join(part for part in parts if part))
+
+
+def quotation_lines(quotation: Quotation) -> Iterator[str]:
+    """Give the article that has a quotation, then its words and who said them."""
+    said = ", ".join(filter(None, (quotation.speaker, quotation.role)))
+    copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
+    yield f"{listing_head(quotation.listing)}{copies}"
+    yield wrapped(one_line(f"{quotation.words} — {said or '(unknown)'}"), "        ")
 
 
 def tally_page(tally: Tally, seconds: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from reader.model import (
     Answer,
     Article,
     Explanation,
+    Figures,
     Finding,
+    Listing,
     Outcome,
     Refreshed,
     Subscription,
@@ -125,6 +128,21 @@ def finding_record(finding: Finding) -> Record:
         "repaired": finding.repaired,
         "message": finding.message,
     }
+
+
+def story_record(told: Sequence[Listing]) -> Record:
+    """Give a story: the article that leads it, and all others."""
+    articles = [
+        {"id": one.id, "title": one.title, "source": one.source, "published": one.published, "read": one.read}
+        for one in told
+    ]
+    return {"story": told[0].story, "articles": articles}
+
+
+def figures_record(figures: Figures) -> Record:
+    """Give how much there is in a library."""
+    record = dataclasses.asdict(figures)
+    return {**record.pop("counts"), **record, "languages": dict(figures.languages)}
 
 
 def score_record(respect: str, score: Score, with_faults: bool) -> Record:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
-from reader.model import Identity
+from reader.model import Figures, Identity
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
@@ -45,6 +45,23 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
         roles = "; ".join(identity.roles)
         told = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
         yield one_line(f"{told} ({roles})" if roles else told)
+
+
+def figures_table(figures: Figures) -> Iterator[str]:
+    """Give a row for each number."""
+    counts = figures.counts
+    numbers = {
+        "articles": counts.articles, "unread": counts.unread, "starred": counts.starred,
+        "copies behind others": counts.folded, "stories with copies": figures.stories,
+        "versions": figures.versions, "analysed": figures.analysed, "quotations": figures.quotes,
+        "names": figures.names, "sources": figures.sources, "tags": figures.tags, "notes": figures.notes,
+        "saved searches": figures.folders, "feeds": figures.feeds, "megabytes": round(figures.bytes / 1e6),
+    }  # fmt: skip
+    rows = [[name, f"{number:,}"] for name, number in numbers.items()]
+    rows += [[f"in {language}", f"{number:,}"] for language, number in figures.languages]
+    rows += [["published from", figures.oldest], ["to", figures.newest]] if figures.oldest and figures.newest else []
+    _, *lines = _rows(["", ""], rows)
+    return map(one_line, lines)
 
 
 def time_table(times: StepTimes) -> Iterator[str]:

@@ -14,7 +14,7 @@ from reader.library.quotations import quotations_of
 from reader.library.ranking import Ranking
 from reader.library.saved import read
 from reader.library.transfers import handed_over
-from reader.model import Damaged, EntityKind, Identity, Quotation, Shelf, Transfer
+from reader.model import Damaged, EntityKind, Identity, Listing, Quotation, Shelf, Transfer
 
 # Articles listed in one go, so that no old state of the file has to be kept for them for long.
 _PORTION = 200
@@ -24,6 +24,10 @@ _ALL = 10_000_000
 
 # Each quotation is compared with all others: so many take a minute.
 _MOST_QUOTATIONS = 20_000
+
+
+_LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS NULL
+    ORDER BY moment DESC, id DESC LIMIT ?"""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,6 +54,12 @@ class Extracts:
         """Give all articles of a shelf, newest first, and behind each those that are folded behind it."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _standing(connection, shelf))
+
+    def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
+        """Give the stories that have copies or versions, newest first: who leads, then the others, newest first."""
+        with reading_apart(self._access.path) as connection, connection.reading() as database:
+            for (leading,) in database.execute(_LEADING, (most,)).fetchall():
+                yield shelves.listings(database, [leading, *stories.copies(database, leading)])
 
     def of_quotations(self, query: str) -> Iterator[Quotation]:
         """Give what a query finds among the quotations, of very many the newest, those of the same words once."""

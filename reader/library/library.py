@@ -23,6 +23,7 @@ from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
 from reader.library.search import Search, Wish, hits
 from reader.library.sessions import Sessions
+from reader.library.statistics import Statistics
 from reader.library.subscriptions import Subscriptions
 from reader.library.tags import Tags
 from reader.library.turns import Turns
@@ -53,10 +54,11 @@ class Library:
     """Articles on shelves, found again by search.
 
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
-    organisations in them, ``quotations`` who said what, ``facets`` what articles have in common; ``folders`` are
-    searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader adds, ``choices``
-    chooses many at once, ``sessions`` knows where the reader was, ``subscriptions`` which feeds are read and
-    ``watched`` which folders; ``wording`` helps with queries, ``upkeep`` does in idle time what is left to be done.
+    organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
+    much there is; ``folders`` are searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what
+    the reader adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was, ``subscriptions``
+    which feeds are read and ``watched`` which folders; ``wording`` helps with queries, ``upkeep`` does in idle time
+    what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
     but those that write. Raises LibraryError when the file cannot be used.
@@ -75,6 +77,7 @@ class Library:
     notes: Notes
     choices: Choices
     sessions: Sessions
+    statistics: Statistics
     subscriptions: Subscriptions
     watched: WatchedFolders
     upkeep: Upkeep
@@ -99,6 +102,7 @@ class Library:
             Notes(access),
             Choices(access),
             Sessions(access),
+            Statistics(access),
             Subscriptions(access),
             WatchedFolders(access),
             Upkeep(access, Arrears(access)),

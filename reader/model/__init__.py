@@ -26,7 +26,7 @@ from reader.model.articles import (
 from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
 from reader.model.drafts import Arrival, Damaged, Draft, History, Kept, Naming, Parcel, Submission, Transfer, Version
 from reader.model.feeds import Outline, Refreshed, Subscription
-from reader.model.findings import Facet, FacetCounts, FacetField, Folder, FolderCounts, Quotation, Quoted
+from reader.model.findings import Facet, FacetCounts, FacetField, Figures, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
     Answer,
     Counts,
@@ -68,6 +68,7 @@ __all__ = [
     "Facet",
     "FacetCounts",
     "FacetField",
+    "Figures",
     "Finding",
     "Folder",
     "FolderCounts",

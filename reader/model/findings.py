@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.articles import Basis, Place, Span
-from reader.model.holdings import Listing
+from reader.model.holdings import Counts, Listing
 
 FacetField = Literal["source", "person", "place", "org", "tag", "date"]
 
@@ -66,6 +66,32 @@ class FacetCounts:
     facets: tuple[Facet, ...] = ()
     counted: int = 0
     is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What there is in a library, in numbers.
+
+    ``analysed`` counts the articles that an analysis has looked through, ``names`` people, places and all else that
+    is known by name, ``versions`` the originals that are kept. ``oldest`` and ``newest`` are when the first and the
+    last article was published, ``languages`` in how many articles each is, most first.
+    """
+
+    counts: Counts
+    stories: int = 0
+    analysed: int = 0
+    sources: int = 0
+    quotes: int = 0
+    names: int = 0
+    tags: int = 0
+    notes: int = 0
+    folders: int = 0
+    feeds: int = 0
+    versions: int = 0
+    oldest: str | None = None
+    newest: str | None = None
+    languages: tuple[tuple[str, int], ...] = ()
+    bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.model import Article, Draft, Entity
+from reader.model import Article, Draft, Entity, Membership, Paragraph, Quote, Span
 from tests.cli.conftest import Kreader
 
 
@@ -42,3 +42,51 @@ def test_entities_of_a_query_are_counted_in_what_it_finds(kreader: Kreader, libr
     assert [(record["name"], record["articles"]) for record in records] == [("Ana Ruiz", 1)]
     nobody = kreader("--library", library_file, "entities", "xylophone")
     assert (nobody.out, nobody.err, nobody.code) == ("", "No names.\n", 0)
+
+
+SAID = "“The cranes came,” said Ana Ruiz."
+
+
+@pytest.fixture(scope="module")
+def told_twice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("stories") / "library.db"
+    library = Library.open(path)
+    quotes = (Quote(0, Span(0, 18), "direct", speaker="Ana Ruiz"),)
+    for day, raw in enumerate((b"a", b"b"), 1):
+        article = Article("a", f"Day {day}", published=f"2026-03-0{day}", paragraphs=(Paragraph(SAID, Span(0, 1)),),
+                          quotes=quotes, entities=(Entity("Ana Ruiz", "person", "pilot"),), language="en")  # fmt: skip
+        library.add(Draft("a", f"{day}", "", raw), article, lambda article, kin: Membership((1,)))
+    library.close()
+    return path
+
+
+def test_quotes_lists_the_same_words_once(kreader: Kreader, told_twice: Path) -> None:
+    listed = kreader("--library", told_twice, "quotes", "cranes")
+    assert listed.out == "     1  Day 1 · 2026-03-01 ×2\n        “The cranes came,” — Ana Ruiz, pilot\n"
+    assert listed.err == "1 of 2 · cranes\n"
+    (record,) = kreader("--library", told_twice, "quotes", "--json", "speaker:ruiz").records
+    assert (record["speaker"], record["words"], record["articles"]) == ("Ana Ruiz", "“The cranes came,”", 2)
+    assert kreader("--library", told_twice, "quotes", "--json", "xylophone").records == []
+
+
+def test_stories_lists_who_leads_and_the_copies(kreader: Kreader, told_twice: Path, library_file: Path) -> None:
+    listed = kreader("--library", told_twice, "stories")
+    assert listed.out == "     2  Day 2 · 2026-03-02\n     1      Day 1 · 2026-03-01\n"
+    (record,) = kreader("--library", told_twice, "stories", "--json").records
+    assert (record["story"], [one["id"] for one in record["articles"]]) == (1, [2, 1])
+    assert kreader("--library", library_file, "stories").out == ""
+
+
+def test_stats_counts_all_that_there_is(kreader: Kreader, told_twice: Path, tmp_path: Path) -> None:
+    (record,) = kreader("--library", told_twice, "stats", "--json").records
+    assert record.pop("bytes") > 0
+    assert record == {
+        "articles": 2, "unread": 1, "starred": 0, "folded": 1, "stories": 1, "analysed": 2, "sources": 0, "quotes": 2,
+        "names": 1, "tags": 0, "notes": 0, "folders": 0, "feeds": 0, "versions": 2, "oldest": "2026-03-01",
+        "newest": "2026-03-02", "languages": {"en": 2},
+    }  # fmt: skip
+    table = kreader("--library", told_twice, "stats").out
+    assert table.splitlines()[0].split() == ["articles", "2"]
+    assert "quotations" in table
+    assert "2026-03-02" in table
+    assert "published from" not in kreader("--library", tmp_path / "empty.db", "stats").out

@@ -1,0 +1,65 @@
+"""Many articles changed at once from the command line, only when that is agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, Draft
+from tests.cli.conftest import Kreader, Result
+
+Do = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("deeds") / "library.db"
+    library = Library.open(path)
+    for number in range(3):
+        library.add(Draft(f"{number}", f"{number}", "", b"%d" % number), Article("", f"Day {number}", tags=("sea",)))
+    library.close()
+    return path
+
+
+@pytest.fixture
+def do(kreader: Kreader, library_file: Path) -> Do:
+    return lambda *words: kreader("--library", library_file, *words)
+
+
+def test_tags_are_given_and_taken_and_only_changes_are_counted(do: Do) -> None:
+    assert do("tag", "+later", "-sea", "--yes", "--", "day", "-2").out == "tag #later -#sea: 2 articles changed of 2.\n"
+    assert do("tag", "+two words", "--yes", "--json", "day").records == [{"articles": 3, "changed": 3}]
+    assert do("tag", "+later", "--yes", "--json", "day").records == [{"articles": 3, "changed": 1}]
+    assert [record["tags"] for record in do("export", "title:2").records] == [["sea", "later", "two words"]]
+
+
+def test_marks_are_set_and_taken_away(do: Do) -> None:
+    assert do("read", "--yes", "day 1").out == "read: 1 article changed of 1.\n"
+    assert do("star", "--yes", "--", "is:read").out == "star: 1 article changed of 1.\n"
+    assert do("star", "--off", "--yes", "is:starred").out == "unstar: 1 article changed of 1.\n"
+    assert do("read", "--off", "--yes", "day").out == "unread: 1 article changed of 3.\n"
+    assert do("read", "--yes", "xylophone").out == "read: 0 articles changed of 0.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["read", "day"], "read: 3 articles, 3 of them unread. Nothing was changed: --yes does it."),
+        (["read", "--yes"], "Say which articles, by a query behind --."),
+        (["star", "--yes", "day is:blue"], "Nothing was changed."),
+        (["tag", "--yes", "day"], "Say which tags: +tag gives one, -tag takes one away."),
+        (["tag", "+", "--yes", "day"], "A tag has at least one letter."),
+    ],
+)
+def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[str], said: str) -> None:
+    refused = do(*words)
+    assert (refused.code, refused.out) == (2, "")
+    assert said in refused.err
+    assert do("search", "is:starred", "--json").records[-1]["summary"]["total"] == 0
+
+
+def test_the_help_of_tag_is_no_tag(do: Do) -> None:
+    assert "take tags away" in do("tag", "-h").out
