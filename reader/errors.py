@@ -58,6 +58,12 @@ class ExportError(ReaderError):
     exit_code = 2
 
 
+class BackupError(ReaderError):
+    """A library cannot be copied, or not brought back from a copy; what was there before is kept."""
+
+    exit_code = 3
+
+
 class NoTerminalError(ReaderError):
     """The reader was started where nobody can see it or press a key."""
 

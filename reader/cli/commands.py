@@ -12,6 +12,7 @@ import click
 
 from reader import __version__
 from reader.cli import pages, records
+from reader.cli.backups import back_up_library, restore_library
 from reader.cli.benches import bench
 from reader.cli.codes import refusal_code
 from reader.cli.deeds import mark_read, star_articles, tag_articles
@@ -243,6 +244,8 @@ for command in (
     star_articles,
     export_library,
     reanalyse_library,
+    back_up_library,
+    restore_library,
     print_statistics,
     print_config,
     evaluate,

@@ -65,8 +65,13 @@ def is_library(path: Path) -> bool:
 
 def _is_begun(path: Path) -> bool:
     """Say whether a file is a library of which nothing but its log is written yet."""
-    with closing(_Look.at(path).connection(path)) as connection, connection.alone() as database:
+    with closing(connection_to(path)) as connection, connection.alone() as database:
         return bool(database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+def connection_to(path: Path) -> Connection:
+    """Open a library as it is, only to be read; raises LibraryError."""
+    return _Look.at(path).connection(path)
 
 
 def count(path: Path) -> int:

@@ -28,7 +28,7 @@ _FOREIGN = "the file is no kreader library; it was left as it is: name another f
 
 def open_for_writing(path: Path) -> Connection | None:
     """Open, create or upgrade the library, or give None when it can only be read; raises LibraryError."""
-    _check_file(path)
+    check_file(path)
     fresh = not path.exists() or path.stat().st_size == 0
     if not _writable(path):
         if fresh:
@@ -79,8 +79,8 @@ def _checked(path: Path, mode: Mode) -> Connection:
     return connection
 
 
-def _check_file(path: Path) -> None:
-    """Refuse what is no library without touching it."""
+def check_file(path: Path) -> None:
+    """Refuse what is no library without touching it, and make the folder of the usual one; raises LibraryError."""
     try:
         if path == default_library():
             path.parent.mkdir(parents=True, exist_ok=True)

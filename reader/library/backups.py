@@ -1,0 +1,132 @@
+"""Copies of a whole library, checked before anybody relies on them, and brought back from them.
+
+A copy is that of one moment, whoever writes meanwhile; SQLite copies a damaged library without a word.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from reader.errors import BackupError, LibraryError
+from reader.library import elsewhere
+from reader.library.connection import connect
+from reader.library.doctor import examine
+from reader.library.failures import explained
+from reader.library.opening import check_file, open_for_writing
+
+# Copied in one go, so that a stop is no long wait: 16 megabytes.
+_PAGES = 4096
+
+_BESIDE = ("", "-wal", "-shm")
+
+
+def back_up(library: Path, target: Path, replace: bool = False) -> int:
+    """Copy a library to a file and give how many articles are in it.
+
+    What is there already is kept unless it is to be ``replace``d, and until the copy was found to be whole. Raises
+    LibraryError, and BackupError where the copy cannot be written or is damaged as the library is.
+    """
+    if target.exists() and not replace:
+        raise BackupError(f"{target}: the file is there already and was left as it is: --force replaces it.")
+    with _checked(library, target) as (copy, articles), _explained(target):
+        copy.replace(target)
+    return articles
+
+
+def restore(library: Path, backup: Path, replace: bool = False) -> int:
+    """Bring a library back from its copy, which stays as it is, and give how many articles are in it.
+
+    A library that holds articles is kept unless it is to be ``replace``d; whoever has it open goes on with what was
+    brought back. A damaged one is kept under another name. Raises LibraryError, and BackupError where the copy cannot
+    be used.
+    """
+    if not elsewhere.is_library(backup):
+        raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
+    check_file(library)
+    held = _held(library)
+    if held and not replace:
+        raise BackupError(f"{library}: the library holds {held} and was left as it is: --force replaces it.")
+    with _checked(backup, library) as (copy, articles), _explained(library):
+        if held == _DAMAGED:
+            _set_aside(library)
+        if library.exists():
+            _copy_into(library, copy)
+        else:
+            copy.replace(library)
+    return articles
+
+
+_DAMAGED = "what cannot be read"
+
+
+def _held(library: Path) -> str:
+    """Say what would be lost, or nothing."""
+    if not library.exists() or not library.stat().st_size:
+        return ""
+    try:
+        articles = elsewhere.count(library)
+    except LibraryError:
+        return _DAMAGED
+    return f"{articles:,} article{'' if articles == 1 else 's'}" if articles else ""
+
+
+@contextmanager
+def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
+    """Give a copy beside a target, found to be whole, and how many articles it has; what is left of it goes."""
+    copy = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with closing(elsewhere.connection_to(source)) as connection, connection.reading() as database:
+            database.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            with _explained(target), closing(sqlite3.connect(copy)) as new:
+                database.backup(new, pages=_PAGES)
+        _require_whole(source, copy)
+        yield copy, elsewhere.count(copy)
+    finally:
+        for ending in _BESIDE:
+            with suppress(OSError):
+                copy.with_name(f"{copy.name}{ending}").unlink(missing_ok=True)
+
+
+def _require_whole(source: Path, copy: Path) -> None:
+    """Let the copy be whole, what can be rebuilt made anew; raises BackupError where it is damaged."""
+    amiss = next((finding for finding in examine(copy) if not (finding.healthy or finding.repaired)), None)
+    if amiss:
+        told = amiss.message.replace(str(copy), str(source))
+        raise BackupError(
+            f"{source}: the library is not whole, so nothing was changed: {told} What can still be read of it comes "
+            "into another library by “kreader import”."
+        )
+
+
+def _copy_into(library: Path, copy: Path) -> None:
+    """Put a copy in the place of what a library holds, in one transaction of SQLite."""
+    writer = open_for_writing(library)
+    if writer is None:
+        raise LibraryError(f"{library}: the library may only be read; nothing was changed: allow writing to it.")
+    with closing(writer), writer.alone() as database, closing(connect(copy, "ro")) as new:
+        new.backup(database)
+
+
+def _set_aside(library: Path) -> None:
+    """Give a damaged library another name that nothing has yet."""
+    number = 1
+    while library.with_name(f"{library.name}.damaged-{number}").exists():
+        number += 1
+    for ending in _BESIDE:
+        with suppress(FileNotFoundError):
+            aside = library.with_name(f"{library.name}.damaged-{number}{ending}")
+            library.with_name(f"{library.name}{ending}").rename(aside)
+
+
+@contextmanager
+def _explained(target: Path) -> Iterator[None]:
+    """Say in a sentence why a copy cannot be written."""
+    try:
+        with explained(target):
+            yield
+    except OSError as error:
+        raise BackupError(f"{target}: the file cannot be written ({error.strerror}); nothing was changed.") from error

@@ -1,0 +1,122 @@
+"""A library is copied and brought back, whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.errors import BackupError, LibraryError
+from reader.library import Library
+from reader.library.backups import back_up, restore
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    (tmp_path / "copies").mkdir()
+    return tmp_path / "copies" / "copy.db"
+
+
+def titles(library: Library) -> list[str]:
+    return [one.title for one in library.page("all", 0, 99)]
+
+
+def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
+    library: Library, add: Add, path: Path, copy: Path
+) -> None:
+    add("Cranes", "the cranes")
+    assert back_up(path, copy) == 1
+    assert list(copy.parent.iterdir()) == [copy]
+    add("Later", "quay")
+    with pytest.raises(BackupError, match=r"holds 2 articles and was left as it is: --force replaces it\.$"):
+        restore(path, copy)
+    before = copy.read_bytes()
+    assert restore(path, copy, replace=True) == 1
+    assert titles(library) == ["Cranes"]
+    assert [hit.listing.title for hit in library.search("cranes quay OR cranes").hits] == ["Cranes"]
+    assert copy.read_bytes() == before
+    assert list(copy.parent.iterdir()) == [copy]
+    add("Again", "quay")
+    assert len(titles(library)) == 2
+
+
+def test_a_copy_makes_a_library_where_there_is_none(library: Library, add: Add, path: Path, copy: Path) -> None:
+    add("Cranes")
+    back_up(path, copy)
+    new = path.with_name("new.db")
+    assert restore(new, copy) == 1
+    with closing(Library.open(new)) as brought_back:
+        assert titles(brought_back) == ["Cranes"]
+
+
+def test_a_file_that_is_there_is_replaced_only_by_force(library: Library, path: Path, copy: Path) -> None:
+    copy.write_text("before")
+    with pytest.raises(BackupError, match="--force replaces it"):
+        back_up(path, copy)
+    assert copy.read_text() == "before"
+    assert back_up(path, copy, replace=True) == 0
+    assert copy.read_bytes().startswith(b"SQLite")
+
+
+def damage(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE article SET title = 'x'")
+
+
+def test_a_damaged_library_is_not_copied_and_a_damaged_copy_not_brought_back(
+    library: Library, add: Add, path: Path, copy: Path
+) -> None:
+    add("Cranes", "the cranes")
+    back_up(path, copy)
+    damage(copy)
+    with pytest.raises(BackupError, match="is not whole, so nothing was changed: Damaged: article 1 is not as it was"):
+        restore(path.with_name("new.db"), copy)
+    damage(path)
+    with pytest.raises(BackupError, match="is not whole"):
+        back_up(path, path.with_name("other.db"))
+    assert {one.name for one in path.parent.iterdir()} <= {path.name, f"{path.name}-wal", f"{path.name}-shm", "copies"}
+
+
+def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
+    library: Library, add: Add, path: Path, copy: Path
+) -> None:
+    add("Cranes")
+    back_up(path, copy)
+    library.close()
+    path.write_bytes(path.read_bytes()[:100] + b"\xff" * 4000)
+    lost = path.read_bytes()
+    with pytest.raises(BackupError, match="holds what cannot be read"):
+        restore(path, copy)
+    assert restore(path, copy, replace=True) == 1
+    assert path.with_name(f"{path.name}.damaged-1").read_bytes() == lost
+    with closing(Library.open(path)) as brought_back:
+        assert titles(brought_back) == ["Cranes"]
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\x00"])
+def test_what_is_no_copy_is_refused(path: Path, copy: Path, content: bytes) -> None:
+    copy.write_bytes(content)
+    with pytest.raises(BackupError, match="this is no copy of a kreader library; nothing was changed"):
+        restore(path, copy)
+    assert not path.exists()
+
+
+def test_a_file_of_another_program_is_never_replaced(library: Library, path: Path, copy: Path) -> None:
+    back_up(path, copy)
+    diary = path.with_name("diary.txt")
+    diary.write_text("Dear diary")
+    with pytest.raises(LibraryError, match="no kreader library"):
+        restore(diary, copy, replace=True)
+    assert diary.read_text() == "Dear diary"
+
+
+def test_what_cannot_be_copied_or_written_is_told_in_a_sentence(library: Library, path: Path, tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="No such file"):
+        back_up(tmp_path / "no.db", tmp_path / "copy.db")
+    with pytest.raises((BackupError, LibraryError), match="nothing was changed"):
+        back_up(path, tmp_path / "no" / "copy.db")
