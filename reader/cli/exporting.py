@@ -42,8 +42,8 @@ def export_library(
     what was taken away or corrected there stays so. A quotation is written once, however many articles have it.
     """
     chosen = _chosen(form, output)
-    if output and output.exists() and not force:
-        raise ExportError(f"{output}: the file is there already and was left as it is: --force replaces it.")
+    if output:
+        _require_free(output, config.library, force)
     text = " ".join(query)
     with opened(config) as library:
         values = _values(library, what, text)
@@ -57,6 +57,14 @@ def export_library(
         complain(complaint)
 
 
+def _require_free(output: Path, library: Path, force: bool) -> None:
+    """Refuse a file that would be lost; raises ExportError."""
+    if output.resolve() == library.resolve():
+        raise ExportError(f"{output}: this is the library itself, which was left as it is: name another file.")
+    if output.exists() and not force:
+        raise ExportError(f"{output}: the file is there already and was left as it is: --force replaces it.")
+
+
 def _chosen(form: str | None, output: Path | None) -> Form:
     ending = output.suffix.lower()[1:] if output else ""
     return FORMS[form or (ending if ending in FORMS else "jsonl")]
@@ -64,7 +72,7 @@ def _chosen(form: str | None, output: Path | None) -> Form:
 
 def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged]:
     if what == "quotes":
-        return library.extracts.of_quotations(query)
+        return library.extracts.of_quotations(query, None)
     if what == "entities":
         return library.extracts.of_names(query)
     return library.extracts.of_query(query) if query.strip() else library.extracts.of_library()

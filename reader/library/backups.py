@@ -30,10 +30,15 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     What is there already is kept unless it is to be ``replace``d, and until the copy was found to be whole. Raises
     LibraryError, and BackupError where the copy cannot be written or is damaged as the library is.
     """
+    _require_two(library, target)
     if target.exists() and not replace:
         raise BackupError(f"{target}: the file is there already and was left as it is: --force replaces it.")
     with _checked(library, target) as (copy, articles), _explained(target):
-        copy.replace(target)
+        # A file in the place of a library would meet with the log that SQLite keeps beside that.
+        if elsewhere.is_library(target):
+            _copy_into(target, copy)
+        else:
+            copy.replace(target)
     return articles
 
 
@@ -44,6 +49,7 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     brought back. A damaged one is kept under another name. Raises LibraryError, and BackupError where the copy cannot
     be used.
     """
+    _require_two(library, backup)
     if not elsewhere.is_library(backup):
         raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
     check_file(library)
@@ -53,11 +59,14 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     with _checked(backup, library) as (copy, articles), _explained(library):
         if held == _DAMAGED:
             _set_aside(library)
-        if library.exists():
-            _copy_into(library, copy)
-        else:
-            copy.replace(library)
+        _copy_into(library, copy)
     return articles
+
+
+def _require_two(library: Path, copy: Path) -> None:
+    """Refuse a copy that is the library itself."""
+    if library.resolve() == copy.resolve():
+        raise BackupError(f"{copy}: this is the library itself; nothing was changed: name another file.")
 
 
 _DAMAGED = "what cannot be read"
@@ -103,7 +112,7 @@ def _require_whole(source: Path, copy: Path) -> None:
 
 
 def _copy_into(library: Path, copy: Path) -> None:
-    """Put a copy in the place of what a library holds, in one transaction of SQLite."""
+    """Put a copy in the place of what a library holds, which is made if need be, in one transaction of SQLite."""
     writer = open_for_writing(library)
     if writer is None:
         raise LibraryError(f"{library}: the library may only be read; nothing was changed: allow writing to it.")

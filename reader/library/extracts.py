@@ -61,10 +61,10 @@ class Extracts:
             for (leading,) in database.execute(_LEADING, (most,)).fetchall():
                 yield shelves.listings(database, [leading, *stories.copies(database, leading)])
 
-    def of_quotations(self, query: str) -> Iterator[Quotation]:
-        """Give what a query finds among the quotations, of very many the newest, those of the same words once."""
+    def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
+        """Give what a query finds among the quotations, up to ``most`` of the newest, those of the same words once."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
-            yield from quotations_of(database, query, _MOST_QUOTATIONS)
+            yield from quotations_of(database, query, _ALL if most is None else most)
 
     def of_names(self, query: str, kind: EntityKind | None = None) -> Iterator[Identity]:
         """Give everybody and everything that is named in the articles a query finds, or in any for an empty one.

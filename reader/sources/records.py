@@ -17,6 +17,8 @@ from reader.sources.namesakes import Namesakes
 
 Record = dict[str, Any]
 
+_LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
+
 # How the key of a line ends, and of the bytes of one that came without a file.
 _KEY = re.compile(r"#([0-9a-f]{32})(?:/\d+)?$")
 
@@ -47,7 +49,7 @@ class JsonLines:
         """
         namesakes = Namesakes()
         for number, line in enumerate(_lines(stream), 1):
-            if len(line) > LARGEST_ARTICLE:
+            if len(line) > _longest(line):
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
                 sealed = _Line(line.rstrip(b"\r\n"), origin, namesakes, number)
@@ -86,10 +88,17 @@ def read_record(raw: bytes, article: Origin, *, needs_text: bool = True) -> Draf
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Give the lines; of an over-long one only its beginning, so that it cannot fill the memory."""
     while line := stream.readline(LARGEST_ARTICLE + 1):
+        if len(line) > LARGEST_ARTICLE and not line.endswith(b"\n"):
+            line += stream.readline(_longest(line) - LARGEST_ARTICLE)
         rest = line
         while len(rest) > LARGEST_ARTICLE and not rest.endswith(b"\n"):
             rest = stream.readline(LARGEST_ARTICLE + 1)
         yield line
+
+
+def _longest(line: bytes) -> int:
+    """Give how long such a line may be: one that a library hands over tells its text three times, and older ones."""
+    return _LONGEST_TRANSFER if line.startswith(transfers.BEGINNING) else LARGEST_ARTICLE
 
 
 class _Line(Sealed):

@@ -60,6 +60,7 @@ def test_a_file_is_replaced_only_by_force(kreader: Kreader, library_file: Path, 
     refused = kreader("--library", library_file, "export", "-o", path)
     assert (refused.code, path.read_text()) == (2, "before")
     assert refused.err == f"kreader: {path}: the file is there already and was left as it is: --force replaces it.\n"
+    assert kreader("--library", library_file, "export", "-o", library_file, "--force").code == 2
     done = kreader("--library", library_file, "export", "-o", path, "--force")
     assert (done.code, done.out) == (0, f"2 articles written to {path}.\n")
     assert path.read_text("utf-8").startswith("id,title")

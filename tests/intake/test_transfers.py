@@ -20,7 +20,7 @@ from reader.library import Library
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
-from reader.sources import read_again
+from reader.sources import read_again, records
 from reader.text.analyse import analyse
 from reader.text.stories.kinship import find_stories
 
@@ -333,3 +333,16 @@ def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_ov
     outcomes = brought(second, path)
     assert [outcome.kind for outcome in outcomes] == ["failed"] * 3 + ["imported"] * 2
     assert (outcomes[2].path, outcomes[2].reason) == (f"{path}, article 3", "it is damaged there and was left out")
+
+
+def test_a_record_may_be_longer_than_a_line_of_others(
+    first: Library, second: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records, "LARGEST_ARTICLE", 1000)
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(
+        changed(first) + b"\n" + json.dumps({"text": "x" * 2000}).encode() + b"\n" + changed(first, key="b")
+    )
+    monkeypatch.setattr(records, "_LONGEST_TRANSFER", len(changed(first, key="b")) + 9)
+    outcomes = brought(second, path)
+    assert [outcome.reason for outcome in outcomes] == ["the line is too long for an article"] * 2 + [None]

@@ -54,13 +54,24 @@ def test_a_copy_makes_a_library_where_there_is_none(library: Library, add: Add, 
         assert titles(brought_back) == ["Cranes"]
 
 
-def test_a_file_that_is_there_is_replaced_only_by_force(library: Library, path: Path, copy: Path) -> None:
+def test_a_file_that_is_there_is_replaced_only_by_force(library: Library, add: Add, path: Path, copy: Path) -> None:
     copy.write_text("before")
     with pytest.raises(BackupError, match="--force replaces it"):
         back_up(path, copy)
     assert copy.read_text() == "before"
     assert back_up(path, copy, replace=True) == 0
-    assert copy.read_bytes().startswith(b"SQLite")
+    add("Cranes")
+    with closing(Library.open(copy)) as other:
+        assert back_up(path, copy, replace=True) == 1
+        assert titles(other) == ["Cranes"]
+
+
+def test_a_library_is_no_copy_of_itself(library: Library, add: Add, path: Path) -> None:
+    add("Cranes")
+    for deed in (back_up, restore):
+        with pytest.raises(BackupError, match="this is the library itself; nothing was changed"):
+            deed(path, path.parent / ".." / path.parent.name / path.name, replace=True)
+    assert titles(library) == ["Cranes"]
 
 
 def damage(path: Path) -> None:
