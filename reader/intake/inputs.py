@@ -47,10 +47,8 @@ def read(
     for path in paths:
         if isinstance(path, Refusal):
             yield path
-        elif elsewhere.is_library(path):
-            yield from taken_over(path)
         else:
-            yield from sources.read_sealed(path)
+            yield from read_file(path)
     addresses = [given.strip() for given in inputs if isinstance(given, str) and is_address(given)]
     yield from _fetched(addresses, limits or Limits(), stopping)
     for given in inputs:
@@ -59,6 +57,11 @@ def read(
     if STDIN in inputs:
         # There is no standard input at all where whoever started the program closed it.
         yield from sources.read_bytes(STDIN, sys.stdin.buffer.read() if sys.stdin else b"")
+
+
+def read_file(path: Path) -> Iterator[Item | Sealed]:
+    """Give the drafts of a file, which may be another library."""
+    return taken_over(path) if elsewhere.is_library(path) else sources.read_sealed(path)
 
 
 def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | None:

@@ -12,13 +12,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic, thread_time
 
-from reader import sources
 from reader.intake.importing import Options, Progress, take_in
+from reader.intake.inputs import read_file
 from reader.intake.lookout import Lookout
 from reader.intake.pace import Pace
 from reader.library import Library
 from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
 from reader.sources import Refusal
+from reader.sources.formats import opened
 
 # Between two looks, in seconds; and so many times what a look takes of the processor and of the clock. Looks so need no
 # more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's time.
@@ -177,7 +178,7 @@ def _drafts(readings: Sequence[_Reading], waiting: deque[_Reading]) -> Iterator[
     """Give the articles of all files, each file ``waiting`` in the same order."""
     for reading in readings:
         waiting.append(reading)
-        for item in sources.read_drafts(reading.lookout.path(reading.name)):
+        for item in map(opened, read_file(reading.lookout.path(reading.name))):
             reading.left += 1
             yield item
         reading.read = True

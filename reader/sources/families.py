@@ -19,7 +19,7 @@ from reader.sources.caches import Cache
 from reader.sources.crawls import Crawl
 from reader.sources.dumps import Dump
 from reader.sources.feeds import Feed
-from reader.sources.foreign import OtherXml
+from reader.sources.foreign import OtherDatabase, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.jsonfiles import JsonFile
 from reader.sources.mail import Letter, Mailbox
@@ -40,6 +40,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Book,
     Crawl,
     Cache,
+    OtherDatabase,
     lambda: Archive(read_stream),
     Feed,
     Bookmarks,

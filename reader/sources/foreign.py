@@ -1,8 +1,9 @@
-"""Files that look like text and hold no article: they are refused by what they are, not read as what they are not."""
+"""Files that hold no article, whatever they look like: they are refused by what they are, and never read as text."""
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -14,9 +15,33 @@ _XML = re.compile(
     re.IGNORECASE,
 )
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
+_DATABASE = b"SQLite format 3\x00"
+
+# So much of a file tells what it is.
+_TELLING = 64 * 1024
 
 
-class OtherXml:
+class _Foreign(ABC):
+    """A family of files that are refused."""
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give 1."""
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Refuse the file."""
+        yield Refusal(origin.path, self.reason(stream.read(_TELLING)))
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
+        """Give nothing: none of it was ever an article."""
+        return None
+
+    @abstractmethod
+    def reason(self, head: bytes) -> str:
+        """Say why a file that begins so is refused."""
+
+
+class OtherXml(_Foreign):
     """A file of XML that none of the other families knows."""
 
     name = "xml"
@@ -25,17 +50,22 @@ class OtherXml:
         """Take whatever begins like XML."""
         return _XML.match(head.replace(b"\x00", b"")) is not None
 
-    def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
-        return 1
+    def reason(self, head: bytes) -> str:
+        """Tell a list of feeds from the rest."""
+        if _OPML.search(head):
+            return "it is a list of feeds and holds no article: subscribe with kreader feed import"
+        return "it is XML of a kind that kreader does not read"
 
-    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Refuse it."""
-        if _OPML.search(stream.read(64 * 1024)):
-            yield Refusal(origin.path, "it is a list of feeds and holds no article: subscribe with kreader feed import")
-        else:
-            yield Refusal(origin.path, "it is XML of a kind that kreader does not read")
 
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give nothing: none of it was ever an article."""
-        return None
+class OtherDatabase(_Foreign):
+    """A database that none of the other families knows; a library of ours is one where it is no file of its own."""
+
+    name = "database"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take every database of SQLite."""
+        return head.startswith(_DATABASE)
+
+    def reason(self, head: bytes) -> str:
+        """Say what of these is read."""
+        return "it is a database; a kreader library is read only from a file of its own"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,6 +18,7 @@ from reader.export import FORMS, article_record, pieces, write
 from reader.export.forms import Written
 from reader.intake import Options, import_all
 from reader.library import Library
+from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
@@ -129,6 +131,7 @@ def test_a_library_comes_back_from_its_export_whole(first: Library, second: Libr
     for number in range(1, 6):
         assert second.original(number) == first.original(number)
     assert text_of(second) == text_of(first)
+    assert [finding.message for finding in examine(tmp_path / "second.db") if not finding.healthy] == []
 
 
 def test_a_correction_of_a_name_holds_for_what_comes_later(first: Library, second: Library, tmp_path: Path) -> None:
@@ -160,6 +163,7 @@ def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second
     assert [second.article(one).read for one in (4, 5)] == [True, True]
     assert "zinc" not in second.article(1).tags
     assert len(second.article(1).notes) == 2
+    assert [finding.message for finding in examine(tmp_path / "second.db") if not finding.healthy] == []
     second.mark([4, 5], "read", False)
     second.tags.change([1], ["zinc"], ())
     assert text_of(second) == before
@@ -312,11 +316,15 @@ def test_what_is_no_library_to_be_read_is_refused_in_a_sentence(second: Library,
     torn.write_bytes(torn.read_bytes()[:100] + b"\xff" * 4000)
     with closing(sqlite3.connect(odd)) as database, database:
         database.execute("DROP TABLE mention")
-    assert [outcome.reason for outcome in brought(second, newer, torn, empty, odd)] == [
+    packed = tmp_path / "packed.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.write(empty)
+    assert [outcome.reason for outcome in brought(second, newer, torn, empty, odd, packed)] == [
         "the library was made by a newer kreader (its version is 99, this one knows "
         f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader",
         "the library is damaged; what can still be read is kept: run “kreader doctor”",
         "the library is damaged: tables of it are missing",
+        "it is a database; a kreader library is read only from a file of its own",
     ]
 
 
