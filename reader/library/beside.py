@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from reader.library import bigrams
+from reader.library.syntax import Words
 
 Index = Literal["names", "noted"]
 
@@ -57,3 +58,8 @@ def _needy(index: Index, database: sqlite3.Connection) -> list[tuple[int, str]]:
     beyond_latin = "text GLOB '*[\u0e01-\U0010ffff]*' OR instr(text, char(0))"
     sql = f"SELECT id, text FROM {_TABLES[index]} WHERE {beyond_latin}"
     return [(number, text) for number, text in database.execute(sql).fetchall() if bigrams.needed(text)]
+
+
+def name_expression(value: Words) -> str:
+    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
+    return f'"{" ".join(value.tokens)}"{" *" if value.manner == "prefix" or value.is_open else ""}'

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from reader.library import fields
+from reader.library import fields, utterances
 from reader.library.periods import period
 from reader.library.plans import Condition, Members, Plan, Rows, combined, seeking
 from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
@@ -131,9 +131,9 @@ class Translation:
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation of which everything holds."""
-        speakers = [fields.spoken_by(self.database, part.value) for part in wanted if part.name == "speaker"]
+        speakers = [part.value for part in wanted if part.name == "speaker"]
         said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
-        return fields.spoken(self.database, speakers, said)
+        return utterances.spoken(self.database, speakers, said)
 
 
 def _near(parts: Iterable[str], distance: int) -> str:

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from reader.library.beside import index_for
+from reader.library.beside import index_for, name_expression
 from reader.library.periods import Period
-from reader.library.plans import Condition, Members, Route, Rows, Values, combined, seeking
+from reader.library.plans import MOST_SOUGHT, Condition, Members, Route, Rows, combined, one_of
 from reader.library.syntax import Words
 
 # What it takes to ask one article for it, in µs: a row found by article and name, or one of the few of the article.
 _ONE, _FEW = 1.2, 4.0
-# An article has about four quotations, and their index is half as large as that of all words.
-_QUOTATIONS = 2
-
-# So many names are looked up article by article; of more the rows of the article are looked through.
-_MOST_SOUGHT = 8
-
-# So many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
+# So many rows are few enough to be listed.
 _MOST_LISTED = 50_000
-# To look the article of a quotation up takes so many µs.
-_QUOTED = 3.0
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
@@ -32,17 +23,12 @@ _NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
 _IDENTITIES = f"""SELECT id FROM identity WHERE kind = ?2 AND name {_NAMED} AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.kind = ?2 AND identity.name {_NAMED} AND other.dropped = 0"""
-_SPEAKERS = f"""SELECT rowid FROM {{names}} WHERE {{names}} MATCH ?1
-    UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
-    WHERE identity.name {_NAMED}"""
 
 # The same of those whom an article also calls so in another script.
 _ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = alias.entity
     JOIN identity ON identity.id = entity.identity JOIN identity AS other
     ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
     WHERE identity.kind = ?2 AND alias.name {_NAMED} AND identity.dropped = 0 AND other.dropped = 0"""
-_ALSO_SPEAKING = f"""UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
-    WHERE alias.name {_NAMED}"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
@@ -89,7 +75,7 @@ def published_by(database: sqlite3.Connection, source: Words, outside: bool = Fa
     sources = _names(database, source)
     if len(sources) == 1:
         return _without("source", sources[0]) if outside else _with_one("source", sources[0])
-    among, values = _one_of(sources)
+    among, values = one_of(sources)
     if outside:
         return Condition(f"(article.source {among}) IS NOT TRUE", values, f"(+article.source {among}) IS NOT TRUE")
     listed = Rows(f"SELECT id FROM article WHERE source {among}", values)
@@ -117,7 +103,7 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
         return _mentioning(_identities(database, _KINDS[name], value))
     table = {"by": "byline", "tag": "held_tag"}[name]
     names = _names(database, value)
-    among, values = _one_of(names)
+    among, values = one_of(names)
     # The plus keeps SQLite from the index of names where the few rows of one article are looked at.
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
     listed = Rows(f"SELECT article FROM {table} WHERE name {among}", values)
@@ -126,8 +112,8 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
 
 
 def _mentioning(identities: Sequence[int]) -> Condition:
-    among, values = _one_of(identities)
-    by_one = len(identities) <= _MOST_SOUGHT
+    among, values = one_of(identities)
+    by_one = len(identities) <= MOST_SOUGHT
     sought = f"INDEXED BY entity_by_identity WHERE identity {among}" if by_one else f"WHERE +identity {among}"
     test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
     listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
@@ -135,59 +121,6 @@ def _mentioning(identities: Sequence[int]) -> Condition:
     return Condition(
         f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW, by_id=True
     )
-
-
-def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
-    """Ask of a quotation who said it."""
-    among, values = _one_of(speakers(database, name))
-    return Condition(f"quote.speaker {among}", values, f"+quote.speaker {among}")
-
-
-def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
-    """Give the names under which somebody may be quoted, also those that the user said are theirs."""
-    names = index_for("names", name.text)
-    sql = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
-    return [one for (one,) in database.execute(sql, (_name_expression(name),)).fetchall()]
-
-
-def spoken(database: sqlite3.Connection, by: Sequence[Condition], sayings: Sequence[str]) -> Condition:
-    """Ask for articles with one quotation by all these speakers in which full-text expressions find something."""
-    said = [_said(database, match) for match in sayings]
-    whole = combined(" AND ", [*by, *said])
-    lists = [_listed_by(match, [*by, *said[:place], *said[place + 1 :]]) for place, match in enumerate(sayings)]
-    if by:
-        speaker, words = combined(" AND ", by), combined(" AND ", said)
-        listed = Rows(
-            f"SELECT article FROM quote WHERE {speaker.sql} AND {words.check}", (*speaker.values, *words.values)
-        )
-        counted = Rows(f"SELECT 1 FROM quote WHERE {speaker.sql}", speaker.values)
-        lists.append(Members(listed, counted, cost=_QUOTED + words.cost))
-    return Condition(
-        f"article.id IN (SELECT article FROM quote WHERE {whole.sql})",
-        whole.values,
-        f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
-        tuple(lists),
-        cost=_FEW if by else _FEW + _QUOTATIONS * whole.cost,
-        by_id=True,
-    )
-
-
-def _said(database: sqlite3.Connection, match: str) -> Condition:
-    """Ask of a quotation whether a full-text expression finds it."""
-    sql = "quote.id IN (SELECT rowid FROM quoted WHERE quoted MATCH ?)"
-    counted = "SELECT count(*) FROM (SELECT 1 FROM quoted WHERE quoted MATCH ? LIMIT ?)"
-    if database.execute(counted, (match, _MOST_LISTED)).fetchone()[0] < _MOST_LISTED:
-        return Condition(sql, (match,))
-    test = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
-    return Condition(sql, (match,), test, cost=seeking(match))
-
-
-def _listed_by(match: str, others: Sequence[Condition]) -> Members:
-    """List articles by the index of quotations, those with one of which all else holds."""
-    rest = combined(" AND ", others)
-    sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
-    listed = Rows(f"{sql} AND {rest.check}", (match, *rest.values))
-    return Members(listed, Rows("SELECT 1 FROM quoted WHERE quoted MATCH ?", (match,)), cost=_QUOTED + rest.cost)
 
 
 def dated(days: Period | None, outside: bool = False) -> Condition:
@@ -227,22 +160,10 @@ def _second(day: date) -> int:
 def _names(database: sqlite3.Connection, value: Words) -> list[int]:
     names = index_for("names", value.text)
     sql = f"SELECT rowid FROM {names} WHERE {names} MATCH ?"
-    return [one for (one,) in database.execute(sql, (_name_expression(value),)).fetchall()]
+    return [one for (one,) in database.execute(sql, (name_expression(value),)).fetchall()]
 
 
 def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
     names = index_for("names", value.text)
     sql = (_IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}").format(names=names)
-    return [one for (one,) in database.execute(sql, (_name_expression(value), kind)).fetchall()]
-
-
-def _one_of(numbers: Sequence[int]) -> tuple[str, Values]:
-    """Give what asks for one of some numbers, with its values."""
-    if len(numbers) <= _MOST_SOUGHT:
-        return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
-    return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
-
-
-def _name_expression(value: Words) -> str:
-    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
-    return f'"{" ".join(value.tokens)}"{" *" if value.manner == "prefix" or value.is_open else ""}'
+    return [one for (one,) in database.execute(sql, (name_expression(value), kind)).fetchall()]

@@ -41,15 +41,18 @@ class Highlighter:
     def __init__(self, leaves: Iterable[Node], forms: WordForms | None = None) -> None:
         words = [word for leaf in leaves for word in words_in(leaf)]
         runs = [word for word in words if bigrams.needed(word.text)]
-        plain = _either(pattern for word in words if word not in runs for pattern in _patterns(word, forms))
-        self._pattern = re.compile(f"{plain}(?![^\\W_])") if plain else None
+        plain = [word for word in words if word not in runs]
+        single = [word for word in plain if len(word.tokens) == 1 and word.manner != "prefix"]
+        self._single = {form for word in single for form in _forms(word, forms)}
+        rows = _either(map(_row_pattern, (word for word in plain if word not in single)))
+        self._rows = re.compile(f"{rows}{_WORD_ENDS}") if rows else None
         self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
     def spans(self, text: str) -> list[Span]:
         """Give the places of the words, from left to right."""
-        if self._pattern is None and self._runs is None:
+        if not (self._single or self._rows or self._runs):
             return []
         plain = _lowered(text)
         if plain is not None:
@@ -68,12 +71,12 @@ class Highlighter:
         return self._whole(text.translate(_folding()))
 
     def _whole(self, folded: str) -> list[Span]:
-        # Looking back for the beginning of a word in the pattern itself would take four times as long.
-        found = self._pattern.finditer(folded) if self._pattern else ()
-        spans = [Span(*item.span()) for item in found if not folded[item.start() - 1 : item.start()].isalnum()]
-        if self._runs is None:
-            return spans
-        return _apart(sorted([*spans, *(Span(*item.span()) for item in self._runs.finditer(folded))]))
+        spans = [span for word in self._single for span in _places(word, folded)]
+        if self._rows:
+            spans += (Span(*item.span()) for item in self._rows.finditer(folded) if _begins(folded, item.start()))
+        if self._runs:
+            spans += (Span(*item.span()) for item in self._runs.finditer(folded))
+        return _apart(sorted(spans, key=lambda span: (span.start, -span.end)))
 
     def _spans_between_accents(self, text: str) -> list[Span]:
         """Fold a text that becomes shorter by it, and lead the spans back to the letters they came from."""
@@ -124,11 +127,33 @@ def words_in(leaf: Node) -> list[Words]:
     return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
 
 
-def _patterns(words: Words, forms: WordForms | None) -> list[str]:
-    """Give the expressions for a word, its inflections among them."""
-    if words.manner == "plain" and len(words.tokens) == 1:
-        return list(map(re.escape, forms.of(words) if forms else inflections(words.tokens[0])))
-    return [_BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")]
+def _places(word: str, folded: str) -> list[Span]:
+    """Give where a word stands; one expression for several words would take twice as long."""
+    places = []
+    start = folded.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if _begins(folded, start) and not folded[end : end + 1].isalnum():
+            places.append(Span(start, end))
+        start = folded.find(word, end)
+    return places
+
+
+def _begins(folded: str, place: int) -> bool:
+    # Looking back for it in an expression would take four times as long.
+    return not folded[place - 1 : place].isalnum()
+
+
+def _forms(words: Words, forms: WordForms | None) -> list[str]:
+    """Give what a single word is found as, its inflections among them."""
+    if words.manner != "plain":
+        return list(words.tokens)
+    return forms.of(words) if forms else inflections(words.tokens[0])
+
+
+def _row_pattern(words: Words) -> str:
+    """Give the expression for words in a row, or for one; the last may go on where only its beginning was typed."""
+    return _BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")
 
 
 def _run_pattern(words: Words) -> str:

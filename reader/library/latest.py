@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from reader.library.plans import EVER, TRUE, Condition, Members, Route, Rows, passed
 
+# Those that were quoted last are looked for so long, in µs, if that finds as many as are wanted.
+_QUICK = 1_500
+
 # What is found is counted up to here, to say that there are more.
 MOST_COUNTED = 1_000
 
@@ -113,10 +116,30 @@ class Filter:
         """Put the latest articles of several conditions in one order."""
         are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
         latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
+        ids = self._placed(latest)
+        return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
+
+    def lately(self, condition: Condition, wanted: int) -> Latest | None:
+        """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
+
+        None where a condition is about more than quotations.
+        """
+        if not condition.streams:
+            return None
+        stream = min(condition.streams, key=lambda one: one.cost(wanted))
+        most = min(max(wanted, int(_QUICK / stream.apart)), max(wanted, MOST_COUNTED))
+        found: set[int] = set()
+        for _, article in self.database.execute(*stream.rows):
+            if len(found) == most and article not in found:
+                return Latest(self._placed(found), most, False)
+            found.add(article)
+        return Latest(self._placed(found), len(found), True)
+
+    def _placed(self, ids: Iterable[int]) -> list[int]:
+        """Put articles in order, the latest first."""
         sql = """SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
             ORDER BY moment DESC, article.id DESC"""
-        ids = [one for (one,) in self.database.execute(sql, (json.dumps([*latest]),)).fetchall()]
-        return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
+        return [one for (one,) in self.database.execute(sql, (json.dumps([*ids]),)).fetchall()]
 
     def some(self, condition: Condition, wanted: int) -> Latest:
         """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ EVER = 2**62
 
 # To ask a full-text index for one article takes so many µs for each phrase.
 _SEEKING = 10.0
+
+# So many numbers are looked up one by one; of more the rows at hand are looked through.
+MOST_SOUGHT = 8
 
 Values = tuple[str | int, ...]
 
@@ -57,12 +61,36 @@ class Route(NamedTuple):
     is_exact: bool = False
 
 
+class Stream(NamedTuple):
+    """A way to the articles of a condition, by the quotations that have them, from the last that came in on.
+
+    The query gives quotation and article of each that meets it, which is the ``share`` of the ``size`` that are looked
+    at: each takes ``step`` µs, and all of them together ``before`` that.
+    """
+
+    rows: Rows
+    size: float
+    share: float
+    step: float
+    before: float = 0.0
+
+    @property
+    def apart(self) -> float:
+        """How long it takes to come from one to the next, in µs."""
+        return self.step / self.share
+
+    def cost(self, wanted: int) -> float:
+        """How long it takes to find so many, or all there are, in µs."""
+        return self.before + min(self.size * self.step, wanted * self.apart)
+
+
 class Condition(NamedTuple):
     """An SQL expression over ``article`` with its values.
 
     ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are: in
     ``cost`` µs, and by its number alone where ``by_id``. Each of ``lists`` gives every article of which the condition
-    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any.
+    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any. Each
+    of ``streams`` gives all of which it holds.
     """
 
     sql: str
@@ -73,6 +101,7 @@ class Condition(NamedTuple):
     cost: float = 0.5
     by_id: bool = False
     alternatives: tuple[Condition, ...] = ()
+    streams: tuple[Stream, ...] = ()
 
     @property
     def check(self) -> str:
@@ -85,6 +114,13 @@ class Plan(NamedTuple):
 
     match: str | None
     condition: Condition | None
+
+
+def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
+    """Give what asks for one of some numbers, with its values."""
+    if len(numbers) <= MOST_SOUGHT:
+        return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
+    return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
 
 
 def seeking(match: str) -> float:

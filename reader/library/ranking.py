@@ -71,6 +71,7 @@ class Ranking:
         self._limit = limit
         self._candidates = max(_MOST_CANDIDATES, limit)
         self._go_on = go_on
+        self._thorough = thorough
         self._selection = Selection(database, limit, max(MOST_SCORED, limit), self._candidates, go_on, thorough)
         self._titles: dict[str, list[int]] = {}
 
@@ -78,7 +79,7 @@ class Ranking:
         """Give the best or the newest articles first."""
         plan = self._translation.plan(tree)
         if plan.match is None:
-            return self._filtered(plan.condition or Condition("1"))
+            return self._filtered(plan.condition or Condition("1"), lately=order != "date" and not self._thorough)
         found = self._selection.find(plan, thorough=order == "date")
         if order == "date":
             return self._dated(plan, found)
@@ -108,9 +109,10 @@ class Ranking:
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all
 
-    def _filtered(self, condition: Condition) -> Found:
-        """Find by conditions alone, newest first."""
-        latest = Filter(self._database, self._go_on).latest(condition, self._limit)
+    def _filtered(self, condition: Condition, lately: bool = False) -> Found:
+        """Find by conditions alone, newest first; of very many that are quoted those that were ``lately`` will do."""
+        articles = Filter(self._database, self._go_on)
+        latest = (lately and articles.lately(condition, self._limit)) or articles.latest(condition, self._limit)
         return Found([(one, 0.0) for one in latest.ids[: self._limit]], latest.total, latest.is_exact)
 
     def _dated(self, plan: Plan, found: Chosen) -> Found:

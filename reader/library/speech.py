@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.library import fields
+from reader.library import utterances
 from reader.library.conditions import Translation
 from reader.library.latest import Filter, Sized
-from reader.library.plans import Condition, Members, Rows, Values, combined, seeking
+from reader.library.plans import TRUE, Condition, Members, Rows, Values, combined, seeking
 from reader.library.syntax import All, Either, Field, Node, Not, Words
 
 # BM25 and what is read for it cost about 8 µs a match; of more than these the newest are given, so many at most.
@@ -52,12 +52,6 @@ _SIFTED = f"""{_PLACED} FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
         WITH listed (id) AS ({{}}) SELECT quote.id FROM listed CROSS JOIN quote ON quote.article = listed.id)
     AND quote.kind <> 'indirect' AND {{}}"""
 
-# Those of some names that are quoted.
-_SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
-
-# SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
-_MOST_MERGED = 100
-
 
 class Found(NamedTuple):
     """Quotations by their ids, best first, and how many match."""
@@ -83,7 +77,7 @@ class Spoken(Translation):
 
     def _asked(self, wanted: Field, outside: bool = False) -> Condition:
         if wanted.name == "speaker":
-            return fields.spoken_by(self.database, wanted.value)
+            return utterances.spoken_by(self.database, wanted.value)
         if wanted.name == "title":
             return super().found(super().expression(wanted) or "")
         return super()._asked(wanted, outside)
@@ -119,7 +113,9 @@ class Speech:
             of_articles = [part for part in parts if part not in spoken]
             return self._in_articles(self._whole(of_articles), self._whole(spoken), limit)
         lists = [_matching(plan.match)] if plan.match else []
-        lists += [self._by_speaker(part.value) for part in parts if isinstance(part, Field) and part.name == "speaker"]
+        lists += [
+            _by(self.database, part.value) for part in parts if isinstance(part, Field) and part.name == "speaker"
+        ]
         shortest = min(lists, key=self._size, default=Rows("SELECT id FROM quote ORDER BY id DESC"))
         return self._newest(shortest, condition if plan.match and shortest == lists[0] else whole, limit)
 
@@ -172,16 +168,6 @@ class Speech:
         rows = self.database.execute(sql, values).fetchall()
         return Found([one for *_, one in sorted(rows)], len(rows), True)
 
-    def _by_speaker(self, speaker: Words) -> Rows:
-        """List what somebody said; what one name said lies in the order in which it came, that of several is merged."""
-        called = json.dumps(fields.speakers(self.database, speaker))
-        names = [one for (one,) in self.database.execute(_SPEAKING, (called,)).fetchall()]
-        if not 0 < len(names) <= _MOST_MERGED:
-            by = "speaker IN (SELECT value FROM json_each(?))"
-            return Rows(f"SELECT id FROM quote WHERE {by} ORDER BY id DESC", (called,))
-        each = " UNION ALL ".join(["SELECT id FROM quote WHERE speaker = ?"] * len(names))
-        return Rows(f"{each} ORDER BY id DESC", tuple(names))
-
     def _newest(self, quotations: Rows, condition: Condition, limit: int) -> Found:
         """Look through a list of quotations, those that came last first, for what meets a condition."""
         most, looked_at = max(_MOST_NEWEST, limit), 0
@@ -200,6 +186,10 @@ class Speech:
 
 def _parts(tree: Node) -> tuple[Node, ...]:
     return tree.parts if isinstance(tree, All) else (tree,)
+
+
+def _by(database: sqlite3.Connection, speaker: Words) -> Rows:
+    return utterances.by_speakers(utterances.speakers(database, speaker), "id", TRUE)
 
 
 def _matching(match: str) -> Rows:

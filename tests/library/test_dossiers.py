@@ -141,9 +141,15 @@ def test_a_frequent_name_is_found_from_the_newest_back(
 ) -> None:
     for day in range(1, 29):
         write(f"Ana Ruiz: “No. {day}.”", published=f"2024-01-{day:02}", Ana_Ruiz="pilot")
+    write("Ana Ruiz: “Late.”", published="2024-01-27", Ana_Ruiz="pilot")
     exact = dossier(library, "Ana Ruiz")
-    monkeypatch.setattr(dossiers, "_PASSED", 1_000_000)
-    assert dossier(library, "Ana Ruiz") == exact
+    monkeypatch.setattr(dossiers, "_LOOKED_AT", 4)
+    newest = dossier(library, "Ana Ruiz")
+    assert newest.appearances == exact.appearances[:4]
+    for limit, value in (("_PASSED", 0), ("_LAST", 4), ("_LAST", 6), ("_PASSED_SOONER", 0)):
+        monkeypatch.setattr(dossiers, limit, value)
+        assert dossier(library, "Ana Ruiz") == newest
+    monkeypatch.undo()
     few = dossier(library, "Ana Ruiz", limit=3)
     assert [len(one) for one in (few.appearances, few.quotes_by)] == [3, 3]
     assert few.quotes_by[0].words == "“No. 28.”"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, SupersededError, speech
+from reader.library import Library, SupersededError, speech, utterances
 from reader.library.turns import Turns
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
@@ -161,7 +161,7 @@ def test_of_a_very_common_word_the_newest_are_given(
 def test_what_somebody_said_is_listed_newest_first_under_every_name(
     library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch, merged: int
 ) -> None:
-    monkeypatch.setattr(speech, "_MOST_MERGED", merged)
+    monkeypatch.setattr(utterances, "_MOST_MERGED", merged)
     for day, (name, source) in enumerate([("Okafor", "Post"), ("Mira Okafor", "Post"), ("Okafor", "Sample")] * 2):
         say(f"Day {day}", f"“No. {day}.” “Yes {day}.”", name, "Rey", source=source, published=f"2026-01-0{6 - day}")
     assert words(library, "speaker:okafor") == [f"“No. {day}.”" for day in range(6)]
