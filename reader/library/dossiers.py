@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library import namesakes, paragraphs, shelves
+from reader.library.latecomers import Standing, latecomers
 from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
 
 # The newest articles of a name, in which quotations are looked for and companions counted: 40 ms for all of it.
@@ -23,7 +24,7 @@ _LOOKED_AT = 300
 _LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
 # Articles in which months and roles are counted before only each second, third … is: about 15 ms.
 _SAMPLE = 1000
-# The newest of a name are met on the way back from the newest of all where that passes so many for each of its articles.
+# The newest of a name are met on the way from the newest of all back where that passes so many for each of its own.
 _PASSED = 1
 # More names in other scripts are slips of the pen.
 _MOST_ORIGINALS = 4
@@ -44,11 +45,9 @@ _FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXE
 _FROM_LAST = f"""SELECT moment, article.id, entity.id, entity.name
     FROM (SELECT id, article, name FROM entity INDEXED BY entity_by_identity WHERE identity IN {_HELD}
         ORDER BY article DESC LIMIT :most) AS entity CROSS JOIN article ON article.id = entity.article"""
-_ARE_PASSED = "SELECT 1 FROM article WHERE (moment, id) > (:moment, :article) LIMIT 1 OFFSET :most"
-# The sign keeps SQLite from walking by the ids.
-_LATE = f"""SELECT moment, article.id, entity.id, entity.name FROM article INDEXED BY article_by_moment
-    CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}
-    WHERE (moment, article.id) > (:moment, :article) AND +article.id < :last"""
+_OF_LATE = f"""SELECT moment, article.id, entity.id, entity.name FROM json_each(:late) AS late
+    CROSS JOIN article ON article.id = late.value
+    CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}"""
 
 # Month by month from January of the year 0, and role by role: as they are kept, or counted in a sample.
 _KEPT_MONTHS = f"""SELECT month, sum(mentions) AS mentions FROM identity_month WHERE identity IN {_HELD}
@@ -161,12 +160,12 @@ def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> lis
     newest = heapq.nlargest(_LOOKED_AT, rows)
     if len(rows) == _LAST:
         moment, article, *_ = newest[-1]
-        edge = {"moment": moment, "article": article}
-        if database.execute(_ARE_PASSED, {**edge, "most": most}).fetchone():
-            return []
         first = min(one for _, one, *_ in rows)
-        late = database.execute(_LATE, {**scope, **edge, "last": first}).fetchall()
-        newest = heapq.nlargest(_LOOKED_AT, [*newest, *late])
+        late = latecomers(database, Standing(moment, article), first, most, most)
+        if late is None:
+            return []
+        late_rows = database.execute(_OF_LATE, {**scope, "late": json.dumps(late)}).fetchall()
+        newest = heapq.nlargest(_LOOKED_AT, [*newest, *late_rows])
     return [_Held(entity, article, name) for _, article, entity, name in newest]
 
 

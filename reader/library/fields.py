@@ -106,8 +106,8 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     among, values = one_of(names)
     # The plus keeps SQLite from the index of names where the few rows of one article are looked at.
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
-    listed = Rows(f"SELECT article FROM {table} WHERE name {among}", values)
-    members = Members(listed, listed, once=name == "tag" and len(names) == 1)
+    listed = Rows(f"SELECT DISTINCT article FROM {table} WHERE name {among}", values)
+    members = Members(listed, listed, once=True, in_order=len(names) == 1)
     return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE, by_id=True)
 
 
@@ -117,7 +117,7 @@ def _mentioning(identities: Sequence[int]) -> Condition:
     sought = f"INDEXED BY entity_by_identity WHERE identity {among}" if by_one else f"WHERE +identity {among}"
     test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
     listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
-    members = Members(listed, listed, once=len(identities) == 1)
+    members = Members(listed, listed, once=len(identities) == 1, in_order=True)
     return Condition(
         f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW, by_id=True
     )

@@ -13,7 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.library.latecomers import latecomers, placed
 from reader.library.plans import EVER, TRUE, Condition, Members, Route, Rows, passed
+
+# To pass an article is so many times as quick as to look one of a list up; of the last that came in so many times as
+# many as are wanted are looked at, as some of them may be old ones.
+_PASSED_SOONER, _SPARE = 13, 2
 
 # Those that were quoted last are looked for so long, in µs, if that finds as many as are wanted.
 _QUICK = 1_500
@@ -42,6 +47,9 @@ _FIRST_STEP, _ONLY_STEP = 1_000, 20_000
 # Where any articles will do, so many of a list are looked at first, and one in ten of those that are wanted is enough.
 _MOST_LOOKED_AT = 20_000
 _FEW = 10
+
+
+_GIVEN = "SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
 
 
 class Sized(NamedTuple):
@@ -101,6 +109,8 @@ class Filter:
         route, length = self._shortest(condition.routes)
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
+        if found := self._last(condition, lists, wanted):
+            return found
         expected = min(length, wanted / self.share(lists)) * walk.cost
         step = max(_FIRST_STEP, _WELL * expected)
         found = self._walked(walk._replace(step=step), _patience(lists, step))
@@ -116,8 +126,27 @@ class Filter:
         """Put the latest articles of several conditions in one order."""
         are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
         latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
-        ids = self._placed(latest)
+        ids = _in_order(self.database, latest)
         return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
+
+    def _last(self, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
+        """Look at the end of a list that came in about in the order of its dates; None where there is none such."""
+        listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
+        listed = [one for one in listed if one.members.in_order or not one.is_longer]
+        if not listed:
+            return None
+        shortest = min(listed, key=lambda one: one.size)
+        query = Rows(f"{shortest.members.listed.sql} ORDER BY 1 DESC LIMIT ?", shortest.members.listed.values)
+        rows = self.database.execute(query.sql, (*query.values, _SPARE * wanted)).fetchall()
+        last = [one for (one,) in rows]
+        edge = placed(self.database, last)[wanted - 1]
+        late = latecomers(self.database, edge, last[-1], _PASSED_SOONER * shortest.size, shortest.size)
+        if late is None:
+            return None
+        sql = f"{_GIVEN} WHERE {condition.check}"
+        meeting = self.database.execute(sql, (json.dumps(late), *condition.values)).fetchall()
+        found = placed(self.database, [*last, *(one for (one,) in meeting)])[:wanted]
+        return Latest([one.id for one in found], shortest.size, not shortest.is_longer)
 
     def lately(self, condition: Condition, wanted: int) -> Latest | None:
         """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
@@ -131,15 +160,9 @@ class Filter:
         found: set[int] = set()
         for _, article in self.database.execute(*stream.rows):
             if len(found) == most and article not in found:
-                return Latest(self._placed(found), most, False)
+                return Latest(_in_order(self.database, found), most, False)
             found.add(article)
-        return Latest(self._placed(found), len(found), True)
-
-    def _placed(self, ids: Iterable[int]) -> list[int]:
-        """Put articles in order, the latest first."""
-        sql = """SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
-            ORDER BY moment DESC, article.id DESC"""
-        return [one for (one,) in self.database.execute(sql, (json.dumps([*ids]),)).fetchall()]
+        return Latest(_in_order(self.database, found), len(found), True)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
         """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
@@ -246,6 +269,10 @@ class Filter:
             ORDER BY moment DESC, article.id DESC LIMIT ?"""
         values = (*route.wanted.values, *edge, *until, *condition.values, most)
         return [one for (one,) in self.database.execute(sql, values).fetchall()]
+
+
+def _in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    return [one.id for one in placed(database, ids)]
 
 
 def _latest(ids: list[int], most: int) -> Latest:

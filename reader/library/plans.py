@@ -33,7 +33,8 @@ class Members(NamedTuple):
     """The articles of which a condition may hold, by their ids in no order, to be followed by a limit.
 
     It holds of those of which the expression ``rest`` does, which takes ``cost`` µs to ask of one article. The query
-    ``tally`` gives at least as many rows, and sooner: just as many if each article comes ``once``.
+    ``tally`` gives at least as many rows, and sooner: just as many if each article comes ``once``. An index has them
+    ``in_order`` of their ids where no sorting is needed for that.
     """
 
     listed: Rows
@@ -41,6 +42,7 @@ class Members(NamedTuple):
     once: bool = False
     rest: Rows = TRUE
     cost: float = 0.0
+    in_order: bool = False
 
     @property
     def is_exact(self) -> bool:

@@ -5,7 +5,6 @@ The matches of a common word are given from the newest one on, those that meet a
 
 from __future__ import annotations
 
-import heapq
 import json
 import re
 import sqlite3
@@ -13,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.library.latecomers import latecomers, placed
 from reader.library.plans import Condition, Plan
 from reader.library.sieve import Matches, Sieve
 
@@ -23,10 +23,11 @@ _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
 # So many articles that came in early and are late are each asked for a match, at some 10 µs.
 _MOST_LATE = 500
+# To find them so many articles are passed at most, in 20 ms.
+_MOST_PASSED = 200_000
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-_ORDER = "ORDER BY moment DESC, article.id DESC LIMIT ?"
 
 
 class Chosen(NamedTuple):
@@ -78,18 +79,13 @@ class Selection:
         What is later than the latest of the last to come in is one of these or came in before them.
         """
         newest = self._matching(match).ids
-        latest = self.database.execute(f"SELECT moment, article.id {_GIVEN} {_ORDER}", (json.dumps(newest), most))
-        found = latest.fetchall()
+        found = placed(self.database, newest)[:most]
         if len(found) < most:
             return []
-        # The sign keeps SQLite from walking by the ids.
-        sql = "SELECT moment, id FROM article WHERE (moment, id) > (?, ?) AND +id < ? LIMIT ?"
-        late = self.database.execute(sql, (*found[-1], newest[-1], _MOST_LATE + 1)).fetchall()
-        if len(late) > _MOST_LATE:
+        late = latecomers(self.database, found[-1], newest[-1], _MOST_PASSED, _MOST_LATE)
+        if late is None:
             return []
-        matching = self._among(match, [one for _, one in late])
-        found += ((moment, one) for moment, one in late if one in matching)
-        return [one for _, one in heapq.nlargest(most, found)]
+        return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(match, late)})[:most]]
 
     def meeting(self, ids: Iterable[int], condition: Condition | None) -> list[int]:
         """Give those of the articles of which a condition holds."""
