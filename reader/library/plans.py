@@ -11,7 +11,7 @@ from typing import NamedTuple
 EVER = 2**62
 
 # To ask a full-text index for one article takes so many µs for each phrase.
-_SEEKING = 10.0
+_SEEKING = 20.0
 
 # So many numbers are looked up one by one; of more the rows at hand are looked through.
 MOST_SOUGHT = 8

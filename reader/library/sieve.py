@@ -6,22 +6,23 @@ listed by an index of their own, and the word is looked for in them.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, TRUE, Condition, Route, Values, passed, seeking
+from reader.library.plans import EVER, TRUE, Condition, Route, passed, seeking
 
-# When so many matches were asked, fewer than are wanted elsewhere are enough: 10 ms.
+# When so many matches were asked, fewer than are wanted elsewhere are enough: 5 ms. They are asked in steps.
 _MOST_ASKED, _FEW = 2_000, 32
+_STEP = 1_000
+# The members of a list are asked for a match in shorter ones, as each takes longer.
+_MOST_SOUGHT = 200
 
-# Matches looked at first for a condition of which many hold, and how many times more each time that was too few.
-_FIRST_STEP, _GROWTH = 1_000, 2
-
-# In µs: to walk on to the next match of a word, and to list an article.
-_WALKING, _LISTING = 0.3, 0.7
+# In µs: to walk on to the next match of a word, to list an article, and to look one up.
+_WALKING, _LISTING, _LOOKING_UP = 0.3, 0.7, 2.0
 # Of words in a row most articles that have all of them are passed over.
 _WALKING_IN_A_ROW = 20.0
 
@@ -75,18 +76,33 @@ class Sieve:
         asked = min(shortest.size, wanted / share * shortest.size / max(1, matches.frequency))
         sifting = shortest.size * _LISTING + walked * walking
         sought = shortest.size * _LISTING + asked * (seeking(match) + shortest.members.cost)
-        if walked * (walking + condition.cost) < min(sifting, sought):
+        asking = walking + condition.cost + (0.0 if condition.by_id else _LOOKING_UP)
+        if self._walked_past(matches.frequency, share, shortest.size, condition) * asking < min(sifting, sought):
             return None
         return self._sought(match, shortest) if sought < sifting else self._sifted(match, shortest)
+
+    def _walked_past(self, frequency: float, share: float, size: int, condition: Condition) -> float:
+        """Say how many matches are asked on a walk until enough are found, or few after a while."""
+        few = max(self.wanted, _FEW)
+        together = frequency * size / max(1, self.last) if _ended(condition.routes) else 0.0
+        if together >= few:  # the walk begins where they lie
+            return min(frequency, max(_MOST_ASKED, few))
+        return min(frequency, (self.enough + 1) / share, max(_MOST_ASKED, few / share))
 
     def _sought(self, match: str, way: Sized) -> Sifted:
         """Look for a match in one member of a list after the other, the newest first."""
         listed, rest = way.members.listed, way.members.rest
-        sql = f"""WITH listed (id) AS ({listed.sql})
-            SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC) AS given
-            CROSS JOIN article ON article.id = given.id CROSS JOIN words ON words.rowid = article.id
-            WHERE words MATCH ? AND {rest.sql} LIMIT ?"""
-        return self._chosen(sql, (*listed.values, match, *rest.values))
+        rows = self.database.execute(f"SELECT DISTINCT * FROM ({listed.sql}) ORDER BY 1 DESC", listed.values).fetchall()
+        sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+            CROSS JOIN words ON words.rowid = article.id WHERE words MATCH ? AND {rest.sql}"""
+        ids: list[int] = []
+        for start in range(0, len(rows), _MOST_SOUGHT):
+            self.go_on()
+            portion = json.dumps([one for (one,) in rows[start : start + _MOST_SOUGHT]])
+            ids += (one for (one,) in self.database.execute(sql, (portion, match, *rest.values)).fetchall())
+            if len(ids) > self.enough or (len(ids) >= max(self.wanted, _FEW) and start + _MOST_SOUGHT < len(rows)):
+                return Sifted(ids[: self.enough], False)
+        return Sifted(ids, True)
 
     def _sifted(self, match: str, way: Sized) -> Sifted:
         """Walk through all matches and look up those that a list has."""
@@ -94,10 +110,8 @@ class Sieve:
         joined = "" if rest == TRUE else "CROSS JOIN article ON article.id = words.rowid"
         sql = f"""SELECT words.rowid FROM words {joined} WHERE words MATCH ? AND +words.rowid IN ({listed.sql})
             AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
-        return self._chosen(sql, (match, *listed.values, *rest.values))
-
-    def _chosen(self, sql: str, values: Values) -> Sifted:
-        ids = [one for (one,) in self.database.execute(sql, (*values, self.enough + 1)).fetchall()]
+        found = self.database.execute(sql, (match, *listed.values, *rest.values, self.enough + 1)).fetchall()
+        ids = [one for (one,) in found]
         return Sifted(ids[: self.enough], len(ids) <= self.enough)
 
     def _walked(self, match: str, condition: Condition) -> Sifted:
@@ -120,20 +134,23 @@ class Sieve:
         if condition.by_id:  # no article need be looked up
             sql = f"""WITH found (id) AS ({_MATCHING})
                 SELECT article.id, CASE WHEN {condition.check} THEN article.id END FROM found AS article"""
-        step = _FIRST_STEP
         while below >= above:
             self.go_on()
-            rows = self.database.execute(sql, (match, above, below, step, *condition.values)).fetchall()
+            rows = self.database.execute(sql, (match, above, below, _STEP, *condition.values)).fetchall()
             yield len(rows), [one for _, one in rows if one is not None]
-            below = rows[-1][0] - 1 if len(rows) == step else -1
-            step *= _GROWTH
+            below = rows[-1][0] - 1 if len(rows) == _STEP else -1
 
     def _begin(self, routes: Sequence[Route]) -> int:
         """Give the number near which the latest articles of a route begin, where they came in by their dates."""
-        ended = next((route for route in routes if route.end < EVER), None)
+        ended = _ended(routes)
         if ended is None:
             return EVER
         rows = passed(ended)
         sql = f"{rows.sql} ORDER BY moment DESC LIMIT ?"
         sample = sorted(one for (one,) in self.database.execute(sql, (*rows.values, _SAMPLE)).fetchall())
         return sample[len(sample) * 9 // 10] if sample else EVER
+
+
+def _ended(routes: Sequence[Route]) -> Route | None:
+    """Give a route that ends before the latest articles."""
+    return next((route for route in routes if route.end < EVER), None)

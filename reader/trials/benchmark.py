@@ -16,8 +16,8 @@ from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import Questions
 
-# What a screen shows of a search, and somewhat more.
-_MOST_HITS = 50
+# What the reader asks for while a query is typed, on a screen of 80 lines; those further down come when they are wanted.
+_MOST_HITS = 21
 
 
 def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> None:

@@ -178,7 +178,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param != "all are listed":
             patch.setattr(latest, "MOST_COUNTED", 3)
             patch.setattr(latest, "_FIRST_STEP", 5)
-            patch.setattr(sieve, "_FIRST_STEP", 5)
+            patch.setattr(sieve, "_STEP", 5)
             patch.setattr(ranking, "MOST_SCORED", 2)
             patch.setattr(ranking, "_MOST_CANDIDATES", 3)
         if request.param == "few are counted":

@@ -305,7 +305,7 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_FIRST_STEP", 2), (selection, "_MOST_LATE", 2),
+            (sieve, "_STEP", 2), (selection, "_MOST_LATE", 2),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library

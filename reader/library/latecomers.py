@@ -1,0 +1,43 @@
+"""Tells the latest articles from the last that came in: they come in about in the order of their dates.
+
+What is later than the latest of the last to come in is one of these, or is late: it came in before them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_PLACED = """SELECT moment, article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+    ORDER BY moment DESC, article.id DESC"""
+
+_ARE_PASSED = "SELECT 1 FROM article WHERE (moment, id) > (?, ?) LIMIT 1 OFFSET ?"
+# The sign keeps SQLite from walking by the ids.
+_LATE = "SELECT id FROM article WHERE (moment, id) > (?, ?) AND +id < ? LIMIT ?"
+
+
+class Standing(NamedTuple):
+    """Where an article stands in the order of dates: its moment, then its id."""
+
+    moment: int
+    id: int
+
+
+def placed(database: sqlite3.Connection, ids: Iterable[int]) -> list[Standing]:
+    """Give the places of articles, the latest first."""
+    return [Standing(*row) for row in database.execute(_PLACED, (json.dumps([*ids]),)).fetchall()]
+
+
+def latecomers(
+    database: sqlite3.Connection, edge: Standing, first: int, most_passed: float, most: int
+) -> list[int] | None:
+    """Give the articles beyond ``edge`` that came in before ``first``.
+
+    None where more than ``most``, or where more than ``most_passed`` articles are beyond.
+    """
+    if database.execute(_ARE_PASSED, (*edge, int(most_passed))).fetchone():
+        return None
+    late = [one for (one,) in database.execute(_LATE, (*edge, first, most + 1)).fetchall()]
+    return late if len(late) <= most else None
