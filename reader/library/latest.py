@@ -21,7 +21,7 @@ from reader.library.plans import EVER, TRUE, Condition, Members, Route, Rows, pa
 _PASSED_SOONER, _SPARE = 13, 2
 
 # Those that were quoted last are looked for so long, in µs, if that finds as many as are wanted.
-_QUICK = 1_500
+_QUICK = 1_000
 
 # What is found is counted up to here, to say that there are more.
 MOST_COUNTED = 1_000

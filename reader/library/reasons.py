@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,9 +53,9 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
     study = _Study(database, Translation(database, today), today)
     parts = query.tree.parts if isinstance(query.tree, All) else (query.tree,)
     missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
-    if not missing:
-        return Explanation(study.apart(parts))
     typed = set(nodes(parse(text, today).tree))
+    if not missing:
+        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, today))
     own = [leaf for leaf in missing if leaf in typed]
     return Explanation(study.none(missing[0]), _corrected(text, own, Corrector(database, study.finds)))
 
@@ -68,6 +68,24 @@ def _corrected(text: str, missing: Sequence[Node], corrector: Corrector) -> str:
             return ""
         text = text[: leaf.span.start] + better + text[leaf.span.end :]
     return text.strip() if missing else ""
+
+
+def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Container[Node], today: date) -> str:
+    """Give the query with any of its loose parts, or without the last where no part is firm."""
+    if not loose or not all(part in typed for part in loose):
+        return ""
+    if len(loose) == len(parts):
+        loose = loose[:1]
+    rest = text
+    for part in sorted(loose, key=lambda part: part.span, reverse=True):
+        rest = rest[: part.span.start] + rest[part.span.end :]
+    rest = " ".join(rest.split())
+    firm = [part for part in parts if part not in loose]
+    tree = parse(rest, today).tree
+    if [*(tree.parts if isinstance(tree, All) else (tree,))] != firm:  # what joined the parts is left
+        return ""
+    either = " OR ".join(text[slice(*part.span)] for part in sorted(loose, key=lambda part: part.span))
+    return f"{rest} ({either})" if len(loose) > 1 else rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +121,14 @@ class _Study:
         if isinstance(part, Words):
             return f"No article has “{part.text}”."
         return f"No article has {part}."
+
+    def loose(self, parts: Sequence[Node]) -> list[Node]:
+        """Give the parts without each of which something is found, the one typed last first; dates are told of."""
+        wanted = [part for part in parts if not isinstance(part, Not)]
+        if self._count(wanted, 1) or any(map(_is_date, parts)):
+            return []
+        latest = sorted(wanted[:_MOST_PARTS], key=lambda part: part.span, reverse=True)
+        return [part for part in latest if self._count([other for other in parts if other is not part], 1)]
 
     def apart(self, parts: Sequence[Node]) -> str:
         """Say why there is no article that has all of what is found one by one."""

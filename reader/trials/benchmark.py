@@ -16,7 +16,7 @@ from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import Questions
 
-# What the reader asks for while a query is typed, on a screen of 80 lines; those further down come when they are wanted.
+# What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes when it is wanted.
 _MOST_HITS = 21
 
 

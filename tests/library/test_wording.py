@@ -145,8 +145,8 @@ EXPLAINED = [
     ("date:2015-05", "Nothing is dated 2015-05; nearest: 2015-04-12.", ""),
     ("harbour date:2014", "Nothing of it is dated 2014; nearest: 2015-04-10.", ""),
     ("accord date:2015", "Nothing of it is dated 2015; nearest: 2014-01-02.", ""),
-    ("harbour accord", "Found only apart: without accord there are 3.", ""),
-    ("accord source:herald", "Found only apart: without source:herald there is one.", ""),
+    ("harbour accord", "Found only apart: without accord there are 3.", "harbour"),
+    ("accord source:herald", "Found only apart: without source:herald there is one.", "accord"),
     ("harbour -strike", "-strike rules out all that would be found.", ""),
     ('query:"my strikes" harbuor', "No article has “harbuor”.", 'query:"my strikes" harbour'),
 ]
