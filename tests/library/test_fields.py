@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library, latest, ranking, sieve
+from reader.library import Library, latest, ranking, sieve, utterances
 from reader.library.moments import moment
 from reader.library.query import parse
 from reader.library.syntax import All, Either, Field, Node, Not, Words
@@ -179,10 +179,13 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(latest, "MOST_COUNTED", 3)
             patch.setattr(latest, "_FIRST_STEP", 5)
             patch.setattr(sieve, "_STEP", 5)
+            patch.setattr(sieve, "_MOST_SOUGHT", 3)
+            patch.setattr(utterances, "_SAMPLE", 4)
             patch.setattr(ranking, "MOST_SCORED", 2)
             patch.setattr(ranking, "_MOST_CANDIDATES", 3)
         if request.param == "few are counted":
             patch.setattr(latest, "MOST_SIZED", 6)
+            patch.setattr(latest, "_PASSED_SOONER", 0)
             patch.setattr(sieve, "MOST_SIZED", 6)
         yield
 
@@ -206,4 +209,4 @@ def test_fields_find_what_plain_reading_finds(looking: None, shelf: tuple[Librar
     if not _has_words(tree):
         assert ids == [one.id for one in placed]
         # Of very many that are quoted those that came in last will do.
-        assert [hit.listing.id for hit in few.hits] == latest or (_is_spoken(tree) and not few.total_is_exact)
+        assert [hit.listing.id for hit in few.hits] == latest or (_is_spoken(read) and not few.total_is_exact)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, SupersededError, speech, utterances
+from reader.library import Library, SupersededError, latest, speech, utterances
 from reader.library.turns import Turns
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
@@ -172,6 +172,28 @@ def test_what_somebody_said_is_listed_newest_first_under_every_name(
     latest = library.quotations.find("speaker:okafor", limit=2)
     assert [one.words for one in latest.quotations] == ["“No. 4.”", "“No. 5.”"]
     assert (latest.total, latest.total_is_exact) == (2, False)
+
+
+@pytest.mark.parametrize("way", ["by the words", "by the speaker", "by the speaker in a list of the words"])
+def test_articles_are_found_by_what_was_quoted_last(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    place = ["by the words", "by the speaker", "by the speaker in a list of the words"].index(way)
+    streams = utterances._streams
+    monkeypatch.setattr(utterances, "_streams", lambda *told: [*streams(*told)][place : place + 1])
+    monkeypatch.setattr(latest, "_QUICK", 0)
+    for day in range(1, 10):
+        said = "“No cranes.” “None.”" if day % 3 == 0 else "“More cranes.” “And more.”"
+        speakers = ("Okafor", "Okafor") if day % 2 else ("Rey", "Rey")
+        say(f"Day {day}", said, *speakers, published=f"2026-01-0{day}")
+
+    def found(query: str, limit: int) -> list[str]:
+        return [hit.listing.title for hit in library.search(query, limit).hits]
+
+    assert found("speaker:okafor said:more", 2) == ["Day 7", "Day 5"]
+    assert library.search("speaker:okafor said:more", 2).total_is_exact is False
+    everything = library.search("speaker:okafor said:more", 9)
+    assert (found("speaker:okafor said:more", 9), everything.total_is_exact) == (["Day 7", "Day 5", "Day 1"], True)
 
 
 FEW = [
