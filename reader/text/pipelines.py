@@ -7,6 +7,7 @@ imported only to load one (it costs about a second), so that everything that can
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import warnings
@@ -85,7 +86,10 @@ def load_model(name: str) -> LanguageModel:
     with warnings.catch_warnings(), use_ops("numpy", use_blis=False):
         # A model a minor version older than spaCy works; spaCy says so (W095) on every load.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return LanguageModel(name, _labelled(spacy.load(folder, exclude=UNUSED_PARTS)))
+        model = LanguageModel(name, _labelled(spacy.load(folder, exclude=UNUSED_PARTS)))
+    # The 100,000 objects of a model stay as long as the process: no collection of garbage need look through them.
+    gc.freeze()
+    return model
 
 
 def is_altered(name: str) -> bool:

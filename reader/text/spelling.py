@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeVar
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 
 T = TypeVar("T")
+
+# The marks of Latin typography: English without them is ASCII.
+_MARKS = "’‘“”–—…"
+_LETTERS = "".join(mark if mark.isalpha() else " " for mark in map(chr, range(128))).encode().ljust(256)
+_RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
+
+# The paragraphs of a few articles, which are asked for one after the other.
+_TEXTS_KEPT = 256
 
 # An article asks the same of its names and words hundreds of times. Names are shorter, and what is longer is not worth
 # keeping; so many are those of some twenty articles, and take about a megabyte.
@@ -40,6 +49,25 @@ def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
 def word_set(words: str) -> frozenset[str]:
     """Read a table of words that are parted by spaces and line ends."""
     return frozenset(words.split())
+
+
+def without_marks(text: str) -> str:
+    """Give ``text`` with a blank for each mark of Latin typography."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
+
+
+def letters_in(text: str) -> list[str]:
+    """Give the runs of letters in ``text``, in their order; most English is cut much faster than by a pattern."""
+    plain = without_marks(text)
+    return plain.encode().translate(_LETTERS).decode().split() if plain.isascii() else _RUN_OF_LETTERS.findall(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def words_in(text: str) -> frozenset[str]:
+    """Give the different runs of letters in ``text``: without a word of it there, a pattern need not be looked for."""
+    return frozenset(letters_in(text))
 
 
 @remembered

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.text import spelling
-from reader.text.spelling import fold, remembered
+from reader.text.spelling import fold, letters_in, remembered, words_in
 
 
 @pytest.fixture
@@ -43,3 +43,16 @@ def test_what_is_no_name_is_not_kept(asked: list[str], length: Callable[[str], i
 
 def test_spellings_of_a_name_are_alike() -> None:
     assert fold("José  O’Brien") == fold("jose o'brien")
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("The pier’s 20 lamps—all lit.", ["The", "pier", "s", "lamps", "all", "lit"]),
+        ("Café_au-lait, 3rd", ["Café", "au", "lait", "rd"]),
+        ("“…”", []),
+    ],
+)
+def test_runs_of_letters_end_at_marks_and_figures_in_ascii_and_beyond(text: str, letters: list[str]) -> None:
+    assert letters_in(text) == letters
+    assert words_in(text) == set(letters)

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from itertools import chain
 
+from reader.text.spelling import letters_in, without_marks
+
 # Scripts that one language of the news uses, or nearly; the share of letters needed is small, because names,
 # numbers and quotations in Latin letters stand between them.
 _SCRIPTS = (
@@ -58,26 +60,21 @@ for _language, _list in _WORDS.items():
 # A beginning of this length is enough; in news at least every eighth word is one of these little ones.
 _SAMPLE = 1500
 _WORD_SHARE = 0.12
-_MARKS = "’‘“”–—…"
-# What becomes of each character of ASCII, so that words in small letters lie between blanks.
-_LETTERS = "".join(mark.lower() if mark.isalpha() else " " for mark in map(chr, range(128))).encode().ljust(256)
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def guess_language(text: str) -> str:
     """Give the ISO 639-1 code of the language of ``text``, or "und" when it is not sure."""
-    sample = plain = text[:_SAMPLE]
-    for mark in _MARKS:
-        plain = plain.replace(mark, " ")
+    sample = text[:_SAMPLE]
+    plain = without_marks(sample)
     if plain.isascii():  # as English is but for its quotation marks
-        return _by_words(plain.encode().translate(_LETTERS).decode().split())
-    return _by_script(sample) or _by_words(_WORD.findall(sample.lower()))
+        return _by_words(letters_in(plain.lower()))
+    return _by_script(sample) or _by_words(letters_in(sample.lower()))
 
 
 def _by_script(sample: str) -> str | None:
     if not _OTHER_SCRIPT.search(sample):
         return None
-    letters = sum(map(len, _WORD.findall(sample)))
+    letters = sum(map(len, letters_in(sample)))
     for language, script in _SCRIPTS:
         if len(script.findall(sample)) >= max(2.0, _SCRIPT_SHARE * letters):
             if language == "ar" and _PERSIAN.search(sample):

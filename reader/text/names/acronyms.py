@@ -75,7 +75,7 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
         if match and mention.kind != "person" and " " in mention.text:
             found.setdefault(match.group(1), Expansion(mention.text, mention.kind))
     for text in texts.values():
-        for match in _EXPLAINED.finditer(text):
+        for match in _EXPLAINED.finditer(text) if "(" in text else ():
             words = match.group(1).split()
             name = next((name for name in _endings(words) if stands_for(match.group(2), name)), None)
             if name and (kind := kind_by_head(fold(name).split())):

@@ -11,10 +11,12 @@ from reader.text.names.mentions import COMMON_WORDS
 from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.roles import is_described
 from reader.text.names.trimming import ADDRESS_AFTER, trimmed
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
-_PARTICLE = r"(?:al|bin|ibn|van|von|der|den|de|del|di|da|dos|la|le|bint|ul|ur)"
+_PARTICLES = sorted(word_set("al bin ibn van von der den de del di da dos la le bint ul ur"))
+_PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
+_AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
@@ -42,7 +44,8 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
         end = month.end()
     if given := given_name_before(text, start, end):
         start -= len(given.group())
-    preceding = _PARTICLE_BEFORE.search(text[max(0, start - 40) : start])
+    before = text[max(0, start - 40) : start]
+    preceding = _PARTICLE_BEFORE.search(before) if before.endswith(_AFTER_PARTICLE) else None
     if preceding and not is_title(preceding.group().split()[0]):
         start -= len(preceding.group())
     return start, end

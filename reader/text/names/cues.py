@@ -12,8 +12,8 @@ from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.names.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.roles import tells_office
-from reader.text.names.signs import SPEECH
-from reader.text.spelling import fold
+from reader.text.names.signs import SPEAKS, SPEECH
+from reader.text.spelling import fold, words_in
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*"
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
@@ -27,7 +27,9 @@ _SPEAKER_AFTER = re.compile(
 _AFTER_CALLING = re.compile(
     rf"(?<![\w-])([a-z-]{{4,}}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
 )
-_DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:who|whose|aged|\d\d,)(?!\w)")
+_DESCRIPTION = r",\s(?:who|whose|aged|\d\d,)(?!\w)"
+_DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}){_DESCRIPTION}")
+_DESCRIBES = re.compile(_DESCRIPTION)
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
 _FIRST_WORD = re.compile(r"\S+\s+")
@@ -46,13 +48,9 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
-    for match in _SPEAKER_BEFORE.finditer(text):
-        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*'.!?:“"‘*•(', "")
-        if " " in match.group(1) or not opens:
-            yield from _checked(text, *match.span(1))
-    for match in _SPEAKER_AFTER.finditer(text):
-        yield from _checked(text, *match.span(1))
-    for match in _DESCRIBED.finditer(text):
+    if not SPEAKS.isdisjoint(words_in(text)):
+        yield from _speakers(text)
+    for match in _DESCRIBED.finditer(text) if _DESCRIBES.search(text) else ():
         yield from _checked(text, *match.span(1))
     for match in _PREDICATED.finditer(text):
         if tells_office(text, match.end()):
@@ -60,6 +58,15 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))
+
+
+def _speakers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _SPEAKER_BEFORE.finditer(text):
+        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*'.!?:“"‘*•(', "")
+        if " " in match.group(1) or not opens:
+            yield from _checked(text, *match.span(1))
+    for match in _SPEAKER_AFTER.finditer(text):
+        yield from _checked(text, *match.span(1))
 
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import EntityKind
-from reader.text.spelling import fold, remembered, word_set
+from reader.text.spelling import fold, letters_in, remembered, word_set, words_in
 
 # What English newspapers write for a country beside the names in the package. Abbreviations stand without
 # full stops: "U.S." and "US" are looked up alike.
@@ -98,6 +98,7 @@ _PROVINCES = {
     "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
 }  # fmt: skip
 
+_BEGINNINGS_OF_PROVINCES = frozenset(letters_in(abbreviation)[0] for abbreviation in _PROVINCES)
 _STATES = frozenset(_PROVINCES.values())
 
 _SHORTEST_SPELLED_OUT = 4
@@ -231,9 +232,15 @@ def _by_first_word() -> dict[str, list[str]]:
     return by_first_word
 
 
+def find_provinces(text: str) -> Iterator[tuple[int, int]]:
+    """Give where abbreviated states stand: after a town and a comma, or anywhere when written in initials."""
+    if not _BEGINNINGS_OF_PROVINCES.isdisjoint(words_in(text)):
+        for match in _province_pattern().finditer(text):
+            yield match.span()
+
+
 @lru_cache(maxsize=1)
-def province_pattern() -> re.Pattern[str]:
-    """Match abbreviated states and provinces after a town and a comma, or anywhere when written in initials."""
+def _province_pattern() -> re.Pattern[str]:
     abbreviations = sorted(_PROVINCES, key=len, reverse=True)
     initials = "|".join(re.escape(name) for name in abbreviations if name.count(".") > 1)
     every = "|".join(re.escape(name) for name in abbreviations)

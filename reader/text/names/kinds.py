@@ -79,6 +79,7 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("law", LAW_HEADS),
     ("work", WORK_HEADS),
 )
+_KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
 WELL_KNOWN = frozenset(
@@ -146,7 +147,8 @@ def settle_kinds(
 
 def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> Mention:
     kind, rule = _kind(mention, votes, people)
-    return replace(mention, kind=kind, rule=rule or mention.rule)
+    rule = rule or mention.rule
+    return mention if (kind, rule) == (mention.kind, mention.rule) else replace(mention, kind=kind, rule=rule)
 
 
 def _has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
@@ -269,18 +271,14 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
-    if words[1] in _OF and (kind := _kind_of_head(words[0])):
+    if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
         return "organisation" if words[0] in _CENTRES else kind
-    if (kind := _kind_of_head(words[-1].strip("."))) == "organisation":
+    if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
         return kind
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
-    if kind := _kind_of_head(words[link - 1].strip(".")) or (kind if link == len(words) else None):
+    if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         return "organisation" if words[link - 2 : link - 1] == ["research"] else kind
     return "place" if words[0] in _PLACE_OPENERS else None
-
-
-def _kind_of_head(word: str) -> EntityKind | None:
-    return next((kind for kind, heads in _HEADS if word in heads), None)
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

@@ -11,7 +11,7 @@ from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import ORGANISATION_HEADS, known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import bare, is_calling, is_title
-from reader.text.spelling import word_set
+from reader.text.spelling import word_set, words_in
 
 # Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
 _PLAIN_HEADS = word_set(
@@ -22,15 +22,20 @@ _PLAIN_HEADS = word_set(
     """
 )
 _CAPITAL = r"[A-Z][\w’'.&-]*\w"
-_HEADS = "|".join(sorted(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4))
-_BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{_HEADS})(?![\w’'-]|\s[A-Z])")
+_HEADS = frozenset(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4)
+_BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted(_HEADS))})(?![\w’'-]|\s[A-Z])")
 # Bodies that need no model to be known where they stand with their article, and those written in capitals.
-_WELL_KNOWN = re.compile(
-    r"(?<=\b[Tt]he )(?:White House|Pentagon|Kremlin|Coast ?[Gg]uard|Senate|Treasury|Home Office|Foreign Office|"
-    r"Bundestag|Knesset|European Commission|European Parliament|Security Council|"
-    r"Supreme Court|Federal Reserve)(?![\w-]|\s[A-Z])"
-    r"|(?<![\w.&-])(?:NATO|UNESCO|UNICEF|UNHCR|OPEC|FIFA|UEFA|NASA|FBI|CIA|ASEAN)(?![\w-])"
+_ARTICLED = (
+    *("White House", "Pentagon", "Kremlin", "Coast Guard", "Coast guard", "CoastGuard", "Coastguard", "Senate"),
+    *("Treasury", "Home Office", "Foreign Office", "Bundestag", "Knesset", "European Commission"),
+    *("European Parliament", "Security Council", "Supreme Court", "Federal Reserve"),
 )
+_IN_CAPITALS = word_set("NATO UNESCO UNICEF UNHCR OPEC FIFA UEFA NASA FBI CIA ASEAN")
+_WELL_KNOWN = re.compile(
+    rf"(?<=\b[Tt]he )(?:{'|'.join(_ARTICLED)})(?![\w-]|\s[A-Z])"
+    rf"|(?<![\w.&-])(?:{'|'.join(sorted(_IN_CAPITALS))})(?![\w-])"
+)
+_BEGINNINGS = _IN_CAPITALS.union(name.split()[0] for name in _ARTICLED)
 _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 
@@ -42,13 +47,14 @@ def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
-    for match in _WELL_KNOWN.finditer(text):
+    words = words_in(text)
+    for match in () if _BEGINNINGS.isdisjoint(words) else _WELL_KNOWN.finditer(text):
         yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", RULES_OF_LISTS["organisation"])
-    for match in _BODY.finditer(text):
-        start, words = match.start(), match.group().split(" ")
-        while len(words) > 1 and _is_no_part(words[0]):
-            start += len(words.pop(0)) + 1
-        if len(words) > 1:
+    for match in () if _HEADS.isdisjoint(words) else _BODY.finditer(text):
+        start, name = match.start(), match.group().split(" ")
+        while len(name) > 1 and _is_no_part(name[0]):
+            start += len(name.pop(0)) + 1
+        if len(name) > 1:
             yield Mention(
                 Place(paragraph, start, match.end()),
                 text[start : match.end()],

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_province
 from reader.text.names.given_names import is_given_name
 from reader.text.names.kinds import known_kind
 from reader.text.names.mentions import Mention
-from reader.text.spelling import fold
+from reader.text.spelling import fold, words_in
 
 _LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
+# The paragraphs of an article.
+_TEXTS_KEPT = 64
 _BETWEEN_SENTENCES = (*'.!?:;…*•|>–—"“‘«„', "")
 # Initials are shorter, and a headline's words are as often longer.
 _SHORTEST_SHOUTED = 3
@@ -26,7 +29,7 @@ def without_openers(
     A word is common when the article writes it small elsewhere; one that only ever opens a sentence, and that nothing
     else speaks for, is held to be common as well.
     """
-    common = {word for text in texts.values() for word in _LOWER_CASE_WORD.findall(text)}
+    common = _CommonWords(texts.values())
     inside = {mention.key for mention in mentions if not _opens(mention, texts)}
     known = _parts_of_names(mentions)
     seen: dict[str, int] = {}
@@ -44,6 +47,21 @@ def without_openers(
     ]
 
 
+class _CommonWords:
+    """The words that an article writes small; only where a word stands at all it is looked how it is written."""
+
+    def __init__(self, texts: Collection[str]) -> None:
+        self._texts = texts
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in words_in(text) and word in _small_words(text) for text in self._texts)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(_LOWER_CASE_WORD.findall(text))
+
+
 def _parts_of_names(mentions: Iterable[Mention]) -> frozenset[str]:
     """Give the words of longer names: "Brown" is no colour beside "Ada Brown"."""
     longer = (mention.key.split() for mention in mentions if " " in mention.key and not mention.text.isupper())
@@ -55,7 +73,7 @@ def _opens(mention: Mention, texts: Mapping[int, str]) -> bool:
     return before.rstrip()[-1:] in _BETWEEN_SENTENCES
 
 
-def _is_shouted(mention: Mention, common: set[str]) -> bool:
+def _is_shouted(mention: Mention, common: _CommonWords) -> bool:
     if mention.kind == "place" and mention.place.start == 0:
         return False
     words = mention.text.split()
@@ -64,7 +82,7 @@ def _is_shouted(mention: Mention, common: set[str]) -> bool:
     )
 
 
-def _is_common(key: str, common: set[str]) -> bool:
+def _is_common(key: str, common: _CommonWords) -> bool:
     return any(form in common for form in (key, key.removesuffix("s"), f"{key}s", key.removesuffix("es")))
 
 

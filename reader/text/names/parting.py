@@ -24,6 +24,9 @@ _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
     start, end = trimmed(text, start, end)
+    if text[start:end].isalpha():
+        yield start, end
+        return
     match = _LINKED.fullmatch(text, start, end)
     if match and all(_is_country(side) for side in match.group(1, 3)):
         yield from (match.span(1), match.span(3))

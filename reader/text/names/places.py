@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, is_country, is_demonym, province_pattern
+from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, find_provinces, is_country, is_demonym
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set, words_in
 
 _BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
+_GREAT_WATERS = word_set("Adriatic Aegean Atlantic Pacific Mediterranean Caribbean Caspian Antarctic Arctic Bosporus")
 _WATERS = re.compile(
-    r"(?<=\b[Tt]he )(?:Adriatic|Aegean|Atlantic|Pacific|Mediterranean|Caribbean|Caspian|Antarctic|Arctic|Bosporus)"
+    rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
     r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
 )
 # "KUWAIT: The ..."
@@ -26,8 +27,9 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     """Give the mentions that are certain, and those that hold where the model saw no other name."""
     if text.isupper():
         return [], []
-    certain = [("abbreviated province", match.span()) for match in province_pattern().finditer(text)]
-    certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
+    certain = [("abbreviated province", span) for span in find_provinces(text)]
+    if not _GREAT_WATERS.isdisjoint(words_in(text)):
+        certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
     if (shouted := _SHOUTED.match(text)) and is_country(shouted.group(1)):
         certain.append(("list of countries", shouted.span(1)))
     certain += [("dateline", span) for span in _dateline_places(text)]

@@ -35,6 +35,7 @@ _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _LONGEST_ABBREVIATION = 5
+_ABBREVIATING = re.compile(r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St)\.)|(?<=\bMrs\.))")
 
 _APPOSITION = re.compile(
     r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
@@ -128,7 +129,7 @@ def _is_plain(word: str) -> bool:
 
 def _shield(text: str) -> str:
     """Keep the full stops of abbreviations from ending a sentence: "U.S. Deputy"."""
-    return re.sub(r"(?<=\b[A-Z])\.(?=\s)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St))\.(?=\s)|(?<=\bMrs)\.(?=\s)", "\u2024", text)
+    return _ABBREVIATING.sub("\u2024", text)
 
 
 def _is_office_of(words: Sequence[str]) -> bool:
@@ -167,6 +168,8 @@ def is_described(text: str, end: int) -> bool:
 
 
 def _apposition_after(text: str, end: int) -> str | None:
+    if text[end : end + 1] != ",":
+        return None
     match = _APPOSITION.match(_shield(text[end : end + 2 * _LONGEST_APPOSITION]))
     if match is None:
         return None

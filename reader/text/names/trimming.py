@@ -45,6 +45,8 @@ _LOOSE_ENDS = word_set("through said says and of the for at in on by with to int
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
+    if text[start:end].isalpha():
+        return start, end
     before = (-1, -1)
     while before != (start, end) and start < end:
         before = (start, end)

@@ -28,6 +28,8 @@ _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 _ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative"))
+_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
@@ -167,7 +169,9 @@ class Cast:
         heads = [
             index
             for index, token in enumerate(passage.tokens)
-            if index not in passage.quoted and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index))
+            if token.dep in _MAY_BE_SUBJECTS
+            and index not in passage.quoted
+            and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index))
         ]
         named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
         places = (self.at(passage.token_place(index)) for index in named)
@@ -182,7 +186,7 @@ def _is_topic(token: Token) -> bool:
 def is_asked(passage: Passage, index: int) -> bool:
     """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
     token = passage.tokens[index]
-    return token.dep in ("dobj", "dative") and passage.syntax.word(token.head) in _ASKING
+    return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING
 
 
 def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool) -> Appearance:

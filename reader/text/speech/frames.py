@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
@@ -24,6 +25,9 @@ _LONGEST_OPENING = 12
 
 # What only helps or describes reports nothing.
 _NO_CUES = word_set("aux auxpass amod compound")
+
+# "According to", "per" and "in the view of".
+_PREPOSITIONS = frozenset(("to", "per", "of"))
 
 # What leads from somebody's claim to its words.
 _BEFORE_SPOKEN = word_set("that of about on , :")
@@ -52,14 +56,20 @@ class Frame(NamedTuple):
         return Span(syntax[first].start, syntax[self.cue].end)
 
 
+@lru_cache(maxsize=1)
+def _cues() -> frozenset[str]:
+    return _PREPOSITIONS.union(SPOKEN, cue_forms())
+
+
 def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
     """Give the cue frames of a paragraph outside the ``quoted`` tokens, in reading order."""
     known = cue_forms()
+    cues = _cues()
     for index, token in enumerate(syntax.tokens):
-        if index in quoted:
-            continue
         word = token.text.lower()
-        if word in ("to", "per", "of"):
+        if word not in cues or index in quoted:
+            continue
+        if word in _PREPOSITIONS:
             yield from _preposition(syntax, index, quoted)
         elif word in SPOKEN and token.tag in ("NN", "NNS"):
             yield from _possessed(syntax, index, quoted)

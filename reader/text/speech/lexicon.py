@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from reader.text.spelling import word_set
+from reader.text.spelling import letters_in, word_set
 
 # Verbs that report a whole utterance; they outweigh the others when several stand near a quotation.
 SAYING = word_set("""
@@ -130,8 +130,6 @@ WORKS = word_set("""
     show single sitcom slogan song spot story thriller track
     """)
 
-_WORD = re.compile(r"[^\W\d_]+")
-
 
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
@@ -177,5 +175,5 @@ def _reporting_forms() -> frozenset[str]:
 
 def tells(text: str) -> bool:
     """Say whether ``text`` has a form of a verb whose object clause is what somebody says, or "according"."""
-    words = _WORD.findall(text.lower())
+    words = letters_in(text.lower())
     return not _reporting_forms().isdisjoint(words) or "according" in words
