@@ -34,6 +34,18 @@ def held_back(number: signal.Signals) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+# A tenth of a processor that others want, all of one that nobody wants. At the lowest priority (19) a process could be
+# kept from finishing a transaction that others wait for.
+_GIVING_WAY = 10
+
+
 def leave_signals() -> None:
     """Let the parent alone decide what an interrupt means."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def give_way() -> None:
+    """Let the parent alone decide what an interrupt means, and go first wherever both want the processor."""
+    leave_signals()
+    if hasattr(os, "nice"):
+        os.nice(_GIVING_WAY)

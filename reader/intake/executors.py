@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reader.model import Submission
-from reader.processes import held_back, leave_signals, start_resource_tracker
+from reader.processes import give_way, held_back, leave_signals, start_resource_tracker
 
 T = TypeVar("T")
 
@@ -46,11 +46,15 @@ def here(task: Task[T]) -> Executor[T]:
 
 
 @contextmanager
-def processes(task: Task[T], jobs: int) -> Iterator[Executor[T]]:
-    """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left."""
+def processes(task: Task[T], jobs: int, giving_way: bool = False) -> Iterator[Executor[T]]:
+    """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left.
+
+    Those that are ``giving_way`` leave the processor to whoever wants it.
+    """
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
     start_resource_tracker()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
+    begin = give_way if giving_way else leave_signals
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin) as pool:
         try:
             yield Executor(partial(_submit, pool, task), jobs * _IN_HAND)
         finally:

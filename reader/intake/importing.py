@@ -43,8 +43,8 @@ class Options:
     With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles
     are cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or
     the name of an installed model. A ``dry_run`` stores nothing. Addresses of the user's own network are fetched only
-    where they are ``allow_private``. ``stopping`` is asked after each batch; when it says
-    so, no other is begun.
+    where they are ``allow_private``. ``stopping`` is asked after each batch; when it says so, no other is begun.
+    Worker processes that are ``giving_way`` leave the processor to whoever wants it.
     """
 
     analysis: bool = True
@@ -54,6 +54,7 @@ class Options:
     scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
     allow_private: bool = False
+    giving_way: bool = False
 
     @property
     def limits(self) -> Limits:
@@ -136,7 +137,7 @@ def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Execu
         from reader.intake.cluster import cluster  # seldom used
 
         return cluster(task, options.scheduler, work_of(options).model)
-    return processes(task, options.jobs) if options.jobs else nullcontext(here(task))
+    return processes(task, options.jobs, options.giving_way) if options.jobs else nullcontext(here(task))
 
 
 def _store(

@@ -6,7 +6,6 @@ nothing meanwhile. It may be ended at any moment, as an article is stored as a w
 
 from __future__ import annotations
 
-import os
 import signal
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -16,14 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Looked
-from reader.processes import held_back, leave_signals, start_resource_tracker
+from reader.processes import give_way, held_back, start_resource_tracker
 
 if TYPE_CHECKING:
     from reader.library import Library
-
-# A tenth of a processor that others want, all of one that nobody wants. At the lowest priority (19) it could be kept
-# from finishing a transaction that the reader waits for.
-_GIVING_WAY = 10
 
 
 class Leisure:
@@ -42,7 +37,7 @@ class Leisure:
         """
         if self._pool is None:
             start_resource_tracker()
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_give_way)
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=give_way)
         with held_back(signal.SIGINT):
             return self._pool.submit(_look_through, self._library, self._language_model, first, without)
 
@@ -51,12 +46,6 @@ class Leisure:
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _give_way() -> None:
-    leave_signals()
-    if hasattr(os, "nice"):
-        os.nice(_GIVING_WAY)
 
 
 @cache

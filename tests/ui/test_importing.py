@@ -19,6 +19,7 @@ from reader.model import Article, Outcome
 from reader.sources import addresses
 from reader.ui.panes import importing
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
+from reader.ui.screens import working
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
 from reader.ui.views.wording import pace_line
@@ -44,11 +45,13 @@ class Importer:
     def __init__(self, make: Callable[..., Article], shelve: Callable[..., int]) -> None:
         self.make, self.shelve = make, shelve
         self.asked: list[Sequence[str | bytes]] = []
+        self.giving_way = False
         self.steps = threading.Semaphore(0)
         self.closed = False
 
     def __call__(self, library: Library, inputs: Sequence[str | bytes], options: Options) -> Iterator[Progress]:
         self.asked.append(inputs)
+        self.giving_way = options.giving_way
         try:
             for done in range(1, 4):
                 assert self.steps.acquire(timeout=10)
@@ -85,6 +88,7 @@ async def test_the_list_grows_without_moving_what_is_read(
         importer.steps.release(3)
         await finish(pilot)
         assert importer.asked == [("news",)]
+        assert importer.giving_way
         assert isinstance(pilot.app.screen, ReportScreen)
         report = screen_text(pilot)
         assert "Imported 3 articles · 1 failed" in report
@@ -96,6 +100,22 @@ async def test_the_list_grows_without_moving_what_is_read(
         assert (articles.current, articles.cursor * 2 - articles.scroll_offset.y) == (title, line)
         assert body.top_place == place
         assert body.has_focus
+
+
+async def test_the_list_grows_only_while_nobody_presses_a_key(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(working, "_QUIET_SECONDS", 60)
+    async with open_reader(shelf, inputs=("news",)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "j")
+        importer.steps.release(1)
+        while "Importing 1 of 4" not in screen_text(pilot):
+            await pilot.pause(0.02)
+        assert articles.count == 12
+        importer.steps.release(2)
+        await finish(pilot)
+        assert articles.count == 15
 
 
 async def test_an_end_right_behind_the_last_news_is_not_outrun_by_them(

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     Step = Progress | Refreshed
 
-# Often enough to look alive, seldom enough to cost nothing.
-_REPORT_SECONDS = 0.2
+# Often enough to look alive, seldom enough to cost nothing: the line takes as long as a key.
+_REPORT_SECONDS = 0.5
 
 
 class ImportPane(Pane):
@@ -144,7 +144,7 @@ class ImportPane(Pane):
         """Say how to import; what it needs is loaded only now, so that opening the reader need not wait for it."""
         from reader.intake import Options
 
-        return Options(jobs=1, language_model=self._language_model, stopping=stopping)
+        return Options(jobs=1, language_model=self._language_model, stopping=stopping, giving_way=True)
 
     @on(Advanced)
     def _advanced(self, advanced: Advanced) -> None:

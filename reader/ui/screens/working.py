@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from textual import getters, on
 
+from reader.ui.commands import KeyedApp
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.feeds import FeedsPane
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.watching import WatchPane
 from reader.ui.screens.wandering import WanderingScreen
 from reader.ui.widgets.title_bar import TitleBar
+
+# Who has not pressed a key for so long is not kept waiting by a list that is counted again.
+_QUIET_SECONDS = 0.5
 
 
 class WorkingScreen(WanderingScreen):
@@ -27,7 +33,10 @@ class WorkingScreen(WanderingScreen):
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
-        self.shelf.recount()
+        """Let the list grow while nobody presses a key; at the end of the import it is whole in any case."""
+        touched = self.app.touched if isinstance(self.app, KeyedApp) else 0.0
+        if monotonic() - touched > _QUIET_SECONDS:
+            self.shelf.recount()
 
     @on(ImportPane.Done)
     def _imported(self, done: ImportPane.Done) -> None:
