@@ -41,7 +41,7 @@ class LibraryError(ReaderError):
 
 
 class FeedsError(ReaderError):
-    """A feed is not subscribed to, or a list of feeds cannot be read or written."""
+    """A feed is not subscribed to, a folder is not watched, or a list of feeds cannot be read or written."""
 
     exit_code = 3
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +13,7 @@ import click
 
 from reader.cli import pages, records
 from reader.cli.codes import ALL_REFUSED
-from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model
+from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model, usual_jobs
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, no_analysis_option
 from reader.cli.terminal import complain, emit, emit_json, one_line
@@ -62,7 +61,7 @@ def watch_folders(
     elif remove:
         _remove(ctx.obj, folders)
     else:
-        _watch(ctx, folders, as_json, os.cpu_count() or 1 if jobs is None else jobs, not no_analysis)
+        _watch(ctx, folders, as_json, usual_jobs(folders, not no_analysis) if jobs is None else jobs, not no_analysis)
 
 
 def _list(config: Config, as_json: bool) -> None:
@@ -78,6 +77,8 @@ def _list(config: Config, as_json: bool) -> None:
 
 
 def _remove(config: Config, names: Sequence[str]) -> None:
+    if not names:
+        raise click.UsageError("Name the folders to be watched no longer.")
     with opened(config) as library:
         by_path = {one.path: one for one in library.watched.all()}
         paths = [str(Path(name).absolute()) for name in names]

@@ -89,7 +89,7 @@ def test_much_at_once_is_left_to_workers_and_told_in_one_line(
 def test_the_library_keeps_which_folders_are_watched(
     run: Callable[..., Result], watched: Watched, inbox: Path, tmp_path: Path
 ) -> None:
-    assert run("watch").code == 2
+    assert run("watch").code == run("watch", "--remove").code == 2
     assert "kreader watch FOLDER" in run("watch", "--list").err
     _, err = watched((inbox, tmp_path / "none"))
     assert f"{tmp_path / 'none'}: there is no such folder." in err
