@@ -12,6 +12,7 @@ from typing import Any, Literal
 import platformdirs
 
 from reader.errors import ConfigError, nearest
+from reader.paths import expanded
 
 ENVIRONMENT_LIBRARY = "KREADER_LIBRARY"
 
@@ -61,7 +62,7 @@ def _text(value: Any) -> str | None:
 
 
 def _path(value: Any) -> Path | None:
-    return Path(value).expanduser() if isinstance(value, str) else None
+    return expanded(value) if isinstance(value, str) else None
 
 
 def _number(least: int, most: int) -> Callable[[Any], int | None]:
@@ -129,7 +130,7 @@ def load_config(path: Path | None = None, library: Path | None = None) -> Config
 
 
 def _with_library(config: Config, library: Path, origin: Origin) -> Config:
-    return replace(config, library=library.expanduser(), origins={**config.origins, "library": origin})
+    return replace(config, library=expanded(library), origins={**config.origins, "library": origin})
 
 
 def _read(file: Path) -> dict[str, Any]:

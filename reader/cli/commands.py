@@ -41,6 +41,7 @@ from reader.config import Config, load_config
 from reader.errors import ReaderError
 from reader.export import article_record
 from reader.model import Outcome, Tally
+from reader.paths import is_there
 
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
@@ -113,7 +114,7 @@ def _require_all(inputs: tuple[str, ...]) -> None:
     from reader.sources.web import is_address  # the reader opens without it
 
     for name in inputs:
-        if name != "-" and not is_address(name) and not Path(name).exists():
+        if name != "-" and not is_address(name) and not is_there(name):
             raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
 
 

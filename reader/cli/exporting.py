@@ -15,6 +15,7 @@ from reader.config import Config
 from reader.errors import ExportError
 from reader.export import FORMS, Form, Value, Written, pieces, write
 from reader.model import Damaged
+from reader.paths import is_there
 from reader.ui.views.wording import counted
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _require_free(output: Path, library: Path, force: bool) -> None:
     """Refuse a file that would be lost; raises ExportError."""
     if output.resolve() == library.resolve():
         raise ExportError(f"{output}: this is the library itself, which was left as it is: name another file.")
-    if output.exists() and not force:
+    if is_there(output) and not force:
         raise ExportError(f"{output}: the file is there already and was left as it is: --force replaces it.")
 
 

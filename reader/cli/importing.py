@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ import click
 from reader.cli import records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Outcome, Tally
+from reader.paths import is_file
 from reader.ui.views.wording import pace_line
 
 if TYPE_CHECKING:
@@ -155,6 +155,6 @@ def usual_jobs(inputs: tuple[str, ...], analysis: bool = True) -> int:
     from reader.sources.web import is_address
 
     name = inputs[0] if len(inputs) == 1 else ""
-    single = is_address(name) or (Path(name).is_file() and not name.endswith((".jsonl", ".ndjson", ".db")))
+    single = is_address(name) or (is_file(name) and not name.lower().endswith((".jsonl", ".ndjson", ".db")))
     processors = os.cpu_count() or 1
     return 0 if single else processors if analysis else processors - 1

@@ -50,10 +50,14 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
         _print_answer(answer, explanation)
 
 
+# Snippets stand below titles, which stand behind numbers of six places and two blanks.
+_INDENT = 8
+
+
 def _print_answer(answer: Answer, explanation: Explanation) -> None:
     for hit in answer.hits:
         emit(pages.hit_head(hit))
-        emit_marked(f"        {hit.snippet}", tuple(type(span)(span.start + 8, span.end + 8) for span in hit.matches))
+        emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
     for said in (answer.complaint, explanation.reason):

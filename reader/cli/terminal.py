@@ -18,9 +18,7 @@ _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 def emit(text: str = "", stream: TextIO | None = None) -> None:
     """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
-    out = stream or sys.stdout
-    encoding = out.encoding or "utf-8"
-    out.write(shown(text).encode(encoding, "replace").decode(encoding) + "\n")
+    _write(shown(text), stream or sys.stdout)
 
 
 def shown(text: str) -> str:
@@ -58,10 +56,16 @@ def wrapped(text: str, indent: str = "") -> str:
     return textwrap.fill(text, line_width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
-def emit_marked(text: str, spans: tuple[Span, ...]) -> None:
-    """Print a line with stretches of it in bold, on a terminal; elsewhere the line alone."""
+def emit_marked(text: str, spans: tuple[Span, ...], indent: int = 0) -> None:
+    """Print a line behind ``indent`` blanks, with stretches of it in bold on a terminal."""
     line = one_line(text)
-    sys.stdout.write((_bold(line, spans) if sys.stdout.isatty() else line) + "\n")
+    _write(" " * indent + (_bold(line, spans) if sys.stdout.isatty() else line), sys.stdout)
+
+
+def _write(line: str, stream: TextIO) -> None:
+    """Write a line, with question marks for what the encoding of a terminal or file lacks."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
 
 
 def _bold(text: str, spans: tuple[Span, ...]) -> str:

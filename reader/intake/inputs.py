@@ -10,6 +10,7 @@ from reader import sources
 from reader.intake.folders import walk
 from reader.intake.takeover import count_in, taken_over
 from reader.library import elsewhere
+from reader.paths import is_folder
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
 
@@ -31,7 +32,7 @@ def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
         if name == "":
             yield Refusal(name, "an empty name is no file")
         elif isinstance(name, str) and name != STDIN and not is_address(name):
-            yield from _files(name) if Path(name).is_dir() else [Path(name)]
+            yield from _files(name) if is_folder(name) else [Path(name)]
 
 
 def read(

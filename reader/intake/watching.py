@@ -18,6 +18,7 @@ from reader.intake.lookout import Lookout
 from reader.intake.pace import Pace
 from reader.library import Library
 from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
+from reader.paths import is_folder
 from reader.sources import Refusal
 from reader.sources.formats import opened
 
@@ -35,9 +36,9 @@ def watchable(name: str) -> str | Refusal:
     path = Path(name).absolute()
     try:
         str(path).encode()
-        return str(path) if path.is_dir() else Refusal(str(path), "there is no such folder")
-    except (OSError, ValueError) as error:
-        return Refusal(str(path), f"the folder cannot be watched ({error})")
+    except UnicodeEncodeError:
+        return Refusal(str(path), "the name of the folder is no text")
+    return str(path) if is_folder(path) else Refusal(str(path), "there is no such folder")
 
 
 class Watch:

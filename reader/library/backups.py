@@ -17,6 +17,7 @@ from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained
 from reader.library.opening import check_file, open_for_writing
+from reader.paths import is_there
 
 # Copied in one go, so that a stop is no long wait: 16 megabytes.
 _PAGES = 4096
@@ -31,7 +32,7 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     LibraryError, and BackupError where the copy cannot be written or is damaged as the library is.
     """
     _require_two(library, target)
-    if target.exists() and not replace:
+    if is_there(target) and not replace:
         raise BackupError(f"{target}: the file is there already and was left as it is: --force replaces it.")
     with _checked(library, target) as (copy, articles), _explained(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.

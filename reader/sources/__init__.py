@@ -78,8 +78,10 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     article, own = Origin(path, key), family_of(key)
     if raw.startswith(MARK):
         return read_whole(raw, article)
+    # The name of a whole file may look like the key of a record.
+    named = [family for family in families.known() if family.name == own]
     head = raw[:HEAD]
-    asked = (family for family in families.known() if (family.name == own if own else family.recognises(path, head)))
+    asked = named or (family for family in families.known() if family.recognises(path, head))
     again = (family.read_again(raw, article) for family in asked)
     return next((found for found in again if found), Refusal(path, "its bytes are no longer read as an article"))
 

@@ -6,11 +6,11 @@ import asyncio
 import os
 import shlex
 from collections.abc import Sequence
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from textual.suggester import Suggester
 
+from reader.paths import expanded, is_there
 from reader.sources.web import is_address
 
 _QUOTES = "'\""
@@ -32,7 +32,7 @@ def complete(typed: str) -> str | None:
     if not typed:
         return None
     folder, _, begun = typed.rpartition("/")
-    place = Path(f"{folder}/" if "/" in typed else ".").expanduser()
+    place = expanded(f"{folder}/" if "/" in typed else ".")
     try:
         with os.scandir(place) as entries:
             names = sorted(
@@ -79,14 +79,8 @@ def _path(word: str) -> str:
         return word
     if word.startswith("file://"):
         return unquote(urlsplit(word).path)
-    try:
-        return str(Path(word).expanduser()) if word else ""
-    except RuntimeError:  # a home that nobody has
-        return word
+    return str(expanded(word)) if word else ""
 
 
 def _is_there(path: str) -> bool:
-    try:
-        return is_address(path) or Path(path).exists()
-    except (OSError, ValueError):  # a name that is too long, or a NUL in it
-        return False
+    return is_address(path) or is_there(path)

@@ -248,6 +248,7 @@ FILES: dict[str, bytes] = {
     "wide.txt": "서울\n\n배가 떠났다.".encode("utf-16"),
     "marked.txt": "Zürich\n\nThe ferry sailed.".encode("utf-8-sig"),
     "named #0123456789abcdef0123456789abcdef": b"The ferry sailed.",
+    "Report #Tech: what now.txt": b"The ferry sailed.",
     "long-object.txt": LONG.encode(),
     "records.jsonl": b'\xef\xbb\xbf{"title": "One", "text": "A."}\r\n\n not JSON\n{"title": "One", "text": "B."}\r\n',
     "records-named-otherwise": f'{{"text": "First."}}\n{LONG}\n{{"link": "https://a.example/1", "text": "x"}}'.encode(),

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.export import ENDINGS
+from reader.paths import expanded, is_there
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester
 from reader.ui.views.wording import one_line
@@ -44,12 +45,12 @@ class ExportDialog(ModalScreen[Path | None]):
 
     @on(Input.Submitted)
     async def _submitted(self, submitted: Input.Submitted) -> None:
-        path = Path(submitted.value.strip()).expanduser()
+        path = expanded(submitted.value.strip())
         if not submitted.value.strip():
             return
         if path.suffix.lower() not in ENDINGS:
             self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
-        elif path != self._warned and await asyncio.to_thread(_exists, path):
+        elif path != self._warned and await asyncio.to_thread(is_there, path):
             self._warned = path
             self._say(f"{one_line(path.name)} is there already: enter again replaces it.")
         else:
@@ -57,11 +58,3 @@ class ExportDialog(ModalScreen[Path | None]):
 
     def _say(self, text: str) -> None:
         self.query_one(".hint", Static).update(Content(text))
-
-
-def _exists(path: Path) -> bool:
-    """Tell whether something has this name; a path that cannot be looked at is left to the writing to refuse."""
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
