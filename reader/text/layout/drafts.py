@@ -48,7 +48,7 @@ def _paragraph(block: Block, mark: Mark) -> Paragraph:
 
 
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
-    visible = [paragraph.text for paragraph in paragraphs if paragraph.hidden is None]
+    visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
     link = clean_line(draft.link or "")
     return Article(
         path=draft.path,

@@ -272,6 +272,8 @@ def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
     assert kinds[:4] == [("caption", None), ("title", "header"), ("text", None), ("caption", None)]
     assert caption not in article.told
     assert caption in article.body
+    untitled = lay_out(replace(_draft(caption, *_BODY), marked=marked[:1]))
+    assert _BODY[0].startswith(untitled.title.rstrip("…"))
 
 
 def test_when_it_was_changed_is_read_as_it_is_stated() -> None:
