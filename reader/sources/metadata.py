@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from reader.sources import linked, publication
-from reader.sources.statements import Statements, meta, read_statements
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+from reader.sources.statements import Statements, meta
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",
@@ -57,9 +54,8 @@ class Metadata(NamedTuple):
     link: str | None
 
 
-def read_metadata(tree: _Element, address: str | None) -> Metadata:
-    """Give what a parsed page says; ``address`` is where it was found."""
-    page = read_statements(tree, address or "")
+def read_metadata(page: Statements) -> Metadata:
+    """Choose among all that a page states."""
     source = _source(page)
     article = page.linked.article
     return Metadata(

@@ -17,6 +17,8 @@ from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup
 from reader.sources.metadata import Metadata, read_metadata
+from reader.sources.standfirst import with_standfirst
+from reader.sources.statements import Statements, read_statements
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -61,9 +63,10 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    stated = read_metadata(tree, address)
+    page = read_statements(tree, address or "")
+    stated = read_metadata(page)
     found = _extracted(text, stated.link)
-    body = _body(found, tree, text)
+    body = _body(found, page, text)
     if not body.text.strip():
         return Refusal(article.path, "the page holds no article")
     return _drafted(stated, found, body, raw, article)
@@ -120,10 +123,10 @@ def _authors(found: Any) -> tuple[str, ...]:
     return tuple(name.strip() for name in names if name.strip())
 
 
-def _body(found: Any, tree: _Element, text: str) -> Text:
+def _body(found: Any, page: Statements, text: str) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
-    return join_parts(with_captions(parts, tree)) if parts else read_markup(text)
+    return join_parts(with_captions(with_standfirst(parts, page), page.tree)) if parts else read_markup(text)
 
 
 def _parts(body: _Element) -> Iterator[Part]:

@@ -119,6 +119,30 @@ def captions_of(body: str, read: Read) -> list[str]:
     return [draft.text[span.start : span.end] for span, kind in draft.marked if kind == "caption"]
 
 
+STANDFIRST = (
+    "After three weeks at the pier she takes people to the island again, but not all of them, and not before the "
+    "mayor has had his say."
+)
+
+
+@pytest.mark.parametrize(
+    ("described", "below", "is_told"),
+    [
+        (STANDFIRST, f"<div class=x><span>{STANDFIRST}</span></div>", True),
+        (f"{STANDFIRST[:-20]}…", f"<h2>{STANDFIRST}</h2>", True),
+        ("Ferries and their timetables, day by day and port by port.", f"<h2>{STANDFIRST}</h2>", False),
+        (STANDFIRST, f"<figure><img src=a.jpg><p>{STANDFIRST}</p></figure>", False),
+        (STANDFIRST, "", False),
+    ],
+)
+def test_the_standfirst_is_what_the_page_is_described_by(described: str, below: str, is_told: bool, read: Read) -> None:
+    head = f'<head><meta property="og:description" content="{described}"></head>'
+    above = f"<div class=top><h1>Ferry sails again today</h1>{below}</div>"
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html>{head}<body>{above}<article>{STORY}</article></body></html>")
+    assert draft.text.startswith(STANDFIRST) == is_told
+    assert draft.text.count(STANDFIRST) == is_told
+
+
 FIGURE = "<figure><img src=a.jpg>{}</figure>"
 FIRST, *REST = STORY.split("</p>")[:-1]
 BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</p>"
