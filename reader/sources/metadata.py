@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from reader.sources import linked, publication
+from reader.sources import bylines, linked, publication
 from reader.sources.statements import Statements, meta
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
@@ -124,23 +125,13 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
     said = (
         linked.names(article.get("author") or article.get("creator"), page.linked.by_id),
         map(linked.words, next((page.head[name] for name in _AUTHORS if name in page.head), ())),
-        _bylines(page),
+        bylines.marked(page),
     )
     sites = {_letters(source), _letters(page.linked.site), _letters(_host_of(page.address)), ""}
     found = [tuple(dict.fromkeys(name for one in names for name in _people(one))) for names in said]
     people = (tuple(name for name in names if _letters(name) not in sites) for names in found)
-    return next(filter(None, people), ()) or next(filter(None, found), ())
-
-
-def _bylines(page: Statements) -> Iterator[str]:
-    """Give what the page itself marks as its authors, unless it is a whole paragraph."""
-    marked = (
-        "//*[contains(@itemprop, 'author')]//*[@itemprop='name'] | //*[contains(concat(' ', @rel, ' '), ' author ')]"
-    )
-    for one in page.tree.xpath(f"{marked} | //*[contains(@itemprop, 'author')]")[:6]:
-        name = linked.words("".join(one.itertext()))
-        if 1 < len(name.split()) < 6:
-            yield name
+    seen = (name for name in bylines.below_heading(page) if _letters(name) not in sites)
+    return next(filter(None, people), ()) or tuple(islice(seen, 1)) or next(filter(None, found), ())
 
 
 def _people(said: str) -> Iterator[str]:

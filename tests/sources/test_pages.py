@@ -119,6 +119,22 @@ def captions_of(body: str, read: Read) -> list[str]:
     return [draft.text[span.start : span.end] for span, kind in draft.marked if kind == "caption"]
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("<p>By <a href=/people/ana>Ana Ruiz</a></p>", ("Ana Ruiz",)),
+        ("<p>von <a href=/autoren/ana>Dr. Ana de la Ruiz</a> am Hafen</p>", ("Dr. Ana de la Ruiz",)),
+        ("<div class=article-byline><span>By</span><b>Ana Ruiz</b></div>", ("Ana Ruiz",)),
+        ("<span class=author-name>Ana Ruiz</span>", ("Ana Ruiz",)),
+        ("<p>By the sea</p>", ()),
+        ("<p class=kicker>Harbour Board</p>", ()),
+    ],
+)
+def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple[str, ...], read: Read) -> None:
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{byline}{STORY}"))
+    assert draft.authors == authors
+
+
 STANDFIRST = (
     "After three weeks at the pier she takes people to the island again, but not all of them, and not before the "
     "mayor has had his say."
