@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.sources import linked
-from reader.sources.statements import Statements
+from reader.sources.statements import Statements, below_heading
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -44,12 +43,10 @@ def marked(page: Statements) -> Iterator[str]:
             yield name
 
 
-def below_heading(page: Statements) -> Iterator[str]:
+def seen(page: Statements) -> Iterator[str]:
     """Give the names that stand in a byline below the first heading of a page."""
-    for heading in islice(page.tree.iter("h1"), 1):
-        for element in islice(heading.xpath("following::*"), _NEAR):
-            if isinstance(element.tag, str) and element.tag not in ("script", "style"):
-                yield from _named(element)
+    for element in below_heading(page, _NEAR):
+        yield from _named(element)
 
 
 def _named(element: _Element) -> Iterator[str]:

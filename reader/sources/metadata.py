@@ -130,7 +130,7 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
     sites = {_letters(source), _letters(page.linked.site), _letters(_host_of(page.address)), ""}
     found = [tuple(dict.fromkeys(name for one in names for name in _people(one))) for names in said]
     people = (tuple(name for name in names if _letters(name) not in sites) for names in found)
-    seen = (name for name in bylines.below_heading(page) if _letters(name) not in sites)
+    seen = (name for name in bylines.seen(page) if _letters(name) not in sites)
     return next(filter(None, people), ()) or tuple(islice(seen, 1)) or next(filter(None, found), ())
 
 

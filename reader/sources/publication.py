@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from reader.sources.statements import Statements, meta, said
+from reader.sources.statements import Statements, below_heading, meta, said
 
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
@@ -92,11 +92,10 @@ def _in_its_own_time(stated: str, address: str) -> str:
 
 def _below_heading(page: Statements) -> Iterator[str]:
     """Give the days in the short lines below the first heading of a page."""
-    for heading in itertools.islice(page.tree.iter("h1"), 1):
-        for one in itertools.islice(heading.xpath("following::*"), _BELOW):
-            if one.tag == "time" and _ISO.search(one.get("datetime", "")):
-                yield one.get("datetime", "")
-            yield from _days_in(one)
+    for one in below_heading(page, _BELOW):
+        if one.tag == "time" and _ISO.search(one.get("datetime", "")):
+            yield one.get("datetime", "")
+        yield from _days_in(one)
 
 
 def _above_heading(page: Statements) -> Iterator[str]:

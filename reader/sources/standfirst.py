@@ -7,11 +7,10 @@ Its page states it once more, as the description that others show beside a link 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from reader.sources import linked
 from reader.sources.markup import BLOCKS, Part
-from reader.sources.statements import Statements, meta, said
+from reader.sources.statements import Statements, below_heading, meta, said
 from reader.sources.whereabouts import Whereabouts, squeeze
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
@@ -28,11 +27,12 @@ _NEAR = 60
 
 def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
     """Give the paragraphs of an article with its standfirst before them, unless it is among them."""
+    descriptions = _descriptions(page)
     where = Whereabouts([part.text for part in parts])
-    for words in _below_heading(page):
+    for words in _lines(page) if descriptions else ():
         if where.find(words) is not None:
             break
-        if any(_says(squeeze(words), description) for description in _descriptions(page)):
+        if any(_says(squeeze(words), description) for description in descriptions):
             return [Part(words), *parts]
     return list(parts)
 
@@ -43,14 +43,13 @@ def _descriptions(page: Statements) -> list[str]:
     return [one for one in found if len(one) >= _SHORTEST]
 
 
-def _below_heading(page: Statements) -> Iterator[str]:
+def _lines(page: Statements) -> Iterator[str]:
     """Give the lines below the first heading of a page that are long enough."""
-    for heading in islice(page.tree.iter("h1"), 1):
-        for element in islice(heading.xpath("following::*"), _NEAR):
-            if element.tag in _LINES and next(element.iterdescendants(*BLOCKS), None) is None:
-                words = " ".join("".join(element.itertext()).split())
-                if len(words) >= _SHORTEST and not element.xpath(_ELSEWHERE):
-                    yield words
+    for element in below_heading(page, _NEAR):
+        if element.tag in _LINES and next(element.iterdescendants(*BLOCKS), None) is None:
+            words = " ".join("".join(element.itertext()).split())
+            if len(words) >= _SHORTEST and not element.xpath(_ELSEWHERE):
+                yield words
 
 
 def _says(words: str, description: str) -> bool:
