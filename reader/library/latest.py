@@ -95,6 +95,23 @@ class _Walk(NamedTuple):
         return _WALKING + self.condition.cost
 
 
+def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
+    """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
+
+    None where a condition is about more than quotations.
+    """
+    if not condition.streams:
+        return None
+    stream = min(condition.streams, key=lambda one: one.cost(wanted))
+    most = min(max(wanted, int(_QUICK / stream.apart)), max(wanted, MOST_COUNTED))
+    found: set[int] = set()
+    for _, article in database.execute(*stream.rows):
+        if len(found) == most and article not in found:
+            return Latest(_in_order(database, found), most, False)
+        found.add(article)
+    return Latest(_in_order(database, found), len(found), True)
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Finds the latest articles, in one transaction; ``go_on`` raises where nobody waits any more."""
@@ -109,7 +126,7 @@ class Filter:
         route, length = self._shortest(condition.routes)
         walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
-        if found := self._last(condition, lists, wanted):
+        if found := _ending(self.database, condition, lists, wanted):
             return found
         expected = min(length, wanted / self.share(lists)) * walk.cost
         step = max(_FIRST_STEP, _WELL * expected)
@@ -128,41 +145,6 @@ class Filter:
         latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
         ids = _in_order(self.database, latest)
         return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
-
-    def _last(self, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
-        """Look at the end of a list that came in about in the order of its dates; None where there is none such."""
-        listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
-        listed = [one for one in listed if one.members.in_order or not one.is_longer]
-        if not listed:
-            return None
-        shortest = min(listed, key=lambda one: one.size)
-        query = Rows(f"{shortest.members.listed.sql} ORDER BY 1 DESC LIMIT ?", shortest.members.listed.values)
-        rows = self.database.execute(query.sql, (*query.values, _SPARE * wanted)).fetchall()
-        last = [one for (one,) in rows]
-        edge = placed(self.database, last)[wanted - 1]
-        late = latecomers(self.database, edge, last[-1], _PASSED_SOONER * shortest.size, shortest.size)
-        if late is None:
-            return None
-        sql = f"{_GIVEN} WHERE {condition.check}"
-        meeting = self.database.execute(sql, (json.dumps(late), *condition.values)).fetchall()
-        found = placed(self.database, [*last, *(one for (one,) in meeting)])[:wanted]
-        return Latest([one.id for one in found], shortest.size, not shortest.is_longer)
-
-    def lately(self, condition: Condition, wanted: int) -> Latest | None:
-        """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
-
-        None where a condition is about more than quotations.
-        """
-        if not condition.streams:
-            return None
-        stream = min(condition.streams, key=lambda one: one.cost(wanted))
-        most = min(max(wanted, int(_QUICK / stream.apart)), max(wanted, MOST_COUNTED))
-        found: set[int] = set()
-        for _, article in self.database.execute(*stream.rows):
-            if len(found) == most and article not in found:
-                return Latest(_in_order(self.database, found), most, False)
-            found.add(article)
-        return Latest(_in_order(self.database, found), len(found), True)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
         """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
@@ -269,6 +251,26 @@ class Filter:
             ORDER BY moment DESC, article.id DESC LIMIT ?"""
         values = (*route.wanted.values, *edge, *until, *condition.values, most)
         return [one for (one,) in self.database.execute(sql, values).fetchall()]
+
+
+def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
+    """Look at the end of a list that came in about in the order of its dates; None where there is none such."""
+    listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
+    listed = [one for one in listed if one.members.in_order or not one.is_longer]
+    if not listed:
+        return None
+    shortest = min(listed, key=lambda one: one.size)
+    query = Rows(f"{shortest.members.listed.sql} ORDER BY 1 DESC LIMIT ?", shortest.members.listed.values)
+    rows = database.execute(query.sql, (*query.values, _SPARE * wanted)).fetchall()
+    last = [one for (one,) in rows]
+    edge = placed(database, last)[wanted - 1]
+    late = latecomers(database, edge, last[-1], _PASSED_SOONER * shortest.size, shortest.size)
+    if late is None:
+        return None
+    sql = f"{_GIVEN} WHERE {condition.check}"
+    meeting = database.execute(sql, (json.dumps(late), *condition.values)).fetchall()
+    found = placed(database, [*last, *(one for (one,) in meeting)])[:wanted]
+    return Latest([one.id for one in found], shortest.size, not shortest.is_longer)
 
 
 def _in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from reader.library import scoring
 from reader.library.conditions import Translation
-from reader.library.latest import Filter
+from reader.library.latest import Filter, lately
 from reader.library.plans import Condition, Plan, combined
 from reader.library.selection import Chosen, Selection, is_in_a_row
 from reader.library.syntax import All, Either, Leaf, Node, Not, wanted_words
@@ -79,7 +79,7 @@ class Ranking:
         """Give the best or the newest articles first."""
         plan = self._translation.plan(tree)
         if plan.match is None:
-            return self._filtered(plan.condition or Condition("1"), lately=order != "date" and not self._thorough)
+            return self._filtered(plan.condition or Condition("1"), quickly=order != "date" and not self._thorough)
         found = self._selection.find(plan, thorough=order == "date")
         if order == "date":
             return self._dated(plan, found)
@@ -109,11 +109,11 @@ class Ranking:
     def _total(self, found: Chosen) -> tuple[int, bool]:
         return len(found.ids), found.are_all
 
-    def _filtered(self, condition: Condition, lately: bool = False) -> Found:
-        """Find by conditions alone, newest first; of very many that are quoted those that were ``lately`` will do."""
-        articles = Filter(self._database, self._go_on)
-        latest = (lately and articles.lately(condition, self._limit)) or articles.latest(condition, self._limit)
-        return Found([(one, 0.0) for one in latest.ids[: self._limit]], latest.total, latest.is_exact)
+    def _filtered(self, condition: Condition, quickly: bool = False) -> Found:
+        """Find by conditions alone, newest first; of very many that are quoted ``quickly`` those that were so last."""
+        found = lately(self._database, condition, self._limit) if quickly else None
+        found = found or Filter(self._database, self._go_on).latest(condition, self._limit)
+        return Found([(one, 0.0) for one in found.ids[: self._limit]], found.total, found.is_exact)
 
     def _dated(self, plan: Plan, found: Chosen) -> Found:
         """Put all that were found in order, or look for the latest of very many."""

@@ -19,10 +19,12 @@ from reader.library.plans import EVER, TRUE, Condition, Route, passed, seeking
 _MOST_ASKED, _FEW = 2_000, 32
 _STEP = 1_000
 # The members of a list are asked for a match in shorter ones, as each takes longer.
-_MOST_SOUGHT = 200
+_MOST_SOUGHT = 64
 
 # In µs: to walk on to the next match of a word, to list an article, and to look one up.
 _WALKING, _LISTING, _LOOKING_UP = 0.3, 0.7, 2.0
+# The matches of a word that only one in so many articles has lie on a page each, and to read one takes so many µs.
+_ON_A_PAGE, _TURNING = 50, 4.0
 # Of words in a row most articles that have all of them are passed over.
 _WALKING_IN_A_ROW = 20.0
 
@@ -77,6 +79,7 @@ class Sieve:
         sifting = shortest.size * _LISTING + walked * walking
         sought = shortest.size * _LISTING + asked * (seeking(match) + shortest.members.cost)
         asking = walking + condition.cost + (0.0 if condition.by_id else _LOOKING_UP)
+        asking += _TURNING * min(1.0, self.last / max(1.0, matches.frequency * _ON_A_PAGE))
         if self._walked_past(matches.frequency, share, shortest.size, condition) * asking < min(sifting, sought):
             return None
         return self._sought(match, shortest) if sought < sifting else self._sifted(match, shortest)
