@@ -22,8 +22,10 @@ from reader.sources.records import read_record
 # Most feeds are smaller; feedparser takes 50 ms for so much.
 _SMALL = 128 * 1024
 
+# What was passed over is never gone back into: where many comments stand in a row, each would double the ways.
 _ROOT = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>\s*)*"
+    rb"\A(?:\xef\xbb\xbf)?\s*+"
+    rb"(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
     rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b",
     re.DOTALL | re.IGNORECASE,
 )

@@ -23,8 +23,9 @@ from reader.sources.statements import Statements, read_statements
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# What was passed over is never gone back into: where many comments stand in a row, each would double the ways.
 _ROOT = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
+    rb"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?xml.*?\?>|<!--.*?-->)\s*+)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.I | re.S,
 )
 _SOME_TAG = re.compile(rb"<(?:html|head|body|div|p|article|meta|title|script|table)\b", re.IGNORECASE)
