@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -170,7 +171,9 @@ def _told(value: Any) -> str | None:
         value = next((value[name] for name in ("name", "label", "title", "slug") if value.get(name)), None)
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
-    return str(value).strip() or None
+    with suppress(ValueError):  # a number of more digits than Python writes out
+        return str(value).strip() or None
+    return None
 
 
 def _state(record: Record) -> Kept | None:

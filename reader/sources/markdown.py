@@ -5,16 +5,22 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
 
+if TYPE_CHECKING:
+    from yaml import SafeLoader
+
 _FRONT = re.compile(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\r?\n(?P<front>.*?)\r?\n(?P=rule)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # YAML can name a value once and repeat it for ever.
 _MOST_ALIASES = 100
+# It is a few lines, and a hundred times as many are read in a second.
+_LONGEST = 64 * 1024
 _ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
 
 
@@ -44,7 +50,7 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
     """Give what front matter says; nothing where it is none."""
     try:
         stated = tomllib.loads(front) if rule == "+++" else _yaml(front)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
 
@@ -52,12 +58,29 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
 def _yaml(front: str) -> Any:
     import yaml
 
-    if len(_ALIAS.findall(front)) > _MOST_ALIASES:
+    if len(front) > _LONGEST or len(_ALIAS.findall(front)) > _MOST_ALIASES:
         return {}
     try:
-        return yaml.safe_load(front)
-    except (yaml.YAMLError, RecursionError):
+        return yaml.load(front, _loader())
+    except yaml.YAMLError:
         return {}
+
+
+@cache
+def _loader() -> type[SafeLoader]:
+    """Give a loader that takes a value for text which is not of the kind that it looks like, or that it says it is."""
+    from yaml import Node, SafeLoader, ScalarNode
+
+    class Loader(SafeLoader):
+        def construct_object(self, node: Node, deep: bool = False) -> Any:
+            try:
+                return super().construct_object(node, deep)
+            except (ValueError, LookupError, AttributeError, TypeError):
+                if isinstance(node, ScalarNode):
+                    return node.value
+                raise
+
+    return Loader
 
 
 def _plain(value: Any) -> Any:
