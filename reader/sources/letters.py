@@ -91,7 +91,8 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 def markup_in(raw: bytes) -> str:
     """Give the HTML of a letter, or nothing."""
-    return "\n".join(text for kind, text in _parts(email.message_from_bytes(raw)) if kind == "html")
+    letter = _parsed(raw)
+    return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 
 
 def _told(letter: Message) -> Text:
@@ -146,7 +147,10 @@ def _header(letter: Message, name: str) -> str:
 
 
 def _senders(letter: Message) -> list[tuple[str, str]]:
-    found = getaddresses([_header(letter, "From")])
+    try:
+        found = getaddresses([_header(letter, "From")])
+    except RecursionError:  # remarks within remarks
+        return []
     return [(name.strip(" '\""), address) for name, address in found if _ADDRESS.fullmatch(address) or name]
 
 
