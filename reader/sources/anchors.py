@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from reader.model import Link, Place
 from reader.sources.decoding import decode, named_in
 from reader.sources.letters import is_saved_page, markup_in, page_in
+from reader.sources.links import joined
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup
@@ -112,9 +113,6 @@ def _placed(where: Whereabouts, line: str, anchors: Sequence[_Anchor], base: str
 
 def _whole(address: str, base: str) -> str:
     """Give an address that can be opened, or nothing; a place in the page itself is none."""
-    try:
-        whole = quote(urljoin(base, address.strip()), safe=_SAFE)
-    except ValueError:
-        return ""
+    whole = quote(joined(base, address), safe=_SAFE, errors="replace")
     is_own = whole.partition("#")[0] == base.partition("#")[0]
     return whole if whole.startswith(("http://", "https://")) and not is_own else ""

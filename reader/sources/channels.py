@@ -7,10 +7,10 @@ import json
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from reader.sources.decoding import decode
 from reader.sources.families import choose
+from reader.sources.links import joined
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
 from reader.sources.streams import HEAD
 
@@ -52,8 +52,9 @@ def feeds_of(raw: bytes, address: str) -> tuple[str, ...]:
     if tree is None:
         return ()
     base = next((one.get("href") for one in tree.iter("base") if one.get("href")), address)
-    links = (urljoin(urljoin(address, base), one.get("href").strip()) for one in tree.iter("link") if _leads_on(one))
-    return tuple(dict.fromkeys(links))
+    base = joined(address, base) or address
+    links = (joined(base, one.get("href")) for one in tree.iter("link") if _leads_on(one))
+    return tuple(dict.fromkeys(filter(None, links)))
 
 
 def _leads_on(link: _Element) -> bool:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from reader.sources import bylines, linked, publication
+from reader.sources.links import host_of
 from reader.sources.statements import Statements, meta
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
@@ -96,8 +96,7 @@ def _named(page: Statements) -> str:
 
 
 def _host_of(address: str) -> str:
-    host = urlsplit(address).netloc.lower().removeprefix("www.")
-    return host.partition(".")[0]
+    return host_of(address).removeprefix("www.").partition(".")[0]
 
 
 def _without_site(title: str, sites: Iterable[str]) -> str:

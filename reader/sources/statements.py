@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urljoin
 
 from reader.sources import linked
 from reader.sources.linked import Linked, Thing
+from reader.sources.links import joined
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,7 +33,7 @@ def read_statements(tree: _Element, address: str) -> Statements:
     """Give what a page states that was found at an address, which may be empty."""
     scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
     page = Statements(tree, _head(tree), linked.read_linked(scripts), address)
-    return page._replace(address=_own_address(page) or address)
+    return page._replace(address=_own_address(page) or joined("", address))
 
 
 def meta(page: Statements, names: Iterable[str]) -> Iterator[str]:
@@ -73,5 +73,5 @@ def _head(tree: _Element) -> dict[str, list[str]]:
 def _own_address(page: Statements) -> str:
     """Give the address that the page says is its own."""
     canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
-    found = (urljoin(page.address, one.strip()) for one in (*canonical, *meta(page, _LINKS)) if one)
+    found = (joined(page.address, one) for one in (*canonical, *meta(page, _LINKS)) if one)
     return next((one for one in found if one.startswith(("http://", "https://"))), "")

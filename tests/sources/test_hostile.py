@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import pytest
 
+from reader.sources.channels import feeds_of
 from reader.sources.families import choose
+from tests.sources.conftest import Read
+from tests.sources.test_pages import page
 
 COMMENTS = b"<!-- a -->" * 5000
 BEGINNINGS = {
@@ -28,3 +31,46 @@ def test_a_root_is_found_below_much_else() -> None:
     declared = b'<?xml version="1.0"?>\n<!DOCTYPE rss [<!ELEMENT a (b)> ] >\n' + COMMENTS
     assert [choose("some", declared + root).name for root in (b"<a:rss>",)] == ["feed"]  # type: ignore[union-attr]
     assert [choose("some", COMMENTS + root).name for root in (b"<html>", b"<!DOCTYPE  html>")] == ["page", "page"]  # type: ignore[union-attr]
+
+
+def fronted(*lines: str, rule: str = "---") -> str:
+    return "\n".join([rule, *lines, rule, "", "It sailed.", ""])
+
+
+FRONTS = {
+    "no truth": fronted("author: Ana", "title: !!bool x"),
+    "no number": fronted("author: Ana", 'title: !!int ""'),
+    "no moment": fronted("author: Ana", "title: !!timestamp foo"),
+    "no day": fronted("author: Ana", "date: 2024-13-45"),
+    "a long number": fronted("author: Ana", f"title: 0x{'f' * 5000}"),
+}
+
+
+@pytest.mark.parametrize("text", FRONTS.values(), ids=FRONTS)
+def test_a_value_of_front_matter_costs_no_more_than_itself(text: str, read: Read) -> None:
+    (draft,), refused = read("story.md", text)
+    assert (draft.text, draft.authors, refused) == ("It sailed.", ("Ana",), [])
+
+
+WHOLE = {
+    "tables in one another": ("story.md", fronted("a = " + "[" * 20_000, rule="+++")),
+    "lists in one another": ("story.md", fronted("a: " + "[" * 20_000)),
+    "remarks in remarks": ("letter.eml", f"From: {'(' * 20_000}\nSubject: Ferry\n\nIt sailed.\n"),
+    "a canonical address": ("page.html", page(head='<link rel="canonical" href="http://[x">')),
+    "an address of its own": ("page.html", page(head='<meta property="og:url" content="http://[x/">')),
+    "the address that it was saved from": ("page.html", f"<!-- saved from url=(0012)http://[x -->{page()}"),
+    "the base of a page": ("page.html", page(head='<base href="http://[x"><link rel="canonical" href="/a">')),
+}
+
+
+@pytest.mark.parametrize(("name", "content"), WHOLE.values(), ids=WHOLE)
+def test_an_article_is_read_whatever_is_odd_about_it(name: str, content: str, read: Read) -> None:
+    (draft,), refused = read(name, content)
+    assert "sail" in draft.text
+    assert refused == []
+
+
+def test_a_feed_whose_address_cannot_be_read_is_none() -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="{}">'
+    head = f'<base href="http://[x">{link.format("http://[x")}{link.format("/feed")}'
+    assert feeds_of(head.encode(), "https://example.org/") == ("https://example.org/feed",)
