@@ -7,6 +7,7 @@ proxies from the environment to be turned off, and each redirect is looked at li
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -23,6 +24,8 @@ from reader.sources.bodies import refused_type, unpacked
 from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
 from reader.sources.web import Answer, Fetched, Limits, Request
+
+_LOG = logging.getLogger(__package__)
 
 _HEADERS = {
     "User-Agent": f"kreader/{__version__} (a news reader for the terminal; asks seldom, one page at a time)",
@@ -55,13 +58,22 @@ async def fetch_each(
         while pending and monotonic() < until and not given_up():
             done, pending = await asyncio.wait(pending, timeout=_LOOK, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                put((asked[task], task.result()))
+                put((asked[task], _come_of(task, asked[task])))
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
         for task in pending:
-            late = f"it was not its turn within the {limits.in_all:g} s that all may take"
+            what = "it did not answer" if asked[task] in fetcher.asked else "it was not its turn"
+            late = f"{what} within the {limits.in_all:g} s that all may take"
             put((asked[task], Refusal(asked[task].address, late, unreached=True)))
+
+
+def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer | Refusal:
+    """Give what a task came to; one that fails as nobody foresaw takes no other with it."""
+    if error := task.exception():
+        _LOG.info("%s: cannot be fetched", request.address, exc_info=error)
+        return Refusal(request.address, f"it cannot be fetched ({type(error).__name__})", unreached=True)
+    return task.result()
 
 
 class _Errand:
@@ -89,6 +101,7 @@ class _Fetcher:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self.asked: set[Request] = set()
         self._gate = asyncio.Semaphore(limits.at_once)
         self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         # Connections are never used again: two hosts behind one number would be taken for one.
@@ -125,6 +138,7 @@ class _Fetcher:
         url = _parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
             async with self._hosts[url.host], self._gate:
+                self.asked.add(errand.request)
                 came = await self._hurried(url, errand)
             if isinstance(came, Answer):
                 return came
@@ -212,7 +226,8 @@ def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
         headers={
             **_HEADERS,
             "Host": url.netloc.decode("ascii"),
-            **{name: said for name, said in stamps.items() if said},
+            # What is not ASCII cannot be sent back, https://www.rfc-editor.org/rfc/rfc9110#field.etag
+            **{name: said for name, said in stamps.items() if said and said.isascii()},
         },
         extensions={
             "timeout": httpx.Timeout(None, connect=_CONNECT_SECONDS).as_dict(),
@@ -228,11 +243,11 @@ def _said(response: httpx.Response) -> str:
 
 def _retry_after(said: str) -> float | None:
     """Read when a server wants to be asked again, which it says in seconds or by a date."""
-    if said.strip().isdigit():
+    if said.isascii() and said.strip().isdigit():
         return float(said)
     try:
         return max(0.0, parsedate_to_datetime(said).timestamp() - time())
-    except (ValueError, OverflowError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.model import Draft, Parcel
-from reader.sources import addresses, unpack
+from reader.sources import addresses, fetching, unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_answer
 from tests.site import Page, Site
@@ -304,6 +304,43 @@ def test_all_together_have_a_time_limit(site: Site) -> None:
     assert isinstance(answers[requests[0]], Answer)
     late = answers[requests[1]]
     assert isinstance(late, Refusal) and "within the 0.3 s" in late.reason
+
+
+def test_an_address_whose_turn_came_is_told_from_those_that_waited(site: Site) -> None:
+    requests = [Request(site.put(path, hang)) for path in ("/first", "/second")]
+    reasons = {
+        answer.reason
+        for _, answer in fetch_all(requests, Limits(in_all=0.3, allow_private=True))
+        if isinstance(answer, Refusal)
+    }
+    assert {reason.partition(" within")[0] for reason in reasons} == {"it did not answer", "it was not its turn"}
+
+
+def test_stamps_that_cannot_be_sent_back_are_not(site: Site) -> None:
+    address = site.put("/", Page(PAGE, headers={"ETag": '"\xe9"', "Last-Modified": "today"}))
+    again = Request(address, fetched(address).etag, fetched(address).modified)
+    ((_, answer),) = fetch_all([again], LIMITS)
+    assert isinstance(answer, Answer)
+    assert "if-none-match" not in site.asked[-1][1] and site.asked[-1][1]["if-modified-since"] == "today"
+
+
+@pytest.mark.parametrize("wait", ["\xb2", "9" * 400, "\xb2, 01 Jan", "Mon, 99 Jan 99999 99:99:99"])
+def test_a_wait_that_cannot_be_read_is_none(site: Site, wait: str) -> None:
+    assert "503" in refused(site.put("/", Page(status=503, headers={"Retry-After": wait})))
+
+
+def test_an_address_that_fails_as_nobody_foresaw_takes_no_other_with_it(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(stated: str) -> None:
+        if stated == "text/x-odd":
+            raise KeyError(stated)
+
+    monkeypatch.setattr(fetching, "refused_type", fail)
+    requests = [Request(site.put("/odd", Page(PAGE, "text/x-odd"))), Request(site.put("/good", Page(PAGE)))]
+    answers = dict(fetch_all(requests, LIMITS))
+    assert answers[requests[0]] == Refusal(requests[0].address, "it cannot be fetched (KeyError)", unreached=True)
+    assert isinstance(answers[requests[1]], Answer)
 
 
 def test_what_nobody_waits_for_is_given_up(site: Site) -> None:
