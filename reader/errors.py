@@ -9,6 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+#: Whoever sets this variable of the environment sees where a failure comes from.
+ENVIRONMENT_DEBUG = "KREADER_DEBUG"
+
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Give the end of a sentence about a ``name`` that is not known: "; did you mean “measure”?", or a full stop."""

@@ -38,12 +38,10 @@ from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.cli.trials import evaluate
 from reader.cli.watching import watch_folders
 from reader.config import Config, load_config
-from reader.errors import ReaderError
+from reader.errors import ENVIRONMENT_DEBUG, ReaderError
 from reader.export import article_record
 from reader.model import Outcome, Tally
 from reader.paths import is_there
-
-ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
 LIBRARY_UNUSABLE = 4
 

@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.intake.executors import Executor
 from reader.model import Arrival, Draft, Outcome, Parcel, Submission
 from reader.sources import Item, Refusal, Sealed
-from reader.sources.formats import opened
+from reader.sources.faults import opened
 
 T = TypeVar("T")
 

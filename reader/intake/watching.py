@@ -20,7 +20,7 @@ from reader.library import Library
 from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
 from reader.paths import is_folder
 from reader.sources import Refusal
-from reader.sources.formats import opened
+from reader.sources.faults import opened
 
 # Between two looks, in seconds; and so many times what a look takes of the processor and of the clock. Looks so need no
 # more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's time.

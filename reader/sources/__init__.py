@@ -10,12 +10,14 @@ import io
 import os
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from reader.model import Draft, Parcel
 from reader.sources import families
-from reader.sources.families import choose, read_stream
-from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside, opened
+from reader.sources.families import choose, read_stream, recognises
+from reader.sources.faults import attempt, opened
+from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside
 from reader.sources.streams import HEAD
 from reader.sources.transfers import drafted
 from reader.sources.wholes import MARK, read_whole
@@ -77,12 +79,12 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     """Give the very article that ``raw`` was when it was read from ``path`` and got its ``key``."""
     article, own = Origin(path, key), family_of(key)
     if raw.startswith(MARK):
-        return read_whole(raw, article)
+        return attempt(partial(read_whole, raw, article), path)
     # The name of a whole file may look like the key of a record.
     named = [family for family in families.known() if family.name == own]
     head = raw[:HEAD]
-    asked = named or (family for family in families.known() if family.recognises(path, head))
-    again = (family.read_again(raw, article) for family in asked)
+    asked = named or (family for family in families.known() if recognises(family, path, head))
+    again = (attempt(partial(family.read_again, raw, article), path) for family in asked)
     return next((found for found in again if found), Refusal(path, "its bytes are no longer read as an article"))
 
 
@@ -97,9 +99,10 @@ def count_articles(path: Path) -> int | None:
         with path.open("rb") as stream:
             family = choose(path.name, stream.read(HEAD))
             stream.seek(0)
-            return family.count(stream) if family else 1
+            count = attempt(partial(family.count, stream), path.name) if family else 1
     except OSError:
         return 1
+    return None if isinstance(count, Refusal) else count
 
 
 def _unreadable(path: Path) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import entry_points
 from typing import BinaryIO
 
@@ -18,6 +18,7 @@ from reader.sources.books import Book
 from reader.sources.caches import Cache
 from reader.sources.crawls import Crawl
 from reader.sources.dumps import Dump
+from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherDatabase, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
@@ -66,7 +67,13 @@ def known() -> tuple[Format, ...]:
 
 def choose(path: str, head: bytes) -> Format | None:
     """Give the family that reads a file of this name and beginning."""
-    return next((family for family in known() if family.recognises(path, head)), None)
+    return next((family for family in known() if recognises(family, path, head)), None)
+
+
+def recognises(family: Format, path: str, head: bytes) -> bool:
+    """Tell whether a family reads a file of this name and beginning; one that fails to tell does not."""
+    told = attempt(partial(family.recognises, path, head), path)
+    return not isinstance(told, Refusal) and bool(told)
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
@@ -79,7 +86,12 @@ def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[It
     family = choose(origin.path, head)
     if family is None:
         yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")
-    elif isinstance(family, Archive):
+    else:
+        yield from attempt_each(_held(family, stream, origin, depth), origin.path)
+
+
+def _held(family: Format, stream: BinaryIO, origin: Origin, depth: int) -> Iterator[Item | Sealed]:
+    if isinstance(family, Archive):
         yield from family.read(stream, origin, depth)
     else:
         yield from family.read(stream, origin)

@@ -66,11 +66,6 @@ class Sealed(ABC):
         """Leave it unread, as an article that bears this key has its bytes."""
 
 
-def opened(item: Item | Sealed) -> Item:
-    """Give what a file holds, read at once."""
-    return item.open() if isinstance(item, Sealed) else item
-
-
 class Format(Protocol):
     """One family of files.
 

@@ -12,7 +12,8 @@ from typing import Any, BinaryIO
 from reader.model import Draft
 from reader.sources import fields, transfers
 from reader.sources.decoding import decode, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, opened
+from reader.sources.faults import opened
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
 from reader.sources.namesakes import Namesakes
 
 Record = dict[str, Any]

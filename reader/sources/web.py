@@ -16,7 +16,8 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
 from reader.sources.families import read_stream
-from reader.sources.formats import Item, Origin, Refusal, opened
+from reader.sources.faults import opened
+from reader.sources.formats import Item, Origin, Refusal
 
 _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 

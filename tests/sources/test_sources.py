@@ -16,6 +16,7 @@ from reader.model import Draft
 from reader.sources import Item, Refusal, count_articles, families, read_again, read_bytes, read_drafts
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Origin
+from reader.sources.plain import PlainText
 
 
 def drafts(path: Path) -> list[Draft]:
@@ -299,6 +300,45 @@ class Entry(NamedTuple):
 
     name: str
     load: Callable[[], type]
+
+
+class Pitfalls(Telegrams):
+    """A family that fails wherever it can."""
+
+    name = "pitfalls"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        return super().recognises(path, head) if head else bool([][0])
+
+    def count(self, stream: BinaryIO) -> int:
+        raise KeyError(1)
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        yield Draft(origin.path, origin.key, "Ferry sails.", b"Ferry sails STOP")
+        raise KeyError(2)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft:
+        raise KeyError(3)
+
+
+def test_what_fails_as_nobody_foresaw_costs_no_more_than_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(families, "known", lambda: (Pitfalls(), PlainText()))
+    caplog.set_level("INFO", "reader")
+    path, empty = tmp_path / "telegram.txt", tmp_path / "empty.txt"
+    path.write_text("Ferry sails STOP", "utf-8")
+    empty.touch()
+    assert [type(item) for item in read_drafts(path)] == [Draft, Refusal]
+    failed = Refusal("a.txt", "it cannot be read (KeyError)")
+    assert refusals(path) == [failed.reason]
+    assert (count_articles(path), count_articles(empty)) == (None, 1)
+    assert read_again("a.txt", "/a.txt", b"Ferry sails STOP") == failed
+    assert read_again("a.txt", "/a.txt#pitfalls:1", b"") == failed
+    assert "KeyError: 2" in caplog.text
+    monkeypatch.setenv("KREADER_DEBUG", "1")
+    with pytest.raises(KeyError):
+        list(read_drafts(path))
 
 
 def test_another_package_adds_a_family(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,49 @@
+"""What goes wrong in reading that nobody foresaw: it costs the input in hand and nothing else.
+
+Files are written by everybody, and read by many libraries and by families of other packages. Whatever these raise must
+neither end an import half-way nor the program that runs it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from reader.errors import ENVIRONMENT_DEBUG, ReaderError
+from reader.sources.formats import Item, Refusal, Sealed
+
+T = TypeVar("T")
+
+_LOG = logging.getLogger(__package__)
+
+
+def attempt(step: Callable[[], T], path: str) -> T | Refusal:
+    """Give what a step of reading ``path`` gives, or a refusal where it fails as nobody foresaw.
+
+    Where KREADER_DEBUG is set the failure is raised. OSError and ReaderError always are: whoever opened the file says
+    what they mean for it.
+    """
+    try:
+        return step()
+    except (OSError, ReaderError):
+        raise
+    except Exception as error:
+        if os.environ.get(ENVIRONMENT_DEBUG):
+            raise
+        _LOG.info("%s: cannot be read", path, exc_info=error)
+        return Refusal(path, f"it cannot be read ({type(error).__name__})")
+
+
+def attempt_each(items: Iterator[T], path: str) -> Iterator[T | Refusal]:
+    """Give the items, and at last a refusal where there would be more of them but for such a failure."""
+    following = partial(next, items, None)
+    while (item := attempt(following, path)) is not None:
+        yield item
+
+
+def opened(item: Item | Sealed) -> Item:
+    """Give what a file holds, read at once."""
+    return attempt(item.open, item.path) if isinstance(item, Sealed) else item
