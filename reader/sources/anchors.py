@@ -14,7 +14,7 @@ from reader.sources.letters import is_saved_page, markup_in, page_in
 from reader.sources.links import joined
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown, rendered
-from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup
+from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
 from reader.sources.streams import HEAD
 from reader.sources.whereabouts import Whereabouts, squeeze
 from reader.sources.wholes import MARK
@@ -43,7 +43,7 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
     ``raw`` are the bytes of the article, of any family that is written in markup.
     """
     markup = _markup(path, raw)
-    tree = parse_markup(markup) if _SOME_LINK.search(markup) else None
+    tree = parse_markup(slimmed(markup)) if _SOME_LINK.search(markup) else None
     if tree is None:
         return ()
     where = Whereabouts(paragraphs)

@@ -22,8 +22,8 @@ _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # Nobody writes a letter in so few words, but many mailers send them for those who read no HTML.
 _LEAST_PLAIN = 200
 _DEEPEST = 20
-# The headers of a letter are shorter.
-_HEAD = 4096
+# The headers of a letter are shorter, and so is what one of them says.
+_HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
@@ -139,6 +139,7 @@ def _header(letter: Message, name: str) -> str:
     value = letter.get(name)
     if value is None:
         return ""
+    value = value[:_LONGEST_HEADER] if isinstance(value, str) else value
     try:
         words = [decode(word, charset) if isinstance(word, bytes) else word for word, charset in decode_header(value)]
     except (ValueError, LookupError, email.errors.HeaderParseError):
@@ -160,7 +161,7 @@ def _list_name(letter: Message) -> str | None:
 
 
 def _date(letter: Message) -> str | None:
-    with suppress(ValueError, TypeError, IndexError, OverflowError):
+    with suppress(ValueError, TypeError, IndexError, OverflowError, RecursionError):
         told = parsedate_to_datetime(_header(letter, "Date"))
         return (told if told.tzinfo else told.replace(tzinfo=UTC)).isoformat()
     return None

@@ -47,6 +47,11 @@ _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.
 DEEPEST = 2000
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
+# Parsers take the square of the number of attributes on a tag, and of comments that are begun inside of a value and
+# never end; no page has a tenth as many. (Some script looks like a tag with six hundred.)
+_MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
+_WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
+_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
 _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
@@ -90,9 +95,23 @@ def is_too_deep(markup: bytes) -> bool:
     return False
 
 
+def slimmed(markup: str) -> str:
+    """Give markup without what was made to keep parsers busy: a thousand attributes on a tag, comments without end."""
+    if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
+        markup = markup.replace("<!--", "")
+    return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup
+
+
+def _slimmed_tag(tag: re.Match[str]) -> str:
+    """Give a tag, or only its name where it has too many attributes."""
+    start, end = tag.span()
+    laden = end - start > _SHORTEST_LADEN and len(_VALUE.sub("", tag[0]).split()) > _MOST_ATTRIBUTES
+    return f"<{tag[1]}>" if laden else tag[0]
+
+
 def read_markup(markup: str) -> Text:
     """Give the text of a stretch of HTML; nothing where it is nested too deeply to be read."""
-    tree = parse_markup(markup)
+    tree = parse_markup(slimmed(markup))
     return text_of(tree) if tree is not None else Text("", ())
 
 

@@ -15,7 +15,7 @@ from reader.sources.captions import with_captions
 from reader.sources.chatter import hush
 from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup
+from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
 from reader.sources.metadata import Metadata, read_metadata
 from reader.sources.standfirst import with_standfirst
 from reader.sources.statements import Statements, read_statements
@@ -35,6 +35,9 @@ _SAVED_FROM = re.compile(
 
 # Beyond this a page is read the quick way, which finds nearly the same.
 _LONG = 1_000_000
+# The longest pages of news have a third of these tags. Beyond them the search for the article takes seconds, with many
+# links the square of their number, and the whole page is taken for it.
+_MOST_TAGS = 30_000
 _HEAD = 4096
 
 
@@ -60,7 +63,7 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Give the article of a page that was found at an address, or the reason why there is none."""
-    text = decode(raw, named_in(raw))
+    text = slimmed(decode(raw, named_in(raw)))
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
@@ -100,6 +103,8 @@ def _address(raw: bytes, article: Origin) -> str | None:
 
 
 def _extracted(text: str, link: str | None) -> Any:
+    if text.count("<") > _MOST_TAGS:
+        return None
     import trafilatura  # 0.3 s
 
     for library in ("trafilatura", "htmldate", "courlan"):

@@ -41,6 +41,12 @@ def test_parts_too_deep_in_one_another_are_refused(read: Read) -> None:
     assert (drafts, refused) == ([], ["its parts lie too deep in one another"])
 
 
+def test_a_sender_in_brackets_within_brackets_has_no_name(read: Read) -> None:
+    nested = "(" * 5000
+    (draft,), refused = read("odd.eml", f"Subject: Ferry\nFrom: {nested}\nDate: {nested}\n\nThe ferry sailed.\n")
+    assert (draft.title, draft.authors, draft.source, refused) == ("Ferry", (), None, [])
+
+
 def test_a_newsletter_is_read_from_its_markup(read: Read) -> None:
     message = letter(text="Read it in your browser.")
     message["List-Id"] = "Harbour Letter <letter.example.org>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.sources import read_again
+from reader.sources.markup import slimmed
 from tests.sources.conftest import Read
 
 STORY = "".join(
@@ -35,6 +36,14 @@ def test_the_article_is_found_among_all_else(read: Read) -> None:
     assert draft.title == "Ferry sails again today"
     assert refused == []
     assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_a_tag_with_a_thousand_attributes_keeps_only_its_name() -> None:
+    laden = " ".join(f"a{n}='>'" for n in range(2000))
+    assert slimmed(f"<p {laden}>Ferry</p><p id='x'>sails</p>") == "<p>Ferry</p><p id='x'>sails</p>"
+    assert slimmed(f"{'<!--' * 1000}Ferry") == "Ferry"
+    whole = f"<p title='{'a < b ' * 1000}'>Ferry</p><!-- sea -->"
+    assert slimmed(whole) == whole
 
 
 def test_references_to_control_characters_are_read_as_what_they_are(read: Read) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.text.layout.bylines import read_byline
+from reader.text.layout.clean import clean_text
 from reader.text.layout.dates import read_date_line
 from reader.text.layout.lines import Line, ends_sentence, find_lines, wrap_width
 from reader.text.spelling import word_set
@@ -42,6 +43,12 @@ _COMPOUNDING = word_set(
     """
 )
 
+# No book has so many lines; each by itself takes as long as a thousand characters of it, so that a file of nothing but
+# lines would take minutes. It is cut into stretches instead.
+_MOST_BREAKS = 100_000
+_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029<"
+_SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
+
 # Below a headline as long as a line there stands a byline or a date within so many lines.
 _HEAD_LINES = 3
 # A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
@@ -57,6 +64,8 @@ def find_blocks(text: str) -> list[Block]:
 
     Their spans do not overlap, and together they cover every character of it that is not blank.
     """
+    if _breaks(text) > _MOST_BREAKS:
+        return _cover(text, list(_rough_blocks(text)))
     lines = find_lines(text)
     width = wrap_width(lines)
     usual_indent = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
@@ -67,6 +76,30 @@ def find_blocks(text: str) -> list[Block]:
         else:
             groups.append([line])
     return _cover(text, [_block(group, text) for group in groups])
+
+
+def _breaks(text: str) -> int:
+    """Give how many lines a text can have at most; tags may stand for line ends."""
+    return sum(map(text.count, _BREAKS))
+
+
+def _rough_blocks(text: str) -> Iterator[Block]:
+    """Give stretches of a text that end with a paragraph where one ends soon, or else with a line or a word."""
+    start = 0
+    while start < len(text):
+        end = _end_of_stretch(text, start + _SHORTEST_ROUGH, start + _LONGEST_ROUGH)
+        stretch = text[start:end]
+        if said := clean_text(stretch):
+            left = len(stretch) - len(stretch.lstrip())
+            yield Block(said, start + left, start + len(stretch.rstrip()))
+        start = end
+
+
+def _end_of_stretch(text: str, earliest: int, latest: int) -> int:
+    if latest >= len(text):
+        return len(text)
+    ends = (text.find("\n\n", earliest, latest), text.rfind("\n", earliest, latest), text.rfind(" ", earliest, latest))
+    return next((end for end in ends if end >= 0), latest)
 
 
 def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent: int) -> bool:

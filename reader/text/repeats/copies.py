@@ -28,6 +28,8 @@ CopyKind = Literal["exact", "near", "swapped", "revised"]
 
 #: A block is sure from so many words of evidence on, where it follows itself and far from itself.
 _SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
+#: A report shows in so many of its paragraphs; each of thousands would look through all the others.
+_LOOKED_THROUGH = 256
 #: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
 #: Further from the lede than its neighbour a shorter one may be a refrain.
@@ -147,7 +149,7 @@ def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
     follows = pair[1] - pair[0] <= run.paragraphs + 1
     if comparison.evidence(run) < (_SURE_FOLLOWING_WORDS if follows else _SURE_BLOCK_WORDS):
         return False
-    return any(_reports(comparison, index) for index, _ in run.pairs)
+    return any(_reports(comparison, index) for index, _ in run.pairs[:_LOOKED_THROUGH])
 
 
 def _reports(comparison: Comparison, index: int) -> bool:

@@ -17,6 +17,10 @@ from reader.text.repeats.parts import fold_parts, fold_pull_quotes
 from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.wording import Wording, read_wording
 
+#: Nothing is looked for in longer texts, which are books: a million words take seconds and fill the memory, and
+#: thousands of paragraphs that come again and again take the square of their number.
+_LONGEST, _MOST = 2_000_000, 3000
+
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
@@ -37,6 +41,8 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
     shown = [
         index for index, paragraph in enumerate(paragraphs) if not (paragraph.hidden or paragraph.is_below_picture)
     ]
+    if len(shown) > _MOST or sum(len(paragraphs[index].text) for index in shown) > _LONGEST:
+        return tuple(paragraphs)
     verdicts = find_repeats([paragraphs[index].text for index in shown], title)
     folded = list(paragraphs)
     for place, verdict in verdicts.items():

@@ -120,7 +120,7 @@ class Wording:
         """Whether the last mark closes a sentence."""
         return self.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
 
-    @property
+    @cached_property
     def cased(self) -> bool:
         """Whether it is written in a script with capitals, a borrowed abbreviation aside."""
         if self.text.isascii():
@@ -153,7 +153,7 @@ class Wording:
         """How many sentences it has, as far as their marks tell."""
         return 1 + len(_SENTENCE_BREAK.findall(self.text.strip()))
 
-    @property
+    @cached_property
     def states_facts(self) -> bool:
         """Whether it gives a figure or a name, as reports do and refrains and slogans do not; only capitals tell."""
         return not self.cased or _FACT.search(self.text) is not None

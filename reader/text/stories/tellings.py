@@ -23,6 +23,9 @@ _NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eigh
 _SHORTEST_NAME = 3
 _SENTENCE_ENDS = ".!?:“”\"'‘"
 
+#: So many characters of an article are compared with others: more than any but a book has.
+_LONGEST = 1_000_000
+
 # The paragraphs of a story are met again with each of its copies; longer ones are not worth keeping.
 _KEPT, _LONGEST_KEPT = 1024, 4_000
 
@@ -71,8 +74,14 @@ def read_telling(article: Article) -> Telling:
 
 
 def read_wordings(article: Article) -> list[Wording]:
-    """Give each visible paragraph as comparing sees it."""
-    return [read_wording(paragraph.text) for _, paragraph in article.visible()]
+    """Give each visible paragraph as comparing sees it; of what is as long as a book, the beginning."""
+    left, wordings = _LONGEST, []
+    for _, paragraph in article.visible():
+        if left <= 0:
+            break
+        wordings.append(read_wording(paragraph.text[:left]))
+        left -= len(paragraph.text)
+    return wordings
 
 
 def _part(text: str, length: int) -> Part:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.layout import lines
+from reader.text.layout import lines, paragraphs
 from reader.text.layout.lines import find_lines
 from reader.text.layout.paragraphs import find_blocks
 
@@ -167,3 +167,12 @@ def test_rare_line_ends_make_no_difference_where_there_are_none(text: str) -> No
         patch.setattr(lines, "_RARE_BREAKS", "")
         patch.setattr(lines, "_USUAL_BREAK", lines._BREAK)
         assert find_lines(text) == found
+
+
+def test_a_text_of_too_many_lines_is_cut_into_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paragraphs, "_MOST_BREAKS", 100)
+    text = "Title\n\n" + "a line\r\n" * 1000 + "\n\n" + "more " * 2000 + "the end"
+    blocks = paragraphs.find_blocks(text)
+    assert 3 < len(blocks) < 30
+    assert " ".join(text[block.start : block.end] for block in blocks).split() == text.split()
+    assert " ".join(block.text for block in blocks).split() == text.split()
