@@ -105,8 +105,11 @@ def test_the_reader_opens_without_heavy_libraries(module: str) -> None:
 
 
 def test_no_module_swallows_everything() -> None:
-    """A broad ``except`` hides mistakes of ours; only one that cleans up and raises again may stand."""
-    assert [f"{path.name}: {line}" for path in MODULES for line in swallowing(path.read_text("utf-8"))] == []
+    """A broad ``except`` hides mistakes of ours; only one that cleans up and raises again may stand.
+
+    The one other stands between what anybody wrote and the program.
+    """
+    assert [path.name for path in MODULES for _ in swallowing(path.read_text("utf-8"))] == ["faults.py"]
 
 
 def swallowing(source: str) -> Iterator[int]:
