@@ -7,19 +7,26 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from itertools import count
 from typing import Any, BinaryIO
 
 from reader.model import Draft, Parcel
 from reader.sources import fields
-from reader.sources.formats import Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.records import read_record
 
 _MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.
 _LARGEST = 512 * 1024 * 1024
 
+# A row takes some tens of steps, and no cache of that size has as many rows as would take so many; in steps, and how
+# often they are counted.
+_MOST_STEPS, _COUNTED = 500_000_000, 1_000_000
+
+_TABLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND lower(name) IN ('rss_item', 'rss_feed')"
 _ENTRIES = """SELECT rss_item.*, rss_feed.title AS feed FROM rss_item
     LEFT JOIN rss_feed ON rss_feed.rssurl = rss_item.feedurl WHERE rss_item.deleted = 0 ORDER BY rss_item.id"""
+_COLUMNS = ("guid", "title", "url", "author", "feed", "feedurl", "pubDate", "content", "unread", "flags")
 
 
 class Cache:
@@ -43,6 +50,8 @@ class Cache:
             return
         try:
             with closing(_opened(raw)) as database:
+                if database.execute(_TABLES).fetchone()[0] < 2:
+                    raise sqlite3.DatabaseError("its entries are no table")
                 for row in database.execute(_ENTRIES):
                     yield _entry(dict(row), origin)
         except sqlite3.Error as error:
@@ -59,12 +68,18 @@ def _opened(raw: bytes) -> sqlite3.Connection:
     # The second number of version in the header says write-ahead log, which a copy in memory has not.
     database.deserialize(raw[:18] + b"\x01\x01" + raw[20:])
     database.row_factory = sqlite3.Row
+    database.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ARTICLE)
+    steps = count(_COUNTED, _COUNTED)
+    database.set_progress_handler(lambda: next(steps) > _MOST_STEPS, _COUNTED)
     database.execute("PRAGMA trusted_schema = OFF")
     database.execute("PRAGMA query_only = ON")
     return database
 
 
-def _entry(row: dict[str, Any], origin: Origin) -> Item:
+def _entry(found: dict[str, Any], origin: Origin) -> Item:
+    """Give the article of a row; any column may be missing, and hold anything."""
+    row = {name: _told(found.get(name)) for name in _COLUMNS}
     record = {
         "id": row["guid"],
         "title": row["title"],
@@ -73,12 +88,16 @@ def _entry(row: dict[str, Any], origin: Origin) -> Item:
         "source": row["feed"],
         "published": _day(row["pubDate"]),
         "html": row["content"],
-        "read": not row["unread"],
-        "tags": list(row.get("flags") or ""),
+        "read": row["unread"] == 0,
+        "tags": list(str(row["flags"] or "")),
     }
     raw = json.dumps({name: value for name, value in record.items() if value not in ("", None, [])}, ensure_ascii=False)
     own = fields.digest(f"{row['feedurl']} {row['guid'] or row['url'] or row['title']}")
     return Parcel(origin.path, key_of(origin, "newsboat", own), raw.encode("utf-8", "replace"))
+
+
+def _told(value: Any) -> Any:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
 def _day(seconds: object) -> str:

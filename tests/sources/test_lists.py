@@ -12,7 +12,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from reader.model import Kept
-from reader.sources import read_again
+from reader.sources import caches, read_again
 from tests.sources.conftest import Read
 from tests.sources.test_pages import page
 
@@ -45,7 +45,7 @@ def crawl(squeezed: bool, pages: list[tuple[str, str, str]]) -> bytes:
     return stream.getvalue()
 
 
-def cache(path: Path) -> bytes:
+def cache(path: Path, *changes: str) -> bytes:
     database = sqlite3.connect(path)
     database.executescript(
         """CREATE TABLE rss_feed (rssurl, url, title);
@@ -56,6 +56,9 @@ def cache(path: Path) -> bytes:
             '<p>It sailed.</p>', 0, 's', 0);
         INSERT INTO rss_item VALUES (2, 'b', 'Thrown away', '', '', 'f', 0, '', 1, NULL, 1);"""
     )
+    for change in changes:
+        database.execute(change)
+    database.commit()
     database.close()
     return path.read_bytes()
 
@@ -142,3 +145,28 @@ def test_a_damaged_cache_is_refused(tmp_path: Path, read: Read) -> None:
     drafts, (reason,) = read("cache.db", raw[:4096] + b"\xff" * (len(raw) - 4096))
     assert drafts == []
     assert "cannot be read" in reason
+
+
+ODD = {
+    "bytes in a column": ("UPDATE rss_item SET title = CAST('Ferry sails' AS BLOB), flags = 5",),
+    "no column for flags": ("ALTER TABLE rss_item DROP COLUMN flags",),
+    "letters that are none": (
+        "INSERT INTO rss_item SELECT 0, 'z', CAST(x'46e9' AS TEXT), '', '', 'f', 0, '<p>First.</p>', 1, '', 0",
+    ),
+}
+
+
+@pytest.mark.parametrize("changes", ODD.values(), ids=ODD)
+def test_an_odd_column_costs_no_entry(changes: tuple[str, ...], tmp_path: Path, read: Read) -> None:
+    drafts, refused = read("cache.db", cache(tmp_path / "made.db", *changes))
+    assert drafts[-1].title == "Ferry sails"
+    assert refused == []
+
+
+def test_what_a_cache_would_compute_is_not(tmp_path: Path, read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT n AS id, 0 AS deleted FROM t"
+    made = cache(tmp_path / "made.db", "DROP TABLE rss_item", f"CREATE VIEW rss_item AS {endless}")
+    assert read("cache.db", made) == ([], ["the cache cannot be read (its entries are no table)"])
+    monkeypatch.setattr(caches, "_MOST_STEPS", 0)
+    monkeypatch.setattr(caches, "_COUNTED", 5)
+    assert read("cache.db", cache(tmp_path / "long.db")) == ([], ["the cache cannot be read (interrupted)"])
