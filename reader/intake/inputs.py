@@ -12,6 +12,7 @@ from reader.intake.takeover import count_in, taken_over
 from reader.library import elsewhere
 from reader.paths import is_folder
 from reader.sources import Item, Refusal, Sealed
+from reader.sources.faults import attempt_each
 from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
 
 STDIN = "-"
@@ -62,7 +63,9 @@ def read(
 
 def read_file(path: Path) -> Iterator[Item | Sealed]:
     """Give the drafts of a file, which may be another library."""
-    return taken_over(path) if elsewhere.is_library(path) else sources.read_sealed(path)
+    if elsewhere.is_library(path):
+        return attempt_each(taken_over(path), sources.shown(path))
+    return sources.read_sealed(path)
 
 
 def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | None:
