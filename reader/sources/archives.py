@@ -11,21 +11,21 @@ import io
 import lzma
 import tarfile
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside
-from reader.sources.streams import Allowance, Metered, TooMuchError, looked
+from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, looked, unpacking
 
 Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
 
 # An archive in an archive in the one that is read, and no deeper.
 DEEPEST = 2
 _MOST_MEMBERS = 100_000
-_MOST_BYTES = 4 * 1024**3
+MOST_BYTES = 4 * 1024**3
 # Only a file that can be gone back and forth in can be a zip; one that comes out of another archive is in memory.
 _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
@@ -36,9 +36,9 @@ _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
-# What reading a broken or locked archive raises.
-BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError,
-           RuntimeError, ValueError)  # fmt: skip
+
+# A file in an archive: its name, and what opens it.
+_Member = tuple[str, Callable[[], BinaryIO]]
 
 
 class Archive:
@@ -61,7 +61,7 @@ class Archive:
 
     def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
         """Give the articles of all files inside, and a refusal for what is broken, locked or swells too much."""
-        allowance = Allowance(_MOST_BYTES)
+        allowance = Allowance(MOST_BYTES)
         try:
             for number, (name, member) in enumerate(_members(stream, origin, allowance)):
                 if number >= _MOST_MEMBERS:
@@ -77,12 +77,16 @@ class Archive:
         """Give nothing: an archive is no article."""
         return None
 
-    def _read_member(self, member: BinaryIO, origin: Origin, depth: int) -> Iterator[Item | Sealed]:
-        head, rest = looked(member)
-        if depth >= DEEPEST and self.recognises(origin.path, head):
-            yield Refusal(origin.path, "it is an archive too deep in others")
-        else:
-            yield from self._read(rest, origin, depth + 1)
+    def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
+        """Give the articles of one file inside; where it is damaged the others are read."""
+        try:
+            head, rest = looked(member())
+            if depth >= DEEPEST and self.recognises(origin.path, head):
+                yield Refusal(origin.path, "it is an archive too deep in others")
+            else:
+                yield from self._read(rest, origin, depth + 1)
+        except DamagedError as error:
+            yield Refusal(origin.path, f"it is broken or locked in its archive ({error})")
 
 
 def is_zip(head: bytes) -> bool:
@@ -98,9 +102,9 @@ def _squeezer(head: bytes) -> Callable[..., Any] | None:
     return next((unpack for magic, unpack in _SQUEEZED if head.startswith(magic)), None)
 
 
-def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[_Member]:
     """Give the files in an archive by name, each to be read before the next one."""
-    head, stream = _at_start(stream)
+    head, stream = at_start(stream)
     if is_zip(head):
         yield from _zipped(stream, allowance)
     elif _is_tar(head):
@@ -109,12 +113,12 @@ def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator
         unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), allowance))
         head, rest = looked(unpacked)
         if _is_tar(head):
-            yield from _tarred(rest, Allowance(_MOST_BYTES))
+            yield from _tarred(rest, Allowance(MOST_BYTES))
         else:
-            yield _unsqueezed(origin.path), rest
+            yield _unsqueezed(origin.path), lambda: rest
 
 
-def _at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+def at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
     """Give the first bytes of a stream that can be gone back in."""
     if not stream.seekable():
         inner = stream.read(_LARGEST_INNER_ZIP + 1)
@@ -132,20 +136,27 @@ def _size(stream: BinaryIO) -> int:
     return size
 
 
-def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
     with zipfile.ZipFile(stream) as archive:
         for member in archive.infolist():
             if not member.is_dir() and _is_wanted(member.filename):
-                with archive.open(member) as unpacked:
-                    yield member.filename, io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
+                yield member.filename, partial(open_member, archive, member, allowance)
 
 
-def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[tuple[str, BinaryIO]]:
+def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
+    """Open a file in a zip; raises DamagedError, now or when it is read, and then TooMuchError."""
+    with unpacking():
+        unpacked = archive.open(member)
+    return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
+
+
+def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
     with tarfile.open(fileobj=stream, mode="r|") as archive:
         for member in archive:
             unpacked = archive.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
             if unpacked:
-                yield member.name, io.BufferedReader(Metered(unpacked, member.size, allowance))  # type: ignore[arg-type]
+                metered = Metered(unpacked, member.size, allowance)  # type: ignore[arg-type]
+                yield member.name, partial(io.BufferedReader, metered)
 
 
 def _is_wanted(name: str) -> bool:

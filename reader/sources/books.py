@@ -11,11 +11,12 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.archives import BROKEN, is_zip
+from reader.sources.archives import is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import read_markup
 from reader.sources.records import read_record
+from reader.sources.streams import BROKEN
 from reader.sources.xml import name_of, parse_xml, words_of
 
 if TYPE_CHECKING:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 # Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
@@ -11,6 +17,26 @@ HEAD = 64 * 1024
 
 class TooMuchError(OSError):
     """More comes out of an archive than any honest one holds."""
+
+
+class DamagedError(OSError):
+    """What lies in an archive cannot be unpacked."""
+
+
+# What reading a broken or locked archive raises.
+BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError,
+           RuntimeError, ValueError)  # fmt: skip
+
+
+@contextmanager
+def unpacking() -> Iterator[None]:
+    """Raise DamagedError where what is unpacked in the block is broken or locked, and TooMuchError as it is."""
+    try:
+        yield
+    except (TooMuchError, DamagedError):
+        raise
+    except BROKEN as error:
+        raise DamagedError(str(error) or type(error).__name__) from error
 
 
 class Looked(io.RawIOBase):
@@ -68,8 +94,9 @@ class Metered(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Give the next bytes; raises TooMuchError."""
-        chunk = self._stream.read(len(buffer))
+        """Give the next bytes; raises TooMuchError and DamagedError."""
+        with unpacking():
+            chunk = self._stream.read(len(buffer))
         self._unpacked += len(chunk)
         self._allowance.use(len(chunk))
         if self._unpacked > max(self._FREE, self._RATIO * self._packed):

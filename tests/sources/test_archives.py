@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.sources import read_drafts
+from reader.sources import Refusal, read_drafts
 from reader.sources.streams import Allowance, Metered, TooMuchError
 from tests.sources.conftest import Read
 
@@ -100,6 +100,19 @@ def test_a_broken_archive_is_refused_in_one_sentence(content: bytes, read: Read)
     _, refused = read("broken.zip", content)
     assert len(refused) == 1
     assert "broken" in refused[0]
+
+
+def test_a_damaged_file_inside_costs_no_other(tmp_path: Path, read: Read) -> None:
+    damaged = bytearray(zipped({"a.txt": "A story.\n", "b.txt": "Another story.\n", "c.txt": "A last one.\n"}, 0))
+    damaged[damaged.index(b"Another")] ^= 1
+    locked = bytearray(zipped({"a.txt": "A story.\n", "b.txt": "Another story.\n", "c.txt": "A last one.\n"}))
+    locked[locked.index(b"PK\x01\x02", locked.index(b"PK\x01\x02") + 1) + 8] |= 1
+    for raw in damaged, locked:
+        drafts, (reason,) = read("three.zip", bytes(raw))
+        assert [draft.text for draft in drafts] == ["A story.\n", "A last one.\n"]
+        assert "broken or locked in its archive" in reason
+    (refusal,) = [item for item in read_drafts(tmp_path / "three.zip") if isinstance(item, Refusal)]
+    assert refusal.path.endswith("three.zip/b.txt")
 
 
 def test_names_lead_nowhere(tmp_path: Path, read: Read) -> None:
