@@ -110,14 +110,14 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
-        self.main.call_later(self.main.resume, session)  # when it has its panes
+        self.main.call_later(self.main.bookmark.resume, session)  # when it has its panes
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 
             self._warn(complaints(self.commands(), self.keymap))
         if self.inputs:
-            self.main.importing.start(self.inputs)
-        Upkeep(self, library, lambda: self.main.is_busy).begin()
+            self.main.work.importing.start(self.inputs)
+        Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Say what is amiss in the configuration."""
@@ -164,7 +164,7 @@ class ReaderApp(KeyedApp):
 
     async def leave(self, return_code: int = 0) -> None:
         """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
-        self.main.end_work()
+        self.main.work.end()
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         if not self.is_headless and not can_paint():

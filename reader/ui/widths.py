@@ -33,6 +33,40 @@ class Widths:
 AS_THE_WINDOW = Widths()
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A window of ``width`` columns, of which the ``folders`` have some, with what the reader set in it.
+
+    ``movable`` are the borders that can be moved now, the topmost first.
+    """
+
+    width: int
+    folders: int = 0
+    widths: Widths = AS_THE_WINDOW
+    movable: tuple[Edge, ...] = ()
+
+    @property
+    def list(self) -> int:
+        """The columns of the list."""
+        return list_width(self.width - self.folders, self.widths)
+
+    @property
+    def names(self) -> int:
+        """The columns of the names."""
+        return names_width(self.width - self.folders, self.widths)
+
+    @property
+    def edges(self) -> dict[Edge, int]:
+        """The last column before each border that can be moved."""
+        edges: dict[Edge, int] = {"names": self.width - self.names - 1, "list": self.folders + self.list - 1}
+        return {edge: edges[edge] for edge in self.movable}
+
+    def moved(self, edge: Edge, column: int) -> Widths:
+        """Give the widths with a border behind a column, or as near to it as the window allows."""
+        width = column + 1 - self.folders if edge == "list" else self.width - column - 1
+        return with_edge(self.widths, edge, width, self.width - self.folders)
+
+
 def widths_of(session: Session) -> Widths:
     """Give the widths that the reader had set when a session ended."""
     return Widths(session.list_columns or None, session.names_columns or None)

@@ -108,18 +108,18 @@ async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is
 ) -> None:
     async with open_reader(unanalysed, size=(140, 14)) as pilot:
         await press(pilot, "j", "j", "tab", "space")
-        shown = main(pilot).reading.shelved
+        shown = main(pilot).desk.reading.shelved
         assert shown is not None
-        place = main(pilot).reading.sheet.text.body.top_place
+        place = main(pilot).desk.reading.sheet.text.body.top_place
         assert place is not None
         await until_done(pilot, here, 2)
         assert here.done[1] == shown.id
         assert here.asked[1][0] == shown.id
-        again = main(pilot).reading.shelved
+        again = main(pilot).desk.reading.shelved
         assert again is not None
         assert [again.article.quoted(quote) for quote in again.article.quotes] == ["“The library is open,”"]
-        assert main(pilot).reading.sheet.text.body.top_place == place
-        assert main(pilot).reading.sheet.text.body.has_focus
+        assert main(pilot).desk.reading.sheet.text.body.top_place == place
+        assert main(pilot).desk.reading.sheet.text.body.has_focus
         assert left(pilot) == "analysing 4 left"
         assert "analysing 4 left   6 articles" in screen_text(pilot)
 
@@ -161,10 +161,10 @@ async def test_it_waits_while_keys_are_pressed_or_an_import_runs(
         await pilot.pause(0.2)
         assert here.asked == []
         monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
-        main(pilot).importing.display = True
+        main(pilot).work.importing.display = True
         await pilot.pause(0.2)
         assert here.asked == []
-        main(pilot).importing.display = False
+        main(pilot).work.importing.display = False
         await until_done(pilot, here, 1)
         here.steps.release(9)
 
@@ -216,7 +216,7 @@ async def test_an_article_whose_original_is_gone_is_passed_over(
     async with open_reader(unanalysed) as pilot:
         await until_done(pilot, here, 6)
         assert left(pilot) == ""
-        main(pilot).analysing._begin()
+        main(pilot).work.analysing._begin()
         await pilot.pause(0.1)
         assert len(here.asked) == 6
     assert here.library.backlog.behind(1) == (2,)

@@ -37,11 +37,11 @@ def rows(pilot: Pilot[None], name: str) -> EntryList:
 def desk(pilot: Pilot[None]) -> tuple[object, ...]:
     """Everything of the main screen that a way back must bring back."""
     screen, body = main(pilot), main(pilot).query_one(ArticleBody)
-    shelved = screen.reading.shelved
+    shelved = screen.desk.reading.shelved
     lists = [screen.query_one(kind) for kind in (ArticleList, QuoteList, NameList)]
     focused = screen.focused.id if screen.focused else None
     return (
-        shelved and shelved.id, body.scroll_offset, body.top_place, body.lit, screen.current, focused,
+        shelved and shelved.id, body.scroll_offset, body.top_place, body.lit, screen.desk.spread.current, focused,
         [(one.cursor, one.scroll_offset) for one in lists],
     )  # fmt: skip
 
@@ -52,7 +52,7 @@ async def test_names_are_walked_from_the_list_and_on_from_the_text(
     async with open_reader(shelf, size=(90, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)
         await press(pilot, "e", "j", "j", "n")
-        assert main(pilot).current == "text"
+        assert main(pilot).desk.spread.current == "text"
         seen = [body.scroll_offset.y]
         for key in ("n", "n", "N"):
             await press(pilot, key)

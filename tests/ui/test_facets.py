@@ -49,7 +49,7 @@ async def test_space_includes_and_minus_excludes_and_the_query_says_so(
     mixed: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(mixed) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", *"crane", "enter", "escape", "F", "space")
         assert search.bar.field.value == 'source:"The Example Post" crane'
         assert search.hits.count == 3
@@ -76,7 +76,7 @@ async def test_a_facet_taken_out_of_the_query_by_hand_is_no_longer_included(
     mixed: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(mixed) as pilot:
-        facets = main(pilot).search
+        facets = main(pilot).desk.search
         await press(pilot, "F", "space")
         assert facets.bar.field.value == 'source:"The Example Post" '
         facets.bar.field.value = ""
@@ -94,7 +94,7 @@ async def test_without_a_search_the_shelf_is_narrowed_and_esc_gives_it_back(
         await press(pilot, key, "j")
         before, cursor = screen_text(pilot), main(pilot).query_one(ArticleList).cursor
         await press(pilot, "F")
-        assert main(pilot).search.bar.field.value == query
+        assert main(pilot).desk.search.bar.field.value == query
         assert main(pilot).query_one(FacetList).count > 0
         await press(pilot, "escape")
         assert (screen_text(pilot), main(pilot).query_one(ArticleList).cursor) == (before, cursor)
@@ -107,8 +107,8 @@ async def test_esc_from_the_facets_leaves_what_was_found_and_then_the_search(
     async with open_reader(mixed) as pilot:
         before = screen_text(pilot)
         await press(pilot, "F", "j", "space", "escape")
-        assert main(pilot).search.hits.has_focus
-        assert main(pilot).search.hits.count == 2
+        assert main(pilot).desk.search.hits.has_focus
+        assert main(pilot).desk.search.hits.count == 2
         await press(pilot, "escape")
         assert screen_text(pilot) == before
 
@@ -117,7 +117,7 @@ async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is
     mixed: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(mixed) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "F", "j", "enter")
         assert search.bar.field.value == "source:Daily "
         assert search.hits.has_focus
@@ -130,9 +130,9 @@ async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is
 async def test_the_search_bar_comes_back_over_the_hits(mixed: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(mixed) as pilot:
         await press(pilot, "F", "j", "space", "slash")
-        assert main(pilot).search.bar.field.has_focus
-        assert main(pilot).search.hits.display
-        assert main(pilot).search.narrowing is None
+        assert main(pilot).desk.search.bar.field.has_focus
+        assert main(pilot).desk.search.hits.display
+        assert main(pilot).desk.search.narrowing is None
 
 
 async def test_facets_are_not_for_quotations(mixed: Path, open_reader: Open, press: Press, told: Told) -> None:
@@ -146,7 +146,7 @@ async def test_a_click_includes(mixed: Path, open_reader: Open, press: Press) ->
         await press(pilot, "F")
         await pilot.click(FacetList, offset=(5, 3))
         await press(pilot)
-        assert main(pilot).search.bar.field.value == "source:Daily "
+        assert main(pilot).desk.search.bar.field.value == "source:Daily "
 
 
 async def test_what_has_no_facets_keeps_the_focus_in_a_narrow_window(

@@ -47,7 +47,7 @@ async def finish(pilot: Pilot[None], press: Press) -> None:
     """Wait until what runs in the background has come to its end."""
     await press(pilot)
     for _ in range(400):
-        if not main(pilot).importing.running:
+        if not main(pilot).work.importing.running:
             break
         await pilot.pause(0.02)
     await press(pilot)
@@ -76,12 +76,12 @@ async def test_what_is_new_arrives_and_what_failed_is_said_beside_its_feed(
 ) -> None:
     subscribed(shelf, Outline(address), Outline(site.address("/gone"), "Gone Post"))
     async with open_reader(shelf) as pilot:
-        text = main(pilot).reading.shelved
+        text = main(pilot).desk.reading.shelved
         await press(pilot, "R")
         await finish(pilot, press)
         assert told(pilot)[-1] == "1 new article · 2 feeds · 1 failed; 5 says why"
         assert "Cranes stand still" in screen_text(pilot)
-        assert main(pilot).reading.shelved == text
+        assert main(pilot).desk.reading.shelved == text
         await press(pilot, "5")
         shown = screen_text(pilot)
         assert "! Gone Post" in shown and "the server answers 404 (Not Found)" in shown

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.model import Article, Counts, Folder, FolderCounts
-from reader.ui.screens.paned import fitting_panes
+from reader.ui.fitting import fitting_panes
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.folder_list import FolderList
@@ -78,8 +78,8 @@ async def test_folders_say_what_is_new_and_forget_it_when_they_are_opened(
         assert " › Cranes" in screen_text(pilot)
         await press(pilot, "j", "j", "j", "enter")
         assert main(pilot).title_bar.shelf == "Cranes"
-        assert main(pilot).search.hits.has_focus
-        assert main(pilot).search.hits.count == 13
+        assert main(pilot).desk.search.hits.has_focus
+        assert main(pilot).desk.search.hits.count == 13
         await press(pilot, "4")
         assert [new for _, _, new in listed(pilot)] == ["", ""]
 
@@ -122,7 +122,7 @@ async def test_a_shelf_is_listed_from_the_folders_and_ends_the_search(
     async with open_reader(foldered) as pilot:
         await press(pilot, "slash", *"crane", "enter", "4", "g", "j", "enter")
         assert main(pilot).title_bar.shelf == "Unread"
-        assert not main(pilot).search.display
+        assert not main(pilot).desk.search.display
         assert main(pilot).query_one(ArticleList).has_focus
 
 

@@ -33,7 +33,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 async def finish(pilot: Pilot[None]) -> None:
     """Wait until the import has come to its end."""
     for _ in range(400):
-        if not main(pilot).importing.running:
+        if not main(pilot).work.importing.running:
             break
         await pilot.pause(0.05)
     await pilot.pause(0.1)
@@ -143,9 +143,9 @@ async def test_news_of_progress_that_come_too_late_are_passed_over(
 ) -> None:
     async with open_reader(shelf) as pilot:
         late = Progress(Outcome("a.txt", "imported", 1, "Late"), 1, None)
-        main(pilot).importing.post_message(importing.ImportPane.Advanced(late))
+        main(pilot).work.importing.post_message(importing.ImportPane.Advanced(late))
         await press(pilot)
-        assert not main(pilot).importing.running
+        assert not main(pilot).work.importing.running
 
 
 @pytest.mark.parametrize(("keys", "title"), [((), "Fresh news 3"), (("enter",), "Fresh news 1")])
@@ -163,7 +163,7 @@ async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begu
         await press(pilot, "escape")
         assert articles.current is not None
         assert articles.current.title == title
-        shown = main(pilot).reading.shelved
+        shown = main(pilot).desk.reading.shelved
         assert shown is not None
         assert shown.article.title == title
 
@@ -177,7 +177,7 @@ async def test_an_open_article_follows_its_file(
         await finish(pilot)
         await press(pilot, "enter", "slash", *"wall", "enter")
         file.write_text("Flood wall holds\n\nLate on Monday the old wall broke in two places.\n", "utf-8")
-        main(pilot).importing.start([str(file)])
+        main(pilot).work.importing.start([str(file)])
         await finish(pilot)
         assert "broke in two places" in screen_text(pilot)
         body = main(pilot).query_one(ArticleBody)

@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.model import Article, Paragraph, Span
-from reader.ui.screens.paned import fitting_panes
+from reader.ui.fitting import fitting_panes
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from tests.ui.conftest import Open, Press, Read, main
@@ -46,7 +46,7 @@ async def test_the_focused_pane_is_always_on_the_screen(
     async with open_reader(shelf, size=size) as pilot:
         for _ in range(5):
             focused = pilot.app.focused
-            assert focused is main(pilot).pane(main(pilot).current)
+            assert focused is main(pilot).desk.spread.pane(main(pilot).desk.spread.current)
             assert focused.region.area > 0
             assert pilot.app.screen.region.contains_region(focused.region)
             await press(pilot, "tab")
@@ -173,7 +173,7 @@ async def test_another_article_moves_no_pane(
     shelve(library, Article("b.txt", "Cranes", published="2026-03-01", paragraphs=silence))
     library.close()
     async with open_reader(path, size=(140, 24)) as pilot:
-        reading = main(pilot).reading
+        reading = main(pilot).desk.reading
         await press(pilot, "j", "k")
         laid_out: list[int] = []
         lay_out = Compositor.reflow
@@ -217,7 +217,7 @@ async def test_in_a_narrow_window_the_search_comes_in_the_place_of_any_pane(
         assert "harbour" in screen_text(pilot)
         assert "12 of 12" in screen_text(pilot)
         await press(pilot, "escape")
-        assert main(pilot).shelf.articles.has_focus
+        assert main(pilot).desk.shelf.articles.has_focus
 
 
 async def test_the_focus_moves_without_drawing_the_whole_screen(
@@ -228,12 +228,12 @@ async def test_the_focus_moves_without_drawing_the_whole_screen(
         draw = Compositor.render_full_update
 
         def noted(compositor: Compositor, simplify: bool = False) -> Any:
-            drawn.append(main(pilot).current)
+            drawn.append(main(pilot).desk.spread.current)
             return draw(compositor, simplify)
 
         monkeypatch.setattr(Compositor, "render_full_update", noted)
         await press(pilot, "enter", "quotation_mark", "escape", "e", "escape", "escape")
-        assert main(pilot).shelf.articles.has_focus
+        assert main(pilot).desk.shelf.articles.has_focus
         assert drawn == []
 
 
@@ -273,7 +273,7 @@ async def test_what_says_the_same_as_before_is_not_drawn_again(
     shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf) as pilot:
-        articles = main(pilot).shelf.articles
+        articles = main(pilot).desk.shelf.articles
         drawn = note_drawn(monkeypatch)
         articles.fill(0, [row for row in map(articles.row, range(articles.count)) if row])
         await press(pilot)

@@ -149,8 +149,8 @@ async def test_notes_are_walked_and_listed(
         assert pilot.app.clipboard.count("— Talks, day 0") == 2
         await press(pilot, "j", "enter")
         assert isinstance(pilot.app, ReaderApp)
-        assert pilot.app.main.current == "text"
-        assert pilot.app.main.session.article == 1
+        assert pilot.app.main.desk.spread.current == "text"
+        assert pilot.app.main.bookmark.session.article == 1
 
 
 async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(

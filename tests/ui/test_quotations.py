@@ -24,20 +24,20 @@ async def test_quotations_are_listed_with_speaker_source_and_date(
         assert "Mira Okafor  ×12" in text
         assert "The Example Post · 17 Mar 2026" in text
         assert "“We will not sign" in text
-        assert main(pilot).search.hits.count == 1
-        assert main(pilot).search.hits.border_title == "Quotations"
+        assert main(pilot).desk.search.hits.count == 1
+        assert main(pilot).desk.search.hits.border_title == "Quotations"
 
 
 async def test_without_a_query_the_newest_are_listed(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "quotation_mark", "quotation_mark")
-        hits = main(pilot).search.hits
-        assert main(pilot).search.bar.field.has_focus
+        hits = main(pilot).desk.search.hits
+        assert main(pilot).desk.search.bar.field.has_focus
         assert hits.current is not None
         assert hits.current.words == "“We will not sign before the cranes are safe,”"
         await press(pilot, "down", "down")
         assert hits.count == 3
-        assert main(pilot).search.bar.field.has_focus
+        assert main(pilot).desk.search.bar.field.has_focus
 
 
 async def test_enter_opens_the_article_at_the_quotation_and_n_goes_to_the_next(
@@ -70,15 +70,15 @@ async def test_esc_restores_list_selection_and_scroll(
         assert (articles.cursor, articles.scroll_offset, screen_text(pilot)) == before
         assert articles.has_focus
         await press(pilot, "slash")
-        assert main(pilot).search.hits.count == 0
-        assert main(pilot).search.bar.field.placeholder == "Search the library"
+        assert main(pilot).desk.search.hits.count == 0
+        assert main(pilot).desk.search.bar.field.placeholder == "Search the library"
 
 
 async def test_the_same_query_is_asked_of_articles_and_of_quotations(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(shelf) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", *"minister", "enter", "Q")
         assert (search.bar.field.value, search.hits.count) == ("minister", 0)
         await press(pilot, "escape", "slash")

@@ -20,7 +20,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def shown_id(pilot: Pilot[None]) -> int:
-    shelved = main(pilot).reading.shelved
+    shelved = main(pilot).desk.reading.shelved
     assert shelved is not None
     return shelved.id
 
@@ -117,7 +117,7 @@ async def test_a_mention_is_shown_in_the_text_of_a_narrow_window(
     async with open_reader(shelf, size=size, measure=18) as pilot:
         await press(pilot, "enter", "e", "N")
         body = main(pilot).query_one(ArticleBody)
-        last = main(pilot).reading.sheet.text.last_place
+        last = main(pilot).desk.reading.sheet.text.last_place
         assert last is not None
         assert body.shows(last)
 
@@ -314,7 +314,7 @@ async def test_panes_are_cycled_and_esc_never_quits(shelf: Path, open_reader: Op
         seen = []
         for key in ("tab", "tab", "tab", "tab", "shift+tab", "escape", "escape", "escape", "escape"):
             await press(pilot, key)
-            seen.append(main(pilot).current)
+            seen.append(main(pilot).desk.spread.current)
         assert seen == ["text", "quotes", "names", "articles", "names"] + ["articles"] * 4
         assert pilot.app.is_running
 
@@ -322,7 +322,7 @@ async def test_panes_are_cycled_and_esc_never_quits(shelf: Path, open_reader: Op
 async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "q")
-        assert main(pilot).current == "articles"
+        assert main(pilot).desk.spread.current == "articles"
         await pilot.press("q")
         await pilot.pause()
         assert pilot.app._exit
@@ -396,16 +396,16 @@ async def test_a_change_does_not_call_back_an_article_that_is_on_its_way(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(shelf) as pilot:
-        reading = main(pilot).reading
+        reading = main(pilot).desk.reading
         await press(pilot, "j")
         here = shown_id(pilot)
-        main(pilot).shelf.articles.action_move(1)
+        main(pilot).desk.shelf.articles.action_move(1)
         while not reading.is_loading:
             await pilot.pause(0)
         reading.reload()
         await press(pilot)
         assert shown_id(pilot) != here
-        row = main(pilot).shelf.articles.current
+        row = main(pilot).desk.shelf.articles.current
         assert row is not None
         assert row.id == shown_id(pilot)
 
@@ -415,9 +415,9 @@ async def test_keys_for_the_next_unread_that_come_at_once_are_all_obeyed(
 ) -> None:
     async with open_reader(shelf) as pilot:
         for _ in range(5):
-            main(pilot).shelf.action_unread(1)
+            main(pilot).desk.shelf.action_unread(1)
         await press(pilot)
-        assert main(pilot).shelf.articles.cursor == 5
-        row = main(pilot).shelf.articles.current
+        assert main(pilot).desk.shelf.articles.cursor == 5
+        row = main(pilot).desk.shelf.articles.current
         assert row is not None
         assert row.id == shown_id(pilot)

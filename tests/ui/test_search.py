@@ -26,7 +26,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def shown(pilot: Pilot[None]) -> str:
-    shelved = main(pilot).reading.shelved
+    shelved = main(pilot).desk.reading.shelved
     assert shelved is not None
     return shelved.article.title
 
@@ -41,7 +41,7 @@ async def test_results_come_while_typing_with_their_snippets(
         assert "Talks, day 0" in text
         assert "The Example Post · 28 Mar 2026" in text
         assert "minister" in text
-        assert main(pilot).search.hits.count == 12
+        assert main(pilot).desk.search.hits.count == 12
 
 
 async def test_enter_lands_on_the_first_match_and_n_crosses_into_the_next_hit(
@@ -56,11 +56,11 @@ async def test_enter_lands_on_the_first_match_and_n_crosses_into_the_next_hit(
         await press(pilot, "n", "n")
         assert body.matches.tally == "3/3"
         await press(pilot, "n")
-        assert main(pilot).search.hits.cursor == 1
+        assert main(pilot).desk.search.hits.cursor == 1
         assert body.matches.tally == "1/3"
         assert any(toast.startswith("Hit 2 of 12") for toast in told(pilot))
         await press(pilot, "N")
-        assert main(pilot).search.hits.cursor == 0
+        assert main(pilot).desk.search.hits.cursor == 0
         assert body.matches.tally == "3/3"
         await press(pilot, "N", "N", "N")
         assert told(pilot)[-1] == "That was the first hit."
@@ -86,7 +86,7 @@ async def test_found_quotations_say_whether_their_articles_are_starred(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "Q", "enter", "escape")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         about = hits.rows[0].about
         await press(pilot, "s")
         assert (hits.rows[0].starred, hits.rows[0].about) == (True, about)
@@ -94,7 +94,7 @@ async def test_found_quotations_say_whether_their_articles_are_starred(
 
 async def _found(pilot: Pilot[None], press: Press) -> HitList:
     await press(pilot, "slash", *"minist", "down", "up")
-    return main(pilot).search.hits
+    return main(pilot).desk.search.hits
 
 
 async def test_esc_restores_list_selection_and_scroll(
@@ -105,7 +105,7 @@ async def test_esc_restores_list_selection_and_scroll(
         await press(pilot, "j", "j", "j", "j", "j", "j", "j")
         before = (articles.cursor, articles.scroll_offset, screen_text(pilot))
         await press(pilot, "slash", *"crane", "down", "down", "enter", "escape")
-        assert main(pilot).search.hits.has_focus
+        assert main(pilot).desk.search.hits.has_focus
         await press(pilot, "escape")
         assert articles.has_focus
         assert (articles.cursor, articles.scroll_offset) == before[:2]
@@ -116,11 +116,11 @@ async def test_esc_restores_list_selection_and_scroll(
 async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"ships", "down", "down", "up")
-        shelved, hit = main(pilot).reading.shelved, main(pilot).search.hits.current
+        shelved, hit = main(pilot).desk.reading.shelved, main(pilot).desk.search.hits.current
         assert shelved is not None
         assert hit is not None
         assert shelved.id == hit.id
-        assert main(pilot).search.bar.field.has_focus
+        assert main(pilot).desk.search.bar.field.has_focus
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
@@ -138,7 +138,7 @@ async def test_odd_queries_keep_the_last_good_results_and_say_what_is_amiss(
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"crane", "space", "quotation_mark")
         assert "The quotation mark is never closed." in screen_text(pilot)
-        assert main(pilot).search.hits.count == 12
+        assert main(pilot).desk.search.hits.count == 12
 
 
 async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to(
@@ -154,7 +154,7 @@ async def test_the_hits_in_sight_come_first_and_all_others_when_they_are_gone_to
     monkeypatch.setattr(Library, "search", noted)
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"minister")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         assert set(asked) == {5}
         assert hits.size.height < 5 * hits.item_height
         assert (hits.count, hits.lacking) == (12, True)
@@ -175,7 +175,7 @@ async def test_what_a_quick_search_left_out_is_brought_by_a_thorough_one(
     monkeypatch.setattr(Library, "search", quick)
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"ships", "quotation_mark", "enter")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         assert [row.title for row in hits.rows] == [f"Talks, day {number}" for number in range(12)]
         assert (hits.cursor, hits.count, hits.lacking) == (0, 12, False)
         assert "12 of 12 · " in screen_text(pilot)
@@ -187,7 +187,7 @@ async def test_only_hits_in_sight_have_snippets(
 ) -> None:
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"ships", "down", "up")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         assert [row.snippet is not None for row in hits.rows] == [True] * 5 + [False] * 7
         assert [bool(row.matches) for row in hits.rows] == [True] * 5 + [False] * 7
         await press(pilot, "enter", "escape", "G")
@@ -215,8 +215,8 @@ async def test_snippets_of_a_query_that_is_gone_are_not_shown(
         await pilot.pause()
         gate.set()
         await press(pilot)
-        hits = main(pilot).search.hits
-        assert main(pilot).search.query_shown == "ships harbour*"
+        hits = main(pilot).desk.search.hits
+        assert main(pilot).desk.search.query_shown == "ships harbour*"
         for row in hits.rows[:5]:
             assert row.snippet is not None
             assert "harbour" in {row.snippet[start:end] for start, end in row.matches}
@@ -236,7 +236,7 @@ async def test_a_hit_that_is_gone_to_before_it_is_known_is_shown_when_it_is(
     monkeypatch.setattr(Library, "search", slow)
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"crane")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         await pilot.press(*keys)
         await pilot.pause()
         assert (hits.cursor, hits.current) == (11, None)
@@ -256,7 +256,7 @@ async def test_the_last_good_results_become_whole_under_an_odd_query(
     monkeypatch.setattr(Library, "search", complaining)
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"crane", "quotation_mark", "down")
-        assert (main(pilot).search.hits.count, main(pilot).search.hits.lacking) == (12, False)
+        assert (main(pilot).desk.search.hits.count, main(pilot).desk.search.hits.lacking) == (12, False)
 
 
 async def test_what_is_known_stays_where_it_is_when_the_others_come(
@@ -271,7 +271,7 @@ async def test_what_is_known_stays_where_it_is_when_the_others_come(
     monkeypatch.setattr(Library, "search", changing)
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"crane", "enter", "escape")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         titles = []
         for _ in range(12):
             assert hits.current is not None
@@ -287,8 +287,8 @@ async def test_keys_typed_ahead_are_all_searched_for(
     async with open_reader(shelf) as pilot:
         await pilot.press("slash", *"harbour", "space", *"minister")
         await press(pilot)
-        assert main(pilot).search.bar.field.value == "harbour minister"
-        assert main(pilot).search.query_shown == "harbour minister*"
+        assert main(pilot).desk.search.bar.field.value == "harbour minister"
+        assert main(pilot).desk.search.query_shown == "harbour minister*"
         assert "· harbour minister*" in screen_text(pilot)
 
 
@@ -297,7 +297,7 @@ async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
 ) -> None:
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"ha")
-        hits = main(pilot).search.hits
+        hits = main(pilot).desk.search.hits
         laid_out: list[object] = []
         drawn: list[int] = []
         lay_out, draw = Compositor.reflow, HitList.render_item
@@ -329,7 +329,7 @@ async def test_a_long_query_scrolls_in_its_line(
 ) -> None:
     async with open_reader(shelf, size=(100, 24)) as pilot:
         await press(pilot, "slash")
-        bar = main(pilot).search.bar
+        bar = main(pilot).desk.search.bar
         height = bar.region.height
         bar.field.insert_text_at_cursor("harbour ministers who are said to be out of reac")
         await press(pilot, "h")
@@ -411,14 +411,14 @@ async def test_matches_of_a_search_are_told_from_those_of_a_find(
         assert body.matches.tally == "1/1"
         assert body.has_focus
         await press(pilot, "escape")
-        assert main(pilot).search.hits.has_focus
+        assert main(pilot).desk.search.hits.has_focus
 
 
 async def test_earlier_searches_are_brought_back_one_by_one(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:
     async with open_reader(shelf) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", "ctrl+r")
         assert told(pilot)[-1] == "There is no earlier search."
         await press(pilot, *"crane", "escape", "slash", *"title:3", "escape", "slash", "ctrl+r")
@@ -444,5 +444,5 @@ async def test_what_is_typed_in_one_burst_goes_into_the_line_that_it_opens(
         for key, character in [("slash", "/"), *((letter, letter) for letter in "harbour")]:
             pilot.app.post_message(events.Key(key, character))
         await press(pilot)
-        assert main(pilot).search.bar.field.value == "harbour"
-        assert main(pilot).search.hits.count == 12
+        assert main(pilot).desk.search.bar.field.value == "harbour"
+        assert main(pilot).desk.search.hits.count == 12

@@ -15,8 +15,8 @@ from textual.pilot import Pilot
 from reader.config import Config
 from reader.library import Library
 from reader.model import Article, Paragraph, Session, Span
+from reader.ui import bookmark
 from reader.ui.app import ReaderApp
-from reader.ui.screens import resumed
 from reader.ui.start import left_rows
 from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Read, Told, main, store, talks
@@ -47,9 +47,9 @@ def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:
     screen = main(pilot)
     focused = pilot.app.focused
     return {
-        "session": screen.session,
+        "session": screen.bookmark.session,
         "screen": text,
-        "text": (screen.reading.sheet.text.body.scroll_offset.y, screen.reading.sheet.text.body.top_place),
+        "text": (screen.desk.reading.sheet.text.body.scroll_offset.y, screen.desk.reading.sheet.text.body.top_place),
         "focus": focused.id if focused else None,
     }
 
@@ -154,7 +154,7 @@ async def test_a_session_that_does_not_fit_any_more_does_no_harm(
     async with open_reader(shelf) as pilot:
         assert told(pilot) == []
         await press(pilot, "escape", "escape", "1", "G")
-        assert main(pilot).shelf.articles.position == 11
+        assert main(pilot).desk.shelf.articles.position == 11
 
 
 async def test_a_library_that_is_open_already_is_shown_where_it_was_left(shelf: Path, press: Press) -> None:
@@ -162,7 +162,8 @@ async def test_a_library_that_is_open_already_is_shown_where_it_was_left(shelf: 
     app = ReaderApp(Config(library=shelf), (), library, Session(held=5, above=2, article=5, pane="names"))
     async with app.run_test(size=(140, 40)) as pilot:
         await press(pilot, "j")
-        assert (app.main.session.held, app.main.session.article, app.main.current) == (5, 5, "names")
+        session = app.main.bookmark.session
+        assert (session.held, session.article, session.pane) == (5, 5, "names")
     library.close()
 
 
@@ -178,8 +179,12 @@ async def test_an_import_at_the_start_disturbs_nothing(
         await pilot.app.workers.wait_for_complete()
         await press(pilot)
         screen = main(pilot)
-        assert (screen.session.held, screen.session.article, screen.current) == (5, 5, "text")
-        assert screen.shelf.articles.position == 5
+        assert (screen.bookmark.session.held, screen.bookmark.session.article, screen.desk.spread.current) == (
+            5,
+            5,
+            "text",
+        )
+        assert screen.desk.shelf.articles.position == 5
 
 
 async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf: Path, open_reader: Open) -> None:
@@ -196,7 +201,7 @@ async def test_coming_back_reads_nothing(shelf: Path, open_reader: Open, press: 
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "m", "ctrl+q")
     async with open_reader(shelf) as pilot:
-        assert main(pilot).current == "text"
+        assert main(pilot).desk.spread.current == "text"
     library = Library.open(shelf)
     unread = library.counts().unread
     library.close()
@@ -206,7 +211,7 @@ async def test_coming_back_reads_nothing(shelf: Path, open_reader: Open, press: 
 async def test_the_session_is_kept_now_and_then(
     shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resumed, "KEEP_SECONDS", 0.05)
+    monkeypatch.setattr(bookmark, "KEEP_SECONDS", 0.05)
     other = Library.open(shelf)
     async with open_reader(shelf) as pilot:
         await press(pilot, "j", "j")
@@ -219,5 +224,5 @@ async def test_the_session_is_kept_now_and_then(
 async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         screen = main(pilot)
-        screen._kept = None
-        assert screen.keep_session() == []
+        screen.bookmark._kept = None
+        assert screen.bookmark.keep() == []

@@ -188,10 +188,10 @@ class Sweep:
         return width, height
 
     def _standing(self) -> Standing:
-        reading, top = self.app.main.reading, self.app.main.reading.sheet.text.body.top_place
+        reading, top = self.app.main.desk.reading, self.app.main.desk.reading.sheet.text.body.top_place
         return Standing(
             reading.shelved.id if reading.shelved else None,
-            self.app.main.shelf.articles.held,
+            self.app.main.desk.shelf.articles.held,
             top.paragraph if top else None,
             self.app.focused,
             len(self.app.screen_stack),

@@ -55,7 +55,7 @@ def contrast(style: Style) -> float:
 
 def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
     """Every look that letters have on the main screen, by the name of what is looked at."""
-    for articles in (app.main.query_one(ArticleList), app.main.reading.sheet.quotes):
+    for articles in (app.main.query_one(ArticleList), app.main.desk.reading.sheet.quotes):
         row = articles.get_visual_style("line-list--row")
         cursor = row + look(articles, "line-list--active" if articles.has_focus else "line-list--cursor")
         where = "focused" if articles.has_focus else "not focused"

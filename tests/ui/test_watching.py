@@ -159,9 +159,9 @@ async def test_nothing_is_looked_at_while_an_import_runs(
 ) -> None:
     async with open_reader(watched) as pilot:
         (inbox / "a.txt").write_text(STORY)
-        main(pilot).importing.display = True
+        main(pilot).work.importing.display = True
         await look(pilot, press)
-        main(pilot).importing.display = False
+        main(pilot).work.importing.display = False
         assert main(pilot).query_one(ArticleList).count == 12
 
 

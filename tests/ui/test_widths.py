@@ -18,7 +18,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 def columns(pilot: Pilot[None]) -> tuple[int, int, int]:
     """Give the widths of list, text and names on the screen."""
     screen = main(pilot)
-    return tuple(screen.query_one(name).region.width for name in ("#left", "#text", "#names"))  # type: ignore[return-value]
+    return tuple(screen.query_one(name).region.width for name in ("#listing", "#text", "#names"))  # type: ignore[return-value]
 
 
 @pytest.mark.parametrize("window", [20, 79, 80, 100, 119, 120, 140, 200, 300])
@@ -61,10 +61,10 @@ async def test_keys_move_the_borders_and_put_them_back(
         assert columns(pilot) == (49, 61, 30)
         await press(pilot, "left_curly_bracket", "left_curly_bracket", "right_curly_bracket")
         assert columns(pilot) == (49, 59, 32)
-        assert main(pilot).widths == Widths(49, 32)
+        assert main(pilot).desk.spread.widths == Widths(49, 32)
         await press(pilot, "equals_sign")
         assert columns(pilot) == (47, 63, 30)
-        assert main(pilot).widths == AS_THE_WINDOW
+        assert main(pilot).desk.spread.widths == AS_THE_WINDOW
         await press(pilot, *["less_than_sign"] * 20, "greater_than_sign")
         assert columns(pilot)[0] == 22
         assert told(pilot) == []
@@ -72,7 +72,7 @@ async def test_keys_move_the_borders_and_put_them_back(
 
 async def test_the_mouse_drags_the_borders(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(140, 30)) as pilot:
-        cursor = main(pilot).shelf.articles.cursor
+        cursor = main(pilot).desk.shelf.articles.cursor
         for start, end, widths in ((46, 55, (56, 54, 30)), (56, 31, (31, 79, 30)), (110, 100, (31, 69, 40))):
             await pilot.mouse_down(offset=(start, 9))
             await pilot.hover(offset=(end, 15))
@@ -81,7 +81,7 @@ async def test_the_mouse_drags_the_borders(shelf: Path, open_reader: Open, press
             assert columns(pilot) == widths
         await pilot.hover(offset=(60, 5))
         assert columns(pilot) == (31, 69, 40)
-        assert main(pilot).shelf.articles.cursor == cursor
+        assert main(pilot).desk.shelf.articles.cursor == cursor
 
 
 @pytest.mark.parametrize("column", [46, 47, 109, 110])
@@ -95,7 +95,7 @@ async def test_a_border_that_is_held_moves_neither_itself_nor_the_focus(
         await pilot.mouse_up(offset=(column, 15))
         await press(pilot)
         assert columns(pilot) == before
-        assert main(pilot).shelf.articles.has_focus
+        assert main(pilot).desk.shelf.articles.has_focus
         assert main(pilot).title_bar.counts == "12 articles · 12 unread"
 
 
@@ -118,7 +118,7 @@ async def test_what_is_not_there_has_no_width(
     async with open_reader(shelf, size=size) as pilot:
         await press(pilot, "left_curly_bracket")
         assert told(pilot) == ["The names are not beside the text now."]
-        assert main(pilot).widths == AS_THE_WINDOW
+        assert main(pilot).desk.spread.widths == AS_THE_WINDOW
 
 
 async def test_no_width_loses_the_place_of_the_text(shelf: Path, open_reader: Open, press: Press) -> None:

@@ -27,7 +27,7 @@ def typed(text: str) -> list[str]:
 
 
 def query(pilot: Pilot[None]) -> str:
-    return main(pilot).search.bar.field.value
+    return main(pilot).desk.search.bar.field.value
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ async def test_the_name_of_a_field_goes_on_behind_the_cursor(
         await press(pilot, key)
         assert query(pilot) == "talks source:"
         assert "source:The Example Post  ↓ 3 more" in screen_text(pilot)
-        assert main(pilot).search.bar.field.has_focus
+        assert main(pilot).desk.search.bar.field.has_focus
 
 
 async def test_a_value_is_taken_as_it_is_written_and_found(
@@ -66,7 +66,7 @@ async def test_a_value_is_taken_as_it_is_written_and_found(
         assert "source:harbour News" in screen_text(pilot)
         await press(pilot, "end")
         assert query(pilot) == 'source:"Harbour News"'
-        assert main(pilot).search.hits.count == 1
+        assert main(pilot).desk.search.hits.count == 1
         await press(pilot, *typed(" tag:TAG-1"), "right")
         assert query(pilot) == 'source:"Harbour News" tag:TAG-1'
 
@@ -85,7 +85,7 @@ async def test_values_are_listed_when_they_are_asked_for(
     varied: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(varied) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", *typed("source:"))
         assert not search.query(ChoiceList)
         await press(pilot, "down")
@@ -100,12 +100,12 @@ async def test_values_are_listed_when_they_are_asked_for(
         assert search.hits.count == 1
         assert search.bar.field.has_focus
         await press(pilot, "enter")
-        assert main(pilot).current == "text"
+        assert main(pilot).desk.spread.current == "text"
 
 
 async def test_esc_closes_the_list_before_the_search(varied: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(varied) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", *typed("tag:"), "down", "escape")
         assert search.choosing is None
         assert query(pilot) == "tag:"
@@ -113,7 +113,7 @@ async def test_esc_closes_the_list_before_the_search(varied: Path, open_reader: 
         assert not search.display
         assert main(pilot).query_one(ArticleList).has_focus
         await press(pilot, "tab")
-        assert main(pilot).current == "text"
+        assert main(pilot).desk.spread.current == "text"
 
 
 async def test_a_choice_is_taken_by_mouse(varied: Path, open_reader: Open, press: Press) -> None:
@@ -128,7 +128,7 @@ async def test_arrows_go_to_the_hits_where_nothing_is_to_be_chosen(
     varied: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(varied) as pilot:
-        search = main(pilot).search
+        search = main(pilot).desk.search
         await press(pilot, "slash", *typed("sa"), "down")
         assert (search.choosing, search.hits.cursor) == (None, 1)
         await press(pilot, "up", "up")
@@ -144,7 +144,7 @@ async def test_it_fits_into_small_windows(
         assert " The Exam" in screen_text(pilot)
         assert "Harbour News" in screen_text(pilot)
         await press(pilot, "down", "tab")
-        assert main(pilot).search.hits.count == 1
+        assert main(pilot).desk.search.hits.count == 1
 
 
 async def test_what_is_amiss_is_marked_until_it_is_changed(
@@ -152,7 +152,7 @@ async def test_what_is_amiss_is_marked_until_it_is_changed(
 ) -> None:
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("crane is:blue"))
-        field = main(pilot).search.bar.field
+        field = main(pilot).desk.search.bar.field
         assert "is: knows unread and read and starred" in screen_text(pilot)
         assert "Understood: crane" in screen_text(pilot)
         assert [field.value[slice(*span)] for span in field.amiss] == ["blue"]
@@ -172,7 +172,7 @@ async def test_what_was_meant_is_offered_and_taken(
         assert "tab takes" in screen_text(pilot)
         await press(pilot, "tab")
         assert query(pilot) == "minister crane"
-        assert main(pilot).search.hits.count == 15
+        assert main(pilot).desk.search.hits.count == 15
 
 
 async def test_an_empty_answer_says_why(varied: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
@@ -182,7 +182,7 @@ async def test_an_empty_answer_says_why(varied: Path, open_reader: Open, press: 
         await press(pilot, "space")
         assert "0 of 15 · No article has “xyzzyx”." in screen_text(pilot)
         await press(pilot, "tab")
-        assert main(pilot).current == "text"
+        assert main(pilot).desk.spread.current == "text"
 
 
 async def test_what_was_offered_for_another_query_is_not_taken(varied: Path, open_reader: Open, press: Press) -> None:
@@ -190,9 +190,9 @@ async def test_what_was_offered_for_another_query_is_not_taken(varied: Path, ope
         await press(pilot, "slash", *typed("crane"), "escape", "slash", *typed("minsiter"), "ctrl+r")
         assert query(pilot) == "crane"
         await press(pilot, "tab")
-        assert (query(pilot), main(pilot).current) == ("crane", "text")
+        assert (query(pilot), main(pilot).desk.spread.current) == ("crane", "text")
         await press(pilot, "slash", *typed(" sou"), "left", "tab")
-        assert (query(pilot), main(pilot).current) == ("crane sou", "text")
+        assert (query(pilot), main(pilot).desk.spread.current) == ("crane sou", "text")
 
 
 async def test_it_is_said_in_a_word_where_there_is_one_line(
@@ -228,14 +228,14 @@ async def test_quotations_are_worded_in_the_same_language(
     async with open_reader(varied) as pilot:
         await press(pilot, "Q", *typed("speaker:tom"), "end")
         assert query(pilot) == 'speaker:"Tomas Rey"'
-        assert main(pilot).search.hits.count == 1
+        assert main(pilot).desk.search.hits.count == 1
 
 
 async def test_a_saved_search_is_a_part_of_another(varied: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("more query:m"), "right")
         assert query(pilot) == 'more query:"My cranes"'
-        assert main(pilot).search.hits.count == 3
+        assert main(pilot).desk.search.hits.count == 3
 
 
 async def test_the_language_is_shown_while_typing(

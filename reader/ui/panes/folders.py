@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
-from textual.app import ComposeResult
 from textual.message import Message
 
 from reader.model import Counts, Folder, FolderCounts, Shelf
+from reader.ui.commands import first_keys
 from reader.ui.line_list import LineList
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class FolderPane(Pane):
-    """Lists the folders and changes them; counts come one by one, behind what the reader does."""
+    """Lists the folders and changes them; counts come one by one, behind what the reader does.
+
+    ``searched`` gives the search that could be saved, empty where there is none. The list comes when it is first asked
+    for, or when there are folders.
+    """
 
     folders = getters.query_one(FolderList)
 
@@ -48,17 +52,26 @@ class FolderPane(Pane):
             super().__init__()
             self.folder = folder
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], searched: Callable[[], str]) -> None:
         super().__init__(library, id="folder-pane")
+        self.display = False
+        self._searched = searched
         self._counts: dict[int, FolderCounts] = {}
 
-    def compose(self) -> ComposeResult:
-        """Show the list alone."""
-        yield FolderList()
-
-    def on_mount(self) -> None:
-        """List the folders."""
+    async def open(self) -> None:
+        """List the folders as they are now."""
+        if not self.query(FolderList):
+            await self.mount(FolderList())
         self.recount()
+
+    @work(exclusive=True, group="look-for-folders")
+    async def look(self) -> None:
+        """List the folders that there are, or count anew those in sight."""
+        if self.query(FolderList):
+            if self.display:
+                self.recount()
+        elif await self.ask(lambda library: library.folders.all()):
+            await self.open()
 
     @work(exclusive=True, group="folders")
     async def recount(self) -> None:
@@ -79,8 +92,14 @@ class FolderPane(Pane):
         self.folders.show(folder_rows(shelves, folders, self._counts))
 
     @work(exclusive=True, group="save")
-    async def save(self, query: str) -> None:
-        """Keep a query as a folder under a name that the reader gives; one that was saved already is renamed."""
+    async def action_save(self) -> None:
+        """Keep the search as a folder under a name that the reader gives; one that was saved already is renamed."""
+        query = self._searched()
+        if not query:
+            search = first_keys(self)["reader.search"]
+            self.notify(f"Search for articles first: {search} finds what a folder is to hold.", timeout=3)
+            return
+        await self.open()
         answer = await self.ask(lambda library: (library.folders.of(query),))
         if answer is None:
             return

@@ -34,7 +34,7 @@ _REPORT_SECONDS = 0.5
 
 
 class ImportPane(Pane):
-    """Shows how far an import is; hidden while there is none. ``shelved`` is the article that is read."""
+    """Shows how far an import is; hidden while there is none."""
 
     class Advanced(Message):
         """One more article was dealt with."""
@@ -62,7 +62,6 @@ class ImportPane(Pane):
         super().__init__(library, id="importing")
         self.display = False
         self._language_model = language_model
-        self.shelved: ShelvedArticle | None = None
 
     @property
     def running(self) -> bool:
@@ -77,10 +76,10 @@ class ImportPane(Pane):
         """Look at feeds in the background, and import what is new in them."""
         self._begin(f"Looking at {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
 
-    def action_complete(self) -> None:
-        """Fetch the page of the article that is read, and keep its text."""
-        if self.shelved and self.shelved.article.link:
-            self._begin("Fetching the page …", partial(_completed, article_id=self.shelved.id))
+    def complete(self, shelved: ShelvedArticle | None) -> None:
+        """Fetch the page of an article, and keep its text."""
+        if shelved and shelved.article.link:
+            self._begin("Fetching the page …", partial(_completed, article_id=shelved.id))
         else:
             self.notify("This article has no link.", timeout=2)
 

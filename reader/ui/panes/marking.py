@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -47,6 +48,13 @@ class MarkingPane(Pane):
     def targets(self) -> Collection[int]:
         """The ids of the marked articles, else of the one that is shown."""
         return self.articles.marks or ((self.shown.id,) if self.shown else ())
+
+    def note_shown(self, row: ArticleRow, opened: bool) -> None:
+        """Note which article is shown; one that is ``opened`` is taken for read at once."""
+        self.shown = replace(row, unread=row.unread and not opened)
+        self.articles.touched |= opened
+        if opened and row.unread:
+            self.change("read", [row.id], True, quietly=True)
 
     def unmark(self) -> bool:
         """Take all marks away and say how many; False when there were none."""

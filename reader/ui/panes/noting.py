@@ -9,20 +9,26 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
+from textual.reactive import reactive
 from textual.worker import Worker
 
 from reader.model import Note, Place, ShelvedArticle
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.text import TextPane
 from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
+from reader.ui.widgets.quote_list import QuoteList
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 
 class NotesPane(Pane):
-    """Keeps the notes on ``shelved``, the article that is shown; the text shows them, this pane has nothing to show."""
+    """Keeps the notes on the article that is shown; the text shows them, this pane has nothing to show."""
+
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
+    """The article, None before the first."""
 
     class PlaceWanted(Message):
         """A note was gone to: its words are to be shown."""
@@ -31,13 +37,25 @@ class NotesPane(Pane):
             super().__init__()
             self.place = place
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], text: TextPane, quotes: QuoteList) -> None:
         super().__init__(library, id="noting")
         self.display = False
-        self.shelved: ShelvedArticle | None = None
+        self._text = text
+        self._quotes = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None
 
-    def write(self, place: Place) -> None:
+    def action_write(self) -> None:
+        """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
+        quote = self._quotes.current if self._quotes.has_focus else None
+        self._open(quote.place if quote else self._lit_place() or self._text.body.first_paragraph or Place(0, 0, 0))
+
+    def _lit_place(self) -> Place | None:
+        """Give the words that are lit and in sight, unless there are several."""
+        body = self._text.body
+        shown = [place for place in body.lit if body.shows(place)]
+        return shown[0] if len(shown) == 1 else None
+
+    def _open(self, place: Place) -> None:
         """Open the note at a place, or a new one; a place without length means its whole paragraph."""
         shelved = self.shelved
         if shelved is None or not 0 <= place.paragraph < len(shelved.article.paragraphs):
@@ -87,8 +105,9 @@ class NotesPane(Pane):
         self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=4, markup=False)
         self.post_message(Undoable(Step(what, take_back)))
 
-    def walk(self, here: Place, step: int) -> None:
-        """Go to the nearest note after (1) or before (-1) a place."""
+    def action_walk(self, step: int) -> None:
+        """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""
+        here = self._lit_place() or self._text.body.top_place or Place(-1, 0, 0)
         note = next_note(self.shelved.notes if self.shelved else (), here, step)
         if note:
             self.post_message(self.PlaceWanted(note.place))

@@ -6,15 +6,16 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.reactive import reactive
 
 from reader.model import Article, Link, ShelvedArticle
 from reader.ui.clipboard import copy
 from reader.ui.links import open_page
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.text import TextPane
 from reader.ui.views.body import Place
 from reader.ui.views.hints import hints_of
 from reader.ui.views.speech import cite, cite_paragraph, quote_at
-from reader.ui.widgets.article_body import ArticleBody
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 
 
 class OutsidePane(Pane):
-    """Gives the shown article to what lies outside of the reader; it has nothing to show itself.
+    """Gives the shown article to what lies outside of the reader; it has nothing to show itself."""
 
-    ``shelved`` is the article, None before the first is shown.
-    """
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
+    """The article, None before the first."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], text: TextPane) -> None:
         super().__init__(library, id="outside")
         self.display = False
-        self.shelved: ShelvedArticle | None = None
+        self._text = text
         self._command = ""
 
     def copy(self, place: Place, cited: bool) -> None:
@@ -62,9 +63,9 @@ class OutsidePane(Pane):
             return
         raw = await self.ask(lambda library: library.original(shelved.id))
         links = await asyncio.to_thread(_links, shelved.article, raw or b"")
-        body = self.screen.query_one(ArticleBody)
+        body = self._text.body
         view = body.view
-        if view is None or self.shelved is not shelved:
+        if view is None or self.shelved is None or self.shelved.id != shelved.id:
             return
         shown = [block.paragraph for block in view.blocks if block.paragraph is not None and block.kind != "fold"]
         hints = hints_of(shelved.article, shown, links)
@@ -78,7 +79,7 @@ class OutsidePane(Pane):
         self.app.push_screen(LinkScreen(hints, unseen), self._link_chosen)
 
     def _link_chosen(self, wanted: LinkWanted | None) -> None:
-        body = self.screen.query_one(ArticleBody)
+        body = self._text.body
         body.mark(body.matches, body.lit)
         if wanted and wanted.copied:
             copy(self.app, wanted.link, "link")
@@ -109,7 +110,7 @@ class OutsidePane(Pane):
             from reader.ui.screens.raw import RawScreen
 
             provenance = await asyncio.to_thread(trace, raw, article)
-            place = self.screen.query_one(ArticleBody).top_place
+            place = self._text.body.top_place
             self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))
 
 

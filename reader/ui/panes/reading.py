@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import getters, work
+from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
+from textual.reactive import reactive
 from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle, moved
@@ -32,6 +33,11 @@ class ReadingPane(Pane):
 
     sheet = getters.query_one(Sheet)
 
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
+    """The article, None before the first."""
+    returning = False
+    """Whether the text is about to get the focus without being opened, as the last session is shown again."""
+
     class Loaded(Message):
         """An article is shown; ``opened`` when it is being read."""
 
@@ -46,14 +52,13 @@ class ReadingPane(Pane):
         self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
-        self.shelved: ShelvedArticle | None = None
         self.sought: tuple[str, tuple[Place, ...]] = ("", ())
         self._news = NO_NEWS
         self._coming: ArticleWanted | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the article out."""
-        yield Sheet(self._measure, self.library)
+        yield Sheet(self._measure, self.library).data_bind(ReadingPane.shelved)
 
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is the one that is shown already."""
@@ -82,7 +87,7 @@ class ReadingPane(Pane):
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
-        places = await self._places(wanted.article_id, *sought)
+        places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
         self.shelved, self.sought, self._coming = shelved, sought, None
         place = _left_at(shelved)
         self.sheet.show(flow, quotes, place)
@@ -91,14 +96,19 @@ class ReadingPane(Pane):
         self.sheet.text.begin(Matches(places, here), stays=not wanted.end)
         self.opened(wanted.opened)
 
-    async def _places(self, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
-        """Give what is to be lit: what is known to be, or where the words of the query stand."""
-        return lit or (await self.ask(lambda library: library.matches(article_id, query)) or () if query else ())
-
     def opened(self, opened: bool) -> None:
-        """Say what is shown."""
+        """Say what is shown; one that is opened is read at once, so that it need not be loaded again to say so."""
         if self.shelved:
             self.post_message(self.Loaded(shelved_row(self.shelved), opened))
+            if opened and not self.shelved.read:
+                self.shelved = replace(self.shelved, read=True)
+
+    @on(events.DescendantFocus, "#text")
+    def _text_focused(self) -> None:
+        """Whoever goes into the text reads it; one that is still on its way says so itself."""
+        returning, self.returning = self.returning, False
+        if not (returning or self.is_loading):
+            self.opened(True)
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
@@ -116,10 +126,11 @@ class ReadingPane(Pane):
         self.shelved = shelved
         if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
             top, cut = self.sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
-            self.sheet.set_anew(flow, quotes, top and moved(top, *cut))
+            self.sheet.show(flow, quotes, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
-            self.sheet.text.begin(Matches(await self._places(shelved.id, *self.sought)))
+            places = await self.ask(lambda library: _places(library, shelved.id, *self.sought))
+            self.sheet.text.begin(Matches(places or ()))
         self.opened(False)
 
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
@@ -168,6 +179,11 @@ class ReadingPane(Pane):
             self.reload()
         else:
             self.notify(news.said, timeout=4, markup=False)
+
+
+def _places(library: Library, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Give what is to be lit: what is known to be, or where the words of the query stand."""
+    return lit or (library.matches(article_id, query) if query else ())
 
 
 def _left_at(shelved: ShelvedArticle) -> Place | None:

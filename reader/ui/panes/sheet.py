@@ -10,10 +10,14 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.reactive import reactive
 
+from reader.model import ShelvedArticle
 from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.names import NamesPane
+from reader.ui.panes.noting import NotesPane
+from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
 from reader.ui.views.body import Place
@@ -33,6 +37,11 @@ class Sheet(Horizontal):
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
     names_pane = getters.query_one(NamesPane)
+    noting = getters.query_one(NotesPane)
+    outside = getters.query_one(OutsidePane)
+
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
+    """The article, None before the first."""
 
     class TextWanted(Message):
         """A place was gone to from the quotations or names: the reader wants to see it."""
@@ -44,10 +53,13 @@ class Sheet(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Put the quotations under the text, the names at the right."""
+        text, quotes = TextPane(self._measure), QuoteList()
         with Vertical(id="text-and-quotes"):
-            yield TextPane(self._measure)
-            yield QuoteList()
+            yield text
+            yield quotes
         yield NamesPane(self._library)
+        yield NotesPane(self._library, text, quotes).data_bind(Sheet.shelved)
+        yield OutsidePane(self._library, text).data_bind(Sheet.shelved)
 
     def show_only(self, shown: frozenset[str]) -> None:
         """Show only these of the panes."""
@@ -56,15 +68,10 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names_pane.display = "names" in shown
 
-    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None) -> None:
-        """Show another article from ``place`` on, or from its top."""
+    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None, anew: bool = False) -> None:
+        """Show another article, or the same one ``anew``, from ``place`` on or from its top."""
         self.text.body.show(flow, place)
-        self.quotes.show(quotes)
-
-    def set_anew(self, flow: Flow, quotes: tuple[QuoteRow, ...], place: Place | None) -> None:
-        """Show the same article differently, from ``place`` on."""
-        self.text.body.show(flow, place)
-        self.quotes.show(quotes, keep=True)
+        self.quotes.show(quotes, keep=anew)
 
     @on(ArticleBody.Scrolled)
     def _scrolled(self, scrolled: ArticleBody.Scrolled) -> None:
@@ -102,6 +109,16 @@ class Sheet(Horizontal):
         if row := self.quotes.current:
             self.text.light((row.place,), row.place)
             self.post_message(self.TextWanted())
+
+    @on(NotesPane.PlaceWanted)
+    def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:
+        self.text.light((wanted.place,), wanted.place)
+        self.post_message(self.TextWanted())
+
+    @on(TextPane.CopyWanted)
+    @on(QuoteList.QuoteWanted)
+    def _words_wanted(self, wanted: TextPane.CopyWanted | QuoteList.QuoteWanted) -> None:
+        self.outside.copy(wanted.place, wanted.cited)
 
     @on(TextPane.Jumped)
     def _jumped(self, jumped: TextPane.Jumped) -> None:

@@ -9,11 +9,11 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.screen import Screen
 
+from reader.ui.fitting import size_classes
 from reader.ui.keys import key
 from reader.ui.panes.dossier import DossierPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.pane import DossierWanted
-from reader.ui.screens.paned import size_classes
 from reader.ui.trail import DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.widgets.key_bar import KeyBar

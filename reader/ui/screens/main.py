@@ -1,126 +1,133 @@
-"""The main screen: the panes between their bars, and what goes on behind them."""
+"""The main screen: the desk between its bars, with what goes on behind it."""
 
 from __future__ import annotations
 
-from textual import getters, on
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import events, getters, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.reactive import Reactive
+from textual.screen import Screen
+from textual.widget import Widget
 from textual.worker import Worker
 
-from reader.model import Place
+from reader.config import Config
+from reader.ui.bookmark import Bookmark
+from reader.ui.fitting import size_classes
+from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.analysing import AnalysisPane
-from reader.ui.panes.exporting import ExportPane
-from reader.ui.panes.feeds import FeedsPane
+from reader.ui.panes.desk import Desk
 from reader.ui.panes.history import HistoryPane, Undoable
-from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.noting import NotesPane
-from reader.ui.panes.outside import OutsidePane
-from reader.ui.panes.reading import ReadingPane
-from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
-from reader.ui.panes.sought import ARTICLES
-from reader.ui.panes.trail import TrailPane
-from reader.ui.panes.watching import WatchPane
+from reader.ui.panes.spread import Spread
+from reader.ui.panes.working import WorkPane
 from reader.ui.screens.main_keys import MAIN_KEYS
-from reader.ui.screens.paned import size_classes
-from reader.ui.screens.working import WorkingScreen
 from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
-from reader.ui.widgets.split import Split
 from reader.ui.widgets.title_bar import TitleBar
 
+if TYPE_CHECKING:
+    from reader.library import Library
 
-class MainScreen(WorkingScreen):
-    """Lays everything out, and follows what changes in the library."""
+
+class MainScreen(Screen[None]):
+    """Leads each key to the pane that owns its command, and tells all of them what changed in the library."""
 
     BINDINGS = [*MAIN_KEYS]
+    AUTO_FOCUS = "#articles"
+    VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
 
+    # Textual draws the whole screen anew when the focus moves; the two panes that it concerns draw themselves.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+
+    title_bar = getters.query_one(TitleBar)
+    key_bar = getters.query_one(KeyBar)
     noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
 
+    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
+        super().__init__(id="main")
+        self.library = library
+        self.desk = Desk(library, config)
+        self.work = WorkPane(library, config, self.desk)
+        self.bookmark = Bookmark(library, config, self.desk)
+
     def compose(self) -> ComposeResult:
-        """Put the list and the search at the left, the article at the right."""
+        """Put the desk between the bars, the line of an import below it."""
         self.set_classes(size_classes(*self.app.size))  # now, so that nothing is styled twice
         yield TitleBar()
-        with Split():
-            with Vertical(id="left"):
-                yield SearchPane(self.library)
-                yield ShelfPane(self.library)
-            yield ReadingPane(self.library, self.config.measure, self.config.paragraph_spacing)
-        yield ImportPane(self.library, self.config.language_model)
-        yield AnalysisPane(self.library, self.config, self.in_sight)
-        yield WatchPane(self.library, self.config, lambda: self.importing.running)
-        yield NotesPane(self.library)
+        yield self.desk
+        yield self.work
         yield HistoryPane(self.library)
-        yield FeedsPane(self.library)
-        yield ExportPane(self.library)
-        yield TrailPane(self.library)
-        yield OutsidePane(self.library)
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Look for folders as soon as there is a library."""
-        super().on_mount()
-        self.look_for_folders()
+        """Look for folders as soon as there is a library, and leave the bars away beside nothing but the text."""
+        self.watch(self.desk.spread, "zen", self.on_resize)
+        self.desk.folders.look()
+
+    def on_resize(self) -> None:
+        """Show what fits into the window."""
+        self.set_classes(size_classes(*self.size))
+        for spread in self.query(Spread):  # the first size is told before it is there
+            self.set_class(spread.zen, "-zen")
+            spread.fit()
+
+    def get_focusable_widget_at(self, x: int, y: int) -> Widget | None:
+        """Give what takes the focus when it is clicked: not a pane by a border that can be dragged."""
+        return None if self.desk.spread.edge_at(x) else super().get_focusable_widget_at(x, y)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Hold back the keys that begin a sequence, and run its command when it is complete."""
+        held = self.key_bar.pressed
+        pressed = (*held, (event.key, event.character))
+        found = [keys for keys in self.active_bindings if is_sequence(keys) and continues(keys, pressed)]
+        if not (found or held):
+            return
+        event.stop()
+        complete = next((keys for keys in found if len(keys.split()) == len(pressed)), None)
+        self.key_bar.pressed = () if complete or not found else pressed
+        if complete:
+            active = self.active_bindings[complete]
+            await self.app.run_action(active.binding.action, active.node)
+
+    async def action_at(self, selector: str, action: str) -> None:
+        """Let the pane that owns a command run it."""
+        await self.app.run_action(action, self.query_one(selector))
+
+    def action_back(self) -> None:
+        """Step back one level, and never out of the reader."""
+        self.desk.back()
+
+    async def action_leave(self) -> None:
+        """Step back one level, or leave the reader from the last."""
+        if not self.desk.back():
+            await self.app.action_quit()
+
+    @on(ListingPane.Named)
+    def _named(self, named: ListingPane.Named) -> None:
+        self.title_bar.shelf = named.name
 
     @on(ShelfPane.Counted)
-    def _counted(self, counted_: ShelfPane.Counted) -> None:
-        counts = counted_.counts
-        self.say_where()
-        self.title_bar.counts = counts_line(counts)
+    def _counted(self, counted: ShelfPane.Counted) -> None:
+        self.title_bar.counts = counts_line(counted.counts)
+
+    @on(AnalysisPane.Said)
+    def _said(self, said: AnalysisPane.Said) -> None:
+        self.title_bar.progress = said.words
 
     def on_undoable(self, done: Undoable) -> None:
         """Remember what was done, and show its effect everywhere."""
         self.history.remember(done.step)
-        self._follow()
+        self.desk.follow()
 
     @on(HistoryPane.Undone)
-    def _follow(self) -> None:
-        """Show anew what a change may have touched."""
-        self.shelf.recount()
-        self.search.renew()
-        self.reading.reload()
-        self.look_for_folders()
-        self.trail.follow()
-
-    @on(ShelfPane.Changed)
-    def _changed(self) -> None:
-        self.shelf.recount()
-        self.search.renew()
-        self.look_for_folders()
-
-    @on(ReadingPane.Loaded)
-    def _note_loaded(self) -> None:
-        self.noting.shelved = self.importing.shelved = self.reading.shelved
-
-    @on(NotesPane.PlaceWanted)
-    def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:
-        self.reading.sheet.text.light((wanted.place,), wanted.place)
-        self.show_text()
-
-    def action_note(self) -> None:
-        """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
-        quote = self.reading.sheet.quotes.current if self.current == "quotes" else None
-        place = quote.place if quote else self._lit_place() or self.reading.sheet.text.body.first_paragraph
-        self.noting.write(place or Place(0, 0, 0))
-
-    def action_walk_notes(self, step: int) -> None:
-        """Go to the next or previous note."""
-        top = self.reading.sheet.text.body.top_place or Place(-1, 0, 0)
-        self.noting.walk(self._lit_place() or top, step)
-
-    def _lit_place(self) -> Place | None:
-        """Give the words that are lit and in sight, unless there are several."""
-        body = self.reading.sheet.text.body
-        shown = [place for place in body.lit if body.shows(place)]
-        return shown[0] if len(shown) == 1 else None
-
-    def action_bulk(self) -> None:
-        """Change what is found, or what is on the shelf, all at once."""
-        on_shelf = "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
-        found = self.search.has_hits and self.search.sought == ARTICLES
-        self.shelf.ask_bulk(self.search.query_shown if found else on_shelf)
+    def _undone(self) -> None:
+        self.desk.follow()
 
     def keep_all(self) -> list[Worker[None]]:
         """Keep what would be lost when the reader is left; give the workers that do."""
-        return [*self.noting.finish(), *self.keep_session()]
+        return [*self.noting.finish(), *self.bookmark.keep()]

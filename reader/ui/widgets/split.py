@@ -1,51 +1,62 @@
-"""Panes side by side, whose borders are dragged with the mouse."""
+"""Panes side by side, whose borders are moved by keys and dragged with the mouse."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from textual import events
 from textual.containers import Horizontal
-from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
 
-from reader.ui.widths import Edge
+from reader.ui.widths import AS_THE_WINDOW, Edge, Frame, Widths
+
+_NOTHING_BESIDE: dict[Edge, str] = {
+    "list": "The list is not beside the text now.",
+    "names": "The names are not beside the text now.",
+}
 
 
 class Split(Horizontal):
-    """Panes whose ``edges`` are the columns on which two of their borders meet, each with the column after it."""
+    """Panes in a ``frame``, which whoever lays them out keeps up to date."""
 
-    class Dragged(Message):
-        """A border was dragged to a column of the screen."""
+    widths: reactive[Widths] = reactive(AS_THE_WINDOW, repaint=False, init=False)
+    """What the reader made of the widths."""
+    frame = Frame(0)
 
-        def __init__(self, edge: Edge, column: int) -> None:
-            super().__init__()
-            self.edge = edge
-            self.column = column
-
-    def __init__(self) -> None:
-        super().__init__(id="panes")
-        self.edges: Mapping[Edge, int] = {}
+    def __init__(self, *panes: Widget) -> None:
+        super().__init__(*panes, id="panes")
         self._dragged: Edge | None = None
         self._grip = 0
 
     def edge_at(self, column: int) -> Edge | None:
-        """Give the border at a column of the screen."""
-        return next((edge for edge, at in self.edges.items() if column in (at, at + 1)), None)
+        """Give the border at a column of the screen, each with the column after it."""
+        return next((edge for edge, at in self.frame.edges.items() if column in (at, at + 1)), None)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the border under the pointer."""
         self._dragged = self.edge_at(event.screen_x)
         if self._dragged:
-            self._grip = event.screen_x - self.edges[self._dragged]
+            self._grip = event.screen_x - self.frame.edges[self._dragged]
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Drag the border along."""
         if self._dragged:
-            self.post_message(self.Dragged(self._dragged, event.screen_x - self._grip))
+            self.widths = self.frame.moved(self._dragged, event.screen_x - self._grip)
 
     def on_mouse_up(self) -> None:
         """Let go."""
         if self._dragged:
             self._dragged = None
             self.release_mouse()
+
+    def action_widen(self, edge: Edge, by: int) -> None:
+        """Make the list or the names wider, or narrower."""
+        at = self.frame.edges.get(edge)
+        if at is None:
+            self.notify(_NOTHING_BESIDE[edge], timeout=2)
+        else:
+            self.widths = self.frame.moved(edge, at + (by if edge == "list" else -by))
+
+    def action_reset_widths(self) -> None:
+        """Leave the widths to the window again."""
+        self.widths = AS_THE_WINDOW

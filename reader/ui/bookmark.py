@@ -1,0 +1,125 @@
+"""Going on where the reader was left: the list, the search, the article and the focus."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual.widgets import Input
+from textual.worker import Worker, WorkerCancelled
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.model import Session
+from reader.ui.fitting import PANES
+from reader.ui.panes.desk import Desk
+from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.views.queries import as_typed
+from reader.ui.widths import widths_of
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# Often enough that little is lost when the power fails, and seldom enough to cost nothing.
+KEEP_SECONDS = 5
+
+
+class Bookmark:
+    """Lays the ``desk`` out as the last session left it, and keeps the one that is under way."""
+
+    def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
+        self._library = library
+        self._config = config
+        self._desk = desk
+        self._kept: Session | None = None
+
+    def resume(self, session: Session) -> None:
+        """Show everything as it was left; whoever does something meanwhile is not disturbed."""
+        self._desk.run_worker(self._resume(session), group="resume")
+
+    async def _resume(self, session: Session) -> None:
+        desk = self._desk
+        if session.instead_of == self._config.theme and session.theme in desk.app.available_themes:
+            desk.app.theme = session.theme
+        desk.reading.shows_hidden, desk.reading.shows_indirect = session.hidden, session.indirect
+        if session.folders:
+            await desk.folders.open()
+        desk.spread.widths = widths_of(session)
+        desk.shelf.begin(session)
+        searched = bool(session.query) or session.quotations
+        if session.pane in PANES and not searched:
+            self._return_to(session.pane)
+        if session.article:
+            desk.post_message(ArticleWanted(session.article, query=as_typed(session.query), end=0))
+        if searched:
+            await self._search_again(session)
+        self._kept = session
+        desk.set_interval(KEEP_SECONDS, self.keep)
+
+    async def _search_again(self, session: Session) -> None:
+        """Find anew what was found, with the cursor on the same hit, and go back to the pane that was left."""
+        search, screen = self._desk.search, self._desk.screen
+        await search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
+        focused = screen.focused
+        with search.prevent(Input.Changed):
+            search.bar.field.value = session.query
+        search.hits.begin_at = (session.hit, session.hit_above)
+        try:
+            await search.find(session.query).wait()
+        except WorkerCancelled:  # something else is searched for already
+            return
+        if screen.focused is not focused:  # whoever pressed a key meanwhile stays there
+            return
+        if search.has_hits or session.pane != "articles":
+            self._return_to(session.pane if session.pane in PANES else "articles")
+        else:
+            screen.set_focus(search.bar.field)
+
+    def _return_to(self, pane: str) -> None:
+        self._desk.reading.returning = pane == "text"
+        self._desk.spread.go(pane)
+
+    @property
+    def session(self) -> Session:
+        """Where the reader is."""
+        spread, search, shelf, reading = self._desk.spread, self._desk.search, self._desk.shelf, self._desk.reading
+        articles, hits = shelf.articles, search.hits if search.has_hits else None
+        theme, configured = self._desk.app.theme, self._config.theme
+        return Session(
+            shelf=shelf.shelf,
+            held=(articles.current.id if articles.has_lost and articles.current else articles.held) or 0,
+            above=articles.rows_above,
+            story=shelf.story if articles.unfolded.rows else 0,
+            query=search.bar.field.value if search.display else "",
+            quotations=search.sought == QUOTATIONS,
+            hit=hits.cursor if hits else 0,
+            hit_above=hits.rows_above if hits else 0,
+            article=reading.shelved.id if reading.shelved else 0,
+            pane=spread.current,
+            hidden=reading.shows_hidden,
+            indirect=reading.shows_indirect,
+            list_columns=spread.widths.list or 0,
+            names_columns=spread.widths.names or 0,
+            folders=spread.has_folders,
+            theme=theme if theme != configured else "",
+            instead_of=configured if theme != configured else "",
+        )
+
+    def keep(self) -> list[Worker[None]]:
+        """Remember where the reader is, if that changed; give the workers that do."""
+        if self._kept is None:  # the last session is not even shown
+            return []
+        kept = [self._desk.reading.keep_place()]
+        session = self.session
+        if session != self._kept:
+            self._kept = session
+            kept.append(self._desk.run_worker(self._keep(session), group="session"))
+        return [worker for worker in kept if worker]
+
+    async def _keep(self, session: Session) -> None:
+        library = await self._library
+        try:
+            await asyncio.to_thread(library.sessions.keep, session)
+        except ReaderError:  # what is wrong with the library is told when something else is to be kept
+            return

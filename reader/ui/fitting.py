@@ -1,0 +1,32 @@
+"""Which panes fit into a window."""
+
+from __future__ import annotations
+
+from reader.ui.widths import MEDIUM, ROOMY, WIDE
+
+PANES = ("articles", "text", "quotes", "names")
+
+# Below this height the quotes leave the lines to the text.
+TALL = 20
+# Below this height the lines at the top and at the bottom leave theirs, too.
+SHORT = 10
+
+
+def fitting_panes(width: int, height: int, current: str, has_folders: bool = False) -> frozenset[str]:
+    """Say which panes a window of this size shows while ``current`` has the focus, and whether there are folders."""
+    if width < MEDIUM:
+        return frozenset({current})
+    shown = {"articles", "text", current}
+    if width >= WIDE:
+        shown.add("names")
+    if width >= WIDE and height >= TALL:
+        shown.add("quotes")
+    if width >= ROOMY and has_folders:
+        shown.add("folders")
+    return frozenset(shown)
+
+
+def size_classes(width: int, height: int) -> str:
+    """Say how the stylesheet calls a window of this size."""
+    breadth = "-wide" if width >= WIDE else "-medium" if width >= MEDIUM else "-narrow"
+    return f"{breadth} -short" if height < SHORT else breadth

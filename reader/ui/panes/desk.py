@@ -1,0 +1,143 @@
+"""The panes in conversation: what is chosen in one is shown in another."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from reader.config import Config
+from reader.ui.commands import first_keys
+from reader.ui.pager import Pager
+from reader.ui.panes.folders import FolderPane
+from reader.ui.panes.listing import ListingPane
+from reader.ui.panes.pane import ArticleWanted, DossierWanted
+from reader.ui.panes.reading import ReadingPane
+from reader.ui.panes.search import SearchPane
+from reader.ui.panes.shelf import ShelfPane
+from reader.ui.panes.spread import Spread
+from reader.ui.panes.text import TextPane
+from reader.ui.panes.trail import TrailPane
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class Desk(Container):
+    """Passes wishes and news between folders, list and article; what they do is theirs."""
+
+    spread = getters.query_one(Spread)
+    folders = getters.query_one(FolderPane)
+    listing = getters.query_one(ListingPane)
+    search = getters.query_one(SearchPane)
+    shelf = getters.query_one(ShelfPane)
+    reading = getters.query_one(ReadingPane)
+    trail = getters.query_one(TrailPane)
+
+    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
+        super().__init__(id="desk")
+        self._library = library
+        self._config = config
+
+    def compose(self) -> ComposeResult:
+        """Put the panes side by side, with the trail that leads away from them and back."""
+        listing = ListingPane(self._library)
+        yield Spread(
+            FolderPane(self._library, lambda: listing.searched),
+            listing,
+            ReadingPane(self._library, self._config.measure, self._config.paragraph_spacing),
+        )
+        yield TrailPane(self._library)
+
+    def on_article_wanted(self, wanted: ArticleWanted) -> None:
+        """Show an article, and go to its text when it is opened."""
+        self.reading.want(wanted)
+        if wanted.opened:
+            self.spread.go("text")
+
+    @on(ReadingPane.Loaded)
+    def _loaded(self, loaded: ReadingPane.Loaded) -> None:
+        self.shelf.note_shown(loaded.row, loaded.opened)
+
+    @on(SearchPane.Closed)
+    def _search_closed(self) -> None:
+        self.spread.go("articles")
+        self.shelf.show_current()
+
+    @on(TextPane.Crossed)
+    def _crossed(self, crossed: TextPane.Crossed) -> None:
+        if self.search.has_hits:
+            self.search.cross(crossed.step)
+        else:
+            keys = first_keys(self.reading.sheet.text)
+            said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
+            self.notify(said, timeout=3, markup=False)
+
+    @on(ShelfPane.PageWanted)
+    def _page_wanted(self) -> None:
+        """Page the text from the list; whoever pages an article reads it."""
+        self.reading.opened(True)
+        self.reading.sheet.text.body.action_page_on()
+
+    @on(Pager.Finished)
+    def _finished(self) -> None:
+        self.shelf.go_unread(1, opened=self.spread.current == "text")
+
+    @on(ShelfPane.Changed)
+    def _changed(self) -> None:
+        self.folders.look()
+
+    @on(FolderPane.ShelfWanted)
+    def _shelf_wanted(self, wanted: FolderPane.ShelfWanted) -> None:
+        self.spread.bring("articles")
+        self.listing.action_shelf(wanted.shelf)
+
+    @on(FolderPane.Opened)
+    async def _folder_opened(self, opened: FolderPane.Opened) -> None:
+        self.spread.bring("articles")
+        await self.listing.open_folder(opened.folder)
+
+    def on_dossier_wanted(self, wanted: DossierWanted) -> None:
+        """Open the dossier of a name."""
+        shelved, sheet = self.reading.shelved, self.reading.sheet
+        query, _ = self.reading.sought
+        place = sheet.whereabouts(self.spread.current, shelved.id, query) if shelved else None
+        self.trail.open(wanted.identity, place)
+
+    @on(TrailPane.Returned)
+    @work(exclusive=True, group="return")
+    async def _returned(self, returned: TrailPane.Returned) -> None:
+        """Show an article as it was left for a dossier."""
+        place = returned.place
+        self.reading.want(ArticleWanted(place.article, query=place.query))
+        for loading in [one for one in self.workers if one.group == "article" and not one.is_finished]:
+            await loading.wait()
+        self.reading.sheet.return_to(place)
+        self.spread.go(place.pane)
+
+    def follow(self) -> None:
+        """Show anew what a change in the library may have touched."""
+        self.listing.follow()
+        self.reading.reload()
+        self.folders.look()
+        self.trail.follow()
+
+    def back(self) -> bool:
+        """Close what was opened last; False from the list of articles."""
+        current, spread = self.spread.current, self.spread
+        if current == "articles" and not spread.zen:
+            return self.listing.back()
+        if current != "folders" and self.reading.sheet.text.back():
+            return True
+        if spread.zen:
+            spread.action_zen()
+            return True
+        if current == "text":
+            self.reading.keep_place()
+        spread.go(spread.origin if current in ("quotes", "names") else "articles")
+        if current == "text" and not self.search.has_hits:
+            self.shelf.show_current()  # the cursor may stand on another article than the one that was read
+        return True

@@ -1,0 +1,134 @@
+"""What is listed: a shelf, what is searched for over it, or what a folder finds."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.widget import Widget
+
+from reader.model import Folder, Shelf
+from reader.ui.clipboard import copy
+from reader.ui.line_list import LineList
+from reader.ui.panes.exporting import ExportPane
+from reader.ui.panes.pane import Pane
+from reader.ui.panes.results import ResultsPane
+from reader.ui.panes.search import SearchPane
+from reader.ui.panes.shelf import ShelfPane
+from reader.ui.panes.sought import ARTICLES
+from reader.ui.views.wording import SHELVES, one_line
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class ListingPane(Pane):
+    """A shelf, and the search that lies over it."""
+
+    search = getters.query_one(SearchPane)
+    shelf = getters.query_one(ShelfPane)
+    exporting = getters.query_one(ExportPane)
+
+    class Named(Message):
+        """What is listed has this name."""
+
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
+
+    class Entered(Message):
+        """The reader has come to what was asked for, and goes on in the list."""
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="listing")
+        self._folder: Folder | None = None  # the one that is listed
+        self._landing = False  # whether the reader is on the way to what a folder finds
+
+    def compose(self) -> ComposeResult:
+        """Lay the search over the shelf."""
+        yield SearchPane(self.library)
+        yield ShelfPane(self.library)
+        yield ExportPane(self.library)
+
+    @property
+    def front(self) -> Widget:
+        """What takes the focus; hits stand in for the articles while there are some."""
+        return self.search.front or self.shelf.front
+
+    @property
+    def searched(self) -> str:
+        """The search for articles that is shown, empty without one."""
+        return self.search.query_shown.strip() if self.search.display and self.search.sought == ARTICLES else ""
+
+    @property
+    def _shelf_query(self) -> str:
+        """The query that finds what is on the shelf."""
+        return "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
+
+    async def open_folder(self, folder: Folder) -> None:
+        """List what a folder finds, and go there as soon as it is found."""
+        await self.search.action_begin()
+        self._folder, self._landing = folder, True
+        self.search.type(f"{folder.query} ")  # of which the last word is whole
+
+    @on(ResultsPane.Answered)
+    def _answered(self) -> None:
+        if self._folder and self._folder.query != self.search.query_shown.strip():
+            self._folder = None
+        self._say_name()
+        if self._landing:
+            self._landing = False
+            self.post_message(self.Entered())
+            self.search.call_next(self.search.want)  # a message of this pane's own would end here
+
+    @on(ShelfPane.Counted)
+    def _say_name(self) -> None:
+        self.post_message(self.Named(one_line(self._folder.name) if self._folder else SHELVES[self.shelf.shelf]))
+
+    @on(LineList.CopyWanted)
+    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
+        copy(self.app, wanted.text, wanted.what)
+
+    @on(ShelfPane.Changed)
+    def follow(self) -> None:
+        """Show anew what a change in the library may have touched."""
+        self.shelf.recount()
+        self.search.renew()
+
+    def back(self) -> bool:
+        """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
+        if not self.search.display:
+            return self.shelf.unmark()
+        if not self.search.back():
+            self.search.close()
+        return True
+
+    async def action_facets(self) -> None:
+        """Show what the articles that were found have in common, or those on the shelf."""
+        await self.search.narrow(self._shelf_query)
+        if self.search.narrowing is None:
+            self.front.focus()
+
+    def action_shelf(self, shelf: Shelf) -> None:
+        """List another shelf."""
+        if self.search.display:
+            self.search.close()
+        self.shelf.recount(shelf)
+        self.front.focus()
+
+    def action_bulk(self) -> None:
+        """Change what is found, or what is on the shelf, all at once."""
+        found = self.search.has_hits and self.search.sought == ARTICLES
+        self.shelf.ask_bulk(self.search.query_shown if found else self._shelf_query)
+
+    def action_export(self) -> None:
+        """Write the list that is shown to a file."""
+        sought, query, shelf = self.search.sought, self.search.query_shown, self.shelf.shelf
+        if self.search.display and (query.strip() or sought.lists_all):
+            what = f"{sought.noun.capitalize()}s found"
+            self.exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
+        else:
+            self.exporting.ask_where(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))

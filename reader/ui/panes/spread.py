@@ -1,0 +1,136 @@
+"""Folders, list and article side by side: which of them are in sight, and which has the focus."""
+
+from __future__ import annotations
+
+from textual import events, getters, on
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from reader.ui.fitting import PANES, fitting_panes
+from reader.ui.panes.folders import FolderPane
+from reader.ui.panes.listing import ListingPane
+from reader.ui.panes.reading import ReadingPane
+from reader.ui.panes.sheet import Sheet
+from reader.ui.widgets.split import Split
+from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
+
+# What holds a pane and the lines to type into that belong to it, by its id.
+_HOMES = {"listing": "articles", "text-pane": "text", "quotes": "quotes", "names": "names", "folders": "folders"}
+
+
+class Spread(Split):
+    """Shows the panes that fit into the window, as wide as the reader wants them, and always the focused one."""
+
+    folders = getters.query_one(FolderPane)
+    listing = getters.query_one(ListingPane)
+    reading = getters.query_one(ReadingPane)
+
+    zen: reactive[bool] = reactive(False, repaint=False, init=False)
+    """Whether only the text is shown."""
+    current = "articles"
+    """The pane that has the focus, or had it last."""
+    origin = "text"
+    """Where quotations or names were entered from: the list or the text."""
+    has_folders = False
+    """Whether there are folders to be listed in a column."""
+    _shown: frozenset[str] = frozenset()
+
+    def pane(self, name: str) -> Widget:
+        """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
+        return self.listing.front if name == "articles" else self.query_one(f"#{name}")
+
+    def go(self, name: str) -> None:
+        """Give the focus to a pane, showing it first."""
+        self.bring(name)
+        self.pane(name).focus()
+
+    def bring(self, name: str) -> None:
+        """Bring a pane into sight that is about to have the focus."""
+        if self.current in ("articles", "text"):
+            self.origin = self.current
+        self.current = name
+        self.zen = self.zen and name == "text"
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what fits into the window, and the columns it stands in."""
+        if not self.query("#names"):  # the first size is told before the panes are there
+            return
+        width, height = self.screen.size
+        fitting = fitting_panes(width, height, self.current, self.has_folders)
+        shown = frozenset({"text"}) if self.zen else fitting
+        foldered = "folders" in fitting and width >= ROOMY
+        self.set_class(foldered, "-foldered")
+        beside: tuple[Edge, ...] = () if self.zen or width < MEDIUM else ("list",)
+        if beside and "names" in shown:
+            beside = ("names", *beside)  # a drawer lies over the list
+        self.frame = Frame(width, FOLDERS if foldered else 0, self.widths, beside)
+        self.folders.display = "folders" in shown
+        self.listing.display = "articles" in shown
+        self.listing.styles.width = self.frame.list
+        self.reading.display = bool(shown - {"articles", "folders"})
+        self.reading.sheet.show_only(shown)
+        self.reading.sheet.names_pane.styles.width = self.frame.names
+        if shown != self._shown:  # the focus that comes next looks where its pane stands
+            self._shown = shown
+            self.screen.refresh(repaint=False, layout=True)
+
+    def watch_widths(self) -> None:
+        """Show what the reader made of the widths."""
+        self.fit()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Follow a focus that came by mouse or went into a line to type into; outside of the text all is shown."""
+        around = event.widget.ancestors_with_self
+        name = next(filter(None, (_HOMES.get(node.id or "") for node in around)), self.current)
+        zen = self.zen and self.reading.sheet.text in around
+        if (name, zen) != (self.current, self.zen):
+            self.current, self.zen = name, zen
+            self.fit()
+
+    @on(FolderPane.Listed)
+    def _folders_listed(self, listed: FolderPane.Listed) -> None:
+        """Give the folders their column while there are any."""
+        if self.has_folders != listed.any:
+            self.has_folders = listed.any
+            self.fit()
+
+    @on(ListingPane.Entered)
+    def _list_entered(self) -> None:
+        self.go("articles")
+
+    @on(Sheet.TextWanted)
+    def show_text(self) -> None:
+        """Go to the text from a pane that lies over it or stands in its place."""
+        if self.current not in fitting_panes(*self.screen.size, "text"):
+            self.go("text")
+
+    async def action_go(self, name: str) -> None:
+        """Give the focus to a pane; the folders come when they are first asked for."""
+        if name == "folders":
+            await self.folders.open()
+        self.go(name)
+
+    async def action_quotes(self) -> None:
+        """Go to the quotations of the article, and from there to those of the whole library."""
+        if self.current == "quotes":
+            await self.action_over_list("#search", "quotations")
+        else:
+            self.go("quotes")
+
+    def action_cycle(self, steps: int) -> None:
+        """Take what the search offers, or give the focus to the next or previous pane."""
+        if steps > 0 and self.listing.search.take():
+            return
+        panes = (*PANES, "folders") if self.folders.children else PANES
+        self.go(panes[(panes.index(self.current) + steps) % len(panes)])
+
+    def action_zen(self) -> None:
+        """Show nothing but the text, or everything again."""
+        self.zen = not self.zen
+        self.go("text")
+
+    async def action_over_list(self, selector: str, action: str) -> None:
+        """Bring the list into sight, for what lies there to run a command."""
+        self.bring("articles")
+        await self.app.run_action(action, self.query_one(selector))

@@ -1,0 +1,114 @@
+"""What goes on in the background, and how the desk follows it."""
+
+from __future__ import annotations
+
+import asyncio
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from reader.config import Config
+from reader.ui.commands import KeyedApp
+from reader.ui.panes.analysing import AnalysisPane
+from reader.ui.panes.desk import Desk
+from reader.ui.panes.feeds import FeedsPane
+from reader.ui.panes.importing import ImportPane
+from reader.ui.panes.watching import WatchPane
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+# Who has not pressed a key for so long is not kept waiting by a list that is counted again.
+_QUIET_SECONDS = 0.5
+
+
+class WorkPane(Container):
+    """Imports, looks at feeds and folders and analyses the backlog without a change of what is read on the ``desk``."""
+
+    importing = getters.query_one(ImportPane)
+    analysing = getters.query_one(AnalysisPane)
+    watching = getters.query_one(WatchPane)
+
+    def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
+        super().__init__(id="work")
+        self._library = library
+        self._config = config
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """Keep a line for the import; the others have nothing to show."""
+        yield ImportPane(self._library, self._config.language_model)
+        yield AnalysisPane(self._library, self._config, self.in_sight)
+        yield WatchPane(self._library, self._config, lambda: self.importing.running)
+        yield FeedsPane(self._library)
+
+    def is_busy(self) -> bool:
+        """Tell whether an import is under way, or the reader already goes."""
+        panes = self.query(ImportPane)
+        return not panes or panes.first().running or self.watching.running
+
+    def end(self) -> None:
+        """Give up all work at once; what was stored is kept."""
+        self.analysing.stop()
+        self.watching.stop()
+        self.importing.abandon()
+
+    def in_sight(self) -> list[int] | None:
+        """Give the articles on the screen, the one that is read first; None while an import needs the machine."""
+        if self.is_busy():
+            return None
+        search, shelved = self._desk.search, self._desk.reading.shelved
+        rows = search.hits if search.has_hits else self._desk.shelf.articles
+        listed = [row.id for item in rows.in_sight if (row := rows.row(item))]
+        return [shelved.id, *listed] if shelved else listed
+
+    def action_complete(self) -> None:
+        """Fetch the page of the article that is read, and keep its text."""
+        self.importing.complete(self._desk.reading.shelved)
+
+    @on(FeedsPane.FilesWanted)
+    def _files_wanted(self, wanted: FeedsPane.FilesWanted) -> None:
+        self.importing.start(wanted.paths)
+
+    @on(FeedsPane.LookWanted)
+    def _look_wanted(self, wanted: FeedsPane.LookWanted) -> None:
+        self.importing.refresh_feeds(wanted.feeds)
+
+    @on(ImportPane.Advanced)
+    def _grew(self) -> None:
+        """Let the list grow while nobody presses a key; at the end of the import it is whole in any case."""
+        touched = self.app.touched if isinstance(self.app, KeyedApp) else 0.0
+        if monotonic() - touched > _QUIET_SECONDS:
+            self._desk.shelf.recount()
+
+    @on(ImportPane.Done)
+    def _imported(self, done: ImportPane.Done) -> None:
+        """Show the newest article of a first import, and what became of an article that was imported again."""
+        shelf = self._desk.shelf
+        if done.first and not shelf.articles.touched:
+            shelf.recount(shelf.shelf)
+        else:
+            shelf.recount()
+        if done.tally.updated:
+            self._desk.reading.reload()
+        self._desk.folders.look()
+
+    @on(WatchPane.Arrived)
+    def _arrived(self, arrived: WatchPane.Arrived) -> None:
+        self._desk.shelf.recount()
+        if arrived.updated:
+            self._desk.reading.reload()
+        self._desk.folders.look()
+        self.analysing.hurry()
+
+    @on(AnalysisPane.Advanced)
+    def _analysed(self, advanced: AnalysisPane.Advanced) -> None:
+        """Show the quotes and names of the article that is read, where it is read."""
+        shelved = self._desk.reading.shelved
+        if shelved and shelved.id == advanced.article:
+            self._desk.reading.reload()
+        if advanced.shifted:
+            self._desk.shelf.recount()
