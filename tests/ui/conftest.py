@@ -14,7 +14,13 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from reader.config import Config
 from reader.library import Library
@@ -147,6 +153,8 @@ async def opened(
     app = ReaderApp(Config(library=path, **settings), inputs)
     with pytest.MonkeyPatch.context() as patch:
         guard_thread(patch)
+        patch.setattr("textual._compositor.Compositor.render_update", put_off)
+        patch.setattr("textual.css.stylesheet.Stylesheet._parse_rules", parse_once)
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", idle)
         async with app.run_test(size=size) as pilot:
@@ -154,6 +162,35 @@ async def opened(
             yield pilot
     if app.library is not None:
         app.library.close()
+
+
+def put_off(compositor: Compositor, full: bool = False, *_: Any, **__: Any) -> None:
+    """Note what is to be drawn anew: no terminal shows it, and ``draw`` does it once the reader has come to rest."""
+    if full:
+        compositor._dirty_regions.add(compositor.size.region)
+
+
+def draw(screen: Screen[Any]) -> None:
+    """Draw what changed, widget by widget; whoever looks at the screen has it cut and joined to lines then."""
+    dirty = screen._compositor._dirty_regions
+    if dirty:
+        region = Region.from_union(dirty)
+        dirty.clear()
+        visible_screen_stack.set(screen.app._background_screens)
+        for _ in screen._compositor._get_renders(region):
+            pass
+
+
+PARSE = Stylesheet._parse_rules
+PARSED: dict[tuple[object, ...], list[RuleSet]] = {}
+
+
+def parse_once(stylesheet: Stylesheet, css: str, **where: Any) -> list[RuleSet]:
+    """Parse each stylesheet once for all readers in the same colours."""
+    key = (css, *where.values(), *stylesheet._variables.items())
+    if key not in PARSED:
+        PARSED[key] = PARSE(stylesheet, css, **where)
+    return PARSED[key]
 
 
 async def idle(*_: float) -> None:
@@ -178,6 +215,7 @@ async def settle(pilot: Pilot[None]) -> None:
         if working or app._resize_event:
             await asyncio.sleep(0.001)
         elif not undrawn:
+            draw(app.screen)
             break
 
 
