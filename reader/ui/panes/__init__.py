@@ -1,1 +1,11 @@
-"""Regions of the screen: each asks the library for what its widgets show, always off the thread of the screen."""
+"""Regions of the screen: each owns its commands and asks the library for what its widgets show, off the screen's thread.
+
+News go up as messages, and whoever holds several panes passes them on:
+
+    work         an import, feeds, watched folders and the analysis of the backlog, in the background
+    desk         what is chosen in one pane is shown in another
+      spread       folders, list and article side by side: which are in sight, which has the focus, how wide they are
+        listing      a shelf, the search over it, or what a folder finds
+        reading      the article with its text, quotations, names and notes
+      trail        from an article to dossiers and back to the very same place
+"""
