@@ -54,12 +54,14 @@ class Desk(Container):
 
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
+        wanted.stop()
         self.reading.want(wanted)
         if wanted.opened:
             self.spread.go("text")
 
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
+        loaded.stop()
         self.shelf.note_shown(loaded.row, loaded.opened)
 
     @on(SearchPane.Closed)

@@ -75,6 +75,7 @@ class Sheet(Horizontal):
 
     @on(ArticleBody.Scrolled)
     def _scrolled(self, scrolled: ArticleBody.Scrolled) -> None:
+        scrolled.stop()
         self.names.on_screen = scrolled.paragraphs
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
