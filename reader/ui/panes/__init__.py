@@ -1,4 +1,4 @@
-"""Regions of the screen: each owns its commands and asks the library for what its widgets show, off the screen's thread.
+"""Regions of the screen: each owns its commands and asks the library, in a thread, for what its widgets show.
 
 News go up as messages, and whoever holds several panes passes them on:
 
@@ -6,6 +6,7 @@ News go up as messages, and whoever holds several panes passes them on:
     desk         what is chosen in one pane is shown in another
       spread       folders, list and article side by side: which are in sight, which has the focus, how wide they are
         listing      a shelf, the search over it, or what a folder finds
-        reading      the article with its text, quotations, names and notes
+        sheet        the article: its text, quotations, names and notes
+      reading      what puts an article on the sheet, and remembers where it was left
       trail        from an article to dossiers and back to the very same place
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual import getters, on, work
+from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -17,6 +17,7 @@ from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.sheet import Sheet
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.spread import Spread
 from reader.ui.panes.text import TextPane
@@ -43,13 +44,14 @@ class Desk(Container):
         self._config = config
 
     def compose(self) -> ComposeResult:
-        """Put the panes side by side, with the trail that leads away from them and back."""
-        listing = ListingPane(self._library)
+        """Put the panes side by side, with what reads for them and the trail that leads away from them and back."""
+        listing, sheet = ListingPane(self._library), Sheet(self._config.measure, self._library)
         yield Spread(
             FolderPane(self._library, lambda: listing.searched),
             listing,
-            ReadingPane(self._library, self._config.measure, self._config.paragraph_spacing),
+            sheet,
         )
+        yield ReadingPane(self._library, sheet, self._config.paragraph_spacing)
         yield TrailPane(self._library)
 
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
@@ -88,9 +90,9 @@ class Desk(Container):
     def _finished(self) -> None:
         self.shelf.go_unread(1, opened=self.spread.current == "text")
 
-    @on(ShelfPane.Changed)
-    def _changed(self) -> None:
-        self.folders.look()
+    @on(events.DescendantFocus, "#text")
+    def _text_focused(self) -> None:
+        self.reading.entered()
 
     @on(FolderPane.ShelfWanted)
     def _shelf_wanted(self, wanted: FolderPane.ShelfWanted) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from textual import work
 
 from reader.model import Damaged
 from reader.ui.panes.pane import Pane
@@ -18,12 +15,11 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ExportPane(Pane):
-    """Asks where to write; it has nothing to show."""
+class Exporting:
+    """Asks where to write what a ``pane`` lists."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="exporting")
-        self.display = False
+    def __init__(self, pane: Pane) -> None:
+        self._pane = pane
 
     def ask_where(self, what: str, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]) -> None:
         """Ask for a file and write ``values`` there; ``what`` names the list and ``noun`` one of its members."""
@@ -31,18 +27,19 @@ class ExportPane(Pane):
 
         def asked(path: Path | None) -> None:
             if path is not None:
-                self._write(path, noun, values)
+                self._pane.run_worker(self._write(path, noun, values), group="export")
 
-        self.app.push_screen(ExportDialog(what), asked)
+        self._pane.app.push_screen(ExportDialog(what), asked)
 
-    @work(group="export")
     async def _write(self, path: Path, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]) -> None:
         from reader.export import write  # loaded with the window
 
-        written = await self.ask(lambda library: write(path, values(library)))
+        written = await self._pane.ask(lambda library: write(path, values(library)))
         if written is None:
             return
-        self.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
+        self._pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
         if written.damaged:
             lost = counted(written.damaged, "article")
-            self.notify(f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False)
+            self._pane.notify(
+                f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False
+            )

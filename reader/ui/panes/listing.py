@@ -13,7 +13,7 @@ from textual.widget import Widget
 from reader.model import Folder, Shelf
 from reader.ui.clipboard import copy
 from reader.ui.line_list import LineList
-from reader.ui.panes.exporting import ExportPane
+from reader.ui.panes.exporting import Exporting
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
@@ -30,7 +30,6 @@ class ListingPane(Pane):
 
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
-    exporting = getters.query_one(ExportPane)
 
     class Named(Message):
         """What is listed has this name."""
@@ -44,6 +43,7 @@ class ListingPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="listing")
+        self._exporting = Exporting(self)
         self._folder: Folder | None = None  # the one that is listed
         self._landing = False  # whether the reader is on the way to what a folder finds
 
@@ -51,7 +51,6 @@ class ListingPane(Pane):
         """Lay the search over the shelf."""
         yield SearchPane(self.library)
         yield ShelfPane(self.library)
-        yield ExportPane(self.library)
 
     @property
     def front(self) -> Widget:
@@ -129,6 +128,6 @@ class ListingPane(Pane):
         sought, query, shelf = self.search.sought, self.search.query_shown, self.shelf.shelf
         if self.search.display and (query.strip() or sought.lists_all):
             what = f"{sought.noun.capitalize()}s found"
-            self.exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
+            self._exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
         else:
-            self.exporting.ask_where(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))
+            self._exporting.ask_where(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))

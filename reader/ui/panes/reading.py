@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import events, getters, on, work
-from textual.app import ComposeResult
+from textual import work
 from textual.message import Message
 from textual.reactive import reactive
 from textual.worker import Worker
@@ -29,11 +28,9 @@ if TYPE_CHECKING:
 
 
 class ReadingPane(Pane):
-    """The article that is read, or looked at."""
+    """Puts the article that is read, or looked at, on the ``sheet``; it has nothing to show itself."""
 
-    sheet = getters.query_one(Sheet)
-
-    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
+    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True, init=False)
     """The article, None before the first."""
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
@@ -46,9 +43,10 @@ class ReadingPane(Pane):
             self.row = row
             self.opened = opened
 
-    def __init__(self, library: asyncio.Future[Library], measure: int, spacing: int) -> None:
+    def __init__(self, library: asyncio.Future[Library], sheet: Sheet, spacing: int) -> None:
         super().__init__(library, id="reading")
-        self._measure = measure
+        self.display = False
+        self.sheet = sheet
         self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
@@ -56,9 +54,9 @@ class ReadingPane(Pane):
         self._news = NO_NEWS
         self._coming: ArticleWanted | None = None
 
-    def compose(self) -> ComposeResult:
-        """Lay the article out."""
-        yield Sheet(self._measure, self.library).data_bind(ReadingPane.shelved)
+    def watch_shelved(self, shelved: ShelvedArticle | None) -> None:
+        """Let the sheet know whose it is."""
+        self.sheet.shelved = shelved
 
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is the one that is shown already."""
@@ -103,8 +101,7 @@ class ReadingPane(Pane):
             if opened and not self.shelved.read:
                 self.shelved = replace(self.shelved, read=True)
 
-    @on(events.DescendantFocus, "#text")
-    def _text_focused(self) -> None:
+    def entered(self) -> None:
         """Whoever goes into the text reads it; one that is still on its way says so itself."""
         returning, self.returning = self.returning, False
         if not (returning or self.is_loading):

@@ -9,8 +9,8 @@ from textual.widget import Widget
 from reader.ui.fitting import PANES, fitting_panes
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
-from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.sheet import Sheet
+from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
 
@@ -23,7 +23,7 @@ class Spread(Split):
 
     folders = getters.query_one(FolderPane)
     listing = getters.query_one(ListingPane)
-    reading = getters.query_one(ReadingPane)
+    sheet = getters.query_one(Sheet)
 
     zen: reactive[bool] = reactive(False, repaint=False, init=False)
     """Whether only the text is shown."""
@@ -68,9 +68,9 @@ class Spread(Split):
         self.folders.display = "folders" in shown
         self.listing.display = "articles" in shown
         self.listing.styles.width = self.frame.list
-        self.reading.display = bool(shown - {"articles", "folders"})
-        self.reading.sheet.show_only(shown)
-        self.reading.sheet.names_pane.styles.width = self.frame.names
+        self.sheet.display = bool(shown - {"articles", "folders"})
+        self.sheet.show_only(shown)
+        self.sheet.names_pane.styles.width = self.frame.names
         if shown != self._shown:  # the focus that comes next looks where its pane stands
             self._shown = shown
             self.screen.refresh(repaint=False, layout=True)
@@ -83,7 +83,7 @@ class Spread(Split):
         """Follow a focus that came by mouse or went into a line to type into; outside of the text all is shown."""
         around = event.widget.ancestors_with_self
         name = next(filter(None, (_HOMES.get(node.id or "") for node in around)), self.current)
-        zen = self.zen and self.reading.sheet.text in around
+        zen = self.zen and self.sheet.text in around
         if (name, zen) != (self.current, self.zen):
             self.current, self.zen = name, zen
             self.fit()
@@ -94,6 +94,10 @@ class Spread(Split):
         if self.has_folders != listed.any:
             self.has_folders = listed.any
             self.fit()
+
+    @on(ShelfPane.Changed)
+    def _counts_changed(self) -> None:
+        self.folders.look()
 
     @on(ListingPane.Entered)
     def _list_entered(self) -> None:
