@@ -115,12 +115,21 @@ class Terminal:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """Start the reader on a library of its own."""
+    """Start the reader on a library of its own, without a language model, which takes seconds, unless one is wanted."""
     started: list[Terminal] = []
 
-    def begin(*words: str, columns: int = 120, rows: int = 35, program: Path | None = None) -> Terminal:
+    def begin(
+        *words: str,
+        columns: int = 120,
+        rows: int = 35,
+        program: Path | None = None,
+        model: bool = False,
+        extra: str = "",
+    ) -> Terminal:
+        config = tmp_path / "config.toml"
+        config.write_text(f"{extra}\n" if model else f'{extra}\nlanguage_model = "none"\n')
         called = [str(program)] if program else [sys.executable, "-m", "reader"]
-        command = [*called, "--library", str(tmp_path / "library.db"), *words]
+        command = [*called, "--library", str(tmp_path / "library.db"), "--config", str(config), *words]
         started.append(Terminal(command, columns, rows))
         return started[-1]
 
@@ -152,12 +161,8 @@ def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> Non
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_the_mouse_is_left_to_the_terminal_that_wants_it(
-    wanted: bool, start: Callable[..., Terminal], tmp_path: Path
-) -> None:
-    config = tmp_path / "config.toml"
-    config.write_text(f"mouse = {str(wanted).lower()}")
-    terminal = start("--config", str(config))
+def test_the_mouse_is_left_to_the_terminal_that_wants_it(wanted: bool, start: Callable[..., Terminal]) -> None:
+    terminal = start(extra=f"mouse = {str(wanted).lower()}")
     terminal.wait_for("Nothing to read yet")
     terminal.press("q")
     assert terminal.leave() == 0
@@ -167,7 +172,8 @@ def test_the_mouse_is_left_to_the_terminal_that_wants_it(
 def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callable[..., Terminal]) -> None:
     samples = resource_dir("sample_articles")
     names = ("harbour-strike.txt", "museum-return.txt")
-    terminal = start(*(str(samples / name) for name in names), program=Path(sys.executable).with_name("kreader"))
+    program = Path(sys.executable).with_name("kreader")
+    terminal = start(*(str(samples / name) for name in names), program=program, model=True)
     first_mode = terminal.mode
     terminal.wait_for("2 articles")
     terminal.wait_for("In this article")
@@ -211,12 +217,13 @@ def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., 
     assert smuggled(bytes(terminal.sent)) == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-@pytest.mark.parametrize("importing", [False, True])
+@pytest.mark.parametrize(
+    ("importing", "number"), [(False, signal.SIGTERM), (False, signal.SIGHUP), (True, signal.SIGTERM)]
+)
 def test_a_terminal_that_ends_the_reader_gets_its_screen_back(
     start: Callable[..., Terminal], importing: bool, number: int
 ) -> None:
-    terminal = start(*([str(resource_dir("sample_articles"))] if importing else []))
+    terminal = start(*([str(resource_dir("sample_articles"))] if importing else []), model=importing)
     terminal.wait_for("Importing" if importing else "Nothing to read yet")
     os.kill(terminal._pid, number)
     assert terminal.leave() == 128 + number
