@@ -6,7 +6,7 @@ import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -28,27 +28,21 @@ _QUIET_SECONDS = 0.5
 class WorkPane(Container):
     """Imports, looks at feeds and folders and analyses the backlog without a change of what is read on the ``desk``."""
 
-    importing = getters.query_one(ImportPane)
-    analysing = getters.query_one(AnalysisPane)
-    watching = getters.query_one(WatchPane)
-
     def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
         super().__init__(id="work")
-        self._library = library
-        self._config = config
         self._desk = desk
+        self.importing = ImportPane(library, config.language_model)
+        self.analysing = AnalysisPane(library, config, self.in_sight)
+        self.watching = WatchPane(library, config, lambda: self.importing.running)
+        self._feeds = FeedsPane(library)
 
     def compose(self) -> ComposeResult:
         """Keep a line for the import; the others have nothing to show."""
-        yield ImportPane(self._library, self._config.language_model)
-        yield AnalysisPane(self._library, self._config, self.in_sight)
-        yield WatchPane(self._library, self._config, lambda: self.importing.running)
-        yield FeedsPane(self._library)
+        yield from (self.importing, self.analysing, self.watching, self._feeds)
 
     def is_busy(self) -> bool:
         """Tell whether an import is under way, or the reader already goes."""
-        panes = self.query(ImportPane)
-        return not panes or panes.first().running or self.watching.running
+        return not self.children or self.importing.running or self.watching.running
 
     def end(self) -> None:
         """Give up all work at once; what was stored is kept."""
