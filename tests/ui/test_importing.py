@@ -17,9 +17,8 @@ from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
 from reader.sources import addresses
-from reader.ui.panes import importing
+from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
-from reader.ui.screens import working
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
 from reader.ui.views.wording import pace_line
