@@ -11,12 +11,12 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.archives import is_zip
+from reader.sources.archives import MOST_BYTES, at_start, is_zip, open_member
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.markup import read_markup
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import read_record
-from reader.sources.streams import BROKEN
+from reader.sources.streams import BROKEN, Allowance, DamagedError, TooMuchError
 from reader.sources.xml import name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -47,8 +47,10 @@ class Book:
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every chapter that holds text."""
         try:
-            with zipfile.ZipFile(stream) as archive:
-                yield from _chapters(archive, origin)
+            with zipfile.ZipFile(at_start(stream)[1]) as archive:
+                yield from _Volume(archive, origin).articles()
+        except TooMuchError as error:
+            yield Refusal(origin.path, f"{error}; the rest was left")
         except BROKEN as error:
             yield Refusal(origin.path, f"the book is broken or locked ({error or type(error).__name__})")
 
@@ -57,43 +59,75 @@ class Book:
         return read_record(raw, article)
 
 
-def _chapters(archive: zipfile.ZipFile, origin: Origin) -> Iterator[Item]:
-    package = _package(archive)
-    if isinstance(package, str):
-        yield Refusal(origin.path, package)
-        return
-    folder, root = package
-    about = _about(root)
-    drafts = (_drafted(archive, about, name, origin) for name in _spine(root, folder))
-    chapters = [draft for draft in drafts if isinstance(draft, Draft)]
-    yield from chapters
-    if not chapters:
-        yield Refusal(origin.path, "the book holds no text")
+class _Volume:
+    """An open book, of which no more comes out than of any other archive."""
+
+    def __init__(self, archive: zipfile.ZipFile, origin: Origin) -> None:
+        self._archive, self._origin = archive, origin
+        self._allowance = Allowance(MOST_BYTES)
+
+    def articles(self) -> Iterator[Item]:
+        """Give the chapters that hold text, and a refusal for each that cannot be read."""
+        package = self._package()
+        if isinstance(package, str):
+            yield Refusal(self._origin.path, package)
+            return
+        folder, root = package
+        about, is_empty = _about(root), True
+        for name in _spine(root, folder):
+            for item in self._chapter(about, name):
+                is_empty = False
+                yield item
+        if is_empty:
+            yield Refusal(self._origin.path, "the book holds no text")
+
+    def _chapter(self, about: dict[str, Any], name: str) -> Iterator[Item]:
+        """Give the article of a chapter, or why it cannot be read; nothing for one that is only a picture."""
+        path = f"{self._origin.path}/{name}"
+        try:
+            found = _drafted(self._member(name), about, Origin(path, key_of(self._origin, "epub", fields.digest(name))))
+        except DamagedError as error:
+            found = Refusal(path, f"the chapter cannot be read ({error})")
+        if found:
+            yield found
+
+    def _package(self) -> tuple[str, _Element] | str:
+        """Give the folder of the file that describes the book, and what it says; or what is wrong with it."""
+        container = parse_xml(self._member(_CONTAINER))
+        if isinstance(container, str):
+            return f"its table of contents cannot be read: {container}"
+        files = (one.get("full-path") for one in container.iter() if name_of(one) == "rootfile")
+        path = next(filter(None, files), "")
+        root = parse_xml(self._member(path), recover=True) if path else "it names no package"
+        return f"its package cannot be read: {root}" if isinstance(root, str) else (posixpath.dirname(path), root)
+
+    def _member(self, name: str) -> bytes:
+        """Give the bytes of a file in the book; raises DamagedError and TooMuchError."""
+        try:
+            member = self._archive.getinfo(name)
+        except KeyError as error:
+            raise DamagedError(f"there is no {name} in the book") from error
+        with open_member(self._archive, member, self._allowance) as stream:
+            return stream.read(LARGEST_ARTICLE + 1)
 
 
-def _drafted(archive: zipfile.ZipFile, about: dict[str, Any], name: str, origin: Origin) -> Draft | Refusal:
+def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refusal | None:
     """Give the article of a chapter; its bytes are a record of all that the book says of it."""
-    markup = decode(_member(archive, name))
+    if refusal := refused_as_too_long(raw, article):
+        return refusal
+    if is_too_deep(raw):
+        return Refusal(article.path, "its elements are nested too deeply")
+    markup = decode(raw)
     record = {**about, "section": about["title"], "title": _heading(markup) or about["title"], "html": markup}
-    raw = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
-    return fields.drafted(record, raw, f"{origin.path}/{name}", key_of(origin, "epub", fields.digest(name)))
+    written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
+    found = fields.drafted(record, written, article.path, article.key)
+    return found if isinstance(found, Draft) else None
 
 
 def _heading(markup: str) -> str:
     """Give what a chapter calls itself."""
     found = read_markup(markup)
     return next((found.text[span.start : span.end] for span, kind in found.marked if kind == "heading"), "")
-
-
-def _package(archive: zipfile.ZipFile) -> tuple[str, _Element] | str:
-    """Give the folder of the file that describes the book, and what it says; or what is wrong with it."""
-    container = parse_xml(_member(archive, _CONTAINER))
-    if isinstance(container, str):
-        return f"its table of contents cannot be read: {container}"
-    files = (one.get("full-path") for one in container.iter() if name_of(one) == "rootfile")
-    path = next(filter(None, files), "")
-    root = parse_xml(_member(archive, path), recover=True) if path else "it names no package"
-    return f"its package cannot be read: {root}" if isinstance(root, str) else (posixpath.dirname(path), root)
 
 
 def _about(root: _Element) -> dict[str, Any]:
@@ -119,13 +153,3 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
     chapters = (one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href"))
     names = (posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in chapters)
     yield from dict.fromkeys(names)
-
-
-def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Give the bytes of a file in the book; none where there is no such file or it is too long."""
-    try:
-        with archive.open(name) as stream:
-            raw = stream.read(LARGEST_ARTICLE + 1)
-    except KeyError:
-        return b""
-    return raw if len(raw) <= LARGEST_ARTICLE else b""

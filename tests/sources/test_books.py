@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from reader.sources import formats
 from tests.sources.conftest import Read
 from tests.sources.test_archives import zipped
 
@@ -32,8 +35,35 @@ def test_a_chapter_is_an_article(read: Read) -> None:
 def test_a_book_without_its_package_is_refused(read: Read) -> None:
     drafts, (reason,) = read("book.epub", zipped({"mimetype": "application/epub+zip"}))
     assert drafts == []
-    assert "cannot be read" in reason
+    assert "no META-INF/container.xml" in reason
 
 
 def test_a_book_without_text_is_refused(read: Read) -> None:
-    assert read("book.epub", zipped(FILES)) == ([], ["the book holds no text"])
+    pictures = dict.fromkeys(("book/one.xhtml", "book/two .xhtml"), "<html><body><img src='a.png'/></body></html>")
+    assert read("book.epub", zipped({**FILES, **pictures})) == ([], ["the book holds no text"])
+
+
+DEEP = "<html><body>" + "<div>" * 3000 + "It sailed."
+
+
+@pytest.mark.parametrize(
+    ("chapter", "reason"),
+    [
+        ({}, "the chapter cannot be read (there is no book/one.xhtml in the book)"),
+        ({"book/one.xhtml": DEEP}, "its elements are nested too deeply"),
+        ({"book/one.xhtml": f"<p>{'It sailed. ' * 9000}"}, "it is longer than 32 MB, which no article is"),
+    ],
+)
+def test_a_chapter_that_cannot_be_read_is_named_and_costs_no_other(
+    chapter: dict[str, str], reason: str, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(formats, "LARGEST_ARTICLE", 64_000)
+    (two,), refused = read("book.epub", zipped({**FILES, **chapter, "book/two .xhtml": TWO}))
+    assert (two.text, refused) == ("It came back.", [reason.replace("32 MB", "0 MB")])
+
+
+def test_a_book_that_swells_is_stopped_and_one_in_an_archive_read(read: Read) -> None:
+    one = zipped({**FILES, "book/one.xhtml": ONE, "book/two .xhtml": TWO})
+    assert len(read("books.zip", zipped({"book.epub": one}))[0]) == 2
+    swollen = zipped({**FILES, "book/one.xhtml": f"<p>{' ' * 30_000_000}", "book/two .xhtml": TWO})
+    assert read("book.epub", swollen) == ([], ["it swells to more than two hundred times its size; the rest was left"])
