@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
 _GZIPPED = b"\x1f\x8b"
+_ENDINGS = frozenset(("warc", "arc", "wet", "wat"))
 _PAGES = ("text/html", "application/xhtml+xml")
 # What stays as it is in the address of a page when it becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
@@ -34,7 +35,8 @@ class Crawl:
         """Take a file that begins so, or is named so and is squeezed record by record."""
         if head.startswith((b"WARC/", b"filedesc://")):
             return True
-        return head.startswith(_GZIPPED) and any(part in path.lower() for part in (".warc", ".arc", ".wet", ".wat"))
+        endings = path.lower().rpartition("/")[2].split(".")[1:]
+        return head.startswith(_GZIPPED) and not _ENDINGS.isdisjoint(endings)
 
     def count(self, stream: BinaryIO) -> None:
         """Give nothing: nobody knows before it is read."""

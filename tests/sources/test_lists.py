@@ -13,6 +13,7 @@ from warcio.warcwriter import WARCWriter
 
 from reader.model import Kept
 from reader.sources import caches, read_again
+from reader.sources.crawls import Crawl
 from tests.sources.conftest import Read
 from tests.sources.test_pages import page
 
@@ -123,6 +124,12 @@ def test_the_pages_of_a_crawl_are_read(squeezed: bool, read: Read) -> None:
 def test_a_crawl_squeezed_as_a_whole_is_read(read: Read) -> None:
     whole = gzip.compress(crawl(False, [("https://example.org/ferry", "200 OK", page())]))
     assert len(read("crawl.warc.gz", whole)[0]) == 1
+
+
+def test_a_squeezed_file_in_a_folder_that_is_named_like_a_crawl_is_none() -> None:
+    squeezed = gzip.compress(b"It sailed.")
+    assert not Crawl().recognises("/my.archive/x.warc/story.txt.gz", squeezed)
+    assert all(Crawl().recognises(f"/a/crawl.{ending}.gz", squeezed) for ending in ("warc", "arc", "WARC.WET"))
 
 
 def test_a_broken_crawl_is_told(read: Read) -> None:
