@@ -63,6 +63,9 @@ _FOREIGN_SHARE = 0.15
 
 _ASCII = bytes(range(128))
 
+# What the bytes that windows-1252 assigns to nothing are decoded to (PEP 383), and what they stay.
+_UNASSIGNED = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+
 # The frequencies of a beginning tell as much as those of a whole book.
 _GUESSED_FROM = 64 * 1024
 
@@ -174,18 +177,4 @@ def _guess(raw: bytes) -> str | None:
 
 def _decode_windows(raw: bytes) -> str:
     """Decode as windows-1252; its five unassigned bytes keep their value and are cleaned away later."""
-    return "".join(chunk if isinstance(chunk, str) else chunk.decode("latin-1") for chunk in _windows_chunks(raw))
-
-
-def _windows_chunks(raw: bytes) -> list[str | bytes]:
-    chunks: list[str | bytes] = []
-    start = 0
-    while start < len(raw):
-        try:
-            chunks.append(raw[start:].decode("cp1252"))
-            break
-        except UnicodeDecodeError as error:
-            chunks.append(raw[start : start + error.start].decode("cp1252"))
-            chunks.append(raw[start + error.start : start + error.end])
-            start += error.end
-    return chunks
+    return raw.decode("cp1252", "surrogateescape").translate(_UNASSIGNED)
