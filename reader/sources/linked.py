@@ -48,17 +48,24 @@ def words(value: Any) -> str:
     return " ".join(_TAG.sub(" ", text).split())
 
 
-def names(value: Any, by_id: Mapping[str, Thing], depth: int = 0) -> Iterator[str]:
-    """Give the names of people or of organisations, however they are wrapped."""
+def names(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
+    """Give the names of people or of organisations, however they are wrapped; of each that has an id only once."""
+    yield from _names(value, by_id, 0, set())
+
+
+def _names(value: Any, by_id: Mapping[str, Thing], depth: int, met: set[str]) -> Iterator[str]:
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
         for one in value:
-            yield from names(one, by_id, depth + 1)
+            yield from _names(one, by_id, depth + 1, met)
     elif isinstance(value, Mapping):
-        thing = by_id.get(str(value.get("@id")), value) if not value.get("name") else value
+        thing = value
+        if not value.get("name") and (named := str(value.get("@id"))) in by_id:
+            thing = by_id[named] if named not in met else {}
+            met.add(named)
         both = " ".join(filter(None, (words(thing.get("givenName")), words(thing.get("familyName")))))
-        yield from names(thing.get("name") or thing.get("alternateName") or both, by_id, depth + 1)
+        yield from _names(thing.get("name") or thing.get("alternateName") or both, by_id, depth + 1, met)
     elif name := words(value):
         yield name
 
