@@ -18,6 +18,8 @@ _EXTENSIONS = ("itunes", "search.yahoo", "media", "googleplay", "georss")
 
 _ADDRESS = re.compile(r"https?:", re.IGNORECASE)
 _MAILED = re.compile(r"(?P<name>[^<>()@]+?)\s*[(<]\S+@\S+[)>]|\S+@\S+\s*\((?P<behind>[^()]+)\)")
+# Nobody is called so, and it would take long to look at what is far longer.
+_LONGEST_AUTHOR = 200
 
 
 class Entry(NamedTuple):
@@ -129,7 +131,7 @@ def _authors(entry: _Element) -> tuple[str, ...]:
 
 def _named(author: str) -> str:
     """Give the name of somebody who is written with an address of mail."""
-    found = _MAILED.fullmatch(author)
+    found = _MAILED.fullmatch(author) if len(author) < _LONGEST_AUTHOR else None
     return (found["name"] or found["behind"]).strip() if found else author
 
 

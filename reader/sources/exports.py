@@ -51,7 +51,7 @@ _PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
 _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
 _RULE_OR_LINK = re.compile(r"^(?:[_=-]{4,}|https?://\S+)$")
 _BY = re.compile(r"^(?:by|von|par|por)\b:?\s+\S", re.IGNORECASE)
-_PERCENT = re.compile(r"\s*\(\d+%\)")
+_PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 _MOST_SECTION_WORDS = 3
 
 

@@ -20,7 +20,7 @@ _HEADER = re.compile(
 )
 _ANY_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]+\S")
 # How a mailbox says that a letter begins, https://www.rfc-editor.org/rfc/rfc4155
-_FROM = re.compile(rb"From \S+.*\d\d:\d\d")
+_FROM = re.compile(rb"From \S++.*\d\d:\d\d")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 _LEAST_HEADERS = 2
 

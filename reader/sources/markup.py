@@ -46,7 +46,7 @@ _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.
 # tenth as deep.
 DEEPEST = 2000
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
 # Parsers take the square of the number of attributes on a tag, and of comments that are begun inside of a value and
 # never end; no page has a tenth as many. (Some script looks like a tag with six hundred.)
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
@@ -59,7 +59,7 @@ _LOOKS_MARKED_UP = re.compile(
 )
 _BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
 _BOUNDS = re.compile(f"{_PARAGRAPH}[{_PARAGRAPH}\\s]*|{_LINE}\\s*(?:{_LINE}\\s*)+")
-_LINES = re.compile(f"[ \\t\xa0]*{_LINE}[ \\t\xa0]*")
+_LINES = re.compile(f"(?:(?<![ \\t\xa0])[ \\t\xa0]+)?{_LINE}[ \\t\xa0]*")
 
 
 class Part(NamedTuple):

@@ -27,8 +27,7 @@ _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,4
 _SHORTEST_TITLE = 10
 
 _BY = re.compile(r"^(?:by|von|par|por|di|text|author)\s*:?\s+", re.IGNORECASE)
-_MAIL = re.compile(r"\S+@\S+\.\w+")
-_BEHIND = re.compile(r"\s*\(.*?\)\s*$")
+_MAIL = re.compile(r"(?<!\S)\S+@\S+\.\w+")
 _BETWEEN = re.compile(
     r"\s*(?:;|\||\s/\s|,(?!\s*(?:jr|sr|md|m\.d|ph\.?d|rd|ii|iii|rn|cpa|esq)\b)|\band\b|\bund\b|&|\s+y\s+)\s*",
     re.IGNORECASE,
@@ -38,6 +37,8 @@ _NOBODY = re.compile(
     re.I,
 )
 _LONGEST_NAME = 60
+# No page names more people than fit into so many characters, in so many lines.
+_LONGEST_BYLINE, _MOST_BYLINES = 2000, 100
 
 
 class Metadata(NamedTuple):
@@ -121,11 +122,12 @@ def _agree(heading: str, title: str) -> bool:
 
 def _authors(page: Statements, source: str) -> tuple[str, ...]:
     article = page.linked.article
-    said = (
+    stated = (
         linked.names(article.get("author") or article.get("creator"), page.linked.by_id),
         map(linked.words, next((page.head[name] for name in _AUTHORS if name in page.head), ())),
         bylines.marked(page),
     )
+    said = [islice(names, _MOST_BYLINES) for names in stated]
     sites = {_letters(source), _letters(page.linked.site), _letters(_host_of(page.address)), ""}
     found = [tuple(dict.fromkeys(name for one in names for name in _people(one))) for names in said]
     people = (tuple(name for name in names if _letters(name) not in sites) for names in found)
@@ -135,9 +137,10 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
 
 def _people(said: str) -> Iterator[str]:
     """Give the names in a byline."""
-    line = _MAIL.sub("", _BY.sub("", said)).strip(" ,;|")
+    line = _MAIL.sub("", _BY.sub("", said[:_LONGEST_BYLINE])).strip(" ,;|")
     for name in _BETWEEN.split(line):
-        tidy = _BEHIND.sub("", name).strip(" .,-–—")
+        before, bracket, _ = name.partition("(")
+        tidy = (before if bracket and name.rstrip().endswith(")") else name).strip(" .,-–—")
         if tidy and len(tidy) < _LONGEST_NAME and not _NOBODY.search(tidy):
             yield tidy
 

@@ -5,10 +5,20 @@ Where a way of reading takes a multiple of what it should, the inputs here are s
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from reader.sources.channels import feeds_of
+from reader.sources.decoding import decode
+from reader.sources.entries import read_entries
 from reader.sources.families import choose
+from reader.sources.mail import Mailbox
+from reader.sources.markup import is_too_deep, parse_markup, read_markup
+from reader.sources.metadata import Metadata, read_metadata
+from reader.sources.statements import read_statements
 from tests.sources.conftest import Read
 from tests.sources.test_pages import page
 
@@ -31,6 +41,23 @@ def test_a_root_is_found_below_much_else() -> None:
     declared = b'<?xml version="1.0"?>\n<!DOCTYPE rss [<!ELEMENT a (b)> ] >\n' + COMMENTS
     assert [choose("some", declared + root).name for root in (b"<a:rss>",)] == ["feed"]  # type: ignore[union-attr]
     assert [choose("some", COMMENTS + root).name for root in (b"<html>", b"<!DOCTYPE  html>")] == ["page", "page"]  # type: ignore[union-attr]
+
+
+def read_page_of(head: str) -> Metadata:
+    tree = parse_markup(page(head=head))
+    assert tree is not None
+    return read_metadata(read_statements(tree, ""))
+
+
+# Fifty times the same people, each of whom is fifty others.
+CROWD = json.dumps(
+    {
+        "@graph": [
+            {"@type": "Article", "headline": "Ferry", "author": [{"@id": "#0"}] * 50},
+            *({"@id": f"#{number}", "name": [{"@id": f"#{number + 1}"}] * 50} for number in range(9)),
+        ]
+    }
+)
 
 
 def fronted(*lines: str, rule: str = "---") -> str:
@@ -68,6 +95,27 @@ def test_an_article_is_read_whatever_is_odd_about_it(name: str, content: str, re
     (draft,), refused = read(name, content)
     assert "sail" in draft.text
     assert refused == []
+
+
+LONG = 1_000_000
+SLOW: dict[str, tuple[Callable[[Any], object], object]] = {
+    "a tag without an end": (is_too_deep, b"<br>" * 2001 + b"<" + b"a" * LONG),
+    "a mailbox without a time": (Mailbox().recognises, ("a", b"From " + b"a" * LONG)),
+    "an author of brackets": (read_page_of, f'<meta name="author" content="{"(" * LONG}">'),
+    "an author of signs": (read_page_of, f'<meta name="author" content="{"@" * LONG}">'),
+    "an author of a feed": (
+        read_entries,
+        b'<rss version="2.0"><item><author>%b</author></item></rss>' % (b"@" * LONG),
+    ),
+    "bytes without a letter": (decode, b"\x81" * LONG),
+    "blanks before a line's end": (read_markup, f"<p>{chr(9) * LONG}a<br>b</p>"),
+    "names within names": (read_page_of, f'<script type="application/ld+json">{CROWD}</script>'),
+}
+
+
+@pytest.mark.parametrize(("reads", "given"), SLOW.values(), ids=SLOW)
+def test_what_is_long_takes_no_longer_than_it_is(reads: Callable[..., object], given: object) -> None:
+    reads(*given) if isinstance(given, tuple) else reads(given)
 
 
 def test_a_feed_whose_address_cannot_be_read_is_none() -> None:
