@@ -13,7 +13,7 @@ from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
 from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
-from reader.sources.seams import Kind, find_articles, identity
+from reader.sources.seams import Cut, Kind, find_articles, identity
 from reader.sources.streams import HEAD
 
 # Files that are named so are one letter or one table, whatever they hold.
@@ -49,10 +49,9 @@ class Dump:
             yield _read(cut.kind, raw, origin)
             return
         namesakes = Namesakes()
-        for part in cut.parts:
-            said = text[part.start : part.end]
-            name = namesakes.numbered(fields.digest(identity(said)))
-            yield _read(cut.kind, said.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, cut.kind, name)))
+        for own in _letters(raw, cut) or [text[part.start : part.end].encode("utf-8", "replace") for part in cut.parts]:
+            name = namesakes.numbered(fields.digest(identity(decode(own))))
+            yield _read(cut.kind, own, Origin(origin.path, key_of(origin, cut.kind, name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Give None: the key of each article names the family that reads it."""
@@ -65,6 +64,18 @@ _FAMILIES: dict[Kind, Format] = {"text": PlainText(), "eml": Letter(), "markdown
 
 def _read(kind: Kind, raw: bytes, article: Origin) -> Draft | Refusal:
     return _FAMILIES[kind].read_again(raw, article) or Refusal(article.path, "it holds no text")
+
+
+def _letters(raw: bytes, cut: Cut) -> list[bytes]:
+    """Give letters as their bytes, for each says by itself what it is written in; nothing for all other articles.
+
+    They are cut where the text is, or not at all.
+    """
+    if cut.kind != "eml":
+        return []
+    letters = find_articles(raw.decode("latin-1"))
+    is_same = (letters.kind, len(letters.parts)) == (cut.kind, len(cut.parts))
+    return [raw[part.start : part.end] for part in letters.parts] if is_same else []
 
 
 def _is_markdown(path: str) -> bool:

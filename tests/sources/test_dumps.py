@@ -155,3 +155,14 @@ def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
 def test_a_record_in_each_line_is_no_dump() -> None:
     lines = "\n".join(json.dumps({"title": title, "text": article(title)}) for title in TITLES)
     assert [draft.title for draft in drafts(lines)] == list(TITLES)
+
+
+def test_a_letter_among_others_is_written_as_it_says() -> None:
+    letters = (
+        f"From: Ana Ruiz <a@example.org>\nSubject: Le café {number}\nDate: Wed, 01 May 2024 10:00:00 +0200\n"
+        f"Content-Type: text/plain; charset={charset}\n\nThe ferry to the café sailed at noon, and nobody waved.\n\n"
+        for number, charset in enumerate(("iso-8859-1", "utf-8"))
+    )
+    raw = b"".join(letter.encode(encoding) for letter, encoding in zip(letters, ("latin-1", "utf-8"), strict=True))
+    found = [item for item in read_bytes("dump.txt", raw) if isinstance(item, Draft)]
+    assert [draft.text.split()[4] for draft in found] == ["café", "café"]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
@@ -98,7 +97,7 @@ def test_an_article_is_read_whatever_is_odd_about_it(name: str, content: str, re
 
 
 LONG = 1_000_000
-SLOW: dict[str, tuple[Callable[[Any], object], object]] = {
+SLOW: dict[str, tuple[Callable[..., object], object]] = {
     "a tag without an end": (is_too_deep, b"<br>" * 2001 + b"<" + b"a" * LONG),
     "a mailbox without a time": (Mailbox().recognises, ("a", b"From " + b"a" * LONG)),
     "an author of brackets": (read_page_of, f'<meta name="author" content="{"(" * LONG}">'),
