@@ -34,7 +34,7 @@ class JsonLines:
         start = decode_head(head).lstrip()
         if not start.startswith("{"):
             return False
-        if path.endswith((".jsonl", ".ndjson")):
+        if path.lower().endswith((".jsonl", ".ndjson")):
             return True
         record = parse(start.split("\n", 1)[0])
         return isinstance(record, dict) and not fields.articles_in(record)

@@ -162,3 +162,8 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
     again = read_again("stories.jsonl", key, raw)
     assert isinstance(again, Draft)
     assert (again.key, again.text) == (key, "It sailed.")
+
+
+def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) -> None:
+    _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n')
+    assert "the line is not JSON" in refused[0]
