@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from types import ModuleType, SimpleNamespace
 
 
 def hush(library: str) -> None:
@@ -10,3 +11,12 @@ def hush(library: str) -> None:
     logger = logging.getLogger(library)
     if not logger.handlers:
         logger.addHandler(logging.NullHandler())
+
+
+def mute(*modules: ModuleType) -> None:
+    """Keep from the terminal what modules write there by themselves, of ``sys`` using nothing else.
+
+    They get one of their own: the real one is everybody's, and other threads may need it at the same time.
+    """
+    for module in modules:
+        vars(module)["sys"] = SimpleNamespace(stderr=SimpleNamespace(write=len))

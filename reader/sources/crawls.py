@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import io
 from collections.abc import Iterator
-from contextlib import redirect_stderr
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
-from reader.sources.chatter import hush
+from reader.sources.chatter import hush, mute
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.pages import read_page
@@ -44,13 +42,15 @@ class Crawl:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the pages, each to be read later, and the texts; what is broken ends it."""
+        from warcio import archiveiterator, bufferedreaders
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
 
         hush("warcio")
+        mute(archiveiterator, bufferedreaders)
         found = False
         try:
-            for record in _quietly(ArchiveIterator(_unpacked(stream), arc2warc=True)):
+            for record in ArchiveIterator(_unpacked(stream), arc2warc=True):
                 item = _item(record, origin)
                 found |= item is not None
                 yield from (item,) if item else ()
@@ -68,16 +68,6 @@ class Crawl:
         if "<" in text[:1000]:
             return read_page(raw, article, address)
         return Draft(path=article.path, key=article.key, text=text, raw=raw, link=address)
-
-
-def _quietly(records: Iterator[ArcWarcRecord]) -> Iterator[ArcWarcRecord]:
-    """Give the records without what warcio writes to the terminal about them."""
-    while True:
-        with redirect_stderr(io.StringIO()):
-            record = next(records, None)
-        if record is None:
-            return
-        yield record
 
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:

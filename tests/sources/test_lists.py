@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,15 @@ def test_a_squeezed_file_in_a_folder_that_is_named_like_a_crawl_is_none() -> Non
     squeezed = gzip.compress(b"It sailed.")
     assert not Crawl().recognises("/my.archive/x.warc/story.txt.gz", squeezed)
     assert all(Crawl().recognises(f"/a/crawl.{ending}.gz", squeezed) for ending in ("warc", "arc", "WARC.WET"))
+
+
+def test_what_is_said_of_a_crawl_reaches_no_terminal(read: Read, capfd: pytest.CaptureFixture[str]) -> None:
+    pages = [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)]
+    raw = crawl(False, pages).replace(b"\r\n\r\nWARC/", b"rubbish\r\n\r\n\r\nWARC/")
+    assert read("crawl.warc", raw)[0]
+    assert capfd.readouterr().err == ""
+    print("heard", file=sys.stderr)
+    assert capfd.readouterr().err == "heard\n"
 
 
 def test_a_broken_crawl_is_told(read: Read) -> None:
