@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources.xml import name_of, parse_xml, space_of
+from reader.sources.xml import name_of, parse_xml, space_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,7 +42,7 @@ def read_entries(raw: bytes) -> list[Entry] | None:
     if isinstance(root, str) or not _is_plain(root):
         return None
     channel = root if name_of(root) == "feed" else next((one for one in root if name_of(one) == "channel"), root)
-    source = _words(_find(channel, "title"))
+    source = words_of(_find(channel, "title"))
     return [_entry(one, source) for one in root.iter("{*}item", "{*}entry")]
 
 
@@ -57,12 +57,12 @@ def _entry(entry: _Element, source: str) -> Entry:
     named = _find(entry, "id", "guid")
     origin = _find(entry, "source")
     return Entry(
-        id=_words(named),
+        id=words_of(named),
         title=_markup(_find(entry, "title")),
         link=_link(entry) or _permalink(named),
         authors=_authors(entry),
-        published=_words(_find(entry, "published", "pubdate", "issued", "date", "created", "updated", "modified")),
-        updated=_words(_find(entry, "updated", "modified")),
+        published=words_of(_find(entry, "published", "pubdate", "issued", "date", "created", "updated", "modified")),
+        updated=words_of(_find(entry, "updated", "modified")),
         tags=_tags(entry),
         content=max((_markup(_find(entry, *names)) for names in _CONTENTS), key=len),
         source=_source(origin) or source,
@@ -79,10 +79,6 @@ def _find(parent: _Element, *names: str) -> _Element | None:
             if name_of(child) == name and not any(word in space_of(child) for word in _EXTENSIONS):
                 return child
     return None
-
-
-def _words(element: _Element | None) -> str:
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
 def _markup(element: _Element | None) -> str:
@@ -102,7 +98,7 @@ def _link(entry: _Element) -> str:
     """Give where an article is: what its links call the alternate of the entry."""
     for child in entry:
         if name_of(child) == "link" and not any(word in space_of(child) for word in _EXTENSIONS):
-            address = child.get("href") or _words(child)
+            address = child.get("href") or words_of(child)
             if address and child.get("rel", "alternate") == "alternate":
                 return address.strip()
     return ""
@@ -110,7 +106,7 @@ def _link(entry: _Element) -> str:
 
 def _permalink(named: _Element | None) -> str:
     """Give the name of an entry where it is an address, too."""
-    address = _words(named)
+    address = words_of(named)
     is_link = named is not None and named.get("isPermaLink", "true") != "false" and _ADDRESS.match(address)
     return address if is_link else ""
 
@@ -119,13 +115,13 @@ def _source(origin: _Element | None) -> str:
     """Give what the feed is called that an entry was taken over from."""
     if origin is None:
         return ""
-    return _words(_find(origin, "title")) if len(origin) else _words(origin)
+    return words_of(_find(origin, "title")) if len(origin) else words_of(origin)
 
 
 def _authors(entry: _Element) -> tuple[str, ...]:
     people = [one for one in entry if name_of(one) in ("author", "creator")]
     own = [one for one in people if "itunes" not in space_of(one)] or people
-    names = (_words(_find(one, "name", "email")) if len(one) else _named(_words(one)) for one in own)
+    names = (words_of(_find(one, "name", "email")) if len(one) else _named(words_of(one)) for one in own)
     return tuple(dict.fromkeys(filter(None, names)))
 
 
@@ -136,5 +132,5 @@ def _named(author: str) -> str:
 
 
 def _tags(entry: _Element) -> tuple[str, ...]:
-    found = (one.get("term") or _words(one) for one in entry if name_of(one) in ("category", "subject"))
+    found = (one.get("term") or words_of(one) for one in entry if name_of(one) in ("category", "subject"))
     return tuple(dict.fromkeys(filter(None, found)))

@@ -17,6 +17,7 @@ from reader.sources.decoding import decode, settle
 from reader.sources.formats import Origin, Refusal
 from reader.sources.markup import Text, read_markup
 
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
 _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # Nobody writes a letter in so few words, but many mailers send them for those who read no HTML.
@@ -51,7 +52,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
 
 def identity(raw: bytes) -> str:
     """Give what names a letter for all time, or nothing."""
-    head = email.message_from_bytes(raw.partition(b"\n\n")[0] if b"\n\n" in raw else raw)
+    head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0])
     return _header(head, "Message-ID")
 
 

@@ -91,7 +91,7 @@ def _headers(head: bytes) -> int:
     known = 0
     for line in head.splitlines():
         if not line.strip():
-            return known if known else 0
+            return known
         if not _ANY_HEADER.match(line):
             return 0
         known += _HEADER.match(line) is not None
