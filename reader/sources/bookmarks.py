@@ -18,6 +18,7 @@ from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_o
 from reader.sources.markup import is_too_deep
 from reader.sources.namesakes import Namesakes
 from reader.sources.records import read_record
+from reader.sources.streams import lines
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,7 +41,7 @@ class Bookmarks:
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of links."""
-        return max(1, sum(len(_LINK.findall(line)) for line in stream))
+        return max(1, sum(len(_LINK.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article without a text for every link to a page."""

@@ -13,6 +13,7 @@ from reader.sources.decoding import looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, key_of, refused_as_too_long
 from reader.sources.namesakes import Namesakes
 from reader.sources.pages import read_page
+from reader.sources.streams import lines
 
 _HEADER = re.compile(
     rb"(?i)(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|content-type|x-[\w-]+"
@@ -58,7 +59,7 @@ class Mailbox:
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of lines that begin a letter."""
-        return max(1, sum(1 for line in stream if _FROM.match(line)))
+        return max(1, sum(1 for line in lines(stream) if _FROM.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every letter; memory holds one of them at a time."""
@@ -102,7 +103,7 @@ def _split(stream: BinaryIO) -> Iterator[bytes]:
     """Give the letters, each without the line that parts it from the one before it."""
     letter: list[bytes] = []
     length, is_after_blank = 0, True
-    for line in stream:
+    for line in lines(stream):
         if is_after_blank and _FROM.match(line):
             if letter:
                 yield _QUOTED_FROM.sub(rb"\1", b"".join(letter))

@@ -15,6 +15,7 @@ from reader.sources.decoding import decode, decode_head
 from reader.sources.faults import opened
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
 from reader.sources.namesakes import Namesakes
+from reader.sources.streams import lines
 
 Record = dict[str, Any]
 
@@ -41,7 +42,7 @@ class JsonLines:
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of lines that are not blank."""
-        return sum(1 for line in stream if line.strip())
+        return sum(1 for line in lines(stream) if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give an article for every line that is one, streaming: memory holds one line at a time.

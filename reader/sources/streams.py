@@ -9,10 +9,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import BinaryIO
 
 # Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
 HEAD = 64 * 1024
+
+# No article is as long.
+_LONGEST_LINE = 32 * 1024 * 1024 + 1
 
 
 class TooMuchError(OSError):
@@ -63,6 +67,11 @@ def looked(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
     """Give the first bytes of a stream, and the stream with these bytes still in it."""
     raw = Looked(stream)
     return raw.head, io.BufferedReader(raw, HEAD)
+
+
+def lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Give the lines of a stream; one that is longer than any article comes in pieces, and never fills the memory."""
+    return iter(partial(stream.readline, _LONGEST_LINE), b"")
 
 
 class Allowance:

@@ -13,6 +13,7 @@ from reader.sources import fields
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
+from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
 # A head line of which so many columns are known is that of a table of articles.
@@ -38,7 +39,7 @@ class Table:
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of lines but for the first; texts of several lines make it too many."""
-        return max(1, sum(1 for _ in stream) - 1)
+        return max(1, sum(1 for _ in lines(stream)) - 1)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every row that is one."""

@@ -5,19 +5,26 @@ Where a way of reading takes a multiple of what it should, the inputs here are s
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
+from typing import Self
 
 import pytest
 
+from reader.sources import streams
+from reader.sources.bookmarks import Bookmarks
 from reader.sources.channels import feeds_of
 from reader.sources.decoding import decode
 from reader.sources.entries import read_entries
 from reader.sources.families import choose
+from reader.sources.formats import Format
 from reader.sources.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
 from reader.sources.metadata import Metadata, read_metadata
+from reader.sources.records import JsonLines
 from reader.sources.statements import read_statements
+from reader.sources.tables import Table
 from tests.sources.conftest import Read
 from tests.sources.test_pages import page
 
@@ -115,6 +122,16 @@ SLOW: dict[str, tuple[Callable[..., object], object]] = {
 @pytest.mark.parametrize(("reads", "given"), SLOW.values(), ids=SLOW)
 def test_what_is_long_takes_no_longer_than_it_is(reads: Callable[..., object], given: object) -> None:
     reads(*given) if isinstance(given, tuple) else reads(given)
+
+
+@pytest.mark.parametrize("family", [Mailbox(), JsonLines(), Table(), Bookmarks()], ids=lambda family: str(family.name))
+def test_a_line_without_an_end_is_never_held_as_a_whole(family: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(io.BytesIO):
+        def __iter__(self) -> Self:
+            raise MemoryError
+
+    monkeypatch.setattr(streams, "_LONGEST_LINE", 64)
+    assert (family.count(Endless(b"a" * 1000)) or 0) >= 1
 
 
 def test_a_feed_whose_address_cannot_be_read_is_none() -> None:
