@@ -89,7 +89,7 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
 
 
 def count_articles(path: Path) -> int | None:
-    """Give how many articles a file may hold, without decoding them; None where nobody can tell.
+    """Give how many articles a file may hold, reading none of them; None where nobody can tell.
 
     An unreadable file counts as one.
     """

@@ -34,7 +34,7 @@ class Dump:
         return len(cut.parts) > 1 and (cut.kind != "text" or not _is_markdown(path))
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles."""
+        """Give the number of articles, by cutting the text where it will be cut."""
         return len(find_articles(decode(stream.read(LARGEST_ARTICLE))).parts)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

@@ -25,7 +25,7 @@ class _Foreign(ABC):
     """A family of files that are refused."""
 
     def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
+        """Give 1, for the refusal of the file."""
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

@@ -81,7 +81,7 @@ class Format(Protocol):
         """Tell from the first bytes, and then the name, whether this family can read the file."""
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give how many articles the file may hold, without decoding them; None where nobody can tell."""
+        """Give how many articles the file may hold, reading none of them; None where that cannot be told so."""
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give the articles of the file in order, and a refusal for every record that is none."""
@@ -94,7 +94,7 @@ class WholeFile(ABC):
     """A family whose files are one article each."""
 
     def count(self, stream: BinaryIO) -> int:
-        """Give 1."""
+        """Give 1, without looking at the file."""
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -108,7 +108,7 @@ class WholeFile(ABC):
 
     @abstractmethod
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article."""
+        """Give the article that the bytes of a file are, or the reason why they are none."""
 
 
 def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:

@@ -43,7 +43,7 @@ class Letter(WholeFile):
         return Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else self.read_again(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article."""
+        """Give the article of a letter, or of a page that a browser saved as one; or why there is none in it."""
         return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
 
 
@@ -74,7 +74,7 @@ class Mailbox:
                 yield replace(found, key=key_of(origin, "mbox", namesakes.numbered(name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article."""
+        """Give the article of one letter, whose bytes were kept without the line that parts letters."""
         return letters.read_letter(raw, article)
 
 

@@ -38,7 +38,7 @@ class Markdown(WholeFile):
         )
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article."""
+        """Give the article that a file is, with what its front matter says; a draft without text is refused."""
         text = decode(raw)
         front = _FRONT.match(text)
         stated = _stated(front["rule"], front["front"]) if front else {}

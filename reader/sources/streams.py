@@ -52,7 +52,7 @@ class Looked(io.RawIOBase):
         self._at = 0
 
     def readable(self) -> bool:
-        """Say yes."""
+        """Tell those who wrap the stream that it can be read."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
@@ -99,7 +99,7 @@ class Metered(io.RawIOBase):
         self._unpacked = 0
 
     def readable(self) -> bool:
-        """Say yes."""
+        """Tell those who wrap the stream that it can be read."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]

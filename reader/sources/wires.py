@@ -75,7 +75,7 @@ class Wire:
         return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of articles."""
+        """Give the number of articles, by cutting the text where it will be cut."""
         return len(_cut(decode(stream.read(LARGEST_ARTICLE))))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
