@@ -44,6 +44,8 @@ _MARKS = (
     "\u3099\u309a\ua9e5\uaa7b-\uaa7d"
 )
 
+_LETTER_OF_A_MARK = re.compile("[\ue000-\uf8ff]")
+
 # First bytes of all these characters in UTF-8, and of some others: what is none of them needs no closer look.
 _SUSPECT = re.compile(rb"[\xe0\xe1\xe3-\xf0]|\xe2[\xba-\xbf]")
 _ASCII = bytes(range(128))
@@ -69,6 +71,11 @@ def cut(text: str) -> str:
     if not needed(text):
         return text
     return _lettered(_patterns().run.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _compatible(text)))
+
+
+def is_cut(text: str) -> bool:
+    """Say whether a text may be one that was cut; marks without a letter are letters of private use in it."""
+    return needed(text) or (not text.isascii() and _LETTER_OF_A_MARK.search(text) is not None)
 
 
 def is_single(word: str) -> bool:

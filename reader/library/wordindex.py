@@ -23,7 +23,7 @@ _STORED = "SELECT article.id, title, lede, body FROM article JOIN text ON text.i
 
 def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) -> None:
     """Tell the index the title, lede and body of articles, cut where they must be, by their ids."""
-    marked = [(article_id,) for article_id, texts in told.items() if any(map(bigrams.needed, texts))]
+    marked = [(article_id,) for article_id, texts in told.items() if any(map(bigrams.is_cut, texts))]
     database.executemany("INSERT INTO cut (id) VALUES (?)", marked)
     rows = [(article_id, *texts) for article_id, texts in told.items()]
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)

@@ -313,6 +313,14 @@ def test_a_library_of_latin_articles_holds_nothing_in_pairs(add: Add, library: L
         assert database.execute("SELECT count(*) FROM names_cut").fetchone() == (0,)
 
 
+def test_marks_without_a_letter_are_taken_out_as_they_were_told(
+    composed: Composed, library: Library, path: Path
+) -> None:
+    for text in ("\uff9e", "Cranes."):
+        library.add(*composed("a.txt", "News", text))
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
 def test_a_name_with_a_zero_in_it_is_no_damage(add: Add, library: Library, path: Path) -> None:
     add("News", "Cranes.", source="Wire\0한빛신문")
     assert library.search("source:빛신").hits
