@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
@@ -156,6 +156,15 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
         if database.in_transaction:
             database.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def closed_on_failure(connection: Connection) -> Iterator[Connection]:
+    """Give a connection that is made ready in the block, and close it where that fails."""
+    with ExitStack() as undoing:
+        undoing.callback(connection.close)
+        yield connection
+        undoing.pop_all()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

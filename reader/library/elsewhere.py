@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import LibraryError
-from reader.library.connection import Connection, Mode
+from reader.library.connection import Connection, Mode, closed_on_failure
 from reader.library.opening import APPLICATION_ID, MAGIC, version
 from reader.library.transfers import handed_over
 from reader.model import Damaged, Transfer
@@ -133,14 +133,10 @@ def _after(connection: Connection, last: int) -> list[int]:
 
 def _opened(path: Path, look: _Look) -> closing[Connection]:
     """Open a library as if it were of today; raises LibraryError for one that is newer, or whose tables are missing."""
-    connection = look.connection(path)
-    try:
+    with closed_on_failure(look.connection(path)) as connection:
         with connection.alone() as database:
             _complete(path, database)
-    except BaseException:
-        connection.close()
-        raise
-    return closing(connection)
+        return closing(connection)
 
 
 def _complete(path: Path, database: sqlite3.Connection) -> None:

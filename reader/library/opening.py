@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.config import default_library
 from reader.errors import LibraryError
-from reader.library.connection import Connection, Mode, insist, transaction
+from reader.library.connection import Connection, Mode, closed_on_failure, insist, transaction
 from reader.library.failures import explained
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
@@ -34,14 +34,10 @@ def open_for_writing(path: Path) -> Connection | None:
         if fresh:
             raise LibraryError(f"{path}: no library can be made here, as the folder may not be written; name another.")
         return None
-    connection = Connection(path, "rwc" if fresh else "rw")
-    try:
+    with closed_on_failure(Connection(path, "rwc" if fresh else "rw")) as connection:
         with connection.alone() as database:
             _prepare(path, database)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        return connection
 
 
 def open_for_reading(path: Path) -> Connection:
@@ -65,18 +61,14 @@ def reading_apart(path: Path) -> Iterator[Connection]:
 
 
 def _checked(path: Path, mode: Mode) -> Connection:
-    connection = Connection(path, mode)
-    try:
+    with closed_on_failure(Connection(path, mode)) as connection:
         with connection.alone() as database:
             if version(path, database) < SCHEMA_VERSION:
                 raise LibraryError(
                     f"{path}: the library was made by an older kreader and may not be written, so it cannot be "
                     "upgraded; it was left as it is: allow writing to the file and its folder."
                 )
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        return connection
 
 
 def check_file(path: Path) -> None:
