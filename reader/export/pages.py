@@ -111,12 +111,14 @@ def _told(article: Article) -> Iterable[Paragraph]:
 
 
 def _block(paragraph: Paragraph) -> str:
+    if paragraph.kind == "code":
+        return f"    {paragraph.text}"
     text = _LIST.sub(r"\1\\", _plain(paragraph.text))
     return {"heading": f"## {text}", "caption": f"*{text}*"}.get(paragraph.kind, text)
 
 
 def _element(paragraph: Paragraph) -> str:
-    tag = {"heading": "h2", "caption": "figcaption"}.get(paragraph.kind, "p")
+    tag = {"heading": "h2", "caption": "figcaption", "code": "pre"}.get(paragraph.kind, "p")
     return f"<{tag}>{escape(paragraph.text)}</{tag}>"
 
 

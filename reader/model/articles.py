@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 ParagraphKind = Literal[
-    "text", "heading", "caption", "title", "byline", "dateline", "date", "source", "email", "furniture", "separator"
-]
+    "text", "heading", "caption", "title", "byline", "dateline", "date", "source", "email", "furniture", "separator",
+    "code",
+]  # fmt: skip
 Hidden = Literal["repeat", "furniture", "header"]
 QuoteKind = Literal["direct", "partial", "indirect"]
 Basis = Literal["stated", "pronoun", "carried", "none"]
@@ -27,7 +28,7 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A span of a draft's text that its markup says to be a heading or a caption."""
+    """A span of a draft's text that its markup says to be a heading, a caption or a line of code."""
 
     span: Span
     kind: ParagraphKind

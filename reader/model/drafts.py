@@ -92,7 +92,8 @@ class Draft:
     ``text`` is the decoded input with its own line ends; ``raw`` the very bytes it came from. ``key`` names the
     article inside the world (a path, or a path and a record's own id), so that a changed file finds its article
     again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
-    them, ``marked`` is what its markup says of stretches of the text. ``state`` is what another reader kept of it.
+    them, ``marked`` is what its markup says of stretches of the text. ``from_page`` says that the text was cut out of a
+    page of the web, which prints a line again wherever it is of use. ``state`` is what another reader kept of it.
     """
 
     path: str
@@ -108,6 +109,7 @@ class Draft:
     link: str | None = None
     updated: str | None = None
     marked: tuple[Stretch, ...] = ()
+    from_page: bool = False
     state: Kept | None = None
     transfer: Transfer | None = None
 

@@ -27,13 +27,16 @@ BLOCKS = (
     "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
 )  # fmt: skip
 # Signs that stand in for what the markup says while the words are joined; Unicode gives them no other use.
-_PARAGRAPH, _LINE, _HEADING, _CAPTION = "\ufdd0\ufdd1\ufdd2\ufdd3"
+_PARAGRAPH, _LINE, _HEADING, _CAPTION, _CODE = "\ufdd0\ufdd1\ufdd2\ufdd3\U0001fffe"
 _SIGNS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
     **dict.fromkeys(("figcaption", "caption"), _CAPTION),
 }
-_KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption"}
+_KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption", _CODE: "code"}
 _CELLS = ("td", "th")
+# The blanks of code mean something; no-break ones pass through where others are joined.
+_LINES_OF_TEXT = str.maketrans({"\n": _LINE})
+_LINES_OF_CODE = str.maketrans({"\n": _PARAGRAPH + _CODE, " ": "\xa0", "\t": "\xa0" * 4})
 
 # A reference can put characters into a tree that it takes from nobody else. The cleaning of the text has to see what
 # they were, so other signs without a use stand in for them meanwhile; two that nobody needs to see are left out.
@@ -155,11 +158,15 @@ def _restored(text: str) -> str:
 
 
 def _keep_lines(pre: _Element) -> None:
-    """Turn the line ends of preformatted text into line breaks."""
+    """Turn the line ends of preformatted text into line breaks, those of code into paragraphs."""
+    is_code = pre.find(".//code") is not None
+    lines = _LINES_OF_CODE if is_code else _LINES_OF_TEXT
     for node in pre.iter():
-        node.text = _storable(node.text).replace("\n", _LINE) if isinstance(node.tag, str) else node.text
+        node.text = _storable(node.text).translate(lines) if isinstance(node.tag, str) else node.text
         if node is not pre:
-            node.tail = _storable(node.tail).replace("\n", _LINE)
+            node.tail = _storable(node.tail).translate(lines)
+    if is_code:
+        pre.text = _CODE + _storable(pre.text)
 
 
 def join_parts(parts: Iterable[Part]) -> Text:
@@ -170,7 +177,8 @@ def join_parts(parts: Iterable[Part]) -> Text:
     for text, kind in parts:
         if text.strip():
             if kind != "text":
-                marked.append(Stretch(Span(length, length + len(text)), kind))
+                indent = len(text) - len(text.lstrip())
+                marked.append(Stretch(Span(length + indent, length + len(text)), kind))
             texts.append(text)
             length += len(text) + 2
     return Text("\n\n".join(texts), tuple(marked))
@@ -181,4 +189,7 @@ def _parts(text: str) -> Iterator[Part]:
     for part in _BOUNDS.split(text):
         kind = _KINDS.get(part[:1], "text")
         words = part[1:] if part[:1] in _KINDS else part
-        yield Part((_LINES.sub("\n", words) if _LINE in words else words).strip(), kind)
+        if kind == "code":
+            yield Part(words.rstrip().replace("\xa0", " "), kind)
+        else:
+            yield Part((_LINES.sub("\n", words) if _LINE in words else words).strip(), kind)

@@ -92,6 +92,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
         link=stated.link,
         updated=stated.updated,
         marked=body.marked,
+        from_page=True,
     )
 
 
@@ -136,9 +137,11 @@ def _body(found: Any, page: Statements, text: str) -> Text:
 
 
 def _parts(body: _Element) -> Iterator[Part]:
-    """Give the paragraphs; the points of a list stand in one."""
+    """Give the paragraphs; the points of a list stand in one, and each line of code by itself."""
     for element in body:
-        if element.tag == "list":
+        if element.tag == "code":
+            yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
+        elif element.tag == "list":
             yield Part("\n".join(f"- {words}" for one in element.iter("item") if (words := _words(one))))
         elif element.tag == "table":
             yield Part("\n".join("\t".join(map(_words, row.iter("cell"))) for row in element.iter("row")))
@@ -147,7 +150,10 @@ def _parts(body: _Element) -> Iterator[Part]:
 
 
 def _words(element: _Element) -> str:
+    return "\n".join(filter(None, (" ".join(line.split()) for line in _text(element).split("\n"))))
+
+
+def _text(element: _Element) -> str:
     for line_break in element.iter("lb"):
         line_break.tail = "\n" + (line_break.tail or "")
-    lines = ("".join(element.itertext())).split("\n")
-    return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+    return "".join(element.itertext())

@@ -117,7 +117,7 @@ def _see_names(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _is_read(paragraph: Paragraph) -> bool:
-    return paragraph.hidden in (None, "repeat") and paragraph.kind != "title"
+    return paragraph.hidden in (None, "repeat") and paragraph.kind not in ("title", "code")
 
 
 def _gather_names(reading: Reading) -> Reading:

@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources import read_again
 from reader.sources.markup import slimmed
+from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
 
 STORY = "".join(
@@ -166,6 +167,17 @@ def test_the_standfirst_is_what_the_page_is_described_by(described: str, below: 
     (draft,), _ = read("page.html", f"<!DOCTYPE html><html>{head}<body>{above}<article>{STORY}</article></body></html>")
     assert draft.text.startswith(STANDFIRST) == is_told
     assert draft.text.count(STANDFIRST) == is_told
+
+
+CODE = "<pre><code>if tide:\n    sail()\n}</code></pre>"
+
+
+def test_code_keeps_its_lines_and_how_far_they_are_set_in(read: Read) -> None:
+    (draft,), _ = read("page.html", page("", BETWEEN.format(CODE)))
+    article = lay_out(draft)
+    assert draft.from_page
+    assert [one.text for one in article.paragraphs if one.kind == "code"] == ["if tide:", "    sail()", "}"]
+    assert all(one.hidden is None for one in article.paragraphs if one.kind == "code")
 
 
 FIGURE = "<figure><img src=a.jpg>{}</figure>"

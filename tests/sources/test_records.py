@@ -85,6 +85,16 @@ def test_markup_in_a_field_becomes_paragraphs(read: Read) -> None:
     ]
 
 
+def test_code_in_a_field_keeps_its_lines(read: Read) -> None:
+    code = "<pre class=x><code>if tide:\n\n\t<b>sail</b>()  # now\n}</code></pre>"
+    html = f"<p>It sails.</p>{code}<pre>A  row\nof text</pre>"
+    (draft,), _ = read("story.json", json.dumps({"title": "Ferry", "content": html}))
+    assert draft.text == "It sails.\n\nif tide:\n\n    sail()  # now\n\n}\n\nA row\nof text"
+    assert [draft.text[span.start : span.end] for span, kind in draft.marked if kind == "code"] == [
+        "if tide:", "sail()  # now", "}",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("record", "kept"),
     [

@@ -150,6 +150,11 @@ def test_markdown_takes_no_letter_for_a_mark() -> None:
     )
 
 
+def test_code_is_set_in_as_markdown_wants_it() -> None:
+    lines = (Paragraph("if *tide*:", Span(0, 1), "code"), Paragraph("    sail()", Span(1, 2), "code"))
+    assert as_markdown(Article("a.txt", "T", paragraphs=lines)) == "# T\n\n    if *tide*:\n\n        sail()\n"
+
+
 def window(pilot: Pilot[None]) -> PipeScreen:
     assert isinstance(pilot.app.screen, PipeScreen)
     return pilot.app.screen

@@ -55,6 +55,13 @@ def test_what_is_hidden_folds_to_dim_lines(hidden: list[Paragraph], folds: list[
     assert [block.text for block in view.blocks if block.kind == "text"] == ["First.", "Last."]
 
 
+def test_lines_of_code_stand_close_together() -> None:
+    view = body_view(shelved(plain("First."), plain("if tide:", kind="code"), plain("    sail()", kind="code")))
+    assert [(block.kind, block.tight) for block in view.blocks[2:]] == [
+        ("text", False), ("code", False), ("code", True),
+    ]  # fmt: skip
+
+
 def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
     view = body_view(shelved(plain("First."), repeat("First", 0, False), FURNITURE), hidden=True)
     assert [(block.kind, block.text) for block in view.blocks[2:]] == [

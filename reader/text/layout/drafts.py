@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reader.model import MARKUP, Article, Draft, Paragraph, Span
 from reader.text.layout.bylines import split_names
@@ -29,22 +30,25 @@ def lay_out(draft: Draft) -> Article:
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
     said = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
-    # A picture may stand anywhere: its caption tells nothing of where head, text and foot begin.
-    told = [block for block in blocks if not _is_caption(said.get(block.start, _TEXT))]
+    # A picture may stand anywhere, and code: they tell nothing of where head, text and foot begin.
+    told = [block for block in blocks if said.get(block.start, _TEXT).kind not in ("caption", "code")]
     masthead = read_headers(told, title)
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}
     paragraphs = [_paragraph(block, marks.get(block.start) or said.get(block.start, _TEXT)) for block in blocks]
-    return _article(draft, masthead, fold_repeats(paragraphs, masthead.title))
-
-
-def _is_caption(mark: Mark) -> bool:
-    return mark.kind == "caption"
+    paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
+    return _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
 
 
 def _paragraph(block: Block, mark: Mark) -> Paragraph:
     if not block.text:
         mark = _EMPTY
     return Paragraph(block.text, Span(block.start, block.end), mark.kind, mark.hidden, rule=mark.rule)
+
+
+def _indented(code: Paragraph, text: str) -> Paragraph:
+    """Give a line of code as far to the right as it stands in the text of its draft."""
+    start = code.source_span.start
+    return replace(code, text=" " * (start - text.rfind("\n", 0, start) - 1) + code.text)
 
 
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:

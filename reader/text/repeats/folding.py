@@ -21,6 +21,10 @@ from reader.text.repeats.wording import Wording, read_wording
 #: thousands of paragraphs that come again and again take the square of their number.
 _LONGEST, _MOST = 2_000_000, 3000
 
+#: The rule of what a page prints again in the very words: buttons, notices, the blurb of a product in a list and below
+#: it. Shorter lines are labels and heads of tables; of some ninety lines folded on 471 pages a dozen were headings.
+PRINTED, _PRINTED_LETTERS = "printed again", 40
+
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline"
 #: The headline is looked for in so many paragraphs at the top; it has at least so many words.
@@ -32,18 +36,16 @@ _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
 
 
-def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Paragraph, ...]:
+def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None, from_page: bool = False) -> tuple[Paragraph, ...]:
     """Give the same paragraphs in the same order, the repeated ones hidden as ``"repeat"``.
 
-    Only paragraphs that are not hidden take part, and no captions of pictures. ``repeat_of`` always names a visible
-    paragraph, or is None when the title says the same; ``rule`` names the decision.
+    Only paragraphs that are not hidden take part, and neither captions of pictures nor code. ``repeat_of`` always names
+    a visible paragraph, or is None when the title says the same; ``rule`` names the decision.
     """
-    shown = [
-        index for index, paragraph in enumerate(paragraphs) if not (paragraph.hidden or paragraph.is_below_picture)
-    ]
+    shown = [index for index, paragraph in enumerate(paragraphs) if _may_repeat(paragraph)]
     if len(shown) > _MOST or sum(len(paragraphs[index].text) for index in shown) > _LONGEST:
         return tuple(paragraphs)
-    verdicts = find_repeats([paragraphs[index].text for index in shown], title)
+    verdicts = find_repeats([paragraphs[index].text for index in shown], title, from_page)
     folded = list(paragraphs)
     for place, verdict in verdicts.items():
         index = shown[place]
@@ -54,7 +56,11 @@ def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None) -> tuple[Pa
     return tuple(folded)
 
 
-def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
+def _may_repeat(paragraph: Paragraph) -> bool:
+    return not (paragraph.hidden or paragraph.is_below_picture or paragraph.kind == "code")
+
+
+def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = False) -> dict[int, Verdict]:
     """Give a verdict for each text that says what another one, or the title, says."""
     wordings = [read_wording(text) for text in texts]
     headline = read_wording(title) if title else None
@@ -71,6 +77,8 @@ def find_repeats(texts: Sequence[str], title: str | None) -> dict[int, Verdict]:
         fold(comparison)
     _fold_sentences(comparison, sentences)
     _fold_headlines(comparison, headline)
+    if from_page:
+        _fold_printed(comparison)
     return _settle(comparison)
 
 
@@ -110,6 +118,14 @@ def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
         free = not comparison.is_folded(index) and not comparison.carries(index)
         if free and comparison.is_folded(index + 1) and _echoes(comparison.wordings[index], headline.words):
             comparison.verdicts[index] = Verdict(None, HEADLINE, True)
+
+
+def _fold_printed(comparison: Comparison) -> None:
+    """Fold what a page prints again and no other rule took for a repetition."""
+    for first, *others in comparison.holders.values():
+        if others and len(comparison.wordings[first].text.strip()) >= _PRINTED_LETTERS:
+            for other in others:
+                comparison.fold(other, first, PRINTED, sure=False)
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:

@@ -109,9 +109,13 @@ class Passage:
 def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
     """Give the visible paragraphs as passages that are not parsed yet, in reading order.
 
-    What stands between marks in a pointer to another story is not said in this one.
+    What stands between marks in a pointer to another story is not said in this one, and nothing is in code.
     """
-    shown = [(index, paragraph.text) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    shown = [
+        (index, "" if paragraph.kind == "code" else paragraph.text)
+        for index, paragraph in enumerate(paragraphs)
+        if paragraph.hidden is None
+    ]
     quotations = find_quotations(["" if points_elsewhere(text) else text for _, text in shown])
     return [Passage(index, text, found) for (index, text), found in zip(shown, quotations, strict=True)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from typing import Literal
@@ -16,7 +16,7 @@ from reader.ui.views.wording import counted, day, joined, one_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
 
-BlockKind = Literal["title", "meta", "text", "heading", "caption", "fold", "label", "hidden", "note"]
+BlockKind = Literal["title", "meta", "text", "heading", "caption", "code", "fold", "label", "hidden", "note"]
 MarkKind = Literal["quote", "weak", "indirect", "name"]
 
 # A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
@@ -80,7 +80,9 @@ def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = Fa
         paragraphs = list(run)
         if folds is None:
             for index, paragraph in paragraphs:
-                blocks += [_block(shelved.article, index, paragraph, marks), *notes.pop(index, ())]
+                block = _block(shelved.article, index, paragraph, marks)
+                tight = block.kind == "code" == blocks[-1].kind
+                blocks += [replace(block, tight=tight), *notes.pop(index, ())]
         elif hidden and folds[0] != "told":
             blocks += _unfolded(paragraphs, marks)
         else:
@@ -170,7 +172,7 @@ def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) ->
 def _block(article: Article, index: int, paragraph: Paragraph, marks: dict[int, list[Mark]]) -> Block:
     own = tuple(sorted(marks.get(index, ()), key=lambda mark: mark.start))
     speech = [article.quotes[mark.index] for mark in own if mark.kind != "name"]
-    kind: BlockKind = paragraph.kind if paragraph.kind in ("heading", "caption") else "text"
+    kind: BlockKind = paragraph.kind if paragraph.kind in ("heading", "caption", "code") else "text"
     return Block(_visible(paragraph.text), kind, index, own, _credit(speech))
 
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 
-from reader.model import Article
+from reader.model import Article, Paragraph
 from reader.ui.views.wording import day, joined, one_line
 
 # What Markdown would take for something else than a letter, inside a line and at its beginning.
@@ -40,9 +40,14 @@ def as_markdown(article: Article) -> str:
     """Give a heading, a line about the article, and its visible paragraphs, headings among them marked."""
     about = joined(", ".join(map(one_line, article.authors)), one_line(article.source), day(article.published))
     parts = [f"# {_escaped(one_line(article.title))}", f"*{_escaped(about)}*" if about else "", article.link or ""]
-    for _, paragraph in article.visible():
-        parts.append(f"{'## ' if paragraph.kind == 'heading' else ''}{_escaped(paragraph.text)}")
+    parts += [_in_markdown(paragraph) for _, paragraph in article.visible()]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _in_markdown(paragraph: Paragraph) -> str:
+    if paragraph.kind == "code":
+        return f"    {paragraph.text}"
+    return f"{'## ' if paragraph.kind == 'heading' else ''}{_escaped(paragraph.text)}"
 
 
 FORMATS: dict[str, Callable[[Article], str]] = {"text": as_text, "JSON": as_json, "Markdown": as_markdown}

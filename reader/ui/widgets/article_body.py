@@ -35,9 +35,9 @@ class ArticleBody(Pager):
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--fold", "body--label",
-        "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar", "body--credit",
-        "body--match", "body--current", "body--lit", "body--note", "body--hint",
+        "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--code", "body--fold",
+        "body--label", "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar",
+        "body--credit", "body--match", "body--current", "body--lit", "body--note", "body--hint",
     }  # fmt: skip
 
     class Scrolled(Message):

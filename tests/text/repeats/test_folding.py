@@ -454,6 +454,18 @@ def test_only_what_is_not_hidden_takes_part() -> None:
     assert list(fold_repeats(given_, None)) == given_
 
 
+def test_what_a_page_prints_again_folds_to_a_line_but_no_code_and_no_label() -> None:
+    notice = "Your settings for privacy keep pictures from being shown."
+    texts = [FERRY, notice, COUNCIL, notice, SCHOOL, "Look at the price", "Look at the price"]
+    printed = fold_repeats(paragraphs(texts), None, from_page=True)
+    assert [(at, own.repeat_of, own.sure, own.rule) for at, own in enumerate(printed) if own.hidden] == [
+        (3, 1, False, "printed again")
+    ]
+    assert not any(own.hidden for own in fold_repeats(paragraphs(texts), None))
+    code = [replace(own, kind="code") for own in paragraphs([notice, FERRY, notice])]
+    assert list(fold_repeats(code, None, from_page=True)) == code
+
+
 def test_a_chain_of_versions_ends_at_the_fullest() -> None:
     second = FERRY.replace("October, ", "October, perhaps for good, ")
     third = second.replace("company said, ", "company said in a short letter, ")
