@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.sources.markup import SILENT, is_marked_up
 from reader.sources.xml import name_of, parse_xml, space_of, words_of
 
 if TYPE_CHECKING:
@@ -18,12 +19,23 @@ _EXTENSIONS = ("itunes", "search.yahoo", "media", "googleplay", "georss")
 
 _ADDRESS = re.compile(r"https?:", re.IGNORECASE)
 _MAILED = re.compile(r"(?P<name>[^<>()@]+?)\s*[(<]\S+@\S+[)>]|\S+@\S+\s*\((?P<behind>[^()]+)\)")
+# What nobody writes but in markup, beside the tags by which all markup is known.
+_TAG = re.compile(rf"</[a-z][\w:-]*\s*>|<[a-z][^<>]*/>|<(?:a|{'|'.join(SILENT)})\s[^<>]*>", re.IGNORECASE)
+# How Atom calls what is no markup.
+_PLAIN = ("text", "text/plain")
+# What feedparser reads: relative addresses, older ways to say what is markup, and what is written in base64.
+_OTHERS = """boolean(//@xml:base | //@mode | //*[local-name() != 'enclosure']/@encoding
+    | //*[starts-with(local-name(), 'content') or local-name() = 'title' or local-name() = 'summary']/@type[
+    contains(., '/') and not(starts-with(., 'text/') or contains(., 'xml'))])"""
 # Nobody is called so, and it would take long to look at what is far longer.
 _LONGEST_AUTHOR = 200
 
 
 class Entry(NamedTuple):
-    """What a feed says of one article; nothing is said by an empty text. ``content`` is markup."""
+    """What a feed says of one article; nothing is said by an empty text.
+
+    ``title`` and ``content`` are markup where they look so, and else plain text.
+    """
 
     id: str
     title: str
@@ -46,11 +58,22 @@ def read_entries(raw: bytes) -> list[Entry] | None:
     return [_entry(one, source) for one in root.iter("{*}item", "{*}entry")]
 
 
+def unmistakable(text: str, kind: str) -> str:
+    """Give a text such that it looks like what it is: plain if its ``kind`` says so, else markup where it has tags.
+
+    ``kind`` is a media type, or its last word as Atom has it; RSS says none.
+    """
+    if kind in _PLAIN:
+        return f"<div><pre>{html.escape(text, quote=False)}</pre></div>" if is_marked_up(text) else text
+    is_hidden = not is_marked_up(text) and _TAG.search(text)
+    return f"<div>{text}</div>" if is_hidden else text
+
+
 def _is_plain(root: _Element) -> bool:
     """Tell RSS 2.0 and Atom 1.0 without relative addresses from all else."""
     name, version = name_of(root), root.get("version", "")
     known = (name == "rss" and version.startswith("2.")) or (name == "feed" and "2005/atom" in space_of(root))
-    return known and not root.xpath("boolean(//@xml:base | //@mode | //*[local-name() != 'enclosure']/@encoding)")
+    return known and not root.xpath(_OTHERS)
 
 
 def _entry(entry: _Element, source: str) -> Entry:
@@ -69,35 +92,47 @@ def _entry(entry: _Element, source: str) -> Entry:
     )
 
 
-_CONTENTS: Sequence[Sequence[str]] = (("encoded", "content"), ("description", "summary"))
+_CONTENTS: Sequence[Sequence[str]] = (
+    ("encoded", "content"),
+    ("description", "summary"),
+    ("body", "fullitem"),
+)
 
 
 def _find(parent: _Element, *names: str) -> _Element | None:
-    """Give the first child with one of the names, the first name's first."""
+    """Give the first child with one of the names, the feed's own before those of modules."""
     for name in names:
-        for child in parent:
-            if name_of(child) == name and not any(word in space_of(child) for word in _EXTENSIONS):
-                return child
+        found = [child for child in parent if name_of(child) == name and not _is_extension(child)]
+        own = (child for child in found if space_of(child) == space_of(parent))
+        if found:
+            return next(own, found[0])
     return None
 
 
+def _is_extension(child: _Element) -> bool:
+    return any(word in space_of(child) for word in _EXTENSIONS)
+
+
 def _markup(element: _Element | None) -> str:
-    """Give what an element holds as markup: plain text escaped, markup in markup as it is."""
+    """Give what an element holds, text or markup."""
     if element is None:
         return ""
     from lxml import etree
 
     if len(element):
         inner = (etree.tostring(child, encoding="unicode") for child in element)
-        return html.escape(element.text or "", quote=False) + "".join(inner)
-    text = (element.text or "").strip()
-    return html.escape(text, quote=False) if element.get("type") == "text" else text
+        return unmistakable(html.escape(element.text or "", quote=False) + "".join(inner), "html")
+    return unmistakable((element.text or "").strip(), element.get("type", "text" if _is_atom(element) else ""))
+
+
+def _is_atom(element: _Element) -> bool:
+    return "atom" in space_of(element)
 
 
 def _link(entry: _Element) -> str:
     """Give where an article is: what its links call the alternate of the entry."""
     for child in entry:
-        if name_of(child) == "link" and not any(word in space_of(child) for word in _EXTENSIONS):
+        if name_of(child) == "link" and not _is_extension(child):
             address = child.get("href") or words_of(child)
             if address and child.get("rel", "alternate") == "alternate":
                 return address.strip()

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft, Parcel
 from reader.sources import fields
-from reader.sources.entries import Entry, read_entries
+from reader.sources.entries import Entry, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
 from reader.sources.namesakes import Namesakes
@@ -88,28 +88,35 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
     import feedparser  # 0.1 s
 
     feed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=True)
-    if not feed.entries and not feed.version:
+    if not feed.entries and not feed.get("version"):
         return "it is no feed that can be read"
-    return [_entry(found, feed.feed.get("title", "")) for found in feed.entries]
+    is_atom = str(feed.get("version", "")).startswith("atom")
+    return [_entry(found, feed.feed.get("title", ""), is_atom) for found in feed.entries]
 
 
-def _entry(found: Any, source: str) -> Entry:
+def _entry(found: Any, source: str, is_atom: bool) -> Entry:
     """Give what feedparser says of an entry."""
-    contents = [one.get("value", "") for one in found.get("content", ())]
-    contents.append(found.get("summary", ""))
+    # A summary without details is a content once more.
+    contents = [(one.get("value", ""), one) for one in found.get("content", ())]
+    contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
     names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     updated = dict.get(found, "updated", "")  # its own way gives the day of publication for it
     return Entry(
         id=found.get("id", ""),
-        title=found.get("title", ""),
+        title=_markup(found.get("title", ""), found.get("title_detail", {}), is_atom),
         link=found.get("link", ""),
         authors=tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),))),
         published=found.get("published") or found.get("created") or updated,
         updated=updated,
         tags=tuple(term for one in found.get("tags", ()) if (term := one.get("term"))),
-        content=max(contents, key=len),
+        content=max((_markup(text, detail, is_atom) for text, detail in contents), key=len, default=""),
         source=found.get("source", {}).get("title") or source,
     )
+
+
+def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
+    """Give a text or markup; only Atom says which of them is meant, elsewhere feedparser guesses."""
+    return unmistakable(text, detail.get("type", "") if is_atom else "")
 
 
 def _written(entry: Entry) -> bytes:

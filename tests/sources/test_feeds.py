@@ -62,6 +62,41 @@ def test_both_ways_say_the_same(feed: str) -> None:
     assert ours == theirs
 
 
+ATOM_NS = "http://www.w3.org/2005/Atom"
+XHTML_NS = "http://www.w3.org/1999/xhtml"
+CLASH = '<n:description xmlns:n="urn:notes">Not this.</n:description><description>It sailed.</description>'
+
+
+def rss(item: str) -> str:
+    return f'<rss version="2.0"><channel><item><title>Ferry</title>{item}</item></channel></rss>'
+
+
+def atom(kind: str, content: str) -> str:
+    return f'<feed xmlns="{ATOM_NS}"><entry><title>Ferry</title><content{kind}>{content}</content></entry></feed>'
+
+
+TOLD = {
+    "a tag that is rare": (rss("<description>It &lt;blink&gt;sailed&lt;/blink&gt;.</description>"), "It sailed."),
+    "a script": (rss("<description>It sailed.&lt;script&gt;go()&lt;/script&gt;</description>"), "It sailed."),
+    "signs that are no tags": (rss("<description>It sailed at &lt; 9 knots</description>"), "It sailed at < 9 knots"),
+    "a body of XHTML": (rss(f'<body xmlns="{XHTML_NS}"><p>It <i>sailed</i>.</p></body>'), "It sailed."),
+    "another module's word": (rss(CLASH), "It sailed."),
+    "a tag in plain text": (atom("", "The &lt;b&gt;bold&lt;/b&gt;\n\ntag"), "The <b>bold</b>\n\ntag"),
+    "a tag in HTML": (atom(' type="html"', "The &lt;tt&gt;bold&lt;/tt&gt; tag"), "The bold tag"),
+    "base64": (atom(' type="application/octet-stream"', "SXQgc2FpbGVkLg=="), "It sailed."),
+}
+
+
+@pytest.mark.parametrize(("feed", "text"), TOLD.values(), ids=TOLD)
+@pytest.mark.parametrize("small", [0, 1 << 20])
+def test_what_is_markup_is_told_from_text(
+    feed: str, text: str, small: int, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "_SMALL", small)
+    (draft,), _ = read("feed.xml", feed)
+    assert (draft.title, draft.text) == ("Ferry", text)
+
+
 def test_a_feed_that_is_not_well_formed_is_read(read: Read) -> None:
     drafts, _ = read("feed.xml", RSS.replace("</channel></rss>", "").replace("&amp; crew", "& crew"))
     assert [draft.title for draft in drafts] == ["Ferry & crew", "Only a title"]
