@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside
-from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, looked, unpacking
+from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
 Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
 
@@ -80,7 +80,7 @@ class Archive:
     def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
         """Give the articles of one file inside; where it is damaged the others are read."""
         try:
-            head, rest = looked(member())
+            head, rest = peek(member())
             if depth >= DEEPEST and self.recognises(origin.path, head):
                 yield Refusal(origin.path, "it is an archive too deep in others")
             else:
@@ -111,7 +111,7 @@ def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator
         yield from _tarred(stream, allowance)
     elif squeezer := _squeezer(head):
         unpacked = io.BufferedReader(Metered(squeezer(stream), _size(stream), allowance))
-        head, rest = looked(unpacked)
+        head, rest = peek(unpacked)
         if _is_tar(head):
             yield from _tarred(rest, Allowance(MOST_BYTES))
         else:

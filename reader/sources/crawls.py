@@ -12,7 +12,7 @@ from reader.sources.chatter import hush, mute
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.pages import read_page
-from reader.sources.streams import looked
+from reader.sources.streams import peek
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -72,7 +72,7 @@ class Crawl:
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:
     """Give a crawl as one stream, whether it was squeezed record by record or as a whole."""
-    head, whole = looked(stream)
+    head, whole = peek(stream)
     return gzip.GzipFile(fileobj=whole) if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
 
 

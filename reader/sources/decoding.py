@@ -8,10 +8,14 @@ frequencies of letters, or windows-1252, which the WHATWG Encoding Standard read
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
+from typing import BinaryIO
+
+from reader.sources.streams import peek
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -66,6 +70,13 @@ _ASCII = bytes(range(128))
 # What the bytes that windows-1252 assigns to nothing are decoded to (PEP 383), and what they stay.
 _UNASSIGNED = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
+# The same for a stream, whose beginning tells what to read it in: its first bytes are all of most files.
+_SIGNED = {"utf-8": "utf-8-sig", "utf-32-le": "utf-32", "utf-32-be": "utf-32", "utf-16-le": "utf-16",
+           "utf-16-be": "utf-16"}  # fmt: skip
+_TOLD_BY = 1 << 20
+# How an encoding says that a stream is read where it is not in it, further down.
+_WINDOWS = "kreader.windows"
+
 # The frequencies of a beginning tell as much as those of a whole book.
 _GUESSED_FROM = 64 * 1024
 
@@ -95,6 +106,16 @@ def decode(raw: bytes, declared: str | None = None) -> str:
         if text is not None:
             return text
     return _decode_windows(raw)
+
+
+def as_text(stream: BinaryIO) -> io.TextIOWrapper:
+    """Give a stream as one of text, its line ends untouched and a byte order mark left out; it never fills the memory.
+
+    It is read as the first of its bytes tell. What comes later and cannot be read so becomes windows-1252.
+    """
+    head, whole = peek(stream, _TOLD_BY)
+    codecs.register_error(_WINDOWS, _read_as_windows)
+    return io.TextIOWrapper(whole, _encoding_of(head), _WINDOWS, newline="")
 
 
 def named_in(page: bytes) -> str | None:
@@ -131,16 +152,31 @@ def looks_binary(head: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head:
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls > len(head) * (_CONTROL_SHARE_OF_UTF8 if _is_utf8(head) else _CONTROL_SHARE)
+    return controls > len(head) * (_CONTROL_SHARE_OF_UTF8 if _begins_in(head, "utf-8") else _CONTROL_SHARE)
 
 
-def _is_utf8(head: bytes) -> bool:
-    """Tell whether bytes are UTF-8; the last letter may be cut."""
+def _encoding_of(head: bytes) -> str:
+    """Give what a stream that begins so is read in."""
+    if marked := next((_SIGNED[encoding] for mark, encoding in _MARKS if head.startswith(mark)), None):
+        return marked
+    names = (_name_of(encoding) for encoding in _likely(head, None))
+    return next((name for name in names if name and _begins_in(head, name)), "cp1252")
+
+
+def _begins_in(head: bytes, encoding: str) -> bool:
+    """Tell whether the first bytes of something are in an encoding; the last letter may be cut."""
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
+        codecs.getincrementaldecoder(encoding)().decode(head)
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Give what cannot be decoded, and where to go on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _decode_windows(error.object[error.start : error.end]), error.end
 
 
 def _likely(raw: bytes, declared: str | None) -> Iterator[str]:
@@ -156,11 +192,20 @@ def _likely(raw: bytes, declared: str | None) -> Iterator[str]:
 
 def _decoded(raw: bytes, encoding: str) -> str | None:
     """Decode strictly; None where the bytes are not in this encoding, or there is none of this name."""
+    name = _name_of(encoding)
     try:
-        name = codecs.lookup(encoding).name
-        return raw.decode(_READ_AS.get(name, name))
+        return raw.decode(name) if name else None
     except (LookupError, UnicodeDecodeError, AssertionError):
         return None
+
+
+def _name_of(encoding: str) -> str | None:
+    """Give what bytes are read in that are called so; None where there is no such encoding."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        return None
+    return _READ_AS.get(name, name)
 
 
 def _guess(raw: bytes) -> str | None:

@@ -28,7 +28,7 @@ from reader.sources.markdown import Markdown
 from reader.sources.pages import Page
 from reader.sources.plain import PlainText
 from reader.sources.records import JsonLines
-from reader.sources.streams import looked
+from reader.sources.streams import peek
 from reader.sources.tables import Table
 from reader.sources.wires import Wire
 
@@ -79,10 +79,10 @@ def recognises(family: Format, path: str, head: bytes) -> bool:
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
     """Give what a stream holds that comes from a file, or from one that lies ``depth`` deep in archives."""
     if stream.seekable():
-        head = looked(stream)[0]
+        head = peek(stream)[0]
         stream.seek(0)
     else:
-        head, stream = looked(stream)
+        head, stream = peek(stream)
     family = choose(origin.path, head)
     if family is None:
         yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")

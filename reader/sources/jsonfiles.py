@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from reader.model import Draft
 from reader.sources import fields, transfers
-from reader.sources.decoding import decode, decode_head
+from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
 from reader.sources.records import read_record
@@ -75,7 +74,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
     """Give the values of a list one by one, or the one value of the file, and at last a sentence on what is broken."""
-    text = _Window(stream)
+    text = _Window(as_text(stream))
     if text.peek() != "[":
         yield text.value()
         return
@@ -94,12 +93,9 @@ def _values(stream: BinaryIO) -> Iterator[_Value | str]:
 class _Window:
     """The part of a file that is read just now."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        head = stream.read(_WINDOW)
-        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
-        self._text = self._decoder.decode(head) if _is_utf8(head) else decode(head + stream.read())
-        self._at = 0
+        self._text, self._at = "", 0
         self._json = json.JSONDecoder()
 
     def peek(self) -> str:
@@ -135,14 +131,5 @@ class _Window:
     def _more(self) -> bool:
         """Read on, forgetting what is behind; False at the end of the file."""
         chunk = self._stream.read(max(_WINDOW, len(self._text) - self._at))
-        self._text = self._text[self._at :] + self._decoder.decode(chunk, final=not chunk)
-        self._at = 0
+        self._text, self._at = self._text[self._at :] + chunk, 0
         return bool(chunk)
-
-
-def _is_utf8(head: bytes) -> bool:
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        return False
-    return not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))

@@ -43,12 +43,11 @@ def unpacking() -> Iterator[None]:
         raise DamagedError(str(error) or type(error).__name__) from error
 
 
-class Looked(io.RawIOBase):
-    """A stream of which the ``head`` is known before it is read."""
+class _Begun(io.RawIOBase):
+    """A stream of which the ``head`` was read already."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self.head = _up_to(stream, HEAD)
+    def __init__(self, head: bytes, stream: BinaryIO) -> None:
+        self._head, self._stream = head, stream
         self._at = 0
 
     def readable(self) -> bool:
@@ -57,16 +56,16 @@ class Looked(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Give the head first."""
-        chunk = self.head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
+        chunk = self._head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
         self._at += len(chunk)
         buffer[: len(chunk)] = chunk
         return len(chunk)
 
 
-def looked(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Give the first bytes of a stream, and the stream with these bytes still in it."""
-    raw = Looked(stream)
-    return raw.head, io.BufferedReader(raw, HEAD)
+def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
+    """Give the first bytes of a stream, at ``most`` so many, and the stream with these bytes still in it."""
+    head = _up_to(stream, most)
+    return head, io.BufferedReader(_Begun(head, stream), HEAD)
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources import fields
-from reader.sources.decoding import decode, looks_binary
+from reader.sources.decoding import as_text, decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
 from reader.sources.streams import lines
@@ -27,6 +29,9 @@ class Table:
 
     name = "csv"
 
+    def __init__(self) -> None:
+        csv.field_size_limit(LARGEST_ARTICLE)
+
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file that is named so, or whose first line names the columns of articles."""
         if path.lower().endswith((".csv", ".tsv", ".tab")):
@@ -42,11 +47,11 @@ class Table:
         return max(1, sum(1 for _ in lines(stream)) - 1)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every row that is one."""
-        text = io.StringIO(decode(stream.read()), newline="")
-        head = text.getvalue()[: text.getvalue().find("\n") + 1] or text.getvalue()
+        """Give an article for every row that is one, streaming: memory holds one row at a time."""
+        written = _written_lines(stream)
+        head = next(written, "")
         namesakes = Namesakes()
-        rows = _rows(text, _delimiter(head))
+        rows = _rows(chain([head], written), _delimiter(head))
         columns = next(rows, [])
         if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
             yield Refusal(origin.path, "no column of the table is named like a title or a text")
@@ -78,10 +83,14 @@ def _written(*rows: Sequence[str]) -> bytes:
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _rows(text: io.StringIO, delimiter: str) -> Iterator[list[str] | str]:
+def _written_lines(stream: BinaryIO) -> Iterator[str]:
+    """Give the lines of a table; one that is longer than any row comes in pieces, of which none can be a field."""
+    return iter(partial(as_text(stream).readline, LARGEST_ARTICLE + 1), "")
+
+
+def _rows(written: Iterable[str], delimiter: str) -> Iterator[list[str] | str]:
     """Give the rows that are not blank; a sentence for one that cannot be read."""
-    csv.field_size_limit(LARGEST_ARTICLE)
-    rows = csv.reader(text, delimiter=delimiter)
+    rows = csv.reader(written, delimiter=delimiter)
     while True:
         try:
             row = next(rows)

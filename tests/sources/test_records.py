@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from typing import Any
 
 import pytest
 
 from reader.model import Draft, Kept
 from reader.sources import fields, read_again
+from reader.sources.formats import Origin
+from reader.sources.jsonfiles import JsonFile
+from reader.sources.tables import Table
 from tests.sources.conftest import Read
 
 FERRY = {
@@ -50,6 +56,36 @@ def test_a_list_longer_than_the_window_is_read_to_its_end(read: Read) -> None:
     drafts, refused = read("stories.json", json.dumps(records, ensure_ascii=False))
     assert [draft.title for draft in drafts] == [f"Story {number}" for number in range(400)]
     assert refused == []
+
+
+def json_written(rows: list[dict[str, str]]) -> str:
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def as_table(rows: list[dict[str, str]]) -> str:
+    text = io.StringIO()
+    table = csv.DictWriter(text, list(rows[0]))
+    table.writeheader()
+    table.writerows(rows)
+    return text.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251"])
+@pytest.mark.parametrize(("family", "write"), [(JsonFile(), json_written), (Table(), as_table)])
+def test_a_long_file_is_never_in_memory_as_a_whole(family: Any, write: Any, encoding: str) -> None:
+    rows = [{"title": f"Паром {number}", "text": "Паром ушёл. " * 2000} for number in range(100)]
+    stream = io.BytesIO(write(rows).encode(encoding))
+    drafts = family.read(stream, Origin("stories", "/stories"))
+    first = next(drafts)
+    assert stream.tell() < len(stream.getvalue()) - 500_000
+    assert [draft.title for draft in (first, *drafts)] == [row["title"] for row in rows]
+
+
+def test_a_letter_of_windows_deep_in_a_long_table_stays_one(read: Read) -> None:
+    rows = [{"title": f"Ferry {number}", "text": "It sailed. " * 400} for number in range(400)]
+    content = as_table(rows).replace("Ferry 399", "Café").encode("cp1252")
+    drafts, _ = read("table.csv", content)
+    assert drafts[-1].title == "Café"
 
 
 @pytest.mark.parametrize(
