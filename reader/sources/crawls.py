@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _GZIPPED = b"\x1f\x8b"
 _ENDINGS = frozenset(("warc", "arc", "wet", "wat"))
 _PAGES = ("text/html", "application/xhtml+xml")
+# What type a record has that is a text which was taken out of a page.
+_CONVERTED = "conversion"
+# How the address in a key begins where what is there would be taken for the other.
+_PAGE, _TEXT = "page:", "text:"
 # What stays as it is in the address of a page when it becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
 
@@ -62,12 +66,11 @@ class Crawl:
                 yield Refusal(origin.path, "it holds no page that was answered")
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a page or a text, whose address its key tells."""
-        address = unquote(article.key.rpartition("#")[2].partition(":")[2])
-        text = decode(raw)
-        if "<" in text[:1000]:
+        """Give the article of a page or a text, whose address its key tells, and which of them it is."""
+        kind, address = _told(unquote(article.key.rpartition("#")[2].partition(":")[2]))
+        if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
-        return Draft(path=article.path, key=article.key, text=text, raw=raw, link=address)
+        return Draft(path=article.path, key=article.key, text=decode(raw), raw=raw, link=address)
 
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:
@@ -86,11 +89,24 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
     if len(raw) > LARGEST_ARTICLE:
         return Refusal(path, "the page is too long for an article")
     raw = settle(raw, _kind(record))
-    return Parcel(path, key_of(origin, "warc", quote(address, safe=_SAFE)), raw) if raw.strip() else None
+    own = _TEXT if record.rec_type == _CONVERTED else _PAGE
+    named = quote(address if own == _guessed(raw) else own + address, safe=_SAFE)
+    return Parcel(path, key_of(origin, "warc", named), raw) if raw.strip() else None
+
+
+def _guessed(raw: bytes) -> str:
+    """Give what most bytes that look so are."""
+    return _PAGE if "<" in decode(raw)[:1000] else _TEXT
+
+
+def _told(named: str) -> tuple[str, str]:
+    """Give what a key says that an article is, if it does, and where it comes from."""
+    kind = next((kind for kind in (_PAGE, _TEXT) if named.startswith(kind)), "")
+    return kind, named.removeprefix(kind)
 
 
 def _is_wanted(record: ArcWarcRecord) -> bool:
-    if record.rec_type == "conversion":
+    if record.rec_type == _CONVERTED:
         return str(record.rec_headers.get_header("Content-Type") or "").startswith("text/plain")
     if record.rec_type not in ("response", "resource") or record.http_headers is None:
         return False

@@ -142,6 +142,27 @@ def test_what_is_said_of_a_crawl_reaches_no_terminal(read: Read, capfd: pytest.C
     assert capfd.readouterr().err == "heard\n"
 
 
+def test_a_text_out_of_a_page_stays_one_whatever_signs_are_in_it(read: Read) -> None:
+    stream = io.BytesIO()
+    writer = WARCWriter(stream, gzip=False)
+    told = {
+        "https://example.org/fees": "Prices <3 percent\nThe ferry sails for less.",
+        "https://example.org/sails": "Ferry sails\nIt came back.",
+    }
+    for address, text in told.items():
+        payload = io.BytesIO(text.encode())
+        writer.write_record(writer.create_warc_record(address, "conversion", payload, warc_content_type="text/plain"))
+    drafts, _ = read("crawl.warc.wet", stream.getvalue())
+    assert {draft.link: draft.text for draft in drafts} == told
+    assert drafts[1].key.endswith("#warc:https://example.org/sails")
+
+
+def test_a_page_that_begins_late_is_one(read: Read) -> None:
+    late = " " * 2000 + page()
+    (draft,), _ = read("crawl.warc", crawl(False, [("https://example.org/ferry", "200 OK", late)]))
+    assert (draft.title, draft.link) == ("Ferry sails again today", "https://example.org/ferry")
+
+
 def test_a_broken_crawl_is_told(read: Read) -> None:
     raw = crawl(False, [("https://example.org/ferry", "200 OK", page())])
     _, refused = read("crawl.warc", raw.replace(b"\r\n\r\n\r\n", b"", 1) + b"rubbish rubbish\r\n")
