@@ -10,9 +10,9 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from reader.model import Draft, Kept
+from reader.model import Draft, Kept, ParagraphKind
 from reader.sources.formats import Refusal
-from reader.sources.markup import Text, is_marked_up, read_markup
+from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
 
 # The usual name first. Names are compared without case, blanks, hyphens and underscores.
 _NAMES = {
@@ -42,6 +42,9 @@ _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "docume
 _MOST_NAMES = 1024
 _NOTHING: tuple[Any, ...] = ("", None, [])
 
+# What is believed of paragraphs; everything else is told by their words anew.
+_STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "caption", "code": "code"}
+
 # What names a record, the surest first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
 
@@ -63,7 +66,7 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
     One that has a title and a link is an article whose text is elsewhere; so is any that does not need one.
     """
     fields = by_meaning(record)
-    told = _text(fields)
+    told = _shown(record) or _text(fields)
     title, link = _line(fields, "title"), _line(fields, "link")
     if told is None and needs_text and not (title and link):
         return Refusal(path, "the record has no text")
@@ -136,6 +139,17 @@ def _place(name: str) -> tuple[int, str] | None:
     plain = _plain(name)
     places = ((names.index(plain), meaning) for meaning, names in _NAMES.items() if plain in names)
     return next(places, None)
+
+
+def _shown(record: Record) -> Text | None:
+    """Give the text of a record that ``show`` printed: captions are among its paragraphs and no part of its body."""
+    told = record.get("paragraphs")
+    if not isinstance(told, list) or not isinstance(record.get("body"), str):
+        return None
+    if not told or not all(isinstance(one, Mapping) and isinstance(one.get("text"), str) for one in told):
+        return None
+    visible = [one for one in told if not one.get("hidden")]
+    return join_parts(Part(one["text"], _STATED.get(str(one.get("kind")), "text")) for one in visible)
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:

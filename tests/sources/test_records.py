@@ -131,6 +131,25 @@ def test_code_in_a_field_keeps_its_lines(read: Read) -> None:
     ]  # fmt: skip
 
 
+def test_what_show_prints_keeps_its_headings_and_captions(read: Read) -> None:
+    shown = [("Ferry", "title", "header"), ("At sea", "heading", None), ("The ferry.", "caption", None),
+             ("It sailed.", "text", None), ("Share this", "furniture", "furniture")]  # fmt: skip
+    paragraphs = [{"text": text, "kind": kind, "hidden": hidden} for text, kind, hidden in shown]
+    record = {"title": "Ferry", "body": "At sea\n\nIt sailed.", "paragraphs": paragraphs}
+    (draft,), _ = read("shown.jsonl", json.dumps(record))
+    assert draft.text == "At sea\n\nThe ferry.\n\nIt sailed."
+    assert [(draft.text[span.start : span.end], kind) for span, kind in draft.marked] == [
+        ("At sea", "heading"),
+        ("The ferry.", "caption"),
+    ]
+
+
+@pytest.mark.parametrize("paragraphs", [[], "It sank.", [7], [{"text": 7}], [{"kind": "text"}]])
+def test_paragraphs_of_any_other_form_leave_the_body_as_it_is(paragraphs: object, read: Read) -> None:
+    (draft,), _ = read("shown.jsonl", json.dumps({"title": "Ferry", "body": "It sailed.", "paragraphs": paragraphs}))
+    assert draft.text == "It sailed."
+
+
 @pytest.mark.parametrize(
     ("record", "kept"),
     [
