@@ -6,7 +6,7 @@ A feed is noted as looked at when its last article is stored: whoever stops in b
 from __future__ import annotations
 
 import hashlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
 from reader.library import Library
 from reader.library.subscriptions import DIGEST_BYTES
-from reader.model import Outcome, Refreshed, Submission, Subscription, Tally
+from reader.model import Outcome, Refreshed, Subscription, Tally
 from reader.sources import Item, Refusal
 from reader.sources.channels import title_of
 from reader.sources.web import Answer, Request, fetch_all, read_answer
@@ -64,7 +64,7 @@ class _Look:
             self.new.append(outcome.id)
 
 
-def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Submission | Refusal]:
+def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
     """Fetch feeds and give the articles that were not in them before, each feed ``waiting`` in the same order."""
     asked = {Request(feed.address, feed.etag, feed.modified): feed for feed in feeds}
     limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
@@ -75,7 +75,7 @@ def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look
         yield from items
 
 
-def _with_its_page(library: Library, item: Submission | Refusal) -> Submission | Refusal:
+def _with_its_page(library: Library, item: Item) -> Item:
     return item if isinstance(item, Refusal) else keep_page(library, item)
 
 
@@ -88,21 +88,29 @@ def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[I
     if answer.raw is None:
         return _Look(feed), []
     items = list(read_answer(answer, feed.key))
-    digests = {_digest(item) for item in items if not isinstance(item, Refusal)}
     refused = [item for item in items if isinstance(item, Refusal)]
-    if refused and not digests:
+    if refused and len(refused) == len(items):
         return _Look(replace(feed, failure=refused[0].reason)), []
+    digests = _digests(items)
     before = {feed.seen[start : start + DIGEST_BYTES] for start in range(0, len(feed.seen), DIGEST_BYTES)}
-    fresh = [item for item in items if not isinstance(item, Refusal) and _digest(item) not in before]
-    seen, title = b"".join(sorted(digests)), feed.title or title_of(answer.raw)
-    return _Look(replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)), [*fresh]
+    fresh = [item for item, digest in zip(items, digests, strict=True) if digest not in before]
+    seen, title = b"".join(sorted(set(digests))), feed.title or title_of(answer.raw)
+    return _Look(replace(feed, seen=seen, title=title, etag=answer.etag, modified=answer.modified)), fresh
 
 
-def _digest(item: Submission) -> bytes:
-    return hashlib.sha256(item.raw).digest()[:DIGEST_BYTES]
+def _digests(items: Sequence[Item]) -> list[bytes]:
+    """Tell the entries of a feed from those before: of refusals only how many there are for each reason."""
+    reasons: Counter[str] = Counter()
+    digests = []
+    for item in items:
+        if isinstance(item, Refusal):
+            reasons[item.reason] += 1
+        own = f"{item.reason} {reasons[item.reason]}".encode() if isinstance(item, Refusal) else item.raw
+        digests.append(hashlib.sha256(own).digest()[:DIGEST_BYTES])
+    return digests
 
 
-def _stored(library: Library, drafts: Iterator[Submission | Refusal], options: Options) -> Iterator[Outcome]:
+def _stored(library: Library, drafts: Iterator[Item], options: Options) -> Iterator[Outcome]:
     """Import drafts; nothing that an import needs is loaded where there are none."""
     first = next(drafts, None)
     return take_in(library, chain([first], drafts), options) if first is not None else iter(())

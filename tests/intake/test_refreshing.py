@@ -147,6 +147,21 @@ def test_what_goes_wrong_is_kept_beside_the_feed(
     assert (well.feed.failure, well.tally.imported) == ("", 1)
 
 
+def test_an_entry_that_says_nothing_is_told_once_and_the_others_come(library: Library, site: Site) -> None:
+    empty = b"<item><pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate></item>"
+    address = site.put("/feed", Page(feed("Cranes").replace(b"<item>", empty + b"<item>"), RSS))
+    library.subscriptions.add([Outline(address)])
+    (first,) = looked(library)
+    assert (first.tally.imported, first.tally.failed, first.feed.failure) == (1, 1, "")
+    assert [(one.path, one.reason) for one in first.tally.failures] == [(f"{address}:1", "the entry says nothing")]
+    site.put("/feed", Page(feed("Tides", "Cranes").replace(b"</channel>", empty + b"</channel>"), RSS))
+    (second,) = looked(library)
+    assert (second.tally.imported, second.tally.failed) == (1, 0)
+    site.put("/feed", Page(feed("Tides").replace(b"</channel>", 2 * empty + b"</channel>"), RSS))
+    (third,) = looked(library)
+    assert (third.tally.imported, third.tally.failed) == (0, 1)
+
+
 def hang(handler: BaseHTTPRequestHandler) -> None:
     time.sleep(1.5)
 
