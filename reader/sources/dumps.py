@@ -40,7 +40,7 @@ class Dump:
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the articles in order; a file whose end shows that it is one after all is given as that one."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if refusal := refused_as_too_long(raw, origin):
+        if refusal := refused_as_too_long(raw, origin, many=True):
             yield refusal
             return
         text = decode(raw)

@@ -81,7 +81,7 @@ class Wire:
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the articles in order; what is printed around them is left out."""
         raw = stream.read(LARGEST_ARTICLE + 1)
-        if refusal := refused_as_too_long(raw, origin):
+        if refusal := refused_as_too_long(raw, origin, many=True):
             yield refusal
             return
         parts = _cut(decode(raw))

@@ -87,13 +87,13 @@ def test_a_dump_whose_rest_holds_no_articles_is_one_article(tmp_path: Path) -> N
     assert (only.key, only.text) == (str(path.resolve()), text)
 
 
-def test_what_is_longer_than_any_dump_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "endless.txt"
-    with path.open("w", encoding="utf-8") as stream:
-        stream.write(MANY)
-        stream.truncate(LARGEST_ARTICLE + 1)
-    (refusal,) = read_drafts(path)
-    assert isinstance(refusal, Refusal)
+def test_a_dump_that_is_too_long_to_be_cut_says_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "dump.txt"
+    path.write_text(MANY + "\nThe ferry sailed." * (LARGEST_ARTICLE // 18 + 1), "utf-8")
+    (refused,) = read_drafts(path)
+    assert isinstance(refused, Refusal)
+    assert refused.reason.startswith("it is longer than 32 MB")
+    assert refused.reason.endswith("split it into several files")
 
 
 ONE_OF_NEXIS = """
