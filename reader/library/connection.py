@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from time import monotonic, sleep
 from typing import Literal
 
@@ -99,6 +99,12 @@ class Connection:
             self._database.close()
 
 
+def address_of(path: PurePath) -> str:
+    """Give the address of a file as SQLite takes it: a server that shares one belongs to its path there."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else address.replace("file:", "file://", 1)
+
+
 def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     """Open one connection with the settings of the house; it is in autocommit mode until a BEGIN.
 
@@ -106,7 +112,7 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     """
     how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     database = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}",
+        f"{address_of(path.absolute())}?{how}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from time import sleep
 
 import pytest
 
 from reader.library import Library, accessions, connection
-from reader.library.connection import Connection
+from reader.library.connection import Connection, address_of
 from reader.library.records import Record, prepare
 from reader.model import Article, Draft
 
@@ -80,3 +80,11 @@ def test_another_process_gets_in_between_two_transactions(
     writing.join(5)
     assert not writing.is_alive()
     other.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [("C:\\a b\\library.db", "file:///C:/a%20b/library.db"), ("\\\\host\\share\\a.db", "file:////host/share/a.db")],
+)
+def test_a_library_on_windows_is_opened_under_an_address_that_sqlite_takes(path: str, address: str) -> None:
+    assert address_of(PureWindowsPath(path)) == address
