@@ -17,7 +17,7 @@ from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_too_deep
 from reader.sources.namesakes import Namesakes
-from reader.sources.records import read_record
+from reader.sources.records import RecordFile, written
 from reader.sources.streams import lines
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|root
 _LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
 
 
-class Bookmarks:
+class Bookmarks(RecordFile):
     """A file that is a list of links."""
 
     name = "bookmarks"
@@ -54,15 +54,10 @@ class Bookmarks:
             yield Refusal(origin.path, "it has no link to a page")
         namesakes = Namesakes()
         for record in records:
-            written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
-            found = fields.drafted(record, written, origin.path, origin.key)
+            found = fields.drafted(record, written(record), origin.path, origin.key)
             if isinstance(found, Draft):
                 key = key_of(origin, self.name, namesakes.numbered(fields.identity(record)))
                 yield replace(found, key=key)
-
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a link, which is kept as a record of all that the list says of it."""
-        return read_record(raw, article)
 
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import zipfile
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from reader.sources.archives import MOST_BYTES, at_start, is_zip, open_member
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
-from reader.sources.records import read_record
+from reader.sources.records import RecordFile, written
 from reader.sources.streams import BROKEN, Allowance, DamagedError, TooMuchError
 from reader.sources.xml import name_of, parse_xml, words_of
 
@@ -27,7 +26,7 @@ _MIMETYPE = b"mimetypeapplication/epub+zip"
 _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
 
-class Book:
+class Book(RecordFile):
     """A file that is a book."""
 
     name = "epub"
@@ -53,10 +52,6 @@ class Book:
             yield Refusal(origin.path, f"{error}; the rest was left")
         except BROKEN as error:
             yield Refusal(origin.path, f"the book is broken or locked ({error or type(error).__name__})")
-
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a chapter, which is kept as a record of what the book says of it and its markup."""
-        return read_record(raw, article)
 
 
 class _Volume:
@@ -119,8 +114,7 @@ def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refu
         return Refusal(article.path, "its elements are nested too deeply")
     markup = decode(raw)
     record = {**about, "section": about["title"], "title": _heading(markup) or about["title"], "html": markup}
-    written = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
-    found = fields.drafted(record, written, article.path, article.key)
+    found = fields.drafted(record, written(record), article.path, article.key)
     return found if isinstance(found, Draft) else None
 
 

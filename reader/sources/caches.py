@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -10,10 +9,10 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any, BinaryIO
 
-from reader.model import Draft, Parcel
+from reader.model import Parcel
 from reader.sources import fields
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.records import read_record
+from reader.sources.records import RecordFile, written
 
 _MAGIC = b"SQLite format 3\x00"
 # The whole file is read into memory, so that nothing is ever written beside it.
@@ -29,10 +28,10 @@ _ENTRIES = """SELECT rss_item.*, rss_feed.title AS feed FROM rss_item
 _COLUMNS = ("guid", "title", "url", "author", "feed", "feedurl", "pubDate", "content", "unread", "flags")
 
 
-class Cache:
+class Cache(RecordFile):
     """A file that is newsboat's cache.db."""
 
-    name = "newsboat"
+    name, needs_text = "newsboat", False
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a database with the tables of newsboat."""
@@ -56,10 +55,6 @@ class Cache:
                     yield _entry(dict(row), origin)
         except sqlite3.Error as error:
             yield Refusal(origin.path, f"the cache cannot be read ({error})")
-
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of an entry, which is kept as a record of all that the cache says of it."""
-        return read_record(raw, article, needs_text=False)
 
 
 def _opened(raw: bytes) -> sqlite3.Connection:
@@ -91,9 +86,9 @@ def _entry(found: dict[str, Any], origin: Origin) -> Item:
         "read": row["unread"] == 0,
         "tags": list(str(row["flags"] or "")),
     }
-    raw = json.dumps({name: value for name, value in record.items() if value not in ("", None, [])}, ensure_ascii=False)
+    stated = {name: value for name, value in record.items() if value not in ("", None, [])}
     own = fields.digest(f"{row['feedurl']} {row['guid'] or row['url'] or row['title']}")
-    return Parcel(origin.path, key_of(origin, "newsboat", own), raw.encode("utf-8", "replace"))
+    return Parcel(origin.path, key_of(origin, "newsboat", own), written(stated))
 
 
 def _told(value: Any) -> Any:

@@ -6,18 +6,17 @@ plain RSS or Atom is read thirty times as fast by ``entries``.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from reader.model import Draft, Parcel
+from reader.model import Parcel
 from reader.sources import fields
 from reader.sources.entries import Entry, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
 from reader.sources.namesakes import Namesakes
-from reader.sources.records import read_record
+from reader.sources.records import RecordFile, written
 
 # Most feeds are smaller; feedparser takes 50 ms for so much.
 _SMALL = 128 * 1024
@@ -32,10 +31,10 @@ _ROOT = re.compile(
 _SPOKEN_OF = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel)\b[^<>]*>", re.IGNORECASE)
 
 
-class Feed:
+class Feed(RecordFile):
     """A file that is a feed."""
 
-    name = "feed"
+    name, needs_text = "feed", False
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Take a file whose outermost element is that of a feed, or that is named so and has one."""
@@ -63,13 +62,9 @@ class Feed:
             own = entry.id or entry.link or entry.title or entry.content
             if own:
                 key = key_of(origin, "feed", namesakes.numbered(fields.digest(own)))
-                yield Parcel(origin.path, key, _written(entry))
+                yield Parcel(origin.path, key, _record(entry))
             else:
                 yield Refusal(f"{origin.path}:{number}", "the entry says nothing")
-
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of an entry, which is kept as a record of all that the feed says of it."""
-        return read_record(raw, article, needs_text=False)
 
 
 def _entries(raw: bytes) -> list[Entry] | str:
@@ -119,7 +114,7 @@ def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
     return unmistakable(text, detail.get("type", "") if is_atom else "")
 
 
-def _written(entry: Entry) -> bytes:
+def _record(entry: Entry) -> bytes:
     """Give all that a feed says of an article as a record."""
     record = {
         "id": entry.id,
@@ -132,8 +127,7 @@ def _written(entry: Entry) -> bytes:
         "source": _line(entry.source),
         "html": entry.content,
     }
-    stated = {name: value for name, value in record.items() if value}
-    return json.dumps(stated, ensure_ascii=False).encode("utf-8", "replace")
+    return written({name: value for name, value in record.items() if value})
 
 
 def _line(text: str) -> str:

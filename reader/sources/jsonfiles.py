@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
-from reader.model import Draft
 from reader.sources import fields, transfers
 from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
-from reader.sources.records import read_record
+from reader.sources.records import RecordFile, written
 
 # So much of a list is in memory at once, beside the record that is read.
 _WINDOW = 1 << 20
@@ -20,7 +19,7 @@ _WINDOW = 1 << 20
 _BLANKS = " \t\r\n"
 
 
-class JsonFile:
+class JsonFile(RecordFile):
     """A file that is one JSON value; a list is read record by record, however long it is."""
 
     name = "json"
@@ -48,10 +47,6 @@ class JsonFile:
             else:
                 yield Refusal(path, "the record is not an object")
 
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a record."""
-        return read_record(raw, article)
-
 
 class _Value(NamedTuple):
     value: Any
@@ -64,7 +59,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
         yield transfers.parcel_of(record, path)
         return
     for item in fields.articles_in(record) or [record]:
-        inner = raw if item is record else json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")
+        inner = raw if item is record else written(item)
         found = fields.drafted(item, inner, origin.path, origin.key)
         if isinstance(found, Refusal):
             yield replace(found, path=path)

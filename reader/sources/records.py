@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, ClassVar
 
 from reader.model import Draft
 from reader.sources import fields, transfers
@@ -66,6 +66,25 @@ class JsonLines:
         return replace(draft, key=article.key) if isinstance(draft, Draft) and draft.raw == raw else None
 
 
+class RecordFile:
+    """A family that keeps each of its articles as a record of all that the file says of it."""
+
+    needs_text: ClassVar[bool] = True
+    """Whether a record without a text is an article only if it has a title and a link."""
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of such a record, or the reason why it is none."""
+        record = parse(decode(raw))
+        if isinstance(record, str):
+            return Refusal(article.path, record)
+        return fields.drafted(record, raw, article.path, article.key, needs_text=self.needs_text)
+
+
+def written(record: fields.Record) -> bytes:
+    """Give a record as the bytes of its article: JSON on one line, in UTF-8."""
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
+
+
 def parse(text: str) -> Record | str:
     """Give the object of a line, or the sentence that says why it is none."""
     try:
@@ -77,14 +96,6 @@ def parse(text: str) -> Record | str:
     except ValueError:
         return "the line holds a number that is too long"
     return record if isinstance(record, dict) else "the line is not an object"
-
-
-def read_record(raw: bytes, article: Origin, *, needs_text: bool = True) -> Draft | Refusal:
-    """Give the article of a record that was kept by itself, or the reason why it is none."""
-    record = parse(decode(raw))
-    if isinstance(record, str):
-        return Refusal(article.path, record)
-    return fields.drafted(record, raw, article.path, article.key, needs_text=needs_text)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
