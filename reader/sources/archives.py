@@ -50,7 +50,7 @@ class Archive:
         self._read = read
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take whatever begins like an archive."""
+        """Take what begins like a zip or a tar, or as gzip, bzip2 and xz squeeze files."""
         return is_zip(head) or _is_tar(head) or _squeezer(head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
@@ -74,7 +74,7 @@ class Archive:
             yield Refusal(origin.path, f"the archive is broken or locked ({error or type(error).__name__})")
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give nothing: an archive is no article."""
+        """Give None: the files inside are read again, each by its own family."""
         return None
 
     def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
@@ -90,7 +90,7 @@ class Archive:
 
 
 def is_zip(head: bytes) -> bool:
-    """Tell whether something begins like a zip."""
+    """Tell whether these are the first bytes of a zip; an empty one is one, too."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 

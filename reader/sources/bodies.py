@@ -51,7 +51,7 @@ class _Plain:
     is_whole = True
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give the piece."""
+        """Give a piece of the answer as the one part that it holds."""
         yield piece
 
 
@@ -64,7 +64,7 @@ class _Gzip:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is missing."""
+        """Whether what came so far ends where a gzip file does; nothing at all is whole, too."""
         return self._inner.eof or not self._began
 
     def parts(self, piece: bytes) -> Iterator[bytes]:

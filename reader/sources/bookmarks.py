@@ -31,7 +31,7 @@ _LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
 
 
 class Bookmarks(RecordFile):
-    """A file that is a list of links."""
+    """A list of links in HTML or the tree of a browser, each link an article."""
 
     name = "bookmarks"
 
@@ -40,7 +40,7 @@ class Bookmarks(RecordFile):
         return (_BOOKMARKS.search(head) or _TREE.match(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of links."""
+        """Give how many links begin, at least 1; some may lead nowhere in the web."""
         return max(1, sum(len(_LINK.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

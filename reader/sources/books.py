@@ -27,7 +27,7 @@ _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
 
 class Book(RecordFile):
-    """A file that is a book."""
+    """An EPUB, each chapter an article."""
 
     name = "epub"
 
@@ -36,7 +36,7 @@ class Book(RecordFile):
         return is_zip(head) and (_MIMETYPE in head[:128] or path.lower().endswith(".epub"))
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of files that may be chapters."""
+        """Give how many files of HTML lie in it, at least 1: chapters, and some that are none."""
         try:
             names = zipfile.ZipFile(stream).namelist()
         except BROKEN:

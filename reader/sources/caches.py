@@ -29,7 +29,7 @@ _COLUMNS = ("guid", "title", "url", "author", "feed", "feedurl", "pubDate", "con
 
 
 class Cache(RecordFile):
-    """A file that is newsboat's cache.db."""
+    """The file cache.db of newsboat, each entry of its feeds an article."""
 
     name, needs_text = "newsboat", False
 
@@ -38,7 +38,7 @@ class Cache(RecordFile):
         return head.startswith(_MAGIC) and b"rss_item" in head
 
     def count(self, stream: BinaryIO) -> None:
-        """Give nothing: nobody knows before it is read."""
+        """Give None: rows are only counted by reading the whole database."""
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

@@ -16,6 +16,7 @@ from reader.sources.archives import Archive
 from reader.sources.bookmarks import Bookmarks
 from reader.sources.books import Book
 from reader.sources.caches import Cache
+from reader.sources.clippings import Clippings
 from reader.sources.crawls import Crawl
 from reader.sources.dumps import Dump
 from reader.sources.faults import attempt, attempt_each
@@ -30,7 +31,6 @@ from reader.sources.plain import PlainText
 from reader.sources.records import JsonLines
 from reader.sources.streams import peek
 from reader.sources.tables import Table
-from reader.sources.wires import Wire
 
 GROUP = "kreader.formats"
 
@@ -50,7 +50,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Mailbox,
     JsonLines,
     JsonFile,
-    Wire,
+    Clippings,
     Dump,
     Letter,
     Markdown,

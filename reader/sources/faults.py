@@ -45,5 +45,5 @@ def attempt_each(items: Iterator[T], path: str) -> Iterator[T | Refusal]:
 
 
 def opened(item: Item | Sealed) -> Item:
-    """Give what a file holds, read at once."""
+    """Give an item as it is, or read what is sealed; a refusal where that fails."""
     return attempt(item.open, item.path) if isinstance(item, Sealed) else item

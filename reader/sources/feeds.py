@@ -32,7 +32,7 @@ _SPOKEN_OF = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel)\b[^<>]*>", re.IGNO
 
 
 class Feed(RecordFile):
-    """A file that is a feed."""
+    """A feed in RSS, RDF or Atom, each entry an article."""
 
     name, needs_text = "feed", False
 
@@ -44,7 +44,7 @@ class Feed(RecordFile):
         return path.lower().endswith((".rss", ".atom", ".rdf", ".xml")) and _SPOKEN_OF.search(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of entries that begin."""
+        """Give how many entries begin, at least 1."""
         raw = stream.read(LARGEST_ARTICLE)
         return max(1, raw.count(b"<item") + raw.count(b"<entry"))
 

@@ -112,7 +112,7 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
 
 
 def meaning_of(name: str) -> str | None:
-    """Say what a column of this name means, or None."""
+    """Give the field that a column of this name holds, as "title" or "link"; None where it holds no field."""
     place = _place(name)
     return place[1] if place else None
 

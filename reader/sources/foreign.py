@@ -25,15 +25,15 @@ class _Foreign(ABC):
     """A family of files that are refused."""
 
     def count(self, stream: BinaryIO) -> int:
-        """Give 1, for the refusal of the file."""
+        """Give 1: such a file comes as one refusal."""
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Refuse the file."""
+        """Give one refusal, for the reason that the beginning of the file tells."""
         yield Refusal(origin.path, self.reason(stream.read(_TELLING)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give nothing: none of it was ever an article."""
+        """Give None: nothing in such a file was ever an article."""
         return None
 
     @abstractmethod
@@ -47,11 +47,11 @@ class OtherXml(_Foreign):
     name = "xml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take whatever begins like XML."""
+        """Take what begins with the declaration of XML, or with the root of a kind of it that people have."""
         return _XML.match(head.replace(b"\x00", b"")) is not None
 
     def reason(self, head: bytes) -> str:
-        """Tell a list of feeds from the rest."""
+        """Say of a list of feeds how to subscribe to them, and of all else that it is not read."""
         if _OPML.search(head):
             return "it is a list of feeds and holds no article: subscribe with kreader feed import"
         return "it is XML of a kind that kreader does not read"
@@ -67,5 +67,5 @@ class OtherDatabase(_Foreign):
         return head.startswith(_DATABASE)
 
     def reason(self, head: bytes) -> str:
-        """Say what of these is read."""
+        """Say which databases are read."""
         return "it is a database; a kreader library is read only from a file of its own"

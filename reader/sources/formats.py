@@ -59,7 +59,7 @@ class Sealed(ABC):
 
     @abstractmethod
     def open(self) -> Item:
-        """Read the record."""
+        """Read the record: an article, or why it is none."""
 
     @abstractmethod
     def pass_by(self, key: str) -> None:

@@ -36,7 +36,7 @@ class JsonFile(RecordFile):
         return max(1, sum(chunk.count(b"{") for chunk in iter(lambda: stream.read(_WINDOW), b"")))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every record that is one."""
+        """Give an article for every object of a list, or the one of the file, and a refusal for every other value."""
         namesakes = Namesakes()
         for number, found in enumerate(_values(stream), 1):
             path = f"{origin.path}:{number}"

@@ -28,7 +28,7 @@ _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article that a letter is."""
+    """Give the article of a letter: its text, its subject, its sender and its day; or why it is none."""
     letter = _parsed(raw)
     if letter is None:
         return Refusal(article.path, "its parts lie too deep in one another")
@@ -51,7 +51,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
 
 
 def identity(raw: bytes) -> str:
-    """Give what names a letter for all time, or nothing."""
+    """Give the Message-ID of a letter, or an empty text where it has none."""
     head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0])
     return _header(head, "Message-ID")
 
@@ -78,7 +78,7 @@ def is_saved_page(raw: bytes) -> bool:
 
 
 def page_in(raw: bytes) -> SavedPage | None:
-    """Give the page among the parts of a saved page."""
+    """Give the page that a browser saved as a letter; None where no part of it is one."""
     letter = _parsed(raw)
     if letter is None:
         return None
@@ -91,7 +91,7 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Give the HTML of a letter, or nothing."""
+    """Give all parts of a letter that are HTML, one below the other; an empty text where none is."""
     letter = _parsed(raw)
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 

@@ -57,17 +57,18 @@ def lines_of(text: str) -> list[str]:
 
 
 def are_alike(parts: Sequence[str]) -> bool:
-    """Tell whether parts may be articles of one kind.
+    """Tell whether stretches of one text, a drawn line or a number between them, may each be an article.
 
-    Pages of one text have the same line above them all, sections are counted, or have no bylines where the first of
-    them has one.
+    Only their first lines are asked, and they speak against it in three cases: one but the first is headed like a
+    section ("Chapter 2", "3)"); fewer than half of the headlines differ, as over the pages of one text; the first
+    stretch has a byline or a date below its headline, and no more than half of all have one.
     """
     told = [lines_of(part) for part in parts]
-    headed = [_has_head(lines) for lines in told]
     titles = [title_of(lines) for lines in told]
-    if any(map(_SECTION.match, titles[1:])) or 2 * len(set(titles)) < len(parts):
-        return False
-    return not headed[0] or 2 * sum(headed) > len(headed)
+    are_sections = any(map(_SECTION.match, titles[1:]))
+    are_pages = 2 * len(set(titles)) < len(parts)
+    lack_heads = _has_head(told[0]) and 2 * sum(map(_has_head, told)) <= len(parts)
+    return not (are_sections or are_pages or lack_heads)
 
 
 def is_article(part: str) -> bool:

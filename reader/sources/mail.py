@@ -27,12 +27,12 @@ _LEAST_HEADERS = 2
 
 
 class Letter(WholeFile):
-    """A file that is one letter."""
+    """A letter, or a page that a browser saved in the form of one."""
 
     name = "eml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins with the headers of a letter."""
+        """Take what begins with two known headers at least, or with one if it is named like a letter."""
         if looks_binary(head):
             return False
         named = path.lower().endswith((".eml", ".mht", ".mhtml"))
@@ -48,12 +48,12 @@ class Letter(WholeFile):
 
 
 class Mailbox:
-    """A file of letters."""
+    """A mailbox, each letter an article."""
 
     name = "mbox"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins like a mailbox."""
+        """Take what begins with the line that parts letters, and a known header below it."""
         first, _, rest = head.partition(b"\n")
         return _FROM.match(first) is not None and _headers(rest) >= 1
 

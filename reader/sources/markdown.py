@@ -88,7 +88,7 @@ def _plain(value: Any) -> Any:
 
 
 def rendered(body: str) -> str:
-    """Give Markdown as HTML."""
+    """Give Markdown, CommonMark with tables, as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
     return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(body))

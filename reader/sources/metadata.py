@@ -57,7 +57,7 @@ class Metadata(NamedTuple):
 
 
 def read_metadata(page: Statements) -> Metadata:
-    """Choose among all that a page states."""
+    """Give each field from where a page states it most reliably; None or empty where nothing states it."""
     source = _source(page)
     article = page.linked.article
     return Metadata(

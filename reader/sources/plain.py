@@ -13,11 +13,11 @@ class PlainText(WholeFile):
     name = "text"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take whatever is text."""
+        """Take all text, whatever it is written in."""
         return not looks_binary(head)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article, unless its bytes hold no text."""
+        """Give the article; bytes that are nothing, or nothing but blanks, are refused."""
         text = decode(raw)
         if text.strip():
             return Draft(path=article.path, key=article.key, text=text, raw=raw)

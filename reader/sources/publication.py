@@ -43,7 +43,7 @@ _BELOW, _ABOVE = 40, 8
 
 
 def published(page: Statements) -> str | None:
-    """Give the day that a page says its article was published."""
+    """Give when a page says that its article was published, in its own time if it tells that; None without a day."""
     stated = list(_stated(page))
     exact = next(filter(_ISO.search, stated), None)
     if exact:

@@ -41,7 +41,7 @@ class JsonLines:
         return isinstance(record, dict) and not fields.articles_in(record)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of lines that are not blank."""
+        """Give how many lines are not blank, broken ones included."""
         return sum(1 for line in lines(stream) if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:

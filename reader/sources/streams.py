@@ -55,7 +55,7 @@ class _Begun(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Give the head first."""
+        """Fill a buffer from the head, then from the rest, and give how many bytes that was: 0 at the end."""
         chunk = self._head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
         self._at += len(chunk)
         buffer[: len(chunk)] = chunk

@@ -25,7 +25,7 @@ _NEEDED = frozenset(("title", "link", "text"))
 
 
 class Table:
-    """A file of rows under a line that names the columns."""
+    """A table under a line that names its columns, each row an article."""
 
     name = "csv"
 
@@ -61,7 +61,7 @@ class Table:
             yield Refusal(path, row) if isinstance(row, str) else _read_row(columns, row, origin, path, namesakes)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a row below its head line."""
+        """Give the article of a row, which is kept below the head line of its table."""
         rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
         if len(rows) != 2:
             return Refusal(article.path, "its row is damaged")

@@ -78,7 +78,7 @@ def is_address(name: str) -> bool:
 
 
 def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> Answer | Refusal:
-    """Fetch one address, unless it is ``stopping``."""
+    """Fetch one address; a refusal where that fails, or where it is ``stopping`` before there is an answer."""
     for _, answer in fetch_all([Request(address)], limits, stopping):
         return answer
     return Refusal(address, "it was given up", unreached=True)

@@ -35,7 +35,7 @@ def page_of(raw: bytes) -> bytes | None:
 
 
 def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article that such bytes tell."""
+    """Give the article of bytes that ``with_page`` made, what was stated before winning over the page."""
     head, _, page = raw.removeprefix(MARK).partition(b"\n")
     try:
         told = json.loads(head)

@@ -1,4 +1,4 @@
-"""The fields of an article as the archives of news export it: what stands above its text, and what below."""
+"""How Nexis, Factiva and ProQuest print an article: which fields stand above its text, and which below."""
 
 from __future__ import annotations
 

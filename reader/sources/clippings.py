@@ -1,4 +1,4 @@
-"""What the archives of news agencies and papers export as text: Nexis, Factiva and ProQuest, an article or many."""
+"""Clippings: what Nexis, Factiva and ProQuest export as text, an article or many."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import exports, fields
+from reader.sources import fields, services
 from reader.sources.decoding import decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.namesakes import Namesakes
 
 
 class Service(NamedTuple):
-    """How one archive writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
+    """How one service writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
 
     The mark stands above each article, or below it (``ends``). Without the ``word`` there is no sign.
     """
@@ -29,13 +29,13 @@ class Service(NamedTuple):
 
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
 _SERVICES = (
-    Service(" DOCUMENTS", _NUMBERED, _NUMBERED, False, exports.read_nexis),
+    Service(" DOCUMENTS", _NUMBERED, _NUMBERED, False, services.read_nexis),
     Service(
         "\nBody",
         re.compile(r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}Body[ \t]*\r?$"),
         re.compile(r"(?m)^End of Document[ \t]*\r?$"),
         True,
-        exports.read_nexis_online,
+        services.read_nexis_online,
     ),
     Service(
         " words",
@@ -45,7 +45,7 @@ _SERVICES = (
         ),
         re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*\r?$"),
         True,
-        exports.read_factiva,
+        services.read_factiva,
     ),
     Service(
         "ProQuest",
@@ -55,7 +55,7 @@ _SERVICES = (
         ),
         re.compile(r"(?m)^Document \d+ of \d+[ \t]*\r?$"),
         False,
-        exports.read_proquest,
+        services.read_proquest,
     ),
 )
 # What is printed above the first article or below the last and has fewer words is no article.
@@ -65,13 +65,13 @@ _COVER = re.compile(
 )
 
 
-class Wire:
-    """A file that was exported from an archive of news."""
+class Clippings:
+    """A text of articles as a service prints them, with their fields above and below each."""
 
-    name = "wire"
+    name = "wire"  # as the keys in every library say
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take text in which the first article has the head that an archive gives it."""
+        """Take text in which the first article has the head that a service gives it."""
         return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
@@ -90,7 +90,7 @@ class Wire:
             return
         namesakes = Namesakes()
         for part in parts:
-            name = namesakes.numbered(fields.digest(exports.identity(_record(part))))
+            name = namesakes.numbered(fields.digest(services.identity(_record(part))))
             yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, "wire", name)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
