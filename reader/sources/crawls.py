@@ -106,13 +106,15 @@ def _told(named: str) -> tuple[str, str]:
 
 
 def _is_wanted(record: ArcWarcRecord) -> bool:
+    """Tell the texts, the pages that were answered and those that were kept without an answer from all else."""
     if record.rec_type == _CONVERTED:
-        return str(record.rec_headers.get_header("Content-Type") or "").startswith("text/plain")
-    if record.rec_type not in ("response", "resource") or record.http_headers is None:
-        return False
-    return record.http_headers.get_statuscode() == "200" and _kind(record).startswith(_PAGES)
+        return _kind(record).startswith("text/plain")
+    is_answered = (
+        record.rec_type == "response" and record.http_headers and record.http_headers.get_statuscode() == "200"
+    )
+    return (is_answered or record.rec_type == "resource") and _kind(record).startswith(_PAGES)
 
 
 def _kind(record: ArcWarcRecord) -> str:
-    """Give what the server of a page said that it is."""
-    return str(record.http_headers.get_header("Content-Type") or "").lower() if record.http_headers else ""
+    """Give what the server of a page said that it is, or else the record."""
+    return str((record.http_headers or record.rec_headers).get_header("Content-Type") or "").lower()

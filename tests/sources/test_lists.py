@@ -157,6 +157,17 @@ def test_a_text_out_of_a_page_stays_one_whatever_signs_are_in_it(read: Read) -> 
     assert drafts[1].key.endswith("#warc:https://example.org/sails")
 
 
+def test_a_page_that_was_kept_without_the_answer_of_its_server_is_read(read: Read) -> None:
+    stream = io.BytesIO()
+    writer = WARCWriter(stream, gzip=False)
+    for kind, content in (("text/html; charset=utf-8", page()), ("application/pdf", page())):
+        address, payload = f"https://example.org/{len(kind)}", io.BytesIO(content.encode())
+        writer.write_record(writer.create_warc_record(address, "resource", payload, warc_content_type=kind))
+    (draft,), refused = read("crawl.warc", stream.getvalue())
+    assert (draft.title, draft.link) == ("Ferry sails again today", "https://example.org/24")
+    assert refused == []
+
+
 def test_a_page_that_begins_late_is_one(read: Read) -> None:
     late = " " * 2000 + page()
     (draft,), _ = read("crawl.warc", crawl(False, [("https://example.org/ferry", "200 OK", late)]))
