@@ -59,7 +59,7 @@ class Feed(RecordFile):
             yield Refusal(origin.path, "the feed has no entries")
         namesakes = Namesakes()
         for number, entry in enumerate(entries, 1):
-            own = entry.id or entry.link or entry.title or entry.content
+            own = entry.id or entry.link or entry.title or entry.content or " ".join(entry.authors)
             if own:
                 key = key_of(origin, "feed", namesakes.numbered(fields.digest(own)))
                 yield Parcel(origin.path, key, _record(entry))

@@ -116,6 +116,11 @@ def test_what_cannot_be_an_article_is_refused(feed: str, reason: str, read: Read
     assert reason in refused
 
 
+def test_an_entry_that_names_its_author_says_something(read: Read) -> None:
+    (draft,), refused = read("feed.xml", rss("<author>Ana Ruiz</author>").replace("<title>Ferry</title>", ""))
+    assert (draft.title, draft.authors, draft.text, refused) == (None, ("Ana Ruiz",), "", [])
+
+
 def test_entries_are_counted_before_they_are_read(tmp_path: Path, read: Read) -> None:
     read("feed.xml", RSS)
     assert count_articles(tmp_path / "feed.xml") == 2
