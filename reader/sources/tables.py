@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from reader.model import Draft
 from reader.sources import fields
@@ -48,10 +48,9 @@ class Table:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every row that is one, streaming: memory holds one row at a time."""
-        written = _written_lines(stream)
-        head = next(written, "")
-        namesakes = Namesakes()
-        rows = _rows(chain([head], written), _delimiter(head))
+        text, namesakes = as_text(stream), Namesakes()
+        head = text.readline(LARGEST_ARTICLE)
+        rows = _rows(chain([head], iter(partial(_line, text), "")), _delimiter(head))
         columns = next(rows, [])
         if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
             yield Refusal(origin.path, "no column of the table is named like a title or a text")
@@ -83,9 +82,14 @@ def _written(*rows: Sequence[str]) -> bytes:
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _written_lines(stream: BinaryIO) -> Iterator[str]:
-    """Give the lines of a table; one that is longer than any row comes in pieces, of which none can be a field."""
-    return iter(partial(as_text(stream).readline, LARGEST_ARTICLE + 1), "")
+def _line(text: TextIO) -> str:
+    """Give the next line, nothing at the end; raises csv.Error where it is too long, which ends only its own row."""
+    line = text.readline(LARGEST_ARTICLE)
+    if len(line) < LARGEST_ARTICLE:
+        return line
+    while len(text.readline(LARGEST_ARTICLE)) == LARGEST_ARTICLE:
+        pass
+    raise csv.Error("its line is too long for an article")
 
 
 def _rows(written: Iterable[str], delimiter: str) -> Iterator[list[str] | str]:

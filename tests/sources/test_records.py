@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reader.model import Draft, Kept
-from reader.sources import fields, read_again
+from reader.sources import fields, read_again, tables
 from reader.sources.formats import Origin
 from reader.sources.jsonfiles import JsonFile
 from reader.sources.tables import Table
@@ -79,6 +79,16 @@ def test_a_long_file_is_never_in_memory_as_a_whole(family: Any, write: Any, enco
     first = next(drafts)
     assert stream.tell() < len(stream.getvalue()) - 500_000
     assert [draft.title for draft in (first, *drafts)] == [row["title"] for row in rows]
+
+
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_row_longer_than_any_article_is_refused_and_the_next_is_read(
+    quote: str, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "LARGEST_ARTICLE", 1000)
+    drafts, refused = read("table.csv", f"title,text\nLong,{quote}{'x' * 2500}{quote}\nFerry,It sailed.\n")
+    assert [draft.title for draft in drafts] == ["Ferry"]
+    assert refused == ["the row cannot be read (its line is too long for an article)"]
 
 
 def test_a_letter_of_windows_deep_in_a_long_table_stays_one(read: Read) -> None:
