@@ -32,6 +32,11 @@ def read(database: sqlite3.Connection, article_id: int) -> bytes | None:
     return None if row is None else zlib.decompress(row[0])
 
 
+def begin(database: sqlite3.Connection, article_id: int, digest: bytes, packed: bytes, now: str) -> None:
+    """Keep compressed bytes as the first version of a new article."""
+    _insert(database, article_id, 1, digest, packed, now)
+
+
 def keep(database: sqlite3.Connection, article_id: int, digest: bytes, packed: bytes, now: str) -> None:
     """Keep compressed bytes as a new version, unless they are those of the last one, which is then written anew."""
     version, last = database.execute(f"SELECT version, digest {_LAST}", (article_id,)).fetchone() or (0, b"")
@@ -39,8 +44,14 @@ def keep(database: sqlite3.Connection, article_id: int, digest: bytes, packed: b
         sql = "UPDATE original SET raw = ? WHERE article = ? AND version = ?"
         database.execute(sql, (packed, article_id, version))
     else:
-        sql = "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)"
-        database.execute(sql, (article_id, version + 1, digest, now, packed))
+        _insert(database, article_id, version + 1, digest, packed, now)
+
+
+def _insert(
+    database: sqlite3.Connection, article_id: int, version: int, digest: bytes, packed: bytes, now: str
+) -> None:
+    sql = "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, ?, ?)"
+    database.execute(sql, (article_id, version, digest, now, packed))
 
 
 def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:

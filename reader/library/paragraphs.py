@@ -19,8 +19,8 @@ _HIDDEN: tuple[Hidden, ...] = get_args(Hidden)
 _USUAL: list[Any] = [0, None, None, 1, ""]
 _AS_USUAL = (_KINDS[0], None, None, True, "")
 
-# The structure is compact JSON.
-_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+#: Compact JSON, as the structure is kept.
+write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Words(NamedTuple):
@@ -35,7 +35,7 @@ def pack(article: Article) -> Words:
     """Give the stored form of the paragraphs."""
     visible = article.body
     lede = _end_of_lede(article.paragraphs)
-    return Words(visible[:lede], visible[lede:], _write([_packed(paragraph) for paragraph in article.paragraphs]))
+    return Words(visible[:lede], visible[lede:], write([_packed(paragraph) for paragraph in article.paragraphs]))
 
 
 def unpack(words: Words) -> tuple[Paragraph, ...]:

@@ -20,6 +20,9 @@ from reader.model import Article, Draft, History, Kept, Membership, ShelvedArtic
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
 
+# Made once: an encoder that is not the usual one takes as long to make as a short text to encode.
+_write = json.JSONEncoder(ensure_ascii=False).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -95,13 +98,11 @@ def checksum(article: Article) -> bytes:
 
 def _checksum(article: Article, words: paragraphs.Words, details: str) -> bytes:
     stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
-    told = json.dumps([*stated, *words, details], ensure_ascii=False)
-    return hashlib.blake2b(told.encode(), digest_size=16).digest()
+    return hashlib.blake2b(_write([*stated, *words, details]).encode(), digest_size=16).digest()
 
 
 def _details(article: Article) -> str:
-    details = {field: value for field in _DETAILS if (value := getattr(article, field))}
-    return json.dumps(details, ensure_ascii=False, separators=(",", ":"))
+    return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
 
 
 def store(
@@ -138,7 +139,8 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
         ),
     )
     article_id = cursor.lastrowid or 0
-    originals.keep(database, article_id, record.digest, record.raw, record.history.renewed if record.history else came)
+    renewed = record.history.renewed if record.history else came
+    originals.begin(database, article_id, record.digest, record.raw, renewed)
     _insert_derived(database, article_id, record, numbers, {})
     return article_id
 

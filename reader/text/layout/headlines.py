@@ -20,7 +20,7 @@ _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 # Words of so many letters are capitalised in title case, this share of them at least.
 _LONGER_WORD, _TITLE_CASE = 5, 0.8
 
-_NO_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+_NO_LETTERS = re.compile(r"[\W_]+")
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
@@ -100,6 +100,4 @@ def is_title_case(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    if text.isascii():
-        return text.casefold().translate(_NO_MARKS)
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())

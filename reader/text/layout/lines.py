@@ -61,6 +61,8 @@ def find_lines(text: str) -> list[Line]:
 def _add_line(lines: list[Line], text: str, start: int, end: int, gap: bool) -> bool:
     """Add the line between two breaks, unless it is blank; tell whether a gap stands above the next line."""
     raw = text[start:end]
+    if not raw:
+        return True
     cleaned = clean_text(raw)
     if not cleaned:
         return gap or start == 0 or not raw.strip()

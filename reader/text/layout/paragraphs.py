@@ -64,7 +64,7 @@ def find_blocks(text: str) -> list[Block]:
 
     Their spans do not overlap, and together they cover every character of it that is not blank.
     """
-    if _breaks(text) > _MOST_BREAKS:
+    if len(text) > _MOST_BREAKS and _breaks(text) > _MOST_BREAKS:
         return _cover(text, list(_rough_blocks(text)))
     lines = find_lines(text)
     width = wrap_width(lines)

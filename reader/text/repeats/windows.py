@@ -11,8 +11,9 @@ from typing import Any
 _BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _MIXING_BITS = 29
 
-#: The words of some thousand articles, the common ones first.
-_MOST_KEPT = 1 << 14
+#: The words of some ten thousand articles, the common ones first, in 10 MB: of the 500 of an article ten are not among
+#: them, of a quarter as many 80.
+_MOST_KEPT = 1 << 16
 
 
 class _WordNumbers(dict[str, bytes]):
