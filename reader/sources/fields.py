@@ -181,12 +181,13 @@ def _parted(value: Any, meaning: str) -> list[Any]:
 
 def _told(value: Any) -> str | None:
     """Give what a value says, or None; an object is a thing that has a name."""
-    if isinstance(value, Mapping):
+    if not isinstance(value, str) and isinstance(value, Mapping):
         value = next((value[name] for name in ("name", "label", "title", "slug") if value.get(name)), None)
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
-    with suppress(ValueError):  # a number of more digits than Python writes out
-        return str(value).strip() or None
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, int) and not isinstance(value, bool):
+        with suppress(ValueError):  # a number of more digits than Python writes out
+            return str(value)
     return None
 
 

@@ -230,7 +230,7 @@ class DateLine(NamedTuple):
 
 def read_date_line(text: str) -> DateLine | None:
     """Give the dates of a line that says nothing else, or None when it says more or no date at all."""
-    if len(text) > _LONGEST_LINE or not any(character.isdigit() for character in text):
+    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     published, updated, rest, reached = None, None, "", 0
     for found in find_dates(text):
