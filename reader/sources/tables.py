@@ -39,8 +39,8 @@ class Table:
         if looks_binary(head):
             return False
         columns = _columns(decode(head[:4096]))
-        meanings = {fields.meaning_of(column) for column in columns} - {None}
-        return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings) and _is_head(columns)
+        meanings = {fields.meaning_of(column) for column in columns} - {None} if _is_head(columns) else set()
+        return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
 
     def count(self, stream: BinaryIO) -> int:
         """Give the number of lines but for the first; texts of several lines make it too many."""

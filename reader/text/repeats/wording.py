@@ -80,9 +80,8 @@ _SENTENCES, _CASELESS_SENTENCES = 2, 3
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
-# A paragraph is asked for several times while its article is laid out: more of them than most articles have would only
-# push one another out of the processor's cache, and longer ones are not worth keeping.
-_KEPT, _LONGEST_KEPT = 128, 4_000
+# A paragraph is asked for several times while its article is laid out; longer ones are not worth keeping.
+_KEPT, _LONGEST_KEPT = 512, 4_000
 
 #: Two characters of Han or kana carry about as much as one word (Chinese: 1.5 to 2 characters a word).
 CHARACTERS_PER_WORD = 2
