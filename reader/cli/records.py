@@ -200,9 +200,12 @@ def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Re
 
 def overhead_record(overhead: Overhead) -> Record:
     """Give what a language model took alone and in an import, in seconds, and the share of its speed that is left."""
+    whole = overhead.whole
     return {
-        "alone": {"seconds": overhead.alone.seconds, "processor": overhead.alone.processor},
-        "import": {"seconds": overhead.imported.seconds, "processor": overhead.imported.processor},
-        "reached": overhead.reached,
-        "reached_by_the_clock": overhead.reached_by_the_clock,
+        "rounds": len(overhead.rounds),
+        "alone": {"seconds": whole.alone.seconds, "processor": whole.alone.processor},
+        "import": {"seconds": whole.imported.seconds, "processor": whole.imported.processor},
+        "reached": whole.reached,
+        "reached_by_the_clock": whole.reached_by_the_clock,
+        "reached_by_round": [one.reached for one in overhead.rounds],
     }

@@ -78,20 +78,24 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:
-    """Give a row for the language model alone and one for the import."""
-    runs = [overhead.alone, overhead.imported]
-    head = ["", "articles/s", "ms of a processor each"]
-    return _rows(
-        head,
-        [[run.done, f"{run.articles / run.seconds:.1f}", f"{run.processor / run.articles * 1e3:.1f}"] for run in runs],
-    )
+    """Give a row for the language model alone, one for the import, and one for what is left of the model's speed."""
+    whole = overhead.whole
+    rows = [
+        [done, f"{run.articles / run.seconds:.1f}", f"{run.processor / run.articles * 1e3:.1f}"]
+        for done, run in (("language model alone", whole.alone), ("import with analysis", whole.imported))
+    ]
+    reached = ["the import reaches", f"{whole.reached_by_the_clock:.0%}", f"{whole.reached:.0%}"]
+    return _rows(["", "articles/s", "ms of a processor each"], [*rows, reached])
 
 
 def overhead_line(overhead: Overhead, jobs: int) -> str:
-    """Give the line that says how much of the model's speed is left."""
+    """Give the line that says what the figures mean, and how far they can be trusted."""
+    whole, shares = overhead.whole, [one.reached for one in overhead.rounds]
+    model, other = (seconds / whole.alone.articles * 1e3 for seconds in (whole.alone.processor, whole.beside))
     return (
-        f"{overhead.reached:.0%} of the language model alone by processor time, {overhead.reached_by_the_clock:.0%} by "
-        f"the clock · {_count(jobs, 'worker')}, whose start is left out"
+        f"Of the time of a processor that an article takes, {model:.1f} ms are the language model’s and {other:.1f} ms "
+        f"all the rest · {_count(len(shares), 'round')} of both by turns, {min(shares):.0%} to {max(shares):.0%} · "
+        f"{_count(jobs, 'worker')}, whose start is left out"
     )
 
 

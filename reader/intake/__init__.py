@@ -4,7 +4,8 @@ Read ``importing`` first.
 """
 
 from reader.intake.completing import complete
-from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all
+from reader.intake.executors import IN_HAND, Executor
+from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all, take_in_by
 from reader.intake.inputs import PASTED, STDIN, Input, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.refreshing import refresh
@@ -13,8 +14,10 @@ from reader.intake.watching import Watch, watchable
 from reader.intake.work import Work, analyse_draft
 
 __all__ = [
+    "IN_HAND",
     "PASTED",
     "STDIN",
+    "Executor",
     "Input",
     "Options",
     "Progress",
@@ -33,5 +36,6 @@ __all__ = [
     "refresh",
     "subscribe",
     "subscribe_to_list",
+    "take_in_by",
     "watchable",
 ]

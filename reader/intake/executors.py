@@ -24,8 +24,8 @@ Batch = Sequence[Submission]
 #: What is done with a batch; it must be picklable to be done elsewhere, and gives one result a draft, in order.
 Task = Callable[[Batch], Sequence[T]]
 
-# Each worker has one batch in hand and one waiting; more would only delay a stop and fill the memory.
-_IN_HAND = 2
+#: Each worker has one batch in hand and one waiting; more would only delay a stop and fill the memory.
+IN_HAND = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def processes(task: Task[T], jobs: int, giving_way: bool = False) -> Iterator[Ex
     begin = give_way if giving_way else leave_signals
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin) as pool:
         try:
-            yield Executor(partial(_submit, pool, task), jobs * _IN_HAND)
+            yield Executor(partial(_submit, pool, task), jobs * IN_HAND)
         finally:
             pool.shutdown(cancel_futures=True)
 

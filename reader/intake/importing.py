@@ -95,15 +95,21 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
 
 def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options) -> Iterator[Outcome]:
     """Import drafts, and report each in its order as it is stored; raises as ``import_all`` does."""
-    work = work_of(options)
-    with executor_of(work.prepared, options) as executor:
-        batches = work_through(drafts, executor, work.most, partial(_known, library, options))
-        try:
-            for outcome in _store(library, batches, options):
-                _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
-                yield outcome
-        finally:
-            library.accessions.settle()
+    with executor_of(work_of(options).prepared, options) as executor:
+        yield from take_in_by(executor, library, drafts, options)
+
+
+def take_in_by(
+    executor: Executor[Record | Refusal], library: Library, drafts: Iterable[Item | Sealed], options: Options
+) -> Iterator[Outcome]:
+    """Import drafts as ``take_in`` does, prepared by an executor that is there already."""
+    batches = work_through(drafts, executor, work_of(options).most, partial(_known, library, options))
+    try:
+        for outcome in _store(library, batches, options):
+            _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
+            yield outcome
+    finally:
+        library.accessions.settle()
 
 
 def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | Refusal]:

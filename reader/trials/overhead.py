@@ -1,56 +1,64 @@
 """How much of what a language model alone reaches is left of it in an import with analysis.
 
-Alone means: the same model with the very texts that the analysis gives it, in as many processes, in batches as good.
+Alone means: the same model with the very texts that the analysis gives it, in batches as good. Both are done by turns
+in the same worker processes, a short round each, so that whatever else slows the machine down slows both.
 """
 
 from __future__ import annotations
 
-import resource
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from multiprocessing import get_context
+from os import getpid
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time, sleep
 from typing import TypeVar
 
-from reader.intake import Options, Work, import_all
+from reader.intake import IN_HAND, Executor, Options, Work, find, read, take_in_by
 from reader.library import Library
-from reader.model import Draft
+from reader.library.records import Record
+from reader.model import Draft, Submission
 from reader.processes import leave_signals, start_resource_tracker
+from reader.sources import Refusal
 from reader.text.analyse import analyse_batch
 from reader.text.language import LanguageModel, NameSpan, Token
 from reader.text.pipelines import load_model
 
+S = TypeVar("S")
 T = TypeVar("T")
+
+# Long enough that the beginning and the end of an import do not count, short enough (some seconds) that both halves
+# meet the machine in the same state.
+_ROUND = 128
 
 # Whoever has analysed it has loaded all that an analysis needs.
 _SHORT = Draft("start", "start", "The mill turns again, said Ana Ruiz.\n", b"")
 
-# In seconds; of a few articles so little may be left that chance decides its sign.
-_LEAST = 0.001
+# As long as one worker has this to do, the others must do their own.
+_HOLD_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What was done to ``articles`` articles, in seconds of the clock and of all processors together."""
 
-    done: str
     articles: int
     seconds: float
     processor: float
 
-    def without(self, start: Run) -> Run:
-        """Leave out what had to be done before the first article."""
-        seconds, processor = self.seconds - start.seconds, self.processor - start.processor
-        return Run(self.done, self.articles, max(seconds, _LEAST), max(processor, _LEAST))
+    def plus(self, other: Run) -> Run:
+        """Add another run of the same."""
+        return Run(self.articles + other.articles, self.seconds + other.seconds, self.processor + other.processor)
 
 
 @dataclass(frozen=True, slots=True)
-class Overhead:
-    """A language model alone and an import with the analysis by it, both without the start of their processes."""
+class Round:
+    """A language model alone, and an import with the analysis by it, of the same articles."""
 
     alone: Run
     imported: Run
@@ -61,9 +69,61 @@ class Overhead:
         return self.alone.processor / self.imported.processor
 
     @property
+    def beside(self) -> float:
+        """The seconds of a processor that the import takes beside the model."""
+        return self.imported.processor - self.alone.processor
+
+    @property
     def reached_by_the_clock(self) -> float:
         """How much of it the import reaches by the clock, where nothing else runs on the machine."""
         return self.alone.seconds / self.imported.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Overhead:
+    """The rounds in which a language model alone and an import with the analysis by it were compared."""
+
+    rounds: tuple[Round, ...]
+
+    @property
+    def whole(self) -> Round:
+        """All rounds as one."""
+        first, *others = self.rounds
+        for one in others:
+            first = Round(first.alone.plus(one.alone), first.imported.plus(one.imported))
+        return first
+
+
+class _Crew:
+    """Worker processes that tell with each result how much of a processor they have taken since they began."""
+
+    def __init__(self, pool: ProcessPoolExecutor) -> None:
+        self._pool = pool
+        self._taken: dict[int, float] = {}
+
+    @property
+    def processor(self) -> float:
+        """The seconds of a processor that this process and all workers have taken."""
+        return process_time() + sum(self._taken.values())
+
+    def submit(self, task: Callable[[S], T], given: S) -> Future[T]:
+        """Have a worker do something."""
+        future: Future[T] = Future()
+        self._pool.submit(_clocked, task, given).add_done_callback(partial(self._pass_on, future))
+        return future
+
+    def run(self, task: Callable[[S], object], given: Sequence[S]) -> None:
+        """Have all of it done."""
+        for future in [self.submit(task, one) for one in given]:
+            future.result()
+
+    def _pass_on(self, future: Future[T], done: Future[tuple[int, float, T]]) -> None:
+        if error := done.exception():
+            future.set_exception(error)
+            return
+        process, taken, result = done.result()
+        self._taken[process] = taken
+        future.set_result(result)
 
 
 class _Listener(LanguageModel):
@@ -86,16 +146,47 @@ _Fed = tuple[list[str], list[str]]
 
 
 def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int) -> Overhead:
-    """Let ``jobs`` processes run the language model alone on ``drafts``, then import ``inputs``, which hold them."""
-    most = Work(model=model).most
-    fed = [_fed(drafts[first : first + most]) for first in range(0, len(drafts), most)]
-    ask, prepare = partial(_ask, model), Work(model=model).prepared
-    alone = _timed("language model alone", len(drafts), lambda: _run(ask, fed, jobs))
-    imported = _timed("import with analysis", len(drafts), lambda: _import(inputs, model, jobs))
-    return Overhead(
-        alone.without(_timed("start", 0, lambda: _run(ask, [([], [])] * jobs, jobs))),
-        imported.without(_timed("start", 0, lambda: _run(prepare, [[_SHORT]] * jobs, jobs))),
-    )
+    """Let ``jobs`` processes run the language model alone on ``drafts`` and import ``inputs``, which hold them."""
+    options, most = Options(jobs=jobs, language_model=model), Work(model=model).most
+    items = (item for item in read(inputs, find(inputs)) if not isinstance(item, Refusal))
+    prepare: Callable[[Sequence[Submission]], Sequence[Record | Refusal]] = Work(model=model).prepared
+    rounds: list[Round] = []
+    with _crew(jobs) as crew, TemporaryDirectory() as folder:
+        crew.run(partial(_begin, model), [_HOLD_SECONDS] * jobs)
+        executor = Executor(partial(crew.submit, prepare), jobs * IN_HAND)
+        library = Library.open(Path(folder, "library.db"))
+        for first in range(0, len(drafts), _ROUND):
+            part = drafts[first : first + _ROUND]
+            fed = [_fed(part[at : at + most]) for at in range(0, len(part), most)]
+            alone = partial(crew.run, partial(_ask, model), fed)
+            imported = partial(_exhaust, take_in_by(executor, library, islice(items, len(part)), options))
+            rounds.append(_compared(crew, len(part), alone, imported, first // _ROUND % 2 == 1))
+        library.close()
+    return Overhead(tuple(rounds))
+
+
+def _compared(
+    crew: _Crew, articles: int, alone: Callable[[], None], imported: Callable[[], None], turned: bool
+) -> Round:
+    """Time both; in every other round the import comes first."""
+    if turned:
+        second, first = _timed(crew, articles, imported), _timed(crew, articles, alone)
+    else:
+        first, second = _timed(crew, articles, alone), _timed(crew, articles, imported)
+    return Round(first, second)
+
+
+def _timed(crew: _Crew, articles: int, work: Callable[[], None]) -> Run:
+    began, before = perf_counter(), crew.processor
+    work()
+    return Run(articles, perf_counter() - began, crew.processor - before)
+
+
+@contextmanager
+def _crew(jobs: int) -> Iterator[_Crew]:
+    start_resource_tracker()
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
+        yield _Crew(pool)
 
 
 def _fed(drafts: Sequence[Draft]) -> _Fed:
@@ -105,34 +196,24 @@ def _fed(drafts: Sequence[Draft]) -> _Fed:
     return listener.to_name, listener.to_parse
 
 
-def _run(task: Callable[[T], object], given: Sequence[T], jobs: int) -> None:
-    start_resource_tracker()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
-        for _ in pool.map(task, given):
-            pass
+def _exhaust(outcomes: Iterator[object]) -> None:
+    for _ in outcomes:
+        pass
+
+
+def _clocked(task: Callable[[S], T], given: S) -> tuple[int, float, T]:
+    """Do something in a worker, and tell which it is and how much of a processor it has taken."""
+    result = task(given)
+    return getpid(), process_time(), result
+
+
+def _begin(model: str, hold: float) -> None:
+    """Load all that is needed, and keep from taking what is meant for another worker."""
+    Work(model=model).prepared([_SHORT])
+    sleep(hold)
 
 
 def _ask(model: str, fed: _Fed) -> None:
     to_name, to_parse = fed
     load_model(model).find_names(to_name)
     load_model(model).parse(to_parse)
-
-
-def _import(inputs: Sequence[str], model: str, jobs: int) -> None:
-    with TemporaryDirectory() as folder:
-        library = Library.open(Path(folder, "library.db"))
-        for _ in import_all(library, inputs, Options(jobs=jobs, language_model=model)):
-            pass
-        library.close()
-
-
-def _timed(done: str, articles: int, work: Callable[[], None]) -> Run:
-    began, before = perf_counter(), _processor_seconds()
-    work()
-    return Run(done, articles, perf_counter() - began, _processor_seconds() - before)
-
-
-def _processor_seconds() -> float:
-    """Give the time of this process and of all that it waited for."""
-    usages = (resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.trials.overhead import Overhead, Run
+from reader.trials.overhead import Overhead, Round, Run
 from tests.cli.conftest import Kreader
 
 TIDE = "Tide mill turns again\n\nBy Ada Brenn\n\n“It never forgot,” said Jon Tuck, a miller, on the wet wharf.\n"
@@ -120,16 +120,20 @@ def test_bench_analysis_of_nothing_is_refused(kreader: Kreader) -> None:
 def test_bench_analysis_compares_an_import_with_the_language_model(
     kreader: Kreader, marks: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compared = Overhead(Run("language model alone", 9, 2.0, 3.6), Run("import with analysis", 9, 2.5, 4.5))
+    compared = Overhead((Round(Run(4, 1.0, 1.6), Run(4, 1.5, 2.5)), Round(Run(5, 1.0, 2.0), Run(5, 1.0, 2.0))))
     monkeypatch.setattr("reader.intake.choose_model", lambda wanted: "en_any")
     monkeypatch.setattr("reader.trials.speed.load_model", lambda name: None)
     monkeypatch.setattr("reader.trials.overhead.measure_overhead", lambda *given: compared)
     (tide,) = marks.parent.glob("tide.txt")
     lines = kreader("bench", "analysis", "--jobs", 2, tide).out.splitlines()
-    assert lines[-4].split() == ["language", "model", "alone", "4.5", "400.0"]
-    assert lines[-1].startswith("80% of the language model alone by processor time, 80% by the clock · 2 workers")
+    assert lines[-5].split() == ["language", "model", "alone", "4.5", "400.0"]
+    assert lines[-3].split() == ["the", "import", "reaches", "80%", "80%"]
+    assert (
+        "400.0 ms are the language model’s and 100.0 ms all the rest · 2 rounds of both by turns, 64% to 100%"
+        in (lines[-1])
+    )
     last = kreader("bench", "analysis", "--jobs", 2, "--json", tide).records[-1]
-    assert (last["reached"], last["import"]["processor"]) == (0.8, 4.5)
+    assert (last["reached"], last["import"]["processor"], last["reached_by_round"]) == (0.8, 4.5, [0.64, 1.0])
 
 
 @pytest.mark.parametrize("inputs", [("--no-model", "tide.txt"), ("-",)])
