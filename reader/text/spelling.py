@@ -80,6 +80,11 @@ def fold(name: str) -> str:
     return " ".join(plain.casefold().split())
 
 
+def is_plain(name: str) -> bool:
+    """Say whether there are only letters and blanks between them: no mark that could part or end a name."""
+    return name.isalpha() or (name.replace(" ", "").isalpha() and name[0] != " " != name[-1])
+
+
 def without_possessive(name: str) -> str:
     """Give ``name`` without a possessive ending: "Merkel" for "Merkel's", "Lagos" for "Lagos'"."""
     return _POSSESSIVE.sub("", name)

@@ -17,6 +17,8 @@ _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
 _PARTICLES = sorted(word_set("al bin ibn van von der den de del di da dos la le bint ul ur"))
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
+# After most names none of the next four needs to be tried.
+_MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s)")
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
@@ -34,14 +36,8 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
     """Add what the model cut off a name: "-yong", "bin Salman", "Mohammed bin"."""
     if rest := _HYPHENATED_REST.match(text, end):
         end = rest.end()
-    if following := _PARTICLE_AFTER.match(text, end):
-        end = trimmed(text, start, following.end())[1]
-    elif surname := _SURNAME_BEFORE_PARTY.match(text, end):
-        end = surname.end()
-    elif nickname := _NICKNAME_AFTER.match(text, end):
-        end = nickname.end()
-    elif (month := _MONTH_AFTER.match(text, end)) and is_given_name(fold(text[start:end])):
-        end = month.end()
+    if _MORE_AFTER.match(text, end):
+        end = _with_rest(text, start, end)
     if given := given_name_before(text, start, end):
         start -= len(given.group())
     before = text[max(0, start - 40) : start]
@@ -49,6 +45,16 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
     if preceding and not is_title(preceding.group().split()[0]):
         start -= len(preceding.group())
     return start, end
+
+
+def _with_rest(text: str, start: int, end: int) -> int:
+    """Give where the name ends with what goes on after a blank."""
+    if following := _PARTICLE_AFTER.match(text, end):
+        return trimmed(text, start, following.end())[1]
+    if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
+        return more.end()
+    month = _MONTH_AFTER.match(text, end) if is_given_name(fold(text[start:end])) else None
+    return month.end() if month else end
 
 
 def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:

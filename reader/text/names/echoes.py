@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
 from reader.text.names.acronyms import called_by_field
@@ -36,10 +36,13 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     kinds = dict(_known_names(mentions))
     lengths = _lengths(kinds)
     words = _CAPITALISED_WORD if all("A" <= first[0] <= "Z" for first in lengths) else _WORD
+    ends: dict[int, set[int]] = {}
+    for mention in mentions:
+        ends.setdefault(mention.place.paragraph, set()).add(mention.place.end)
     echoes = [
         Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
         for paragraph, text in texts.items()
-        for start, end in _places(words.finditer(text), lengths, kinds, text)
+        for start, end in _places(words.finditer(text), lengths, kinds, text, ends.get(paragraph, frozenset()))
     ]
     return without_overlaps([*mentions, *echoes])
 
@@ -57,14 +60,21 @@ def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
 
 
 def _places(
-    words: Iterable[re.Match[str]], lengths: Mapping[str, Sequence[int]], kinds: Mapping[str, EntityKind], text: str
+    words: Iterable[re.Match[str]],
+    lengths: Mapping[str, Sequence[int]],
+    kinds: Mapping[str, EntityKind],
+    text: str,
+    seen: Set[int],
 ) -> Iterator[tuple[int, int]]:
+    """Find known names in a text; ``seen`` is where those that are mentioned already end."""
     for word in words:
         for length in lengths.get(word.group(), ()):
             start, end = word.start(), word.start() + length
             name = text[start:end]
             if name not in kinds or _GOES_ON.match(text, end):
                 continue
+            if end in seen:
+                break
             is_surname = kinds[name] == "person" and " " not in name
             if is_surname and (given := _given_name_before(text, start)):
                 yield given.start(1), end

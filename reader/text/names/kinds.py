@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reader.model import EntityKind
 from reader.text.names.cities import is_city
@@ -117,6 +116,7 @@ _MOST_SIGHTINGS = 2
 
 # A title in quotation marks is a work, whatever words it is made of.
 _SURE_VOTES = 3
+_NONE: Counter[EntityKind] = Counter()
 # A dateline tells for sure.
 _DATELINE_VOTES = 12
 
@@ -148,7 +148,8 @@ def settle_kinds(
 def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> Mention:
     kind, rule = _kind(mention, votes, people)
     rule = rule or mention.rule
-    return mention if (kind, rule) == (mention.kind, mention.rule) else replace(mention, kind=kind, rule=rule)
+    same = kind == mention.kind and rule == mention.rule
+    return mention if same else Mention(mention.place, mention.text, kind, rule)
 
 
 def _has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
@@ -238,20 +239,20 @@ def _names_of_people(
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
         # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
-        alone = _alone(votes.get(words[-1], Counter()), told.get(words[-1], Counter()))
+        alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
         weight = 2 if own["person"] == max(own.values()) else 1
-        pooled = Counter({kind: weight * own[kind] + alone[kind] for kind in (*own, *alone)})
-        if len(words) == 2 and not alone and told.get(words[0], alone)["person"] >= _TITLED:
-            pooled["person"] += told[words[0]]["person"]
-        pooled["person"] += weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
-        if pooled["person"] > 0 and pooled["person"] >= max(pooled.values()):
+        pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
+        person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
+        titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
+        person += titled if titled >= _TITLED else 0
+        if person > 0 and person >= max(pooled.values(), default=0):
             people.update((key, words[0], words[-1]))
     return frozenset(name for name in people if len(name) > 1)
 
 
-def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> Counter[EntityKind]:
+def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityKind, int]:
     """Count what a surname alone is held to be: all that the words around it say, and what the model says so far."""
-    counts: Counter[EntityKind] = Counter()
+    counts: dict[EntityKind, int] = {}
     for kind, votes in seen.items():
         sightings = votes - told[kind]
         counts[kind] = told[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))

@@ -43,7 +43,8 @@ _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with the bodies and the people of lists that are missing among them."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
-    return without_overlaps([*mentions, *_between_people(mentions, texts), *bodies])
+    found = [*_between_people(mentions, texts), *bodies]
+    return without_overlaps([*mentions, *found]) if found else list(mentions)
 
 
 def _bodies(paragraph: int, text: str) -> Iterator[Mention]:

@@ -9,7 +9,7 @@ from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.kinds import kind_by_head
 from reader.text.names.trimming import trimmed
-from reader.text.spelling import fold, is_capitalised
+from reader.text.spelling import fold, is_capitalised, is_plain
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
@@ -24,21 +24,23 @@ _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
     start, end = trimmed(text, start, end)
-    if text[start:end].isalpha():
+    name = text[start:end]
+    if name.isalpha():
         yield start, end
         return
-    match = _LINKED.fullmatch(text, start, end)
+    plain = is_plain(name)
+    match = None if plain else _LINKED.fullmatch(text, start, end)
     if match and all(_is_country(side) for side in match.group(1, 3)):
         yield from (match.span(1), match.span(3))
         return
     if (accredited := _accredited(text, start, end)) is not None:
         yield from ((start, accredited - 1), (accredited, end))
         return
-    match = _JOINED.fullmatch(text, start, end)
+    match = _JOINED.fullmatch(text, start, end) if " and " in name else None
     if match and not people.isdisjoint(match.groups()):
         yield from (match.span(1), match.span(2))
         return
-    match = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    match = None if plain else _LISTED.match(text, start, end) or OWNED.match(text, start, end)
     if match and kind in ("person", "organisation", "place") and _is_whole(match, kind, people):
         yield match.span(1)
         yield from parted(text, match.end(), end, kind, people)

@@ -19,7 +19,7 @@ from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_cal
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
 from reader.text.names.trimming import extended, pruned, trimmed
-from reader.text.spelling import fold, is_capitalised, remembered
+from reader.text.spelling import fold, is_capitalised, is_plain, remembered
 
 # spaCy's labels; dates, sums and counts are no entities.
 KINDS: Mapping[str, EntityKind] = {
@@ -139,21 +139,32 @@ def _is_addressed_person(name: str) -> bool:
 
 def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
     """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
-    for before in (_CREDIT_BEFORE, _TORN):
-        if found := before.match(text, start, end):
-            start = found.end()
-    while match := _FIRST_WORD.match(text, start, end):
-        if not _belongs_to_title(match.group(), text[match.end() : end]):
-            break
-        start = match.end()
-    if inner := _INNER_TITLE.search(text, start, end):
-        start = inner.end()
+    if text[start:end].isalpha():
+        return start, end
+    before, is_inner = _title_before(text[start:end])
+    start += before
+    if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
     while len(words) > 1 and (not is_capitalised(words[-1]) or bare(words[-1]) in NO_NAMES):
         end = start + text[start:end].rfind(words.pop())
         end = start + len(text[start:end].rstrip())
     return start, end
+
+
+@remembered
+def _title_before(name: str) -> tuple[int, bool]:
+    """Give how many letters are title and not name, and whether the title stood between two names."""
+    start = 0
+    for before in (_CREDIT_BEFORE, _TORN):
+        if found := before.match(name, start):
+            start = found.end()
+    while match := _FIRST_WORD.match(name, start):
+        if not _belongs_to_title(match.group(), name[match.end() :]):
+            break
+        start = match.end()
+    inner = _INNER_TITLE.search(name, start)
+    return (inner.end(), True) if inner else (start, False)
 
 
 def _belongs_to_title(word: str, rest: str) -> bool:
@@ -173,7 +184,7 @@ def _is_name(name: str, kind: EntityKind) -> bool:
     if not _is_written_as_name(name):
         return False
     if kind == "person":
-        return not any(character.isdigit() for character in name)
+        return is_plain(name) or not any(character.isdigit() for character in name)
     return len(fold(name)) > 1
 
 

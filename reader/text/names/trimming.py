@@ -7,7 +7,7 @@ import re
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_country
 from reader.text.names.offices import bare, is_calling
-from reader.text.spelling import word_set
+from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
 
@@ -21,6 +21,7 @@ _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
+_BEFORE_PLACE = ("of ", "of the ")
 _SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
@@ -45,7 +46,7 @@ _LOOSE_ENDS = word_set("through said says and of the for at in on by with to int
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
-    if text[start:end].isalpha():
+    if is_plain(text[start:end]) and not _ARTICLE.match(text, start, end):
         return start, end
     before = (-1, -1)
     while before != (start, end) and start < end:
@@ -65,6 +66,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
     """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
+    if text[start:end].isalpha():
+        return start, end
     while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
         start = first.end()
     if kind == "organisation" and (described := _SORT_OF_BODY.match(text, start, end)):
@@ -87,7 +90,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     """Take in the words before "of" and those after "for": "State of Qatar", "Gulf Institute for the Sea"."""
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
-    before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if kind == "place" else None
+    may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
+    before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None
     return (before.start() if before else start), end
 
 

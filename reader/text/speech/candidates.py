@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from reader.text.names.offices import bare, is_calling
@@ -111,11 +112,14 @@ def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:
-    """Give the tokens outside that stand a few steps above those inside."""
+    """Give the tokens outside that stand a few steps above those inside.
+
+    What stands above a token whose governor is inside as well stands above that one, too.
+    """
+    syntax = passage.syntax
     for token in tokens:
-        for _, above in zip(range(_HIGHEST_RELATION), passage.syntax.ancestors(token), strict=False):
-            if above not in tokens:
-                yield above
+        if syntax[token].head not in tokens:
+            yield from (above for above in islice(syntax.ancestors(token), _HIGHEST_RELATION) if above not in tokens)
 
 
 def _for_quotations_between(passage: Passage, frame: Frame, tokens: range, others: set[int]) -> float:
