@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.text import spelling
-from reader.text.spelling import fold, letters_in, remembered, words_in
+from reader.text.spelling import fold, is_plain, letters_in, remembered, words_in
 
 
 @pytest.fixture
@@ -56,3 +56,13 @@ def test_spellings_of_a_name_are_alike() -> None:
 def test_runs_of_letters_end_at_marks_and_figures_in_ascii_and_beyond(text: str, letters: list[str]) -> None:
     assert letters_in(text) == letters
     assert words_in(text) == set(letters)
+
+
+@pytest.mark.parametrize("name", ["Velm", "Ada Brenn", "Åsa Öst"])
+def test_a_plain_name_has_letters_and_blanks_between_them(name: str) -> None:
+    assert is_plain(name)
+
+
+@pytest.mark.parametrize("name", ["", " ", " Velm", "Velm ", "Ada\nBrenn", "Velm’s", "Velm-Ost", "Ada B.", "Velm 2"])
+def test_a_name_with_anything_else_is_not_plain(name: str) -> None:
+    assert not is_plain(name)
