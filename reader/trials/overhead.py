@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from math import ceil
 from multiprocessing import get_context
 from os import getpid
 from pathlib import Path
@@ -155,14 +156,20 @@ def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str,
         crew.run(partial(_begin, model), [_HOLD_SECONDS] * jobs)
         executor = Executor(partial(crew.submit, prepare), jobs * IN_HAND)
         library = Library.open(Path(folder, "library.db"))
-        for first in range(0, len(drafts), _ROUND):
-            part = drafts[first : first + _ROUND]
+        for number, part in enumerate(_parts(drafts)):
             fed = [_fed(part[at : at + most]) for at in range(0, len(part), most)]
             alone = partial(crew.run, partial(_ask, model), fed)
             imported = partial(_exhaust, take_in_by(executor, library, islice(items, len(part)), options))
-            rounds.append(_compared(crew, len(part), alone, imported, first // _ROUND % 2 == 1))
+            rounds.append(_compared(crew, len(part), alone, imported, number % 2 == 1))
         library.close()
     return Overhead(tuple(rounds))
+
+
+def _parts(drafts: Sequence[Draft]) -> list[Sequence[Draft]]:
+    """Cut them into an even number of parts, as whoever comes first meets words that the model has not seen before."""
+    pairs = ceil(len(drafts) / (2 * _ROUND))
+    length = ceil(len(drafts) / (2 * pairs))
+    return [drafts[first : first + length] for first in range(0, len(drafts), length)]
 
 
 def _compared(
