@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from reader.intake.executors import Executor, Task, here
 from tests.site import Site
 
 
@@ -25,6 +28,12 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.delenv("KREADER_LIBRARY", raising=False)
     monkeypatch.delenv("KREADER_DEBUG", raising=False)
     return home
+
+
+@contextmanager
+def done_here(task: Task[Any], *_: object, **__: object) -> Iterator[Executor[Any]]:
+    """Stand in for worker processes, which take a second to start, where the test is of something else."""
+    yield here(task)
 
 
 @pytest.fixture

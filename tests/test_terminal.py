@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -143,32 +144,6 @@ def smuggled(sent: bytes) -> list[bytes]:
     return CONTROLS.findall(ALLOWED.sub(b"", sent).replace(b"\r", b"").replace(b"\n", b""))
 
 
-def test_a_first_visit_in_a_real_terminal(start: Callable[..., Terminal]) -> None:
-    sample = resource_dir("sample_articles") / "harbour-strike.txt"
-    terminal = start(str(sample))
-    terminal.wait_for("1 article")
-    terminal.wait_for("In this article")
-    terminal.press("?")
-    terminal.wait_for("Keys")
-    terminal.press("\x1b")
-    terminal.wait_until_gone("Keys")
-    terminal.resize(80, 24)
-    terminal.wait_for("Articles")
-    terminal.press("q")
-    assert terminal.leave() == 0
-    assert RESTORED in terminal.sent
-    assert smuggled(bytes(terminal.sent)) == []
-
-
-@pytest.mark.parametrize("wanted", [True, False])
-def test_the_mouse_is_left_to_the_terminal_that_wants_it(wanted: bool, start: Callable[..., Terminal]) -> None:
-    terminal = start(extra=f"mouse = {str(wanted).lower()}")
-    terminal.wait_for("Nothing to read yet")
-    terminal.press("q")
-    assert terminal.leave() == 0
-    assert (b"\x1b[?1000h" in terminal.sent) == wanted
-
-
 def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callable[..., Terminal]) -> None:
     samples = resource_dir("sample_articles")
     names = ("harbour-strike.txt", "museum-return.txt")
@@ -177,6 +152,10 @@ def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callab
     first_mode = terminal.mode
     terminal.wait_for("2 articles")
     terminal.wait_for("In this article")
+    terminal.press("?")
+    terminal.wait_for("Keys")
+    terminal.press("\x1b")
+    terminal.wait_until_gone("Keys")
     terminal.press("/", *"harbour")
     terminal.wait_for("harbour  ")
     terminal.wait_for("1 of 2")
@@ -217,16 +196,25 @@ def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., 
     assert smuggled(bytes(terminal.sent)) == []
 
 
-@pytest.mark.parametrize(
-    ("importing", "number"), [(False, signal.SIGTERM), (False, signal.SIGHUP), (True, signal.SIGTERM)]
-)
-def test_a_terminal_that_ends_the_reader_gets_its_screen_back(
-    start: Callable[..., Terminal], importing: bool, number: int
+@pytest.mark.parametrize(("number", "mouse"), [(signal.SIGTERM, True), (signal.SIGHUP, False)])
+def test_who_ends_the_reader_gets_the_screen_back_and_the_mouse_that_was_wanted(
+    start: Callable[..., Terminal], number: int, mouse: bool
 ) -> None:
-    terminal = start(*([str(resource_dir("sample_articles"))] if importing else []), model=importing)
-    terminal.wait_for("Importing" if importing else "Nothing to read yet")
+    terminal = start(extra=f"mouse = {str(mouse).lower()}")
+    terminal.wait_for("Nothing to read yet")
     os.kill(terminal._pid, number)
     assert terminal.leave() == 128 + number
+    assert RESTORED in terminal.sent
+    assert (b"\x1b[?1000h" in terminal.sent) == mouse
+
+
+def test_an_import_is_ended_with_the_reader(start: Callable[..., Terminal], tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_text("\n".join(json.dumps({"title": f"Story {n}", "text": f"Words of {n}."}) for n in range(5_000)))
+    terminal = start(str(file))
+    terminal.wait_for("Importing")
+    os.kill(terminal._pid, signal.SIGTERM)
+    assert terminal.leave() == 128 + signal.SIGTERM
     assert RESTORED in terminal.sent
 
 

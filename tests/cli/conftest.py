@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from reader.cli.commands import run
+from tests.conftest import done_here
 
 
 @dataclass
@@ -25,6 +26,12 @@ class Result:
 
 
 Kreader = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def no_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let work be done in this process where no test says otherwise."""
+    monkeypatch.setattr("reader.intake.importing.processes", done_here)
 
 
 @pytest.fixture

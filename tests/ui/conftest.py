@@ -16,11 +16,13 @@ from typing import Any, get_type_hints
 import pytest
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
+from textual.app import App
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.strip import Strip
 
 from reader.config import Config
 from reader.library import Library
@@ -28,6 +30,7 @@ from reader.library.connection import Access
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens.main import MainScreen
+from tests.conftest import done_here
 
 TALKS = (
     "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept.",
@@ -157,28 +160,37 @@ async def opened(
         patch.setattr("textual.css.stylesheet.Stylesheet._parse_rules", parse_once)
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", idle)
+        patch.setattr("reader.intake.importing.processes", done_here)
         async with app.run_test(size=size) as pilot:
             await settle(pilot)
             yield pilot
+            if app.is_running:
+                draw(app.screen)
     if app.library is not None:
         app.library.close()
 
 
 def put_off(compositor: Compositor, full: bool = False, *_: Any, **__: Any) -> None:
-    """Note what is to be drawn anew: no terminal shows it, and ``draw`` does it once the reader has come to rest."""
+    """Note what is to be drawn anew: no terminal shows it; ``draw`` does it for whoever looks, and before the end."""
     if full:
         compositor._dirty_regions.add(compositor.size.region)
 
 
 def draw(screen: Screen[Any]) -> None:
-    """Draw what changed, widget by widget; whoever looks at the screen has it cut and joined to lines then."""
+    """Draw what changed, widget by widget."""
+    visible_screen_stack.set(screen.app._background_screens)
     dirty = screen._compositor._dirty_regions
     if dirty:
         region = Region.from_union(dirty)
         dirty.clear()
-        visible_screen_stack.set(screen.app._background_screens)
         for _ in screen._compositor._get_renders(region):
             pass
+
+
+def lines_of(app: App[Any]) -> list[Strip]:
+    """Give the lines that the whole screen shows."""
+    draw(app.screen)
+    return app.screen._compositor.render_strips(app.size)
 
 
 PARSE = Stylesheet._parse_rules
@@ -202,7 +214,7 @@ async def idle(*_: float) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker and every change of the window has come to its end, and its news have been drawn."""
+    """Wait until every worker and every change of the window has come to its end."""
     app = pilot.app
     while app.is_running:
         await idle()
@@ -215,7 +227,6 @@ async def settle(pilot: Pilot[None]) -> None:
         if working or app._resize_event:
             await asyncio.sleep(0.001)
         elif not undrawn:
-            draw(app.screen)
             break
 
 
@@ -239,12 +250,25 @@ def press() -> Callable[..., Any]:
 
 
 @pytest.fixture
+def press_and_draw(press: Press) -> Press:
+    """Give the function that presses keys, and has drawn what each of them changed."""
+
+    async def pressed(pilot: Pilot[None], *keys: str) -> None:
+        for key in keys:
+            await press(pilot, key)
+            draw(pilot.app.screen)
+        await press(pilot)
+        draw(pilot.app.screen)
+
+    return pressed
+
+
+@pytest.fixture
 def screen_text() -> Callable[[Pilot[None]], str]:
     """Give the function that reads the whole screen as plain text."""
 
     def read(pilot: Pilot[None]) -> str:
-        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
-        return "\n".join(strip.text for strip in strips)
+        return "\n".join(strip.text for strip in lines_of(pilot.app))
 
     return read
 

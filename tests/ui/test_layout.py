@@ -192,10 +192,10 @@ async def test_another_article_moves_no_pane(
 
 
 async def test_a_key_draws_only_the_rows_that_change(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press_and_draw: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await press(pilot, "j", "k")
+        await press_and_draw(pilot, "j", "k")
         drawn: list[int] = []
         draw = ArticleList.render_item
 
@@ -204,7 +204,7 @@ async def test_a_key_draws_only_the_rows_that_change(
             return draw(articles, item, line, width, base)
 
         monkeypatch.setattr(ArticleList, "render_item", noted)
-        await press(pilot, "j")
+        await press_and_draw(pilot, "j")
         assert set(drawn) == {0, 1}
 
 
@@ -257,12 +257,12 @@ def note_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.mark.parametrize("theme", ["kreader-dark", "kreader-ansi"])
 async def test_a_focus_that_moves_draws_only_what_shows_it(
-    theme: str, shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    theme: str, shelf: Path, open_reader: Open, press_and_draw: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf, theme=theme) as pilot:
-        await press(pilot, "j", "m", "m")
+        await press_and_draw(pilot, "j", "m", "m")
         drawn = note_drawn(monkeypatch)
-        await press(pilot, "enter")
+        await press_and_draw(pilot, "enter")
         assert main(pilot).query_one(ArticleBody).has_focus
         whole_frames = theme == "kreader-ansi"  # whose frames have other sides with the focus
         assert {"row 0", "text"}.issubset(drawn) == whole_frames
@@ -270,15 +270,16 @@ async def test_a_focus_that_moves_draws_only_what_shows_it(
 
 
 async def test_what_says_the_same_as_before_is_not_drawn_again(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press_and_draw: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf) as pilot:
         articles = main(pilot).desk.shelf.articles
+        await press_and_draw(pilot)
         drawn = note_drawn(monkeypatch)
         articles.fill(0, [row for row in map(articles.row, range(articles.count)) if row])
-        await press(pilot)
+        await press_and_draw(pilot)
         assert drawn == []
-        await press(pilot, "m")
+        await press_and_draw(pilot, "m")
         assert "text" not in drawn
         assert "row 0" in drawn
 

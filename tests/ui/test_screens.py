@@ -15,7 +15,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.ui.conftest import Open, Press
+from tests.ui.conftest import Open, Press, lines_of
 
 KEPT = Path(__file__).parent / "screens"
 
@@ -37,7 +37,7 @@ SCREENS: tuple[tuple[str, tuple[int, int], str, tuple[str, ...]], ...] = (
 
 def drawn(pilot: Pilot[None]) -> str:
     """Give the screen as lines of text, and below them a line for each style with its number of columns."""
-    strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+    strips = lines_of(pilot.app)
     styles: Counter[str] = Counter()
     for segment in (segment for strip in strips for segment in strip):
         styles[str(segment.style)] += segment.cell_length

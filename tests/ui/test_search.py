@@ -293,10 +293,10 @@ async def test_keys_typed_ahead_are_all_searched_for(
 
 
 async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press_and_draw: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_reader(shelf, size=(140, 16)) as pilot:
-        await press(pilot, "slash", *"ha")
+        await press_and_draw(pilot, "slash", *"ha")
         hits = main(pilot).desk.search.hits
         laid_out: list[object] = []
         drawn: list[int] = []
@@ -312,12 +312,12 @@ async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
 
         monkeypatch.setattr(Compositor, "reflow", noted)
         monkeypatch.setattr(HitList, "render_item", noted_item)
-        await press(pilot, *"rbour")
+        await press_and_draw(pilot, *"rbour")
         assert drawn == []
-        await press(pilot, "space", "3")
+        await press_and_draw(pilot, "space", "3")
         assert hits.count == 1
         assert set(drawn) == {0}
-        await press(pilot, "backspace")
+        await press_and_draw(pilot, "backspace")
         assert hits.count == 12
         assert set(drawn) == {0, 1}
         assert laid_out == []

@@ -25,7 +25,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.line_list import LineList
 from reader.ui.palette import CommandProvider
 from reader.ui.scroller import Scroller
-from tests.ui.conftest import Open, Press
+from tests.ui.conftest import Open, Press, draw, lines_of
 
 STEPS = int(os.environ.get("SWEEP_STEPS", "100"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]
@@ -212,7 +212,7 @@ def stands(app: ReaderApp) -> None:
 
 def fits(app: ReaderApp) -> None:
     """See that the screen, and every list and text on it, is drawn in lines of its own width."""
-    strips = app.screen._compositor.render_strips(app.size)
+    strips = lines_of(app)
     assert Size(min(strip.cell_length for strip in strips), len(strips)) == app.size
     assert max(strip.cell_length for strip in strips) == app.size.width
     for widget in app.screen.query(Scroller):
@@ -235,6 +235,7 @@ async def test_the_reader_holds(sweep: Sweep) -> None:
     for number in range(STEPS):
         try:
             await sweep.step()
+            draw(sweep.app.screen)
             if number % MEASURED == 0:
                 fits(sweep.app)
         except (AssertionError, TimeoutError) as fault:

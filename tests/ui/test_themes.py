@@ -27,7 +27,7 @@ from reader.ui.widgets.parallel_text import ParallelText
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.title_bar import TitleBar
 from reader.ui.widgets.tour_page import TourPage
-from tests.ui.conftest import Open, Press, Read
+from tests.ui.conftest import Open, Press, Read, lines_of
 
 COLOURED = [theme for theme in THEMES if not theme.ansi]
 
@@ -125,7 +125,7 @@ def test_the_contrast_is_that_of_the_standard() -> None:
 def drawn(pilot: Pilot[None]) -> list[Segment]:
     """The whole screen as it goes to the terminal."""
     app = pilot.app
-    return [segment for strip in app.screen._compositor.render_strips(app.size) for segment in strip]
+    return [segment for strip in lines_of(app) for segment in strip]
 
 
 def colours(pilot: Pilot[None]) -> set[str]:
