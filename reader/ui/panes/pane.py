@@ -55,10 +55,16 @@ class Pane(Container):
         self.library = library
 
     async def ask(self, question: Callable[[Library], T]) -> T | None:
-        """Put a question to the library in a thread; an error is told to the reader and gives None."""
+        """Put a question to the library in a thread; an error is told to the reader and gives None.
+
+        Raises CancelledError where the reader is left meanwhile: what the answer is for may be gone already.
+        """
         library = await self.library
         try:
-            return await asyncio.to_thread(question, library)
+            answer = await asyncio.to_thread(question, library)
+            if not self.is_attached:
+                raise asyncio.CancelledError
+            return answer
         except ReaderError as error:
             _LOG.error("%s", error)
             self.notify(str(error), severity="error", markup=False)

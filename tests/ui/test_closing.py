@@ -1,0 +1,89 @@
+"""What is on its way when its pane goes comes to nothing, and never to an error."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widget import Widget
+from textual.widgets import Static
+from textual.worker import Worker, WorkerError
+
+from reader.library import Library
+from reader.library.directory import Directory
+from reader.ui.screens.choosing import ChoiceScreen
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.entry_list import EntryList
+from reader.ui.widgets.welcome import Welcome
+from tests.ui.conftest import Open, Press, main
+
+
+def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., Any]:
+    """Give a question to the library that is answered only when something has happened."""
+
+    def answer(*given: Any, **named: Any) -> Any:
+        assert until.wait(10)
+        return method(*given, **named)
+
+    return answer
+
+
+def answer_after(gone: type[Widget], answered: threading.Event, workers: Callable[[], list[Worker[Any]]]) -> Any:
+    """Give a handler that lets the answer come when a widget beside is ``gone``, and has those who wait go on."""
+
+    async def on_unmount(widget: Widget) -> None:
+        async with asyncio.timeout(10):
+            while widget.screen.query(gone):
+                await asyncio.sleep(0)
+        answered.set()
+        for worker in workers():
+            try:
+                await worker.wait()
+            except WorkerError:  # it was given up
+                continue
+
+    return on_unmount
+
+
+@pytest.fixture
+def answered() -> threading.Event:
+    """What lets the library answer; cleared, it has whoever asks wait."""
+    event = threading.Event()
+    event.set()
+    return event
+
+
+async def test_a_list_that_is_counted_while_the_reader_is_left(
+    shelf: Path, open_reader: Open, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "counts", held(Library.counts, answered))
+    async with open_reader(shelf) as pilot:
+        pane = main(pilot).desk.shelf
+        answered.clear()
+        unmounted = answer_after(ArticleList, answered, lambda: [pane.recount()])
+        monkeypatch.setattr(Welcome, "on_unmount", unmounted, raising=False)
+        pilot.app.exit()
+    assert answered.is_set()
+
+
+async def test_a_window_that_is_closed_before_it_knows_what_it_lists(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Directory, "like", held(Directory.like, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "P")
+        window = pilot.app.screen
+        assert isinstance(window, ChoiceScreen)
+        answered.clear()
+        await pilot.press("o")
+        asking = [worker for worker in window.workers if worker.node is window and not worker.is_finished]
+        assert asking
+        unmounted = answer_after(EntryList, answered, lambda: asking)
+        monkeypatch.setattr(Static, "on_unmount", unmounted, raising=False)
+        await press(pilot, "escape")
+        assert answered.is_set()
+        assert main(pilot).desk.shelf.articles.has_focus
