@@ -71,7 +71,7 @@ def test_analysing_again_changes_nothing(library: Library, path: Path, news: lis
     ids = [progress.outcome.id or 0 for progress in import_all(library, news, PLAIN)]
     library.mark(ids[::2], "read", True)
     before = everything(library)
-    list(reanalyse(library, library.backlog.behind(None), Options(jobs=2, language_model="none")))
+    list(reanalyse(library, library.backlog.behind(None), PLAIN))
     assert everything(library) == before
     with sqlite3.connect(path) as database:
         assert database.execute("SELECT max(version) FROM original").fetchone() == (1,)

@@ -190,7 +190,7 @@ def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> 
     library.close()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(tree=_trees())
 def test_a_search_finds_what_plain_reading_finds(every_text: EveryText, tree: Node) -> None:
     library, articles = every_text

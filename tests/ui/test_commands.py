@@ -13,7 +13,9 @@ from textual.dom import DOMNode
 
 import reader.ui
 from reader.ui.app import ReaderApp
-from reader.ui.commands import SECTIONS
+from reader.ui.catalogue import command_owners
+from reader.ui.commands import SECTIONS, live_commands
+from reader.ui.keymaps import complaints
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
@@ -123,11 +125,15 @@ async def test_keys_are_changed_in_the_configuration(
         ),
     ],
 )  # fmt: skip
+def test_what_is_amiss_in_the_keys_of_the_configuration_is_found(keymap: dict[str, str], said: list[str]) -> None:
+    assert list(complaints(live_commands(command_owners(), keymap), keymap)) == said
+
+
 async def test_what_is_amiss_in_the_keys_of_the_configuration_is_told(
-    keymap: dict[str, str], said: list[str], shelf: Path, open_reader: Open, told: Callable[..., list[str]]
+    shelf: Path, open_reader: Open, told: Callable[..., list[str]]
 ) -> None:
-    async with open_reader(shelf, keys=keymap) as pilot:
-        assert told(pilot) == [f"config.toml: {sentence}" for sentence in said]
+    async with open_reader(shelf, keys={"list.up": "v"}) as pilot:
+        assert told(pilot) == ["config.toml: The key “v” stands for both “list.up” and “articles.mark”."]
 
 
 async def test_the_palette_knows_what_a_command_does(

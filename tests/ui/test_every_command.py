@@ -6,8 +6,8 @@ The commands come from the live keymap; only the way to whoever owns them is wri
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,8 @@ from reader.ui.catalogue import command_owners
 from reader.ui.commands import bindings_of, live_keys
 from reader.ui.palette import CommandProvider
 from reader.ui.screens.report import ReportScreen
-from tests.ui.conftest import Open, Press
+from reader.ui.widgets.welcome import Welcome
+from tests.ui.conftest import Open, Press, main
 
 # With which keys a reader comes to whoever owns the keys, from the list of articles.
 WAYS: dict[str, tuple[str, ...]] = {
@@ -67,20 +68,28 @@ Ran = list[tuple[str, DOMNode | None]]
 OWNERS = command_owners()
 
 
-@asynccontextmanager
-async def reached(owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press) -> AsyncIterator[Pilot[None]]:
-    """Open a reader and go to ``owner``: to a greeting there only is an empty library, to a report an import."""
+async def go(owner: type[DOMNode], pilot: Pilot[None], press: Press) -> None:
+    """Go from the list of articles to ``owner``; to a report, which otherwise comes only after an import."""
     name = owner.__name__
     assert name in WAYS, f"{name} has keys: add to WAYS the keys with which a reader comes to it."
-    async with open_reader(shelf.with_name("empty.db") if name == "Welcome" else shelf) as pilot:
-        if name == "ReportScreen":
-            pilot.app.push_screen(ReportScreen(Tally()))
-        await press(pilot, *WAYS[name])
-        yield pilot
+    if name == "ReportScreen":
+        pilot.app.push_screen(ReportScreen(Tally()))
+    await press(pilot, *WAYS[name])
 
 
-def recorded(app: ReaderApp, monkeypatch: pytest.MonkeyPatch) -> Ran:
-    """Note what actions are run from now on, and on what, instead of running them.
+async def come_back(pilot: Pilot[None], press: Press) -> None:
+    """Come back to the list of articles from wherever a way led."""
+    while len(pilot.app.screen_stack) > 1:
+        pilot.app.screen.dismiss()
+        await press(pilot)
+    await press(pilot, *["escape"] * 4)
+    assert main(pilot).desk.spread.current == "articles"
+    assert not main(pilot).desk.search.display
+
+
+@contextmanager
+def recorded(app: ReaderApp) -> Iterator[Ran]:
+    """Note what actions are run, and on what, instead of running them.
 
     What Textual scrolls where nothing is to be scrolled passes the key on, as it does in the reader.
     """
@@ -92,8 +101,9 @@ def recorded(app: ReaderApp, monkeypatch: pytest.MonkeyPatch) -> Ran:
             ran.append((action, default_namespace))
         return scrolling is None
 
-    monkeypatch.setattr(app, "run_action", note)
-    return ran
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "run_action", note)
+        yield ran
 
 
 def every_action_is_known(app: ReaderApp) -> None:
@@ -117,15 +127,10 @@ async def stay(app: ReaderApp, return_code: int = 0) -> None:
     """Stay in the reader, whatever would leave it."""
 
 
-@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
-async def test_a_key_and_the_palette_do_the_same(
-    owner: type[DOMNode], shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with reached(owner, shelf, open_reader, press) as pilot:
-        app = pilot.app
-        assert isinstance(app, ReaderApp)
-        every_action_is_known(app)
-        ran = recorded(app, monkeypatch)
+async def keys_and_palette_agree(owner: type[DOMNode], app: ReaderApp, pilot: Pilot[None], press: Press) -> None:
+    """Run every command of ``owner``, which has been come to, by its keys and by the palette."""
+    every_action_is_known(app)
+    with recorded(app) as ran:
         for binding in bindings_of([owner]):
             for keys in live_keys(binding, {}):
                 await press(pilot, *keys.split())
@@ -138,6 +143,18 @@ async def test_a_key_and_the_palette_do_the_same(
             await chosen[0].command()
             assert ran == [by_key], f"the palette runs {ran} for {binding.id}, its key {by_key}"
             ran.clear()
+
+
+@pytest.mark.parametrize("empty", [False, True])
+async def test_a_key_and_the_palette_do_the_same(empty: bool, shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf.with_name("empty.db") if empty else shelf) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReaderApp)
+        for owner in OWNERS:
+            if (owner is Welcome) == empty:  # an empty library greets
+                await go(owner, pilot, press)
+                await keys_and_palette_agree(owner, app, pilot, press)
+                await come_back(pilot, press)
 
 
 async def test_the_palette_offers_nothing_that_breaks_where_nothing_is_open(
