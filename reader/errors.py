@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from enum import IntEnum
 
 #: Whoever sets this variable of the environment sees where a failure comes from.
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
@@ -19,61 +20,77 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return f"; did you mean “{close[0]}”?" if close else "."
 
 
+class ExitCode(IntEnum):
+    """What the command line ends with where no signal ended it; scripts rely on the numbers."""
+
+    DONE = 0
+    SOME_REFUSED = 1
+    """Some inputs were refused, the rest is done."""
+    USAGE = 2
+    """It was called in a wrong way, or cannot do here what it was asked for."""
+    REFUSED = 3
+    """No input could be read."""
+    LIBRARY = 4
+    """The library cannot be used."""
+    NETWORK = 5
+    """Nothing could be done, and only for want of the network."""
+
+
 class ReaderError(Exception):
     """A failure that the user can understand; ``str(error)`` is the whole sentence."""
 
-    exit_code = 1
+    exit_code = ExitCode.SOME_REFUSED
 
 
 class ConfigError(ReaderError):
     """The configuration file cannot be used."""
 
-    exit_code = 2
+    exit_code = ExitCode.USAGE
 
 
 class MarksError(ReaderError):
     """A file of marked articles cannot be used, or an article that it names."""
 
-    exit_code = 3
+    exit_code = ExitCode.REFUSED
 
 
 class LibraryError(ReaderError):
     """The library cannot be used: locked, full, read-only, damaged, or made by a newer kreader."""
 
-    exit_code = 4
+    exit_code = ExitCode.LIBRARY
 
 
 class FeedsError(ReaderError):
     """A feed is not subscribed to, a folder is not watched, or a list of feeds cannot be read or written."""
 
-    exit_code = 3
+    exit_code = ExitCode.REFUSED
 
 
 class SchedulerError(ReaderError):
     """A cluster cannot be used: its scheduler is not reached, it has no workers, or other ones than it needs."""
 
-    exit_code = 5
+    exit_code = ExitCode.NETWORK
 
 
 class ExportError(ReaderError):
     """A file cannot be written; what was there before is kept."""
 
-    exit_code = 2
+    exit_code = ExitCode.USAGE
 
 
 class BackupError(ReaderError):
     """A library cannot be copied, or not brought back from a copy; what was there before is kept."""
 
-    exit_code = 3
+    exit_code = ExitCode.REFUSED
 
 
 class NoTerminalError(ReaderError):
     """The reader was started where nobody can see it or press a key."""
 
-    exit_code = 2
+    exit_code = ExitCode.USAGE
 
 
 class NoSuchArticleError(ReaderError):
     """No article of the library has the given id."""
 
-    exit_code = 3
+    exit_code = ExitCode.REFUSED

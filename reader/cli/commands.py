@@ -19,7 +19,7 @@ from reader.cli.deeds import mark_read, star_articles, tag_articles
 from reader.cli.explanation import explanation_page
 from reader.cli.exporting import export_library
 from reader.cli.feeds import feed, refresh_feeds
-from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, usual_jobs
+from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.listings import list_entities, list_quotes, list_stories, print_statistics
 from reader.cli.opening import opened
 from reader.cli.options import (
@@ -38,12 +38,10 @@ from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.cli.trials import evaluate
 from reader.cli.watching import watch_folders
 from reader.config import Config, load_config
-from reader.errors import ENVIRONMENT_DEBUG, ReaderError
+from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
 from reader.export import article_record
 from reader.model import Outcome, Tally
 from reader.paths import is_there
-
-LIBRARY_UNUSABLE = 4
 
 
 class ReaderGroup(click.Group):
@@ -140,18 +138,21 @@ def import_inputs(
     """Import files, folders and addresses into the library; what is in it already stays as it is."""
     from reader.intake import Options
 
-    workers = jobs if jobs is not None else usual_jobs(inputs, not no_analysis)
+    workers = jobs if jobs is not None else usual_jobs(inputs, analysis=not no_analysis)
     started = time.monotonic()
     with interruptible() as interrupt, opened(ctx.obj) as library:
-        model = ctx.obj.language_model
-        options = Options(not no_analysis, workers, model, dry_run, scheduler, lambda: interrupt.asked, allow_private)
+        options = Options(
+            analysis=not no_analysis,
+            jobs=workers,
+            language_model=ctx.obj.language_model,
+            dry_run=dry_run,
+            scheduler=scheduler,
+            stopping=lambda: interrupt.asked,
+            allow_private=allow_private,
+        )
         tell_of_missing_model(options)
-        tally = bring_in(library, inputs, options, as_json, strict)
-    seconds = time.monotonic() - started
-    if as_json:
-        emit_json(records.tally_record(tally, seconds))
-    else:
-        emit(pages.tally_page(tally, seconds))
+        tally = bring_in(library, inputs, options, as_json=as_json, strict=strict)
+    tell_tally(tally, time.monotonic() - started, as_json=as_json)
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))
@@ -230,7 +231,8 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
         else:
             state = "repaired" if finding.repaired else "ok" if finding.healthy else "broken"
             emit(f"{state:>8}  {one_line(finding.subject)}: {one_line(finding.message)}")
-    ctx.exit(0 if all(finding.healthy or finding.repaired for finding in findings) else LIBRARY_UNUSABLE)
+    sound = all(finding.healthy or finding.repaired for finding in findings)
+    ctx.exit(ExitCode.DONE if sound else ExitCode.LIBRARY)
 
 
 for command in (
@@ -274,4 +276,4 @@ def run() -> int:
             traceback.print_exc()
         complain(str(error))
         return error.exit_code
-    return 0
+    return ExitCode.DONE

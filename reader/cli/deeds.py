@@ -52,7 +52,7 @@ def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: b
     if not tags:
         raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
     line = " ".join(f'{"-" if tag[0] == "-" else ""}"{tag[1:]}"' for tag in tags)
-    _change(config, f"tag {line}", query, yes, as_json)
+    _change(config, f"tag {line}", query, yes=yes, as_json=as_json)
 
 
 @click.command("read")
@@ -63,7 +63,7 @@ def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: b
 @click.pass_obj
 def mark_read(config: Config, query: tuple[str, ...], off: bool, yes: bool, as_json: bool) -> None:
     """Mark all articles that a query finds as read, after saying how many these are."""
-    _change(config, "unread" if off else "read", query, yes, as_json)
+    _change(config, "unread" if off else "read", query, yes=yes, as_json=as_json)
 
 
 @click.command("star")
@@ -74,10 +74,10 @@ def mark_read(config: Config, query: tuple[str, ...], off: bool, yes: bool, as_j
 @click.pass_obj
 def star_articles(config: Config, query: tuple[str, ...], off: bool, yes: bool, as_json: bool) -> None:
     """Star all articles that a query finds, after saying how many these are."""
-    _change(config, "unstar" if off else "star", query, yes, as_json)
+    _change(config, "unstar" if off else "star", query, yes=yes, as_json=as_json)
 
 
-def _change(config: Config, line: str, query: tuple[str, ...], yes: bool, as_json: bool) -> None:
+def _change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_json: bool) -> None:
     text = " ".join(query)
     if not text.strip():
         raise click.UsageError("Say which articles, by a query behind --.")
@@ -85,7 +85,7 @@ def _change(config: Config, line: str, query: tuple[str, ...], yes: bool, as_jso
         deed, choice = read_deed(line, library.tags.known()), library.choices.found(text)
         if deed is None:
             raise click.UsageError("A tag has at least one letter.")
-        _require_agreement(deed, choice, yes)
+        _require_agreement(deed, choice, yes=yes)
         changed = _done(library, deed, choice.ids)
     if as_json:
         emit_json({"articles": len(choice.ids), "changed": changed})
@@ -93,7 +93,7 @@ def _change(config: Config, line: str, query: tuple[str, ...], yes: bool, as_jso
         emit(f"{deed.words}: {counted(changed, 'article')} changed of {len(choice.ids):,}.")
 
 
-def _require_agreement(deed: Deed, choice: Choice, yes: bool) -> None:
+def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
     """Ask whether so many shall be changed; raises UsageError where that is not agreed to."""
     if choice.complaint:
         raise click.UsageError(f"{choice.complaint} Nothing was changed.")

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.codes import ALL_REFUSED, refusal_code
+from reader.cli.codes import refusal_code
 from reader.cli.importing import interruptible
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_analysis_option, private_option
 from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
-from reader.errors import FeedsError
+from reader.errors import ExitCode, FeedsError
 from reader.model import Refreshed, Subscription
 from reader.ui.views.feeds import feed_rows, refresh_line, refreshed_line
 from reader.ui.views.wording import counted, joined
@@ -132,7 +132,7 @@ def refresh_feeds(
     started = time.monotonic()
     with interruptible() as interrupt, opened(ctx.obj) as library:
         options = Options(
-            not no_analysis,
+            analysis=not no_analysis,
             language_model=ctx.obj.language_model,
             stopping=lambda: interrupt.asked,
             allow_private=allow_private,
@@ -182,4 +182,4 @@ def _named(library: Library, addresses: tuple[str, ...]) -> list[Subscription]:
 def _leave(ctx: click.Context, refused: list[Refusal], done: int) -> None:
     for one in refused:
         complain(f"{one.path}: {one.reason}.")
-    ctx.exit(refusal_code(len(refused), done, sum(one.unreached for one in refused)) if done else ALL_REFUSED)
+    ctx.exit(refusal_code(len(refused), done, sum(one.unreached for one in refused)) if done else ExitCode.REFUSED)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli import records
+from reader.cli import pages, records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Outcome, Tally
 from reader.paths import is_file
@@ -61,6 +61,7 @@ def bring_in(
     library: Library,
     inputs: tuple[str, ...],
     options: Options,
+    *,
     as_json: bool = False,
     strict: bool = False,
     spoken: bool = False,
@@ -71,30 +72,32 @@ def bring_in(
     """
     from reader.intake import import_all
 
-    return follow(import_all(library, inputs, options), "Importing", as_json, strict, spoken)
+    work = import_all(library, inputs, options)
+    return follow(work, "Importing", as_json=as_json, strict=strict, spoken=spoken)
 
 
 def follow(
     work: Iterable[Progress],
     label: str,
+    *,
     as_json: bool = False,
     strict: bool = False,
     spoken: bool = False,
     tally: Tally = NOTHING,
 ) -> Tally:
     """Tell how far the work is, and what becomes of each article; they are counted in addition to the ``tally``."""
-    with _shown(label, spoken) as show:
+    with _shown(label, spoken=spoken) as show:
         for progress in work:
             outcome = progress.outcome
             tally = tally.plus(outcome)
             show(progress)
-            tell(outcome, as_json)
+            tell(outcome, as_json=as_json)
             if strict and outcome.kind == "failed":
                 break
     return tally
 
 
-def tell(outcome: Outcome, as_json: bool) -> None:
+def tell(outcome: Outcome, *, as_json: bool) -> None:
     """Tell what became of an article in JSON, or else that it was refused."""
     if as_json:
         emit_json(records.outcome_record(outcome))
@@ -102,8 +105,16 @@ def tell(outcome: Outcome, as_json: bool) -> None:
         complain(f"{outcome.path}: {outcome.reason}.")
 
 
+def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
+    """Tell what became of all articles, and how long it took."""
+    if as_json:
+        emit_json(records.tally_record(tally, seconds))
+    else:
+        emit(pages.tally_page(tally, seconds))
+
+
 @contextmanager
-def _shown(label: str, spoken: bool) -> Iterator[Callable[[Progress], None]]:
+def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
     """Give what is called with each step: it says or draws how far the work is, but seldom."""
     # A bar only where somebody watches: results go to standard output, progress to standard error.
     hidden = spoken or not sys.stderr.isatty()
@@ -147,7 +158,7 @@ def tell_of_missing_model(options: Options) -> None:
         complain("No language model is used: quotes are found by rules, names are not looked for.")
 
 
-def usual_jobs(inputs: tuple[str, ...], analysis: bool = True) -> int:
+def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
     """Give the number of workers: a single file or page is done before a second process has started.
 
     Without ``analysis`` storing takes as long as all other work, and so a processor of its own.

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli import pages, records
 from reader.cli.codes import refusal_code
-from reader.cli.importing import follow, interruptible, tell_of_missing_model
+from reader.cli.importing import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, scheduler_option
-from reader.cli.terminal import complain, emit, emit_json
+from reader.cli.terminal import complain, emit
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -50,12 +49,11 @@ def reanalyse_library(
         among = _asked_for(library, " ".join(query))
         ids = library.backlog.behind(None, among) if all_of_them else behind(library, options, among)
         workers = (os.cpu_count() or 1) if jobs is None and len(ids) > _FEW else jobs or 0
-        tally = follow(reanalyse(library, ids, replace(options, jobs=workers)), "Analysing", as_json)
-    seconds = time.monotonic() - started
-    if as_json:
-        emit_json(records.tally_record(tally, seconds))
+        tally = follow(reanalyse(library, ids, replace(options, jobs=workers)), "Analysing", as_json=as_json)
+    if ids or as_json:
+        tell_tally(tally, time.monotonic() - started, as_json=as_json)
     else:
-        emit(pages.tally_page(tally, seconds) if ids else _NOTHING)
+        emit(_NOTHING)
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done))

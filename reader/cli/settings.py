@@ -13,7 +13,7 @@ import click
 from reader.cli.terminal import complain, emit, one_line
 from reader.config import SETTINGS, Config
 from reader.controls import UNSAFE
-from reader.errors import ConfigError
+from reader.errors import ExitCode
 
 if TYPE_CHECKING:
     from reader.ui.commands import Command
@@ -44,7 +44,7 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
     amiss = [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)]
     for said in amiss:
         complain(f"{config.file}: {said}")
-    ctx.exit(ConfigError.exit_code if amiss else 0)
+    ctx.exit(ExitCode.USAGE if amiss else ExitCode.DONE)
 
 
 def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:

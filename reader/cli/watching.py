@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli import pages, records
-from reader.cli.codes import ALL_REFUSED
-from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model, usual_jobs
+from reader.cli import records
+from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, no_analysis_option
 from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
-from reader.errors import FeedsError
+from reader.errors import ExitCode, FeedsError
 from reader.model import Tally, WatchedFolder
 from reader.ui.views.feeds import folder_rows, turned_line
 from reader.ui.views.wording import counted, joined, tally_line
@@ -57,14 +56,16 @@ def watch_folders(
     The library keeps which folders these are: a reader watches them as long as it is open.
     """
     if listing:
-        _list(ctx.obj, as_json)
+        _list(ctx.obj, as_json=as_json)
     elif remove:
         _remove(ctx.obj, folders)
     else:
-        _watch(ctx, folders, as_json, usual_jobs(folders, not no_analysis) if jobs is None else jobs, not no_analysis)
+        analysis = not no_analysis
+        workers = usual_jobs(folders, analysis=analysis) if jobs is None else jobs
+        _watch(ctx, folders, workers, analysis=analysis, as_json=as_json)
 
 
-def _list(config: Config, as_json: bool) -> None:
+def _list(config: Config, *, as_json: bool) -> None:
     with opened(config) as library:
         folders = library.watched.all()
     for one in folders if as_json else ():
@@ -89,23 +90,20 @@ def _remove(config: Config, names: Sequence[str]) -> None:
     emit(f"{counted(len(removed), 'folder')} removed; the articles stay.")
 
 
-def _watch(ctx: click.Context, names: Sequence[str], as_json: bool, jobs: int, analysis: bool) -> None:
+def _watch(ctx: click.Context, names: Sequence[str], jobs: int, *, analysis: bool, as_json: bool) -> None:
     from reader.intake import Options
 
     started = time.monotonic()
     with interruptible() as interrupt, opened(ctx.obj) as library:
         folders = _chosen(library, names)
         if not folders:
-            ctx.exit(ALL_REFUSED)
-        options = Options(analysis, jobs, ctx.obj.language_model, stopping=lambda: interrupt.asked)
+            ctx.exit(ExitCode.REFUSED)
+        model = ctx.obj.language_model
+        options = Options(analysis=analysis, jobs=jobs, language_model=model, stopping=lambda: interrupt.asked)
         tell_of_missing_model(options)
         complain(f"Watching {_named(folders)}; ctrl+c ends it.")
-        tally = _follow(library, folders, options, as_json)
-    seconds = time.monotonic() - started
-    if as_json:
-        emit_json(records.tally_record(tally, seconds))
-    else:
-        emit(pages.tally_page(tally, seconds))
+        tally = _follow(library, folders, options, as_json=as_json)
+    tell_tally(tally, time.monotonic() - started, as_json=as_json)
     raise KeyboardInterrupt
 
 
@@ -133,7 +131,7 @@ def _named(folders: Sequence[WatchedFolder]) -> str:
     return folders[0].path if len(folders) == 1 else counted(len(folders), "folder")
 
 
-def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options, as_json: bool) -> Tally:
+def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options, *, as_json: bool) -> Tally:
     """Look and import until an interrupt, and give what became of everything."""
     from reader.intake import Watch
 
@@ -142,7 +140,7 @@ def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options
         while not options.stopping():
             for one in watch.look(folders):
                 complain(turned_line(one))
-            tally = _taken_in(watch, options, as_json, tally)
+            tally = _taken_in(watch, options, tally, as_json=as_json)
             sys.stdout.flush()
             _pause(watch.rest, options.stopping)
     finally:
@@ -150,21 +148,21 @@ def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options
     return tally
 
 
-def _taken_in(watch: Watch, options: Options, as_json: bool, tally: Tally) -> Tally:
+def _taken_in(watch: Watch, options: Options, tally: Tally, *, as_json: bool) -> Tally:
     """Import what is at rest: much by workers with a bar and a line at the end, little here with a line for each."""
     if watch.waiting < _WORTH_WORKERS:
-        return _told(watch.take_in(replace(options, jobs=0)), as_json, tally)
-    tally = follow(watch.take_in(options), "Importing", as_json, tally=tally)
+        return _told(watch.take_in(replace(options, jobs=0)), tally, as_json=as_json)
+    tally = follow(watch.take_in(options), "Importing", as_json=as_json, tally=tally)
     if not as_json:
         emit(tally_line(tally))
     return tally
 
 
-def _told(steps: Iterable[Progress], as_json: bool, tally: Tally) -> Tally:
+def _told(steps: Iterable[Progress], tally: Tally, *, as_json: bool) -> Tally:
     """Tell of each article at once, in words only of those that are new or changed, or refused."""
     for step in steps:
         tally = tally.plus(step.outcome)
-        tell(step.outcome, as_json)
+        tell(step.outcome, as_json=as_json)
         if not as_json and step.outcome.kind in ("imported", "updated"):
             emit(one_line(f"{step.outcome.kind}: {joined(step.outcome.title or '', step.outcome.path)}"))
         sys.stdout.flush()

@@ -36,7 +36,7 @@ _LOG = logging.getLogger(__package__)
 _MERGING_SECONDS = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """How to import: ``jobs`` is the number of worker processes, 0 to analyse in this one.
 

@@ -56,21 +56,18 @@ class Subscriptions:
 
     def restore(self, feeds: Sequence[Subscription]) -> None:
         """Put feeds back as they were, unless they were subscribed to anew meanwhile."""
-        marks = ", ".join("?" * len(_COLUMNS))
+        marks = ", ".join(f":{name}" for name in _COLUMNS)
         sql = f"INSERT OR IGNORE INTO subscription ({', '.join(_COLUMNS)}) VALUES ({marks})"
         with self._access.writing() as database:
             database.executemany(sql, map(_values, feeds))
 
     def note(self, feed: Subscription) -> Subscription:
         """Keep what a look at a feed came to; it keeps its address where it moves to that of another feed."""
-        settings = ", ".join(f"{name} = ?" for name in _COLUMNS)
+        settings = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name != "address")
+        moved = "UPDATE OR IGNORE subscription SET address = :address WHERE id = :id"
         with self._access.writing() as database:
-            taken = database.execute(
-                "SELECT 1 FROM subscription WHERE address = ? AND id <> ?", (feed.address, feed.id)
-            ).fetchone()
-            if taken:
-                settings = settings.replace("address = ?", "address = coalesce(address, ?)")
-            database.execute(f"UPDATE subscription SET {settings} WHERE id = ?", (*_values(feed), feed.id))
+            database.execute(f"UPDATE subscription SET {settings} WHERE id = :id", _values(feed))
+            database.execute(moved, _values(feed))
             row = database.execute(f"{_SELECT} WHERE id = ?", (feed.id,)).fetchone()
         return _subscription(row) if row else feed
 
@@ -92,6 +89,6 @@ def _subscription(row: tuple[object, ...]) -> Subscription:
     return Subscription(**{**held, "tags": tuple(json.loads(str(held["tags"])))})  # type: ignore[arg-type]
 
 
-def _values(feed: Subscription) -> tuple[object, ...]:
+def _values(feed: Subscription) -> dict[str, object]:
     held = {name: getattr(feed, name) for name in _COLUMNS}
-    return tuple({**held, "tags": json.dumps(feed.tags)}.values())
+    return {**held, "tags": json.dumps(feed.tags)}

@@ -13,13 +13,13 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from reader.model import ShelvedArticle
-from reader.ui.flow import Flow
 from reader.ui.line_list import LineList
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
+from reader.ui.typesetting import Flow
 from reader.ui.views.body import Place
 from reader.ui.views.speech import QuoteRow
 from reader.ui.widgets.article_body import ArticleBody

@@ -144,7 +144,7 @@ class WatchPane(Pane):
 
         model = self._config.language_model
         later = self._config.background_analysis and choose_model(model) is not None
-        return Options(not later, jobs=1, language_model=model)
+        return Options(analysis=not later, jobs=1, language_model=model)
 
     @on(Turned)
     def _turned(self, now: Turned) -> None:

@@ -13,9 +13,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.flow import Flow
 from reader.ui.pager import Pager
 from reader.ui.strips import Piece, fit, line, look, marked, overlaid
+from reader.ui.typesetting import Flow
 from reader.ui.views.body import Block, BodyView, Place
 from reader.ui.views.hints import Hint
 from reader.ui.views.lights import Lights

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from reader.ui.flow import Flow, wrap
+from reader.ui.typesetting import Flow, wrap
 from reader.ui.views.body import Block, BodyView, Place
 
 
