@@ -19,6 +19,7 @@ from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
+from reader.ui.panes.tagging import TaggingPane
 from reader.ui.views.wording import SHELVES, one_line
 
 if TYPE_CHECKING:
@@ -49,8 +50,10 @@ class ListingPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
+        shelf = ShelfPane(self.library)
         yield SearchPane(self.library)
-        yield ShelfPane(self.library)
+        yield shelf
+        yield TaggingPane(self.library, shelf)
 
     @property
     def front(self) -> Widget:
@@ -121,7 +124,7 @@ class ListingPane(Pane):
     def action_bulk(self) -> None:
         """Change what is found, or what is on the shelf, all at once."""
         found = self.search.has_hits and self.search.sought == ARTICLES
-        self.shelf.ask_bulk(self.search.query_shown if found else self._shelf_query)
+        self.query_one(TaggingPane).ask_bulk(self.search.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:
         """Write the list that is shown to a file."""

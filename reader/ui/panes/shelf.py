@@ -15,8 +15,8 @@ from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
+from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import ArticleWanted
-from reader.ui.panes.tagging import TaggingPane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ShelfPane(TaggingPane):
+class ShelfPane(MarkingPane):
     """The articles of one shelf, the copies of a story folded behind the article that leads it.
 
     ``story`` is the article that leads the story that is open, or was last.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from textual import work
 from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
+from reader.ui.panes.pane import Pane
 from reader.ui.views.tags import TagLine
 from reader.ui.views.wording import counted
 
@@ -17,12 +19,17 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class TaggingPane(MarkingPane):
-    """A pane whose articles bear tags."""
+class TaggingPane(Pane):
+    """Asks for tags and for changes of many, of the articles of a ``shelf``; it has nothing to show."""
+
+    def __init__(self, library: asyncio.Future[Library], shelf: MarkingPane) -> None:
+        super().__init__(library, id="tagging")
+        self.display = False
+        self._shelf = shelf
 
     def action_tag(self) -> None:
         """Ask for tags, and give them to the marked articles or to the one that is shown."""
-        ids = tuple(self.targets)
+        ids = tuple(self._shelf.targets)
         if not ids:
             return
         from reader.ui.screens.tag_dialog import TagDialog  # seldom needed
@@ -35,17 +42,17 @@ class TaggingPane(MarkingPane):
 
         def asked(line: TagLine | None) -> None:
             if line:
-                self.tag(ids, line)
+                self._tag(ids, line)
 
         self.app.push_screen(TagDialog(len(ids), look_up), asked)
 
     @work(group="change")
-    async def tag(self, ids: Sequence[int], line: TagLine) -> None:
+    async def _tag(self, ids: Sequence[int], line: TagLine) -> None:
         """Give tags and take tags away, and tell it."""
         changed = await self.ask(lambda library: library.tags.change(ids, line.given, line.taken))
         if changed:
             said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
-            self.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
+            self._shelf.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
         elif changed is not None:
             self.notify("No tag changed: they are so already.", timeout=2)
 
@@ -61,8 +68,8 @@ class TaggingPane(MarkingPane):
 
         def asked(bulk: Bulk | None) -> None:
             if bulk and bulk.deed.mark:
-                self.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
+                self._shelf.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
             elif bulk:
-                self.tag(bulk.ids, bulk.deed.tags)
+                self._tag(bulk.ids, bulk.deed.tags)
 
         self.app.push_screen(BulkDialog(query, look_up, choose), asked)

@@ -72,7 +72,7 @@ MAIN_KEYS = [
         "Show repeats and furniture in place, or fold them", footer=True),
     key("article.star", "s", at("#shelf", "star"), "Star", "Star the article or the marked ones", footer=True),
     key("article.read", "m", at("#shelf", "toggle_read"), "Read/unread", "Mark as read or unread"),
-    key("article.tag", "t", at("#shelf", "tag"), "Tag",
+    key("article.tag", "t", at("#tagging", "tag"), "Tag",
         "Give tags to the article or the marked ones, or take them away", footer=True),
     key("reader.bulk", "B", at("#listing", "bulk"), "Change many",
         "Read, star or tag all articles that a query finds, after saying how many"),
