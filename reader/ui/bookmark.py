@@ -6,14 +6,14 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual.widgets import Input
-from textual.worker import Worker, WorkerCancelled
+from textual.worker import Worker
 
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
-from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.pane import ArticleWanted, came_through
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
 from reader.ui.widths import widths_of
@@ -65,11 +65,8 @@ class Bookmark:
         with search.prevent(Input.Changed):
             search.bar.field.value = session.query
         search.hits.begin_at = (session.hit, session.hit_above)
-        try:
-            await search.find(session.query).wait()
-        except WorkerCancelled:  # something else is searched for already
-            return
-        if screen.focused is not focused:  # whoever pressed a key meanwhile stays there
+        # Whoever searches for something else already, or pressed a key meanwhile, stays there.
+        if not await came_through(search.find(session.query)) or screen.focused is not focused:
             return
         if search.has_hits or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")

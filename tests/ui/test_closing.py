@@ -1,4 +1,4 @@
-"""What is on its way when its pane goes comes to nothing, and never to an error."""
+"""What is on its way when its pane goes, or when something else is wanted, comes to nothing and never to an error."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from textual.worker import Worker, WorkerError
 
 from reader.library import Library
 from reader.library.directory import Directory
+from reader.ui.panes.pane import ArticleWanted
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
-from tests.ui.conftest import Open, Press, main
+from tests.ui.conftest import Open, Press, idle, main, settle
 
 
 def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., Any]:
@@ -87,3 +88,36 @@ async def test_a_window_that_is_closed_before_it_knows_what_it_lists(
         await press(pilot, "escape")
         assert answered.is_set()
         assert main(pilot).desk.shelf.articles.has_focus
+
+
+async def test_an_entry_that_is_chosen_before_the_list_follows_and_then_closed(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Directory, "like", held(Directory.like, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "P")
+        answered.clear()
+        for key in ("o", "enter", "escape"):
+            pilot.app.simulate_key(key)
+            await idle()
+        closed = not pilot.app.screen.is_modal
+        answered.set()
+        await settle(pilot)
+        assert closed
+        assert main(pilot).desk.shelf.articles.has_focus
+
+
+async def test_a_way_back_that_is_left_for_another_article(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "article", held(Library.article, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "j", "enter", "e", "enter", "enter", "backspace")
+        answered.clear()
+        await pilot.press("backspace")
+        main(pilot).desk.reading.want(ArticleWanted(5))
+        await idle()
+        answered.set()
+        await settle(pilot)
+        shown = main(pilot).desk.reading.shelved
+        assert shown is not None and shown.id == 5

@@ -14,7 +14,7 @@ from reader.ui.commands import first_keys
 from reader.ui.pager import Pager
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
-from reader.ui.panes.pane import ArticleWanted, DossierWanted
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, came_through
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
@@ -118,7 +118,8 @@ class Desk(Container):
         place = returned.place
         self.reading.want(ArticleWanted(place.article, query=place.query))
         for loading in [one for one in self.workers if one.group == "article" and not one.is_finished]:
-            await loading.wait()
+            if not await came_through(loading):
+                return
         self.reading.sheet.return_to(place)
         self.spread.go(place.pane)
 

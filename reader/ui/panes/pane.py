@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.containers import Container
 from textual.message import Message
+from textual.worker import Worker, WorkerCancelled
 
 from reader.errors import ReaderError
 from reader.model import Place
@@ -45,6 +46,15 @@ class DossierWanted(Message):
     def __init__(self, identity: int) -> None:
         super().__init__()
         self.identity = identity
+
+
+async def came_through(work: Worker[Any]) -> bool:
+    """Wait for work that others began; False where it was given up, as something else is wanted by now."""
+    try:
+        await work.wait()
+    except WorkerCancelled:
+        return False
+    return True
 
 
 class Pane(Container):

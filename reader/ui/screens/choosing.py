@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
+from reader.ui.panes.pane import came_through
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
 
@@ -61,10 +62,12 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
 
     @on(Input.Submitted)
     @on(LineList.Chosen)
+    @work(exclusive=True, group="choose")
     async def _chosen(self) -> None:
-        """Choose what is under the cursor, once the list has followed what was typed."""
-        for worker in [one for one in self.workers if one.group == "narrow" and not one.is_finished]:
-            await worker.wait()
+        """Choose what is under the cursor, once the list has followed what was typed; who types on has not chosen."""
+        for narrowing in [one for one in self.workers if one.group == "narrow" and not one.is_finished]:
+            if not await came_through(narrowing):
+                return
         if chosen := self.query_one(EntryList).current:
             self.dismiss(chosen)
 
