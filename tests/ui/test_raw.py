@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from reader.sources import read_bytes
 from reader.text.analyse import outline
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
+from reader.ui.typesetting import Line
 from reader.ui.views.parallel import Side, Stretch
+from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Read, Told
 
@@ -117,6 +120,28 @@ async def test_a_record_shows_its_text_and_on_demand_its_bytes(
         assert '"url"' in screen_text(pilot)
         await press(pilot, "w", "g")
         assert '"url"' not in screen_text(pilot)
+
+
+async def test_a_record_that_is_left_before_it_is_wrapped_is_not_shown(
+    path: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrapped, wrap = threading.Event(), parallel_text.wrap
+
+    def wait(text: str, width: int) -> list[Line]:
+        assert threading.current_thread() is threading.main_thread() or wrapped.wait(10)
+        return wrap(text, width)
+
+    record = json.dumps({"title": "Ferries stand still", "text": TEXT, "more": "ship " * 900}).encode()
+    import_bytes(path, "ferries.jsonl", record)
+    monkeypatch.setattr(parallel_text, "wrap", wait)
+    monkeypatch.setattr(parallel_text, "_LONG", len(record) - 100)
+    async with open_reader(path) as pilot:
+        await press(pilot, "enter", "r")
+        lines = window(pilot).imported.virtual_size.height
+        await pilot.press("w", "w")
+        wrapped.set()
+        await press(pilot)
+        assert window(pilot).imported.virtual_size.height == lines
 
 
 @pytest.mark.parametrize("size", [(20, 5), (59, 12), (80, 24), (300, 100)])
