@@ -16,7 +16,7 @@ from reader.sources import read_bytes
 from reader.text.analyse import outline
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
-from reader.ui.typesetting import Line
+from reader.ui.typesetting import Line, wrap
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
@@ -125,7 +125,7 @@ async def test_a_record_shows_its_text_and_on_demand_its_bytes(
 async def test_a_record_that_is_left_before_it_is_wrapped_is_not_shown(
     path: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wrapped, wrap = threading.Event(), parallel_text.wrap
+    wrapped = threading.Event()
 
     def wait(text: str, width: int) -> list[Line]:
         assert threading.current_thread() is threading.main_thread() or wrapped.wait(10)
