@@ -40,7 +40,7 @@ from reader.cli.watching import watch_folders
 from reader.config import Config, load_config
 from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
 from reader.export import article_record
-from reader.model import Outcome, Tally
+from reader.model import Article, Outcome, Tally
 from reader.paths import is_there
 
 
@@ -189,12 +189,16 @@ def analyse_inputs(
             tally = tally.plus(Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached))
             continue
         tally = tally.plus(Outcome(result.path, "imported"))
-        if as_json:
-            emit_json(article_record(result, explained=explain))
-        else:
-            reasons = explanation_page(result) if explain else ()
-            emit("\n".join([*pages.analysis_page(result), *reasons, ""]))
+        _tell_article(result, as_json=as_json, explain=explain)
     ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))
+
+
+def _tell_article(article: Article, *, as_json: bool, explain: bool) -> None:
+    if as_json:
+        emit_json(article_record(article, explained=explain))
+    else:
+        reasons = explanation_page(article) if explain else ()
+        emit("\n".join([*pages.analysis_page(article), *reasons, ""]))
 
 
 @kreader.command("show")

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ from reader.paths import is_file
 from reader.ui.views.wording import pace_line
 
 if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
     from reader.intake import Options, Progress
     from reader.library import Library
 
@@ -116,34 +119,42 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
 @contextmanager
 def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
     """Give what is called with each step: it says or draws how far the work is, but seldom."""
-    # A bar only where somebody watches: results go to standard output, progress to standard error.
-    hidden = spoken or not sys.stderr.isatty()
-    bar = click.progressbar(
-        length=1,
-        label=label,
-        file=sys.stderr,
-        hidden=hidden,
-        show_eta=False,
-        item_show_func=_pace,
-        width=_BAR_WIDTH,
-    )
-    told, drawn = time.monotonic(), 0
+    if spoken:
+        yield _seldom(_say, _SPEAKING_SECONDS)
+    elif sys.stderr.isatty():  # somebody watches; results go to standard output, progress to standard error
+        bar = click.progressbar(
+            length=1, label=label, file=sys.stderr, show_eta=False, item_show_func=_pace, width=_BAR_WIDTH
+        )
+        with bar:
+            yield _seldom(partial(_draw, bar), _DRAWING_SECONDS, at_the_end=True)
+    else:
+        yield lambda progress: None
 
-    def show(progress: Progress) -> None:
-        nonlocal told, drawn
+
+def _seldom(
+    show: Callable[[Progress], None], seconds: float, *, at_the_end: bool = False
+) -> Callable[[Progress], None]:
+    """Give what shows progress at most once in so many seconds, and in any case where there is nothing left."""
+    shown = time.monotonic()
+
+    def take(progress: Progress) -> None:
+        nonlocal shown
         now = time.monotonic()
-        if spoken and now - told > _SPEAKING_SECONDS:
-            told = now
-            total = f" of {progress.total:,}" if progress.total else ""
-            emit(f"{progress.done:,}{total} so far.")
-        elif not hidden and (now - told > _DRAWING_SECONDS or progress.done == progress.total):
-            told = now
-            bar.length = progress.total or progress.done + 1
-            bar.update(progress.done - drawn, progress)
-            drawn = progress.done
+        if now - shown > seconds or (at_the_end and progress.done == progress.total):
+            shown = now
+            show(progress)
 
-    with bar:
-        yield show
+    return take
+
+
+def _say(progress: Progress) -> None:
+    total = f" of {progress.total:,}" if progress.total else ""
+    emit(f"{progress.done:,}{total} so far.")
+
+
+def _draw(bar: ProgressBar[Progress | None], progress: Progress) -> None:
+    bar.length = progress.total or progress.done + 1
+    bar.update(progress.done - bar.pos, progress)
 
 
 def _pace(progress: Progress | None) -> str:

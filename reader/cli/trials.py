@@ -18,6 +18,7 @@ from reader.resources import marked_dir, resource_dir
 
 if TYPE_CHECKING:
     from reader.model import Draft
+    from reader.trials.speed import StepTimes
 
 
 @click.command("eval")
@@ -94,16 +95,19 @@ def time_analysis(
     for refusal in refusals:
         complain(f"{refusal.path}: {refusal.reason}.")
     if drafts:
-        times = time_steps(drafts, model, runs)
-        if as_json:
-            for one in (times.loading, *times.steps):
-                emit_json(records.step_record(one))
-            emit_json(records.timing_record(times, model, runs))
-        else:
-            emit("\n".join([*tables.time_table(times), "", tables.timing_line(times, model, runs)]))
+        _tell_times(time_steps(drafts, model, runs), model, runs, as_json=as_json)
         if jobs and model:
             _compare(drafts, inputs, model, jobs, as_json)
     ctx.exit(refusal_code(len(refusals), len(results)))
+
+
+def _tell_times(times: StepTimes, model: str | None, runs: int, *, as_json: bool) -> None:
+    if as_json:
+        for one in (times.loading, *times.steps):
+            emit_json(records.step_record(one))
+        emit_json(records.timing_record(times, model, runs))
+    else:
+        emit("\n".join([*tables.time_table(times), "", tables.timing_line(times, model, runs)]))
 
 
 def _compare(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int, as_json: bool) -> None:
