@@ -9,9 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from reader.intake.executors import Executor, Task, here
 from tests.site import Site
+
+# How long one example takes says nothing on a machine that others use, too.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 def pytest_sessionstart() -> None:

@@ -190,7 +190,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(tree=_TREES)
 def test_fields_find_what_plain_reading_finds(looking: None, shelf: tuple[Library, list[Told]], tree: Node) -> None:
     library, told = shelf

@@ -102,7 +102,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     assert set(subjects) <= {"articles"}  # the spans made here need not lie inside their paragraphs
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(article=_articles(), raw=st.binary(max_size=50), again=_articles())
 def test_an_article_comes_back_exactly(shared: Library, article: Article, raw: bytes, again: Article) -> None:
     number = shared.counts().articles

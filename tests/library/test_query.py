@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
@@ -117,7 +117,6 @@ def test_what_cannot_be_used_is_said(text: str, understood: str, complaint: str)
     assert re.search(complaint, query.complaint)
 
 
-@settings(deadline=None)
 @given(QUERIES)
 def test_what_is_printed_reads_back_the_same(text: str) -> None:
     query = parse(text, TODAY)
@@ -125,7 +124,6 @@ def test_what_is_printed_reads_back_the_same(text: str) -> None:
     assert (again.tree, again.sort) == (query.tree, query.sort)
 
 
-@settings(deadline=None)
 @given(QUERIES)
 def test_everything_knows_where_it_stands(text: str) -> None:
     query = parse(text, TODAY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from reader.library import Library
 from reader.model import Answer, Article, Draft
@@ -99,7 +99,6 @@ def test_searches_within_searches_come_to_an_end(library: Library, add: Add) -> 
 
 
 @given(QUERIES)
-@settings(deadline=None)
 def test_any_text_has_an_answer(saved: Library, text: str) -> None:
     answer = saved.search(text)
     assert answer.total == len(answer.hits) <= 3

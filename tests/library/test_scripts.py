@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.library import Library, arrears, bigrams, wordindex
@@ -208,7 +208,6 @@ def _parts(name: str) -> st.SearchStrategy[str]:
 
 
 @given(st.sampled_from([name for name in ARTICLES if name != "en"]).flatmap(lambda n: st.tuples(st.just(n), _parts(n))))
-@settings(deadline=None)
 def test_every_two_characters_in_a_row_find_their_article_and_are_lit(news: Library, case: tuple[str, str]) -> None:
     name, part = case
     number = list(ARTICLES).index(name) + 1

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
@@ -190,7 +190,6 @@ def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> 
     library.close()
 
 
-@settings(deadline=None)
 @given(tree=_trees())
 def test_a_search_finds_what_plain_reading_finds(every_text: EveryText, tree: Node) -> None:
     library, articles = every_text

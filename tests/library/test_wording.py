@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Explanation, Paragraph, Quote, Span
@@ -171,7 +171,6 @@ def test_an_empty_library_says_so(library: Library) -> None:
 
 
 @given(QUERIES)
-@settings(deadline=None)
 def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
     answer, explanation = news.search(text), news.wording.explain(text)
     news.wording.complete(text)

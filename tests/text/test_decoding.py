@@ -14,7 +14,7 @@ ODD = ["", " ", "Paris", "  Paris  ", "New  York\tCity", "Tom Rey", "Ana Ruiz an
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
     samples = sorted(resource_dir("sample_articles").glob("*.txt"))
-    return ODD + [line for path in samples for line in path.read_text("utf-8", "replace").split("\n")]
+    return ODD + [line for path in samples[::2] for line in path.read_text("utf-8", "replace").split("\n")]
 
 
 def test_names_are_those_of_spacy(language_model: LanguageModel, texts: list[str]) -> None:
@@ -25,7 +25,7 @@ def test_names_are_those_of_spacy(language_model: LanguageModel, texts: list[str
     docs = [pipeline.make_doc(text) for text in texts]
     found = decode(docs)
     wanted = [[(span.start, span.end, span.label_) for span in doc.ents] for doc in finder.pipe(docs)]
-    assert sum(map(len, wanted)) > 500
+    assert sum(map(len, wanted)) > 200
     assert found == wanted
 
 

@@ -23,7 +23,6 @@ _OTHERS = [" ".join(f"{letter}{place}" for place in "abcdefgh") for letter in "k
 _TEXTS = st.lists(st.sampled_from(_STRETCHES), min_size=1, max_size=6).map(" ".join)
 
 
-@settings(deadline=None)
 @example(["a a a a a a a a", "b c d e a a a a f g h"])
 @example(["a b c d e", "f a b c", "d e g h"])
 @given(
@@ -36,7 +35,7 @@ def test_what_may_be_alike_is_told_by_hashes(texts: list[str]) -> None:
     assert may_be_alike(wordings) == (share_few or any(overlaps.candidates()))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(_TEXTS, max_size=6), _TEXTS)
 def test_what_is_not_compared_does_not_fold(texts: list[str], title: str) -> None:
     found = find_repeats(texts, title)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.repeats.windows import number_words, repeated, window_hashes
 from reader.text.repeats.wording import Wording, read_wording
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from("abc"), max_size=30))
 def test_runs_are_equal_where_their_numbers_are(words: list[str]) -> None:
     runs = [tuple(words[start : start + 4]) for start in range(len(words) - 3)]
