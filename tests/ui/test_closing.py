@@ -16,7 +16,10 @@ from textual.worker import Worker, WorkerError
 from reader.library import Library
 from reader.library.directory import Directory
 from reader.ui.panes.pane import ArticleWanted
+from reader.ui.paths import typed_paths
+from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen
+from reader.ui.screens.dossier import DossierScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
@@ -121,3 +124,30 @@ async def test_a_way_back_that_is_left_for_another_article(
         await settle(pilot)
         shown = main(pilot).desk.reading.shelved
         assert shown is not None and shown.id == 5
+
+
+async def test_a_change_while_a_dossier_opens(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        desk = main(pilot).desk
+        desk.trail.open(1, None)
+        desk.follow()
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, DossierScreen)
+        assert pilot.app.screen.pane.subject is not None
+
+
+async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_dialog, "typed_paths", held(typed_paths, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "i", "x")
+        answered.clear()
+        for key in ("enter", "escape"):
+            pilot.app.simulate_key(key)
+            await idle()
+        closed = not pilot.app.screen.is_modal
+        answered.set()
+        await settle(pilot)
+        assert closed
+        assert not main(pilot).work.importing.running

@@ -43,7 +43,7 @@ class TrailPane(Pane):
     def follow(self) -> None:
         """Show anew what a change in the library may have touched."""
         if self._screen is not None:
-            self._screen.pane.show(self._screen.pane.place)
+            self._screen.follow()
 
     def _push(self, place: DossierPlace) -> None:
         from reader.ui.screens.dossier import DossierScreen  # seldom needed

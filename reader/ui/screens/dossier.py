@@ -56,6 +56,11 @@ class DossierScreen(Screen[Spot | None]):
         """Leave the line of the keys to the lists in a low window."""
         self.set_classes(size_classes(*self.size))
 
+    def follow(self) -> None:
+        """Show anew what a change in the library may have touched; one that is only coming up asks for itself."""
+        if self.is_mounted:
+            self.pane.show(self.pane.place)
+
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Go on to another name."""
         self._trail.append(self.pane.place)

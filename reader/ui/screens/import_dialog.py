@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -74,6 +74,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
                 yield Static(Content(hint), classes="hint")
 
     @on(Input.Submitted)
+    @work(exclusive=True, group="paths")
     async def _submitted(self, submitted: Input.Submitted) -> None:
         if paths := await asyncio.to_thread(typed_paths, submitted.value):
             self.dismiss(paths)
