@@ -1,12 +1,14 @@
-"""A real Dask scheduler and its worker processes: the same results as here, whoever is killed meanwhile."""
+"""A real Dask scheduler and two worker processes: the same results as here, whoever is killed meanwhile."""
 
 from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,42 +34,60 @@ SAMPLES = [str(resource_dir("sample_articles"))]
 
 
 @contextmanager
-def scheduler_and_workers(folder: Path) -> Iterator[Client]:
-    """Give a client of a scheduler with three workers, one for each that is killed and one more; none comes back."""
-    import dask
-    from distributed import Client, LocalCluster
+def started(*words: str) -> Iterator[None]:
+    """Run a Dask command that takes no death as chance and finds the tests' own modules."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0"}
+    command = [sys.executable, "-m", "dask", *words]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(30)
 
-    # No death is taken as chance, and workers find the modules of the tests.
-    usual = {"distributed.scheduler.allowed-failures": 0, "distributed.nanny.environ.PYTHONPATH": str(ROOT)}
-    with (
-        dask.config.set(usual),
-        LocalCluster(3, 1, local_directory=str(folder), dashboard_address=":0", silence_logs=50) as local,
-        Client(local, timeout=60, set_as_default=False) as client,
-    ):
+
+@contextmanager
+def scheduler_and_two_workers(folder: Path) -> Iterator[Client]:
+    """Give a client of a scheduler with two workers, which are started again when they are killed."""
+    from distributed import Client
+
+    file = str(folder / "scheduler.json")
+    usual = ["--no-dashboard", "--scheduler-file", file]
+    with ExitStack() as stack:
+        stack.enter_context(started("scheduler", "--host", "127.0.0.1", "--port", "0", *usual))
+        workers = ["--nworkers", "2", "--nthreads", "1", "--local-directory", str(folder)]
+        stack.enter_context(started("worker", *workers, *usual))
+        client = stack.enter_context(Client(scheduler_file=file, timeout=60, set_as_default=False))
         yield client
 
 
-def kill_a_worker(client: Client) -> None:
-    os.kill(next(iter(client.run(os.getpid).values())), signal.SIGKILL)
+def kill_a_worker(address: str) -> None:
+    from distributed import Client
+
+    with Client(address, set_as_default=False) as client:
+        os.kill(next(iter(client.run(os.getpid).values())), signal.SIGKILL)
 
 
 def test_a_cluster_comes_to_the_same_results_whoever_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One test, as the cluster takes longer to start than all that is asked of it."""
-    with scheduler_and_workers(tmp_path) as client:
+    with scheduler_and_two_workers(tmp_path) as client:
         address = client.scheduler.address
-        it_imports_what_would_be_imported_here(tmp_path, client)
+        both = partial(client.wait_for_workers, 2, timeout=60)  # those that were killed come back, but not at once
+        both()
+        it_imports_what_would_be_imported_here(tmp_path, address)
+        both()
         it_analyses_what_came_without_analysis(tmp_path, address)
         it_refuses_an_article_that_kills_its_workers_and_does_the_rest(address)
+        both()
         it_refuses_a_worker_of_another_kind(address, monkeypatch)
 
 
-def it_imports_what_would_be_imported_here(folder: Path, client: Client) -> None:
+def it_imports_what_would_be_imported_here(folder: Path, address: str) -> None:
     here, there = Library.open(folder / "here.db"), Library.open(folder / "there.db")
-    there_done = Options(language_model="none", scheduler=client.scheduler.address)
     list(import_all(here, SAMPLES, PLAIN))
-    for done, _ in enumerate(import_all(there, SAMPLES, there_done)):
+    for done, _ in enumerate(import_all(there, SAMPLES, Options(language_model="none", scheduler=address))):
         if done == 3:
-            kill_a_worker(client)
+            kill_a_worker(address)
     assert everything(there) == everything(here)
     here.close()
     there.close()
