@@ -8,11 +8,10 @@ from time import monotonic
 
 from textual import events
 from textual.app import App
-from textual.await_remove import AwaitRemove
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import format_key
-from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.ui.keys import is_sequence
@@ -71,11 +70,11 @@ class KeyedApp(App[None]):
             self.touched = monotonic()
         await super().on_event(event)
 
-    def _prune(self, *nodes: Widget, parent: DOMNode | None = None) -> AwaitRemove:
-        """Give up what works for widgets before they go: Textual does so when those inside them are gone already."""
-        for node in (node for root in nodes for node in root.walk_children(with_self=True)):
+    def pop_screen(self) -> AwaitComplete:
+        """Give up what works for a screen before it goes: Textual does so when what is inside it is gone already."""
+        for node in self.screen.walk_children(with_self=True):
             self.workers.cancel_node(node)
-        return super()._prune(*nodes, parent=parent)
+        return super().pop_screen()
 
     def on_key(self, event: events.Key) -> None:
         """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""
