@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from reader.library import bigrams
@@ -50,13 +51,13 @@ class Highlighter:
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
-    def spans(self, text: str) -> list[Span]:
-        """Give the places of the words, from left to right."""
+    def spans(self, text: str, most: int | None = None) -> list[Span]:
+        """Give the places of the words, from left to right; ``most`` or more of them are enough."""
         if not (self._single or self._rows or self._runs):
             return []
         plain = _lowered(text)
         if plain is not None:
-            return self._whole(plain)
+            return self._whole(plain, most)
         if not bigrams.needed(text):
             return self._folded(text)
         if self._only_runs:
@@ -70,13 +71,24 @@ class Highlighter:
             return self._spans_between_accents(text)
         return self._whole(text.translate(_folding()))
 
-    def _whole(self, folded: str) -> list[Span]:
-        spans = [span for word in self._single for span in _places(word, folded)]
-        if self._rows:
-            spans += (Span(*item.span()) for item in self._rows.finditer(folded) if _begins(folded, item.start()))
-        if self._runs:
-            spans += (Span(*item.span()) for item in self._runs.finditer(folded))
+    def _whole(self, folded: str, most: int | None = None) -> list[Span]:
+        spans, end = [], len(folded)
+        for places in self._each(folded):
+            found = list(itertools.islice(places, most))
+            spans += found
+            if len(found) == most:
+                end = min(end, found[-1].start)
+        if end < len(folded):
+            spans = [span for span in spans if span.start <= end]
         return _apart(sorted(spans, key=lambda span: (span.start, -span.end)))
+
+    def _each(self, folded: str) -> Iterator[Iterator[Span]]:
+        """Give the places of each word, and of what expressions find, from left to right."""
+        yield from (_places(word, folded) for word in self._single)
+        if self._rows:
+            yield (Span(*item.span()) for item in self._rows.finditer(folded) if _begins(folded, item.start()))
+        if self._runs:
+            yield (Span(*item.span()) for item in self._runs.finditer(folded))
 
     def _spans_between_accents(self, text: str) -> list[Span]:
         """Fold a text that becomes shorter by it, and lead the spans back to the letters they came from."""
@@ -127,16 +139,14 @@ def words_in(leaf: Node) -> list[Words]:
     return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
 
 
-def _places(word: str, folded: str) -> list[Span]:
+def _places(word: str, folded: str) -> Iterator[Span]:
     """Give where a word stands; one expression for several words would take twice as long."""
-    places = []
     start = folded.find(word)
     while start >= 0:
         end = start + len(word)
         if _begins(folded, start) and not folded[end : end + 1].isalnum():
-            places.append(Span(start, end))
+            yield Span(start, end)
         start = folded.find(word, end)
-    return places
 
 
 def _begins(folded: str, place: int) -> bool:

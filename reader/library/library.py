@@ -19,9 +19,10 @@ from reader.library.extracts import Extracts
 from reader.library.facets import Facets
 from reader.library.folders import Folders
 from reader.library.notes import Notes
+from reader.library.occurrences import Readings
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.quotations import Quotations
-from reader.library.search import Search, Wish, hits
+from reader.library.search import Excerpts, Search, Wish, hits
 from reader.library.sessions import Sessions
 from reader.library.statistics import Statistics
 from reader.library.subscriptions import Subscriptions
@@ -192,7 +193,8 @@ class Library:
     def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
         """Give articles as a search for ``query`` shows them, with snippets and a score of 0."""
         with self._access.reading() as database:
-            return tuple(hits(database, dict.fromkeys(ids, 0.0), matches.highlighter(database, query)))
+            excerpts = Excerpts(Readings(database), matches.highlighter(database, query))
+            return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""

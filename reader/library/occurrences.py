@@ -6,8 +6,11 @@ the time that it takes to find every place; others, and words of other letters, 
 
 from __future__ import annotations
 
+import itertools
+import json
 import re
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from reader.library.highlights import Highlighter, words_in
@@ -22,20 +25,49 @@ _SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().
 _SIGNS = re.compile(rb"(?:\xe2\x80[\x90-\xba]|\xc2[\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf]|\xe2\x82\xac)*")
 
 
+# Forms that share so many letters, with the blank before them, are looked for by these: fewer are in too many words.
+_SHORTEST_STEM = 4
+
+_STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(body AS BLOB) FROM json_each(?) AS given
+    CROSS JOIN article ON article.id = given.value CROSS JOIN text ON text.id = article.id"""
+
+
 class Texts:
     """The title, lede and body of an article; ``plain`` are their words in small letters with blanks around them.
 
-    It is None where letters have to be folded.
+    It is None where letters have to be folded. ``length`` is that of all three in bytes.
     """
 
     __slots__ = ("length", "plain", "raw")
 
     def __init__(self, raw: Sequence[bytes]) -> None:
-        whole = b"".join(raw)
+        whole = b"   ".join(raw)
         self.raw = raw
-        self.length = len(whole)
+        self.length = sum(map(len, raw))
         is_plain = whole.isascii() or _SIGNS.fullmatch(whole.translate(None, _ASCII))
-        self.plain = [b" %b " % text.translate(_SPACED) for text in raw] if is_plain else None
+        # Three blanks part what is never in a row.
+        self.plain = b" %b " % whole.translate(_SPACED) if is_plain else None
+
+    @property
+    def told(self) -> str:
+        """The lede and the body."""
+        return b"".join(self.raw[1:]).decode()
+
+
+class Readings:
+    """The texts of the articles that one search reads, in one transaction: each is read once."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._read: dict[int, Texts] = {}
+
+    def of(self, ids: Iterable[int]) -> Mapping[int, Texts]:
+        """Give the texts of articles by their ids, in the order of these."""
+        wanted = list(ids)
+        unread = [one for one in wanted if one not in self._read]
+        rows = self._database.execute(_STORED, (json.dumps(unread),)).fetchall() if unread else ()
+        self._read.update((one, Texts(raw)) for one, *raw in rows)
+        return {one: self._read[one] for one in wanted if one in self._read}
 
 
 class Occurrences:
@@ -45,7 +77,7 @@ class Occurrences:
         self._leaf = leaf
         wanted = {one for words in words_in(leaf) for one in _spaced(words, forms)}
         self._is_plain = all(map(str.isascii, wanted))
-        self._wanted = [one.encode() for one in wanted]
+        self._groups = [_Group(akin) for akin in _akin(sorted(one.encode() for one in wanted))]
 
     def numbers_in(self, texts: Texts) -> list[int]:
         """Say how many there are in each of the texts.
@@ -54,17 +86,49 @@ class Occurrences:
         """
         if texts.plain is None or not self._is_plain:
             return [len(self._highlighter.spans(text.decode())) for text in texts.raw]
-        numbers = []
-        for text in texts.plain:
-            number = 0
-            for one in self._wanted:
-                number += text.count(one)
-            numbers.append(number)
+        numbers, start = [], 0
+        for text in texts.raw:
+            end = start + len(text) + 2
+            numbers.append(sum([group.number_in(texts.plain, start, end) for group in self._groups]))
+            start = end + 1
         return numbers
 
     @cached_property
     def _highlighter(self) -> Highlighter:
         return Highlighter([self._leaf])
+
+
+class _Group:
+    """Forms that begin alike, each with a blank before and behind it, or a single one of any kind."""
+
+    __slots__ = ("_forms", "_stem")
+
+    def __init__(self, forms: Sequence[bytes]) -> None:
+        self._forms = frozenset(forms)
+        first, last = min(forms), max(forms)
+        shared = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+        self._stem = first[: next(shared, len(first))]
+
+    def number_in(self, plain: bytes, start: int, end: int) -> int:
+        """Say how many there are in a stretch."""
+        if len(self._forms) == 1:
+            return plain.count(self._stem, start, end)
+        number, place = 0, plain.find(self._stem, start, end)
+        while place >= 0:
+            behind = plain.find(b" ", place + 1) + 1
+            number += plain[place:behind] in self._forms
+            place = plain.find(self._stem, behind - 1, end)
+        return number
+
+
+def _akin(forms: Sequence[bytes]) -> Iterator[list[bytes]]:
+    """Give sorted forms in groups: single words that share a stem, and each other one alone."""
+    for stem, group in itertools.groupby(forms, lambda form: form[:_SHORTEST_STEM]):
+        akin = list(group)
+        if len(stem) == _SHORTEST_STEM and all(form.count(b" ") == 2 and form.endswith(b" ") for form in akin):
+            yield akin
+        else:
+            yield from ([form] for form in akin)
 
 
 def _spaced(words: Words, forms: WordForms) -> Iterator[str]:

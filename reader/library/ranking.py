@@ -17,6 +17,7 @@ from typing import NamedTuple
 from reader.library import scoring
 from reader.library.conditions import Translation
 from reader.library.latest import Filter, lately
+from reader.library.occurrences import Readings
 from reader.library.plans import Condition, Plan, combined
 from reader.library.selection import Chosen, Selection, is_in_a_row
 from reader.library.syntax import All, Either, Leaf, Node, Not, wanted_words
@@ -55,7 +56,7 @@ class Ranking:
     """Finds and orders up to ``limit`` articles in one search, in one transaction.
 
     ``go_on`` is asked now and then; it raises where nobody waits any more. A ``thorough`` one looks for common words
-    in a row among all articles, even where it has found some.
+    in a row among all articles, even where it has found some. ``readings`` are the texts of articles that were scored.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Ranking:
         go_on: Callable[[], None] = lambda: None,
         thorough: bool = False,
     ) -> None:
+        self.readings = Readings(database)
         self._database = database
         self._translation = translation
         self._limit = limit
@@ -143,7 +145,7 @@ class Ranking:
         self._go_on()
         promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[: self._candidates]
         first = [one for _, one in promising[:_MOST_READ]]
-        read = scoring.score(self._database, first, scoring.with_pairs(tree, worth), self._translation.forms)
+        read = scoring.score(self.readings.of(first), scoring.with_pairs(tree, worth), self._translation.forms)
         least = min(read.values(), default=0.0)
         # What was not read shall not come before what was.
         return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}

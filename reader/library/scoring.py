@@ -6,10 +6,8 @@ SQLite's own bm25() looks at every article of every word first, which takes a se
 from __future__ import annotations
 
 import itertools
-import json
 import math
-import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.library.occurrences import Occurrences, Texts
@@ -25,9 +23,6 @@ _SATURATION, _LENGTH_SHARE = 1.2, 0.75
 # Two words in a row are worth so much of what they are worth apart: among 600 made up queries over 100,000 articles
 # more of it lost as many by their titles as it found by what was said.
 _SHARE_OF_A_PAIR = 0.5
-
-_TEXTS = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(body AS BLOB) FROM json_each(?) AS given
-    CROSS JOIN article ON article.id = given.value CROSS JOIN text ON text.id = article.id"""
 
 
 class _Part(NamedTuple):
@@ -53,13 +48,9 @@ def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
     return {**pairs, **worth}
 
 
-def score(
-    database: sqlite3.Connection, ids: Iterable[int], worth: Mapping[Leaf, float], forms: WordForms
-) -> dict[int, float]:
+def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: WordForms) -> dict[int, float]:
     """Give the score of each article for the parts of a query, each of which is worth so much."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
-    rows = database.execute(_TEXTS, (json.dumps(list(ids)),)).fetchall()
-    articles = {one: Texts(columns) for one, *columns in rows}
     usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
     return {one: sum([_told(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
 

@@ -18,11 +18,15 @@ from reader.library.connection import Connection
 from reader.library.failures import result_code
 from reader.library.highlights import Highlighter
 from reader.library.matches import body_highlighter
+from reader.library.occurrences import Readings
 from reader.library.ranking import Ranking
 from reader.library.saved import read
 from reader.library.snippets import snippet
 from reader.library.syntax import All, Query
-from reader.model import Answer, Hit, Listing, SortOrder
+from reader.model import Answer, Hit, SortOrder
+
+# So many places of words are told apart for a snippet; it takes from these the words that show most of them.
+_MOST_LIT = 64
 
 
 class SupersededError(ReaderError):
@@ -39,6 +43,13 @@ class Wish(NamedTuple):
     sort: SortOrder
     snippets: int
     thorough: bool
+
+
+class Excerpts(NamedTuple):
+    """What shows why articles were found: their texts, and where the words of a query stand in them."""
+
+    readings: Readings
+    highlighter: Highlighter
 
 
 class Search:
@@ -93,7 +104,8 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
     found = ranking.find(query.tree, query.sort or wish.sort)
     told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
-    shown = hits(database, dict(told), body_highlighter(query.tree, translation.forms), go_on)
+    highlighter = body_highlighter(query.tree, translation.forms)
+    shown = hits(database, dict(told), Excerpts(ranking.readings, highlighter), go_on)
     return Answer(
         hits=(*shown, *hits(database, dict(untold), None, go_on)),
         total=found.total,
@@ -107,17 +119,13 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
 def hits(
     database: sqlite3.Connection,
     scores: Mapping[int, float],
-    highlighter: Highlighter | None,
+    excerpts: Excerpts | None,
     go_on: Callable[[], None] = lambda: None,
 ) -> Iterator[Hit]:
-    """Give articles with the words that show why each was found, or without a highlighter none of them."""
+    """Give articles with the words that show why each was found, or without ``excerpts`` none of them."""
+    texts = excerpts.readings.of(scores) if excerpts else {}
     for listing in shelves.listings(database, scores):
         go_on()
-        score = scores[listing.id]
-        yield _hit(database, listing, score, highlighter) if highlighter else Hit(listing, score, "")
-
-
-def _hit(database: sqlite3.Connection, listing: Listing, score: float, highlighter: Highlighter) -> Hit:
-    lede, body = database.execute("SELECT lede, body FROM text WHERE id = ?", (listing.id,)).fetchone()
-    text = lede + body
-    return Hit(listing, score, *snippet(text, highlighter.spans(text)))
+        text = texts[listing.id].told if excerpts else ""
+        shown = snippet(text, excerpts.highlighter.spans(text, _MOST_LIT)) if excerpts else ("",)
+        yield Hit(listing, scores[listing.id], *shown)

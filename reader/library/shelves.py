@@ -15,11 +15,13 @@ from reader.library import stories, stretches
 from reader.library.stretches import STANDING
 from reader.model import Counts, Listing, Mark, Shelf
 
-_LISTING = """SELECT article.id, title, name.text, published, read, starred, story_id,
-    (SELECT json_group_array(text) FROM (SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
-        WHERE held_tag.article = article.id ORDER BY position)),
+_LISTINGS = """SELECT article.id, title, name.text, published, read, starred, story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
-    FROM article LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
+    FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+    LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
+_TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
+    CROSS JOIN held_tag ON held_tag.article = given.value CROSS JOIN name ON name.id = held_tag.name
+    ORDER BY given.key, position"""
 
 
 def counts(database: sqlite3.Connection) -> Counts:
@@ -35,8 +37,12 @@ def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> 
 
 def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
     """Give what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
-    rows = (database.execute(_LISTING, (article_id,)).fetchone() for article_id in ids)
-    return tuple(_listing(*row) for row in rows if row is not None)
+    given = json.dumps([*ids])
+    tags: dict[int, list[str]] = {}
+    for article_id, tag in database.execute(_TAGS, (given,)):
+        tags.setdefault(article_id, []).append(tag)
+    rows = database.execute(_LISTINGS, (given,)).fetchall()
+    return tuple(_listing(tags.get(row[0], ()), *row) for row in rows)
 
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
@@ -110,6 +116,7 @@ def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -
 
 
 def _listing(
+    tags: Iterable[str],
     article_id: int,
     title: str,
     source: str | None,
@@ -117,8 +124,6 @@ def _listing(
     read: int,
     starred: int,
     story: int | None,
-    tags: str,
     copies: int,
 ) -> Listing:
-    held = tuple(json.loads(tags))
-    return Listing(article_id, title, source, published, bool(read), bool(starred), held, story, copies)
+    return Listing(article_id, title, source, published, bool(read), bool(starred), tuple(tags), story, copies)

@@ -30,7 +30,7 @@ class Questions:
         self._random = Random(f"questions {seed}")
         self._articles = list(self._sampled(library))
         self._texts = [article.body for article in self._articles]
-        held_in = Counter(word for text in self._texts for word in set(_WORD.findall(text.lower())))
+        held_in = Counter(word for text in self._texts for word in dict.fromkeys(_WORD.findall(text.lower())))
         usual = {word: count / len(self._texts) for word, count in held_in.items()}
         rarest = min(usual.values(), default=0.0)
         self._common = [word for word, share in usual.items() if share >= _COMMON]
