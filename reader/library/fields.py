@@ -16,6 +16,9 @@ _ONE, _FEW = 1.2, 4.0
 # So many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
+# The articles of one name lie in this order.
+_NEWEST = "ORDER BY article DESC"
+
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
 
@@ -107,7 +110,8 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     # The plus keeps SQLite from the index of names where the few rows of one article are looked at.
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
     listed = Rows(f"SELECT DISTINCT article FROM {table} WHERE name {among}", values)
-    members = Members(listed, listed, once=True, in_order=len(names) == 1)
+    is_one = len(names) == 1
+    members = Members(listed, listed, once=True, in_order=is_one, newest=_NEWEST if is_one else "")
     return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE, by_id=True)
 
 
@@ -117,7 +121,8 @@ def _mentioning(identities: Sequence[int]) -> Condition:
     sought = f"INDEXED BY entity_by_identity WHERE identity {among}" if by_one else f"WHERE +identity {among}"
     test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
     listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
-    members = Members(listed, listed, once=len(identities) == 1, in_order=True)
+    is_one = len(identities) == 1
+    members = Members(listed, listed, once=is_one, in_order=True, newest=_NEWEST if is_one else "")
     return Condition(
         f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW, by_id=True
     )

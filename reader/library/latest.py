@@ -173,15 +173,14 @@ class Filter:
 
     def lists(self, condition: Condition, most: int = 0) -> list[Sized]:
         """Give the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
-        return [Sized(self._size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
+        return [Sized(self.size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
 
-    def along(self, route: Route, condition: Condition) -> Sized:
+    def along(self, route: Route, condition: Condition) -> Members:
         """Give a list of what is on a route."""
         rows = passed(route)
         rest = TRUE if route.is_exact else Rows(condition.check, condition.values)
-        return Sized(
-            self._size(rows, MOST_SIZED), Members(rows, rows, True, rest, 0.0 if route.is_exact else condition.cost)
-        )
+        cost = 0.0 if route.is_exact else condition.cost
+        return Members(rows, rows, True, rest, cost, newest="ORDER BY moment DESC, id DESC")
 
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in each of some lists."""
@@ -189,13 +188,14 @@ class Filter:
         shares = (_MANY if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
         return math.prod(min(1.0, share) for share in shares)
 
-    def _size(self, rows: Rows, most: int) -> int:
+    def size(self, rows: Rows, most: int) -> int:
+        """Count the rows of a query up to ``most``."""
         sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"
         return int(self.database.execute(sql, (*rows.values, most)).fetchone()[0])
 
     def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
         """Give the route past the fewest articles, and how many these are."""
-        sized = [(self._size(passed(route), MOST_SIZED), route) for route in routes]
+        sized = [(self.size(passed(route), MOST_SIZED), route) for route in routes]
         size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
         return route, math.inf if size == MOST_SIZED else size
 

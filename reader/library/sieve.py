@@ -1,28 +1,37 @@
 """Finds the matches of a common word that meet a condition.
 
-They are walked through from the newest one, and the condition is asked of each. Where few articles meet it, these are
-listed by an index of their own, and the word is looked for in them.
+There are three ways, of which the quickest is taken. The matches are walked through from the newest one, and the
+condition is asked of each; the articles that meet it are listed by an index of their own, and the word is looked for
+in each; or both are listed side by side from the newest on, and what they have in common is kept.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, TRUE, Condition, Route, passed, seeking
+from reader.library.plans import EVER, TRUE, Condition, Members, Route, passed, seeking
 
 # When so many matches were asked, fewer than are wanted elsewhere are enough: 5 ms. They are asked in steps.
-_MOST_ASKED, _FEW = 2_000, 32
-_STEP = 1_000
+_MOST_ASKED, _FEW = 1_000, 32
+_STEP = 500
 # The members of a list are asked for a match in shorter ones, as each takes longer.
 _MOST_SOUGHT = 64
+# More than any library holds.
+_EVERYTHING = 10_000_000
+# As soon as listing side by side took so many µs, as few are enough.
+_PATIENCE = 4_000.0
 
 # In µs: to walk on to the next match of a word, to list an article, and to look one up.
-_WALKING, _LISTING, _LOOKING_UP = 0.3, 0.7, 2.0
+_WALKING, _LISTING, _LOOKING_UP = 0.8, 0.45, 2.0
+# How many members a list has is told by so many of its newest, if it has more.
+_TOLD_BY = 500
+# Lists that cannot be told so and are too long to be counted are expected to have one of so many articles.
+_MANY = 10
 # The matches of a word that only one in so many articles has lie on a page each, and to read one takes so many µs.
 _ON_A_PAGE, _TURNING = 50, 4.0
 # Of words in a row most articles that have all of them are passed over.
@@ -61,65 +70,80 @@ class Sieve:
 
     def find(self, matches: Matches, condition: Condition) -> Sifted:
         """Give the matches that meet a condition."""
-        return self._where_few_are(matches, condition) or self._walked(matches.match, condition)
-
-    def _where_few_are(self, matches: Matches, condition: Condition) -> Sifted | None:
-        """Look for a match in the members of a list; None where walking through all matches is sooner done."""
-        articles = Filter(self.database, self.go_on)
-        lists = articles.lists(condition)
-        ways = [*lists, *(articles.along(route, condition) for route in condition.routes)]
-        shortest = min(ways, key=lambda one: one.size, default=None)
-        if shortest is None or shortest.size == MOST_SIZED:
-            return None
-        match, wanted = matches.match, self.enough + 1
-        share = min(articles.share(lists), articles.share([shortest]))
+        articles, begin = Filter(self.database, self.go_on), self._begin(condition.routes)
+        lists = [*condition.lists, *(articles.along(route, condition) for route in condition.routes)]
+        ways = [self._sized(members, begin) for members in lists]
+        if not ways:
+            return self._walked(matches.match, condition, begin)
+        way = min(ways, key=lambda one: one.size * (_LISTING + one.members.cost))
         walking = _WALKING_IN_A_ROW if matches.in_a_row else _WALKING
-        walked = min(matches.frequency, wanted / share)
-        asked = min(shortest.size, wanted / share * shortest.size / max(1, matches.frequency))
-        sifting = shortest.size * _LISTING + walked * walking
-        sought = shortest.size * _LISTING + asked * (seeking(match) + shortest.members.cost)
-        asking = walking + condition.cost + (0.0 if condition.by_id else _LOOKING_UP)
-        asking += _TURNING * min(1.0, self.last / max(1.0, matches.frequency * _ON_A_PAGE))
-        if self._walked_past(matches.frequency, share, shortest.size, condition) * asking < min(sifting, sought):
-            return None
-        return self._sought(match, shortest) if sought < sifting else self._sifted(match, shortest)
+        listing = way.size * (_LISTING + way.members.cost)
+        walked = self._walked_past(matches.frequency, way.size, begin) * (
+            walking + self._asking(matches.frequency, condition)
+        )
+        sought = listing + way.size * seeking(matches.match)
+        together = listing + matches.frequency * walking
+        if walked < min(sought, together):
+            return self._walked(matches.match, condition, begin)
+        return self._sought(matches.match, way) if sought < together else self._together(matches, way, begin)
 
-    def _walked_past(self, frequency: float, share: float, size: int, condition: Condition) -> float:
-        """Say how many matches are asked on a walk until enough are found, or few after a while."""
-        few = max(self.wanted, _FEW)
-        together = frequency * size / max(1, self.last) if _ended(condition.routes) else 0.0
-        if together >= few:  # the walk begins where they lie
-            return min(frequency, max(_MOST_ASKED, few))
-        return min(frequency, (self.enough + 1) / share, max(_MOST_ASKED, few / share))
+    def _walked_past(self, frequency: float, size: int, begin: int) -> float:
+        """Say how many matches are asked on a walk: all, or where it begins where they lie few, if there are enough."""
+        both = frequency * size / max(1, self.last)
+        return min(frequency, _MOST_ASKED) if begin < EVER and both > max(self.wanted, _FEW) else frequency
+
+    def _asking(self, frequency: float, condition: Condition) -> float:
+        """Say how long it takes to ask one match for a condition, in µs."""
+        turning = _TURNING * min(1.0, self.last / max(1.0, frequency * _ON_A_PAGE))
+        return condition.cost + turning + (0.0 if condition.by_id else _LOOKING_UP)
+
+    def _sized(self, members: Members, begin: int) -> Sized:
+        """Give a list with its size, or with about the size that its newest members tell."""
+        articles = Filter(self.database, self.go_on)
+        if begin < EVER or not members.newest:
+            counted = articles.size(members.tally, MOST_SIZED)
+            return Sized(counted if counted < MOST_SIZED else max(MOST_SIZED, self.last // _MANY), members)
+        sql = f"{members.listed.sql} {members.newest} LIMIT ?"
+        newest = sorted(one for (one,) in self.database.execute(sql, (*members.listed.values, _TOLD_BY)).fetchall())
+        if len(newest) < _TOLD_BY:
+            return Sized(len(newest), members)
+        passed_by = self.last - newest[len(newest) // 10] + 1
+        return Sized(max(len(newest), len(newest) * self.last // passed_by), members)
 
     def _sought(self, match: str, way: Sized) -> Sifted:
         """Look for a match in one member of a list after the other, the newest first."""
         listed, rest = way.members.listed, way.members.rest
-        rows = self.database.execute(f"SELECT DISTINCT * FROM ({listed.sql}) ORDER BY 1 DESC", listed.values).fetchall()
+        order = way.members.newest or "ORDER BY 1 DESC"
+        rows = self.database.execute(f"{listed.sql} {order}", listed.values)
         sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
             CROSS JOIN words ON words.rowid = article.id WHERE words MATCH ? AND {rest.sql}"""
-        ids: list[int] = []
-        for start in range(0, len(rows), _MOST_SOUGHT):
+        ids: dict[int, None] = {}
+        while portion := [one for (one,) in rows.fetchmany(_MOST_SOUGHT)]:
             self.go_on()
-            portion = json.dumps([one for (one,) in rows[start : start + _MOST_SOUGHT]])
-            ids += (one for (one,) in self.database.execute(sql, (portion, match, *rest.values)).fetchall())
-            if len(ids) > self.enough or (len(ids) >= max(self.wanted, _FEW) and start + _MOST_SOUGHT < len(rows)):
-                return Sifted(ids[: self.enough], False)
-        return Sifted(ids, True)
+            wanted = json.dumps(list(dict.fromkeys(portion)))
+            ids.update((one, None) for (one,) in self.database.execute(sql, (wanted, match, *rest.values)).fetchall())
+            is_last = len(portion) < _MOST_SOUGHT
+            if len(ids) > self.enough or (len(ids) >= max(self.wanted, _FEW) and not is_last):
+                return self._sifted(ids, False)
+        return self._sifted(ids, True)
 
-    def _sifted(self, match: str, way: Sized) -> Sifted:
-        """Walk through all matches and look up those that a list has."""
-        listed, rest = way.members.listed, way.members.rest
-        joined = "" if rest == TRUE else "CROSS JOIN article ON article.id = words.rowid"
-        sql = f"""SELECT words.rowid FROM words {joined} WHERE words MATCH ? AND +words.rowid IN ({listed.sql})
-            AND {rest.sql} ORDER BY words.rowid DESC LIMIT ?"""
-        found = self.database.execute(sql, (match, *listed.values, *rest.values, self.enough + 1)).fetchall()
-        ids = [one for (one,) in found]
-        return Sifted(ids[: self.enough], len(ids) <= self.enough)
+    def _together(self, matches: Matches, way: Sized, begin: int) -> Sifted:
+        """Walk through matches and a list side by side, from the newest on, and keep what they have in common.
 
-    def _walked(self, match: str, condition: Condition) -> Sifted:
+        The list is only about in the order of the numbers of its articles, so whatever has come up of either is kept.
+        """
+        pair = _Pair(self, matches, way)
+        for spent, found in pair.steps(begin):
+            if len(found) > self.enough or (len(found) >= self.wanted and spent > _PATIENCE):
+                return self._sifted(found, False)
+        return self._sifted(pair.found, True)
+
+    def _sifted(self, ids: Iterable[int], are_all: bool) -> Sifted:
+        newest = sorted(ids, reverse=True)
+        return Sifted(newest[: self.enough], are_all and len(newest) <= self.enough)
+
+    def _walked(self, match: str, condition: Condition, begin: int) -> Sifted:
         """Walk through the matches until enough of them meet a condition, beginning where its articles do."""
-        begin = self._begin(condition.routes)
         ids: list[int] = []
         asked, few = 0, max(self.wanted, _FEW)
         for below, above in ((begin, 0), (EVER, begin + 1)):
@@ -145,7 +169,7 @@ class Sieve:
 
     def _begin(self, routes: Sequence[Route]) -> int:
         """Give the number near which the latest articles of a route begin, where they came in by their dates."""
-        ended = _ended(routes)
+        ended = next((route for route in routes if route.end < EVER), None)
         if ended is None:
             return EVER
         rows = passed(ended)
@@ -154,6 +178,54 @@ class Sieve:
         return sample[len(sample) * 9 // 10] if sample else EVER
 
 
-def _ended(routes: Sequence[Route]) -> Route | None:
-    """Give a route that ends before the latest articles."""
-    return next((route for route in routes if route.end < EVER), None)
+class _Pair:
+    """Matches and a list of articles, side by side; ``found`` is what has come up in both and meets the condition."""
+
+    def __init__(self, sieve: Sieve, matches: Matches, way: Sized) -> None:
+        self.found: set[int] = set()
+        self._sieve = sieve
+        self._matches, self._members = matches, way.members
+        self._matching: set[int] = set()
+        self._listed: set[int] = set()
+
+    def steps(self, begin: int) -> Iterator[tuple[float, set[int]]]:
+        """Step from the newest on through whichever is behind; give the µs that it took, and what was found.
+
+        The matches begin near a number; those that came in later come last.
+        """
+        listed = self._members.listed
+        members = self._sieve.database.execute(f"{listed.sql} {self._members.newest}", listed.values)
+        step = _EVERYTHING if self._matches.in_a_row else _STEP
+        edge, below, spent = EVER, begin, 0.0
+        while edge > 0 or below > 0:
+            self._sieve.go_on()
+            if below > edge:
+                ids = self._walk(edge, below, step)
+                below = ids[-1] - 1 if len(ids) == step else edge - 1
+                spent += len(ids) * _WALKING
+            else:
+                ids = [one for (one,) in members.fetchmany(step)]
+                edge = sorted(ids)[len(ids) // 10] if len(ids) == step else 0
+                spent += len(ids) * (_LISTING + self._members.cost)
+                self._keep(ids, self._listed, self._matching)
+            yield spent, self.found
+        if begin < EVER:
+            self._walk(begin + 1, EVER, _EVERYTHING)
+
+    def _walk(self, above: int, below: int, most: int) -> list[int]:
+        """Give the matches between two numbers, the newest first."""
+        rows = self._sieve.database.execute(_MATCHING, (self._matches.match, above, below, most)).fetchall()
+        ids = [one for (one,) in rows]
+        self._keep(ids, self._matching, self._listed)
+        return ids
+
+    def _keep(self, ids: Sequence[int], known: set[int], others: set[int]) -> None:
+        """Keep what has come up of one side, and of this what has come up of the other and meets the condition."""
+        known.update(ids)
+        both, rest = others.intersection(ids), self._members.rest
+        if both and rest != TRUE:
+            sql = f"""SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+                WHERE {rest.sql}"""
+            rows = self._sieve.database.execute(sql, (json.dumps(list(both)), *rest.values)).fetchall()
+            both = {one for (one,) in rows}
+        self.found |= both

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.library import utterances
 from reader.library.conditions import Translation
-from reader.library.latest import Filter, Sized
+from reader.library.latest import MOST_SIZED, Filter, Sized
 from reader.library.plans import TRUE, Condition, Members, Rows, Values, combined, seeking
 from reader.library.syntax import All, Either, Field, Node, Not, Words
 
@@ -126,7 +126,8 @@ class Speech:
     def _ways(self, condition: Condition) -> list[Sized]:
         """Give the lists of articles of a condition, the shortest first."""
         articles = Filter(self.database, self.go_on)
-        ways = [*articles.lists(condition), *(articles.along(route, condition) for route in condition.routes)]
+        along = [articles.along(route, condition) for route in condition.routes]
+        ways = [*articles.lists(condition), *(Sized(articles.size(one.tally, MOST_SIZED), one) for one in along)]
         return sorted(ways, key=lambda one: one.size)
 
     def _whole(self, parts: Sequence[Node]) -> Condition:

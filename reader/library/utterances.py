@@ -113,11 +113,13 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
     if match:
         sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
         listed = Rows(f"{sql} AND {by.check}", (match, *by.values))
-        lists.append(Members(listed, Rows(_MATCHING, (match,)), cost=_LOOKING_UP + by.cost))
+        cost, newest = _LOOKING_UP + by.cost, "ORDER BY quoted.rowid DESC"
+        lists.append(Members(listed, Rows(_MATCHING, (match,)), cost=cost, newest=newest))
     if speaker:
         listed = Rows(f"SELECT article FROM quote WHERE {by.sql} AND {words.check}", (*by.values, *words.values))
         counted = Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)
-        lists.append(Members(listed, counted, cost=_LOOKING_UP + words.cost))
+        newest = "ORDER BY quote.id DESC" if len(by.values) == 1 else ""
+        lists.append(Members(listed, counted, cost=_LOOKING_UP + words.cost, newest=newest))
     return lists
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library, latest, ranking, sieve, utterances
+from reader.library import Library, latest, plans, ranking, sieve, utterances
 from reader.library.moments import moment
 from reader.library.query import parse
 from reader.library.syntax import All, Either, Field, Node, Not, Words
@@ -186,7 +186,8 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param == "few are counted":
             patch.setattr(latest, "MOST_SIZED", 6)
             patch.setattr(latest, "_PASSED_SOONER", 0)
-            patch.setattr(sieve, "MOST_SIZED", 6)
+            patch.setattr(sieve, "_TOLD_BY", 4)
+            patch.setattr(plans, "_SEEKING", 1e9)
         yield
 
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, latest, ranking, selection, sieve, vocabulary
+from reader.library import Library, SupersededError, latest, plans, ranking, selection, sieve, vocabulary
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -291,7 +291,15 @@ ASKED = [
 ]
 
 
-@pytest.fixture(params=["all can be looked at", "few can be looked at"])
+# What makes another way than walking through the matches the quickest.
+_DEAR = {
+    "few can be walked through": ("_LISTING", 1e9),
+    "few can be asked": ("_TURNING", 1e9),
+    "few can be asked or sought": ("_TURNING", 1e9),
+}
+
+
+@pytest.fixture(params=["all can be looked at", *_DEAR])
 def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
     """Give forty articles of one day each, the ninth of ten stored last, though it is none of the newest."""
     for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
@@ -299,14 +307,16 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
         article = add(f"News {number}", "A port of call.", published=day.isoformat(), source=paper, tags=tags)
         library.mark([article], "read", number % 5 == 0)
-    if request.param == "few can be looked at":
+    if request.param in _DEAR:
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_STEP", 2), (selection, "_MOST_LATE", 2),
+            (sieve, "_STEP", 2), (sieve, "_TOLD_BY", 4), (selection, "_MOST_LATE", 2), (sieve, *_DEAR[request.param]),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
+    if request.param == "few can be asked or sought":
+        monkeypatch.setattr(plans, "_SEEKING", 1e9)
     return library
 
 
