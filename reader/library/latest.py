@@ -6,6 +6,7 @@ from the latest one, by the index that leads past the fewest: of what many meet 
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import sqlite3
@@ -105,7 +106,7 @@ def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> L
     stream = min(condition.streams, key=lambda one: one.cost(wanted))
     most = min(max(wanted, int(_QUICK / stream.apart)), max(wanted, MOST_COUNTED))
     found: set[int] = set()
-    for _, article in database.execute(*stream.rows):
+    for _, article in itertools.chain.from_iterable(database.execute(*query) for query in stream.queries):
         if len(found) == most and article not in found:
             return Latest(_in_order(database, found), most, False)
         found.add(article)

@@ -10,6 +10,9 @@ from typing import NamedTuple
 #: Later than every moment; as a negative number earlier.
 EVER = 2**62
 
+# To walk on to the next match in a full-text index takes so many µs.
+WALKING = 0.8
+
 # To ask a full-text index for one article takes so many µs, and more for each phrase.
 _SEEKING, _SEEKING_EACH = 18.0, 8.0
 
@@ -68,15 +71,14 @@ class Route(NamedTuple):
 class Stream(NamedTuple):
     """A way to the articles of a condition, by the quotations that have them, from the last that came in on.
 
-    The query gives quotation and article of each that meets it, which is the ``share`` of the ``size`` that are looked
-    at: each takes ``step`` µs, and all of them together ``before`` that.
+    The queries, one after the other, give quotation and article of each that meets it, which is the ``share`` of the
+    ``size`` that are looked at: each takes ``step`` µs.
     """
 
-    rows: Rows
+    queries: tuple[Rows, ...]
     size: float
     share: float
     step: float
-    before: float = 0.0
 
     @property
     def apart(self) -> float:
@@ -85,7 +87,7 @@ class Stream(NamedTuple):
 
     def cost(self, wanted: int) -> float:
         """How long it takes to find so many, or all there are, in µs."""
-        return self.before + min(self.size * self.step, wanted * self.apart)
+        return min(self.size * self.step, wanted * self.apart)
 
 
 class Condition(NamedTuple):

@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.library.latecomers import latecomers, placed
-from reader.library.plans import Condition, Plan
+from reader.library.plans import WALKING, Condition, Plan, seeking
 from reader.library.sieve import Matches, Sieve
 
 # Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
@@ -21,10 +21,13 @@ from reader.library.sieve import Matches, Sieve
 _MOST_IN_A_ROW = 15_000
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
-# So many articles that came in early and are late are each asked for a match, at some 10 µs.
+# So many articles that came in early and are late are each asked for a match, unless listing all matches is quicker.
 _MOST_LATE = 500
 # To find them so many articles are passed at most, in 20 ms.
 _MOST_PASSED = 200_000
+
+# Of so many matches all dates are looked up, at 3 µs each.
+_MOST_PLACED = 3_000
 
 _NEWEST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
@@ -78,11 +81,14 @@ class Selection:
 
         What is later than the latest of the last to come in is one of these or came in before them.
         """
+        if self.frequency(match) < _MOST_PLACED:
+            return [one.id for one in placed(self.database, self._all(match))[:most]]
         newest = self._matching(match).ids
         found = placed(self.database, newest)[:most]
         if len(found) < most:
             return []
-        late = latecomers(self.database, found[-1], newest[-1], _MOST_PASSED, _MOST_LATE)
+        most_late = _MOST_PASSED if self._is_soon_listed(match, _MOST_LATE) else _MOST_LATE
+        late = latecomers(self.database, found[-1], newest[-1], _MOST_PASSED, most_late)
         if late is None:
             return []
         return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(match, late)})[:most]]
@@ -94,8 +100,18 @@ class Selection:
         sql = f"SELECT article.id {_GIVEN} WHERE {condition.check}"
         return [one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), *condition.values)).fetchall()]
 
-    def _among(self, match: str, ids: Iterable[int]) -> set[int]:
-        """Give those of the articles that match, each of which is asked."""
+    def _all(self, match: str) -> set[int]:
+        rows = self.database.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,)).fetchall()
+        return {one for (one,) in rows}
+
+    def _is_soon_listed(self, match: str, asked: int) -> bool:
+        """Say whether listing all matches takes less time than to ask so many articles for one."""
+        return self.frequency(match) * WALKING < asked * seeking(match)
+
+    def _among(self, match: str, ids: Sequence[int]) -> set[int]:
+        """Give those of the articles that match."""
+        if self._is_soon_listed(match, len(ids)):
+            return self._all(match).intersection(ids)
         sql = """SELECT given.value FROM json_each(?) AS given CROSS JOIN words ON words.rowid = given.value
             WHERE words MATCH ?"""
         return {one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), match)).fetchall()}

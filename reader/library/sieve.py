@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, TRUE, Condition, Members, Route, passed, seeking
+from reader.library.plans import EVER, TRUE, WALKING, Condition, Members, Route, passed, seeking
 
 # When so many matches were asked, fewer than are wanted elsewhere are enough: 5 ms. They are asked in steps.
 _MOST_ASKED, _FEW = 1_000, 32
@@ -26,8 +26,8 @@ _EVERYTHING = 10_000_000
 # As soon as listing side by side took so many µs, as few are enough.
 _PATIENCE = 4_000.0
 
-# In µs: to walk on to the next match of a word, to list an article, and to look one up.
-_WALKING, _LISTING, _LOOKING_UP = 0.8, 0.45, 2.0
+# In µs: to list an article, and to look one up.
+_LISTING, _LOOKING_UP = 0.45, 2.0
 # How many members a list has is told by so many of its newest, if it has more.
 _TOLD_BY = 500
 # Lists that cannot be told so and are too long to be counted are expected to have one of so many articles.
@@ -76,7 +76,7 @@ class Sieve:
         if not ways:
             return self._walked(matches.match, condition, begin)
         way = min(ways, key=lambda one: one.size * (_LISTING + one.members.cost))
-        walking = _WALKING_IN_A_ROW if matches.in_a_row else _WALKING
+        walking = _WALKING_IN_A_ROW if matches.in_a_row else WALKING
         listing = way.size * (_LISTING + way.members.cost)
         walked = self._walked_past(matches.frequency, way.size, begin) * (
             walking + self._asking(matches.frequency, condition)
@@ -202,7 +202,7 @@ class _Pair:
             if below > edge:
                 ids = self._walk(edge, below, step)
                 below = ids[-1] - 1 if len(ids) == step else edge - 1
-                spent += len(ids) * _WALKING
+                spent += len(ids) * WALKING
             else:
                 ids = [one for (one,) in members.fetchmany(step)]
                 edge = sorted(ids)[len(ids) // 10] if len(ids) == step else 0

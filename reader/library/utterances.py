@@ -24,7 +24,9 @@ _FEW, _QUOTATIONS = 4.0, 2
 _MOST_LISTED = 50_000
 
 # In µs: to look a quotation up, to put one into a list of numbers, and to find one there.
-_LOOKING_UP, _LISTING, _FINDING = 3.0, 0.3, 0.3
+_LOOKING_UP, _LISTING, _FINDING = 3.0, 1.0, 0.3
+# Such a list is made for the newest of so many parts of all quotations, then for that of fewer parts, and so on.
+_PARTS = (64, 16, 4, 1)
 
 # How common something is, is told by so many quotations, those that came in last.
 _SAMPLE = 2_000
@@ -131,13 +133,20 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
         among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _LOOKING_UP)
+        yield Stream((Rows(sql, (match, *values)),), said.number, told.share, _LOOKING_UP)
     if names is not None:
         asked = Rows(_ASKED, (match,)) if match else TRUE
-        yield Stream(by_speakers(names, "id, article", asked), told.number, said.share, seeking(match) + _LOOKING_UP)
+        rows = by_speakers(names, "id, article", asked)
+        yield Stream((rows,), told.number, said.share, seeking(match) + _LOOKING_UP)
     if names is not None and match:
-        listed = by_speakers(names, "id, article", Rows(f"+id IN ({_MATCHING})", (match,)))
-        yield Stream(listed, told.number, said.share, _FINDING, said.number * _LISTING)
+        listed = [by_speakers(names, "id, article", _between(match, *ends)) for ends in shares.parts()]
+        yield Stream(tuple(listed), told.number, said.share, _FINDING + _LISTING * said.number / max(1.0, told.number))
+
+
+def _between(match: str, first: int, end: int) -> Rows:
+    """Ask of a quotation whether it is one of those in a stretch that a full-text expression finds."""
+    sql = f"id > ? AND id <= ? AND +id IN ({_MATCHING} AND rowid > ? AND rowid <= ?)"
+    return Rows(sql, (first, end, match, first, end))
 
 
 class _Shares:
@@ -148,6 +157,14 @@ class _Shares:
         (self._last,) = database.execute("SELECT coalesce(max(id), 0) FROM quote").fetchone()
         self.everything = self._number(Rows("SELECT id FROM quote ORDER BY id DESC"))
         self._matching: dict[str, _Share] = {}
+
+    def parts(self) -> Iterator[tuple[int, int]]:
+        """Part all quotations, the newest and shortest part first: give the number before each, and its last."""
+        end = self._last
+        for part in _PARTS:
+            first = self._last - self._last // part
+            yield first, end
+            end = first
 
     def matching(self, match: str) -> _Share:
         """Say how many a full-text expression finds."""

@@ -312,7 +312,8 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_STEP", 2), (sieve, "_TOLD_BY", 4), (selection, "_MOST_LATE", 2), (sieve, *_DEAR[request.param]),
+            (sieve, "_STEP", 2), (sieve, "_TOLD_BY", 4), (selection, "_MOST_LATE", 2),
+            (selection, "_MOST_PLACED", 0), (sieve, *_DEAR[request.param]),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     if request.param == "few can be asked or sought":
