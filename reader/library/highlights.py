@@ -6,11 +6,12 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from reader.library import bigrams
 from reader.library.inflections import inflections
 from reader.library.origins import melt, spread
+from reader.library.stems import spaced, stems
 from reader.library.syntax import Field, Near, Node, Words
 from reader.library.vocabulary import WORD, fold
 from reader.library.wordforms import WordForms
@@ -43,17 +44,18 @@ class Highlighter:
         words = [word for leaf in leaves for word in words_in(leaf)]
         runs = [word for word in words if bigrams.needed(word.text)]
         plain = [word for word in words if word not in runs]
-        single = [word for word in plain if len(word.tokens) == 1 and word.manner != "prefix"]
-        self._single = {form for word in single for form in _forms(word, forms)}
-        rows = _either(map(_row_pattern, (word for word in plain if word not in single)))
-        self._rows = re.compile(f"{rows}{_WORD_ENDS}") if rows else None
+        single = [word for word in plain if len(word.tokens) == 1]
+        self._single = {form for word in single if word.manner != "prefix" for form in _forms(word, forms)}
+        self._begun = [word for word in single if word.manner == "prefix"]
+        self._stems = stems(self._single, (word.tokens[0] for word in self._begun))
+        self._rows = _in_a_row(word for word in plain if word not in single)
         self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
     def spans(self, text: str, most: int | None = None) -> list[Span]:
         """Give the places of the words, from left to right; ``most`` or more of them are enough."""
-        if not (self._single or self._rows or self._runs):
+        if not (self._stems or self._rows or self._runs):
             return []
         plain = _lowered(text)
         if plain is not None:
@@ -84,11 +86,22 @@ class Highlighter:
 
     def _each(self, folded: str) -> Iterator[Iterator[Span]]:
         """Give the places of each word, and of what expressions find, from left to right."""
-        yield from (_places(word, folded) for word in self._single)
-        if self._rows:
-            yield (Span(*item.span()) for item in self._rows.finditer(folded) if _begins(folded, item.start()))
+        rows = [self._rows]
+        if folded.isascii():
+            plain = spaced(folded.encode())
+            yield from ((Span(start - 1, end - 1) for start, end in stem.places(plain)) for stem in self._stems)
+        else:
+            yield from (_places(word, folded) for word in self._single)
+            rows.append(self._beginnings)
+        for row in filter(None, rows):
+            yield (Span(*item.span()) for item in row.finditer(folded) if _begins(folded, item.start()))
         if self._runs:
             yield (Span(*item.span()) for item in self._runs.finditer(folded))
+
+    @cached_property
+    def _beginnings(self) -> re.Pattern[str] | None:
+        """The expression for what begins as typed, made only for texts in which letters may be no ASCII."""
+        return _in_a_row(self._begun)
 
     def _spans_between_accents(self, text: str) -> list[Span]:
         """Fold a text that becomes shorter by it, and lead the spans back to the letters they came from."""
@@ -159,6 +172,12 @@ def _forms(words: Words, forms: WordForms | None) -> list[str]:
     if words.manner != "plain":
         return list(words.tokens)
     return forms.of(words) if forms else inflections(words.tokens[0])
+
+
+def _in_a_row(words: Iterable[Words]) -> re.Pattern[str] | None:
+    """Give the expression for words that stand in a row, or for single ones; nothing for none."""
+    rows = _either(map(_row_pattern, words))
+    return re.compile(f"{rows}{_WORD_ENDS}") if rows else None
 
 
 def _row_pattern(words: Words) -> str:

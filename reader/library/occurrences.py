@@ -10,23 +10,20 @@ import itertools
 import json
 import re
 import sqlite3
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from reader.library.highlights import Highlighter, words_in
+from reader.library.stems import Stem, spaced, stems
 from reader.library.syntax import Leaf, Words
 from reader.library.wordforms import WordForms
 
 _ASCII = bytes(range(128))
-# Everything but letters and digits becomes a blank.
-_SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().ljust(256)
 
 # What folding leaves alone: the dashes and quotation marks of print, signs of Latin-1, the euro.
 _SIGNS = re.compile(rb"(?:\xe2\x80[\x90-\xba]|\xc2[\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf]|\xe2\x82\xac)*")
 
-
-# Forms that share so many letters, with the blank before them, are looked for by these: fewer are in too many words.
-_SHORTEST_STEM = 4
 
 _STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(body AS BLOB) FROM json_each(?) AS given
     CROSS JOIN article ON article.id = given.value CROSS JOIN text ON text.id = article.id"""
@@ -46,7 +43,7 @@ class Texts:
         self.length = sum(map(len, raw))
         is_plain = whole.isascii() or _SIGNS.fullmatch(whole.translate(None, _ASCII))
         # Three blanks part what is never in a row.
-        self.plain = b" %b " % whole.translate(_SPACED) if is_plain else None
+        self.plain = spaced(whole) if is_plain else None
 
     @property
     def told(self) -> str:
@@ -77,20 +74,24 @@ class Occurrences:
         self._leaf = leaf
         wanted = {one for words in words_in(leaf) for one in _spaced(words, forms)}
         self._is_plain = all(map(str.isascii, wanted))
-        self._groups = [_Group(akin) for akin in _akin(sorted(one.encode() for one in wanted))]
+        whole = {one for one in wanted if one.endswith(" ") and one.count(" ") == 2}
+        self._stems = [*stems(map(str.strip, whole)), *map(Stem, sorted(wanted - whole))]
 
     def numbers_in(self, texts: Texts) -> list[int]:
         """Say how many there are in each of the texts.
 
-        The same word twice in a row counts once, and words in a row count where at most one sign parts two of them.
+        The same word twice in a row may count once, and words in a row count where at most one sign parts two of them.
         """
         if texts.plain is None or not self._is_plain:
             return [len(self._highlighter.spans(text.decode())) for text in texts.raw]
-        numbers, start = [], 0
-        for text in texts.raw:
-            end = start + len(text) + 2
-            numbers.append(sum([group.number_in(texts.plain, start, end) for group in self._groups]))
-            start = end + 1
+        ends = [*itertools.accumulate(len(text) + 3 for text in texts.raw)]
+        numbers = [0] * len(ends)
+        for stem in self._stems:
+            if stem.is_enough:
+                _count(stem.text, texts.plain, ends, numbers)
+            else:
+                for place, _ in stem.places(texts.plain):
+                    numbers[bisect(ends, place)] += 1
         return numbers
 
     @cached_property
@@ -98,37 +99,13 @@ class Occurrences:
         return Highlighter([self._leaf])
 
 
-class _Group:
-    """Forms that begin alike, each with a blank before and behind it, or a single one of any kind."""
-
-    __slots__ = ("_forms", "_stem")
-
-    def __init__(self, forms: Sequence[bytes]) -> None:
-        self._forms = frozenset(forms)
-        first, last = min(forms), max(forms)
-        shared = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
-        self._stem = first[: next(shared, len(first))]
-
-    def number_in(self, plain: bytes, start: int, end: int) -> int:
-        """Say how many there are in a stretch."""
-        if len(self._forms) == 1:
-            return plain.count(self._stem, start, end)
-        number, place = 0, plain.find(self._stem, start, end)
-        while place >= 0:
-            behind = plain.find(b" ", place + 1) + 1
-            number += plain[place:behind] in self._forms
-            place = plain.find(self._stem, behind - 1, end)
-        return number
-
-
-def _akin(forms: Sequence[bytes]) -> Iterator[list[bytes]]:
-    """Give sorted forms in groups: single words that share a stem, and each other one alone."""
-    for stem, group in itertools.groupby(forms, lambda form: form[:_SHORTEST_STEM]):
-        akin = list(group)
-        if len(stem) == _SHORTEST_STEM and all(form.count(b" ") == 2 and form.endswith(b" ") for form in akin):
-            yield akin
-        else:
-            yield from ([form] for form in akin)
+def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> None:
+    """Add how often something stands in each of the texts that end at these places."""
+    if wanted in plain:
+        start = 0
+        for number, end in enumerate(ends):
+            numbers[number] += plain.count(wanted, start, end)
+            start = end
 
 
 def _spaced(words: Words, forms: WordForms) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""Words in a text that has only small letters and digits of ASCII with blanks between them.
+
+Those that begin alike are looked for together, by what they share: a text is read once for all forms of a word.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+
+_ASCII = bytes(range(128))
+# Everything but letters and digits becomes a blank, also what is not ASCII.
+_SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().ljust(256)
+
+# Words that share so many letters are looked for by these: fewer are in too many other words.
+_SHORTEST = 3
+
+
+def spaced(text: bytes) -> str:
+    """Give a text with a blank before it, one behind it, and one for each byte that is no letter or digit."""
+    return f" {text.translate(_SPACED).decode()} "
+
+
+class Stem:
+    """What some words share, or one word as a whole, or a beginning of any words."""
+
+    __slots__ = ("_words", "text")
+
+    def __init__(self, text: str, words: frozenset[str] | None = None) -> None:
+        self.text = text
+        self._words = words
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether all that begins with it is looked for."""
+        return self._words is None
+
+    def places(self, plain: str) -> Iterator[tuple[int, int]]:
+        """Give where the words stand in a spaced text, from left to right."""
+        stem, words = self.text, self._words
+        place = plain.find(stem)
+        while place >= 0:
+            end = plain.find(" ", place + 1)
+            if words is None or plain[place + 1 : end] in words:
+                yield place + 1, end
+            place = plain.find(stem, end)
+
+
+def stems(words: Iterable[str], beginnings: Iterable[str] = ()) -> list[Stem]:
+    """Give what to look for to find all of some words, and all that begin with others."""
+    found = [Stem(f" {beginning}") for beginning in beginnings]
+    for _, group in itertools.groupby(sorted(words), lambda word: word[:_SHORTEST]):
+        akin = list(group)
+        shared = _shared(akin[0], akin[-1])
+        if len(akin) > 1 and len(shared) >= _SHORTEST:
+            found.append(Stem(f" {shared}", frozenset(akin)))
+        else:
+            found += [Stem(f" {word} ") for word in akin]
+    return found
+
+
+def _shared(first: str, last: str) -> str:
+    """Give the beginning that the first and the last of some sorted words share, and so all of them."""
+    places = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[: next(places, len(first))]
