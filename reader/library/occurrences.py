@@ -25,6 +25,9 @@ _ASCII = bytes(range(128))
 _SIGNS = re.compile(rb"(?:\xe2\x80[\x90-\xba]|\xc2[\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf]|\xe2\x82\xac)*")
 
 
+# Texts that are kept: more than any screen shows, and far less than a search on the command line may ask for.
+_MOST_KEPT = 200
+
 _STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(body AS BLOB) FROM json_each(?) AS given
     CROSS JOIN article ON article.id = given.value CROSS JOIN text ON text.id = article.id"""
 
@@ -52,7 +55,7 @@ class Texts:
 
 
 class Readings:
-    """The texts of the articles that one search reads, in one transaction: each is read once."""
+    """The texts of the articles that one search reads, in one transaction: each of a screen of them is read once."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
@@ -61,6 +64,8 @@ class Readings:
     def of(self, ids: Iterable[int]) -> Mapping[int, Texts]:
         """Give the texts of articles by their ids, in the order of these."""
         wanted = list(ids)
+        if len(self._read) > _MOST_KEPT:
+            self._read.clear()
         unread = [one for one in wanted if one not in self._read]
         rows = self._database.execute(_STORED, (json.dumps(unread),)).fetchall() if unread else ()
         self._read.update((one, Texts(raw)) for one, *raw in rows)

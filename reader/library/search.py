@@ -25,6 +25,9 @@ from reader.library.snippets import snippet
 from reader.library.syntax import All, Query
 from reader.model import Answer, Hit, SortOrder
 
+# So many hits, those of a screen, are read in one go.
+_PORTION = 50
+
 # So many places of words are told apart for a snippet; it takes from these the words that show most of them.
 _MOST_LIT = 64
 
@@ -123,9 +126,12 @@ def hits(
     go_on: Callable[[], None] = lambda: None,
 ) -> Iterator[Hit]:
     """Give articles with the words that show why each was found, or without ``excerpts`` none of them."""
-    texts = excerpts.readings.of(scores) if excerpts else {}
-    for listing in shelves.listings(database, scores):
-        go_on()
-        text = texts[listing.id].told if excerpts else ""
-        shown = snippet(text, excerpts.highlighter.spans(text, _MOST_LIT)) if excerpts else ("",)
-        yield Hit(listing, scores[listing.id], *shown)
+    ids = list(scores)
+    for start in range(0, len(ids), _PORTION):
+        portion = ids[start : start + _PORTION]
+        texts = excerpts.readings.of(portion) if excerpts else {}
+        for listing in shelves.listings(database, portion):
+            go_on()
+            text = texts[listing.id].told if excerpts else ""
+            shown = snippet(text, excerpts.highlighter.spans(text, _MOST_LIT)) if excerpts else ("",)
+            yield Hit(listing, scores[listing.id], *shown)
