@@ -59,12 +59,18 @@ class Feed(RecordFile):
             yield Refusal(origin.path, "the feed has no entries")
         namesakes = Namesakes()
         for number, entry in enumerate(entries, 1):
-            own = entry.id or entry.link or entry.title or entry.content or " ".join(entry.authors)
+            own = _identity(entry)
             if own:
                 key = key_of(origin, "feed", namesakes.numbered(fields.digest(own)))
                 yield Parcel(origin.path, key, _record(entry))
             else:
                 yield Refusal(f"{origin.path}:{number}", "the entry says nothing")
+
+
+def _identity(entry: Entry) -> str:
+    """Give what tells an entry from the others of its feed, the surest first; nothing where it states nothing."""
+    stated = (entry.id, entry.link, entry.title, entry.content, *entry.authors, entry.published, entry.updated)
+    return next(filter(None, (*stated, *entry.tags)), "")
 
 
 def _entries(raw: bytes) -> list[Entry] | str:

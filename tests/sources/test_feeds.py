@@ -107,7 +107,7 @@ def test_a_feed_that_is_not_well_formed_is_read(read: Read) -> None:
     [
         ('<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel><item/></channel></rss>', "entities"),
         ("<rss>" + "<a>" * 200_000, "nested too deeply"),
-        ('<rss version="2.0"><channel><item><pubDate>x</pubDate></item></channel></rss>', "says nothing"),
+        ('<rss version="2.0"><channel><item><rating>x</rating></item></channel></rss>', "says nothing"),
     ],
 )
 def test_what_cannot_be_an_article_is_refused(feed: str, reason: str, read: Read) -> None:
@@ -116,9 +116,17 @@ def test_what_cannot_be_an_article_is_refused(feed: str, reason: str, read: Read
     assert reason in refused
 
 
-def test_an_entry_that_names_its_author_says_something(read: Read) -> None:
-    (draft,), refused = read("feed.xml", rss("<author>Ana Ruiz</author>").replace("<title>Ferry</title>", ""))
-    assert (draft.title, draft.authors, draft.text, refused) == (None, ("Ana Ruiz",), "", [])
+@pytest.mark.parametrize(
+    ("stated", "field", "value"),
+    [
+        ("<author>Ana Ruiz</author>", "authors", ("Ana Ruiz",)),
+        ("<pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate>", "published", "Mon, 02 Mar 2026 10:00:00 GMT"),
+        ("<category>sea</category>", "tags", ("sea",)),
+    ],
+)
+def test_an_entry_that_states_one_thing_says_something(stated: str, field: str, value: object, read: Read) -> None:
+    (draft,), refused = read("feed.xml", rss(stated).replace("<title>Ferry</title>", ""))
+    assert (draft.title, getattr(draft, field), draft.text, refused) == (None, value, "", [])
 
 
 def test_entries_are_counted_before_they_are_read(tmp_path: Path, read: Read) -> None:
