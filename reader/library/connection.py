@@ -158,10 +158,9 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
     try:
         yield
         database.execute("COMMIT")
-    except BaseException:
-        if database.in_transaction:
+    finally:
+        if database.in_transaction:  # nothing was committed
             database.execute("ROLLBACK")
-        raise
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,14 +60,13 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     library, session = _greet(config.library)
-    try:
+    with ExitStack() as undoing:
+        if library is not None:
+            undoing.callback(wipe)
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
         app = ReaderApp(config, inputs, library, session)
-    except BaseException:
-        if library is not None:
-            wipe()
-        raise
+        undoing.pop_all()
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
     gc.freeze()
     gc.enable()

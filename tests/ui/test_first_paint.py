@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 from rich.cells import cell_len
 from textual.pilot import Pilot
 
+from reader.config import Config
 from reader.library import Library
 from reader.model import Counts, Session
+from reader.ui import start
 from reader.ui.first_paint import picture
 from reader.ui.start import left_rows
 from reader.ui.views.rows import ArticleRow, article_rows
@@ -91,3 +94,24 @@ async def test_the_screen_comes_up_where_the_picture_stood(
     width = cell_len(painted[1])
     assert shown[0][:25] == painted[0][:25]
     assert [line[: width - 4] for line in shown[2:6]] == [line[: width - 4] for line in painted[2:6]]
+
+
+def test_the_terminal_is_given_back_where_the_application_cannot_be_made(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(start, "can_paint", lambda: True)
+    monkeypatch.setattr(start, "paint", lambda *_: painted.append("rows"))
+    monkeypatch.setattr(start, "wipe", lambda: painted.append("nothing"))
+    monkeypatch.setattr(start, "_require_terminal", lambda: None)
+    monkeypatch.setattr("reader.ui.app.ReaderApp", interrupted)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            start.run_reader(Config(library=shelf))
+    finally:
+        gc.enable()
+    assert painted == ["rows", "nothing"]
