@@ -180,8 +180,8 @@ class Filter:
         """Give a list of what is on a route."""
         rows = passed(route)
         rest = TRUE if route.is_exact else Rows(condition.check, condition.values)
-        cost = 0.0 if route.is_exact else condition.cost
-        return Members(rows, rows, True, rest, cost, newest="ORDER BY moment DESC, id DESC")
+        asking = 0.0 if route.is_exact else condition.cost
+        return Members(rows, rows, True, rest, asking, newest="ORDER BY moment DESC, id DESC")
 
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in each of some lists."""

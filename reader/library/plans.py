@@ -35,17 +35,18 @@ TRUE = Rows("1")
 class Members(NamedTuple):
     """The articles of which a condition may hold, by their ids in no order, to be followed by a limit.
 
-    It holds of those of which the expression ``rest`` does, which takes ``cost`` µs to ask of one article. The query
-    ``tally`` gives at least as many rows, and sooner: just as many if each article comes ``once``. An index has them
-    ``in_order`` of their ids where no sorting is needed for that. ``newest`` is the order in which an index gives
-    about the last that came in first, if there is one.
+    It holds of those of which the expression ``rest`` does, which takes ``asking`` µs to ask of one article. To list
+    one takes ``listing`` µs more than the number alone. The query ``tally`` gives at least as many rows, and sooner:
+    just as many if each article comes ``once``. An index has them ``in_order`` of their ids where no sorting is needed
+    for that. ``newest`` is the order in which an index gives about the last that came in first, if there is one.
     """
 
     listed: Rows
     tally: Rows
     once: bool = False
     rest: Rows = TRUE
-    cost: float = 0.0
+    asking: float = 0.0
+    listing: float = 0.0
     in_order: bool = False
     newest: str = ""
 
@@ -53,6 +54,11 @@ class Members(NamedTuple):
     def is_exact(self) -> bool:
         """Whether all and only these articles are meant, and are counted."""
         return self.once and self.rest == TRUE
+
+    @property
+    def cost(self) -> float:
+        """How much longer than its number alone it takes to list one and to ask it for the rest, in µs."""
+        return self.listing + self.asking
 
 
 class Route(NamedTuple):
@@ -173,8 +179,9 @@ def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple
 def _where(members: Members, conditions: Sequence[Condition]) -> Members:
     """Give those of a list of which other conditions hold, too: it leaves out what a number is enough to tell."""
     told = [condition for condition in conditions if condition.by_id]
-    asked = [Rows(condition.check, condition.values) for condition in conditions if not condition.by_id]
-    rest = asked if members.rest == TRUE else [*asked, members.rest]
+    asked = [condition for condition in conditions if not condition.by_id]
+    rest = [Rows(condition.check, condition.values) for condition in asked]
+    rest += [] if members.rest == TRUE else [members.rest]
     listed = members.listed
     if told:
         checks = " AND ".join(condition.check for condition in told)
@@ -186,7 +193,8 @@ def _where(members: Members, conditions: Sequence[Condition]) -> Members:
         once=False,
         newest="" if told else members.newest,
         rest=Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest)) if rest else TRUE,
-        cost=members.cost + sum(condition.cost for condition in conditions),
+        asking=members.asking + sum(condition.cost for condition in asked),
+        listing=members.listing + sum(condition.cost for condition in told),
     )
 
 
@@ -205,7 +213,8 @@ def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Me
             _one_after_the_other(one.listed for one in members),
             _one_after_the_other(one.tally for one in members),
             rest=TRUE if is_proven else Rows(whole.check, whole.values),
-            cost=0.0 if is_proven else whole.cost,
+            asking=0.0 if is_proven else whole.cost,
+            listing=max(one.listing for one in members),
         ),
     ), around
 
@@ -213,7 +222,7 @@ def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Me
 def _listing(condition: Condition) -> tuple[Members, ...]:
     """Give one list for a condition that has a list or a route."""
     rest = Rows(condition.check, condition.values)
-    ways = (Members(passed(route), passed(route), rest=rest, cost=condition.cost) for route in condition.routes)
+    ways = (Members(passed(route), passed(route), rest=rest, asking=condition.cost) for route in condition.routes)
     return (*condition.lists, *ways)[:1]
 
 

@@ -115,13 +115,13 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
     if match:
         sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
         listed = Rows(f"{sql} AND {by.check}", (match, *by.values))
-        cost, newest = _LOOKING_UP + by.cost, "ORDER BY quoted.rowid DESC"
-        lists.append(Members(listed, Rows(_MATCHING, (match,)), cost=cost, newest=newest))
+        listing, newest = _LOOKING_UP + by.cost, "ORDER BY quoted.rowid DESC"
+        lists.append(Members(listed, Rows(_MATCHING, (match,)), listing=listing, newest=newest))
     if speaker:
         listed = Rows(f"SELECT article FROM quote WHERE {by.sql} AND {words.check}", (*by.values, *words.values))
         counted = Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)
         newest = "ORDER BY quote.id DESC" if len(by.values) == 1 else ""
-        lists.append(Members(listed, counted, cost=_LOOKING_UP + words.cost, newest=newest))
+        lists.append(Members(listed, counted, listing=_LOOKING_UP + words.cost, newest=newest))
     return lists
 
 

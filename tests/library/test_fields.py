@@ -178,7 +178,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param != "all are listed":
             patch.setattr(latest, "MOST_COUNTED", 3)
             patch.setattr(latest, "_FIRST_STEP", 5)
-            patch.setattr(sieve, "_STEP", 5)
+            patch.setattr(sieve, "_PATIENCE", 0.0)
             patch.setattr(sieve, "_MOST_SOUGHT", 3)
             patch.setattr(utterances, "_SAMPLE", 4)
             patch.setattr(ranking, "MOST_SCORED", 2)

@@ -291,11 +291,11 @@ ASKED = [
 ]
 
 
-# What it takes to ask for a match, where it is dear to ask for a condition, and how many matches are listed by dates.
-_SEEKING = {"each is sought": (0.0, 0), "side by side": (1e9, 99)}
+# What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates.
+_WAYS = {"each is sought": (0.0, 1e9, 1.0, 0), "a list at hand": (1e9, 1e9, 1.0, 99), "each is asked": (1e9, 0, 1e9, 0)}
 
 
-@pytest.fixture(params=["all can be looked at", *_SEEKING])
+@pytest.fixture(params=["all can be looked at", *_WAYS])
 def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
     """Give forty articles of one day each, the ninth of ten stored last, though it is none of the newest."""
     for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
@@ -303,15 +303,15 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
         article = add(f"News {number}", "A port of call.", published=day.isoformat(), source=paper, tags=tags)
         library.mark([article], "read", number % 5 == 0)
-    if request.param in _SEEKING:
-        seeking, listed = _SEEKING[request.param]
+    if request.param in _WAYS:
+        seeking, turning, listing, listed = _WAYS[request.param]
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_STEP", 2), (sieve, "_TOLD_BY", 4), (selection, "_MOST_LATE", 2),
-            (selection, "_MOST_LISTED", listed), (selection, "_MOST_MET", 5), (sieve, "_TURNING", 1e9),
-            (plans, "_SEEKING", seeking), (plans, "_SEEKING_EACH", 0.0),
+            (sieve, "_PATIENCE", 0.0), (sieve, "_TOLD_BY", 4), (selection, "_MOST_LATE", 2),
+            (selection, "_MOST_LISTED", listed), (selection, "_MOST_MET", 5), (sieve, "_TURNING", turning),
+            (sieve, "_LISTING", listing), (plans, "_SEEKING", seeking), (plans, "_SEEKING_EACH", 0.0),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library
