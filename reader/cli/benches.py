@@ -40,9 +40,10 @@ _seed_option = click.option("--seed", type=int, default=1, show_default=True, he
 @click.pass_context
 def time_search(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
     """Measure how long searches take, by kind: in the library, or in one that is made up for it."""
-    from reader.trials.benchmark import time_searches
+    from reader.trials.benchmark import read_through, time_searches
 
-    with _library(ctx, articles, seed) as (library, _):
+    with _library(ctx, articles, seed) as (library, path):
+        read_through(path)
         latencies = list(time_searches(library, queries, seed))
     _tell(as_json, latencies, tables.latency_table(latencies))
 
@@ -107,7 +108,7 @@ def measure_library(
     Of a made-up one, also the import; and beside it newsboat, notmuch and ripgrep, where they are installed, with as
     many articles or those that --peers says.
     """
-    from reader.trials.benchmark import time_dossiers, time_searches
+    from reader.trials.benchmark import read_through, time_dossiers, time_searches
     from reader.trials.corpus import Corpus
     from reader.trials.peers import installed, measure_peers
     from reader.trials.starts import measure_start
@@ -118,6 +119,7 @@ def measure_library(
         measures += measure_start(path, folder)
         with _progress(beside * len(installed()), "Other programs") as step:
             measures += measure_peers(Corpus(beside, seed), folder, step) if beside else ()
+        read_through(path)
         latencies = [*time_dossiers(library, queries), *time_searches(library, queries, seed)]
     _tell(as_json, measures, [*tables.measure_table(measures), ""])
     _tell(as_json, latencies, tables.latency_table(latencies))

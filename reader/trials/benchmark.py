@@ -19,6 +19,9 @@ from reader.trials.questions import Questions
 # What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes when it is wanted.
 _MOST_HITS = 21
 
+# A file is read through in so many bytes at once.
+_PORTION = 1 << 20
+
 
 def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> None:
     """Store an invented corpus as it is understood; ``progress`` is told each article."""
@@ -38,6 +41,14 @@ def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
         yield Measure("largest process of the import", taken.memory, "MB")
     yield Measure("imported file", file.stat().st_size / 1e6, "MB")
     yield Measure("library of that", library.stat().st_size / 1e6, "MB")
+
+
+def read_through(path: Path) -> None:
+    """Read the whole file of a library, so that the system has as much of it at hand as its memory holds."""
+    portion = bytearray(_PORTION)
+    with path.open("rb", buffering=0) as file:
+        while file.readinto(portion):
+            pass
 
 
 def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
