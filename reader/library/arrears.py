@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.library import beside, bigrams, records, spans, vocabulary, wordindex
+from reader.library import beside, bigrams, retrieval, spans, vocabulary, wordindex
 from reader.library.connection import Access
 
 # Brought in while the reader waits for an upgrade: about a second.
@@ -93,7 +93,7 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
     ).fetchone()
     if row is None or not any(map(bigrams.needed, row)):
         return
-    shelved = records.read(database, article_id)
+    shelved = retrieval.read(database, article_id)
     if shelved:
         spans.unindex(database, article_id, shelved.article, str)
     wordindex.take_out(database, article_id)

@@ -17,6 +17,7 @@ from reader.library import (
     originals,
     quoteindex,
     records,
+    retrieval,
     spans,
     stories,
     stretches,
@@ -141,7 +142,7 @@ def _give_up(database: sqlite3.Connection, article_id: int) -> None:
 
 def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
     try:
-        shelved = records.read(database, article_id)
+        shelved = retrieval.read(database, article_id)
         summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
         originals.read(database, article_id)
     except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, zlib.error) as error:

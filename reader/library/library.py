@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import furniture, matches, originals, records, shelves, stories
+from reader.library import furniture, matches, originals, records, retrieval, shelves, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.arrears import Arrears
 from reader.library.backlog import Backlog
@@ -88,26 +88,25 @@ class Library:
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
         access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
-        quotations, facets = Quotations(Turns(access.studying)), Facets(Turns(access.studying))
         return cls(
-            access,
-            Search(open_for_reading(path)),
-            Accessions(access),
-            Backlog(access),
-            Directory(access),
-            quotations,
-            facets,
-            Folders(access),
-            Extracts(access),
-            Tags(access),
-            Notes(access),
-            Choices(access),
-            Sessions(access),
-            Statistics(access),
-            Subscriptions(access),
-            WatchedFolders(access),
-            Upkeep(access, Arrears(access)),
-            Wording(Turns(access.studying), Turns(access.studying)),
+            _access=access,
+            _search=Search(open_for_reading(path)),
+            accessions=Accessions(access),
+            backlog=Backlog(access),
+            directory=Directory(access),
+            quotations=Quotations(Turns(access.studying)),
+            facets=Facets(Turns(access.studying)),
+            folders=Folders(access),
+            extracts=Extracts(access),
+            tags=Tags(access),
+            notes=Notes(access),
+            choices=Choices(access),
+            sessions=Sessions(access),
+            statistics=Statistics(access),
+            subscriptions=Subscriptions(access),
+            watched=WatchedFolders(access),
+            upkeep=Upkeep(access, Arrears(access)),
+            wording=Wording(Turns(access.studying), Turns(access.studying)),
         )
 
     def close(self) -> None:
@@ -161,7 +160,7 @@ class Library:
     def article(self, article_id: int) -> ShelvedArticle:
         """Give one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
         with self._access.reading() as database:
-            shelved = records.read(database, _storable(article_id))
+            shelved = retrieval.read(database, _storable(article_id))
             learned = furniture.learned(database, _storable(article_id))
         if shelved is None:
             raise _missing(self._access.path, article_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from reader.library import records, spans, wordindex
+from reader.library import retrieval, spans, wordindex
 
 
 def differs(database: sqlite3.Connection) -> bool:
@@ -19,5 +19,5 @@ def rebuild(database: sqlite3.Connection) -> None:
     """Make the index anew from the articles."""
     database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
     for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
-        if shelved := records.read(database, article_id):
+        if shelved := retrieval.read(database, article_id):
             spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))

@@ -1,4 +1,4 @@
-"""Writes articles as rows and reads them back exactly; the caller holds the transaction."""
+"""Writes articles as rows, to be read back exactly; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -10,12 +10,23 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library import bigrams, furniture, notes, originals, paragraphs, spans, stories, tags, vocabulary, wordindex
+from reader.library import (
+    bigrams,
+    furniture,
+    originals,
+    paragraphs,
+    retrieval,
+    spans,
+    stories,
+    tags,
+    vocabulary,
+    wordindex,
+)
 from reader.library.moments import moment
 from reader.library.names import Numbers
 from reader.library.spans import Bearer
 from reader.library.versions import Known
-from reader.model import Article, Draft, History, Kept, Membership, ShelvedArticle
+from reader.model import Article, Draft, History, Kept, Membership
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -209,48 +220,6 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
             spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
 
 
-def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give one article with its state, or None."""
-    row = database.execute(
-        """SELECT title, name.text, published, language, analysed, imported, read, starred, story_id, reached,
-                  reached_at, lede, body, paragraphs, details
-           FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source
-           WHERE article.id = ?""",
-        (article_id,),
-    ).fetchone()
-    if row is None:
-        return None
-    title, source, published, language, analysed, imported, is_read, starred, story, *rest = row
-    reached, reached_at, lede, body, structure, details = rest
-    found = spans.read(database, article_id)
-    article = Article(
-        title=title,
-        source=source,
-        published=published,
-        language=language,
-        analysed=analysed,
-        authors=_names(database, "byline", article_id),
-        tags=_names(database, "tag", article_id),
-        paragraphs=paragraphs.unpack(paragraphs.Words(lede, body, structure)),
-        quotes=found.quotes,
-        entities=found.entities,
-        sketch=stories.sketch_of(database, article_id),
-        lines=furniture.lines(database, article_id),
-        **{"path": "", **json.loads(details)},
-    )
-    state = (
-        imported,
-        bool(is_read),
-        bool(starred),
-        story,
-        reached,
-        reached_at,
-        _names(database, "held_tag", article_id),
-    )
-    written = notes.of(database, article_id, article.paragraphs)
-    return ShelvedArticle(article_id, article, *state, written, found.identities)
-
-
 def _insert_derived(
     database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers, former: Mapping[Bearer, int]
 ) -> None:
@@ -271,15 +240,7 @@ def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def _delete_found(database: sqlite3.Connection, article_id: int) -> None:
-    if spans.has_quotes(database, article_id) and (shelved := read(database, article_id)):
+    if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
         spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
     spans.delete(database, article_id)
     furniture.forget(database, article_id)
-
-
-def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[str, ...]:
-    rows = database.execute(
-        f"SELECT name.text FROM {table} AS held JOIN name ON name.id = held.name WHERE article = ? ORDER BY position",
-        (article_id,),
-    )
-    return tuple(text for (text,) in rows.fetchall())

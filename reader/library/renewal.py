@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from reader.library import notes, records, shelves, stories, vocabulary
+from reader.library import notes, records, retrieval, shelves, stories, vocabulary
 from reader.library.names import Numbers
 from reader.library.records import Record
 from reader.model import Membership, Place, ShelvedArticle, moved
@@ -35,7 +35,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
 def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
     """Give what is stored, or None where it is damaged so that it cannot even be read."""
     try:
-        return records.read(database, article_id)
+        return retrieval.read(database, article_id)
     except (ValueError, TypeError, IndexError):
         return None
 

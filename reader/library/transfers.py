@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.errors import LibraryError
-from reader.library import furniture, originals, records, shelves, spans
+from reader.library import furniture, originals, retrieval, shelves, spans
 from reader.library.connection import Connection
 from reader.model import Damaged, History, Naming, Note, ShelvedArticle, Transfer, Version
 
@@ -35,7 +35,7 @@ def handed_over(connection: Connection, ids: Iterable[int]) -> Iterator[Transfer
 
 
 def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damaged | None:
-    shelved = records.read(database, article_id)
+    shelved = retrieval.read(database, article_id)
     if shelved is None:
         return Damaged(article_id) if shelves.listings(database, [article_id]) else None
     (key,) = database.execute("SELECT key FROM article WHERE id = ?", (article_id,)).fetchone()

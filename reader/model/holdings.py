@@ -19,8 +19,7 @@ class ShelvedArticle:
 
     ``reached`` is the paragraph at the top of the screen when the article was left, ``reached_at`` the offset of the
     first word of it on the screen. ``tags`` are those the article states and the reader gave, without those that the
-    reader took away. ``identities`` names by their numbers
-    who in the library each entity is.
+    reader took away. ``identities`` names by their numbers who in the library each entity is.
     """
 
     id: int
