@@ -70,9 +70,11 @@ class Scroller(ScrollView, can_focus=True):
         self._is_quiet = True
         shown = self.show_vertical_scrollbar
         self.set_reactive(Scroller.show_vertical_scrollbar, False)  # or the bar would be drawn anew for its colours
-        yield
-        self.set_reactive(Scroller.show_vertical_scrollbar, shown)
-        self._is_quiet = False
+        try:
+            yield
+        finally:
+            self.set_reactive(Scroller.show_vertical_scrollbar, shown)
+            self._is_quiet = False
 
     def _get_component_classes(self) -> frozenset[str]:  # type: ignore[override]  # Textual asks the class
         return frozenset() if self._is_quiet else super()._get_component_classes()
