@@ -4,6 +4,10 @@ There are three ways, of which the quickest is taken. The matches are walked thr
 condition is asked of each; or each is looked for in a list of the articles that meet the condition; or the members of
 that list are each asked for a match. What does not meet the condition is passed by within SQLite: it takes three times
 as long to hand a number over as to pass it.
+
+Of a word that 10,000 articles have and somebody who is named in 3,000, to ask each match takes 10,000 * 1.4 µs = 14 ms,
+with the list at hand 3,000 * 0.3 + 10,000 * 0.3 µs = 4 ms, to ask each member 3,000 * 26 µs = 78 ms. Where both are so
+common that the newest have enough in common, each way is only gone so far.
 """
 
 from __future__ import annotations
