@@ -42,6 +42,8 @@ _LEAST_LETTERS_OF_CJK = 6
 _LEAST_WORDS_BELOW_PAPER = 4
 # A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
+# A byline or a date stands in so many lines at the beginning.
+_FIRST_LINES = 4
 # A byline or a date is never longer, and the lines of a paragraph of many are so long.
 _LONGEST_HEAD = 90
 _NARROWEST, _WIDEST = 45, 100
@@ -63,7 +65,7 @@ def are_alike(parts: Sequence[str]) -> bool:
     section ("Chapter 2", "3)"); fewer than half of the headlines differ, as over the pages of one text; the first
     stretch has a byline or a date below its headline, and no more than half of all have one.
     """
-    told = [lines_of(part) for part in parts]
+    told = [lines_of(part)[:_FIRST_LINES] for part in parts]
     titles = [title_of(lines) for lines in told]
     are_sections = any(map(_SECTION.match, titles[1:]))
     are_pages = 2 * len(set(titles)) < len(parts)
@@ -108,7 +110,7 @@ def _is_at_end(lines: list[str]) -> bool:
 
 def _has_head(lines: list[str]) -> bool:
     """Tell whether a byline or a date stands below the first line."""
-    return any(map(_is_head, lines[1:4]))
+    return any(map(_is_head, lines[1:_FIRST_LINES]))
 
 
 def _is_head(line: str) -> bool:

@@ -1,0 +1,163 @@
+"""Heads that stand above articles: labels, those of letters, front matter, and what crawlers write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from reader.sources.looks import ends_sentence, is_sentence, lines_of
+from reader.sources.stretches import Part, Seam, is_blank, opens_with, trimmed
+
+_LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
+_TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")
+_HEADERS = re.compile(r"(?m)(?:^[A-Z][A-Za-z-]+: .*\n(?:[ \t]+\S.*\n)*){2,}")
+_OF_LETTERS, _LEAST_SHARED = frozenset(("From", "Subject")), 3
+_HEADER_NAME = re.compile(r"(?m)^([A-Z][A-Za-z-]+):")
+_FRONT = re.compile(r"(?m)^---[ \t]*\r?\n(?:[\w-]+:.*\n|[ \t]+\S.*\n|- .*\n)+---[ \t]*\r?$")
+_FRONT_TITLE = re.compile(r"(?m)^title:[ \t]*\S")
+_CRAWLED = re.compile(r"(?m)(?:^-- \S.*\n){3,6}")
+_ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]*\r?\n(?=\S)")
+_DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
+_FORWARDED = re.compile(r"(?i)(?:original|forwarded|weitergeleitete)\b.{0,40}$|\bwrote:\s*$")
+
+# A text is looked at so far above a block to see what stands there.
+_NEAR = 160
+
+Heads = list[re.Match[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """Articles that begin with heads, which ``find`` gives in a stretch of their text; each is such a ``head``."""
+
+    head: re.Pattern[str]
+    find: Callable[[str], Heads]
+
+    def seams(self, text: str) -> list[Seam]:
+        """Give the beginnings of heads."""
+        return [Seam(head.start(), head.start(), head.start()) for head in self.find(text)]
+
+    def begins(self, stretch: str) -> bool:
+        """Tell whether a sentence stands below the head."""
+        head = self.head.match(stretch)
+        return head is not None and _is_told(stretch[head.end() :])
+
+    def parts(self, text: str, whole: bool) -> list[Part]:
+        """Give the articles; none where the first head is not the beginning or one has no text."""
+        return self._parts(text, self.find(text), whole)
+
+    def _parts(self, text: str, heads: Heads, whole: bool) -> list[Part]:
+        if not heads or not is_blank(text[: heads[0].start()]):
+            return []
+        ends = [*(head.start() for head in heads[1:]), len(text)]
+        told = [_is_told(text[head.end() : end]) for head, end in zip(heads, ends, strict=True)]
+        if not all(told if whole else told[:-1]):
+            return []
+        return [trimmed(text, head.start(), end) for head, end in zip(heads, ends, strict=True)]
+
+
+class _Labelled(Headed):
+    """Articles that begin with blocks of labels, of which the first is always the same."""
+
+    def parts(self, text: str, whole: bool) -> list[Part]:
+        blocks = list(_titled(text))
+        return self._parts(text, blocks, whole) if len(set(map(_first_label, blocks))) == 1 else []
+
+
+def begins_letter(text: str) -> bool:
+    """Tell whether a text begins with the head of a letter."""
+    return set(_names(_HEADERS.match(text))) >= _OF_LETTERS
+
+
+def begins_front(text: str) -> bool:
+    """Tell whether a text begins with front matter."""
+    return opens_with(text, _FRONT)
+
+
+def by_labels(text: str) -> Iterator[Headed]:
+    """Part above blocks of labels that name a title, where each begins with the same label as the first."""
+    first = next(_titled(text), None) if opens_with(text, _LABELS) else None
+    if first:
+        yield _Labelled(_LABELS, partial(_labelled, label=_first_label(first)))
+
+
+def by_headers(text: str) -> Iterator[Headed]:
+    """Part above the heads of letters that are all alike; a letter that was passed on stays in the one around it."""
+    yield Headed(_HEADERS, partial(_of_letters, names=_names(_HEADERS.match(text))))
+
+
+def by_fronts(text: str) -> Iterator[Headed]:
+    """Part above front matter that states a title."""
+    yield Headed(_FRONT, _fronts)
+
+
+def by_crawled(text: str) -> Iterator[Headed]:
+    """Part above blocks of lines that begin with two dashes: headline, byline, date and address."""
+    if opens_with(text, _CRAWLED):
+        yield Headed(_CRAWLED, _crawled)
+
+
+def by_addresses(text: str) -> Iterator[Headed]:
+    """Part above an address and a date that stand alone on their lines."""
+    if opens_with(text, _ADDRESSED):
+        yield Headed(_ADDRESSED, _addressed)
+
+
+def _titled(text: str) -> Iterator[re.Match[str]]:
+    blocks = _LABELS.finditer(text)
+    return (block for block in blocks if _TITLE_LABEL.search(block[0]) and _is_after_text(text, block))
+
+
+def _labelled(text: str, label: str) -> Heads:
+    return [block for block in _titled(text) if _first_label(block) == label]
+
+
+def _first_label(block: re.Match[str]) -> str:
+    return block[0].partition(":")[0].strip().casefold()
+
+
+def _of_letters(text: str, names: Sequence[str]) -> Heads:
+    heads = (head for head in _HEADERS.finditer(text) if _is_apart(text, head) and not _is_passed_on(text, head))
+    return [head for head in heads if _are_alike(_names(head), names)]
+
+
+def _fronts(text: str) -> Heads:
+    return [front for front in _FRONT.finditer(text) if _FRONT_TITLE.search(front[0])]
+
+
+def _crawled(text: str) -> Heads:
+    return [head for head in _CRAWLED.finditer(text) if _DATED_OR_LINKED.search(head[0]) and _is_apart(text, head)]
+
+
+def _addressed(text: str) -> Heads:
+    return list(_ADDRESSED.finditer(text))
+
+
+def _names(head: re.Match[str] | None) -> list[str]:
+    return _HEADER_NAME.findall(head[0]) if head else []
+
+
+def _are_alike(names: Sequence[str], others: Sequence[str]) -> bool:
+    shared = len(set(names) & set(others))
+    return names[:2] == others[:2] and set(names) >= _OF_LETTERS and shared >= min(_LEAST_SHARED, len(others))
+
+
+def _is_passed_on(text: str, head: re.Match[str]) -> bool:
+    return _FORWARDED.search(text[max(0, head.start() - _NEAR) : head.start()].rstrip()) is not None
+
+
+def _is_told(below: str) -> bool:
+    return any(map(is_sentence, lines_of(below)))
+
+
+def _is_apart(text: str, block: re.Match[str]) -> bool:
+    """Tell whether a blank line, a rule or nothing stands above a block."""
+    above = text[max(0, block.start() - _NEAR) : block.start()].splitlines()
+    return not above or is_blank(above[-1])
+
+
+def _is_after_text(text: str, block: re.Match[str]) -> bool:
+    """Tell whether what stands above a block is at an end there."""
+    return _is_apart(text, block) or ends_sentence(text[max(0, block.start() - _NEAR) : block.start()].rstrip())

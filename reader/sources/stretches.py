@@ -1,0 +1,101 @@
+"""Stretches of a text between seams, and the blank lines and rules around them that belong to no article."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+# The lines that are drawn between articles, by what must be in a text before it is worth looking for them.
+RULES = {
+    "====": "={4,}",
+    "----": "-{4,}",
+    "____": "_{4,}",
+    "~~~~": "~{4,}",
+    "####": "#{4,}",
+    "*": r"\*(?:[ \t]*\*){4,}",
+    "<<<>>>": "<<<>>>",
+    "\f": "\f",
+}
+_ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")
+_NOTHING = re.compile(rf"(?:{_ANY_RULE.pattern}\r?\n|\s*\n)*")
+
+
+class Part(NamedTuple):
+    """The half-open span of one article in a text, without the rule that parts it from the next."""
+
+    start: int
+    end: int
+
+
+class Seam(NamedTuple):
+    """Where an article has its ``end`` in a text, and the next one its ``start``.
+
+    From ``again`` on the text reads as if it began there: the seams below are found anew.
+    """
+
+    end: int
+    start: int
+    again: int
+
+
+class Joint(Protocol):
+    """What parts the articles of one text, once that is decided."""
+
+    def seams(self, text: str) -> list[Seam]:
+        """Give the seams in any stretch of the text that begins where one is found ``again``, in their order."""
+
+    def begins(self, stretch: str) -> bool:
+        """Tell whether what stands between two seams is an article; else it belongs to the one before it."""
+
+
+class Alone:
+    """What joins the one article of a text: nothing."""
+
+    def seams(self, text: str) -> list[Seam]:
+        """Give nothing."""
+        return []
+
+    def begins(self, stretch: str) -> bool:
+        """Tell that nothing begins in it but the text."""
+        return False
+
+
+def between(text: str, seams: Sequence[Seam]) -> list[Part]:
+    """Give the stretches that seams leave of a text, from its beginning to its end."""
+    starts, ends = [0, *(seam.start for seam in seams)], [*(seam.end for seam in seams), len(text)]
+    return list(itertools.starmap(Part, zip(starts, ends, strict=True)))
+
+
+def trimmed(text: str, start: int, end: int) -> Part:
+    """Take blank lines and rules off both ends of a stretch, and what is blank behind its last word."""
+    while start < end and _is_nothing(text[start : (stop := _line_end(text, start, end))]):
+        start = stop
+    while start < end and _is_nothing(text[(stop := _line_start(text, start, end)) : end]):
+        end = stop
+    return Part(start, start + len(text[start:end].rstrip()))
+
+
+def opens_with(text: str, head: re.Pattern[str]) -> bool:
+    """Tell whether a text begins with such a head, as it must if all of its articles have one."""
+    lead = _NOTHING.match(text)
+    return head.match(text, lead.end() if lead else 0) is not None
+
+
+def is_blank(text: str) -> bool:
+    """Tell whether there is nothing but blank lines and rules in a text."""
+    return all(not line or _is_nothing(line) for line in text.splitlines())
+
+
+def _is_nothing(line: str) -> bool:
+    return line.isspace() or _ANY_RULE.fullmatch(line.rstrip("\r\n")) is not None
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    found = text.find("\n", start, end)
+    return found + 1 if found >= 0 else end
+
+
+def _line_start(text: str, start: int, end: int) -> int:
+    return text.rfind("\n", start, end - 1) + 1 or start
