@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import fields, services
-from reader.sources.decoding import decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources import fields, portions, services
+from reader.sources.decoding import as_text, decode, decode_head, looks_binary
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.namesakes import Namesakes
+from reader.sources.streams import peek, read_up_to
+from reader.sources.stretches import Alone, Seam, between
 
 
 class Service(NamedTuple):
@@ -25,6 +26,19 @@ class Service(NamedTuple):
     mark: re.Pattern[str]
     ends: bool
     read: Callable[[str], dict[str, Any]]
+
+    def seams(self, text: str) -> list[Seam]:
+        """Give where the marks part a text."""
+        marks = (mark.end() if self.ends else mark.start() for mark in self.mark.finditer(text))
+        return [Seam(mark, mark, mark) for mark in marks]
+
+    def begins(self, stretch: str) -> bool:
+        """Tell that what stands between two marks never belongs to the article above."""
+        return True
+
+    def wrote(self, part: str) -> bool:
+        """Tell an article from what was exported with it."""
+        return self.sign.search(part) is not None or not _is_printed_around(part)
 
 
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
@@ -75,23 +89,37 @@ class Clippings:
         return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of articles, by cutting the text where it will be cut."""
-        return len(_cut(decode(stream.read(LARGEST_ARTICLE))))
+        """Give the number of articles, by cutting the text where it will be cut; about the number in a long text."""
+        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        if raw is not None:
+            return len(_cut(decode(raw)))
+        return portions.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; what is printed around them is left out."""
-        raw = stream.read(LARGEST_ARTICLE + 1)
-        if refusal := refused_as_too_long(raw, origin, many=True):
-            yield refusal
+        """Give the articles in order; what is printed around them is left out.
+
+        Of a text that is longer than an article memory holds a few portions at a time.
+        """
+        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        if raw is None:
+            yield from self._read_each(_cut_long(whole), origin)
             return
         parts = _cut(decode(raw))
         if len(parts) == 1:
             yield self.read_again(raw, origin)
-            return
+        else:
+            yield from self._read_each(parts, origin)
+
+    def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
+        """Give articles, each under its own name; one that is not there was too long."""
         namesakes = Namesakes()
         for part in parts:
-            name = namesakes.numbered(fields.digest(services.identity(_record(part))))
-            yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key_of(origin, "wire", name)))
+            if part is None:
+                yield portions.without_end(origin)
+            else:
+                name = namesakes.numbered(fields.digest(services.identity(_record(part))))
+                article = Origin(origin.path, key_of(origin, "wire", name))
+                yield self.read_again(part.encode("utf-8", "replace"), article)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article: the whole of the text where no body can be told from the rest, or there are several."""
@@ -115,10 +143,16 @@ def _cut(text: str) -> list[str]:
     service = _service_of(text)
     if service is None:
         return [text]
-    marks = [mark.end() if service.ends else mark.start() for mark in service.mark.finditer(text)]
-    edges = sorted({0, *marks, len(text)})
-    parts = [text[start:end] for start, end in itertools.pairwise(edges)]
-    return [part for part in parts if service.sign.search(part) or not _is_printed_around(part)] or [text]
+    parts = (text[start:end] for start, end in between(text, service.seams(text)))
+    return [part for part in parts if service.wrote(part)] or [text]
+
+
+def _cut_long(stream: BinaryIO) -> Iterator[str | None]:
+    """Give the articles of a text that is cut as its beginning tells; nothing in the place of one that is too long."""
+    head, whole = peek(stream)
+    service = _service_of(decode_head(head))
+    parts = portions.cut(as_text(whole), service or Alone())
+    return (part for part in parts if part is None or service is None or service.wrote(part))
 
 
 def _is_printed_around(part: str) -> bool:

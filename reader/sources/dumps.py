@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields
-from reader.sources.decoding import decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of, refused_as_too_long
+from reader.sources import fields, portions
+from reader.sources.decoding import as_text, decode, decode_head, looks_binary
+from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
 from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
 from reader.sources.seams import Cut, Kind, find_articles, identity
-from reader.sources.streams import HEAD
+from reader.sources.streams import HEAD, peek, read_up_to
+from reader.sources.stretches import trimmed
 
 # Files that are named so are one letter or one table, whatever they hold.
 _ONE = (".eml", ".mht", ".mhtml", ".csv", ".tsv", ".tab")
@@ -30,28 +32,24 @@ class Dump:
         if path.lower().endswith(_ONE) or looks_binary(head):
             return False
         is_whole = len(head) < HEAD
-        cut = find_articles(decode_head(head if is_whole else head[: head.rfind(b"\n") + 1]), whole=is_whole)
+        cut = find_articles(decode_head(head if is_whole else _lines_of(head)), whole=is_whole)
         return len(cut.parts) > 1 and (cut.kind != "text" or not _is_markdown(path))
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles, by cutting the text where it will be cut."""
-        return len(find_articles(decode(stream.read(LARGEST_ARTICLE))).parts)
+        """Give the number of articles, by cutting the text where it will be cut; about the number in a long text."""
+        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        if raw is not None:
+            return len(find_articles(decode(raw)).parts)
+        beginning = decode_head(_lines_of(peek(whole)[0]))
+        return portions.guessed_count(stream, find_articles(beginning, whole=False).joint)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; a file whose end shows that it is one after all is given as that one."""
-        raw = stream.read(LARGEST_ARTICLE + 1)
-        if refusal := refused_as_too_long(raw, origin, many=True):
-            yield refusal
-            return
-        text = decode(raw)
-        cut = find_articles(text)
-        if len(cut.parts) == 1:
-            yield _read(cut.kind, raw, origin)
-            return
-        namesakes = Namesakes()
-        for own in _letters(raw, cut) or [text[part.start : part.end].encode("utf-8", "replace") for part in cut.parts]:
-            name = namesakes.numbered(fields.digest(identity(decode(own))))
-            yield _read(cut.kind, own, Origin(origin.path, key_of(origin, cut.kind, name)))
+        """Give the articles in order; of a text that is longer than an article memory holds a few portions at a time.
+
+        A shorter one whose end shows that it is one after all is given as that one.
+        """
+        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        yield from _read_long(whole, origin) if raw is None else _read_short(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Give None: the key of each article names the family that reads it."""
@@ -62,20 +60,64 @@ class Dump:
 _FAMILIES: dict[Kind, Format] = {"text": PlainText(), "eml": Letter(), "markdown": Markdown()}
 
 
+def _read_short(raw: bytes, origin: Origin) -> Iterator[Item]:
+    text = decode(raw)
+    cut = find_articles(text)
+    if len(cut.parts) == 1:
+        return iter((_read(cut.kind, raw, origin),))
+    letters = _letters(raw, cut, whole=True)
+    if letters:
+        return _read_each(cut.kind, (raw[start:end] for start, end in letters.parts), origin)
+    return _read_each(cut.kind, (text[start:end].encode("utf-8", "replace") for start, end in cut.parts), origin)
+
+
+def _read_long(stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+    """Give the articles of a text that is cut as its beginning tells."""
+    head, whole = peek(stream)
+    beginning = _lines_of(head)
+    cut = find_articles(decode_head(beginning), whole=False)
+    letters = _letters(beginning, cut, whole=False)
+    text = io.TextIOWrapper(whole, "latin-1", newline="") if letters else as_text(whole)
+    articles = portions.cut(text, (letters or cut).joint)
+    return _read_each(cut.kind, (_own(article, "latin-1" if letters else "utf-8") for article in articles), origin)
+
+
+def _own(article: str | None, encoding: str) -> bytes | None:
+    if article is None:
+        return None
+    start, end = trimmed(article, 0, len(article))
+    return article[start:end].encode(encoding, "replace")
+
+
+def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> Iterator[Item]:
+    """Give articles by their bytes, each under its own name; one that is not there was too long."""
+    namesakes = Namesakes()
+    for own in articles:
+        if own is None:
+            yield portions.without_end(origin)
+        else:
+            name = namesakes.numbered(fields.digest(identity(decode(own))))
+            yield _read(kind, own, Origin(origin.path, key_of(origin, kind, name)))
+
+
 def _read(kind: Kind, raw: bytes, article: Origin) -> Draft | Refusal:
     return _FAMILIES[kind].read_again(raw, article) or Refusal(article.path, "it holds no text")
 
 
-def _letters(raw: bytes, cut: Cut) -> list[bytes]:
-    """Give letters as their bytes, for each says by itself what it is written in; nothing for all other articles.
+def _letters(raw: bytes, cut: Cut, *, whole: bool) -> Cut | None:
+    """Cut letters as bytes, for each says by itself what it is written in; nothing for all other articles.
 
     They are cut where the text is, or not at all.
     """
     if cut.kind != "eml":
-        return []
-    letters = find_articles(raw.decode("latin-1"))
-    is_same = (letters.kind, len(letters.parts)) == (cut.kind, len(cut.parts))
-    return [raw[part.start : part.end] for part in letters.parts] if is_same else []
+        return None
+    letters = find_articles(raw.decode("latin-1"), whole=whole)
+    return letters if (letters.kind, len(letters.parts)) == (cut.kind, len(cut.parts)) else None
+
+
+def _lines_of(head: bytes) -> bytes:
+    """Leave out the last line of the beginning of a file, which may be cut."""
+    return head[: head.rfind(b"\n") + 1]
 
 
 def _is_markdown(path: str) -> bool:

@@ -111,13 +111,11 @@ class WholeFile(ABC):
         """Give the article that the bytes of a file are, or the reason why they are none."""
 
 
-def refused_as_too_long(raw: bytes, origin: Origin, *, many: bool = False) -> Refusal | None:
-    """Refuse bytes of which so many were read that they are no article, nor ``many`` that can be told apart."""
+def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
+    """Refuse bytes of which so many were read that they are no article."""
     if len(raw) <= LARGEST_ARTICLE:
         return None
-    size = f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB"
-    advice = "in which articles are not told from one another: split it into several files"
-    return Refusal(origin.path, f"{size}, {advice if many else 'which no article is'}")
+    return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
 
 
 def lies_beside(name: str) -> bool:

@@ -58,6 +58,8 @@ class _Begun(io.RawIOBase):
         """Fill a buffer from the head, then from the rest, and give how many bytes that was: 0 at the end."""
         chunk = self._head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
         self._at += len(chunk)
+        if self._at >= len(self._head):
+            self._head = b""
         buffer[: len(chunk)] = chunk
         return len(chunk)
 
@@ -66,6 +68,12 @@ def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
     """Give the first bytes of a stream, at ``most`` so many, and the stream with these bytes still in it."""
     head = _up_to(stream, most)
     return head, io.BufferedReader(_Begun(head, stream), HEAD)
+
+
+def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
+    """Give all bytes of a stream, or None where there are more than ``most``, and the stream with all still in it."""
+    raw, whole = peek(stream, most + 1)
+    return (raw if len(raw) <= most else None), whole
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:

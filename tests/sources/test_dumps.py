@@ -6,10 +6,21 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.model import Draft
-from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts, unpack
-from reader.sources.formats import LARGEST_ARTICLE
+from reader.sources import (
+    Refusal,
+    clippings,
+    count_articles,
+    dumps,
+    portions,
+    read_again,
+    read_bytes,
+    read_drafts,
+    unpack,
+)
 
 RULE = "\n\n" + "=" * 40 + "\n\n"
 
@@ -25,6 +36,55 @@ TITLES = (
     "Night buses return to the valley",
 )
 MANY = RULE.join(map(article, TITLES))
+
+
+ONE_OF_NEXIS = """
+                               1 of 2 DOCUMENTS
+
+                              Valley Tribune (Pell)
+
+                             May 14, 2019 Tuesday
+                                Final Edition
+
+Ferry pilots train
+on a borrowed bridge
+
+BYLINE: By Tove Rasmus; Hugo Lenz
+
+SECTION: BUSINESS; Pg. 7
+
+LENGTH: 80 words
+
+DATELINE: PELL
+
+The pilots of the line practise on the bridge of a tanker, the company
+said.
+
+SUBJECT: they wrote on the hull, and nobody wiped it off.
+
+LOAD-DATE: May 15, 2019
+
+SUBJECT: SHIPPING (90%); PILOTS (78%)
+
+                     Copyright 2019 Valley Tribune
+                              All Rights Reserved
+"""
+
+# How an article looks in a dump of each kind, by its number and its text.
+KINDS = {
+    "rules": "{told}" + RULE,
+    "numbers": "Article {number}\n\n{told}\n\n",
+    "labels": "Headline: {told}\n\n",
+    "letters": "From: a{number}@example.org\nSubject: {told}\n\n",
+    "front matter": "---\ntitle: Number {number}\n---\n\n{told}\n\n",
+    "crawl": "-- Number {number}\n-- By Tove Rasmus\n-- https://example.org/{number}\n\n{told}\n\n",
+    "addresses": "https://example.org/{number}\n2019-05-14\n{told}\n\n",
+    "papers": "{told}\n\nValley Tribune\n\n",
+    "Nexis": ONE_OF_NEXIS.replace("1 of 2", "{number} of 99").replace("The pilots", "{told}\n\nThe pilots"),
+    "Nexis Uni": "{told}\nMay 14, 2019\n\nLength: 80 words\n\nBody\n\n{told}\n\nEnd of Document\n\n",
+    "Factiva": "\nPilots\n80 words\n14 May 2019\nTribune\n\n{told}\n\nDocument PELL00000{number}\n\n",
+    "ProQuest": "Document {number} of 99\n\nFull text: {told}\n\nProQuest document ID: {number}\n\n",
+}
 
 
 def drafts(text: str, name: str = "dump.txt", encoding: str = "utf-8") -> list[Draft]:
@@ -87,48 +147,6 @@ def test_a_dump_whose_rest_holds_no_articles_is_one_article(tmp_path: Path) -> N
     assert (only.key, only.text) == (str(path.resolve()), text)
 
 
-def test_a_dump_that_is_too_long_to_be_cut_says_what_to_do(tmp_path: Path) -> None:
-    path = tmp_path / "dump.txt"
-    path.write_text(MANY + "\nThe ferry sailed." * (LARGEST_ARTICLE // 18 + 1), "utf-8")
-    (refused,) = read_drafts(path)
-    assert isinstance(refused, Refusal)
-    assert refused.reason.startswith("it is longer than 32 MB")
-    assert refused.reason.endswith("split it into several files")
-
-
-ONE_OF_NEXIS = """
-                               1 of 2 DOCUMENTS
-
-                              Valley Tribune (Pell)
-
-                             May 14, 2019 Tuesday
-                                Final Edition
-
-Ferry pilots train
-on a borrowed bridge
-
-BYLINE: By Tove Rasmus; Hugo Lenz
-
-SECTION: BUSINESS; Pg. 7
-
-LENGTH: 80 words
-
-DATELINE: PELL
-
-The pilots of the line practise on the bridge of a tanker, the company
-said.
-
-SUBJECT: they wrote on the hull, and nobody wiped it off.
-
-LOAD-DATE: May 15, 2019
-
-SUBJECT: SHIPPING (90%); PILOTS (78%)
-
-                     Copyright 2019 Valley Tribune
-                              All Rights Reserved
-"""
-
-
 def test_an_export_of_an_archive_tells_its_fields() -> None:
     first, _ = drafts(
         ONE_OF_NEXIS + ONE_OF_NEXIS.replace("1 of 2", "2 of 2").replace("borrowed", "broken"), "export.txt"
@@ -150,6 +168,67 @@ def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
     text = "1 of 1 DOCUMENTS\n\nA sheet that names neither a day nor a paper, and has no text of its own at all."
     (draft,) = drafts(text, "export.txt")
     assert draft.text == text
+
+
+def in_portions(text: str, portion: int, encoding: str = "utf-8") -> tuple[list[Draft], list[str]]:
+    """Read a dump as one that is too long to be held: its articles, and why others were refused."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dumps, "LARGEST_ARTICLE", 1000)
+        patch.setattr(clippings, "LARGEST_ARTICLE", 1000)
+        patch.setattr(portions, "PORTION", portion)
+        items = list(read_bytes("dump.txt", text.encode(encoding)))
+    found = [item if isinstance(item, Refusal) else unpack(item) for item in items]
+    return (
+        [item for item in found if isinstance(item, Draft)],
+        [item.reason for item in found if isinstance(item, Refusal)],
+    )
+
+
+@settings(max_examples=50)
+@given(
+    kind=st.sampled_from(sorted(KINDS)),
+    lengths=st.lists(st.integers(1, 12), min_size=8, max_size=40),
+    odd=st.none() | st.integers(1, 40),
+    portion=st.integers(2_000, 6_000),
+    line_end=st.sampled_from(["\n", "\r\n"]),
+    encoding=st.sampled_from(["utf-8", "cp1252", "utf-16"]),
+)
+def test_a_long_dump_has_the_articles_keys_and_bytes_of_a_short_one(
+    kind: str, lengths: list[int], odd: int | None, portion: int, line_end: str, encoding: str
+) -> None:
+    told = [article(TITLES[length % 3] + f" {number}", length) for number, length in enumerate(lengths)]
+    if odd is not None and kind in ("rules", "numbers"):
+        told.insert(odd, "and so it went on in this way for the whole of the evening.")
+    text = "".join(KINDS[kind].format(number=number, told=each) for number, each in enumerate(told, 1))
+    text = text.replace("\n", line_end)
+    whole = drafts(text, encoding=encoding)
+    assert len(whole) == len(lengths)
+    assert in_portions(text, portion, encoding) == (whole, [])
+
+
+@pytest.mark.parametrize("kind", ["rules", "labels", "numbers", "papers", "Factiva"])
+def test_an_article_without_an_end_is_refused_and_the_others_are_read(kind: str) -> None:
+    told = [article(f"Night buses return to valley {number}") for number in range(9)]
+    told[5] += "\n\nAnd so it went on in this way for the whole of the evening." * 500
+    text = "".join(KINDS[kind].format(number=number, told=each) for number, each in enumerate(told, 1))
+    found, refused = in_portions(text, 4_000)
+    assert found == [draft for draft in drafts(text) if "whole of the evening" not in draft.text]
+    assert len(found) == 8
+    assert refused == [
+        "an article in it has no end within 0 million characters: it was left out, and the others were read"
+    ]
+
+
+def test_the_number_of_articles_of_a_long_dump_is_told_by_its_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(RULE.join(article(f"Night buses return to valley {number}") for number in range(400)), "utf-8")
+    monkeypatch.setattr(dumps, "LARGEST_ARTICLE", 1000)
+    monkeypatch.setattr(portions, "PORTION", 40_000)
+    count = count_articles(path)
+    assert count is not None
+    assert abs(count - 400) < 10
 
 
 def test_a_record_in_each_line_is_no_dump() -> None:

@@ -1,0 +1,129 @@
+"""Texts of many articles that are longer than any one of them: read and cut portion by portion.
+
+What parts the articles is decided once, by the beginning of a text. So long a text is no single article, so that
+nothing further down speaks against it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, NamedTuple, TextIO
+
+from reader.sources.decoding import decode
+from reader.sources.formats import Origin, Refusal
+from reader.sources.stretches import Joint, between, trimmed
+
+# So many characters are read at once, and no article has more: it is as much as there is in the Bible. At most three
+# times as many are held.
+PORTION = 4 * 1024 * 1024
+
+# A seam shows by what stands so near to it.
+_NEAR = 1000
+
+
+class _Piece(NamedTuple):
+    """A half-open stretch of a text, and where to begin ``again`` for it to be found anew."""
+
+    start: int
+    end: int
+    again: int
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it is no article, however it goes on."""
+        return self.end - self.start > PORTION
+
+
+def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
+    """Give the articles of a text in order, each with what is blank around it; None for one that is too long."""
+    held = _Held(joint)
+    for portion in _portions(text):
+        yield from held.add(portion)
+    yield from held.rest()
+
+
+def guessed_count(stream: BinaryIO, joint: Joint) -> int:
+    """Give about how many articles there are in all of a stream, by those of its first portion."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    portion = stream.read(PORTION)
+    return max(1, len(joint.seams(decode(portion))) * size // len(portion))
+
+
+def without_end(origin: Origin) -> Refusal:
+    """Refuse an article that is too long."""
+    most = f"{PORTION // 1024**2} million characters"
+    return Refusal(origin.path, f"an article in it has no end within {most}: it was left out, and the others were read")
+
+
+class _Held:
+    """What was read of a text and not given: an article to which more may belong, and what stands below it."""
+
+    def __init__(self, joint: Joint) -> None:
+        self._joint, self._text = joint, ""
+        # Whether it begins with the rest of an article that was too long.
+        self._is_lost = False
+
+    def add(self, portion: str) -> Iterator[str | None]:
+        """Read on, and give the articles that are at an end."""
+        self._text += portion
+        until = len(self._text) - _NEAR
+        *pieces, last = self._pieces(until)
+        articles = [*self._joined(pieces), last._replace(end=max(last.start, until))]
+        kept = next((article for article in articles[-2:] if article.is_too_long), articles[-2:][0])
+        yield from self._given(articles[: articles.index(kept)])
+        yield from self._keep(kept)
+
+    def rest(self) -> Iterator[str | None]:
+        """Give the articles that are left at the end of the text."""
+        pieces = self._pieces(len(self._text))
+        return self._given(self._joined(pieces if self._is_told(pieces[-1]) else pieces[:-1]))
+
+    def _pieces(self, until: int) -> list[_Piece]:
+        """Give what lies between the seams that show ``until`` there; the last may be cut, or nothing but blanks."""
+        seams = [seam for seam in self._joint.seams(self._text) if seam.start <= until]
+        stretches = zip(between(self._text, seams), (0, *(seam.again for seam in seams)), strict=True)
+        *pieces, last = [_Piece(start, end, again) for (start, end), again in stretches]
+        return [*filter(self._is_told, pieces), last]
+
+    def _is_told(self, piece: _Piece) -> bool:
+        start, end = trimmed(self._text, piece.start, piece.end)
+        return start < end
+
+    def _joined(self, pieces: Sequence[_Piece]) -> list[_Piece]:
+        """Give the articles, those that are none joined to the ones before them."""
+        found: list[_Piece] = []
+        for piece in pieces:
+            if found and not self._joint.begins(self._text[piece.start : piece.end]):
+                found[-1] = found[-1]._replace(end=piece.end)
+            else:
+                found.append(piece)
+        return found
+
+    def _given(self, articles: Sequence[_Piece]) -> Iterator[str | None]:
+        for article in articles:
+            if not self._is_lost:
+                yield None if article.is_too_long else self._text[article.start : article.end]
+            self._is_lost = False
+
+    def _keep(self, article: _Piece) -> Iterator[None]:
+        """Forget what is above an article; of one that is too long keep only what shows the seam below it."""
+        text, (start, end, again) = self._text, article
+        if not article.is_too_long:
+            self._text = text[again:]
+            return
+        if not self._is_lost:
+            yield None
+        near = text.find("\n", max(start, end - _NEAR), end) + 1 or end
+        self._text, self._is_lost = text[again:start] + text[near:], True
+
+
+def _portions(text: TextIO) -> Iterator[str]:
+    """Give a text in portions that end with a line, but for the last one and where a line is longer than a portion."""
+    rest = ""
+    while portion := text.read(PORTION):
+        end = portion.rfind("\n") + 1
+        yield rest + portion[:end]
+        rest = portion[end:]
+    yield rest
