@@ -43,7 +43,11 @@ class Cut(NamedTuple):
 
 
 _RULE = {mark: re.compile(rule if mark == "\f" else rf"(?m)^[ \t]*{rule}[ \t]*\r?$") for mark, rule in RULES.items()}
-_NUMBER = re.compile(r"(?mi)^[ \t]*(?:article|story|item)[ \t]+(?:#|no\.?[ \t]*)?(?P<number>\d{1,4})[.:]?[ \t]*\r?$")
+# Longer numbers are looked for only where shorter ones led up to them: by themselves they are those of a catalogue.
+_NUMBER, _LONGER_NUMBER = (
+    re.compile(rf"(?mi)^[ \t]*(?:article|story|item)[ \t]+(?:#|no\.?[ \t]*)?(?P<number>\d{{1,{most}}})[.:]?[ \t]*\r?$")
+    for most in (4, 7)
+)
 
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # What may name an article in its first lines, the surest first.
@@ -136,9 +140,9 @@ def _by_rules(text: str) -> Iterator[Way]:
 
 def _by_numbers(text: str) -> Iterator[Way]:
     """Part at ``Article 1``, ``Article 2`` and so on, each alone on its line, the first above everything else."""
-    way = _Numbered(_NUMBER)
-    if opens_with(text, _NUMBER) and len(way.seams(text)) == sum(1 for _ in _NUMBER.finditer(text)) > 1:
-        yield way
+    following = _Numbered(_NUMBER).seams(text) if opens_with(text, _NUMBER) else []
+    if len(following) == sum(1 for _ in _NUMBER.finditer(text)) > 1:
+        yield _Numbered(_LONGER_NUMBER)
 
 
 def _by_papers(text: str) -> Iterator[Way]:

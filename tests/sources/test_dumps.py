@@ -187,9 +187,9 @@ def in_portions(text: str, portion: int, encoding: str = "utf-8") -> tuple[list[
 @settings(max_examples=50)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
-    lengths=st.lists(st.integers(1, 12), min_size=8, max_size=40),
+    lengths=st.lists(st.integers(1, 12), min_size=8, max_size=60),
     odd=st.none() | st.integers(1, 40),
-    portion=st.integers(2_000, 6_000),
+    portion=st.integers(4_000, 8_000),
     line_end=st.sampled_from(["\n", "\r\n"]),
     encoding=st.sampled_from(["utf-8", "cp1252", "utf-16"]),
 )
@@ -204,6 +204,13 @@ def test_a_long_dump_has_the_articles_keys_and_bytes_of_a_short_one(
     whole = drafts(text, encoding=encoding)
     assert len(whole) == len(lengths)
     assert in_portions(text, portion, encoding) == (whole, [])
+
+
+def test_the_articles_of_a_dump_are_numbered_as_far_as_they_go() -> None:
+    text = "".join(
+        KINDS["numbers"].format(number=9_997 + number, told=article(TITLES[number % 3])) for number in range(6)
+    )
+    assert len(drafts(text)) == len(in_portions(text, 2_000)[0]) == 6
 
 
 @pytest.mark.parametrize("kind", ["rules", "labels", "numbers", "papers", "Factiva"])
