@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -20,6 +20,9 @@ from reader.sources.streams import lines
 _DELIMITERS = ",;\t|"
 # A head line of which so many columns are known is that of a table of articles.
 _LEAST_KNOWN = 2
+# A row has no more characters, each of which takes four bytes while it is read, and no more delimiters even in a text:
+# a mark of quotation at the wrong place would make one row of all that follow.
+LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
 # Columns of which an article has one.
 _NEEDED = frozenset(("title", "link", "text"))
 
@@ -49,8 +52,10 @@ class Table:
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every row that is one, streaming: memory holds one row at a time."""
         text, namesakes = as_text(stream), Namesakes()
-        head = text.readline(LARGEST_ARTICLE)
-        rows = _rows(chain([head], iter(partial(_line, text), "")), _delimiter(head))
+        head = text.readline(LONGEST_ROW)
+        delimiter = _delimiter(head)
+        written = _Rowwise(chain([head], iter(partial(_line, text), "")), delimiter)
+        rows = _rows(written, delimiter, written.begin)
         columns = next(rows, [])
         if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
             yield Refusal(origin.path, "no column of the table is named like a title or a text")
@@ -84,18 +89,48 @@ def _written(*rows: Sequence[str]) -> bytes:
 
 def _line(text: TextIO) -> str:
     """Give the next line, nothing at the end; raises csv.Error where it is too long, which ends only its own row."""
-    line = text.readline(LARGEST_ARTICLE)
-    if len(line) < LARGEST_ARTICLE:
+    line = text.readline(LONGEST_ROW)
+    if len(line) < LONGEST_ROW:
         return line
-    while len(text.readline(LARGEST_ARTICLE)) == LARGEST_ARTICLE:
+    while len(text.readline(LONGEST_ROW)) == LONGEST_ROW:
         pass
     raise csv.Error("its line is too long for an article")
 
 
-def _rows(written: Iterable[str], delimiter: str) -> Iterator[list[str] | str]:
-    """Give the rows that are not blank; a sentence for one that cannot be read."""
+class _Rowwise:
+    """The lines of a table for one row after the other."""
+
+    def __init__(self, lines: Iterator[str], delimiter: str) -> None:
+        self._lines, self._delimiter = lines, delimiter
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a row."""
+        self._length = self._columns = 0
+
+    def __iter__(self) -> Iterator[str]:
+        """Give itself."""
+        return self
+
+    def __next__(self) -> str:
+        """Give the next line; raises csv.Error where its row is none of an article, which ends only this row."""
+        line = next(self._lines)
+        self._length += len(line)
+        self._columns += line.count(self._delimiter)
+        if self._length > LONGEST_ROW:
+            raise csv.Error("it is too long for an article")
+        if self._columns > MOST_COLUMNS:
+            raise csv.Error("it has too many columns")
+        return line
+
+
+def _rows(
+    written: Iterable[str], delimiter: str, begin: Callable[[], None] = lambda: None
+) -> Iterator[list[str] | str]:
+    """Give the rows that are not blank; a sentence for one that cannot be read. Each is told to ``begin``."""
     rows = csv.reader(written, delimiter=delimiter)
     while True:
+        begin()
         try:
             row = next(rows)
         except StopIteration:

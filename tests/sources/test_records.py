@@ -85,10 +85,27 @@ def test_a_long_file_is_never_in_memory_as_a_whole(family: Any, write: Any, enco
 def test_a_row_longer_than_any_article_is_refused_and_the_next_is_read(
     quote: str, read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables, "LARGEST_ARTICLE", 1000)
+    monkeypatch.setattr(tables, "LONGEST_ROW", 1000)
     drafts, refused = read("table.csv", f"title,text\nLong,{quote}{'x' * 2500}{quote}\nFerry,It sailed.\n")
     assert [draft.title for draft in drafts] == ["Ferry"]
     assert refused == ["the row cannot be read (its line is too long for an article)"]
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ('Long,"\n' + '","\n' * 60, "it is too long for an article"),  # each line ends inside of quotation marks
+        ("Long" + "," * 60, "it has too many columns"),
+    ],
+)
+def test_a_row_without_an_end_is_refused_before_it_fills_the_memory(
+    written: str, reason: str, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "LONGEST_ROW", 200)
+    monkeypatch.setattr(tables, "MOST_COLUMNS", 55)
+    drafts, refused = read("table.csv", f"title,text\nTram,It rang.\n{written}\nFerry,It sailed.\n")
+    assert [draft.title for draft in drafts] == ["Tram", "Ferry"]
+    assert refused[0] == f"the row cannot be read ({reason})"
 
 
 def test_a_letter_of_windows_deep_in_a_long_table_stays_one(read: Read) -> None:
