@@ -12,14 +12,11 @@ from typing import BinaryIO, NamedTuple, TextIO
 
 from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
-from reader.sources.stretches import Joint, between, trimmed
+from reader.sources.stretches import FAR, Joint, between, trimmed
 
 # So many characters are read at once, and no article has more: it is as much as there is in the Bible. At most three
 # times as many are held.
 PORTION = 4 * 1024 * 1024
-
-# A seam shows by what stands so near to it.
-_NEAR = 1000
 
 
 class _Piece(NamedTuple):
@@ -68,7 +65,7 @@ class _Held:
     def add(self, portion: str) -> Iterator[str | None]:
         """Read on, and give the articles that are at an end."""
         self._text += portion
-        until = len(self._text) - _NEAR
+        until = len(self._text) - FAR
         *pieces, last = self._pieces(until)
         articles = [*self._joined(pieces), last._replace(end=max(last.start, until))]
         kept = next((article for article in articles[-2:] if article.is_too_long), articles[-2:][0])
@@ -115,7 +112,7 @@ class _Held:
             return
         if not self._is_lost:
             yield None
-        near = text.find("\n", max(start, end - _NEAR), end) + 1 or end
+        near = text.find("\n", max(start, end - FAR), end) + 1 or end
         self._text, self._is_lost = text[again:start] + text[near:], True
 
 

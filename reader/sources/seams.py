@@ -22,7 +22,7 @@ from reader.sources.heads import (
     by_labels,
 )
 from reader.sources.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
-from reader.sources.stretches import RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
+from reader.sources.stretches import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
 
 Kind = Literal["text", "eml", "markdown"]
 
@@ -52,8 +52,6 @@ _NUMBER, _LONGER_NUMBER = (
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # What may name an article in its first lines, the surest first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
-# So much of an article shows how it begins or ends.
-FAR = 1000
 # So small a share of the parts may look less like articles; those that cannot be any stay with the one before them.
 _ODD_SHARE = 0.25
 

@@ -18,6 +18,9 @@ RULES = {
     "<<<>>>": "<<<>>>",
     "\f": "\f",
 }
+# So much of a text shows how an article begins or ends: no seam is told by more of what stands around it.
+FAR = 1000
+
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")
 _NOTHING = re.compile(rf"(?:{_ANY_RULE.pattern}\r?\n|\s*\n)*")
 
