@@ -14,9 +14,12 @@ from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
 from reader.sources.stretches import FAR, Joint, between, trimmed
 
-# So many characters are read at once, and no article has more: it is as much as there is in the Bible. At most three
-# times as many are held.
-PORTION = 4 * 1024 * 1024
+# So many characters are read at once: more would only be held in memory.
+PORTION = 1024 * 1024
+
+# No article among others has more characters: it is as much as there is in the Bible. Of one that has, and of what
+# belongs to the article above it, twice as many are held.
+LONGEST = 4 * 1024 * 1024
 
 
 class _Piece(NamedTuple):
@@ -29,7 +32,7 @@ class _Piece(NamedTuple):
     @property
     def is_too_long(self) -> bool:
         """Whether it is no article, however it goes on."""
-        return self.end - self.start > PORTION
+        return self.end - self.start > LONGEST
 
 
 def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
@@ -50,7 +53,7 @@ def guessed_count(stream: BinaryIO, joint: Joint) -> int:
 
 def without_end(origin: Origin) -> Refusal:
     """Refuse an article that is too long."""
-    most = f"{PORTION // 1024**2} million characters"
+    most = f"{LONGEST // 1024**2} million characters"
     return Refusal(origin.path, f"an article in it has no end within {most}: it was left out, and the others were read")
 
 

@@ -72,6 +72,12 @@ def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
 
 def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
     """Give all bytes of a stream, or None where there are more than ``most``, and the stream with all still in it."""
+    if stream.seekable():
+        begin = stream.tell()
+        is_longer = stream.seek(0, io.SEEK_END) - begin > most
+        stream.seek(begin)
+        if is_longer:
+            return None, stream
     raw, whole = peek(stream, most + 1)
     return (raw if len(raw) <= most else None), whole
 

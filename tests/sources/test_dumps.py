@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -170,13 +171,17 @@ def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
     assert draft.text == text
 
 
-def in_portions(text: str, portion: int, encoding: str = "utf-8") -> tuple[list[Draft], list[str]]:
-    """Read a dump as one that is too long to be held: its articles, and why others were refused."""
+def in_portions(raw: bytes, portion: int, name: str = "dump.txt") -> tuple[list[Draft], list[str]]:
+    """Read a dump as one that is too long to be held: its articles, and why others were refused.
+
+    No article is longer than 4,000 characters.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dumps, "LARGEST_ARTICLE", 1000)
         patch.setattr(clippings, "LARGEST_ARTICLE", 1000)
         patch.setattr(portions, "PORTION", portion)
-        items = list(read_bytes("dump.txt", text.encode(encoding)))
+        patch.setattr(portions, "LONGEST", 4_000)
+        items = list(read_bytes(name, raw))
     found = [item if isinstance(item, Refusal) else unpack(item) for item in items]
     return (
         [item for item in found if isinstance(item, Draft)],
@@ -189,7 +194,7 @@ def in_portions(text: str, portion: int, encoding: str = "utf-8") -> tuple[list[
     kind=st.sampled_from(sorted(KINDS)),
     lengths=st.lists(st.integers(1, 12), min_size=8, max_size=60),
     odd=st.none() | st.integers(1, 40),
-    portion=st.integers(4_000, 8_000),
+    portion=st.integers(500, 8_000),
     line_end=st.sampled_from(["\n", "\r\n"]),
     encoding=st.sampled_from(["utf-8", "cp1252", "utf-16"]),
 )
@@ -203,14 +208,14 @@ def test_a_long_dump_has_the_articles_keys_and_bytes_of_a_short_one(
     text = text.replace("\n", line_end)
     whole = drafts(text, encoding=encoding)
     assert len(whole) == len(lengths)
-    assert in_portions(text, portion, encoding) == (whole, [])
+    assert in_portions(text.encode(encoding), portion) == (whole, [])
 
 
 def test_the_articles_of_a_dump_are_numbered_as_far_as_they_go() -> None:
     text = "".join(
         KINDS["numbers"].format(number=9_997 + number, told=article(TITLES[number % 3])) for number in range(6)
     )
-    assert len(drafts(text)) == len(in_portions(text, 2_000)[0]) == 6
+    assert len(drafts(text)) == len(in_portions(text.encode(), 2_000)[0]) == 6
 
 
 @pytest.mark.parametrize("kind", ["rules", "labels", "numbers", "papers", "Factiva"])
@@ -218,12 +223,19 @@ def test_an_article_without_an_end_is_refused_and_the_others_are_read(kind: str)
     told = [article(f"Night buses return to valley {number}") for number in range(9)]
     told[5] += "\n\nAnd so it went on in this way for the whole of the evening." * 500
     text = "".join(KINDS[kind].format(number=number, told=each) for number, each in enumerate(told, 1))
-    found, refused = in_portions(text, 4_000)
+    found, refused = in_portions(text.encode(), 3_000)
     assert found == [draft for draft in drafts(text) if "whole of the evening" not in draft.text]
     assert len(found) == 8
     assert refused == [
         "an article in it has no end within 0 million characters: it was left out, and the others were read"
     ]
+
+
+def test_a_long_dump_in_an_archive_is_read_in_portions_too() -> None:
+    squeezed = gzip.compress(MANY.encode())
+    found, refused = in_portions(squeezed, 500, "dump.txt.gz")
+    assert [draft.text for draft in found] == [article(title) for title in TITLES]
+    assert refused == []
 
 
 def test_the_number_of_articles_of_a_long_dump_is_told_by_its_beginning(
