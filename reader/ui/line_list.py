@@ -14,7 +14,7 @@ from textual.style import Style
 
 from reader.ui.keys import key
 from reader.ui.rows import Rows
-from reader.ui.strips import line, look
+from reader.ui.strips import line
 from reader.ui.typesetting import wrap
 
 
@@ -78,7 +78,7 @@ class LineList(Rows):
             said = "".join(self.without[start:end] for start, end in lines[y : y + 1])
             return row_line(self, width, base, (f"   {said}" if said else "", "dim"))
         if item == self.cursor:
-            base += look(self, "line-list--active" if self.has_focus else "line-list--cursor")
+            base += self.look("line-list--active" if self.has_focus else "line-list--cursor")
         return self.render_item(item, line - self.extent(item)[0], width, base)
 
     def validate_cursor(self, cursor: int) -> int:
@@ -203,4 +203,4 @@ class CountingList(LineList):
 
 def row_line(owner: LineList, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
     """Draw one line of a row; each piece names the ``line-list`` component that it looks like."""
-    return line([(text, look(owner, f"line-list--{name}")) for text, name in pieces], width, base)
+    return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)

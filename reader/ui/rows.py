@@ -35,6 +35,7 @@ class Rows(Scroller):
 
     def fit_lines(self) -> None:
         """Tell the scroll bar how many lines there are."""
-        lines, height = sum(self.extent(self.count - 1)) if self.count else 0, self.size.height
+        lines = sum(self.extent(self.count - 1)) if self.count else 0
+        height = max(0, self.outer_size.height - self.gutter.height)  # which a list that is not seen has, too
         # Rounded up where it scrolls, so that the last page begins with a whole row, too.
         self.virtual_size = Size(0, lines + (height - lines) % self.item_height if lines > height else lines)

@@ -10,6 +10,9 @@ from textual import events
 from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
+from textual.style import Style
+
+from reader.ui.strips import look
 
 
 class Scroller(ScrollView, can_focus=True):
@@ -22,7 +25,19 @@ class Scroller(ScrollView, can_focus=True):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._looks: dict[str, Style] = {}
         self.set_reactive(Scroller.show_vertical_scrollbar, True)  # as the stylesheet wants it, before it is asked
+
+    def look(self, name: str) -> Style:
+        """Give what the component ``name`` adds to the style below it, found once for all lines."""
+        if name not in self._looks:
+            self._looks[name] = look(self, name)
+        return self._looks[name]
+
+    def notify_style_update(self) -> None:
+        """Look up anew what may look otherwise now."""
+        super().notify_style_update()
+        self._looks.clear()
 
     def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
         """Keep quiet in a layout that gives the same place: Textual would draw the bar anew."""

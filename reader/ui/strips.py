@@ -59,7 +59,10 @@ def pad(text: str, width: int) -> str:
 def line(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
     """Join ``pieces`` on top of ``base`` into one line of exactly ``width`` columns."""
     segments = [Segment(text, _over(base, style).rich_style) for text, style in pieces if text]
-    return Strip(segments).adjust_cell_length(width, base.rich_style)
+    lacking = width - sum(segment.cell_length for segment in segments)
+    if lacking > 0:
+        segments.append(Segment(" " * lacking, base.rich_style))
+    return Strip(segments, width + max(0, -lacking)).adjust_cell_length(width)
 
 
 def _over(base: Style, style: Style) -> Style:

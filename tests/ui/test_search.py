@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual._compositor import Compositor
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.style import Style
@@ -322,6 +324,57 @@ async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
         assert set(drawn) == {0, 1}
         assert laid_out == []
         assert hits.vertical_scrollbar.window_virtual_size == hits.virtual_size.height
+
+
+async def _typing(pilot: Pilot[None], press: Press, patch: pytest.MonkeyPatch) -> list[object]:
+    """Open the search bar and search once, and note every frame from now on."""
+    await press(pilot, "slash", "h", "backspace")
+    main(pilot).desk.search.bar.field.cursor_blink = False
+    await press(pilot)
+    frames: list[object] = []
+    draw = Compositor.render_update
+
+    def noted(compositor: Compositor, *given: Any, **named: Any) -> Any:
+        frames.append(compositor)
+        return draw(compositor, *given, **named)
+
+    patch.setattr(Compositor, "render_update", noted)
+    return frames
+
+
+async def test_a_key_and_what_it_finds_are_one_frame(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.held_frame._LONGEST", 60)  # however slow this machine is
+    async with open_reader(shelf) as pilot:
+        frames = await _typing(pilot, press, monkeypatch)
+        styled: list[object] = []
+        monkeypatch.setattr(Stylesheet, "update_nodes", lambda *given, **_: styled.append(given))
+        for number, (key, said) in enumerate([("h", "h*"), ("a", "ha*"), ("backspace", "h*"), ("backspace", "")], 1):
+            await press(pilot, key)
+            assert said in screen_text(pilot)
+            assert bool(said) == main(pilot).desk.search.has_hits
+            assert len(frames) == number
+        assert styled == []
+
+
+async def test_a_key_does_not_wait_for_a_slow_answer(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        frames = await _typing(pilot, press, monkeypatch)
+        answered, search = threading.Event(), Library.search
+
+        def slow(*given: Any, **named: Any) -> Answer:
+            answered.wait()
+            return search(*given, **named)
+
+        monkeypatch.setattr(Library, "search", slow)
+        await pilot.press("h")
+        while not frames:
+            await asyncio.sleep(0.001)
+        assert main(pilot).desk.search.is_searching
+        answered.set()
 
 
 async def test_a_long_query_scrolls_in_its_line(

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from reader.errors import ReaderError
+from reader.ui.held_frame import HeldFrame
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
@@ -44,6 +45,7 @@ class ResultsPane(Pane):
         self.query_shown = ""
         self.sought = ARTICLES
         self.earlier: tuple[str, ...] = ()
+        self._frame = HeldFrame(self)
 
     @property
     def has_hits(self) -> bool:
@@ -59,6 +61,7 @@ class ResultsPane(Pane):
         """Show the bar over the hits, ``typing`` into it; the first search brings both."""
         if not self.query(SearchBar):
             await self.mount(SearchBar("search-bar", sought.prompt), HitList())
+            self.watch(self.bar.field, "value", self._frame.hold, init=False)
         self.display = True
         if typing:
             self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
@@ -168,7 +171,8 @@ class ResultsPane(Pane):
             self.query_shown = query
             self.hits.show(results.rows, min(results.total, HITS))
             self.post_message(self.Answered())
-        self.set_class(self.hits.count > 0, "-found")
+        self.hits.visible = self.hits.count > 0
+        self.call_after_refresh(self._frame.release)
 
     def want(self, opened: bool = False, end: int = 1) -> None:
         """Ask for the article of the hit under the cursor, at its matches or at the quotation."""

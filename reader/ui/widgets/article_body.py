@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.pager import Pager
-from reader.ui.strips import Piece, fit, line, look, marked, overlaid
+from reader.ui.strips import Piece, fit, line, marked, overlaid
 from reader.ui.typesetting import Flow
 from reader.ui.views.body import Block, BodyView, Place
 from reader.ui.views.hints import Hint
@@ -149,10 +149,10 @@ class ArticleBody(Pager):
         if index > len(lines) or (index == len(lines) and not flow.credited_below[number]):
             return Strip.blank(width, base.rich_style)
         if index == len(lines):
-            return line([(left, base), ("▎ ", look(self, "body--bar")), *self._credit(block, 0, base)], width, base)
+            return line([(left, base), ("▎ ", self.look("body--bar")), *self._credit(block, 0, base)], width, base)
         start, end = lines[index]
         bar = any(mark.kind != "name" for mark in flow.marks(number, start, end))
-        gutter = ("▎ " if bar else "  ", look(self, "body--bar"))
+        gutter = ("▎ " if bar else "  ", self.look("body--bar"))
         pieces = [(left, base), gutter, *self._pieces(number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
             pieces += self._credit(block, cell_len(block.text[start:end]), base)
@@ -171,13 +171,13 @@ class ArticleBody(Pager):
             spans += [(light.start, light.end, f"body--{light.kind}") for light in lights]
             for light in lights:
                 text = overlaid(text, light.letters, light.start - start)
-        looks = [(first - start, last - start, look(self, name)) for first, last, name in spans]
-        return marked(text, looks, look(self, f"body--{block.kind}"))
+        looks = [(first - start, last - start, self.look(name)) for first, last, name in spans]
+        return marked(text, looks, self.look(f"body--{block.kind}"))
 
     def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
         """Say at the right who speaks in a paragraph, after the ``used`` columns of the line."""
         credit = fit(block.credit, self.text_width)
-        return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, look(self, "body--credit"))]
+        return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, self.look("body--credit"))]
 
     def _say_where(self) -> None:
         """Put percent, match and, once the headline is out of sight, the title into the border."""

@@ -10,7 +10,7 @@ from textual.style import Style
 
 from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import fit, line, look, marked
+from reader.ui.strips import fit, line, marked
 from reader.ui.typesetting import wrap
 from reader.ui.views.rows import HitRow
 
@@ -133,9 +133,9 @@ class HitList(CountingList):
         if number >= len(lines):
             return row_line(self, width, base)
         start, end = lines[number]
-        match = look(self, "line-list--match")
+        match = self.look("line-list--match")
         found = [(left - start, right - start, match) for left, right in row.matches]
-        words = marked((row.snippet or "")[start:end], found, look(self, "line-list--title"))
+        words = marked((row.snippet or "")[start:end], found, self.look("line-list--title"))
         return line([("   ", base), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.ui.pager import Pager
-from reader.ui.strips import line, look, marked
+from reader.ui.strips import line, marked
 from reader.ui.typesetting import Line, wrap
 from reader.ui.views.parallel import Side
 
@@ -115,6 +115,6 @@ class ParallelText(Pager):
         spans = []
         for stretch in self._side.between(start, end):
             kinds = (stretch.kind, "lit") if stretch.paragraph == self.lit else (stretch.kind,)
-            spans += [(stretch.start - start, stretch.end - start, look(self, f"parallel--{kind}")) for kind in kinds]
+            spans += [(stretch.start - start, stretch.end - start, self.look(f"parallel--{kind}")) for kind in kinds]
         pieces = marked(self._side.text[start:end], spans, base)
         return line([(" ", base), *pieces], self.scrollable_content_region.width, base)

@@ -8,7 +8,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.ui.pager import Pager
-from reader.ui.strips import line, look
+from reader.ui.strips import line
 from reader.ui.typesetting import Line, wrap
 
 
@@ -42,7 +42,7 @@ class PlainText(Pager):
         number = y + self.scroll_offset.y
         start, end = self._lines[number] if number < len(self._lines) else (0, 0)
         words = self.text[start:end]
-        style = look(self, "plain-text--heading") if self._headings and words[:1].strip() else base
+        style = self.look("plain-text--heading") if self._headings and words[:1].strip() else base
         return line([(" " + words, style)], self.scrollable_content_region.width, base)
 
 

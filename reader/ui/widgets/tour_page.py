@@ -9,7 +9,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.ui.pager import Pager
-from reader.ui.strips import line, look
+from reader.ui.strips import line
 from reader.ui.views.tour import Line, tour_lines
 
 
@@ -36,5 +36,5 @@ class TourPage(Pager):
         base = self.get_visual_style()
         number = y + self.scroll_offset.y
         pieces = self._lines[number] if number < len(self._lines) else ()
-        drawn = [(text, look(self, f"tour--{kind}")) for text, kind in pieces]
+        drawn = [(text, self.look(f"tour--{kind}")) for text, kind in pieces]
         return line(drawn, self.scrollable_content_region.width, base)

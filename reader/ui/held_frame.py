@@ -1,0 +1,37 @@
+"""One frame for what a key changed and for what it brought, where that comes in time."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from textual.timer import Timer
+from textual.widget import Widget
+
+# A terminal seldom shows more pictures than sixty a second, so that nobody sees what is held back for so long.
+_LONGEST = 1 / 60
+
+
+class HeldFrame:
+    """Holds the next frame back until it is released, or until the terminal would show it anyway.
+
+    Drawing takes longer than most answers do: a key that is drawn for itself delays what it asked for.
+    """
+
+    def __init__(self, widget: Widget) -> None:
+        self._widget = widget
+        self._batch = ExitStack()
+        self._timer: Timer | None = None
+
+    def hold(self) -> None:
+        """Draw nothing for a while; what is held already is not held longer."""
+        if self._timer is None:
+            self._batch.enter_context(self._widget.app.batch_update())
+            self._timer = self._widget.app.set_timer(_LONGEST, self.release)
+
+    def release(self) -> None:
+        """Draw what changed meanwhile."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+            self._batch.close()
+            self._widget.app.screen.check_idle()  # which is asked for nothing again by the end of a batch
