@@ -22,6 +22,10 @@ from reader.ui.views.unfolded import Unfolded
 
 _FRAMES_A_SECOND = "120"
 
+# To look through everything for garbage takes longer than a key may, and finds next to nothing: once for so many times
+# that what is new is looked through, which takes a millisecond.
+_SELDOM = 100
+
 
 def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
     """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own.
@@ -69,6 +73,7 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
         undoing.pop_all()
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
     gc.freeze()
+    gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
     gc.enable()
     try:
         app.run(mouse=config.mouse)

@@ -10,6 +10,7 @@ import pytest
 from textual._compositor import Compositor
 from textual.strip import Strip
 from textual.style import Style
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.library import Library
@@ -17,6 +18,7 @@ from reader.model import Article, Paragraph, Span
 from reader.ui.fitting import fitting_panes
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.name_list import NameList
 from tests.ui.conftest import Open, Press, Read, main
 
 SWEEP = ((20, 5), (21, 7), (40, 10), (79, 24), (80, 24), (119, 30), (120, 30), (200, 60), (33, 9), (140, 14))
@@ -206,6 +208,26 @@ async def test_a_key_draws_only_the_rows_that_change(
         monkeypatch.setattr(ArticleList, "render_item", noted)
         await press_and_draw(pilot, "j")
         assert set(drawn) == {0, 1}
+
+
+async def test_an_article_comes_in_one_frame_with_the_names_it_shows(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf, size=(140, 20)) as pilot:
+        await press(pilot, "j", "space")
+        names = main(pilot).query_one(NameList)
+        before = names.on_screen
+        frames: list[set[Widget]] = []
+        update = Compositor.update_widgets
+
+        def noted(compositor: Compositor, widgets: set[Widget]) -> None:
+            frames.append(set(widgets))
+            update(compositor, widgets)
+
+        monkeypatch.setattr(Compositor, "update_widgets", noted)
+        await press(pilot, "j")
+        assert names.on_screen != before
+        assert len([widgets for widgets in frames if names in widgets]) == 1
 
 
 @pytest.mark.parametrize("pane", ["enter", "quotation_mark", "e"])

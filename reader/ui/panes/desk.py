@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class Desk(Container):
     """Passes wishes and news between folders, list and article; what they do is theirs."""
 
+    BLANK = True
+
     spread = getters.query_one(Spread)
     folders = getters.query_one(FolderPane)
     listing = getters.query_one(ListingPane)

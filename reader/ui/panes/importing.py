@@ -36,6 +36,8 @@ _REPORT_SECONDS = 0.5
 class ImportPane(Pane):
     """Shows how far an import is; hidden while there is none."""
 
+    BLANK = False  # its parts stand apart
+
     class Advanced(Message):
         """One more article was dealt with."""
 

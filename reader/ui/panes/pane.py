@@ -60,6 +60,9 @@ async def came_through(work: Worker[Any]) -> bool:
 class Pane(Container):
     """A region of the screen that asks the library, which may still be on its way."""
 
+    # What it holds covers it: nobody would see the lines of its own, for which Textual looks at each key.
+    BLANK = True
+
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
         super().__init__(id=id)
         self.library = library

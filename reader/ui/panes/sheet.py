@@ -22,7 +22,6 @@ from reader.ui.trail import DeskPlace, Stand
 from reader.ui.typesetting import Flow
 from reader.ui.views.body import Place
 from reader.ui.views.speech import QuoteRow
-from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 
 class Sheet(Horizontal):
     """The text with its quotations below it and its names beside it."""
+
+    BLANK = True
 
     text = getters.query_one(TextPane)
     quotes = getters.query_one(QuoteList)
@@ -61,6 +62,13 @@ class Sheet(Horizontal):
         yield NotesPane(self._library, text, quotes).data_bind(Sheet.shelved)
         yield OutsidePane(self._library, text).data_bind(Sheet.shelved)
 
+    def on_mount(self) -> None:
+        """Light the names that the text shows, in the same frame."""
+        self.watch(self.text.body, "in_sight", self._light_names, init=False)
+
+    def _light_names(self, in_sight: frozenset[int]) -> None:
+        self.names.on_screen = in_sight
+
     def show_only(self, shown: frozenset[str]) -> None:
         """Show only these of the panes."""
         self.query_one("#text-and-quotes").display = bool(shown & {"text", "quotes"})
@@ -72,11 +80,6 @@ class Sheet(Horizontal):
         """Show another article, or the same one ``anew``, from ``place`` on or from its top."""
         self.text.body.show(flow, place)
         self.quotes.show(quotes, keep=anew)
-
-    @on(ArticleBody.Scrolled)
-    def _scrolled(self, scrolled: ArticleBody.Scrolled) -> None:
-        scrolled.stop()
-        self.names.on_screen = scrolled.paragraphs
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Say how the article is shown."""

@@ -18,6 +18,8 @@ from reader.ui.widgets.article_body import ArticleBody
 class WalkingPane(Container):
     """A text with a place that was gone to last; while it is in sight, every walk goes on from it."""
 
+    BLANK = True
+
     BINDINGS = [
         key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
         key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -49,6 +49,10 @@ class NameRow:
     count: int
     mentions: tuple[Place, ...]
     heading: str = ""
+
+    def is_among(self, paragraphs: Collection[int]) -> bool:
+        """Whether one of these paragraphs mentions the name."""
+        return any(place.paragraph in paragraphs for place in self.mentions)
 
 
 def name_rows(article: Article, identities: Sequence[int] = ()) -> tuple[NameRow, ...]:

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from textual import work
 from textual.content import Content
 from textual.geometry import Size
-from textual.message import Message
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
@@ -40,12 +40,8 @@ class ArticleBody(Pager):
         "body--credit", "body--match", "body--current", "body--lit", "body--note", "body--hint",
     }  # fmt: skip
 
-    class Scrolled(Message):
-        """Other paragraphs came into sight."""
-
-        def __init__(self, paragraphs: frozenset[int]) -> None:
-            super().__init__()
-            self.paragraphs = paragraphs
+    in_sight: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
+    """The paragraphs on the screen."""
 
     def __init__(self, measure: int) -> None:
         super().__init__(id="text")
@@ -189,4 +185,4 @@ class ArticleBody(Pager):
         self.border_subtitle = f"{self.matches.tally} · {percent}%" if self.matches.tally else f"{percent}%"
         self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
         blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
-        self.post_message(self.Scrolled(frozenset(block.paragraph for block in blocks if block.paragraph is not None)))
+        self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)

@@ -17,7 +17,7 @@ class NameList(LineList):
     """Names under their headings, with how often they are mentioned; those on the screen are lit."""
 
     clicks_to_open = 2
-    on_screen: reactive[frozenset[int]] = reactive(frozenset())
+    on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
     """The paragraphs that the text shows at the moment."""
 
     def __init__(self) -> None:
@@ -49,6 +49,13 @@ class NameList(LineList):
         self.show_cursor()
         self.refresh()
 
+    def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
+        """Draw the names anew that came into sight in the text, or went out of it."""
+        top = self.scroll_offset.y
+        for item in {item for item, _ in self._lines[top : top + self.size.height] if item is not None}:
+            if self._rows[item].is_among(before) != self._rows[item].is_among(now):
+                self.refresh_lines(*self.extent(item))
+
     def _place_of(self, rows: Sequence[NameRow]) -> int:
         """Give where the name under the cursor stands among ``rows``, or the position nearest to its own."""
         one = self.current.identity if self.current else 0
@@ -78,7 +85,7 @@ class NameList(LineList):
         row = self._rows[item]
         if line_number:
             return row_line(self, width, base, (f"   {fit(row.role, width - 4)}", "dim"))
-        here = any(place.paragraph in self.on_screen for place in row.mentions)
+        here = row.is_among(self.on_screen)
         count = f" {row.count} "
         name = pad(row.name, max(0, width - 2 - len(count)))
         bar = ("▌ " if here else "  ", "sign")

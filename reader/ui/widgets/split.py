@@ -18,6 +18,8 @@ _NOTHING_BESIDE: dict[Edge, str] = {
 class Split(Horizontal):
     """Panes in a ``frame``, which whoever lays them out keeps up to date."""
 
+    BLANK = True
+
     widths: reactive[Widths] = reactive(AS_THE_WINDOW, repaint=False, init=False)
     """What the reader made of the widths."""
     frame = Frame(0)
