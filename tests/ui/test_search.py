@@ -370,11 +370,14 @@ async def test_a_key_does_not_wait_for_a_slow_answer(
             return search(*given, **named)
 
         monkeypatch.setattr(Library, "search", slow)
-        await pilot.press("h")
-        while not frames:
-            await asyncio.sleep(0.001)
-        assert main(pilot).desk.search.is_searching
-        answered.set()
+        try:
+            await pilot.press("h")
+            async with asyncio.timeout(30):  # long enough for any machine
+                while not frames:
+                    await asyncio.sleep(0.001)
+            assert main(pilot).desk.search.is_searching
+        finally:
+            answered.set()
 
 
 async def test_a_long_query_scrolls_in_its_line(
