@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.model import Draft
@@ -54,10 +53,14 @@ class Bookmarks(RecordFile):
             yield Refusal(origin.path, "it has no link to a page")
         namesakes = Namesakes()
         for record in records:
-            found = fields.drafted(record, written(record), origin.path, origin.key)
+            found = fields.named(
+                record,
+                written(record),
+                origin.path,
+                lambda identity: key_of(origin, self.name, namesakes.numbered(identity)),
+            )
             if isinstance(found, Draft):
-                key = key_of(origin, self.name, namesakes.numbered(fields.identity(record)))
-                yield replace(found, key=key)
+                yield found
 
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from operator import itemgetter
@@ -65,6 +65,16 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
 
     One that has a title and a link is an article whose text is elsewhere; so is any that does not need one.
     """
+    return named(record, raw, path, lambda identity: key, needs_text=needs_text)
+
+
+def named(
+    record: Record, raw: bytes, path: str, name: Callable[[str], str], *, needs_text: bool = True
+) -> Draft | Refusal:
+    """Give the same under the key that ``name`` makes of the record's identity, which is asked of articles only.
+
+    An identity names a record for all time: by its own id, its link, its title or its text, never by its place.
+    """
     fields = by_meaning(record)
     told = _shown(record) or _text(fields)
     title, link = _line(fields, "title"), _line(fields, "link")
@@ -73,7 +83,7 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
     told = told or Text("", ())
     return Draft(
         path=path,
-        key=key,
+        key=name(_identity(fields)),
         text=told.text,
         raw=raw,
         title=title,
@@ -117,9 +127,7 @@ def meaning_of(name: str) -> str | None:
     return place[1] if place else None
 
 
-def identity(record: Record) -> str:
-    """Name a record for all time: by its own id, its link, its title or its text, never by its place in a file."""
-    fields = by_meaning(record)
+def _identity(fields: Mapping[str, list[Any]]) -> str:
     return digest(next(filter(None, (_line(fields, meaning) for meaning in _IDENTITIES)), ""))
 
 

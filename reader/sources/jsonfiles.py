@@ -60,11 +60,10 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
         return
     for item in fields.articles_in(record) or [record]:
         inner = raw if item is record else written(item)
-        found = fields.drafted(item, inner, origin.path, origin.key)
-        if isinstance(found, Refusal):
-            yield replace(found, path=path)
-        else:
-            yield replace(found, key=key_of(origin, "json", namesakes.numbered(fields.identity(item))))
+        found = fields.named(
+            item, inner, origin.path, lambda identity: key_of(origin, "json", namesakes.numbered(identity))
+        )
+        yield replace(found, path=path) if isinstance(found, Refusal) else found
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:

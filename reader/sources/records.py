@@ -131,10 +131,11 @@ class _Line(Sealed):
             return Refusal(path, record)
         if transfers.is_transfer(record):
             return transfers.parcel_of(record, path)
-        found = fields.drafted(record, self.raw, self.path, self._origin.key)
-        if isinstance(found, Refusal):
-            return replace(found, path=path)
-        return replace(found, key=f"{self._origin.key}#{self._namesakes.numbered(fields.identity(record))}")
+        found = fields.named(record, self.raw, self.path, self._key)
+        return replace(found, path=path) if isinstance(found, Refusal) else found
+
+    def _key(self, identity: str) -> str:
+        return f"{self._origin.key}#{self._namesakes.numbered(identity)}"
 
     def pass_by(self, key: str) -> None:
         """Count it among its namesakes; an article that came in another way does not tell how a line is named."""

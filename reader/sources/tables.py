@@ -74,10 +74,13 @@ class Table:
 
 def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Namesakes) -> Item:
     record = dict(zip(columns, row, strict=False))
-    found = fields.drafted(record, _written(columns, row), origin.path, origin.key)
-    if isinstance(found, Refusal):
-        return replace(found, path=path)
-    return replace(found, key=key_of(origin, "csv", namesakes.numbered(fields.identity(record))))
+    found = fields.named(
+        record,
+        _written(columns, row),
+        origin.path,
+        lambda identity: key_of(origin, "csv", namesakes.numbered(identity)),
+    )
+    return replace(found, path=path) if isinstance(found, Refusal) else found
 
 
 def _written(*rows: Sequence[str]) -> bytes:
