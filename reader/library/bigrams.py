@@ -46,7 +46,8 @@ _MARKS = (
 
 _LETTER_OF_A_MARK = re.compile("[\ue000-\uf8ff]")
 
-# First bytes of all these characters in UTF-8, and of some others: what is none of them needs no closer look.
+# First bytes of all these characters in UTF-8, of letters of private use and of some others: what is none of them
+# needs no closer look.
 _SUSPECT = re.compile(rb"[\xe0\xe1\xe3-\xf0]|\xe2[\xba-\xbf]")
 _ASCII = bytes(range(128))
 
@@ -60,10 +61,8 @@ class Piece(NamedTuple):
 
 def needed(text: str) -> bool:
     """Say whether a text holds anything to be cut."""
-    if text.isascii():
-        return False
-    foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)
-    return _SUSPECT.search(foreign) is not None and _patterns().needy.search(foreign.decode()) is not None
+    suspects = _suspects(text)
+    return suspects != "" and _patterns().needy.search(suspects) is not None
 
 
 def cut(text: str) -> str:
@@ -75,7 +74,8 @@ def cut(text: str) -> str:
 
 def is_cut(text: str) -> bool:
     """Say whether a text may be one that was cut; marks without a letter are letters of private use in it."""
-    return needed(text) or (not text.isascii() and _LETTER_OF_A_MARK.search(text) is not None)
+    suspects = _suspects(text)
+    return suspects != "" and (needed(suspects) or _LETTER_OF_A_MARK.search(suspects) is not None)
 
 
 def is_single(word: str) -> bool:
@@ -118,6 +118,14 @@ def melted(text: str) -> Iterator[tuple[Span, str]]:
             form = unicodedata.normalize("NFKC", patterns.joiner.sub("", loose[0]))
             if form != loose[0]:
                 yield Span(*loose.span()), form
+
+
+def _suspects(text: str) -> str:
+    """Give what a text holds beyond ASCII, where any of it may have to be cut or be a letter of private use."""
+    if text.isascii():
+        return ""
+    foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)
+    return foreign.decode() if _SUSPECT.search(foreign) else ""
 
 
 def _compatible(text: str) -> str:

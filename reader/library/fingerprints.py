@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 _TABLES = ("fresh_fingerprint", "fingerprint")
 _STORIES = " UNION ".join(f"SELECT * FROM (SELECT story FROM {table} WHERE hash = ?1 LIMIT ?2)" for table in _TABLES)
@@ -30,8 +31,14 @@ def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None
     """Let a story be met by hashes."""
     for start in range(0, len(hashes), _AT_ONCE):
         values = hashes[start : start + _AT_ONCE]
-        rows = ", ".join(f"(?{number}, ?1)" for number in range(2, len(values) + 2))
-        database.execute(f"INSERT OR IGNORE INTO fresh_fingerprint VALUES {rows}", (story, *values))
+        database.execute(_adding(len(values)), (story, *values))
+
+
+@cache
+def _adding(count: int) -> str:
+    """Give the statement that adds so many hashes of the story that is told first."""
+    rows = ", ".join(f"(?{number}, ?1)" for number in range(2, count + 2))
+    return f"INSERT OR IGNORE INTO fresh_fingerprint VALUES {rows}"
 
 
 def remove(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:

@@ -113,7 +113,7 @@ def read_byline(text: str) -> Byline | None:
     opening = _OPENING.match(text)
     if opening:
         return _read_people(text[opening.end() :], labelled=opening["label"] is not None)
-    native = _HANGUL.match(text) or _HAN.match(text)
+    native = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
     if native:
         email = EMAIL.search(text)
         name = native["name"] or native.groupdict().get("after")

@@ -67,6 +67,12 @@ _FORMS = (
 _DIGIT = re.compile(r"\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _SECONDS = re.compile(r"@?(\d{10})(?:\d{3})?")
+# A moment as machines write it, which is what most fields state.
+_STAMP = re.compile(
+    r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
+    r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?P<zone>Z|[+-]\d\d:\d\d)?)?",
+    re.ASCII,
+)
 # A day by the week or by the year, and the midnight that ends a day (ISO 8601).
 _COUNTED = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)-(?:W(?P<week>\d\d)-(?P<weekday>[1-7])|(?P<day>\d{3}))")
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00)?(.*)")
@@ -79,6 +85,8 @@ _LONGEST = 400
 def read_date(text: str) -> str | None:
     """Give the date that a field states, as ISO 8601 and as precise as it is there; None if it states none."""
     text = text.strip()[:_LONGEST]
+    if (stamp := _STAMP.fullmatch(text)) and (moment := _stamped(stamp)):
+        return moment
     compact = _COMPACT.fullmatch(text)
     if compact:
         year, month, day, hour, minute, second, zone = compact.groups()
@@ -92,6 +100,11 @@ def read_date(text: str) -> str | None:
         return _day_after(midnight[1], midnight[2])
     found = find_date(text)
     return found.iso if found else None
+
+
+def _stamped(match: re.Match[str]) -> str | None:
+    clock = f"T{match['clock']}{_offset(match['zone'])}" if match["clock"] else ""
+    return _iso(int(match["year"]), int(match["month"]), int(match["day"]), clock)
 
 
 def _counted(match: re.Match[str]) -> str | None:

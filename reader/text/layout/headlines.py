@@ -89,8 +89,9 @@ def derive_title(text: str) -> str:
 
 def is_title_again(text: str, title: str) -> bool:
     """Tell whether a line says the title but for case, marks and blanks, with or without the site's name behind it."""
-    bare = _bare(title)
-    return bare != "" and (_bare(text) == bare or _bare(headline_of(text)[0]) == bare)
+    bare, said = _bare(title), _bare(text)
+    # What the site's name is cut off from begins like the whole line.
+    return bare != "" and said.startswith(bare) and (said == bare or _bare(headline_of(text)[0]) == bare)
 
 
 def is_title_case(text: str) -> bool:

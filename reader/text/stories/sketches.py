@@ -30,7 +30,9 @@ def sketch(article: Article) -> tuple[int, ...]:
     It is empty for an article that is shorter than one window.
     """
     hashes = window_hashes((wording.numbers for wording in read_wordings(article)), WIDTH)
-    first = sorted(set(hashes[:_HEAD_WINDOWS].tolist()))[:_HEAD]
+    head = hashes[:_HEAD_WINDOWS].copy()
+    head.sort()
+    first = _distinct(head.tolist(), _HEAD)
     hashes.sort()
     kept = set(hashes[: hashes.searchsorted(hashes.dtype.type(_BOUND))].tolist())
     if len(kept) < _LEAST:
