@@ -49,6 +49,8 @@ _BORNE = """SELECT article, min(position), name FROM {}tag{}
     GROUP BY article, name
     UNION ALL SELECT article, (1 << 32) + name, name FROM {}own_tag{} WHERE held = 1
         AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
+# Few articles have tags that the reader gave or took away; the others bear what they state, which is soon said.
+_OF_THEIR_OWN = "SELECT DISTINCT article FROM json_each(?) AS asked CROSS JOIN own_tag ON article = asked.value"
 _BORNE_BY_ALL = _BORNE.format(*[""] * 4)
 _BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON article = asked.value"] * 2)
 
@@ -59,7 +61,12 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
     database.executemany("INSERT INTO tag (article, position, name) VALUES (?, ?, ?)", rows)
     ids = json.dumps([*stated])
     database.execute("DELETE FROM held_tag WHERE article IN (SELECT value FROM json_each(?))", (ids,))
-    database.execute(f"INSERT INTO held_tag {_BORNE_BY_SOME}", (ids,))
+    own = {article_id for (article_id,) in database.execute(_OF_THEIR_OWN, (ids,)).fetchall()}
+    database.executemany(
+        "INSERT INTO held_tag (article, position, name) VALUES (?, ?, ?)",
+        [(one, tags.index(tag), tag) for one, tags in stated.items() if one not in own for tag in dict.fromkeys(tags)],
+    )
+    database.execute(f"INSERT INTO held_tag {_BORNE_BY_SOME}", (json.dumps([*own]),))
 
 
 def differs(database: sqlite3.Connection) -> bool:
