@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from reader.library.aliases import CALLED_SO
 from reader.library.periods import DATE_WORDS, normal
 from reader.library.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
 from reader.library.vocabulary import WORD, fold
@@ -46,8 +47,10 @@ _IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON 
     WHERE identity.kind = ? AND identity.known_as IS NULL AND identity.dropped = 0 AND identity.articles > 0
     ORDER BY identity.articles DESC LIMIT ?"""
 _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
-_OF_KIND = """SELECT max(articles) FROM identity
-    WHERE name = ? AND kind = ? AND known_as IS NULL AND dropped = 0"""
+# Those of a kind that go by a name, or that an article also calls so.
+_OF_KIND = f"""WITH stated (name) AS (SELECT ?1) SELECT max(articles) FROM identity
+    WHERE id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
+    AND kind = ?2 AND known_as IS NULL AND dropped = 0"""
 
 Begins = Callable[[str], bool]
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for, name_expression
 from reader.library.periods import Period
 from reader.library.plans import MOST_SOUGHT, Condition, Members, Route, Rows, combined, one_of
@@ -20,18 +21,17 @@ _MOST_LISTED = 50_000
 _NEWEST = "ORDER BY article DESC"
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
-_NAMED = "IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"
 
-# Everybody of a kind and name, and everybody whom the user said to be one of them.
-_IDENTITIES = f"""SELECT id FROM identity WHERE kind = ?2 AND name {_NAMED} AND known_as IS NULL AND dropped = 0
+# Everybody of a kind and name, and everybody whom the user said to be one of them; then the same of those whom an
+# article also calls so.
+_IDENTITIES = f"""{NAMED}
+    SELECT id FROM identity WHERE kind = ?2 AND name IN named AND known_as IS NULL AND dropped = 0
     UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
-    WHERE identity.kind = ?2 AND identity.name {_NAMED} AND other.dropped = 0"""
-
-# The same of those whom an article also calls so in another script.
-_ALSO_CALLED = f"""UNION SELECT other.id FROM alias JOIN entity ON entity.id = alias.entity
-    JOIN identity ON identity.id = entity.identity JOIN identity AS other
+    WHERE identity.kind = ?2 AND identity.name IN named AND other.dropped = 0
+    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS called
+    CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
     ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
-    WHERE identity.kind = ?2 AND alias.name {_NAMED} AND identity.dropped = 0 AND other.dropped = 0"""
+    WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
@@ -169,6 +169,5 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
 
 
 def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
-    names = index_for("names", value.text)
-    sql = (_IDENTITIES if names == "names" else f"{_IDENTITIES} {_ALSO_CALLED}").format(names=names)
+    sql = _IDENTITIES.format(names=index_for("names", value.text))
     return [one for (one,) in database.execute(sql, (name_expression(value), kind)).fetchall()]

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for
 from reader.library.names import word_from
 from reader.library.spelling import near_words
@@ -22,10 +23,9 @@ _MOST_MEANT = 8
 # How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
 _NEARLY = 0.75
 
-_MET = "SELECT identity.id FROM {names} JOIN identity ON identity.name = {names}.rowid WHERE {names} MATCH ?1"
-# Those whom an article also calls so in another script.
-_ALSO_MET = """UNION SELECT entity.identity FROM {names} JOIN alias ON alias.name = {names}.rowid
-    JOIN entity ON entity.id = alias.entity WHERE {names} MATCH ?1"""
+# Those of a name, and those whom an article also calls so.
+_MET = f"""SELECT identity.id FROM named JOIN identity ON identity.name = named.id
+    UNION SELECT entity.identity FROM {CALLED_SO}"""
 
 _LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
     (SELECT sum(member.articles) FROM identity AS member
@@ -110,9 +110,8 @@ def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
 def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: str) -> tuple[Identity, ...]:
     if not expression:
         return ()
-    names = index_for("names", typed)
-    met = (_MET if names == "names" else f"{_MET} {_ALSO_MET}").format(names=names)
-    return tuple(map(identity, database.execute(_LEADING.format(met=met), (expression, limit)).fetchall()))
+    sql = f"{NAMED.format(names=index_for('names', typed))} {_LEADING.format(met=_MET)}"
+    return tuple(map(identity, database.execute(sql, (expression, limit)).fetchall()))
 
 
 def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from reader.library import bigrams, chronicles
+from reader.library import chronicles
+from reader.library.aliases import aliases
 from reader.library.identities import identify
 from reader.library.names import Numbers
 from reader.model import Article, Entity, EntityKind, Place, Quote, Span
@@ -25,7 +26,7 @@ def names(article: Article) -> Iterator[str]:
     """Give the names of speakers and entities, in the order in which they are stored."""
     yield from (quote.speaker for quote in article.quotes if quote.speaker)
     for entity in article.entities:
-        yield from (entity.name, *_originals(entity))
+        yield from (entity.name, *aliases(entity))
 
 
 def insert(
@@ -172,9 +173,8 @@ def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[
 
 
 def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
-    aliases = json.loads(row.aliases)
     others = [row.name] if row.name != row.known_as else []
-    return Entity(row.known_as, row.kind, row.role, (*others, *aliases), mentions)
+    return Entity(row.known_as, row.kind, row.role, (*others, *json.loads(row.aliases)), mentions)
 
 
 def _united(one: Entity, other: Entity) -> Entity:
@@ -204,26 +204,21 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
 def _insert_entity(
     database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, former: int | None
 ) -> None:
-    aliases = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    called = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
     name = numbers[entity.name]
     identity = identify(database, name, entity, former)
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (article_id, position, name, entity.kind, entity.role, aliases, identity),
+        (article_id, position, name, entity.kind, entity.role, called, identity),
     )
     database.executemany(
         "INSERT OR IGNORE INTO alias (entity, name) VALUES (?, ?)",
-        [(cursor.lastrowid, numbers[alias]) for alias in _originals(entity)],
+        [(cursor.lastrowid, numbers[alias]) for alias in aliases(entity)],
     )
     database.executemany(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
         [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
     )
-
-
-def _originals(entity: Entity) -> list[str]:
-    """Give the names of an entity in scripts that are found by pairs of characters."""
-    return [alias for alias in entity.aliases if bigrams.needed(alias)]
 
 
 def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for, name_expression
 from reader.library.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of, seeking
 from reader.library.syntax import Words
@@ -34,12 +35,12 @@ _SAMPLE = 2_000
 # SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
 _MOST_MERGED = 100
 
-_SPEAKERS = """SELECT rowid FROM {names} WHERE {names} MATCH ?1
+# Everybody of a name, whom the user said to be one of them, and whom an article also calls so.
+_SPEAKERS = f"""{NAMED}
+    SELECT id FROM named
     UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
-    WHERE identity.name IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"""
-# Those whom an article also calls so in another script.
-_ALSO_SPEAKING = """UNION SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity
-    WHERE alias.name IN (SELECT rowid FROM {names} WHERE {names} MATCH ?1)"""
+    WHERE identity.name IN named
+    UNION SELECT entity.name FROM {CALLED_SO}"""
 # Those of some names that are quoted.
 _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
 
@@ -62,8 +63,7 @@ def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
 
 def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
     """Give the names under which somebody is quoted, also those that the user said are theirs."""
-    names = index_for("names", name.text)
-    sql = (_SPEAKERS if names == "names" else f"{_SPEAKERS} {_ALSO_SPEAKING}").format(names=names)
+    sql = _SPEAKERS.format(names=index_for("names", name.text))
     called = json.dumps([one for (one,) in database.execute(sql, (name_expression(name),)).fetchall()])
     return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
 

@@ -27,7 +27,7 @@ GRAMMAR: Sequence[Rule] = (
     Rule(("title:strike", 'source:"Korea Herald"', "by:song", "tag:later", "note:check", "lang:en"), "in one field"),
     Rule(
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
-        "articles with that name in them, also in its own script",
+        "articles with that name in them, also as an acronym or in its own script",
     ),
     Rule(("speaker:blinken said:interests",), "one quotation by that speaker with that word"),
     Rule(("is:unread", "is:read", "is:starred", "has:quote", "has:note"), "state"),
