@@ -99,7 +99,7 @@ class Translation:
 
     def _excluded(self, node: Node) -> Condition:
         """Ask for all articles but those of which something holds."""
-        if isinstance(node, Field) and node.name in ("date", "is", "lang", "source"):
+        if isinstance(node, Field) and node.name in ("is", "lang", "source"):
             return self._asked(node, outside=True)
         inner = self._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
@@ -124,7 +124,7 @@ class Translation:
         if name == "lang":
             return fields.in_language(value.text, outside)
         if name == "date":
-            return fields.dated(period(value.text, self.today), outside)
+            return fields.dated(period(value.text, self.today))
         if name == "source":
             return fields.published_by(self.database, value, outside)
         return fields.bearing(self.database, name, value)

@@ -37,7 +37,6 @@ _IDENTITIES = f"""{NAMED}
 _OTHERS = ("< ?", "> ?", "IS NULL")
 _STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
 
-_DAY = "coalesce(article.published, article.imported)"
 # Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
 _MARGIN = 24 * 3600
 
@@ -128,34 +127,25 @@ def _mentioning(identities: Sequence[int]) -> Condition:
     )
 
 
-def dated(days: Period | None, outside: bool = False) -> Condition:
-    """Ask for articles of these days, as the articles state them, or of all others.
-
-    An undated article has the day of its import.
-    """
+def dated(days: Period | None) -> Condition:
+    """Ask for articles that state a date, and one of these days; a year or month without a day is its first."""
     first, last = days or (None, None)
     bounds = []
     if first:
-        bounds.append(_before(first) if outside else _from(first))
+        bounds.append(_from(first))
     if last:
-        bounds.append(_after(last) if outside else _to(last))
-    return combined(" OR " if outside else " AND ", bounds)
+        bounds.append(_to(last))
+    return combined(" AND ", bounds)
 
 
 def _from(day: date) -> Condition:
-    return Condition(f"{_DAY} >= ?", (day.isoformat(),), routes=(Route(first=_second(day) - _MARGIN),))
-
-
-def _before(day: date) -> Condition:
-    return Condition(f"{_DAY} < ?", (day.isoformat(),), routes=(Route(end=_second(day) + _MARGIN),))
+    text = day.isoformat().removesuffix("-01").removesuffix("-01")
+    return Condition("article.published >= ?", (text,), routes=(Route(first=_second(day) - _MARGIN),))
 
 
 def _to(day: date) -> Condition:
-    return Condition(f"substr({_DAY}, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=_second(day) + 2 * _MARGIN),))
-
-
-def _after(day: date) -> Condition:
-    return Condition(f"substr({_DAY}, 1, 10) > ?", (day.isoformat(),), routes=(Route(first=_second(day)),))
+    end = _second(day) + 2 * _MARGIN
+    return Condition("substr(article.published, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=end),))
 
 
 def _second(day: date) -> int:

@@ -24,7 +24,7 @@ _MOST_CORRECTED = 2
 # What would be found without one part is counted, and the nearest day looked for, up to here.
 _MOST_COUNTED = 1000
 
-_DAY = "substr(coalesce(article.published, article.imported), 1, 10)"
+_DAY = "substr(article.published, 1, 10)"
 
 _NOBODY = {
     "title": "No title has “{}”.",

@@ -102,11 +102,11 @@ def _has(name: str, wanted: str) -> bool:
     return f" {wanted} ".casefold() in f" {name} ".casefold()
 
 
-def _stated(article: Article) -> str:
-    return article.published or "9999-12-31"
-
-
-def _in_days(day: str, wanted: str) -> bool:
+def _in_days(stated: str | None, wanted: str) -> bool:
+    """Tell whether a day that an article states is one of these; a year or month without a day is its first."""
+    if stated is None:
+        return False
+    day = stated + "-01-01"[len(stated) - 4 :] if len(stated) < 10 else stated
     if wanted.startswith("<"):
         return day < wanted[1:]
     if wanted.startswith(">"):
@@ -129,7 +129,7 @@ def _of_field(name: str, wanted: str, told: Told) -> bool:
         return told.starred if wanted == "starred" else told.read == (wanted == "read")
     if name == "has":
         return wanted == "quote" and bool(article.quotes)
-    return article.language == wanted if name == "lang" else _in_days(_stated(article), wanted)
+    return article.language == wanted if name == "lang" else _in_days(article.published, wanted)
 
 
 def _spoken(wanted: list[Field], article: Article) -> bool:

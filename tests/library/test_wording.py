@@ -49,6 +49,7 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
         entities=(Entity("Mira Obi", "person"),),
         language="fr",
     )
+    add("Loose leaf", "Nobody knows when.")
     library.folders.save("My strikes", "strike")
     library.folders.save("Mornings", "title:accord")
     yield library
@@ -145,6 +146,8 @@ EXPLAINED = [
     ("date:2015-05", "Nothing is dated 2015-05; nearest: 2015-04-12.", ""),
     ("harbour date:2014", "Nothing of it is dated 2014; nearest: 2015-04-10.", ""),
     ("accord date:2015", "Nothing of it is dated 2015; nearest: 2014-01-02.", ""),
+    ("date:today", "Nothing is dated today; nearest: 2015-04-12.", ""),
+    ("loose date:2015..", "Nothing of it is dated 2015...", ""),
     ("harbour accord", "Found only apart: without accord there are 3.", "harbour"),
     ("accord source:herald", "Found only apart: without source:herald there is one.", "accord"),
     ("harbour -strike", "-strike rules out all that would be found.", ""),

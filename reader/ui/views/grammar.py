@@ -31,7 +31,10 @@ GRAMMAR: Sequence[Rule] = (
     ),
     Rule(("speaker:blinken said:interests",), "one quotation by that speaker with that word"),
     Rule(("is:unread", "is:read", "is:starred", "has:quote", "has:note"), "state"),
-    Rule(("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"), "published then"),
+    Rule(
+        ("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
+        "published then, as the article states; what is undated is found by none of these",
+    ),
     Rule(
         ("date:2015-04..2015-06", "date:2015-04..", "since:monday", "before:2015-04", "until:april", "after:2015"),
         "between · from then on · before · up to the end of it · later",
