@@ -2,16 +2,16 @@
 
     query  = either …                   all of them must hold
     either = part OR part …             binds closer than the blank between two parts
-    part   = -part | (query) | field:value | NEAR(word …, 5) | "a phrase" | =exact | begin* | word
+    part   = -part | (query) | field:value | field:(query) | NEAR(word …, 5) | "a phrase" | =exact | begin* | word
 
-What is not the language is text.
+A field holds of every word of a group behind it. What is not the language is text.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,6 +29,8 @@ _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
+_NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
+
 # Examples of days, of which the reader finds out the rest.
 _DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
 
@@ -39,6 +41,7 @@ def parse(text: str, today: date) -> Query:
     if len(text) > _LONGEST:
         parser.complain(f"Only the first {_LONGEST:,} characters were used.", Span(_LONGEST, len(text)))
     tree = parser.read()
+    parser.conclude(tree)
     return Query(tree, parser.sort, tuple(parser.complaints))
 
 
@@ -50,6 +53,7 @@ class _Parser:
         self._today = today
         self._next = 0
         self._parts = 0
+        self._name = ""  # of the field that the group belongs to which is being read
         self.sort: SortOrder | None = None
         self.complaints: list[Complaint] = []
 
@@ -65,6 +69,11 @@ class _Parser:
             self._next += 1
             parts.append(self._group(0))
         return _all(parts)
+
+    def conclude(self, tree: Node) -> None:
+        """Say so where nothing was asked for, though something was typed."""
+        if self._tokens and tree == All() and not (self.sort or self.complaints):
+            self.complain(_NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
 
     def _group(self, depth: int) -> Node:
         """Read up to the parenthesis that closes this group, or to the end."""
@@ -91,6 +100,8 @@ class _Parser:
             return self._negated(token, depth)
         if token.kind == "open":
             return self._parenthesis(token, depth)
+        if token.kind == "field" and self._opens_behind(token):
+            return self._behind(token, depth)
         self._parts += 1
         if self._parts > _MOST_PARTS:
             self.complain(f"Only the first {_MOST_PARTS} words were used.", token.span)
@@ -120,11 +131,33 @@ class _Parser:
             end = inside.span.end
         return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
 
+    def _opens_behind(self, field: Token) -> bool:
+        """Say whether a group follows a field at once."""
+        behind = self._tokens[self._next] if self._next < len(self._tokens) else None
+        return behind is not None and behind.kind == "open" and behind.span.start == field.span.end
+
+    def _behind(self, field: Token, depth: int) -> Node | None:
+        """Read a group in which every word is one of a field."""
+        outer, self._name = self._name, field.name
+        sort, complaints = self.sort, len(self.complaints)
+        self._next += 1
+        inside = self._parenthesis(self._tokens[self._next - 1], depth)
+        self._name = outer
+        whole = Span(field.span.start, self._tokens[self._next - 1].span.end)
+        if field.name == "sort":
+            self.sort = sort
+            self.complain("sort: takes one order and no group.", whole)
+        elif inside is None and len(self.complaints) == complaints:
+            self.complain(f"{field.name}: needs {_needed(field.name)} behind it.", whole)
+        return inside and replace(inside, span=whole)
+
     def _leaf(self, token: Token) -> Node | None:
         if token.kind == "near":
             return self._near(token)
         if token.kind == "field":
             return self._field(token)
+        if self._name:
+            return self._field(token._replace(kind="field", name=self._name))
         return self._usable(_words(token))
 
     def _usable(self, words: Words) -> Words | None:
@@ -135,6 +168,10 @@ class _Parser:
         return None
 
     def _near(self, token: Token) -> Node | None:
+        if self._name:
+            said = f"NEAR({token.text}) looks through whole texts and cannot stand behind {self._name}:."
+            self.complain(said, token.span)
+            return None
         inside, _, number = token.text.rpartition(",")
         if not number.strip().isdecimal() or not inside:
             inside, number = token.text, str(_USUAL_DISTANCE)
@@ -169,23 +206,28 @@ class _Parser:
             if choice == wanted or (value.manner == "prefix" and choice.startswith(wanted))
         ]
         if not meant:
-            self.complain(f"{name}: knows {' and '.join(CHOICES[name])}, not “{value.text}”.", value.span)
+            self.complain(f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”.", value.span)
         return meant[0] if meant else None
 
     def _dated(self, name: str, token: Token) -> Node | None:
         """Give the stretch of days that is meant, always as one of ``date:``."""
-        days = DATE_FIELDS[name].format(normal(token.text))
+        written = normal(token.text)
+        days = DATE_FIELDS[name].format(written)
         span = Span(token.start, token.start + len(token.text))
         if period(days, self._today):
-            return Field("date", Words(days, span=span), token.span)
+            return Field("date", Words(days, span=span), token.span, f"{name}:{written}")
         self.complain(f"“{_squeezed(token.text)}” is no date; write {_DAYS}.", span)
         return None
 
 
 def _needed(name: str) -> str:
     if name in CHOICES:
-        return f"{', '.join(CHOICES[name][:-1])} or {CHOICES[name][-1]}"
+        return _listed(CHOICES[name], "or")
     return "a day or a stretch of days" if name in DATE_FIELDS else "a word"
+
+
+def _listed(choices: Sequence[str], joint: str) -> str:
+    return f"{', '.join(choices[:-1])} {joint} {choices[-1]}"
 
 
 def _words(token: Token) -> Words:

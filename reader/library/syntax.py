@@ -56,14 +56,15 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value wanted in one field of an article."""
+    """A value wanted in one field of an article; ``written`` is how it is printed if not as that: "since:monday"."""
 
     name: str
     value: Words
     span: Span = field(default=_NOWHERE, compare=False, repr=False)
+    written: str = field(default="", compare=False, repr=False)
 
     def __str__(self) -> str:
-        return f"{self.name}:{self.value}"
+        return self.written or f"{self.name}:{self.value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,11 @@ class Query:
     sort: SortOrder | None = None
     complaints: tuple[Complaint, ...] = ()
     printed: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for: an order alone asks for everything."""
+        return self.tree == All() and (self.sort is None or bool(self.complaints))
 
     @property
     def complaint(self) -> str:

@@ -56,8 +56,18 @@ UNDERSTOOD = [
     ('date:"Last  Month"', "date:last-month"),
     ("by:last week", "by:last week"),
     ("date:>2015-04 date:<=3w", "date:>2015-04 date:<=3w"),
-    ("since:2015-04 before:monday", "date:2015-04.. date:<monday"),
-    ("after:2015 until:this year", "date:>2015 date:..this-year"),
+    ("since:2015-04 before:monday", "since:2015-04 before:monday"),
+    ("after:2015 Until:this  year", "after:2015 until:this-year"),
+    ("date:2015-06..2015-04", "date:2015-06..2015-04"),
+    ("title:(rope OR port)", "title:rope OR title:port"),
+    ('-title:(=rope "old port" -cran*) strike', '-(title:=rope title:"old port" -title:cran*) strike'),
+    ("person:((mira OR ana) okafor)", "(person:mira OR person:ana) person:okafor"),
+    ("title:(rope by:song)", "title:rope by:song"),
+    (
+        "said:(rope) is:(unread OR starred) before:(2015 OR 2014)",
+        "said:rope (is:unread OR is:starred) (before:2015 OR before:2014)",
+    ),
+    ("sort:date", "sort:date"),
     ('query:later query:"my port"', 'query:later query:"my port"'),
     ("port sort:date", "port sort:date"),
     ("a OR b sort:date", "(a OR b) sort:date"),
@@ -74,7 +84,15 @@ UNDERSTOOD = [
 
 COMPLAINTS = [
     ("", "", ""),
+    ("OR", "", "Nothing is asked for"),
+    (" AND  OR ", "", "Nothing is asked for"),
+    ("()", "", "Nothing is asked for"),
     ('"', "", "holds no letter"),
+    ("title:() port", "port", "title: needs a word"),
+    ("title: (rope)", "rope", "title: needs a word"),
+    ("title:(port", "title:port", "not closed"),
+    ("title:(a NEAR(b c))", "title:a", r"NEAR\(b c\) looks through whole texts and cannot stand behind title:"),
+    ("port sort:(date OR relevance)", "port", "sort: takes one order and no group"),
     ("port -", "port", "holds no letter"),
     ("port ++", "port", r"\+\+ holds no letter"),
     ("(port", "port", "not closed"),
@@ -88,7 +106,7 @@ COMPLAINTS = [
     ("NEAR(title:port)", '"title:port"', "NEAR needs two words"),
     ("ſource:port is:", "ſource:port", "is: needs unread, read or starred behind it"),
     ("date:2015-13", "", "is no date"),
-    ("is:blue", "", "is: knows unread and read and starred, not “blue”"),
+    ("is:blue", "", "is: knows unread, read and starred, not “blue”"),
     ("port " * 100, "port " * 63 + "port", "first 64 words"),
     ("(" * 50 + "port", "port", "deeper than 20|not closed"),
     ("a" * 2000, "a" * 1000, "first 1,000 characters"),
@@ -143,6 +161,8 @@ def test_everything_knows_where_it_stands(text: str) -> None:
         ("title:strike =Said", ["title:strike", "=Said"]),
         ('NEAR(okafor "peace accord", 5) cafe\u0301', ['NEAR(okafor "peace accord", 5)', "cafe\u0301"]),
         ("date:last week port", ["date:last week", "port"]),
+        ('title:(rope OR "old port")', ["rope", '"old port"']),
+        ("title:(rope) before:2015", ["title:(rope)", "before:2015"]),
     ],
 )
 def test_every_part_stands_where_it_was_typed(text: str, stretches: list[str]) -> None:
@@ -159,6 +179,8 @@ def test_every_part_stands_where_it_was_typed(text: str, stretches: list[str]) -
         ("port is:blue", ["blue"]),
         ("date:soon port title:", ["soon", "title:"]),
         ("NEAR(port)", ["NEAR(port)"]),
+        ("title:(a NEAR(b c)) sort:(date)", ["NEAR(b c)", "sort:(date)"]),
+        (" OR ", ["OR"]),
     ],
 )
 def test_what_is_amiss_is_pointed_at(text: str, stretches: list[str]) -> None:

@@ -136,6 +136,10 @@ FOUND = [
     ("date:..2014", "Organ Seoul"),
     ("date:2015-05..", "Football Strike"),
     ("port date:2015-04", "Harbour"),
+    ("title:(strike OR football)", "Football Strike"),
+    ("title:(port -strike)", ""),
+    ("-title:(strike OR football) port", "Harbour"),
+    ("speaker:(blinken OR cho) said:(interests seoul)", "Diplomats"),
     ("port OR source:herald", "Football Strike Harbour"),
     ("(port strike) OR is:starred OR person:blinken", "Strike Diplomats Harbour"),
     ("port sort:date", "Football Strike Harbour"),
@@ -150,6 +154,10 @@ def test_a_query_finds(news: Library, query: str, titles: str) -> None:
     assert [hit.listing.title.split()[0] for hit in answer.hits] == titles.split()
     assert (answer.total, answer.total_is_exact) == (len(answer.hits), True)
     assert answer.complaint == ""
+
+
+def test_an_order_beside_what_cannot_be_used_finds_nothing(news: Library) -> None:
+    assert news.search("is:nothing sort:date").total == 0
 
 
 # Words without inflections, so that the truth is easy to tell.
