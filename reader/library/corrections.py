@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -10,10 +9,11 @@ from functools import partial
 from math import log10
 
 from reader.library.completion import quoted
+from reader.library.fieldnames import language_code, unknown_field
 from reader.library.names import word_from
 from reader.library.spelling import near_words, slips
 from reader.library.syntax import Field, Node, Words
-from reader.library.tokens import CHOICES, FIELDS
+from reader.library.tokens import CHOICES
 from reader.library.vocabulary import WORD, fold, known
 
 # Words that are spelt alike are looked up, the likeliest slip first, and their articles counted up to here.
@@ -30,8 +30,6 @@ _WORD = "SELECT text FROM word WHERE text >= ? ORDER BY text LIMIT 1"
 _NAMED = "SELECT text FROM names WHERE names MATCH ? LIMIT 20"
 _COUNT = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_MOST_COUNTED})"
 
-_UNKNOWN_FIELD = re.compile(r"([^\W\d_]+):(?=[^\W_])")
-
 
 @dataclass(frozen=True, slots=True)
 class Corrector:
@@ -45,14 +43,9 @@ class Corrector:
         if isinstance(leaf, Field):
             return self._field(leaf)
         if isinstance(leaf, Words):
-            return self._misspelt_field(leaf.text) or self._words(leaf)
+            unknown = unknown_field(leaf.text)
+            return f"{unknown.meant}:{unknown.value}" if unknown and unknown.meant else self._words(leaf)
         return None
-
-    def _misspelt_field(self, text: str) -> str | None:
-        """Take a word with a colon in it for a field that was misspelt."""
-        found = _UNKNOWN_FIELD.match(text)
-        near = sorted((slips(found[1].lower(), name), name) for name in FIELDS) if found else []
-        return f"{near[0][1]}:{text[found.end() :]}" if found and near[0][0] <= len(found[1]) / 3 else None
 
     def _words(self, words: Words) -> str | None:
         there = set(known(self.database, words.tokens))
@@ -81,8 +74,11 @@ class Corrector:
         return int(self.database.execute(_COUNT, (f'"{words}"',)).fetchone()[0])
 
     def _field(self, field: Field) -> str | None:
-        if field.name in CHOICES or field.name in ("date", "lang", "query"):
+        if field.name in CHOICES or field.name == "query":
             return None
+        if field.name in ("date", "lang"):
+            value = _turned(field.value.text) if field.name == "date" else language_code(field.value.text)
+            return f"{field.name}:{value}" if value and self._has(field, value) else None
         corrected = [self._value(field, token) for token in field.value.tokens]
         if None in corrected or corrected == field.value.tokens:
             return None
@@ -111,3 +107,9 @@ class Corrector:
     def _following(self, text: str) -> str | None:
         row = self.database.execute(_WORD, (text,)).fetchone()
         return row[0] if row else None
+
+
+def _turned(days: str) -> str:
+    """Give a stretch of days from its end to its beginning, nothing for one that is open."""
+    first, _, last = days.partition("..")
+    return f"{last}..{first}" if first and last else ""

@@ -29,7 +29,8 @@ _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
-_NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
+#: What is said of a query that asks for nothing.
+NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
 
 # Examples of days, of which the reader finds out the rest.
 _DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
@@ -73,7 +74,7 @@ class _Parser:
     def conclude(self, tree: Node) -> None:
         """Say so where nothing was asked for, though something was typed."""
         if self._tokens and tree == All() and not (self.sort or self.complaints):
-            self.complain(_NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
+            self.complain(NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
 
     def _group(self, depth: int) -> Node:
         """Read up to the parenthesis that closes this group, or to the end."""

@@ -10,8 +10,9 @@ from datetime import date
 from reader.library.choices import matching
 from reader.library.conditions import Translation
 from reader.library.corrections import Corrector
-from reader.library.periods import period
-from reader.library.query import parse
+from reader.library.fieldnames import language_code, unknown_field
+from reader.library.periods import Period, period
+from reader.library.query import NOTHING, parse
 from reader.library.ranking import Ranking
 from reader.library.saved import nodes, read
 from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
@@ -37,17 +38,16 @@ _NOBODY = {
     "speaker": "Nobody called “{}” is quoted.",
     "tag": "Nothing bears the tag “{}”.",
     "note": "No note has “{}”.",
-    "lang": "No article is in the language “{}”.",
     "is": "No article is {}.",
     "has": "No article has a {}.",
 }  # fmt: skip
 
 
 def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
-    """Say why a query finds nothing, and what was probably meant; both are empty for one that says nothing."""
+    """Say why a query finds nothing, and what was probably meant; both are empty where its complaint says it."""
     query = read(database, text, today)
-    if query.tree == All():
-        return Explanation()
+    if query.is_empty:
+        return Explanation("" if query.complaint else NOTHING)
     if database.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
         return Explanation("The library is empty.")
     study = _Study(database, Translation(database, today), today)
@@ -56,7 +56,7 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
     typed = set(nodes(parse(text, today).tree))
     if not missing:
         return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, today))
-    own = [leaf for leaf in missing if leaf in typed]
+    own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
     return Explanation(study.none(missing[0]), _corrected(text, own, Corrector(database, study.finds)))
 
 
@@ -110,17 +110,25 @@ class _Study:
 
     def none(self, part: Node) -> str:
         """Say that there is no such thing."""
-        if isinstance(part, Field) and part.name == "date":
-            return f"Nothing is dated {part.value.text}{self._nearest(part, ())}."
         if isinstance(part, Field):
-            return _NOBODY[part.name].format(part.value.text)
+            return self._no_value(part)
         if isinstance(part, Words) and part.manner == "prefix":
             return f"No word begins with “{part.text}”."
-        if isinstance(part, Words) and len(part.tokens) > 1:
-            return f"No article has the words “{part.text}” one behind the other."
         if isinstance(part, Words):
-            return f"No article has “{part.text}”."
+            return _no_words(part)
         return f"No article has {part}."
+
+    def _no_value(self, part: Field) -> str:
+        """Say that no article has a value in a field."""
+        value = part.value.text
+        if part.name == "date" and _is_turned(period(value, self.today)):
+            return f"{value} ends before it begins."
+        if part.name == "date":
+            return f"Nothing is dated {_days(part)}{self._nearest(part, ())}."
+        if part.name == "lang":
+            code = language_code(value)
+            return f"No article is in the language “{value}”{f'; it is written lang:{code}' if code else ''}."
+        return _NOBODY[part.name].format(value)
 
     def loose(self, parts: Sequence[Node]) -> list[Node]:
         """Give the parts without each of which something is found, the one typed last first; dates are told of."""
@@ -141,7 +149,7 @@ class _Study:
             others = [other for other in parts if other is not part]
             found = self._count(others, _MOST_COUNTED)
             if found and isinstance(part, Field) and _is_date(part):
-                return f"Nothing of it is dated {part.value.text}{self._nearest(part, others)}."
+                return f"Nothing of it is dated {_days(part)}{self._nearest(part, others)}."
             if found:
                 return f"Found only apart: without {part} {_counted(found)}."
         return "Found only apart: no article has all of it."
@@ -171,6 +179,34 @@ class _Study:
         stated = f"SELECT {which}(day) FROM ({within}) WHERE day {sign} ? AND length(day) = 10"
         day: str | None = self.database.execute(stated, (*values, bound.isoformat())).fetchone()[0]
         return day
+
+
+def _no_words(words: Words) -> str:
+    """Say that no article has some words, and that they are no field if they look like one."""
+    unknown = unknown_field(words.text) if words.manner == "plain" else None
+    if unknown and unknown.meant:
+        return f"{unknown.name}: is no field; did you mean {unknown.meant}: ?"
+    row = " one behind the other" if len(words.tokens) > 1 else ""
+    has = f"No article has {'the words ' if row else ''}“{words.text}”{row}"
+    return f"{has}; {unknown.name}: is no field." if unknown else f"{has}."
+
+
+def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:
+    """Say whether a phrase stands right behind a word that may be a field: author:"Mira Okafor"."""
+    return any(
+        isinstance(other, Words) and other.span.end == leaf.span.start and unknown_field(other.text)
+        for other in missing
+    )
+
+
+def _days(part: Field) -> str:
+    """Say a stretch of days as it was typed: "before 2015"."""
+    name, _, days = str(part).partition(":")
+    return days if name == "date" else f"{name} {days}"
+
+
+def _is_turned(days: Period | None) -> bool:
+    return bool(days and days.first and days.last and days.first > days.last)
 
 
 def _is_date(part: Node) -> bool:

@@ -41,6 +41,7 @@ from reader.model.holdings import (
     ShelvedArticle,
     SortOrder,
 )
+from reader.model.languages import LANGUAGES
 from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
 from reader.model.places import moved
 from reader.model.sessions import Session
@@ -48,6 +49,7 @@ from reader.model.watched import SeenFile, Stamp, WatchedFolder
 from reader.model.wording import Completion, Completions, Explanation
 
 __all__ = [
+    "LANGUAGES",
     "MARKUP",
     "Answer",
     "Appearance",
