@@ -9,10 +9,10 @@ import click
 from reader.cli import pages, records, tables
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.cli.terminal import complain_of, emit, emit_json, one_line
 from reader.config import Config
 from reader.export import identity_record, quotation_record
-from reader.model import EntityKind
+from reader.model import EntityKind, Explanation
 
 # The articles of a query whose names are counted; more would only repeat the same names.
 _MOST_ARTICLES = 10_000
@@ -32,7 +32,9 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
     are one.
     """
     with opened(config) as library:
-        found = library.quotations.find(" ".join(query), limit)
+        text = " ".join(query)
+        found = library.quotations.find(text, limit)
+        explanation = Explanation() if found.quotations else library.wording.explain_quotations(text)
     for quotation in found.quotations:
         if as_json:
             emit_json(quotation_record(quotation))
@@ -41,8 +43,7 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
     if not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
         emit(f"{len(found.quotations)} of {total} · {one_line(found.understood)}", sys.stderr)
-    if found.complaint:
-        complain(found.complaint)
+    complain_of(found.complaint, explanation)
 
 
 @click.command("stories")
@@ -83,11 +84,12 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
 
     The same person in many articles is one line, with every role that was stated; namesakes are several.
     """
-    complaint = ""
+    complaint, explanation = "", Explanation()
     with opened(config) as library:
         if query:
-            answer = library.search(" ".join(query), _MOST_ARTICLES, snippets=0, thorough=True)
-            complaint = answer.complaint
+            text = " ".join(query)
+            answer = library.search(text, _MOST_ARTICLES, snippets=0, thorough=True)
+            complaint, explanation = answer.complaint, explanation if answer.hits else library.wording.explain(text)
             found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
         else:
             found = library.directory.known(kind, limit)
@@ -96,7 +98,6 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
             emit_json(identity_record(identity))
     elif found:
         emit("\n".join(tables.identity_table(found)))
-    else:
+    elif not (complaint or explanation.reason):
         emit("No names.", sys.stderr)
-    if complaint:
-        complain(complaint)
+    complain_of(complaint, explanation)

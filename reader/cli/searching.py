@@ -9,7 +9,7 @@ import click
 from reader.cli import pages, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import complain, emit, emit_json, emit_marked, one_line
+from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, one_line
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
@@ -60,8 +60,4 @@ def _print_answer(answer: Answer, explanation: Explanation) -> None:
         emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
-    for said in (answer.complaint, explanation.reason):
-        if said:
-            complain(said)
-    if explanation.did_you_mean:
-        complain(f"Did you mean {explanation.did_you_mean} ?")
+    complain_of(answer.complaint, explanation)

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
-from reader.model import Span
+from reader.model import Explanation, Span
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
@@ -44,6 +44,15 @@ def one_line(text: str) -> str:
 def complain(sentence: str) -> None:
     """Print one sentence for the user to standard error."""
     emit(f"kreader: {one_line(sentence)}", sys.stderr)
+
+
+def complain_of(complaint: str, explanation: Explanation) -> None:
+    """Tell what of a query could not be used, why nothing was found, and what was probably meant."""
+    for said in (complaint, explanation.reason):
+        if said:
+            complain(said)
+    if explanation.did_you_mean:
+        complain(f"Did you mean {explanation.did_you_mean} ?")
 
 
 def line_width() -> int:

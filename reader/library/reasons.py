@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,20 +50,24 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
         return Explanation("" if query.complaint else NOTHING)
     if database.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
         return Explanation("The library is empty.")
-    study = _Study(database, Translation(database, today), today)
-    parts = query.tree.parts if isinstance(query.tree, All) else (query.tree,)
+    return explained(Study(database, Translation(database, today), today), text, query.tree)
+
+
+def explained(study: Study, text: str, tree: Node) -> Explanation:
+    """Say which part of a query finds nothing, or that all are found only apart; ``text`` is as it was typed."""
+    parts = tree.parts if isinstance(tree, All) else (tree,)
     missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
-    typed = set(nodes(parse(text, today).tree))
+    typed = set(nodes(parse(text, study.today).tree))
     if not missing:
-        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, today))
+        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today))
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
-    return Explanation(study.none(missing[0]), _corrected(text, own, Corrector(database, study.finds)))
+    return Explanation(study.none(missing[0]), _corrected(text, own, study.correct))
 
 
-def _corrected(text: str, missing: Sequence[Node], corrector: Corrector) -> str:
+def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str | None]) -> str:
     """Give the query with its parts corrected, or nothing when that cannot be done for all of them."""
     for leaf in sorted(missing, key=lambda leaf: leaf.span, reverse=True):
-        better = corrector.correct(leaf) if len(missing) <= _MOST_CORRECTED else None
+        better = correct(leaf) if len(missing) <= _MOST_CORRECTED else None
         if better is None:
             return ""
         text = text[: leaf.span.start] + better + text[leaf.span.end :]
@@ -89,8 +93,8 @@ def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Co
 
 
 @dataclass(frozen=True, slots=True)
-class _Study:
-    """Looks for the parts of one query, each by itself and all but one."""
+class Study:
+    """Looks for the articles that have the parts of one query, each by itself and all but one."""
 
     database: sqlite3.Connection
     translation: Translation
@@ -99,6 +103,10 @@ class _Study:
     def finds(self, node: Node) -> bool:
         """Tell whether any article has it."""
         return self._count([node], 1) > 0
+
+    def correct(self, leaf: Node) -> str | None:
+        """Give what shall stand in the place of a part that finds nothing, or None."""
+        return Corrector(self.database, self.finds).correct(leaf)
 
     def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
         """Give what no article has, of alternatives each when none is to be found."""

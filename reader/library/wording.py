@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from reader.library import unquoted
 from reader.library.completion import begun_field, complete_name, complete_value
 from reader.library.reasons import explain
 from reader.library.turns import Turns
@@ -33,3 +34,8 @@ class Wording:
         """Say why a query finds nothing, and which one was probably meant."""
         with self._explaining.newest() as (database, _):
             return explain(database, query, date.today())
+
+    def explain_quotations(self, query: str) -> Explanation:
+        """Say the same of a query that finds no quotation."""
+        with self._explaining.newest() as (database, _):
+            return unquoted.explain(database, query, date.today())

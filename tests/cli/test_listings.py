@@ -41,7 +41,9 @@ def test_entities_of_a_query_are_counted_in_what_it_finds(kreader: Kreader, libr
     records = kreader("--library", library_file, "entities", "--json", "novels").records
     assert [(record["name"], record["articles"]) for record in records] == [("Ana Ruiz", 1)]
     nobody = kreader("--library", library_file, "entities", "xylophone")
-    assert (nobody.out, nobody.err, nobody.code) == ("", "No names.\n", 0)
+    assert (nobody.out, nobody.err, nobody.code) == ("", "kreader: No article has “xylophone”.\n", 0)
+    nameless = kreader("--library", library_file, "entities", "--kind", "law", "novels")
+    assert (nameless.out, nameless.err, nameless.code) == ("", "No names.\n", 0)
 
 
 SAID = "“The cranes came,” said Ana Ruiz."
@@ -101,3 +103,14 @@ def test_a_backup_is_brought_back(kreader: Kreader, told_twice: Path, tmp_path: 
     assert (brought_back.code, brought_back.out) == (0, f"2 articles brought back from {copy}.\n")
     refused = kreader("--library", tmp_path / "new.db", "restore", copy)
     assert (refused.code, refused.err.count("\n")) == (3, 1)
+
+
+def test_quotes_that_are_not_found_are_explained(kreader: Kreader, told_twice: Path) -> None:
+    for options in ((), ("--json",)):
+        nobody = kreader("--library", told_twice, "quotes", "ruiz", *options)
+        assert nobody.code == 0
+        assert nobody.err.splitlines()[-2:] == [
+            "kreader: Nobody is quoted with “ruiz”.",
+            "kreader: Did you mean speaker:ruiz ?",
+        ]
+    assert "Nobody" not in kreader("--library", told_twice, "quotes", "cranes").err

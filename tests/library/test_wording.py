@@ -175,6 +175,28 @@ def test_nothing_found_is_explained(news: Library, query: str, reason: str, mean
         assert news.search(meant).total > 0
 
 
+UNQUOTED = [
+    ("", "", ""),
+    ("okafor", "Nobody is quoted with “okafor”.", "speaker:okafor"),
+    ('deal "mira okafor"', "Nobody is quoted with “mira okafor”.", 'deal speaker:"mira okafor"'),
+    ("harbour", "Nobody is quoted with “harbour”.", ""),
+    ("dael", "Nobody is quoted with “dael”.", "deal"),
+    ("author:lind", "author: is no field; did you mean by: ?", "by:lind"),
+    ("speaker:obi", "Nobody called “obi” is quoted.", ""),
+    ("source:herald", "Nobody is quoted in an article with source:herald.", ""),
+    ("source:nowhere", "No source is called “nowhere”.", ""),
+    ("harbour OR ships", "Nobody is quoted with “harbour”.", ""),
+    ("deal -okafor -lang:fr", "-okafor -lang:fr rules out all that would be found.", ""),
+]
+
+
+@pytest.mark.parametrize(("query", "reason", "meant"), UNQUOTED)
+def test_no_quotation_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
+    assert news.wording.explain_quotations(query) == Explanation(reason, meant)
+    assert (news.quotations.find(query).total == 0) == bool(reason)
+    assert not meant or news.quotations.find(meant).total > 0
+
+
 def test_what_was_said_already_is_not_explained(news: Library) -> None:
     for query in ("is:", "OR", "()"):
         assert news.search(query).complaint
@@ -183,6 +205,7 @@ def test_what_was_said_already_is_not_explained(news: Library) -> None:
 
 def test_an_empty_library_says_so(library: Library) -> None:
     assert library.wording.explain("port") == Explanation("The library is empty.")
+    assert library.wording.explain_quotations("port") == Explanation("Nobody is quoted in the library.")
     assert library.wording.complete("source:").choices == ()
 
 
@@ -192,3 +215,5 @@ def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
     news.wording.complete(text)
     if not answer.total:
         assert answer.complaint or explanation.reason
+    quoted, explanation = news.quotations.find(text), news.wording.explain_quotations(text)
+    assert quoted.total or quoted.complaint or explanation.reason
