@@ -59,6 +59,19 @@ async def test_enter_opens_the_article_at_the_quotation_and_n_goes_to_the_next(
         assert body.matches.place == Place(1, 0, 46)
 
 
+async def test_a_name_that_nobody_said_is_offered_as_a_speaker(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", *"xyzzy")
+        assert "0 quotations · Nobody is quoted with " in screen_text(pilot)
+        await press(pilot, *["backspace"] * 5, *"okafor")
+        assert "Did you mean speaker:okafor ?" in screen_text(pilot)
+        await press(pilot, "tab")
+        search = main(pilot).desk.search
+        assert (search.bar.field.value, search.hits.count > 0) == ("speaker:okafor", True)
+
+
 async def test_esc_restores_list_selection_and_scroll(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -289,7 +289,7 @@ def test_the_rows_of_the_list_count_articles() -> None:
     ],
 )
 def test_why_nothing_was_found(meant: str, reason: str, brief: bool, said: str) -> None:
-    assert why_nothing(meant, reason, 1200, "tab", brief) == said
+    assert why_nothing(meant, reason, "0 of 1,200", "tab", brief) == said
 
 
 def test_a_beginning_is_meant_where_one_was_typed() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Damaged, Span
+from reader.model import Damaged, Explanation, Span
 from reader.ui.views.queries import amiss, quoted_verdict, verdict
 from reader.ui.views.rows import HitRow, hit_row
 from reader.ui.views.speech import quotation_row
@@ -36,7 +36,7 @@ class Sought:
     """One kind of thing to look for.
 
     ``find`` asks for up to so many rows, either the first ones quickly or all, whose snippets are asked for later;
-    ``extract`` gives all there are, to be written to a file.
+    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found, and how little.
     """
 
     title: str
@@ -44,6 +44,7 @@ class Sought:
     prompt: str
     find: Callable[[Library, str, int, bool], Results]
     extract: Callable[[Library, str], Iterable[Value | Damaged]]
+    explain: Callable[[Library, str], tuple[Explanation, str]]
     lists_all: bool = False
 
 
@@ -62,8 +63,21 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
     return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 
 
+def _no_articles(library: Library, query: str) -> tuple[Explanation, str]:
+    return library.wording.explain(query), f"0 of {library.counts().articles:,}"
+
+
+def _no_quotations(library: Library, query: str) -> tuple[Explanation, str]:
+    return library.wording.explain_quotations(query), "0 quotations"
+
+
 ARTICLES = Sought(
-    "Found", "article", "Search the library", _find_articles, lambda library, query: library.extracts.of_query(query)
+    "Found",
+    "article",
+    "Search the library",
+    _find_articles,
+    lambda library, query: library.extracts.of_query(query),
+    _no_articles,
 )
 #: Without a query the newest are listed.
 QUOTATIONS = Sought(
@@ -72,5 +86,6 @@ QUOTATIONS = Sought(
     "Search quotations",
     _find_quotations,
     lambda library, query: library.extracts.of_quotations(query),
+    _no_quotations,
     lists_all=True,
 )

@@ -11,7 +11,6 @@ from reader.model import Completions
 from reader.ui.commands import first_keys
 from reader.ui.line_list import LineList
 from reader.ui.panes.results import ResultsPane
-from reader.ui.panes.sought import ARTICLES
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
 from reader.ui.views.queries import as_meant
 from reader.ui.widgets.choice_list import ChoiceList
@@ -121,15 +120,14 @@ class WordingPane(ResultsPane):
     @work(exclusive=True, group="explaining")
     async def explain(self, query: str) -> None:
         """Say why nothing was found."""
-        told = await self.ask(lambda library: (library.wording.explain(query), library.counts().articles))
-        if told is None or self.query_shown != query or self.hits.count or self.is_searching:
+        sought = self.sought
+        told = await self.ask(lambda library: sought.explain(library, query))
+        is_outdated = (self.query_shown, self.sought) != (query, sought) or self.hits.count or self.is_searching
+        if told is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return
-        explanation, articles = told
-        is_going_on = self._offered.is_value and self._offered.choices
-        if is_going_on or (self.sought != ARTICLES and not explanation.did_you_mean):
-            return
+        explanation, found = told
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
-        if said := why_nothing(meant, explanation.reason, articles, key, brief):
+        if said := why_nothing(meant, explanation.reason, found, key, brief):
             self._meant = meant
             self.bar.say(said, amiss=True)

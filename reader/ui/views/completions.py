@@ -44,12 +44,12 @@ def gone_on(query: str, completions: Completions, choice: int = 0) -> str:
     return query[: completions.start] + completions.choices[choice].text
 
 
-def why_nothing(meant: str, reason: str, articles: int, key: str, brief: bool = False) -> str:
-    """Say for what ``reason`` nothing was found among ``articles``, or what was ``meant`` and which key takes it.
+def why_nothing(meant: str, reason: str, found: str, key: str, brief: bool = False) -> str:
+    """Say for what ``reason`` nothing was ``found``, or what was ``meant`` and which key takes it.
 
     A ``brief`` sentence has a line of few columns to itself.
     """
     meant, reason = one_line(meant), one_line(reason)
     if meant:
         return f"{key} → {meant}" if brief else f"Did you mean {meant} ? {key} takes it. {reason}"
-    return reason if brief or not reason else f"0 of {articles:,} · {reason}"
+    return reason if brief or not reason else f"{found} · {reason}"
