@@ -24,7 +24,18 @@ GRAMMAR: Sequence[Rule] = (
         ("레인", "書館", "经济", "ธนาคาร"),
         "any characters in a row in Korean, Japanese, Chinese, Thai, Lao, Khmer and Burmese, in all of these fields",
     ),
-    Rule(("title:strike", 'source:"Korea Herald"', "by:song", "tag:later", "note:check", "lang:en"), "in one field"),
+    Rule(
+        (
+            "title:strike",
+            'source:"Korea Herald"',
+            "by:song",
+            "tag:later",
+            "note:check",
+            "lang:en",
+            "title:(strike OR port)",
+        ),
+        "in one field, also every word of a group",
+    ),
     Rule(
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
         "articles with that name in them, also as an acronym or in its own script",
