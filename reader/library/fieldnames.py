@@ -22,6 +22,7 @@ _MEANT = {
     "query": ("folder", "saved", "search"),
     "said": ("quote", "quotes", "says"),
     "since": ("newer",),
+    "until": ("to",),
     "sort": ("order",),
     "source": ("newspaper", "paper", "publisher", "site"),
     "speaker": ("quoted", "saying"),
@@ -45,7 +46,11 @@ class Unknown(NamedTuple):
 def unknown_field(text: str) -> Unknown | None:
     """Take a word for a field that there is not, if it looks like one."""
     found = _LIKE_A_FIELD.match(text)
-    return Unknown(found[1], text[found.end() :], _nearest(found[1].lower())) if found else None
+    if found is None:
+        return None
+    name, value = found[1], text[found.end() :]
+    is_day = name.lower() == "from" and value[:1].isdigit()
+    return Unknown(name, value, "since" if is_day else _nearest(name.lower()))
 
 
 def language_code(name: str) -> str:

@@ -134,6 +134,7 @@ EXPLAINED = [
     ("soruce:herald", "soruce: is no field; did you mean source: ?", "source:herald"),
     ("harbour author:lind", "author: is no field; did you mean by: ?", "harbour by:lind"),
     ('writer:"kim lind"', "writer: is no field; did you mean by: ?", 'by:"kim lind"'),
+    ("from:2015", "from: is no field; did you mean since: ?", "since:2015"),
     ("Who:okafor", "Who: is no field; did you mean person: ?", "person:okafor"),
     ("foo:bar", "No article has the words “foo:bar” one behind the other; foo: is no field.", ""),
     ("12:30", "No article has the words “12:30” one behind the other.", ""),

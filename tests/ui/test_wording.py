@@ -153,7 +153,7 @@ async def test_what_is_amiss_is_marked_until_it_is_changed(
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("crane is:blue"))
         field = main(pilot).desk.search.bar.field
-        assert "is: knows unread and read and starred" in screen_text(pilot)
+        assert "is: knows unread, read and starred" in screen_text(pilot)
         assert "Understood: crane" in screen_text(pilot)
         assert [field.value[slice(*span)] for span in field.amiss] == ["blue"]
         strip = field.render_line(0)
