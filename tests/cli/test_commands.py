@@ -146,7 +146,7 @@ def test_an_empty_answer_says_why_and_what_was_meant(kreader: Kreader, story: Pa
     assert (summary["reason"], summary["did_you_mean"]) == ("No article has “pliot”.", "pilot")
     found = kreader("search", "--json", "pilot", "is:blue").records[-1]["summary"]
     assert (found["reason"], found["did_you_mean"]) == (None, None)
-    assert found["complaint"] == "is: knows unread and read and starred, not “blue”."
+    assert found["complaint"] == "is: knows unread, read and starred, not “blue”."
 
 
 def test_search_gives_hits_and_how_the_query_was_understood(kreader: Kreader, story: Path) -> None:
