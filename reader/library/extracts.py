@@ -82,6 +82,8 @@ def _found(connection: Connection, query: str) -> list[int]:
     today = date.today()
     with connection.reading() as database:
         asked = read(database, query, today)
+        if asked.is_empty:
+            return []
         ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
         return [article_id for article_id, _ in ranking.find(asked.tree, asked.sort or "relevance").best]
 

@@ -28,7 +28,10 @@ def titles(values: Iterable[Transfer | Damaged]) -> list[str]:
     return [one.article.title if isinstance(one, Transfer) else "damaged" for one in values]
 
 
-@pytest.mark.parametrize("query", ["cranes", "is:starred", "cranes sort:date", "title:3", "xyzzy", '"the cranes the"'])
+@pytest.mark.parametrize(
+    "query",
+    ["cranes", "is:starred", "cranes sort:date", "title:3", "xyzzy", '"the cranes the"', "OR", "is:x"],
+)
 def test_a_query_gives_what_its_search_gives(filled: Library, query: str) -> None:
     assert titles(filled.extracts.of_query(query)) == [hit.listing.title for hit in filled.search(query).hits]
 
