@@ -101,7 +101,7 @@ class _Parser:
             return self._negated(token, depth)
         if token.kind == "open":
             return self._parenthesis(token, depth)
-        if token.kind == "field" and self._opens_behind(token):
+        if token.opens:
             return self._behind(token, depth)
         self._parts += 1
         if self._parts > _MOST_PARTS:
@@ -131,11 +131,6 @@ class _Parser:
             self.complain("A “(” is not closed; it was taken to reach to the end.", opening.span)
             end = inside.span.end
         return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
-
-    def _opens_behind(self, field: Token) -> bool:
-        """Say whether a group follows a field at once."""
-        behind = self._tokens[self._next] if self._next < len(self._tokens) else None
-        return behind is not None and behind.kind == "open" and behind.span.start == field.span.end
 
     def _behind(self, field: Token, depth: int) -> Node | None:
         """Read a group in which every word is one of a field."""

@@ -50,7 +50,7 @@ class Token(NamedTuple):
     """One token: ``span`` is where it stands, ``text`` what it says, ``start`` where that begins.
 
     ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``closed`` that
-    nothing typed behind it can belong to it any more.
+    nothing typed behind it can belong to it any more; a field without a text that ``opens`` has a group behind it.
     """
 
     kind: Kind
@@ -60,6 +60,7 @@ class Token(NamedTuple):
     name: str = ""
     quoted: bool = False
     closed: bool = False
+    opens: bool = False
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -85,4 +86,5 @@ def _token(found: re.Match[str]) -> Token:
         (found["name"] or found["days"] or "").lower(),
         quoted=group in ("quoted", "words"),
         closed=kind != "word" and group not in ("value", "when") and found[0][-1:] in ('"', ")") and len(found[0]) > 1,
+        opens=kind == "field" and found.start(group) == found.end() and found.string.startswith("(", found.end()),
     )

@@ -63,6 +63,7 @@ UNDERSTOOD = [
     ('-title:(=rope "old port" -cran*) strike', '-(title:=rope title:"old port" -title:cran*) strike'),
     ("person:((mira OR ana) okafor)", "(person:mira OR person:ana) person:okafor"),
     ("title:(rope by:song)", "title:rope by:song"),
+    ('title:rope(port) title:"rope"(port) tag:a:(b)', 'title:rope port title:"rope" port tag:a: b'),
     (
         "said:(rope) is:(unread OR starred) before:(2015 OR 2014)",
         "said:rope (is:unread OR is:starred) (before:2015 OR before:2014)",
