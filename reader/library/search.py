@@ -22,7 +22,7 @@ from reader.library.occurrences import Readings
 from reader.library.ranking import Ranking
 from reader.library.saved import read
 from reader.library.snippets import snippet
-from reader.library.syntax import All, Query
+from reader.library.syntax import Query
 from reader.model import Answer, Hit, SortOrder
 
 # So many hits, those of a screen, are read in one go.
@@ -101,7 +101,7 @@ def _interrupted(error: LibraryError) -> bool:
 
 def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
     go_on()
-    if query.tree == All():
+    if query.is_empty:
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
     ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)

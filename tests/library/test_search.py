@@ -140,6 +140,7 @@ FOUND = [
     ("title:(port -strike)", ""),
     ("-title:(strike OR football) port", "Harbour"),
     ("speaker:(blinken OR cho) said:(interests seoul)", "Diplomats"),
+    ("sort:date", "Football Strike Diplomats Harbour Organ Seoul"),
     ("port OR source:herald", "Football Strike Harbour"),
     ("(port strike) OR is:starred OR person:blinken", "Strike Diplomats Harbour"),
     ("port sort:date", "Football Strike Harbour"),
