@@ -30,19 +30,46 @@ _SENTENCES = {
 }
 
 
+# What Python's own module and SQLite's functions complain of without a code that would say so.
+_OF_DAMAGE = ("Could not decode to UTF-8", "malformed JSON")
+
+
+class UnreadableError(ValueError):
+    """What is stored of an article makes none any more."""
+
+
+@contextmanager
+def made_of_stored() -> Iterator[None]:
+    """Turn what goes wrong while stored values become an article into an UnreadableError: other bytes were stored."""
+    try:
+        yield
+    except (TypeError, ValueError, LookupError) as error:
+        raise UnreadableError(str(error)) from error
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn errors of SQLite, and stored values that cannot be read, into a LibraryError that names the file."""
+    """Turn errors of SQLite, and stored values that cannot be read, into a LibraryError that names the file.
+
+    What SQLite says of a damaged file may quote its bytes, which Python then cannot read as text.
+    """
     try:
         yield
     except sqlite3.Error as error:
         raise explain(path, error) from error
-    except (json.JSONDecodeError, zlib.error) as error:
-        raise LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}") from error
+    except (json.JSONDecodeError, zlib.error, UnicodeDecodeError, UnreadableError) as error:
+        raise damaged(path) from error
+
+
+def damaged(path: Path) -> LibraryError:
+    """Give the sentence for a library in which other bytes stand than were stored."""
+    return LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
 
 
 def explain(path: Path, error: sqlite3.Error) -> LibraryError:
     """Give the sentence for one error."""
+    if str(error).startswith(_OF_DAMAGE):
+        return damaged(path)
     sentence = _SENTENCES.get(result_code(error))
     if sentence is None:
         sentence = f"the library cannot be used ({error}); what was stored before is kept: run “kreader doctor”."

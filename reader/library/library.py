@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import furniture, matches, originals, records, retrieval, shelves, stories
+from reader.library import furniture, matches, originals, records, retrieval, shelves, spans, stories
 from reader.library.accessions import Accessions, FindStories, stand_alone
 from reader.library.arrears import Arrears
 from reader.library.backlog import Backlog
@@ -17,6 +17,7 @@ from reader.library.connection import Access
 from reader.library.directory import Directory
 from reader.library.extracts import Extracts
 from reader.library.facets import Facets
+from reader.library.failures import damaged
 from reader.library.folders import Folders
 from reader.library.notes import Notes
 from reader.library.occurrences import Readings
@@ -164,6 +165,8 @@ class Library:
             learned = furniture.learned(database, _storable(article_id))
         if shelved is None:
             raise _missing(self._access.path, article_id)
+        if not spans.fit(shelved.article):
+            raise damaged(self._access.path)
         return replace(shelved, article=furniture.hide(shelved.article, learned))
 
     def original(self, article_id: int) -> bytes:

@@ -7,6 +7,7 @@ import sqlite3
 from typing import NamedTuple
 
 from reader.library import furniture, notes, paragraphs, spans, stories
+from reader.library.failures import made_of_stored
 from reader.model import Article, ShelvedArticle
 
 
@@ -37,7 +38,7 @@ _STORED = """SELECT article.id, title, name.text, published, language, analysed,
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give one article with its state, or None."""
+    """Give one article with its state, or None; raises UnreadableError where other bytes than its own stand there."""
     row = database.execute(_STORED, (article_id,)).fetchone()
     if row is None:
         return None
@@ -58,6 +59,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     )
 
 
+@made_of_stored()
 def _article(database: sqlite3.Connection, stored: _Stored, found: spans.Read) -> Article:
     return Article(
         title=stored.title,

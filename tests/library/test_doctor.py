@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library
 from reader.library.doctor import examine
 from reader.library.records import prepare
@@ -46,8 +49,7 @@ def _article(composed: Composed, number: int) -> tuple[Draft, Article]:
     )
 
 
-@pytest.fixture
-def filled(path: Path, composed: Composed) -> Path:
+def _fill(path: Path, composed: Composed) -> Path:
     library = Library.open(path)
     for number in range(6):
         library.add(*_article(composed, number))
@@ -55,6 +57,11 @@ def filled(path: Path, composed: Composed) -> Path:
     library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask the harbour office.")
     library.close()
     return path
+
+
+@pytest.fixture
+def filled(path: Path, composed: Composed) -> Path:
+    return _fill(path, composed)
 
 
 def _break(path: Path, *statements: str) -> None:
@@ -126,6 +133,7 @@ DAMAGED = {
     "a changed place in the file": "UPDATE text SET paragraphs = replace(paragraphs, '0', '1') WHERE id = 3",
     "a lost text": "DELETE FROM text WHERE id = 3",
     "broken structure": "UPDATE text SET paragraphs = '[[' WHERE id = 3",
+    "an unknown field": """UPDATE text SET details = '{"nonsense": 1}' WHERE id = 3""",
     "a broken original": "UPDATE original SET raw = x'00' WHERE article = 3",
     "a quote outside the text": "UPDATE quote SET stop = 999 WHERE article = 3",
 }
@@ -167,6 +175,13 @@ def test_an_article_that_cannot_be_read_is_told_in_one_sentence(filled: Path) ->
     library.close()
 
 
+@pytest.mark.parametrize("damage", ["an unknown field", "a quote outside the text"])
+def test_an_article_that_does_not_hold_together_is_told_in_one_sentence(filled: Path, damage: str) -> None:
+    _break(filled, DAMAGED[damage])
+    with closing(Library.open(filled)) as library, pytest.raises(LibraryError, match="kreader doctor"):
+        library.article(3)
+
+
 def test_rows_without_an_article_are_noticed(filled: Path) -> None:
     _break(filled, "PRAGMA foreign_keys = OFF", "INSERT INTO tag VALUES (99, 0, 1)")
     assert not _of(examine(filled), "references").healthy
@@ -179,6 +194,32 @@ def test_a_damaged_file_is_told_in_one_sentence(filled: Path) -> None:
     assert [finding.healthy for finding in findings] == [False]
     assert str(filled) in findings[0].message
     assert "doctor" not in findings[0].message.replace(str(filled), "")
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> bytes:
+    """The bytes of a library of six articles."""
+    return _fill(tmp_path_factory.mktemp("whole") / "library.db", composed).read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_wherever_a_file_is_damaged_everything_is_told_in_sentences(path: Path, whole: bytes, seed: int) -> None:
+    chance, changed = random.Random(seed), bytearray(whole)
+    for _ in range(60):
+        changed[chance.randrange(100, len(changed))] ^= 0xFF
+    path.write_bytes(changed)
+    assert not all(finding.healthy for finding in examine(path, repair=False))
+    with suppress(LibraryError), closing(Library.open(path)) as library:
+        asked: list[Callable[[], object]] = [
+            library.counts,
+            partial(library.search, "cranes"),
+            partial(library.quotations.find, "", 50),
+            partial(library.directory.known, None, 50),
+            *(partial(library.article, number) for number in range(1, 7)),
+        ]
+        for ask in asked:
+            with suppress(LibraryError, NoSuchArticleError):
+                ask()
 
 
 def test_where_no_library_is_none_is_made(path: Path) -> None:
