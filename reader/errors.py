@@ -61,7 +61,7 @@ class LibraryError(ReaderError):
 
 
 class FeedsError(ReaderError):
-    """A feed is not subscribed to, a folder is not watched, or a list of feeds cannot be read or written."""
+    """A feed is not subscribed to, a folder is not watched, or a list of feeds cannot be read."""
 
     exit_code = ExitCode.REFUSED
 
@@ -72,14 +72,14 @@ class SchedulerError(ReaderError):
     exit_code = ExitCode.NETWORK
 
 
-class ExportError(ReaderError):
-    """A file cannot be written; what was there before is kept."""
+class OutputError(ReaderError):
+    """A file cannot be written, or standard output; what was there before is kept."""
 
     exit_code = ExitCode.USAGE
 
 
 class BackupError(ReaderError):
-    """A library cannot be copied, or not brought back from a copy; what was there before is kept."""
+    """A library cannot be copied because it is damaged, or not brought back; what was there before is kept."""
 
     exit_code = ExitCode.REFUSED
 

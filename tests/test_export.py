@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import ExportError
+from reader.errors import OutputError
 from reader.export import Value, Written, quotation_record, write
 from reader.model import (
     Article,
@@ -117,13 +117,13 @@ def test_what_is_damaged_is_counted_and_left_out(tmp_path: Path) -> None:
 
 def broken() -> Iterator[Value]:
     yield VALUES[0]
-    raise ExportError("The list broke off.")
+    raise OutputError("The list broke off.")
 
 
 def test_a_list_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text("before")
-    with pytest.raises(ExportError, match="broke off"):
+    with pytest.raises(OutputError, match="broke off"):
         write(path, broken())
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
@@ -131,6 +131,6 @@ def test_a_list_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", ["a.txt", "a", "no/such/folder/a.json", "\0.json"])
 def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportError, match="nothing was"):
+    with pytest.raises(OutputError, match="nothing was"):
         write(tmp_path / name, VALUES)
     assert list(tmp_path.iterdir()) == []

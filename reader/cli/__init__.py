@@ -8,6 +8,8 @@ import sys
 from types import FrameType
 from typing import NoReturn
 
+from reader.cli.streams import explained, muted
+
 _STOPPED = "Stopped; what was finished is kept. Run the same command again to go on."
 
 
@@ -17,14 +19,13 @@ def main() -> NoReturn:
     Signals are dealt with before anything heavy is imported, so that a stop at any moment is a clean one.
     """
     # Python gives None for a stream that whoever started the program closed.
-    sys.stdout = sys.stdout or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
-    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    sys.stdout = explained(sys.stdout or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+    sys.stderr = muted(sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
     for name in ("SIGTERM", "SIGHUP"):
         if number := getattr(signal, name, None):
             signal.signal(number, _leave)
     try:
         code = _run()
-        sys.stdout.flush()
     except KeyboardInterrupt:
         print(_STOPPED, file=sys.stderr)
         code = 128 + signal.SIGINT

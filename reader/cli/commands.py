@@ -265,11 +265,8 @@ for command in (
 def run() -> int:
     """Run the command line and give its exit code; a failure becomes one sentence on standard error."""
     try:
-        # Not through main(), which would turn a closed pipe into an exit code of its own.
-        with kreader.make_context("kreader", sys.argv[1:]) as context:
-            kreader.invoke(context)
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
+        code = _invoke()
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -280,4 +277,15 @@ def run() -> int:
             traceback.print_exc()
         complain(str(error))
         return error.exit_code
+    return code
+
+
+def _invoke() -> int:
+    """Do what the command line says, and give the exit code that the command leaves with."""
+    try:
+        # Not through main(), which would turn a closed pipe into an exit code of its own.
+        with kreader.make_context("kreader", sys.argv[1:]) as context:
+            kreader.invoke(context)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
     return ExitCode.DONE

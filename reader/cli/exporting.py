@@ -12,7 +12,7 @@ import click
 from reader.cli.opening import opened
 from reader.cli.terminal import complain, emit, escaped, one_line, shown
 from reader.config import Config
-from reader.errors import ExportError
+from reader.errors import OutputError
 from reader.export import FORMS, Form, Value, Written, pieces, write
 from reader.model import Damaged
 from reader.paths import is_there
@@ -59,11 +59,11 @@ def export_library(
 
 
 def _require_free(output: Path, library: Path, force: bool) -> None:
-    """Refuse a file that would be lost; raises ExportError."""
+    """Refuse a file that would be lost; raises OutputError."""
     if output.resolve() == library.resolve():
-        raise ExportError(f"{output}: this is the library itself, which was left as it is: name another file.")
+        raise OutputError(f"{output}: this is the library itself, which was left as it is: name another file.")
     if is_there(output) and not force:
-        raise ExportError(f"{output}: the file is there already and was left as it is: --force replaces it.")
+        raise OutputError(f"{output}: the file is there already and was left as it is: --force replaces it.")
 
 
 def _chosen(form: str | None, output: Path | None) -> Form:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.errors import ExportError
+from reader.errors import OutputError
 from reader.export.pages import PAGE, html_of, markdown_of
 from reader.export.records import Value, record_of, row_of
 from reader.model import Damaged
@@ -53,11 +53,11 @@ def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> I
 def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = None) -> Written:
     """Write values to ``path``, in the form of its ending unless another is given.
 
-    A file that was there is replaced when all is written. Raises ExportError when the ending is none of ``ENDINGS`` or
+    A file that was there is replaced when all is written. Raises OutputError when the ending is none of ``ENDINGS`` or
     the file cannot be written.
     """
     if "\0" in str(path):
-        raise ExportError("No file can have such a name; nothing was written: choose another.")
+        raise OutputError("No file can have such a name; nothing was written: choose another.")
     form = form or _form_of(path)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     written = Written()
@@ -66,7 +66,7 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
             stream.writelines(pieces(form, values, written))
         part.replace(path)
     except OSError as error:
-        raise ExportError(f"{path}: the file cannot be written ({error.strerror}); nothing was changed.") from error
+        raise OutputError(f"{path}: the file cannot be written ({error.strerror}); nothing was changed.") from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -76,7 +76,7 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
 def _form_of(path: Path) -> Form:
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise ExportError(f"{path}: only {', '.join(ENDINGS)} are written; nothing was written: choose one of them.")
+        raise OutputError(f"{path}: only {', '.join(ENDINGS)} are written; nothing was written: choose one of them.")
     return FORMS[ending[1:]]
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
+from reader.cli import main
 from reader.cli.terminal import emit, emit_marked
-from reader.model import Span
+from reader.library import Library
+from reader.model import Article, Draft, Span
 
 
 def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -18,3 +22,68 @@ def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPat
     emit_marked("Zürich – 서울", (Span(0, 6),), indent=2)
     sys.stdout.flush()
     assert raw.getvalue().decode("latin-1") == "Zürich ? ??\n  Zürich ? ??\n"
+
+
+class FullDisk(io.RawIOBase):
+    """Something to write to that takes nothing."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def full_disk() -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BufferedWriter(FullDisk()), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("full") / "library.db"
+    library = Library.open(path)
+    library.add(Draft("a", "a", "", b"raw" * 10_000), Article("a", "Cranes stand still"))
+    library.close()
+    return path
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "search cranes",
+        "search --json cranes",
+        "show 1 --raw",
+        "export",
+        "doctor",
+        "--help",
+        "search --help",
+        "--version",
+    ],
+)
+def test_an_output_that_cannot_be_written_is_one_sentence(
+    words: str, library_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    monkeypatch.setattr("sys.argv", ["kreader", "--library", str(library_file), *words.split()])
+    monkeypatch.setattr("sys.stdout", full_disk())
+    monkeypatch.setattr("sys.stderr", said)
+    with pytest.raises(SystemExit) as left:
+        main()
+    sys.stdout.close()
+    sys.stderr.flush()
+    told = said.buffer.getvalue().decode()
+    assert (left.value.code, told.splitlines()[-1:]) == (
+        2,
+        ["kreader: Standard output cannot be written (No space left on device); what was done is kept: send it "
+         "elsewhere."],
+    )  # fmt: skip
+
+
+def test_where_nothing_can_be_said_the_exit_code_says_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    monkeypatch.setattr("sys.argv", ["kreader", "--no-such-option"])
+    monkeypatch.setattr("sys.stderr", full_disk())
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 2

@@ -1,0 +1,86 @@
+"""The streams that every command prints to: what cannot be written is one sentence, and is said once."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any, TextIO
+
+from reader.errors import OutputError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+
+def explained(stream: TextIO) -> TextIO:
+    """Give standard output so that it raises OutputError, once, when the disk or whatever it goes to is full.
+
+    A closed pipe stays a BrokenPipeError.
+    """
+    return _over(stream, _Explained)
+
+
+def muted(stream: TextIO) -> TextIO:
+    """Give standard error so that what it cannot take is lost: there is nowhere to say so."""
+    return _over(stream, _Muted)
+
+
+def _over(stream: TextIO, kind: type[_Muted]) -> TextIO:
+    if not isinstance(stream, io.TextIOWrapper):  # somebody runs this in a program of theirs
+        return stream
+    out = kind(stream)
+    return io.TextIOWrapper(
+        io.BufferedWriter(out) if hasattr(stream.buffer, "raw") else out,  # type: ignore[type-var]
+        stream.encoding,
+        stream.errors,
+        line_buffering=stream.line_buffering,
+        write_through=stream.write_through,
+    )
+
+
+class _Muted(io.RawIOBase):
+    """Bytes on their way out, given up when one of them was not taken."""
+
+    def __init__(self, stream: io.TextIOWrapper) -> None:
+        super().__init__()
+        self._stream = stream  # which would be closed when nobody has it any more
+        buffer: Any = stream.buffer
+        self._raw: io.RawIOBase = getattr(buffer, "raw", buffer)  # there is no buffer where PYTHONUNBUFFERED is set
+        self._is_given_up = False
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def fileno(self) -> int:
+        """Give the number of the file."""
+        return self._raw.fileno()
+
+    def isatty(self) -> bool:
+        """Tell whether somebody watches."""
+        return self._raw.isatty()
+
+    def write(self, data: ReadableBuffer) -> int | None:
+        """Write what is taken of the data, and give how many bytes these are."""
+        length = memoryview(data).nbytes
+        if self._is_given_up or not length:  # click tries out by writing nothing what it may write
+            return length
+        try:
+            return self._raw.write(data)
+        except OSError as error:
+            self._is_given_up = True
+            self._fail(error)
+            return length
+
+    def _fail(self, error: OSError) -> None:
+        """Deal with bytes that were not taken."""
+
+
+class _Explained(_Muted):
+    """Bytes on their way out; whoever writes them hears of it when they are not taken."""
+
+    def _fail(self, error: OSError) -> None:
+        if isinstance(error, BrokenPipeError):
+            raise error
+        raise OutputError(
+            f"Standard output cannot be written ({error.strerror}); what was done is kept: send it elsewhere."
+        ) from error
