@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
+from reader.cli.options import force_option
 from reader.cli.terminal import emit, one_line
 from reader.config import Config
 from reader.ui.views.wording import counted
 
 _file_argument = click.argument("file", type=click.Path(path_type=Path))
-_force_option = click.option("--force", is_flag=True, help="Replace what is there already.")
 
 
 @click.command("backup")
 @_file_argument
-@_force_option
+@force_option
 @click.pass_obj
 def back_up_library(config: Config, file: Path, force: bool) -> None:
     """Copy the library to FILE, also while it is in use, and check the copy as kreader doctor does."""
@@ -28,7 +28,7 @@ def back_up_library(config: Config, file: Path, force: bool) -> None:
 
 @click.command("restore")
 @_file_argument
-@_force_option
+@force_option
 @click.pass_obj
 def restore_library(config: Config, file: Path, force: bool) -> None:
     """Bring the library back from FILE, a copy that kreader backup made; it is checked first and stays as it is."""

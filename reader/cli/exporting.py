@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.opening import opened
+from reader.cli.options import force_option
 from reader.cli.terminal import complain, emit, escaped, one_line, shown
 from reader.config import Config
-from reader.errors import OutputError
 from reader.export import FORMS, Form, Value, Written, pieces, write
 from reader.model import Damaged
-from reader.paths import is_there
+from reader.outputs import require_free
 from reader.ui.views.wording import counted
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 @click.option("--format", "form", type=click.Choice([*FORMS]), help="The kind of file; by the ending of -o, or jsonl.")
 @click.option("--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of standard output.")
-@click.option("--force", is_flag=True, help="Replace the file if it is there already.")
+@force_option
 @click.pass_obj
 def export_library(
     config: Config, query: tuple[str, ...], form: str | None, what: str, output: Path | None, force: bool
@@ -44,7 +44,7 @@ def export_library(
     """
     chosen = _chosen(form, output)
     if output:
-        _require_free(output, config.library, force)
+        require_free(output, config.library, force)
     text = " ".join(query)
     with opened(config) as library:
         values = _values(library, what, text)
@@ -56,14 +56,6 @@ def export_library(
         complain(f"{counted(written.damaged, 'article')} cannot be read any more: run “kreader doctor”.")
     if complaint:
         complain(complaint)
-
-
-def _require_free(output: Path, library: Path, force: bool) -> None:
-    """Refuse a file that would be lost; raises OutputError."""
-    if output.resolve() == library.resolve():
-        raise OutputError(f"{output}: this is the library itself, which was left as it is: name another file.")
-    if is_there(output) and not force:
-        raise OutputError(f"{output}: the file is there already and was left as it is: --force replaces it.")
 
 
 def _chosen(form: str | None, output: Path | None) -> Form:

@@ -13,11 +13,12 @@ from reader.cli import records
 from reader.cli.codes import refusal_code
 from reader.cli.importing import interruptible
 from reader.cli.opening import opened
-from reader.cli.options import json_option, no_analysis_option, private_option
+from reader.cli.options import force_option, json_option, no_analysis_option, private_option
 from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Refreshed, Subscription
+from reader.outputs import replaced, require_free
 from reader.ui.views.feeds import feed_rows, refresh_line, refreshed_line
 from reader.ui.views.wording import counted, joined
 
@@ -102,18 +103,18 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
 
 @feed.command("export")
 @click.argument("file", type=click.Path(path_type=Path))
+@force_option
 @click.pass_obj
-def export_feeds(config: Config, file: Path) -> None:
+def export_feeds(config: Config, file: Path, force: bool) -> None:
     """Write all feeds into an OPML list for other readers."""
     from reader.model import Outline
     from reader.sources.outlines import write_outlines
 
+    require_free(file, config.library, force)
     with opened(config) as library:
         feeds = library.subscriptions.all()
-    try:
-        file.write_bytes(write_outlines(Outline(one.address, one.title, one.tags) for one in feeds))
-    except OSError as error:
-        raise FeedsError(f"{file}: the list cannot be written ({error.strerror}); name another file.") from error
+    with replaced(file) as part:
+        part.write_bytes(write_outlines(Outline(one.address, one.title, one.tags) for one in feeds))
     emit(one_line(f"{counted(len(feeds), 'feed')} written to {file}."))
 
 

@@ -7,6 +7,7 @@ import click
 inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-…")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
+force_option = click.option("--force", is_flag=True, help="Replace what is there already.")
 no_model_option = click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")
 no_analysis_option = click.option(
     "--no-analysis", is_flag=True, help="Clean and index only; find quotes and names later."

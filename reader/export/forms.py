@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +14,7 @@ from reader.errors import OutputError
 from reader.export.pages import PAGE, html_of, markdown_of
 from reader.export.records import Value, record_of, row_of
 from reader.model import Damaged
+from reader.outputs import replaced
 
 # A spreadsheet takes a cell that begins so for a formula and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -59,17 +58,9 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
     if "\0" in str(path):
         raise OutputError("No file can have such a name; nothing was written: choose another.")
     form = form or _form_of(path)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     written = Written()
-    try:
-        with part.open("w", encoding="utf-8", newline="") as stream:
-            stream.writelines(pieces(form, values, written))
-        part.replace(path)
-    except OSError as error:
-        raise OutputError(f"{path}: the file cannot be written ({error.strerror}); nothing was changed.") from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    with replaced(path) as part, part.open("w", encoding="utf-8", newline="") as stream:
+        stream.writelines(pieces(form, values, written))
     return written
 
 

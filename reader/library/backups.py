@@ -5,22 +5,24 @@ A copy is that of one moment, whoever writes meanwhile; SQLite copies a damaged 
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from reader.errors import BackupError, LibraryError
+from reader.errors import BackupError, LibraryError, OutputError
 from reader.library import elsewhere
 from reader.library.connection import connect
 from reader.library.doctor import examine
-from reader.library.failures import explained
+from reader.library.failures import explained, result_code
 from reader.library.opening import check_file, open_for_writing
-from reader.paths import is_there
+from reader.outputs import part_of, require_free, require_other, unwritten, written
 
 # Copied in one go, so that a stop is no long wait: 16 megabytes.
 _PAGES = 4096
+
+# What SQLite says of a file that it cannot write, and never of one that it reads.
+_UNWRITABLE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 _BESIDE = ("", "-wal", "-shm")
 
@@ -29,12 +31,10 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     """Copy a library to a file and give how many articles are in it.
 
     What is there already is kept unless it is to be ``replace``d, and until the copy was found to be whole. Raises
-    LibraryError, and BackupError where the copy cannot be written or is damaged as the library is.
+    LibraryError, OutputError where the copy cannot be written, and BackupError where it is damaged as the library is.
     """
-    _require_two(library, target)
-    if is_there(target) and not replace:
-        raise BackupError(f"{target}: the file is there already and was left as it is: --force replaces it.")
-    with _checked(library, target) as (copy, articles), _explained(target):
+    require_free(target, library, replace)
+    with _checked(library, target) as (copy, articles), written(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.
         if elsewhere.is_library(target):
             _copy_into(target, copy)
@@ -47,27 +47,21 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     """Bring a library back from its copy, which stays as it is, and give how many articles are in it.
 
     A library that holds articles is kept unless it is to be ``replace``d; whoever has it open goes on with what was
-    brought back. A damaged one is kept under another name. Raises LibraryError, and BackupError where the copy cannot
-    be used.
+    brought back. A damaged one is kept under another name. Raises LibraryError, OutputError where that would be lost or
+    cannot be written, and BackupError where the copy cannot be used.
     """
-    _require_two(library, backup)
+    require_other(backup, library)
     if not elsewhere.is_library(backup):
         raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
     check_file(library)
     held = _held(library)
     if held and not replace:
-        raise BackupError(f"{library}: the library holds {held} and was left as it is: --force replaces it.")
-    with _checked(backup, library) as (copy, articles), _explained(library):
+        raise OutputError(f"{library}: the library holds {held} and was left as it is: --force replaces it.")
+    with _checked(backup, library) as (copy, articles), written(library), explained(library):
         if held == _DAMAGED:
             _set_aside(library)
         _copy_into(library, copy)
     return articles
-
-
-def _require_two(library: Path, copy: Path) -> None:
-    """Refuse a copy that is the library itself."""
-    if library.resolve() == copy.resolve():
-        raise BackupError(f"{copy}: this is the library itself; nothing was changed: name another file.")
 
 
 _DAMAGED = "what cannot be read"
@@ -87,12 +81,14 @@ def _held(library: Path) -> str:
 @contextmanager
 def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
     """Give a copy beside a target, found to be whole, and how many articles it has; what is left of it goes."""
-    copy = target.with_name(f"{target.name}.{os.getpid()}.part")
+    copy = part_of(target)
     try:
         with closing(elsewhere.connection_to(source)) as connection, connection.reading() as database:
             database.execute("SELECT 1 FROM sqlite_schema").fetchone()
-            with _explained(target), closing(sqlite3.connect(copy)) as new:
-                database.backup(new, pages=_PAGES)
+            with _copied(target):
+                copy.touch()  # which says why it cannot be made, as SQLite does not
+                with closing(sqlite3.connect(copy)) as new:
+                    database.backup(new, pages=_PAGES)
         _require_whole(source, copy)
         yield copy, elsewhere.count(copy)
     finally:
@@ -133,10 +129,12 @@ def _set_aside(library: Path) -> None:
 
 
 @contextmanager
-def _explained(target: Path) -> Iterator[None]:
-    """Say in a sentence why a copy cannot be written."""
+def _copied(target: Path) -> Iterator[None]:
+    """Say in a sentence why a copy cannot be written; what else SQLite refuses is for who reads the library to say."""
     try:
-        with explained(target):
+        with written(target):
             yield
-    except OSError as error:
-        raise BackupError(f"{target}: the file cannot be written ({error.strerror}); nothing was changed.") from error
+    except sqlite3.Error as error:
+        if result_code(error) in _UNWRITABLE:
+            raise unwritten(target, error) from error
+        raise

@@ -22,6 +22,10 @@ class UnreachableError(Exception):
     """Why an address gives nothing, as one sentence for the user."""
 
 
+class UnaskedError(UnreachableError):
+    """What is not asked, whether the network is there or not."""
+
+
 class PassingError(UnreachableError):
     """What may be over soon; ``wait`` is in how many seconds the server wants to be asked again, None where unsaid."""
 
@@ -42,11 +46,12 @@ def is_public(number: Number) -> bool:
 
 
 async def numbers_of(host: str, port: int, allow_private: bool) -> list[str]:
-    """Give the numbers of a host that may be asked; raises UnreachableError where one of them is not public."""
+    """Give the numbers of a host that may be asked; raises UnaskedError where one of them is not public."""
     found = await look_up(host, port)
     for number in () if allow_private else found:
         if not is_public(ip_address(number)):
-            raise UnreachableError(f"{host} is a private address ({number}), which is asked only with --allow-private")
+            told = "" if number == host else f" ({number})"
+            raise UnaskedError(f"{host} is a private address{told}, which is asked only with --allow-private")
     return found
 
 

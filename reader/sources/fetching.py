@@ -19,7 +19,7 @@ from time import monotonic, time
 import httpx
 
 from reader import __version__
-from reader.sources.addresses import PassingError, UnreachableError, numbers_of
+from reader.sources.addresses import PassingError, UnaskedError, UnreachableError, numbers_of
 from reader.sources.bodies import refused_type, unpacked
 from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
@@ -118,7 +118,7 @@ class _Fetcher:
         try:
             return await self._tried(_Errand(request, self._limits))
         except UnreachableError as error:
-            return Refusal(request.address, str(error), unreached=True)
+            return Refusal(request.address, str(error), unreached=not isinstance(error, UnaskedError))
 
     async def _tried(self, errand: _Errand) -> Answer:
         """Try again after a pause what may be over soon; raises UnreachableError."""
@@ -203,17 +203,17 @@ def _trusted() -> ssl.SSLContext:
 
 
 def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Read an address, which may be relative to another; raises UnreachableError for what is not asked."""
+    """Read an address, which may be relative to another; raises UnaskedError for what is not asked."""
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise UnreachableError("the address cannot be read") from error
+        raise UnaskedError("the address cannot be read") from error
     if url.scheme not in _PORTS:
-        raise UnreachableError("only http and https addresses are fetched")
+        raise UnaskedError("only http and https addresses are fetched")
     if url.userinfo:
-        raise UnreachableError("it holds a name or a password, and those are not sent")
+        raise UnaskedError("it holds a name or a password, and those are not sent")
     if not url.host:
-        raise UnreachableError("the address names no host")
+        raise UnaskedError("the address names no host")
     return url.copy_with(fragment=None)
 
 

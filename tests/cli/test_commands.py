@@ -309,7 +309,7 @@ def test_an_address_is_imported_or_the_network_is_to_blame(kreader: Kreader, sit
     page = site.put("/talks", Page(b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on and on.</p>"))
     gone = site.address("/gone")
     library = story.with_name("library.db")
-    assert kreader("--library", library, "import", page).code == 5
+    assert kreader("--library", library, "import", page, "ftp://example.org/x").code == 3
     ran = kreader("--library", library, "import", "--allow-private", "--json", page)
     assert (ran.code, ran.records[0]["outcome"], ran.records[0]["path"]) == (0, "imported", page)
     ran = kreader("--library", library, "import", "--allow-private", gone)

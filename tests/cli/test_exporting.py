@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,25 @@ def test_nothing_that_a_terminal_could_act_on_reaches_one(
     assert run() == 0
     assert shown in out.getvalue().decode()
     assert "\x9b" not in out.getvalue().decode()
+
+
+@pytest.mark.parametrize("words", ["export -o", "feed export", "backup"])
+def test_whatever_writes_a_file_refuses_it_alike(
+    words: str, kreader: Kreader, library_file: Path, tmp_path: Path
+) -> None:
+    run = partial(kreader, "--library", library_file, *words.split())
+    there = tmp_path / "there.json"
+    there.write_text("precious")
+    refused = {
+        there: "the file is there already and was left as it is: --force replaces it.",
+        library_file: "this is the library itself, which was left as it is: name another file.",
+        tmp_path / "no" / "x": "the file cannot be written (No such file or directory); nothing was changed: "
+        "name another.",
+    }
+    for path, said in refused.items():
+        ran = run(path)
+        assert (ran.code, ran.out, ran.err) == (2, "", f"kreader: {path}: {said}\n")
+    assert there.read_text() == "precious"
+    assert run(there, "--force").code == 0
+    assert there.read_bytes() != b"precious"
+    assert list(tmp_path.iterdir()) == [there]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BackupError, LibraryError
+from reader.errors import BackupError, LibraryError, OutputError
 from reader.library import Library
 from reader.library.backups import back_up, restore
 
@@ -33,7 +33,7 @@ def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
     assert back_up(path, copy) == 1
     assert list(copy.parent.iterdir()) == [copy]
     add("Later", "quay")
-    with pytest.raises(BackupError, match=r"holds 2 articles and was left as it is: --force replaces it\.$"):
+    with pytest.raises(OutputError, match=r"holds 2 articles and was left as it is: --force replaces it\.$"):
         restore(path, copy)
     before = copy.read_bytes()
     assert restore(path, copy, replace=True) == 1
@@ -56,7 +56,7 @@ def test_a_copy_makes_a_library_where_there_is_none(library: Library, add: Add, 
 
 def test_a_file_that_is_there_is_replaced_only_by_force(library: Library, add: Add, path: Path, copy: Path) -> None:
     copy.write_text("before")
-    with pytest.raises(BackupError, match="--force replaces it"):
+    with pytest.raises(OutputError, match="--force replaces it"):
         back_up(path, copy)
     assert copy.read_text() == "before"
     assert back_up(path, copy, replace=True) == 0
@@ -69,7 +69,7 @@ def test_a_file_that_is_there_is_replaced_only_by_force(library: Library, add: A
 def test_a_library_is_no_copy_of_itself(library: Library, add: Add, path: Path) -> None:
     add("Cranes")
     for deed in (back_up, restore):
-        with pytest.raises(BackupError, match="this is the library itself; nothing was changed"):
+        with pytest.raises(OutputError, match="this is the library itself, which was left as it is"):
             deed(path, path.parent / ".." / path.parent.name / path.name, replace=True)
     assert titles(library) == ["Cranes"]
 
@@ -101,7 +101,7 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
     library.close()
     path.write_bytes(path.read_bytes()[:100] + b"\xff" * 4000)
     lost = path.read_bytes()
-    with pytest.raises(BackupError, match="holds what cannot be read"):
+    with pytest.raises(OutputError, match="holds what cannot be read"):
         restore(path, copy)
     assert restore(path, copy, replace=True) == 1
     assert path.with_name(f"{path.name}.damaged-1").read_bytes() == lost
@@ -129,5 +129,22 @@ def test_a_file_of_another_program_is_never_replaced(library: Library, path: Pat
 def test_what_cannot_be_copied_or_written_is_told_in_a_sentence(library: Library, path: Path, tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="No such file"):
         back_up(tmp_path / "no.db", tmp_path / "copy.db")
-    with pytest.raises((BackupError, LibraryError), match="nothing was changed"):
+    with pytest.raises(OutputError, match=r"cannot be written \(No such file or directory\); nothing was changed"):
         back_up(path, tmp_path / "no" / "copy.db")
+
+
+def test_a_disk_without_room_for_a_copy_is_told_in_a_sentence(
+    library: Library, path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+
+    def narrow(name: object, **settings: object) -> sqlite3.Connection:
+        database: sqlite3.Connection = connect(name, **settings)  # type: ignore[call-overload]
+        if not settings:
+            database.execute("PRAGMA max_page_count = 5")
+        return database
+
+    monkeypatch.setattr(sqlite3, "connect", narrow)
+    with pytest.raises(OutputError, match=r"the file cannot be written \(database or disk is full\); nothing was"):
+        back_up(path, copy)
+    assert not list(copy.parent.iterdir())

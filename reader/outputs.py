@@ -1,0 +1,56 @@
+"""Files that are written: none that is there is lost, and why one cannot be written is one sentence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from reader.errors import OutputError
+from reader.paths import is_there
+
+
+def require_free(path: Path, library: Path, replace: bool) -> None:
+    """Refuse a file that would be lost: one that is there unless it is to be replaced; raises OutputError."""
+    require_other(path, library)
+    if is_there(path) and not replace:
+        raise OutputError(f"{path}: the file is there already and was left as it is: --force replaces it.")
+
+
+def require_other(path: Path, library: Path) -> None:
+    """Refuse the library itself; raises OutputError."""
+    if path.resolve() == library.resolve():
+        raise OutputError(f"{path}: this is the library itself, which was left as it is: name another file.")
+
+
+def part_of(path: Path) -> Path:
+    """Give the name of what is written until it is whole, beside the file whose place it then takes."""
+    return path.with_name(f"{path.name}.{os.getpid()}.part")
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """Give a part that takes the place of ``path`` at the end of the block, or is thrown away; raises OutputError."""
+    part = part_of(path)
+    try:
+        with written(path):
+            yield part
+            part.replace(path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[None]:
+    """Turn what goes wrong in writing a file into an OutputError."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritten(path, error.strerror) from error
+
+
+def unwritten(path: Path, reason: object) -> OutputError:
+    """Give the error for a file that cannot be written."""
+    return OutputError(f"{path}: the file cannot be written ({reason}); nothing was changed: name another.")
