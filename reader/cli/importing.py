@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from types import FrameType
@@ -36,6 +37,9 @@ _BAR_WIDTH = 20
 NOTHING = Tally()
 
 
+_FINISHING = "Finishing the articles in hand; ctrl+c again stops at once."
+
+
 @dataclass(slots=True)
 class Interrupt:
     """Whether the user has asked for the end: the work in hand is finished, unless it is asked for twice."""
@@ -43,10 +47,19 @@ class Interrupt:
     asked: bool = False
 
     def ask(self, number: int, frame: FrameType | None) -> None:
-        """Hear a signal; the second one raises KeyboardInterrupt."""
+        """Hear a signal and say what it does; the second one ends all workers and raises KeyboardInterrupt.
+
+        What these have in hand stores nothing, and may be ended anywhere.
+        """
         if self.asked:
+            for process in multiprocessing.active_children():
+                process.terminate()
             raise KeyboardInterrupt
         self.asked = True
+        begin = "\n" if sys.stderr.isatty() else ""  # behind a bar, and the ^C of the terminal
+        # Past the buffer: the signal may have come while something was written to it.
+        with suppress(OSError, ValueError):
+            os.write(sys.stderr.fileno(), f"{begin}{_FINISHING}\n".encode())
 
 
 @contextmanager
@@ -80,7 +93,7 @@ def bring_in(
 
 
 def follow(
-    work: Iterable[Progress],
+    work: Generator[Progress, None, None],
     label: str,
     *,
     as_json: bool = False,
@@ -89,7 +102,7 @@ def follow(
     tally: Tally = NOTHING,
 ) -> Tally:
     """Tell how far the work is, and what becomes of each article; they are counted in addition to the ``tally``."""
-    with _shown(label, spoken=spoken) as show:
+    with _shown(label, spoken=spoken) as show, closing(work):
         for progress in work:
             outcome = progress.outcome
             tally = tally.plus(outcome)

@@ -28,6 +28,8 @@ class _Batch(NamedTuple, Generic[T]):
 
     items: Sequence[Item | Outcome]
     future: Future[Sequence[Refusal | T]]
+    is_known: bool = False
+    """Whether nobody has to work on any of them."""
 
 
 def nothing_known(arrivals: Sequence[Arrival]) -> Sequence[None]:
@@ -40,13 +42,13 @@ def work_through(
 ) -> Iterator[list[Refusal | Outcome | T]]:
     """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
-    Those whose outcome is ``known`` are not worked on, and not even read where they are sealed. Raises ReaderError
-    when a worker was killed.
+    Those whose outcome is ``known`` are not worked on, and not even read where they are sealed: a batch of nothing else
+    is given before anything behind it is begun. Raises ReaderError when a worker was killed.
     """
     waiting: deque[_Batch[T]] = deque()
     for items in _batches(_judged(drafts, known), most):
         waiting.append(_begin(items, executor))
-        if len(waiting) > executor.in_flight:
+        while waiting and (len(waiting) > executor.in_flight or waiting[0].is_known):
             yield _settle(waiting.popleft(), executor)
     while waiting:
         yield _settle(waiting.popleft(), executor)
@@ -109,7 +111,7 @@ def _begin(items: Sequence[Item | Outcome], executor: Executor[Refusal | T]) -> 
         return _Batch(items, executor.submit(drafts))
     nothing: Future[Sequence[Refusal | T]] = Future()
     nothing.set_result([])
-    return _Batch(items, nothing)
+    return _Batch(items, nothing, is_known=True)
 
 
 def _settle(batch: _Batch[T], executor: Executor[Refusal | T]) -> list[Refusal | Outcome | T]:

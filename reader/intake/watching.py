@@ -6,7 +6,7 @@ A file is noted as read when its last article is stored: whoever stops in betwee
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -76,7 +76,7 @@ class Watch:
         """How many bytes there are to be taken in."""
         return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest().values())
 
-    def take_in(self, options: Options) -> Iterator[Progress]:
+    def take_in(self, options: Options) -> Generator[Progress, None, None]:
         """Import what is at rest, and report each article as it is stored.
 
         A file that could not be opened is tried again, but reported once. Raises LibraryError when the library cannot

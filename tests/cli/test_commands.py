@@ -7,13 +7,19 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from concurrent.futures import Future
+from contextlib import nullcontext
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.cli import main
 from reader.cli.importing import interruptible
 from reader.config import default_library
+from reader.intake import Executor
 from reader.library import Library
 from tests.cli.conftest import Kreader
 from tests.site import Page, Site
@@ -255,19 +261,41 @@ def test_the_first_interrupt_ends_after_the_articles_in_hand_and_says_what_is_ke
         *_, last = process.stdout.read().splitlines()
         stderr = process.stderr.read().decode()
     assert process.returncode == 128 + signal.SIGINT
-    assert stderr == "Stopped; what was finished is kept. Run the same command again to go on.\n"
+    assert stderr.splitlines() == [
+        "Finishing the articles in hand; ctrl+c again stops at once.",
+        "Stopped; what was finished is kept. Run the same command again to go on.",
+    ]
     kept = json.loads(last)["summary"]["imported"]
     opened = Library.open(library)
     assert 0 < kept == opened.counts().articles < 20_000
     opened.close()
 
 
-def test_a_second_interrupt_ends_at_once() -> None:
+def test_a_second_interrupt_ends_at_once_with_all_workers() -> None:
+    worker = get_context("spawn").Process(target=time.sleep, args=(60,))
+    worker.start()
     with interruptible() as interrupt:
         signal.raise_signal(signal.SIGINT)
-        assert interrupt.asked
+        assert interrupt.asked and worker.is_alive()
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
+    worker.join(10)
+    assert worker.exitcode
+
+
+def test_an_input_that_is_missing_is_refused_before_workers_are_started(
+    kreader: Kreader, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+
+    def begin(batch: object) -> Future[Any]:
+        given.append(batch)
+        return Future()
+
+    monkeypatch.setattr("reader.intake.importing.processes", lambda *_: nullcontext(Executor(begin, 99)))
+    ran = kreader("import", "--strict", "--jobs", "2", story.with_name("none.txt"), story)
+    assert (ran.code, given) == (3, [])
+    assert ran.err.endswith("none.txt: there is no such file.\n")
 
 
 def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:
