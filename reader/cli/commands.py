@@ -140,7 +140,7 @@ def import_inputs(
 
     workers = jobs if jobs is not None else usual_jobs(inputs, analysis=not no_analysis)
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj) as library:
+    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
         options = Options(
             analysis=not no_analysis,
             jobs=workers,

@@ -46,7 +46,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
     from reader.intake import subscribe
     from reader.sources.web import Limits
 
-    with opened(ctx.obj) as library:
+    with opened(ctx.obj, making=True) as library:
         found = list(subscribe(library, addresses, Limits(allow_private=allow_private)))
     for one in found:
         if isinstance(one, Subscription):
@@ -93,7 +93,7 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
         raw = file.read_bytes()
     except OSError as error:
         raise FeedsError(f"{file}: the list cannot be read ({error.strerror}); nothing was changed.") from error
-    with opened(ctx.obj) as library:
+    with opened(ctx.obj, making=True) as library:
         added, refused = subscribe_to_list(library, str(file), raw)
         known = len(library.subscriptions.all()) - len(added)
     if added or not refused:
@@ -131,7 +131,7 @@ def refresh_feeds(
     from reader.intake import Options, refresh
 
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj) as library:
+    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
         options = Options(
             analysis=not no_analysis,
             language_model=ctx.obj.language_model,

@@ -144,7 +144,7 @@ def read_linearly(config: Config, inputs: tuple[str, ...]) -> None:
     """Import what is given without a bar, then answer what is typed, or what comes through a pipe."""
     from reader.intake import Options
 
-    with opened(config) as library:
+    with opened(config, making=True) as library:
         if inputs:
             started = time.monotonic()
             emit("Importing …")

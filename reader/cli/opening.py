@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(config: Config) -> Iterator[Library]:
-    """Open the library for one command and close it whatever happens."""
-    from reader.library import Library
+def opened(config: Config, making: bool = False) -> Iterator[Library]:
+    """Open the library for one command and close it whatever happens; one that is not there is made where asked for.
 
+    Raises LibraryError.
+    """
+    from reader.library import Library
+    from reader.library.opening import require_library
+
+    if not making:
+        require_library(config.library)
     library = Library.open(config.library)
     try:
         yield library

@@ -18,7 +18,7 @@ from reader.intake.lookout import Lookout
 from reader.intake.pace import Pace
 from reader.library import Library
 from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
-from reader.paths import is_folder
+from reader.paths import is_folder, is_there
 from reader.sources import Refusal
 from reader.sources.faults import opened
 
@@ -38,7 +38,9 @@ def watchable(name: str) -> str | Refusal:
         str(path).encode()
     except UnicodeEncodeError:
         return Refusal(str(path), "the name of the folder is no text")
-    return str(path) if is_folder(path) else Refusal(str(path), "there is no such folder")
+    if is_folder(path):
+        return str(path)
+    return Refusal(str(path), "this is no folder" if is_there(path) else "there is no such folder")
 
 
 class Watch:

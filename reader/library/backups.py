@@ -15,8 +15,9 @@ from reader.library import elsewhere
 from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
-from reader.library.opening import check_file, open_for_writing
+from reader.library.opening import check_file, open_for_writing, require_library
 from reader.outputs import part_of, require_free, require_other, unwritten, written
+from reader.paths import is_there
 
 # Copied in one go, so that a stop is no long wait: 16 megabytes.
 _PAGES = 4096
@@ -33,6 +34,7 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     What is there already is kept unless it is to be ``replace``d, and until the copy was found to be whole. Raises
     LibraryError, OutputError where the copy cannot be written, and BackupError where it is damaged as the library is.
     """
+    require_library(library)
     require_free(target, library, replace)
     with _checked(library, target) as (copy, articles), written(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.
@@ -51,6 +53,8 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     cannot be written, and BackupError where the copy cannot be used.
     """
     require_other(backup, library)
+    if not is_there(backup):
+        raise BackupError(f"{backup}: there is no such file; nothing was changed.")
     if not elsewhere.is_library(backup):
         raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
     check_file(library)

@@ -28,7 +28,7 @@ from reader.library import (
 )
 from reader.library.connection import Connection
 from reader.library.failures import explained
-from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing
+from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing, require_library
 from reader.model import Finding
 
 # Articles are read in portions, so that no transaction of the examination holds up the log for long.
@@ -48,9 +48,8 @@ def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
 
     A library that cannot be opened is one finding, not an error. Nothing is made where no library is.
     """
-    if not path.exists():
-        return (Finding("file", False, f"{path}: there is no library; import something to make one."),)
     try:
+        require_library(path)
         with explained(path):
             writer = open_for_writing(path)
             connection = writer or open_for_reading(path)

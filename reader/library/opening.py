@@ -85,6 +85,16 @@ def check_file(path: Path) -> None:
         raise LibraryError(f"{path}: {complaint}")
 
 
+def require_library(path: Path) -> None:
+    """Refuse a place where no library is yet, or an empty file, without making one of it; raises LibraryError."""
+    try:
+        is_one = path.exists() and not (path.is_file() and path.stat().st_size == 0)
+    except OSError:  # which opening it says better
+        return
+    if not is_one:
+        raise LibraryError(f"{path}: there is no library; an import makes one, or --library names another.")
+
+
 def _complaint(path: Path) -> str:
     """Say what is wrong with a file that can be no library, or nothing."""
     if not path.parent.is_dir():

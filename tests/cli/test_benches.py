@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.config import default_library
+from reader.library import Library
 from reader.trials.measures import Measure
 from tests.cli.conftest import Kreader
 
@@ -38,6 +40,7 @@ def test_a_made_up_library_is_measured_and_kept(
 
 def test_the_library_in_use_is_measured_as_it_is(kreader: Kreader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.trials.starts.find_spec", lambda name: None)  # as on Windows
+    Library.open(default_library()).close()
     result = kreader("bench", "library", "--json")
     names = [row["name"] for row in result.records if "name" in row]
     assert names == ["one search on the command line", "memory of that", "library"]
@@ -51,6 +54,7 @@ def test_an_import_is_measured(kreader: Kreader) -> None:
 
 @pytest.mark.parametrize("made_up", [True, False])
 def test_relevance_is_measured_in_a_made_up_library_and_in_the_own_one(kreader: Kreader, made_up: bool) -> None:
+    Library.open(default_library()).close()
     result = kreader("bench", "relevance", "--queries", 6, "--json", *(("--articles", 30) if made_up else ()))
     sums = [row for row in result.records if row["memory"] == "all"]
     assert [row["engine"] for row in sums][:2] == ["kreader", "BM25 of all"]

@@ -196,6 +196,25 @@ def test_every_failure_is_one_sentence_and_an_exit_code(
     assert "\x1b" not in result.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("stats", "search x", "show 1", "quotes", "entities", "stories", "export", "reanalyse", "read -- x", "doctor"),
+        *("feed list", "feed remove https://example.org", "watch --list", "backup copy.db", "bench search"),
+    ],
+)
+def test_where_no_library_is_only_what_brings_something_in_makes_one(
+    words: str, kreader: Kreader, tmp_path: Path
+) -> None:
+    path = tmp_path / "slip.db"
+    for _ in range(2):
+        ran = kreader("--library", path, *words.split())
+        assert ran.code == 4
+        assert f"{path}: there is no library; an import makes one, or --library names another." in ran.out + ran.err
+        assert not (path.exists() and path.read_bytes())
+        path.touch()
+
+
 def test_the_doctor_names_the_language_model_and_examines_the_library(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
     result = kreader("doctor", "--json")

@@ -22,6 +22,7 @@ def run(kreader: Kreader, tmp_path: Path) -> Callable[..., Result]:
 
 
 def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site) -> None:
+    assert run("refresh").code == 0
     assert "feed add" in run("feed", "list").err
     assert "feed add" in run("refresh").err
     address = site.put("/feed", Page(FEED, "application/rss+xml"))

@@ -67,6 +67,7 @@ def test_what_comes_is_told_line_by_line_and_in_all_at_the_end(watched: Watched,
         f"kreader: {inbox / 'bad.bin'}: it is not text, nor any kind of file that kreader reads.",
         f"kreader: {inbox}: the folder is not there; what lies in it is imported when it comes back.",
         f"kreader: {inbox}: the folder is there again.",
+        "Finishing the articles in hand; ctrl+c again stops at once.",
     ]
 
 
@@ -105,3 +106,4 @@ def test_the_library_keeps_which_folders_are_watched(
     assert run("watch", "--remove", inbox).out == "1 folder removed; the articles stay.\n"
     assert run("watch", "--remove", inbox).code == 3
     assert run("watch", tmp_path / "none").code == 3
+    assert run("watch", tmp_path / "away" / "a.txt").err.endswith("a.txt: this is no folder.\n")

@@ -109,6 +109,11 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
         assert titles(brought_back) == ["Cranes"]
 
 
+def test_a_copy_that_is_not_there_is_told_from_one_that_is_none(path: Path, copy: Path) -> None:
+    with pytest.raises(BackupError, match=r"there is no such file; nothing was changed\.$"):
+        restore(path, copy)
+
+
 @pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\x00"])
 def test_what_is_no_copy_is_refused(path: Path, copy: Path, content: bytes) -> None:
     copy.write_bytes(content)
@@ -127,7 +132,7 @@ def test_a_file_of_another_program_is_never_replaced(library: Library, path: Pat
 
 
 def test_what_cannot_be_copied_or_written_is_told_in_a_sentence(library: Library, path: Path, tmp_path: Path) -> None:
-    with pytest.raises(LibraryError, match="No such file"):
+    with pytest.raises(LibraryError, match="there is no library"):
         back_up(tmp_path / "no.db", tmp_path / "copy.db")
     with pytest.raises(OutputError, match=r"cannot be written \(No such file or directory\); nothing was changed"):
         back_up(path, tmp_path / "no" / "copy.db")

@@ -225,3 +225,6 @@ def test_wherever_a_file_is_damaged_everything_is_told_in_sentences(path: Path, 
 def test_where_no_library_is_none_is_made(path: Path) -> None:
     assert [finding.healthy for finding in examine(path)] == [False]
     assert not path.exists()
+    path.touch()
+    assert [finding.healthy for finding in examine(path)] == [False]
+    assert path.read_bytes() == b""
