@@ -9,7 +9,7 @@ import click
 
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import emit, emit_json
+from reader.cli.terminal import emit, emit_json, one_line
 from reader.config import Config
 from reader.ui.views.deeds import Deed, choice_line, read_deed
 from reader.ui.views.wording import counted
@@ -51,6 +51,7 @@ def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: b
     config, tags = given
     if not tags:
         raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
+    _require_one_way(tags)
     line = " ".join(f'{"-" if tag[0] == "-" else ""}"{tag[1:]}"' for tag in tags)
     _change(config, f"tag {line}", query, yes=yes, as_json=as_json)
 
@@ -90,7 +91,15 @@ def _change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_
     if as_json:
         emit_json({"articles": len(choice.ids), "changed": changed})
     else:
-        emit(f"{deed.words}: {counted(changed, 'article')} changed of {len(choice.ids):,}.")
+        emit(f"{deed.words}: {changed:,} of {counted(len(choice.ids), 'article')} changed.")
+
+
+def _require_one_way(tags: list[str]) -> None:
+    """Refuse a tag that is given and taken away; raises UsageError."""
+    taken = {tag[1:].casefold() for tag in tags if tag[0] == "-"}
+    for tag in tags:
+        if tag[0] == "+" and tag[1:].casefold() in taken:
+            raise click.UsageError(f"#{one_line(tag[1:])} cannot be given and taken away at once.")
 
 
 def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:

@@ -95,9 +95,9 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
         raise FeedsError(f"{file}: the list cannot be read ({error.strerror}); nothing was changed.") from error
     with opened(ctx.obj, making=True) as library:
         added, refused = subscribe_to_list(library, str(file), raw)
-        known = len(library.subscriptions.all()) - len(added)
+        known = len(library.subscriptions.all())
     if added or not refused:
-        emit(f"{counted(len(added), 'feed')} added to {known:,}; “kreader refresh” brings their articles in.")
+        emit(f"{counted(len(added), 'feed')} added, {known:,} in all; “kreader refresh” brings their articles in.")
     _leave(ctx, refused, len(refused) + len(added))
 
 

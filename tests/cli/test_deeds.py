@@ -30,18 +30,18 @@ def do(kreader: Kreader, library_file: Path) -> Do:
 
 
 def test_tags_are_given_and_taken_and_only_changes_are_counted(do: Do) -> None:
-    assert do("tag", "+later", "-sea", "--yes", "--", "day", "-2").out == "tag #later -#sea: 2 articles changed of 2.\n"
+    assert do("tag", "+later", "-sea", "--yes", "--", "day", "-2").out == "tag #later -#sea: 2 of 2 articles changed.\n"
     assert do("tag", "+two words", "--yes", "--json", "day").records == [{"articles": 3, "changed": 3}]
     assert do("tag", "+later", "--yes", "--json", "day").records == [{"articles": 3, "changed": 1}]
     assert [record["tags"] for record in do("export", "title:2").records] == [["sea", "later", "two words"]]
 
 
 def test_marks_are_set_and_taken_away(do: Do) -> None:
-    assert do("read", "--yes", "day 1").out == "read: 1 article changed of 1.\n"
-    assert do("star", "--yes", "--", "is:read").out == "star: 1 article changed of 1.\n"
-    assert do("star", "--off", "--yes", "is:starred").out == "unstar: 1 article changed of 1.\n"
-    assert do("read", "--off", "--yes", "day").out == "unread: 1 article changed of 3.\n"
-    assert do("read", "--yes", "xylophone").out == "read: 0 articles changed of 0.\n"
+    assert do("read", "--yes", "day 1").out == "read: 1 of 1 article changed.\n"
+    assert do("star", "--yes", "--", "is:read").out == "star: 1 of 1 article changed.\n"
+    assert do("star", "--off", "--yes", "is:starred").out == "unstar: 1 of 1 article changed.\n"
+    assert do("read", "--off", "--yes", "day").out == "unread: 1 of 3 articles changed.\n"
+    assert do("read", "--yes", "xylophone").out == "read: 0 of 0 articles changed.\n"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,7 @@ def test_marks_are_set_and_taken_away(do: Do) -> None:
         (["star", "--yes", "day is:blue"], "Nothing was changed."),
         (["tag", "--yes", "day"], "Say which tags: +tag gives one, -tag takes one away."),
         (["tag", "+", "--yes", "day"], "A tag has at least one letter."),
+        (["tag", "+Sea", "-sea", "--yes", "day"], "#Sea cannot be given and taken away at once."),
     ],
 )
 def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[str], said: str) -> None:

@@ -69,7 +69,7 @@ def test_lists_of_feeds_are_taken_over_and_given_on(run: Kreader, tmp_path: Path
         '<outline text="Evil" xmlUrl="exec:ls"/></opml>'
     )
     ran = run("feed", "import", mine)
-    assert (ran.code, ran.out.split(";")[0]) == (1, "1 feed added to 0")
+    assert (ran.code, ran.out.split(";")[0]) == (1, "1 feed added, 1 in all")
     assert ran.err == f"kreader: {mine}: exec:ls: it is no address of the web.\n"
     assert run("feed", "export", theirs).code == 0
     assert run("feed", "remove", "https://example.org/f").code == 0
