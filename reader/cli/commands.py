@@ -20,6 +20,7 @@ from reader.cli.explanation import explanation_page
 from reader.cli.exporting import export_library
 from reader.cli.feeds import feed, refresh_feeds
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
+from reader.cli.launch import ReaderGroup, open_reader, require_heeded
 from reader.cli.listings import list_entities, list_quotes, list_stories, print_statistics
 from reader.cli.opening import opened
 from reader.cli.options import (
@@ -41,19 +42,6 @@ from reader.config import Config, load_config
 from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
 from reader.export import article_record
 from reader.model import Article, Outcome, Tally
-from reader.paths import is_there
-
-
-class ReaderGroup(click.Group):
-    """A group whose unknown first word is a path to open, so that ``kreader news/`` works."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Give the named command, or the one that opens the reader with all words as paths."""
-        if args and args[0] not in self.commands:
-            return "open", open_reader, args
-        return super().resolve_command(ctx, args)
 
 
 @click.group(
@@ -80,38 +68,12 @@ def kreader(
         from reader.cli.log import keep_log  # seldom asked for
 
         keep_log(log)
+    require_heeded(ctx)
     ctx.obj = load_config(config, library)
     ctx.meta["demo"] = demo
     ctx.meta["linear"] = linear
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_reader)
-
-
-@click.command("open", hidden=True)
-@click.argument("inputs", nargs=-1)
-@click.pass_context
-def open_reader(ctx: click.Context, inputs: tuple[str, ...] = ()) -> None:
-    """Open the reader; given paths are imported first, inside it."""
-    from reader.ui.start import demonstrated, run_reader
-
-    if inputs:
-        _require_all(inputs)
-    if ctx.meta["linear"]:
-        from reader.cli.linear import read_linearly
-
-        with demonstrated(ctx.obj, inputs, ctx.meta["demo"]) as (config, wanted):
-            read_linearly(config, tuple(wanted))
-        return
-    ctx.exit(run_reader(ctx.obj, inputs, demo=ctx.meta["demo"]))
-
-
-def _require_all(inputs: tuple[str, ...]) -> None:
-    """Refuse a word that names no file: it is a command with a slip in it."""
-    from reader.sources.web import is_address  # the reader opens without it
-
-    for name in inputs:
-        if name != "-" and not is_address(name) and not is_there(name):
-            raise click.UsageError(f"There is neither a command nor a file called “{one_line(name)}”.")
 
 
 @kreader.command("import")
