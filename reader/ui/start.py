@@ -51,7 +51,13 @@ def demonstrated(config: Config, inputs: Sequence[str], demo: bool) -> Iterator[
 
 def _require_terminal() -> None:
     """Refuse to draw where Textual would write into a pipe or wait for keys that never come."""
-    if not all(stream is not None and stream.isatty() for stream in (sys.__stdin__, sys.__stderr__)):
+    typed, drawn = (stream is not None and stream.isatty() for stream in (sys.__stdin__, sys.__stderr__))
+    if typed and not drawn:
+        raise NoTerminalError(
+            "The reader draws on standard error, which goes elsewhere; nothing was changed: leave it to the terminal, "
+            "--log FILE writes down what goes wrong."
+        )
+    if not typed:
         raise NoTerminalError(
             "The reader needs a terminal to draw on and a keyboard to read from; nothing was changed: "
             "search, show, analyse and import work without one."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -351,6 +352,22 @@ def test_without_a_terminal_the_reader_says_so(words: list[str], kreader: Kreade
     result = kreader(*words)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("kreader: The reader needs a terminal")
+
+
+def test_without_standard_error_the_reader_says_what_it_lacks(
+    kreader: Kreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Watched(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.__stdin__", Watched())
+    ran = kreader()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "kreader: The reader draws on standard error, which goes elsewhere; nothing was changed: leave it to the "
+        "terminal, --log FILE writes down what goes wrong.\n"
+    )
 
 
 def test_help_lists_every_command(kreader: Kreader) -> None:
