@@ -35,15 +35,15 @@ _OF_DAMAGE = ("Could not decode to UTF-8", "malformed JSON")
 
 
 class UnreadableError(ValueError):
-    """What is stored of an article makes none any more."""
+    """What is stored does not fit together any more."""
 
 
 @contextmanager
 def made_of_stored() -> Iterator[None]:
-    """Turn what goes wrong while stored values become an article into an UnreadableError: other bytes were stored."""
+    """Turn what goes wrong while stored values are put together into an UnreadableError: other bytes were stored."""
     try:
         yield
-    except (TypeError, ValueError, LookupError) as error:
+    except (TypeError, ValueError, LookupError, StopIteration) as error:
         raise UnreadableError(str(error)) from error
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from time import perf_counter
 
 from reader.library import bigrams, furniture, paragraphs, shelves, vocabulary
+from reader.library.failures import made_of_stored
 from reader.library.highlights import Highlighter
 from reader.library.saved import read
 from reader.library.speech import Speech, Spoken
@@ -104,6 +105,7 @@ def _different(
             yield replace(quotation, matches=matches, articles=max(1, len(set(twins.values()))))
 
 
+@made_of_stored()
 def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
     row = database.execute(_QUOTE, (quote_id,)).fetchone()
     article, paragraph, start, stop, basis, speaker, known, role, link, *words = row
@@ -127,6 +129,7 @@ def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int,
     return {twin: article for twin, article in found.items() if _folded(_words(database, twin)) == same}
 
 
+@made_of_stored()
 def _words(database: sqlite3.Connection, quote_id: int) -> str:
     row = database.execute(_WORDS, (quote_id,)).fetchone()
     paragraph, start, stop, *words = row

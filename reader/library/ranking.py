@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from reader.library import scoring
 from reader.library.conditions import Translation
+from reader.library.failures import UnreadableError
 from reader.library.latest import Filter, lately
 from reader.library.occurrences import Readings
 from reader.library.plans import Condition, Plan, combined
@@ -181,6 +182,8 @@ class Ranking:
         least = heapq.nlargest(self._limit, scores.values())[-1:]
         contenders = {one: score for one, score in scores.items() if score >= least[0] - _RECENCY}
         moments = self._moments(contenders)
+        if len(moments) < len(contenders):
+            raise UnreadableError("the text index knows articles that are not there")
         (newest,) = self._database.execute("SELECT max(moment) FROM article").fetchone()
         ranked = []
         for one, score in contenders.items():
