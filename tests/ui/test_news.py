@@ -46,7 +46,7 @@ async def test_what_the_read_articles_told_is_folded(
         assert TEXTS[3][:40] in before
         await press(pilot, "v")
         shown = screen_text(pilot)
-        assert "new here: 1 of 4 paragraphs " in shown
+        assert "new here: 1 of 4 paragraphs" in shown
         assert "⋯ 3 paragraphs told in Evening Echo" in shown
         assert TEXTS[0][:40] not in shown
         assert TEXTS[3][:40] in shown
@@ -63,7 +63,7 @@ async def test_where_none_was_read_it_is_compared_with_what_came_before(
         await press(pilot, "enter", "v")
         shown = " ".join(screen_text(pilot).replace("│", " ").split())
         assert "new here: 1 of 4 paragraphs" in shown
-        assert "of which none is read" in shown
+        assert "; the copies before it are unread" in shown
 
 
 async def test_the_first_article_of_a_story_says_that_it_is(

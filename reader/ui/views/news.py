@@ -24,6 +24,6 @@ def news_of(article: Article, told: Mapping[int, int], tellers: tuple[Listing, .
     """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier."""
     names = [one_line(teller.source) or one_line(teller.title) or "another article" for teller in tellers]
     whole = sum(1 for _, paragraph in article.visible() if paragraph.text.split())
-    against = "" if known else " beside the copies before it, of which none is read"
+    against = "" if known else "; the copies before it are unread"
     said = f"new here: {whole - len(told):,} of {counted(whole, 'paragraph')}{against}"
     return News({paragraph: names[teller] for paragraph, teller in told.items()}, said)
