@@ -6,16 +6,20 @@ import io
 import json
 import time
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.errors import ReaderError
-from reader.intake import Options, Progress, analyse_all, choose_model, find, import_all
+from reader.intake import Executor, Options, Progress, analyse_all, choose_model, find, import_all
+from reader.intake.executors import Batch
+from reader.intake.flow import work_through
 from reader.library import Library
-from reader.model import Article, Outcome
+from reader.model import Article, Draft, Outcome
 from reader.resources import resource_dir
-from reader.sources import records
+from reader.sources import Refusal, records
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -121,6 +125,25 @@ def test_progress_counts_articles_not_files(library: Library, tmp_path: Path) ->
     path.write_text("\n".join(json.dumps({"title": f"Story {n}", "text": f"Text {n}."}) for n in range(5)), "utf-8")
     progress = import_all(library, [str(path)], PLAIN)
     assert [(item.done, item.total) for item in progress] == [(n, 5) for n in range(1, 6)]
+
+
+def test_what_workers_have_in_hand_at_a_stop_is_still_taken_in() -> None:
+    futures: list[Future[Any]] = []
+
+    def begin(batch: Batch) -> Future[Any]:
+        futures.append(Future())
+        return futures[-1]
+
+    def stopping() -> bool:
+        if len(futures) == 3 and not futures[0].done():  # two workers are at work, one batch waits
+            for future in futures[:2]:
+                future.set_running_or_notify_cancel()
+                future.set_result([Refusal("a", "done")])
+        return len(futures) == 3
+
+    drafts = [Draft(str(number), str(number), "", b"") for number in range(9)]
+    assert len([*work_through(drafts, Executor(begin, 9), 1, stopping=stopping)]) == 2
+    assert len(futures) == 3 and futures[2].cancelled()
 
 
 def test_stopping_keeps_what_was_reported(library: Library, folder: Path) -> None:

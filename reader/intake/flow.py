@@ -37,21 +37,36 @@ def nothing_known(arrivals: Sequence[Arrival]) -> Sequence[None]:
     return [None] * len(arrivals)
 
 
+def never() -> bool:
+    """Say that the work goes on to its end."""
+    return False
+
+
 def work_through(
-    drafts: Iterable[Item | Sealed], executor: Executor[Refusal | T], most: int, known: Known = nothing_known
+    drafts: Iterable[Item | Sealed],
+    executor: Executor[Refusal | T],
+    most: int,
+    known: Known = nothing_known,
+    stopping: Callable[[], bool] = never,
 ) -> Iterator[list[Refusal | Outcome | T]]:
     """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
     Those whose outcome is ``known`` are not worked on, and not even read where they are sealed: a batch of nothing else
-    is given before anything behind it is begun. Raises ReaderError when a worker was killed.
+    is given before anything behind it is begun. When it is ``stopping``, which is asked after each batch, no other is
+    begun, and those that somebody is at work on are the last. Raises ReaderError when a worker was killed.
     """
     waiting: deque[_Batch[T]] = deque()
     for items in _batches(_judged(drafts, known), most):
         waiting.append(_begin(items, executor))
         while waiting and (len(waiting) > executor.in_flight or waiting[0].is_known):
             yield _settle(waiting.popleft(), executor)
+        if stopping():
+            break
     while waiting:
-        yield _settle(waiting.popleft(), executor)
+        batch = waiting.popleft()
+        if stopping() and batch.future.cancel():
+            return
+        yield _settle(batch, executor)
 
 
 def _judged(drafts: Iterable[Item | Sealed], known: Known) -> Iterator[list[Item | Outcome]]:

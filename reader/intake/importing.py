@@ -103,7 +103,8 @@ def take_in_by(
     executor: Executor[Record | Refusal], library: Library, drafts: Iterable[Item | Sealed], options: Options
 ) -> Iterator[Outcome]:
     """Import drafts as ``take_in`` does, prepared by an executor that is there already."""
-    batches = work_through(drafts, executor, work_of(options).most, partial(_known, library, options))
+    known = partial(_known, library, options)
+    batches = work_through(drafts, executor, work_of(options).most, known, options.stopping)
     try:
         for outcome in _store(library, batches, options):
             _LOG.info("%s: %s%s", outcome.path, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
@@ -158,9 +159,7 @@ def _store(
                 yield Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached)
             else:
                 yield next(stored) if isinstance(result, Record) else result
-        if options.stopping():
-            return
-    if not options.dry_run:
+    if not (options.dry_run or options.stopping()):
         library.upkeep.merge(_MERGING_SECONDS)
 
 

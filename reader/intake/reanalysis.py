@@ -42,14 +42,12 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
     with executor_of(work.prepared, options) as executor:
         waiting = iter(ids)
         drafts = (_drafted(one, library.backlog.original(one)) for one in ids)
-        for batch in work_through(drafts, executor, work.most):
+        for batch in work_through(drafts, executor, work.most, stopping=options.stopping):
             for result, article_id in zip(batch, waiting, strict=False):
                 outcome = _store(library, article_id, result)
                 _LOG.info("%d: %s%s", article_id, outcome.kind, f" ({outcome.reason})" if outcome.reason else "")
                 done += 1
                 yield Progress(outcome, done, len(ids), pace.note(done))
-            if options.stopping():
-                break
 
 
 def look_through(library: Library, options: Options, first: Sequence[int], without: Collection[int]) -> Looked | None:
