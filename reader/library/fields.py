@@ -35,6 +35,8 @@ _IDENTITIES = f"""{NAMED}
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
+_UNREAD = "(article.read = 0 AND article.lead_id IS NULL)"
+_UNREAD_BY_MOMENT = Route("unread_by_moment", Rows(_UNREAD), is_exact=True)
 _STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
 
 # Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
@@ -42,11 +44,17 @@ _MARGIN = 24 * 3600
 
 
 def in_state(state: str, outside: bool = False) -> Condition:
-    """Ask for articles that are unread, read or starred, or for those that are not."""
+    """Ask for articles that are unread, read or starred, or for those that are not.
+
+    As on the shelves, what is folded behind another article is not unread: nobody is to read it.
+    """
     if state == "starred":
         return Condition(f"article.starred = {int(not outside)}", routes=() if outside else (_STARRED,))
-    read = int((state == "read") != outside)
-    return _with_one("read", read)
+    if state == "read":
+        return _with_one("read", int(not outside))
+    if outside:
+        return Condition("(article.read = 1 OR article.lead_id IS NOT NULL)")
+    return Condition(_UNREAD, test="(+article.read = 0 AND +article.lead_id IS NULL)", routes=(_UNREAD_BY_MOMENT,))
 
 
 def having(database: sqlite3.Connection, table: str) -> Condition:

@@ -60,6 +60,22 @@ def test_the_newest_news_leads_its_story(library: Library, tell: Callable[..., i
     assert (counts.articles, counts.on("all"), counts.unread, counts.folded) == (3, 1, 1, 2)
 
 
+def test_what_is_folded_behind_another_article_is_found_but_not_as_unread(
+    library: Library, tell: Callable[..., int]
+) -> None:
+    first, update, lone = tell("a", FIRST), tell("b", FIRST), tell("c", SECOND)
+    for query, found in (
+        ("words", {first, update, lone}),
+        ("is:unread", {update, lone}),
+        ("words is:unread", {update, lone}),
+        ("-is:unread", {first}),
+        ("is:read", set()),
+    ):
+        assert {hit.listing.id for hit in library.search(query, 9).hits} == found, query
+    library.mark([update, lone], "read", True)
+    assert library.search("is:unread", 9).total == library.counts().unread == 0
+
+
 def test_an_older_version_that_comes_late_does_not_lead(library: Library, tell: Callable[..., int]) -> None:
     newer, _ = tell("a", FIRST, "2020-01-03"), tell("b", FIRST, "2020-01-02")
     assert [listing.id for listing in library.page("all", 0, 9)] == [newer]
