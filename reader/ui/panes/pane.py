@@ -75,7 +75,7 @@ class Pane(Container):
         library = await self.library
         try:
             answer = await asyncio.to_thread(question, library)
-            if not self.is_attached:
+            if not (self.is_attached and self.app.is_running):
                 raise asyncio.CancelledError
             return answer
         except ReaderError as error:
