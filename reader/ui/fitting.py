@@ -8,6 +8,8 @@ PANES = ("articles", "text", "quotes", "names")
 
 # Below this height the quotes leave the lines to the text.
 TALL = 20
+# Below this height a line that is typed into has no frame.
+LOW = 16
 # Below this height the lines at the top and at the bottom leave theirs, too.
 SHORT = 10
 
@@ -29,4 +31,4 @@ def fitting_panes(width: int, height: int, current: str, has_folders: bool = Fal
 def size_classes(width: int, height: int) -> str:
     """Say how the stylesheet calls a window of this size."""
     breadth = "-wide" if width >= WIDE else "-medium" if width >= MEDIUM else "-narrow"
-    return f"{breadth} -short" if height < SHORT else breadth
+    return breadth + " -low" * (height < LOW) + " -short" * (height < SHORT)

@@ -64,7 +64,8 @@ async def test_a_name_that_nobody_said_is_offered_as_a_speaker(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "Q", *"xyzzy")
-        assert "0 quotations · Nobody is quoted with " in screen_text(pilot)
+        assert "Quotations 0" in screen_text(pilot)
+        assert "Nobody is quoted with " in screen_text(pilot)
         await press(pilot, *["backspace"] * 5, *"okafor")
         assert "Did you mean speaker:okafor ?" in screen_text(pilot)
         await press(pilot, "tab")

@@ -129,7 +129,7 @@ class ListingPane(Pane):
     def action_export(self) -> None:
         """Write the list that is shown to a file."""
         sought, query, shelf = self.search.sought, self.search.query_shown, self.shelf.shelf
-        if self.search.display and (query.strip() or sought.lists_all):
+        if self.search.display and sought.asks(query):
             what = f"{sought.noun.capitalize()}s found"
             self._exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
         else:

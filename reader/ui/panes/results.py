@@ -10,10 +10,12 @@ from textual.message import Message
 from textual.widgets import Input
 
 from reader.errors import ReaderError
+from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
+from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed, remembered
 from reader.ui.views.rows import hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
@@ -65,10 +67,11 @@ class ResultsPane(Pane):
         self.display = True
         if typing:
             self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
-        self.bar.field.placeholder, self.hits.border_title = sought.prompt, sought.title
+        self.bar.field.placeholder = sought.prompt
         if sought != self.sought:
             self.sought = sought
             self.find(self.bar.field.value)
+        _head(self.hits, self.sought, self.query_shown)
 
     def type(self, query: str) -> None:
         """Search for a query as if it had been typed."""
@@ -143,7 +146,7 @@ class ResultsPane(Pane):
     async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
         sought = self.sought
-        if not (query.strip() or sought.lists_all):
+        if not sought.asks(query):
             return Results()
         try:
             library = await self.library
@@ -171,7 +174,7 @@ class ResultsPane(Pane):
             self.query_shown = query
             self.hits.show(results.rows, min(results.total, HITS))
             self.post_message(self.Answered())
-        self.hits.visible = self.hits.count > 0
+        _head(self.hits, self.sought, query)
         self.call_after_refresh(self._frame.release)
 
     def want(self, opened: bool = False, end: int = 1) -> None:
@@ -181,3 +184,16 @@ class ResultsPane(Pane):
             self.post_message(ArticleWanted(hit.id, opened, lit=(hit.place,), end=end))
         elif hit:
             self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))
+
+
+def _head(hits: HitList, sought: Sought, query: str) -> None:
+    """Say over the hits what they are, and in their place why there are none."""
+    asks = sought.asks(query)
+    title = f"{sought.title} 0" if asks and not hits.count else sought.title
+    if title != hits.border_title:
+        hits.border_title = title
+    if asks:
+        hits.explain(NOTHING_FOUND)
+    else:
+        keys = first_keys(hits)
+        hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))

@@ -60,7 +60,7 @@ class SearchPane(WordingPane):
         """What takes the focus in the place of the list, if anything does."""
         if self.narrowing:
             return self.narrowing.facets
-        return self.hits if self.has_hits else None
+        return self.hits if self.display else None
 
     async def narrow(self, shelf: str) -> None:
         """Show the facets of what was found, or of the articles of a shelf, which the query ``shelf`` finds."""
@@ -92,7 +92,7 @@ class SearchPane(WordingPane):
         if self.bar.field.value == self._untouched:
             self.close()
         else:
-            (self.front or self.bar.field).focus()
+            (self.hits if self.has_hits else self.bar.field).focus()
         return True
 
     def _count(self) -> None:

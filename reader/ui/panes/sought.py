@@ -36,7 +36,7 @@ class Sought:
     """One kind of thing to look for.
 
     ``find`` asks for up to so many rows, either the first ones quickly or all, whose snippets are asked for later;
-    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found, and how little.
+    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found.
     """
 
     title: str
@@ -44,8 +44,12 @@ class Sought:
     prompt: str
     find: Callable[[Library, str, int, bool], Results]
     extract: Callable[[Library, str], Iterable[Value | Damaged]]
-    explain: Callable[[Library, str], tuple[Explanation, str]]
+    explain: Callable[[Library, str], Explanation]
     lists_all: bool = False
+
+    def asks(self, query: str) -> bool:
+        """Tell whether anything is looked for by ``query``."""
+        return bool(query.strip()) or self.lists_all
 
 
 def _find_articles(library: Library, query: str, most: int, all_of_them: bool) -> Results:
@@ -63,21 +67,13 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
     return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 
 
-def _no_articles(library: Library, query: str) -> tuple[Explanation, str]:
-    return library.wording.explain(query), f"0 of {library.counts().articles:,}"
-
-
-def _no_quotations(library: Library, query: str) -> tuple[Explanation, str]:
-    return library.wording.explain_quotations(query), "0 quotations"
-
-
 ARTICLES = Sought(
     "Found",
     "article",
     "Search the library",
     _find_articles,
     lambda library, query: library.extracts.of_query(query),
-    _no_articles,
+    lambda library, query: library.wording.explain(query),
 )
 #: Without a query the newest are listed.
 QUOTATIONS = Sought(
@@ -86,6 +82,6 @@ QUOTATIONS = Sought(
     "Search quotations",
     _find_quotations,
     lambda library, query: library.extracts.of_quotations(query),
-    _no_quotations,
+    lambda library, query: library.wording.explain_quotations(query),
     lists_all=True,
 )

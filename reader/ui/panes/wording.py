@@ -121,13 +121,12 @@ class WordingPane(ResultsPane):
     async def explain(self, query: str) -> None:
         """Say why nothing was found."""
         sought = self.sought
-        told = await self.ask(lambda library: sought.explain(library, query))
+        explanation = await self.ask(lambda library: sought.explain(library, query))
         is_outdated = (self.query_shown, self.sought) != (query, sought) or self.hits.count or self.is_searching
-        if told is None or is_outdated or (self._offered.is_value and self._offered.choices):
+        if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return
-        explanation, found = told
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
-        if said := why_nothing(meant, explanation.reason, found, key, brief):
+        if said := why_nothing(meant, explanation.reason, key, brief):
             self._meant = meant
-            self.bar.say(said, amiss=True)
+            self.hits.explain(said)

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from reader.model import Completions
 from reader.ui.views.wording import one_line
 
+# What stands in the place of hits until it is known why there are none.
+NOTHING_FOUND = "Nothing found."
+
 # From so many on the library only says that there are more.
 _MANY = 1000
 
@@ -44,12 +47,17 @@ def gone_on(query: str, completions: Completions, choice: int = 0) -> str:
     return query[: completions.start] + completions.choices[choice].text
 
 
-def why_nothing(meant: str, reason: str, found: str, key: str, brief: bool = False) -> str:
-    """Say for what ``reason`` nothing was ``found``, or what was ``meant`` and which key takes it.
+def how_to_search(language: str, earlier: str) -> str:
+    """Say what can be typed, before anything is, by the keys that tell more."""
+    return f"Type words. {language} shows what else can be asked for; {earlier} brings back earlier searches."
+
+
+def why_nothing(meant: str, reason: str, key: str, brief: bool = False) -> str:
+    """Say for what ``reason`` nothing was found, or what was ``meant`` and which ``key`` takes it.
 
     A ``brief`` sentence has a line of few columns to itself.
     """
     meant, reason = one_line(meant), one_line(reason)
     if meant:
         return f"{key} → {meant}" if brief else f"Did you mean {meant} ? {key} takes it. {reason}"
-    return reason if brief or not reason else f"{found} · {reason}"
+    return reason

@@ -79,6 +79,13 @@ class HitList(CountingList):
             self.show_cursor()
         self.say_position()
 
+    def explain(self, why: str) -> None:
+        """Say in the place of hits why there are none."""
+        if why != self.without:
+            self.without = why
+            if not self.count:
+                self.refresh()
+
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Take all rows, up to ``count``; what is known already stays where it is, whatever changed meanwhile."""
         untold, known = self.current is None, {(row.id, row.place) for row in self._rows}

@@ -15,6 +15,12 @@ from textual.message import Message
 from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
+from reader.ui.strips import fit
+from reader.ui.typesetting import wrap
+
+# What is said about an input may take so much of the screen, so that what was found stays in sight.
+_MOST_OF_SCREEN = 0.3
+
 
 class Field(Input):
     """An input of a fixed size: what is typed scrolls inside it.
@@ -81,6 +87,32 @@ class _Marker(Highlighter):
                 text.stylize(style, start, end)
 
 
+class Said(Static):
+    """A text on as many lines as it takes, but no more than a part of the screen: then it ends with an ellipsis."""
+
+    _text = ""
+
+    def say(self, text: str) -> None:
+        """Say ``text``; the screen is laid out anew only where it takes other lines than what was said before."""
+        self._text = text
+        self._fit()
+
+    def on_resize(self) -> None:
+        """Wrap the text to the width there is."""
+        self._fit()
+
+    def _fit(self) -> None:
+        width, least = self.content_size.width, int(self.styles.min_height.value if self.styles.min_height else 1)
+        if not width:  # it is not laid out yet, or stands aside
+            return
+        lines = [self._text[start:end].rstrip() for start, end in wrap(self._text, width)]
+        most = max(least, int(self.screen.size.height * _MOST_OF_SCREEN))
+        if len(lines) > most:
+            lines[most - 1 :] = [fit(f"{lines[most - 1]} {lines[most]}", width)]
+        self.update(Content("\n".join(lines)), layout=False)
+        self.styles.height = max(least, len(lines))
+
+
 class SearchBar(Vertical):
     """An input and what is said about it: how many were found, or what is amiss."""
 
@@ -91,7 +123,7 @@ class SearchBar(Vertical):
     def compose(self) -> ComposeResult:
         """Put the input over what is said about it."""
         yield Field(self._placeholder)
-        yield Static("", markup=False)
+        yield Said("", markup=False)
 
     @property
     def field(self) -> Field:
@@ -100,6 +132,6 @@ class SearchBar(Vertical):
 
     def say(self, text: str, amiss: bool = False) -> None:
         """Say what came of the input."""
-        said = self.query_one(Static)
-        said.update(Content(text), layout=False)
+        said = self.query_one(Said)
         said.set_class(amiss, "-amiss")
+        said.say(text)
