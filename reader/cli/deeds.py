@@ -46,13 +46,13 @@ def _is_option(word: str) -> bool:
 def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
     """Give tags (+tag) to all articles that a query finds, and take tags away (-tag), after saying how many these are.
 
-    As in kreader tag +later -sea -- port strike.
+    As in kreader tag +later "-New York" -- port strike.
     """
     config, tags = given
     if not tags:
         raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
     _require_one_way(tags)
-    line = " ".join(f'{"-" if tag[0] == "-" else ""}"{tag[1:]}"' for tag in tags)
+    line = ", ".join(f"{tag[0].strip('+')}#{tag[1:]}" for tag in tags)
     _change(config, f"tag {line}", query, yes=yes, as_json=as_json)
 
 

@@ -22,8 +22,8 @@ from tests.ui.conftest import Open, Press, Read, Told
     [
         ("read", Deed("read", "read", True)),
         (" unstar ", Deed("unstar", "starred", False)),
-        ("tag sea -later", Deed("tag #sea -#later", tags=TagLine(("sea",), ("later",)))),
-        ("untag SEA, later", Deed("tag -#sea -#later", tags=TagLine((), ("sea", "later")))),
+        ("tag sea -later", Deed("tag #sea, -#later", tags=TagLine(("sea",), ("later",)))),
+        ("untag SEA, later", Deed("tag -#sea, -#later", tags=TagLine((), ("sea", "later")))),
         ("tag", None),
         ("read all", None),
         ("delete", None),
@@ -38,7 +38,7 @@ def test_what_shall_be_done(line: str, deed: Deed | None) -> None:
     ("line", "completed"),
     [
         ("", None), ("r", "read"), ("un", "unread"), ("uns", "unstar"), ("tag la", "tag later"), ("read la", None),
-        ("untag x la", "untag x later"), ("zz", None), ("tag zz", None),
+        ("untag x, la", "untag x, later"), ("zz", None), ("tag zz", None),
     ],
 )  # fmt: skip
 def test_what_is_typed_is_completed(line: str, completed: str | None) -> None:

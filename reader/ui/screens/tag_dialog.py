@@ -13,11 +13,13 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.tag_suggester import TagSuggester
-from reader.ui.views.tags import TagLine, read_tags
-from reader.ui.views.wording import counted, one_line
+from reader.ui.views.tags import TagLine, read_tags, tags_line
+from reader.ui.views.wording import counted
 
 # As many as fit on two lines of the window.
 _MOST_SHOWN = 12
+
+_HINT = "commas part tags    -tag takes away    → completes    esc closes"
 
 
 class TagDialog(ModalScreen[TagLine | None]):
@@ -41,23 +43,25 @@ class TagDialog(ModalScreen[TagLine | None]):
         with Vertical(classes="window") as window:
             window.border_title = "Tags"
             yield Static("", id="borne", markup=False)
-            yield Input(placeholder="later -read-again", compact=True)
+            yield Input(placeholder="later, New York, -read again", compact=True)
             yield Static("", id="known", classes="hint", markup=False)
-            yield Static(Content("-tag takes away    → completes    enter tags    esc closes"), classes="hint")
+            yield Static(Content(_HINT), classes="hint", id="tag-hint")
 
     @work(group="known")
     async def on_mount(self) -> None:
         """Say which tags there are, while the line is typed into already."""
         borne, self._known = await self._look_up() or ((), ())
-        there = " ".join(f"#{one_line(tag)}" for tag in borne) or "No tags yet."
+        there = tags_line(borne) or "No tags yet."
         self.query_one("#borne", Static).update(
             Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:")
         )
-        used = "  ".join(f"#{one_line(tag)}" for tag in self._known[:_MOST_SHOWN])
-        self.query_one("#known", Static).update(Content(used))
+        self.query_one("#known", Static).update(Content(tags_line(self._known[:_MOST_SHOWN])))
         self.query_one(Input).suggester = TagSuggester(self._known)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
-        self.dismiss(line if any(line) else None)
+        if submitted.value.strip() and not any(line):
+            self.query_one("#tag-hint", Static).update(Content("A tag has at least one letter."))
+        else:
+            self.dismiss(line if any(line) else None)

@@ -12,6 +12,7 @@ from typing import Literal
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.languages import foreign_language
 from reader.ui.views.news import NO_NEWS, News
+from reader.ui.views.tags import tags_line
 from reader.ui.views.wording import counted, day, joined, one_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
@@ -107,7 +108,7 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
-    tags = " ".join(f"#{one_line(tag)}" for tag in shelved.tags)
+    tags = tags_line(shelved.tags)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")

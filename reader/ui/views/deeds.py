@@ -1,4 +1,4 @@
-"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later sea", "untag later"."""
+"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later, New York", "untag later"."""
 
 from __future__ import annotations
 

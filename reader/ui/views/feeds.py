@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.model import Refreshed, Subscription, Tally, WatchedFolder
+from reader.ui.views.tags import tags_line
 from reader.ui.views.wording import counted, day, joined, one_line
 
 
@@ -27,7 +28,7 @@ def feed_rows(feeds: Sequence[Subscription]) -> tuple[FeedRow, ...]:
 
 
 def _row(feed: Subscription) -> FeedRow:
-    tags = " ".join(f"#{one_line(tag)}" for tag in feed.tags)
+    tags = tags_line(feed.tags)
     address = one_line(feed.address) if feed.title else ""
     said = joined(looked_line(feed), tags, address)
     return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.model import Hit, Listing, Place, ShelvedArticle
+from reader.ui.views.tags import tags_line
 from reader.ui.views.wording import day, joined, one_line
 
 
@@ -42,7 +43,7 @@ class HitRow:
 
 def article_row(listing: Listing) -> ArticleRow:
     """Make the row of one listing."""
-    tags = " ".join(f"#{one_line(tag)}" for tag in listing.tags)
+    tags = tags_line(listing.tags)
     return ArticleRow(
         id=listing.id,
         title=one_line(listing.title) or "Untitled",

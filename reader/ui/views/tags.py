@@ -1,4 +1,4 @@
-"""Tags as they are typed: several on one line, parted by blanks or commas, ``-tag`` to take one away."""
+"""Tags as they are typed: several on one line, parted by commas, ``-tag`` to take one away."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import NamedTuple
 from reader.controls import without_controls
 from reader.ui.views.wording import one_line
 
-# A tag with blanks in it stands between quotation marks.
-_TAG = re.compile(r'(?P<minus>-?)#?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s,"]+))')
-_BEGUN = re.compile(r'(?:^|[\s,])-?#?(?:"(?P<quoted>[^"]*)|(?P<plain>[^\s,"]+))$')
+# A tag goes on to the next comma, or to a sign before which a blank stands; one with either in it is quoted.
+_PLAIN = r'(?P<plain>[^\s,"](?:(?!\s+[-#])[^,"])*)'
+_TAG = re.compile(rf'(?:(?P<minus>-)\s*)?#?(?:"(?P<quoted>[^"]*)"?|{_PLAIN})')
+_BEGUN = re.compile(rf'(?:^|,\s*|\s(?=[-#]))(?:-\s*)?#?(?:"(?P<quoted>[^"]*)|(?![-#]){_PLAIN})$')
+_PARTING = re.compile(r",|\s[-#]")
 
 
 class TagLine(NamedTuple):
@@ -21,7 +23,19 @@ class TagLine(NamedTuple):
     taken: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return " ".join([f"#{tag}" for tag in self.given] + [f"-#{tag}" for tag in self.taken])
+        taken = tags_line(self.taken, "-#")
+        return ", ".join(part for part in (tags_line(self.given), taken) if part)
+
+
+def as_typed(tag: str) -> str:
+    """Give a tag as it must be typed, on one line."""
+    shown = one_line(tag)
+    return f'"{shown}"' if _PARTING.search(shown) and '"' not in shown else shown
+
+
+def tags_line(tags: Iterable[str], sign: str = "#") -> str:
+    """List tags as they must be typed: "#later, #New York"."""
+    return ", ".join(f"{sign}{as_typed(tag)}" for tag in tags)
 
 
 def read_tags(line: str, known: Iterable[str] = ()) -> TagLine:
@@ -43,5 +57,5 @@ def complete_tag(line: str, known: Sequence[str]) -> str | None:
         return None
     quoted, typed = begun["quoted"], begun["quoted"] or begun["plain"] or ""
     fitting = (tag for tag in known if tag.casefold().startswith(typed.casefold()) and len(tag) > len(typed))
-    tag = next((tag for tag in fitting if quoted is not None or not re.search(r'[\s,"]', tag)), None)
+    tag = next((tag for tag in fitting if quoted is not None or as_typed(tag) == tag), None)
     return None if tag is None else line[: len(line) - len(typed)] + tag + ("" if quoted is None else '"')
