@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from time import monotonic
 
 from textual import events
-from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -15,6 +14,7 @@ from textual.keys import format_key
 from textual.widgets import Input
 
 from reader.ui.keys import is_sequence
+from reader.ui.toasts import SayingApp
 
 # What the first part of a command's id means to the reader, in the order of the help.
 SECTIONS = {
@@ -57,7 +57,7 @@ class Command:
         return "  ".join(map(shown_key, self.keys))
 
 
-class KeyedApp(App[None]):
+class KeyedApp(SayingApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id."""
 
     keymap: Mapping[str, str] = {}

@@ -150,7 +150,11 @@ def _elsewhere(method: Callable[..., Any]) -> Callable[..., Any]:
 
 @asynccontextmanager
 async def opened(
-    path: Path, size: tuple[int, int] = (140, 40), inputs: tuple[str, ...] = (), **settings: Any
+    path: Path,
+    size: tuple[int, int] = (140, 40),
+    inputs: tuple[str, ...] = (),
+    toasts: bool = False,
+    **settings: Any,
 ) -> AsyncIterator[Pilot[None]]:
     settings = {"language_model": "none", **settings}  # no test here asks for names; loading one takes seconds
     app = ReaderApp(Config(library=path, **settings), inputs)
@@ -161,7 +165,7 @@ async def opened(
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", idle)
         patch.setattr("reader.intake.importing.processes", done_here)
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=toasts) as pilot:
             await settle(pilot)
             yield pilot
             if app.is_running:

@@ -122,12 +122,11 @@ async def test_what_cannot_be_done_names_the_key_that_can(
     keys = {"reader.search": "ctrl+f", "text.previous-quote": "x q", "articles.previous-unread": "W"}
     async with open_reader(shelf, keys=keys) as pilot:
         await press(pilot, "G", "n")
-        await press(pilot, "enter", "n", *("right_square_bracket", "q") * 4)
-        assert told(pilot) == [
-            "No unread article that way; W looks the other way.",
-            "Nothing is lit: ^f searches the library, f this article.",
-            "No more quotes that way; x q goes the other way.",
-        ]
+        assert told(pilot) == ["No unread article that way; W looks the other way."]
+        await press(pilot, "enter", "n")
+        assert told(pilot) == ["Nothing is lit: ^f searches the library, f this article."]
+        await press(pilot, *("right_square_bracket", "q") * 4)
+        assert told(pilot) == ["No more quotes that way; x q goes the other way."]
 
 
 async def test_the_palette_offers_each_command_once_and_by_its_live_key(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets._toast import Toast
 
 from reader.library import Library
 from reader.ui.screens.main import MainScreen
@@ -258,6 +259,21 @@ async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press,
         assert body.has_focus
         await press(pilot, "n")
         assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
+
+
+async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf, size=(80, 24), toasts=True) as pilot:
+        await press(pilot, "enter", "n", "n", "d", "y", "n")
+        assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
+        [toast] = pilot.app.screen.query(Toast)
+        assert (toast.region.y, toast.region.height) == (23, 1)
+        pilot.app.notify("The disk is full.", severity="error")
+        await press(pilot, "n", "n", "y")
+        pilot.app.notify("The disk is full.", severity="error")
+        await press(pilot)
+        assert told(pilot) == ["Copied the paragraph.", "The disk is full."]
 
 
 async def test_raw_stands_beside_cleaned(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
