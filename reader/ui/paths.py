@@ -60,6 +60,11 @@ def typed_paths(typed: str) -> tuple[str, ...]:
     return parts if len(parts) == 1 or any(map(_is_there, parts)) else (whole,)
 
 
+def missing_of(paths: Sequence[str]) -> tuple[str, ...]:
+    """Give those of ``paths`` that name no file; an address may lead anywhere."""
+    return tuple(path for path in paths if not _is_there(path))
+
+
 def as_one_line(lines: Sequence[str]) -> str:
     """Give paths that came one a line, as file managers drop them, as one line to be read by ``typed_paths``."""
     return " ".join(line if line[0] in _QUOTES or "\\" in line else shlex.quote(line) for line in lines)

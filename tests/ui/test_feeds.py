@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input, Static
 
 from reader.library import Library
 from reader.model import Article, Draft, Outline, Refreshed, Subscription, Tally
@@ -109,7 +110,9 @@ async def test_without_feeds_there_is_nothing_to_look_at(
         await press(pilot, "R")
         assert told(pilot) == ["There are no feeds yet: 5 adds one."]
         await press(pilot, "5", "a", *site.address("/gone"), "enter")
-        assert told(pilot)[-1].endswith("/gone: the server answers 404 (Not Found).")
+        said = str(pilot.app.screen.query_one("#said", Static).content)
+        assert said.endswith("/gone: the server answers 404 (Not Found).")
+        assert pilot.app.screen.query_one(Input).value == site.address("/gone")
 
 
 async def test_the_whole_text_is_fetched_and_all_else_kept(

@@ -74,8 +74,9 @@ def importer(
 
 
 async def test_the_list_grows_without_moving_what_is_read(
-    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(shelf.parent)
     async with open_reader(shelf, size=(140, 24)) as pilot:
         articles, body = main(pilot).query_one(ArticleList), main(pilot).query_one(ArticleBody)
         await press(pilot, *"jjjjjjj", "tab", "space")
@@ -84,6 +85,9 @@ async def test_the_list_grows_without_moving_what_is_read(
         await press(pilot, "i")
         assert isinstance(pilot.app.screen, ImportDialog)
         await press(pilot, *"news", "enter")
+        assert "There is no news." in screen_text(pilot)
+        (shelf.parent / "news").mkdir()
+        await press(pilot, "enter")
         importer.steps.release(3)
         await finish(pilot)
         assert importer.asked == [("news",)]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
@@ -86,8 +87,13 @@ async def test_a_folder_is_added_and_removed_by_its_path(
     monkeypatch.chdir(inbox.parent)
     async with open_reader(shelf) as pilot:
         await press(pilot, "5", "a", *"none", "enter")
-        assert told(pilot)[-1] == f"{inbox.with_name('none')}: there is no such folder."
-        await press(pilot, "5", "a", *"inbox", "enter")
+        said = pilot.app.screen.query_one("#said", Static)
+        assert str(said.content) == f"{inbox.with_name('none')}: there is no such folder."
+        await press(pilot, *["backspace"] * 4)
+        assert not said.display
+        await press(pilot, "escape")
+        assert "There are no feeds yet" in screen_text(pilot), "one step back is the list"
+        await press(pilot, "a", *"inbox", "enter")
         assert told(pilot)[-1] == f"Folder “{inbox}” added; u takes it back."
         (inbox / "a.txt").write_text(STORY)
         await look(pilot, press)

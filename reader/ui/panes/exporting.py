@@ -6,6 +6,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual.widget import Widget
+from textual.worker import Worker
+
+from reader.errors import ReaderError
 from reader.model import Damaged
 from reader.ui.panes.pane import Pane
 from reader.ui.views.wording import counted, one_line
@@ -25,21 +29,28 @@ class Exporting:
         """Ask for a file and write ``values`` there; ``what`` names the list and ``noun`` one of its members."""
         from reader.ui.screens.export_dialog import ExportDialog  # seldom needed
 
-        def asked(path: Path | None) -> None:
-            if path is not None:
-                self._pane.run_worker(self._write(path, noun, values), group="export")
+        def begin(path: Path) -> Worker[str]:
+            return self._pane.run_worker(self._write(dialog, path, noun, values), group="export")
 
-        self._pane.app.push_screen(ExportDialog(what), asked)
+        dialog = ExportDialog(what, begin)
+        self._pane.app.push_screen(dialog)
 
-    async def _write(self, path: Path, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]) -> None:
+    async def _write(
+        self, dialog: Widget, path: Path, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]
+    ) -> str:
+        """Write to a file; what went wrong is given to the ``dialog``, or told where that was closed meanwhile."""
         from reader.export import write  # loaded with the window
 
-        written = await self._pane.ask(lambda library: write(path, values(library)))
-        if written is None:
-            return
+        try:
+            written = await self._pane.put(lambda library: write(path, values(library)))
+        except ReaderError as error:
+            if not dialog.is_attached:
+                self._pane.complain(str(error))
+            return str(error)
         self._pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
         if written.damaged:
             lost = counted(written.damaged, "article")
             self._pane.notify(
                 f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False
             )
+        return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.feeds import FeedRow, feed_rows, folder_rows
-from reader.ui.views.wording import one_line
+from reader.ui.views.wording import counted, one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -80,48 +80,41 @@ class FeedsPane(Pane):
             self.post_message(self.FilesWanted((feed.path,)))
 
     def _ask_what(self) -> None:
-        from reader.sources.web import is_address  # all three seldom needed
-        from reader.ui.paths import PathSuggester
+        from reader.ui.paths import PathSuggester  # both seldom needed
         from reader.ui.screens.name_dialog import NameDialog
 
         def asked(name: str | None) -> None:
-            if name and is_address(name):
-                self._add(name)
-            elif name:
-                self._watch(name)
+            if name is None:
+                self.action_all()
 
         about = "The address of a feed or of a page that has one, or a folder to be watched:"
         self.app.push_screen(
-            NameDialog("Subscribe", about, "https://", proposed=True, completes=PathSuggester()), asked
+            NameDialog("Subscribe", about, "https://", True, completes=PathSuggester(), attempt=self._add), asked
         )
 
-    @work(group="change-feeds")
-    async def _add(self, address: str) -> None:
-        worker = get_current_worker()
-        found = await self.ask(lambda library: _subscribe(library, address, lambda: worker.is_cancelled))
-        if isinstance(found, Subscription):
-            self._done(f"feed “{_name(found)}” added", partial(_leave, feed=found))
-            self.post_message(self.LookWanted((found,)))
-        elif found:
-            self._refused(found)
+    async def _add(self, typed: str) -> str:
+        """Read what is typed from now on; gives what of it cannot be."""
+        from reader.sources.web import is_address  # seldom needed
 
-    @work(group="change-feeds")
-    async def _watch(self, typed: str) -> None:
-        for found in await self.ask(lambda library: _watched(library, typed)) or ():
-            if isinstance(found, WatchedFolder):
-                self._done(f"folder “{_name(found)}” added", partial(_leave, feed=found))
-            else:
-                self._refused(found)
+        worker = get_current_worker()
+        if is_address(typed):
+            found = await self.ask(lambda library: _subscribed(library, typed, lambda: worker.is_cancelled))
+        else:
+            found = await self.ask(lambda library: _watched(library, typed))
+        added = [one for one in found or () if isinstance(one, Subscription | WatchedFolder)]
+        refused = [one for one in found or () if not isinstance(one, Subscription | WatchedFolder)]
+        if added:
+            self._done(f"{_named(added)} added", lambda library: [_leave(library, one) for one in added])
+        if feeds := tuple(one for one in added if isinstance(one, Subscription)):
+            self.post_message(self.LookWanted(feeds))
+        failures = (f"{one_line(one.path)}: {one_line(one.reason)}." for one in refused)
+        return " ".join(failures) or ("" if added else "Nothing was added.")
 
     @work(group="change-feeds")
     async def _remove(self, feed: Subscription | WatchedFolder) -> None:
-        kind = "feed" if isinstance(feed, Subscription) else "folder"
         if await self.ask(partial(_leave, feed=feed)):
-            self._done(f"{kind} “{_name(feed)}” removed", partial(_come_back, feed=feed))
+            self._done(f"{_named([feed])} removed", partial(_come_back, feed=feed))
         self.action_all()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.notify(f"{one_line(refusal.path)}: {one_line(refusal.reason)}.", severity="error", markup=False)
 
     def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
         undo = first_keys(self)["reader.undo"]
@@ -129,8 +122,13 @@ class FeedsPane(Pane):
         self.post_message(Undoable(Step(what, take_back)))
 
 
-def _name(feed: Subscription | WatchedFolder) -> str:
-    return one_line(feed.path if isinstance(feed, WatchedFolder) else feed.title or feed.address)
+def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:
+    """Name a feed or a folder, or say of several how many they are."""
+    kind = "feed" if isinstance(feeds[0], Subscription) else "folder"
+    if len(feeds) > 1:
+        return counted(len(feeds), kind)
+    feed = feeds[0]
+    return f"{kind} “{one_line(feed.path if isinstance(feed, WatchedFolder) else feed.title or feed.address)}”"
 
 
 def _rows(library: Library) -> tuple[FeedRow, ...]:
@@ -153,7 +151,7 @@ def _come_back(library: Library, feed: Subscription | WatchedFolder) -> None:
         library.watched.add([feed.path])
 
 
-def _watched(library: Library, typed: str) -> list[WatchedFolder | Refusal]:
+def _watched(library: Library, typed: str) -> Sequence[Subscription | WatchedFolder | Refusal]:
     """Watch the folders that are typed; what it needs is loaded only now."""
     from reader.intake import watchable
     from reader.ui.paths import typed_paths
@@ -163,9 +161,11 @@ def _watched(library: Library, typed: str) -> list[WatchedFolder | Refusal]:
     return [*added, *(one for one in found if not isinstance(one, str))]
 
 
-def _subscribe(library: Library, address: str, stopping: Callable[[], bool]) -> Subscription | Refusal | None:
+def _subscribed(
+    library: Library, address: str, stopping: Callable[[], bool]
+) -> Sequence[Subscription | WatchedFolder | Refusal]:
     """Subscribe to a feed; what it needs is loaded only now."""
     from reader.intake import subscribe
     from reader.sources.web import Limits
 
-    return next(subscribe(library, [address], Limits(), stopping), None)
+    return list(subscribe(library, [address], Limits(), stopping))

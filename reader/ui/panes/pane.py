@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.containers import Container
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.worker import Worker, WorkerCancelled
 
@@ -57,6 +58,11 @@ async def came_through(work: Worker[Any]) -> bool:
     return True
 
 
+def is_at_work(node: DOMNode) -> bool:
+    """Tell whether something that a widget began itself is under way."""
+    return any(worker.node is node and not worker.is_finished for worker in node.workers)
+
+
 class Pane(Container):
     """A region of the screen that asks the library, which may still be on its way."""
 
@@ -67,18 +73,27 @@ class Pane(Container):
         super().__init__(id=id)
         self.library = library
 
-    async def ask(self, question: Callable[[Library], T]) -> T | None:
-        """Put a question to the library in a thread; an error is told to the reader and gives None.
+    async def put(self, question: Callable[[Library], T]) -> T:
+        """Put a question to the library in a thread.
 
-        Raises CancelledError where the reader is left meanwhile: what the answer is for may be gone already.
+        Raises ReaderError as the library does, and CancelledError where the reader is left meanwhile: what the answer
+        is for may be gone already.
         """
         library = await self.library
+        answer = await asyncio.to_thread(question, library)
+        if not (self.is_attached and self.app.is_running):
+            raise asyncio.CancelledError
+        return answer
+
+    async def ask(self, question: Callable[[Library], T]) -> T | None:
+        """Put a question to the library as ``put`` does; an error is told to the reader and gives None."""
         try:
-            answer = await asyncio.to_thread(question, library)
-            if not (self.is_attached and self.app.is_running):
-                raise asyncio.CancelledError
-            return answer
+            return await self.put(question)
         except ReaderError as error:
-            _LOG.error("%s", error)
-            self.notify(str(error), severity="error", markup=False)
+            self.complain(str(error))
             return None
+
+    def complain(self, said: str) -> None:
+        """Tell the reader, and the log, what went wrong."""
+        _LOG.error("%s", said)
+        self.notify(said, severity="error", markup=False)

@@ -105,7 +105,10 @@ class BulkDialog(ModalScreen[Bulk | None]):
 
     @on(Input.Submitted, "#which")
     def _which_submitted(self) -> None:
-        self.query_one("#what").focus()
+        if self._choice and not self._choice.ids:
+            self._say(f"{choice_line(self._choice)} · There is nothing to change.")
+        else:
+            self.query_one("#what").focus()
 
     @on(Input.Submitted, "#what")
     def _what_submitted(self, submitted: Input.Submitted) -> None:

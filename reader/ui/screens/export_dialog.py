@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+from textual.worker import Worker
 
 from reader.export import ENDINGS
 from reader.paths import expanded, is_there
 from reader.ui.keys import key
+from reader.ui.panes.pane import is_at_work
 from reader.ui.paths import PathSuggester
 from reader.ui.views.wording import one_line
 
 _HINT = "→ completes    enter writes    esc closes"
 
 
-class ExportDialog(ModalScreen[Path | None]):
-    """Gives the file to write ``what`` to, or None; one that is there is named twice before it is replaced."""
+class ExportDialog(ModalScreen[None]):
+    """Asks for the file to write ``what`` to, and stays until that is written; what goes wrong is said in it.
 
-    BINDINGS = [key("dialog.close-export", "escape", "dismiss", "Close", "Close; nothing is written", footer=True)]
+    ``write`` begins to write, and its worker gives a sentence where that failed. A file that is there is named twice
+    before it is replaced.
+    """
 
-    def __init__(self, what: str) -> None:
+    BINDINGS = [
+        key("dialog.close-export", "escape", "dismiss", "Close", "Close; what is being written goes on", footer=True)
+    ]
+
+    def __init__(self, what: str, write: Callable[[Path], Worker[str]]) -> None:
         super().__init__()
         self._what = what
+        self._write = write
         self._warned: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -44,17 +54,25 @@ class ExportDialog(ModalScreen[Path | None]):
         self._say(_HINT)
 
     @on(Input.Submitted)
-    async def _submitted(self, submitted: Input.Submitted) -> None:
-        path = expanded(submitted.value.strip())
-        if not submitted.value.strip():
-            return
+    def _submitted(self, submitted: Input.Submitted) -> None:
+        typed = submitted.value.strip()
+        if typed and not is_at_work(self):
+            self._try(expanded(typed))
+
+    @work
+    async def _try(self, path: Path) -> None:
+        """Write to ``path`` and close, or say what is in the way."""
         if path.suffix.lower() not in ENDINGS:
             self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
         elif path != self._warned and await asyncio.to_thread(is_there, path):
             self._warned = path
             self._say(f"{one_line(path.name)} is there already: enter again replaces it.")
         else:
-            self.dismiss(path)
+            self._say("Writing …    esc reads on meanwhile")
+            if failure := await self._write(path).wait():
+                self._say(failure)
+            else:
+                self.dismiss()
 
     def _say(self, text: str) -> None:
         self.query_one(".hint", Static).update(Content(text))

@@ -13,7 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
-from reader.ui.paths import PathSuggester, are_paths, as_one_line, typed_paths
+from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
+from reader.ui.views.wording import one_line
 
 # Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]
@@ -76,7 +77,11 @@ class ImportDialog(ModalScreen[Wanted | None]):
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
     async def _submitted(self, submitted: Input.Submitted) -> None:
-        if paths := await asyncio.to_thread(typed_paths, submitted.value):
+        paths = await asyncio.to_thread(typed_paths, submitted.value)
+        missing = await asyncio.to_thread(missing_of, paths)
+        if missing:
+            self.query_one(".hint", Static).update(Content(f"There is no {one_line(missing[0])}."))
+        elif paths:
             self.dismiss(paths)
 
     @on(PathField.TextPasted)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from textual import on
+from collections.abc import Awaitable, Callable
+
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -11,12 +13,14 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
+from reader.ui.panes.pane import is_at_work
 
 
 class NameDialog(ModalScreen[str | None]):
     """Gives a name, or None; ``about`` says what for. One that is ``proposed`` goes with the first letter typed.
 
-    What is typed is completed by what ``completes`` suggests.
+    What is typed is completed by what ``completes`` suggests. Where there is something to ``attempt`` with it, the
+    window stays until that is done; a sentence that it gives says why it is not, and what was typed may be mended.
     """
 
     BINDINGS = [
@@ -24,11 +28,18 @@ class NameDialog(ModalScreen[str | None]):
     ]
 
     def __init__(
-        self, title: str, about: str, name: str, proposed: bool = False, completes: Suggester | None = None
+        self,
+        title: str,
+        about: str,
+        name: str,
+        proposed: bool = False,
+        completes: Suggester | None = None,
+        attempt: Callable[[str], Awaitable[str]] | None = None,
     ) -> None:
         super().__init__()
         self._proposed = proposed
         self._completes = completes
+        self._attempt = attempt
         self._title = title
         self._about = about
         self._name_now = name
@@ -39,9 +50,31 @@ class NameDialog(ModalScreen[str | None]):
             window.border_title = self._title
             yield Static(Content(self._about))
             yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
+            yield Static("", id="said", markup=False)
             yield Static(Content("enter keeps it    esc closes"), classes="hint")
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self._say("")
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
-        if name := submitted.value.strip():
+        name = submitted.value.strip()
+        if name and self._attempt is None:
             self.dismiss(name)
+        elif name and not is_at_work(self):
+            self._try(name)
+
+    @work
+    async def _try(self, name: str) -> None:
+        assert self._attempt is not None
+        self._say("One moment …")
+        if failure := await self._attempt(name):
+            self._say(failure)
+        else:
+            self.dismiss(name)
+
+    def _say(self, text: str) -> None:
+        said = self.query_one("#said", Static)
+        said.display = bool(text)
+        said.update(Content(text))
