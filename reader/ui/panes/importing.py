@@ -45,6 +45,9 @@ class ImportPane(Pane):
             super().__init__()
             self.progress = progress
 
+    class Began(Message):
+        """An import is under way."""
+
     class Done(Message):
         """The import came to its end, or was stopped.
 
@@ -90,6 +93,7 @@ class ImportPane(Pane):
             self.notify(f"An import is running: {first_keys(self)['reader.import']} can stop it.", timeout=3)
             return
         self.display = True
+        self.post_message(self.Began())
         self.mount(Static(said, markup=False), ProgressBar(show_eta=False, show_percentage=False))
         self._import(steps)
 

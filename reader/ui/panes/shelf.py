@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.model import Counts, Session, Shelf
@@ -40,6 +41,9 @@ class ShelfPane(MarkingPane):
         key("articles.fold", "left,h", "fold", "Fold", "Fold the open story again"),
     ]  # fmt: skip
 
+    coming: reactive[bool] = reactive(False, repaint=False)
+    """Whether an import is under way, which the greeting of an empty library says."""
+
     class Counted(Message):
         """The shelf was counted again."""
 
@@ -61,7 +65,7 @@ class ShelfPane(MarkingPane):
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
         yield ArticleList()
-        yield Welcome()
+        yield Welcome().data_bind(ShelfPane.coming)
 
     def begin(self, last: Session) -> None:
         """Ask what is on the shelf, and show it where it was left."""

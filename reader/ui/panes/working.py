@@ -71,6 +71,10 @@ class WorkPane(Container):
     def _look_wanted(self, wanted: FeedsPane.LookWanted) -> None:
         self.importing.refresh_feeds(wanted.feeds)
 
+    @on(ImportPane.Began)
+    def _begun(self) -> None:
+        self._desk.shelf.coming = True
+
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
         """Let the list grow while nobody presses a key; at the end of the import it is whole in any case."""
@@ -82,6 +86,7 @@ class WorkPane(Container):
     def _imported(self, done: ImportPane.Done) -> None:
         """Show the newest article of a first import, and what became of an article that was imported again."""
         shelf = self._desk.shelf
+        shelf.coming = False
         if done.first and not shelf.articles.touched:
             shelf.recount(shelf.shelf)
         else:

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widgets import Static
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 
-_OFFERS = {
-    "reader.import": "import files or folders",
-    "reader.samples": "open the sample articles",
-    "reader.tour": "look around",
-    "reader.help": "see all keys",
-}
+_ROUND = {"reader.tour": "look around", "reader.help": "see all keys"}
+_NOTHING = ("Nothing to read yet", "", {
+    "reader.import": "import files or folders", "reader.samples": "open the sample articles", **_ROUND,
+})  # fmt: skip
+_COMING = ("Articles are coming", "They will stand here soon.", {
+    "reader.import": "stop the import", **_ROUND,
+})  # fmt: skip
 
 
 class Welcome(Static, can_focus=True):
-    """Greets with what to press."""
+    """Greets with what to press; while articles are ``coming`` it says so."""
 
     BINDINGS = [
         key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
             "Open the sample articles", footer=True),
     ]  # fmt: skip
 
-    def on_mount(self) -> None:
+    coming: reactive[bool] = reactive(False)
+    """Whether an import is under way that may bring articles."""
+
+    def watch_coming(self) -> None:
         """Say the keys as they are now."""
         keys = first_keys(self)
-        room = max(len(keys[command]) for command in _OFFERS)
-        width = room + 2 + max(map(len, _OFFERS.values()))
+        heading, more, offers = _COMING if self.coming else _NOTHING
+        room = max(len(keys[command]) for command in offers)
+        width = room + 2 + max(map(len, offers.values()))
         lines = [
             Content.assemble((f"{keys[command]:>{room}}", "bold $accent"), f"  {what}".ljust(width - room))
-            for command, what in _OFFERS.items()
+            for command, what in offers.items()
         ]
-        self.update(Content("\n").join([Content.styled("Nothing to read yet\n", "bold"), *lines]))
+        greeting = Content.styled(f"{heading}\n", "bold")
+        self.update(Content("\n").join([greeting, *([Content(f"{more}\n")] if more else []), *lines]))
