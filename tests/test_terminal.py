@@ -185,12 +185,17 @@ def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., 
     terminal.wait_for("empty")  # the report of what was refused
     terminal.press("\x1b")
     terminal.wait_for("Hostile")
-    terminal.press("\r")
+    terminal.press(f"\x1b[200~x{escapes}2a\x1b[201~", "\r")  # pasted where nothing is typed
     terminal.wait_for("[@click=app.quit]quit[/]")
     terminal.press("r")
-    time.sleep(0.5)
-    terminal.press("\x1b", "/", "words", "\r")
-    time.sleep(0.5)
+    terminal.wait_for("N removed")
+    terminal.press("\x1b")
+    terminal.wait_until_gone("N removed")
+    terminal.press("/")
+    terminal.wait_for("Search the library")
+    terminal.press("\x1b[200~wo\x1b[31mrds\x1b[201~")
+    terminal.wait_for("wo[31mrds")
+    assert terminal.shows("▸ All articles"), "the paste pressed no key"
     terminal.press("\x11")
     assert terminal.leave() == 0
     assert smuggled(bytes(terminal.sent)) == []

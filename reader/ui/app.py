@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
     from textual.command import Provider
     from textual.dom import DOMNode
+    from textual.driver import Driver
 
     from reader.library import Library
 
@@ -58,7 +59,11 @@ class ReaderApp(KeyedApp):
         styles = resource_dir("styles")
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
-        super().__init__(css_path=[styles / "app.tcss", styles / "panes.tcss"], ansi_color=no_shades)
+        super().__init__(
+            driver_class=_driver_class(),
+            css_path=[styles / "app.tcss", styles / "panes.tcss"],
+            ansi_color=no_shades,
+        )
         self.config = config
         self.inputs = inputs
         self.library = library
@@ -173,6 +178,15 @@ class ReaderApp(KeyedApp):
                 self.library.close()
             os._exit(return_code)
         self.exit(return_code=return_code)
+
+
+def _driver_class() -> type[Driver] | None:
+    """Give the driver that keeps pastes apart from keys; on Windows the terminal does that."""
+    if os.name != "posix":
+        return None
+    from reader.ui.keyboard import TerminalDriver  # there is none elsewhere
+
+    return TerminalDriver
 
 
 def _open_library(path: Path) -> Library:

@@ -1,0 +1,63 @@
+"""What comes from the keyboard: a paste is text from its first letter to its last, whatever stands in it.
+
+Textual takes an escape sequence in a paste for one that was typed, so that what comes after it presses keys.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+from codecs import getincrementaldecoder
+from collections.abc import Iterable
+
+from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+
+_ESCAPE = "\x1b"
+# Often enough for the escape key to be told from the beginning of a sequence.
+_TICK_SECONDS = 0.1
+_READ_BYTES = 4096
+
+
+class PasteParser(XTermParser):
+    """Reads keys as Textual does; from a paste it is given no escape sign but that of its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pasting = False
+        self._tail = ""  # of a paste what may begin the sign of its end; else what was passed on last
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Give the keys, the mouse and the pastes in ``data``, which may end anywhere; empty is the end of all."""
+        harmless = "".join(self._disarmed(data))
+        return super().feed(harmless) if harmless or not data else ()
+
+    def _disarmed(self, data: str) -> Iterable[str]:
+        stream, passed = self._tail + data, 0 if self._pasting else len(self._tail)
+        while True:
+            sign = BRACKETED_PASTE_END if self._pasting else BRACKETED_PASTE_START
+            before, found, after = stream.partition(sign)
+            if not found:
+                break
+            yield before.replace(_ESCAPE, "") + sign if self._pasting else (before + sign)[passed:]
+            self._pasting, stream, passed = not self._pasting, after, 0
+        begun = next(n for n in range(len(sign) - 1, -1, -1) if stream.endswith(sign[:n]))
+        self._tail = stream[len(stream) - begun :]
+        yield stream.removesuffix(self._tail).replace(_ESCAPE, "") if self._pasting else stream[passed:]
+
+
+class TerminalDriver(LinuxDriver):
+    """Textual's driver for terminals, with the parser that knows where a paste ends."""
+
+    def run_input_thread(self) -> None:
+        """Pass on what comes from the terminal until the application ends; what is no UTF-8 is a replacement sign."""
+        parser, decode = PasteParser(), getincrementaldecoder("utf-8")("replace").decode
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(_TICK_SECONDS) and (typed := decode(os.read(self.fileno, _READ_BYTES))):
+                    for message in parser.feed(typed):
+                        self.process_message(message)
+                for message in parser.tick():
+                    self.process_message(message)

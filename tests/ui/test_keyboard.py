@@ -1,0 +1,37 @@
+"""What is pasted presses no key, wherever the terminal cuts it."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from textual import events
+
+if os.name != "posix":
+    pytest.skip("Windows has another driver", allow_module_level=True)
+
+from reader.ui.keyboard import PasteParser
+
+PASTED = "x\x1b]52;c;aGk=\x07y2a\x1b[200~\x1b[A\x1b"
+TYPED = f"j\x1b[A\x1b[200~{PASTED}\x1b[201~k\x1b[200~z\x1b[201~"
+GIVEN = ["j", "up", "x]52;c;aGk=\x07y2a[200~[A", "k", "z"]
+
+
+def given(*pieces: str) -> list[str]:
+    """Give the keys and the pastes that are read from the pieces."""
+    parser = PasteParser()
+    messages = [message for piece in pieces for message in parser.feed(piece)]
+    assert all(isinstance(message, events.Key | events.Paste) for message in messages)
+    return [message.text if isinstance(message, events.Paste) else message.key for message in messages]  # type: ignore[attr-defined]
+
+
+def test_a_paste_is_text_whatever_stands_in_it_and_wherever_it_is_cut() -> None:
+    assert given(TYPED) == GIVEN
+    assert given(*TYPED) == GIVEN
+    assert [cut for cut in range(1, len(TYPED)) if given(TYPED[:cut], TYPED[cut:]) != GIVEN] == []
+
+
+def test_the_end_of_all_is_passed_on() -> None:
+    parser = PasteParser()
+    assert [*parser.feed("\x1b[200~a"), *parser.feed("")] == []
+    assert parser.is_eof
