@@ -76,6 +76,12 @@ class KeyedApp(SayingApp):
             self.workers.cancel_node(node)
         return super().pop_screen()
 
+    def action_help_quit(self) -> None:
+        """Say how to leave to whoever presses what ends other programs."""
+        keys = first_keys(self.screen)
+        said = f"{keys['reader.quit-at-once']} leaves the reader at once."
+        self.notify(f"{keys['reader.quit']} leaves step by step, {said}" if "reader.quit" in keys else said, timeout=3)
+
     def on_key(self, event: events.Key) -> None:
         """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""
         if isinstance(self.focused, Input) and event.is_printable:

@@ -1,15 +1,20 @@
-"""The command palette: every command of the live keymap, run on the pane that owns it."""
+"""The command palette: every command of the live keymap, run on the pane that owns it, and what has a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
+from textual.markup import escape
 
 from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
+from reader.ui.panes.folders import FolderPane
+from reader.ui.screens.main import MainScreen
+from reader.ui.views.wording import one_line
 
 # Less than any match in a name has.
 _TOLD = 0.001
@@ -32,6 +37,9 @@ class CommandProvider(Provider):
             if score > 0 or told:
                 command = partial(self._run, node, binding)
                 yield Hit(score or _TOLD, matcher.highlight(label), command, help=binding.tooltip)
+        async for name, what, choose in self._named():
+            if (score := matcher.match(name)) > 0:
+                yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
         """Give every command with the node that its key would reach: what has the focus comes first."""
@@ -42,6 +50,17 @@ class CommandProvider(Provider):
                 if binding.id and binding.id not in seen:
                     seen.add(binding.id)
                     yield node, binding
+
+    async def _named(self) -> AsyncIterator[tuple[str, str, Callable[[], object]]]:
+        """Give the themes and the saved searches, which there are too many of to be offered before a word is typed."""
+        for theme in self.app.available_themes:
+            yield f"Theme {theme}", "Read in these colours", partial(setattr, self.app, "theme", theme)
+        main = self.app.screen_stack[0]
+        if isinstance(main, MainScreen) and main.library.done():
+            open_folder = main.desk.folders.post_message
+            for folder in await asyncio.to_thread(main.library.result().folders.all):
+                name, query = (escape(one_line(words)) for words in (folder.name, folder.query))
+                yield f"Folder {name}", f"List what {query} finds", partial(open_folder, FolderPane.Opened(folder))
 
     async def _run(self, node: DOMNode, binding: Binding) -> None:
         await self.app.run_action(binding.action, node)

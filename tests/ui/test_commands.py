@@ -12,6 +12,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 import reader.ui
+from reader.library import Library
 from reader.ui.app import ReaderApp
 from reader.ui.catalogue import command_owners
 from reader.ui.commands import SECTIONS, live_commands
@@ -19,7 +20,7 @@ from reader.ui.keymaps import complaints
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
-from tests.ui.conftest import Open, Press, Read
+from tests.ui.conftest import Open, Press, Read, Told
 
 
 def declared() -> Iterator[tuple[type, Binding]]:
@@ -143,6 +144,34 @@ async def test_the_palette_knows_what_a_command_does(
         await press(pilot, "ctrl+p", *"spell the")
         await pilot.pause(0.5)
         assert "Rename" in screen_text(pilot)
+
+
+async def test_the_palette_knows_themes_and_saved_searches_by_name(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    library = Library.open(shelf)
+    library.folders.save("Cranes, [b]all", "crane OR [/]")
+    library.close()
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+p", *"paper")
+        await pilot.pause(0.3)
+        assert "Theme kreader-paper" in screen_text(pilot)
+        assert "🔎" not in screen_text(pilot)
+        await press(pilot, "enter")
+        await pilot.pause(0.2)
+        assert pilot.app.theme == "kreader-paper"
+        await press(pilot, "ctrl+p", *"folder cra")
+        await pilot.pause(0.3)
+        assert "Folder Cranes, [b]all" in screen_text(pilot)
+        assert "List what crane OR [/] finds" in screen_text(pilot)
+        await press(pilot, "enter")
+        await pilot.pause(0.2)
+        await press(pilot)
+        assert "crane" in screen_text(pilot).splitlines()[2]
+        await press(pilot, "question_mark", *"follow")
+        assert "Follow somebody" in screen_text(pilot)
+        await press(pilot, "escape", "escape", "ctrl+c")
+        assert told(pilot)[-1] == "q leaves step by step, ^q leaves the reader at once."
 
 
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(

@@ -25,9 +25,11 @@ class NamesPane(CorrectingPane):
     """The list of names beside the text."""
 
     BINDINGS = [
-        key("names.next-mention", "n", "walk(1)", "Next mention", "Go to the next mention of the name", footer=True),
-        key("names.previous-mention", "N", "walk(-1)", "Previous mention", "Go to the previous mention of the name"),
-    ]
+        key("names.next-mention", "n", "walk(1)", "Next mention",
+            "In the names, go to the next mention of the name", footer=True),
+        key("names.previous-mention", "N", "walk(-1)", "Previous mention",
+            "In the names, go to the previous mention of the name"),
+    ]  # fmt: skip
 
     names = getters.query_one(NameList)
 

@@ -33,8 +33,10 @@ class ShelfPane(MarkingPane):
     """
 
     BINDINGS = [
-        key("articles.next-unread", "n", "unread(1)", "Next unread", "Go to the next unread article", footer=True),
-        key("articles.previous-unread", "p", "unread(-1)", "Previous unread", "Go to the previous unread article"),
+        key("articles.next-unread", "n", "unread(1)", "Next unread",
+            "In the list, go to the next unread article", footer=True),
+        key("articles.previous-unread", "p", "unread(-1)", "Previous unread",
+            "In the list, go to the previous unread article"),
         key("articles.page", "space", "page_text", "Page",
             "Page the text, then go to the next unread article", footer=True),
         key("articles.unfold", "right,l", "unfold", "Copies", "Show the other copies of this story"),

@@ -21,8 +21,9 @@ class TextPane(WalkingPane):
     """The body with the find bar below it."""
 
     BINDINGS = [
-        key("text.next-match", "n", "walk(1)", "Next match", "Go to the next match, and on into the next hit"),
-        key("text.previous-match", "N", "walk(-1)", "Previous match", "Go to the previous match"),
+        key("text.next-match", "n", "walk(1)", "Next match",
+            "In the text, go to what is lit next, and on into the next hit"),
+        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to what is lit before"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
         key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
             "Show only what the read articles of the story do not say, or all again"),

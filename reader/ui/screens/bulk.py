@@ -69,12 +69,12 @@ class BulkDialog(ModalScreen[Bulk | None]):
         """Ask which articles and what to do, over what that would change."""
         with Vertical(classes="window") as window:
             window.border_title = "Change many"
-            yield Static(Content("Which articles? A query as in a search; an empty line means all."))
+            yield Static(Content("Which articles? An empty line: all."))
             yield Input(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
             yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
             yield Static("", id="said", markup=False)
-            yield Static(Content("tab other line    → completes    enter does it    esc closes"), classes="hint")
+            yield Static(Content("enter does it    tab other line    → completes    esc closes"), classes="hint")
 
     def on_mount(self) -> None:
         """Count what is chosen to begin with."""

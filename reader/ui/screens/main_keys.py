@@ -26,7 +26,7 @@ MAIN_KEYS = [
     key("reader.names", "e", at("#panes", "go('names')"), "Names",
         "Go to the people, places and organisations", footer=True),
     key("reader.people", "P", at("#trail", "people"), "Names of the library",
-        "List the people, places and organisations of the library, and open the dossier of one"),
+        "Follow somebody: list all people, places and organisations, and open the dossier of one"),
     key("reader.trail-back", "backspace", at("#trail", "back"), "Back to the dossier",
         "Go back to the dossier from which the article was opened"),
     key("reader.next-pane", "tab", at("#panes", "cycle(1)"), "Next pane", "Go to the next pane", priority=True),

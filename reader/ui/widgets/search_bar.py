@@ -102,15 +102,16 @@ class Said(Static):
         self._fit()
 
     def _fit(self) -> None:
-        width, least = self.content_size.width, int(self.styles.min_height.value if self.styles.min_height else 1)
-        if not width:  # it is not laid out yet, or stands aside
+        bar, least = self.parent, int(self.styles.min_height.value if self.styles.min_height else 1)
+        width = bar.content_size.width if isinstance(bar, SearchBar) else 0
+        if not width:  # nothing is laid out yet
             return
         lines = [self._text[start:end].rstrip() for start, end in wrap(self._text, width)]
         most = max(least, int(self.screen.size.height * _MOST_OF_SCREEN))
         if len(lines) > most:
             lines[most - 1 :] = [fit(f"{lines[most - 1]} {lines[most]}", width)]
         self.update(Content("\n".join(lines)), layout=False)
-        self.styles.height = max(least, len(lines))
+        self.styles.height = max(least, len(lines) if self._text else 0)
 
 
 class SearchBar(Vertical):
