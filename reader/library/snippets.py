@@ -15,6 +15,7 @@ _WIDTH = 160
 _LEAD = 30
 
 _BLANK = re.compile(r"\s")
+_BLANKS = re.compile(r"\s+")
 
 
 def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
@@ -23,9 +24,17 @@ def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     start = _window(text, spans, _WIDTH // columns, _LEAD // columns)
     stop = _before_blank(text, start + _WIDTH // columns)
     head, tail = "…" if start else "", "…" if stop < len(text) else ""
-    shift = len(head) - start
-    inside = [Span(first + shift, last + shift) for first, last in spans if first >= start and last <= stop]
-    return head + _BLANK.sub(" ", text[start:stop]) + tail, tuple(inside)
+    inside = [Span(first - start, last - start) for first, last in spans if first >= start and last <= stop]
+    shown, lit = _on_one_line(text[start:stop], inside)
+    return head + shown + tail, tuple(Span(first + len(head), last + len(head)) for first, last in lit)
+
+
+def _on_one_line(text: str, spans: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """Put one blank where there are any, as between paragraphs, and give where the spans stand then."""
+    shown = _BLANKS.sub(" ", text)
+    if len(shown) == len(text):
+        return shown, spans
+    return shown, [Span(*(len(_BLANKS.sub(" ", text[:end])) for end in span)) for span in spans]
 
 
 def _columns(text: str) -> int:
