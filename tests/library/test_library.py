@@ -43,8 +43,10 @@ def _paragraphs(draw: st.DrawFn) -> Paragraph:
 @st.composite
 def _articles(draw: st.DrawFn) -> Article:
     paragraphs = draw(st.lists(_paragraphs(), min_size=1, max_size=5))
-    places = st.builds(Place, st.integers(0, len(paragraphs) - 1), st.integers(0, 9), st.integers(9, 30))
-    spans = st.builds(Span, st.integers(0, 9), st.integers(9, 30))
+    shortest = min(len(paragraph.text) for paragraph in paragraphs)
+    first, last = st.integers(0, shortest // 2), st.integers(shortest // 2, shortest)
+    places = st.builds(Place, st.integers(0, len(paragraphs) - 1), first, last)
+    spans = st.builds(Span, first, last)
     quotes = st.builds(
         Quote,
         st.integers(0, len(paragraphs) - 1),
@@ -98,8 +100,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     library = Library.open(path)
     yield library
     library.close()
-    subjects = [finding.subject for finding in examine(path, repair=False) if not finding.healthy]
-    assert set(subjects) <= {"articles"}  # the spans made here need not lie inside their paragraphs
+    assert [finding.subject for finding in examine(path, repair=False) if not finding.healthy] == []
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -41,7 +41,10 @@ GRAMMAR: Sequence[Rule] = (
         "articles with that name in them, also as an acronym or in its own script",
     ),
     Rule(("speaker:blinken said:interests",), "one quotation by that speaker with that word"),
-    Rule(("is:unread", "is:read", "is:starred", "has:quote", "has:note"), "state"),
+    Rule(
+        ("is:unread", "is:read", "is:starred", "has:quote", "has:note"),
+        "state; what is folded behind another article is not unread",
+    ),
     Rule(
         ("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
         "published then, as the article states; what is undated is found by none of these",
