@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -55,13 +56,22 @@ async def finish(pilot: Pilot[None], press: Press) -> None:
 
 
 async def test_a_feed_is_added_by_its_address_and_looked_at(
-    shelf: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
-) -> None:
+    shelf: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    said: list[str] = []  # one thing at a time is shown, and the feed may have been looked at by then
     async with open_reader(shelf) as pilot:
+        notify = pilot.app.notify
+
+        def say(what: str, **how: Any) -> None:
+            said.append(what)
+            notify(what, **how)
+
+        monkeypatch.setattr(pilot.app, "notify", say)
         await press(pilot, "enter", "5")
         assert "There are no feeds yet, and no folder is watched" in screen_text(pilot)
         await press(pilot, "a", *address, "enter")
-        assert told(pilot)[0].startswith("Feed “Island Post” added; u takes it back.")
+        assert said[0] == "Feed “Island Post” added; u takes it back."
         await finish(pilot, press)
         assert told(pilot)[-1] == "1 new article · 1 feed"
         assert "Talks, day 0" in screen_text(pilot)
