@@ -199,13 +199,16 @@ def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Re
 
 
 def overhead_record(overhead: Overhead) -> Record:
-    """Give what a language model took alone and in an import, in seconds, and the share of its speed that is left."""
+    """Give what a language model took alone, in a pipe and in an import, in seconds, and what the import reaches."""
     whole = overhead.whole
     return {
         "rounds": len(overhead.rounds),
         "alone": {"seconds": whole.alone.seconds, "processor": whole.alone.processor},
+        "pipe": {"seconds": whole.piped.seconds, "processor": whole.piped.processor},
         "import": {"seconds": whole.imported.seconds, "processor": whole.imported.processor},
         "reached": whole.reached,
         "reached_by_the_clock": whole.reached_by_the_clock,
+        "of_the_pipe": whole.of_the_pipe,
+        "of_the_pipe_by_the_clock": whole.of_the_pipe_by_the_clock,
         "reached_by_round": [one.reached for one in overhead.rounds],
     }

@@ -78,14 +78,20 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:
-    """Give a row for the language model alone, one for the import, and one for what is left of the model's speed."""
+    """Give a row for the language model alone, for spaCy's pipe and for the import, and how much it reaches of both."""
     whole = overhead.whole
+    runs = {
+        "language model alone": whole.alone,
+        "spaCy’s pipe of the same texts": whole.piped,
+        "import with analysis": whole.imported,
+    }
     rows = [
         [done, f"{run.articles / run.seconds:.1f}", f"{run.processor / run.articles * 1e3:.1f}"]
-        for done, run in (("language model alone", whole.alone), ("import with analysis", whole.imported))
+        for done, run in runs.items()
     ]
-    reached = ["the import reaches", f"{whole.reached_by_the_clock:.0%}", f"{whole.reached:.0%}"]
-    return _rows(["", "articles/s", "ms of a processor each"], [*rows, reached])
+    reached = ["the import reaches of the model", f"{whole.reached_by_the_clock:.0%}", f"{whole.reached:.0%}"]
+    of_the_pipe = ["and of the pipe", f"{whole.of_the_pipe_by_the_clock:.0%}", f"{whole.of_the_pipe:.0%}"]
+    return _rows(["", "articles/s", "ms of a processor each"], [*rows, reached, of_the_pipe])
 
 
 def overhead_line(overhead: Overhead, jobs: int) -> str:
@@ -94,7 +100,7 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
     model, other = (seconds / whole.alone.articles * 1e3 for seconds in (whole.alone.processor, whole.beside))
     return (
         f"Of the time of a processor that an article takes, {model:.1f} ms are the language model’s and {other:.1f} ms "
-        f"all the rest · {_count(len(shares), 'round')} of both by turns, {min(shares):.0%} to {max(shares):.0%} · "
+        f"all the rest · {_count(len(shares), 'round')} of all by turns, {min(shares):.0%} to {max(shares):.0%} · "
         f"{_count(jobs, 'worker')}, whose start is left out"
     )
 

@@ -1,7 +1,9 @@
 """How much of what a language model alone reaches is left of it in an import with analysis.
 
-Alone means: the same model with the very texts that the analysis gives it, in batches as good. Both are done by turns
-in the same worker processes, a short round each, so that whatever else slows the machine down slows both.
+Alone means: the same model with the very texts that the analysis gives it, in batches as good. Beside it runs the pipe
+that spaCy makes of that model, over all these texts: the analysis needs names everywhere, but the grammar of a sentence
+only where somebody speaks. All are done by turns in the same worker processes, a short round each, so that whatever
+else slows the machine down slows all of them.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial, reduce
 from itertools import islice
 from math import ceil
 from multiprocessing import get_context
@@ -18,7 +20,7 @@ from os import getpid
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time, sleep
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.intake import IN_HAND, Executor, Options, Work, find, read, take_in_by
 from reader.library import Library
@@ -28,7 +30,10 @@ from reader.processes import leave_signals, start_resource_tracker
 from reader.sources import Refusal
 from reader.text.analyse import analyse_batch
 from reader.text.language import LanguageModel, NameSpan, Token
-from reader.text.pipelines import load_model
+from reader.text.pipelines import UNUSED_PARTS, data_folder, load_model
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -59,10 +64,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A language model alone, and an import with the analysis by it, of the same articles."""
+    """A language model alone, an import with the analysis by it, and spaCy's pipe of it, with the same articles."""
 
     alone: Run
     imported: Run
+    piped: Run
 
     @property
     def reached(self) -> float:
@@ -79,6 +85,21 @@ class Round:
         """How much of it the import reaches by the clock, where nothing else runs on the machine."""
         return self.alone.seconds / self.imported.seconds
 
+    @property
+    def of_the_pipe(self) -> float:
+        """How much of the speed of spaCy's pipe the import reaches by processor time."""
+        return self.piped.processor / self.imported.processor
+
+    @property
+    def of_the_pipe_by_the_clock(self) -> float:
+        """How much of it the import reaches by the clock, where nothing else runs on the machine."""
+        return self.piped.seconds / self.imported.seconds
+
+    def plus(self, other: Round) -> Round:
+        """Add another round."""
+        piped = self.piped.plus(other.piped)
+        return Round(self.alone.plus(other.alone), self.imported.plus(other.imported), piped)
+
 
 @dataclass(frozen=True, slots=True)
 class Overhead:
@@ -89,10 +110,7 @@ class Overhead:
     @property
     def whole(self) -> Round:
         """All rounds as one."""
-        first, *others = self.rounds
-        for one in others:
-            first = Round(first.alone.plus(one.alone), first.imported.plus(one.imported))
-        return first
+        return reduce(Round.plus, self.rounds)
 
 
 class _Crew:
@@ -158,9 +176,9 @@ def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str,
         library = Library.open(Path(folder, "library.db"))
         for number, part in enumerate(_parts(drafts)):
             fed = [_fed(part[at : at + most]) for at in range(0, len(part), most)]
-            alone = partial(crew.run, partial(_ask, model), fed)
             imported = partial(_exhaust, take_in_by(executor, library, islice(items, len(part)), options))
-            rounds.append(_compared(crew, len(part), alone, imported, number % 2 == 1))
+            works = [partial(crew.run, partial(task, model), fed) for task in (_ask, _pipe)]
+            rounds.append(_compared(crew, len(part), [works[0], imported, works[1]], number % 2 == 1))
         library.close()
     return Overhead(tuple(rounds))
 
@@ -172,15 +190,10 @@ def _parts(drafts: Sequence[Draft]) -> list[Sequence[Draft]]:
     return [drafts[first : first + length] for first in range(0, len(drafts), length)]
 
 
-def _compared(
-    crew: _Crew, articles: int, alone: Callable[[], None], imported: Callable[[], None], turned: bool
-) -> Round:
-    """Time both; in every other round the import comes first."""
-    if turned:
-        second, first = _timed(crew, articles, imported), _timed(crew, articles, alone)
-    else:
-        first, second = _timed(crew, articles, alone), _timed(crew, articles, imported)
-    return Round(first, second)
+def _compared(crew: _Crew, articles: int, works: Sequence[Callable[[], None]], turned: bool) -> Round:
+    """Time each; in every other round the last one comes first."""
+    runs = [_timed(crew, articles, work) for work in (works[::-1] if turned else works)]
+    return Round(*(runs[::-1] if turned else runs))
 
 
 def _timed(crew: _Crew, articles: int, work: Callable[[], None]) -> Run:
@@ -217,6 +230,7 @@ def _clocked(task: Callable[[S], T], given: S) -> tuple[int, float, T]:
 def _begin(model: str, hold: float) -> None:
     """Load all that is needed, and keep from taking what is meant for another worker."""
     Work(model=model).prepared([_SHORT])
+    _by_itself(model)
     sleep(hold)
 
 
@@ -224,3 +238,16 @@ def _ask(model: str, fed: _Fed) -> None:
     to_name, to_parse = fed
     load_model(model).find_names(to_name)
     load_model(model).parse(to_parse)
+
+
+def _pipe(model: str, fed: _Fed) -> None:
+    to_name, _ = fed
+    _exhaust(_by_itself(model).pipe(to_name))
+
+
+@lru_cache(maxsize=1)
+def _by_itself(model: str) -> Language:
+    """Load a language model as spaCy does, but for the parts that nobody here needs."""
+    import spacy
+
+    return spacy.load(data_folder(model) or model, exclude=UNUSED_PARTS)

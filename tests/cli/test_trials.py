@@ -120,20 +120,23 @@ def test_bench_analysis_of_nothing_is_refused(kreader: Kreader) -> None:
 def test_bench_analysis_compares_an_import_with_the_language_model(
     kreader: Kreader, marks: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compared = Overhead((Round(Run(4, 1.0, 1.6), Run(4, 1.5, 2.5)), Round(Run(5, 1.0, 2.0), Run(5, 1.0, 2.0))))
+    first = Round(Run(4, 1.0, 1.6), Run(4, 1.5, 2.5), Run(4, 2.0, 4.0))
+    compared = Overhead((first, Round(Run(5, 1.0, 2.0), Run(5, 1.0, 2.0), Run(5, 3.0, 5.0))))
     monkeypatch.setattr("reader.intake.choose_model", lambda wanted: "en_any")
     monkeypatch.setattr("reader.trials.speed.load_model", lambda name: None)
     monkeypatch.setattr("reader.trials.overhead.measure_overhead", lambda *given: compared)
     (tide,) = marks.parent.glob("tide.txt")
     lines = kreader("bench", "analysis", "--jobs", 2, tide).out.splitlines()
-    assert lines[-5].split() == ["language", "model", "alone", "4.5", "400.0"]
-    assert lines[-3].split() == ["the", "import", "reaches", "80%", "80%"]
+    assert [line.split()[-2:] for line in lines[-7:-2]] == [
+        ["4.5", "400.0"], ["1.8", "1000.0"], ["3.6", "500.0"], ["80%", "80%"], ["200%", "200%"],
+    ]  # fmt: skip
     assert (
-        "400.0 ms are the language model’s and 100.0 ms all the rest · 2 rounds of both by turns, 64% to 100%"
+        "400.0 ms are the language model’s and 100.0 ms all the rest · 2 rounds of all by turns, 64% to 100%"
         in (lines[-1])
     )
     last = kreader("bench", "analysis", "--jobs", 2, "--json", tide).records[-1]
     assert (last["reached"], last["import"]["processor"], last["reached_by_round"]) == (0.8, 4.5, [0.64, 1.0])
+    assert (last["of_the_pipe"], last["pipe"]["seconds"]) == (2.0, 5.0)
 
 
 @pytest.mark.parametrize("inputs", [("--no-model", "tide.txt"), ("-",)])

