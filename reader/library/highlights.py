@@ -17,6 +17,9 @@ from reader.library.vocabulary import WORD, fold
 from reader.library.wordforms import WordForms
 from reader.model import Span
 
+# Where something begins and ends in a text; the names of a ``Span`` cost more than finding it.
+Place = tuple[int, int]
+
 _BETWEEN = r"[\W_]+"
 _INSIDE = r"[^\W_]*"
 _WORD_BEGINS, _WORD_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
@@ -53,8 +56,12 @@ class Highlighter:
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
-    def spans(self, text: str, most: int | None = None) -> list[Span]:
-        """Give the places of the words, from left to right; ``most`` or more of them are enough."""
+    def spans(self, text: str) -> list[Span]:
+        """Give the places of the words, from left to right."""
+        return [Span(*place) for place in self.places(text)]
+
+    def places(self, text: str, most: int | None = None) -> list[Place]:
+        """Give where the words begin and end, from left to right; ``most`` or more of them are enough."""
         if not (self._stems or self._rows or self._runs):
             return []
         plain = _lowered(text)
@@ -64,51 +71,50 @@ class Highlighter:
             return self._folded(text)
         if self._only_runs:
             compatible = melt(text)
-            return [compatible.origin(span) for span in self._whole(compatible.text)]
+            return [compatible.origin(Span(*place)) for place in self._whole(compatible.text)]
         seen = spread(text)
-        return [seen.origin(span) for span in self._folded(seen.text)]
+        return [seen.origin(Span(*place)) for place in self._folded(seen.text)]
 
-    def _folded(self, text: str) -> list[Span]:
+    def _folded(self, text: str) -> list[Place]:
         if _LOOSE_ACCENT.search(text):
-            return self._spans_between_accents(text)
+            return self._places_between_accents(text)
         return self._whole(text.translate(_folding()))
 
-    def _whole(self, folded: str, most: int | None = None) -> list[Span]:
-        spans, end = [], len(folded)
+    def _whole(self, folded: str, most: int | None = None) -> list[Place]:
+        found: list[Place] = []
+        end = len(folded)
         for places in self._each(folded):
-            found = list(itertools.islice(places, most))
-            spans += found
-            if len(found) == most:
-                end = min(end, found[-1].start)
-        if end < len(folded):
-            spans = [span for span in spans if span.start <= end]
-        return _apart(sorted(spans, key=lambda span: (span.start, -span.end)))
+            some = list(itertools.islice(places, most))
+            found += some
+            if len(some) == most:
+                end = min(end, some[-1][0])
+        return _apart(found if end == len(folded) else [place for place in found if place[0] <= end])
 
-    def _each(self, folded: str) -> Iterator[Iterator[Span]]:
+    def _each(self, folded: str) -> Iterator[Iterator[Place]]:
         """Give the places of each word, and of what expressions find, from left to right."""
         rows = [self._rows]
         if folded.isascii():
             plain = spaced(folded.encode())
-            yield from ((Span(start - 1, end - 1) for start, end in stem.places(plain)) for stem in self._stems)
+            yield from (stem.places(plain) for stem in self._stems)
         else:
             yield from (_places(word, folded) for word in self._single)
             rows.append(self._beginnings)
         for row in filter(None, rows):
-            yield (Span(*item.span()) for item in row.finditer(folded) if _begins(folded, item.start()))
+            yield (item.span() for item in row.finditer(folded) if _begins(folded, item.start()))
         if self._runs:
-            yield (Span(*item.span()) for item in self._runs.finditer(folded))
+            yield (item.span() for item in self._runs.finditer(folded))
 
     @cached_property
     def _beginnings(self) -> re.Pattern[str] | None:
         """The expression for what begins as typed, made only for texts in which letters may be no ASCII."""
         return _in_a_row(self._begun)
 
-    def _spans_between_accents(self, text: str) -> list[Span]:
-        """Fold a text that becomes shorter by it, and lead the spans back to the letters they came from."""
+    def _places_between_accents(self, text: str) -> list[Place]:
+        """Fold a text that becomes shorter by it, and lead the places back to the letters they came from."""
         letters = [(letter, index) for index, letter in enumerate(text) if not _is_accent(letter)]
         starts = [index for _, index in letters]
         bare = "".join(letter for letter, _ in letters).translate(_folding())
-        return [Span(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
+        return [(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
 
 
 def _is_accent(letter: str) -> bool:
@@ -152,13 +158,13 @@ def words_in(leaf: Node) -> list[Words]:
     return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
 
 
-def _places(word: str, folded: str) -> Iterator[Span]:
+def _places(word: str, folded: str) -> Iterator[Place]:
     """Give where a word stands; one expression for several words would take twice as long."""
     start = folded.find(word)
     while start >= 0:
         end = start + len(word)
         if _begins(folded, start) and not folded[end : end + 1].isalnum():
-            yield Span(start, end)
+            yield start, end
         start = folded.find(word, end)
 
 
@@ -213,10 +219,16 @@ def _either(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(longest_first)})" if longest_first else ""
 
 
-def _apart(spans: Iterable[Span]) -> list[Span]:
-    """Leave out spans that begin inside of another."""
-    apart: list[Span] = []
-    for span in spans:
-        if not apart or span.start >= apart[-1].end:
-            apart.append(span)
+def _apart(places: Iterable[Place]) -> list[Place]:
+    """Put places in order, of those that begin together the longest, without those that begin inside of another."""
+    apart: list[Place] = []
+    last, end = -1, 0
+    for place in sorted(places):
+        if place[0] >= end:
+            apart.append(place)
+        elif place[0] == last:
+            apart[-1] = place
+        else:
+            continue
+        last, end = place
     return apart

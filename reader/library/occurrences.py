@@ -35,10 +35,11 @@ _STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(bo
 class Texts:
     """The title, lede and body of an article; ``plain`` are their words in small letters with blanks around them.
 
-    It is None where letters have to be folded. ``length`` is that of all three in bytes.
+    It is None where letters have to be folded. ``length`` is that of all three in bytes, ``ends`` tell where each ends
+    in ``plain``.
     """
 
-    __slots__ = ("length", "plain", "raw")
+    __slots__ = ("ends", "length", "plain", "raw")
 
     def __init__(self, raw: Sequence[bytes]) -> None:
         whole = b"   ".join(raw)
@@ -47,6 +48,7 @@ class Texts:
         is_plain = whole.isascii() or _SIGNS.fullmatch(whole.translate(None, _ASCII))
         # Three blanks part what is never in a row.
         self.plain = spaced(whole) if is_plain else None
+        self.ends = [*itertools.accumulate(len(text) + 3 for text in raw)]
 
     @property
     def told(self) -> str:
@@ -89,8 +91,7 @@ class Occurrences:
         """
         if texts.plain is None or not self._is_plain:
             return [len(self._highlighter.spans(text.decode())) for text in texts.raw]
-        ends = [*itertools.accumulate(len(text) + 3 for text in texts.raw)]
-        numbers = [0] * len(ends)
+        ends, numbers = texts.ends, [0] * len(texts.ends)
         for stem in self._stems:
             if stem.is_enough:
                 _count(stem.text, texts.plain, ends, numbers)

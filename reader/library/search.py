@@ -128,5 +128,5 @@ def hits(
         for listing in shelves.listings(database, portion):
             go_on()
             text = texts[listing.id].told if excerpts else ""
-            shown = snippet(text, excerpts.highlighter.spans(text, _MOST_LIT)) if excerpts else ("",)
+            shown = snippet(text, excerpts.highlighter.places(text, _MOST_LIT)) if excerpts else ("",)
             yield Hit(listing, scores[listing.id], *shown)

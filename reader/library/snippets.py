@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model import Span
@@ -15,26 +16,31 @@ _WIDTH = 160
 _LEAD = 30
 
 _BLANK = re.compile(r"\s")
-_BLANKS = re.compile(r"\s+")
+_BLANKS, _MANY_BLANKS = re.compile(r"\s+"), re.compile(r"\s{2,}")
 
 
-def snippet(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Span, ...]]:
     """Cut the window with most matches out of ``text``, on one line, and give where the matches stand in it."""
-    columns = _columns(text[spans[0].start :] if spans else text)
-    start = _window(text, spans, _WIDTH // columns, _LEAD // columns)
+    columns = _columns(text[places[0][0] :] if places else text)
+    start = _window(text, [first for first, _ in places], _WIDTH // columns, _LEAD // columns)
     stop = _before_blank(text, start + _WIDTH // columns)
     head, tail = "…" if start else "", "…" if stop < len(text) else ""
-    inside = [Span(first - start, last - start) for first, last in spans if first >= start and last <= stop]
+    inside = [(first - start, last - start) for first, last in places if first >= start and last <= stop]
     shown, lit = _on_one_line(text[start:stop], inside)
     return head + shown + tail, tuple(Span(first + len(head), last + len(head)) for first, last in lit)
 
 
-def _on_one_line(text: str, spans: Sequence[Span]) -> tuple[str, Sequence[Span]]:
-    """Put one blank where there are any, as between paragraphs, and give where the spans stand then."""
+def _on_one_line(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Sequence[tuple[int, int]]]:
+    """Put one blank where there are any, as between paragraphs, and give where the places are then."""
+    left_out = [(item.start(), item.end() - item.start() - 1) for item in _MANY_BLANKS.finditer(text)]
     shown = _BLANKS.sub(" ", text)
-    if len(shown) == len(text):
-        return shown, spans
-    return shown, [Span(*(len(_BLANKS.sub(" ", text[:end])) for end in span)) for span in spans]
+    if not left_out:
+        return shown, places
+    return shown, [(_moved(first, left_out), _moved(last, left_out)) for first, last in places]
+
+
+def _moved(place: int, left_out: Sequence[tuple[int, int]]) -> int:
+    return place - sum(length for start, length in left_out if start < place)
 
 
 def _columns(text: str) -> int:
@@ -42,19 +48,16 @@ def _columns(text: str) -> int:
     return 2 if unicodedata.east_asian_width(text[:1] or " ") in "WF" else 1
 
 
-def _window(text: str, spans: Sequence[Span], width: int, lead: int) -> int:
-    """Give the start of the earliest window that holds most matches."""
-    if not spans or spans[0].start + lead < width // 2:
+def _window(text: str, starts: Sequence[int], width: int, lead: int) -> int:
+    """Give the start of the earliest window that holds most of the matches that begin at ``starts``."""
+    if not starts or starts[0] + lead < width // 2:
         return 0
-    best, most, first, last = 0, 0, 0, 0
-    for span in spans:
-        start = max(0, span.start - lead)
-        while spans[first].start < start:
-            first += 1
-        while last < len(spans) and spans[last].start < start + width:
-            last += 1
-        if last - first > most:
-            best, most = start, last - first
+    best, most = 0, 0
+    for place, match in enumerate(starts):
+        start = max(0, match - lead)
+        inside = bisect_left(starts, start + width, place) - bisect_left(starts, start, 0, place)
+        if inside > most:
+            best, most = start, inside
     return _after_blank(text, best, lead)
 
 

@@ -36,13 +36,13 @@ class Stem:
         return self._words is None
 
     def places(self, plain: str) -> Iterator[tuple[int, int]]:
-        """Give where the words stand in a spaced text, from left to right."""
+        """Give where the words stand in the text that a spaced one was made of, from left to right."""
         stem, words = self.text, self._words
         place = plain.find(stem)
         while place >= 0:
             end = plain.find(" ", place + 1)
             if words is None or plain[place + 1 : end] in words:
-                yield place + 1, end
+                yield place, end - 1
             place = plain.find(stem, end)
 
 
