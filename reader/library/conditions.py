@@ -34,8 +34,12 @@ class Translation:
         """Let the full-text index do all it can, and conditions the rest."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
         textual = [part for part in parts if self._is_text(part)]
-        match = self.expression(All(tuple(textual)))
-        rest = [part for part in parts if part not in textual] if match else parts
+        # Beside other words the index of titles tells sooner what is in a title than all places of its words do.
+        elsewhere = [part for part in textual if not _is_of_title(part)]
+        match = self.expression(All(tuple(elsewhere)))
+        if match is None:
+            elsewhere, match = textual, self.expression(All(tuple(textual)))
+        rest = [part for part in parts if part not in elsewhere] if match else parts
         return Plan(match, self._condition(All(tuple(rest))) if rest else None)
 
     def expression(self, node: Node) -> str | None:
@@ -50,11 +54,12 @@ class Translation:
             return _joined(" OR ", [self.expression(part) for part in node.parts])
         return self._conjunction(node) if isinstance(node, All) else None
 
-    def found(self, expression: str) -> Condition:
-        """Ask for articles that a full-text expression finds."""
-        listed = Rows("SELECT rowid FROM words WHERE words MATCH ?", (expression,))
-        test = "EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND words.rowid = article.id)"
-        members = Members(listed, listed, once=True)
+    def found(self, expression: str, index: str = "words") -> Condition:
+        """Ask for articles that a full-text expression finds, in titles alone by the index "titles"."""
+        listed = Rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (expression,))
+        test = f"EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH ? AND {index}.rowid = article.id)"
+        of_titles = index == "titles"
+        members = Members(listed, listed, once=True, in_order=of_titles, newest="ORDER BY rowid DESC" * of_titles)
         return Condition(
             f"article.id IN ({listed.sql})", listed.values, test, (members,), cost=seeking(expression), by_id=True
         )
@@ -86,7 +91,7 @@ class Translation:
     def _condition(self, node: Node) -> Condition:
         expression = self.expression(node)
         if expression is not None:
-            return self.found(expression)
+            return self.found(expression, "titles" if _is_of_title(node) else "words")
         if isinstance(node, Not):
             return self._excluded(node.part)
         if isinstance(node, All):
@@ -101,6 +106,8 @@ class Translation:
         """Ask for all articles but those of which something holds."""
         if isinstance(node, Field) and node.name in ("is", "lang", "source"):
             return self._asked(node, outside=True)
+        if isinstance(node, Field) and node.name == "date":
+            return fields.undated(period(node.value.text, self.today))
         inner = self._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
         test = f"({inner.check}) IS NOT TRUE"
@@ -134,6 +141,13 @@ class Translation:
         speakers = [part.value for part in wanted if part.name == "speaker"]
         said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
         return utterances.spoken(self.database, speakers, said)
+
+
+def _is_of_title(node: Node) -> bool:
+    """Say whether a tree asks for words of the title and nothing else."""
+    if isinstance(node, All | Either):
+        return all(map(_is_of_title, node.parts))
+    return isinstance(node, Field) and node.name == "title"
 
 
 def _near(parts: Iterable[str], distance: int) -> str:

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for, name_expression
+from reader.library.lookups import BYLINE, ENTITY, SOURCE, TAG
 from reader.library.periods import Period
-from reader.library.plans import MOST_SOUGHT, Condition, Members, Route, Rows, combined, one_of
+from reader.library.plans import Condition, Members, Route, Rows, combined, one_of
 from reader.library.syntax import Words
 
-# What it takes to ask one article for it, in µs: a row found by article and name, or one of the few of the article.
-_ONE, _FEW = 1.2, 4.0
+# To ask an article for the first of its quotations or notes takes so many µs.
+_HAVING = 1.2
 # So many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
@@ -38,6 +39,9 @@ _OTHERS = ("< ?", "> ?", "IS NULL")
 _UNREAD = "(article.read = 0 AND article.lead_id IS NULL)"
 _UNREAD_BY_MOMENT = Route("unread_by_moment", Rows(_UNREAD), is_exact=True)
 _STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
+_NEVER = Condition(
+    "article.published IS NULL", routes=(Route("undated_by_moment", Rows("article.published IS NULL"), is_exact=True),)
+)
 
 # Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
 _MARGIN = 24 * 3600
@@ -63,7 +67,7 @@ def having(database: sqlite3.Connection, table: str) -> Condition:
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
     are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
-    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_ONE, by_id=True)
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_HAVING, by_id=True)
 
 
 def noted(expression: str, typed: str) -> Condition:
@@ -83,14 +87,16 @@ def in_language(code: str, outside: bool = False) -> Condition:
 def published_by(database: sqlite3.Connection, source: Words, outside: bool = False) -> Condition:
     """Ask for articles of the sources of a name, or for those of others."""
     sources = _names(database, source)
-    if len(sources) == 1:
-        return _without("source", sources[0]) if outside else _with_one("source", sources[0])
     among, values = one_of(sources)
     if outside:
-        return Condition(f"(article.source {among}) IS NOT TRUE", values, f"(+article.source {among}) IS NOT TRUE")
-    listed = Rows(f"SELECT id FROM article WHERE source {among}", values)
-    members = Members(listed, listed, once=True)
-    return Condition(f"article.source {among}", values, f"+article.source {among}", (members,))
+        test = f"(+article.source {among}) IS NOT TRUE"
+        return _without("source", sources[0]) if len(sources) == 1 else Condition(test, values)
+    test, cost = SOURCE.asked(sources)
+    whole = Condition(f"article.source {among}", values, test, cost=cost, by_id=True)
+    if len(sources) == 1:
+        return whole._replace(routes=_with_one("source", sources[0]).routes)
+    listed = Rows(f"SELECT id FROM article INDEXED BY {SOURCE.by} WHERE source {among}", values)
+    return whole._replace(lists=(Members(listed, listed, once=True),))
 
 
 def _with_one(column: str, value: str | int) -> Condition:
@@ -111,49 +117,61 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     """Ask for articles with an author ("by"), a tag, or a person, place or organisation ("org") of a name."""
     if name in _KINDS:
         return _mentioning(_identities(database, _KINDS[name], value))
-    table = {"by": "byline", "tag": "held_tag"}[name]
-    names = _names(database, value)
+    lookup, names = BYLINE if name == "by" else TAG, _names(database, value)
     among, values = one_of(names)
-    # The plus keeps SQLite from the index of names where the few rows of one article are looked at.
-    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id AND +name {among})"
-    listed = Rows(f"SELECT DISTINCT article FROM {table} WHERE name {among}", values)
+    test, cost = lookup.asked(names)
+    listed = Rows(f"SELECT DISTINCT article FROM {lookup.rows} WHERE name {among}", values)
     is_one = len(names) == 1
     members = Members(listed, listed, once=True, in_order=is_one, newest=_NEWEST if is_one else "")
-    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE, by_id=True)
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
 
 
 def _mentioning(identities: Sequence[int]) -> Condition:
     among, values = one_of(identities)
-    by_one = len(identities) <= MOST_SOUGHT
-    sought = f"INDEXED BY entity_by_identity WHERE identity {among}" if by_one else f"WHERE +identity {among}"
-    test = f"EXISTS (SELECT 1 FROM entity {sought} AND entity.article = article.id)"
+    test, cost = ENTITY.asked(identities)
     listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
     is_one = len(identities) == 1
-    members = Members(listed, listed, once=is_one, in_order=True, newest=_NEWEST if is_one else "")
-    return Condition(
-        f"article.id IN ({listed.sql})", values, test, (members,), cost=_ONE if by_one else _FEW, by_id=True
-    )
+    members = Members(listed, listed, once=is_one, in_order=is_one, newest=_NEWEST if is_one else "")
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
 
 
 def dated(days: Period | None) -> Condition:
     """Ask for articles that state a date, and one of these days; a year or month without a day is its first."""
     first, last = days or (None, None)
-    bounds = []
-    if first:
-        bounds.append(_from(first))
-    if last:
-        bounds.append(_to(last))
-    return combined(" AND ", bounds)
+    return combined(" AND ", [*([_from(first)] if first else []), *([_to(last)] if last else [])])
+
+
+def undated(days: Period | None) -> Condition:
+    """Ask for articles that state another date than these days, or none."""
+    first, last = days or (None, None)
+    if not (first or last):
+        return Condition("0")
+    before = [_before(first)] if first else []
+    behind = [_behind(last)] if last else []
+    return combined(" OR ", [*before, *behind, _NEVER])
 
 
 def _from(day: date) -> Condition:
-    text = day.isoformat().removesuffix("-01").removesuffix("-01")
-    return Condition("article.published >= ?", (text,), routes=(Route(first=_second(day) - _MARGIN),))
+    return Condition("article.published >= ?", (_begin(day),), routes=(Route(first=_second(day) - _MARGIN),))
+
+
+def _before(day: date) -> Condition:
+    return Condition("article.published < ?", (_begin(day),), routes=(Route(end=_second(day) + _MARGIN),))
 
 
 def _to(day: date) -> Condition:
     end = _second(day) + 2 * _MARGIN
     return Condition("substr(article.published, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=end),))
+
+
+def _behind(day: date) -> Condition:
+    route = Route(first=_second(day))
+    return Condition("substr(article.published, 1, 10) > ?", (day.isoformat(),), routes=(route,))
+
+
+def _begin(day: date) -> str:
+    """Give the first text that states a day: a year or month alone is its first."""
+    return day.isoformat().removesuffix("-01").removesuffix("-01")
 
 
 def _second(day: date) -> int:

@@ -6,7 +6,6 @@ from the latest one, by the index that leads past the fewest: of what many meet 
 
 from __future__ import annotations
 
-import itertools
 import json
 import math
 import sqlite3
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latecomers import latecomers, placed
-from reader.library.plans import EVER, TRUE, Condition, Members, Route, Rows, passed
+from reader.library.plans import EVER, LOOKING_UP, TRUE, Check, Condition, Members, Route, Rows, passed
 
 # To pass an article is so many times as quick as to look one of a list up; of the last that came in so many times as
 # many as are wanted are looked at, as some of them may be old ones.
@@ -79,12 +78,12 @@ class Latest(NamedTuple):
 
 
 class _Walk(NamedTuple):
-    """A walk along a route for those that meet a condition: for ``wanted`` of them, or all up to ``most``.
+    """A walk along a route for those of which a check holds: for ``wanted`` of them, or all up to ``most``.
 
     Its first ``step`` takes so many µs.
     """
 
-    condition: Condition
+    check: Check
     route: Route
     wanted: int
     most: int
@@ -93,7 +92,7 @@ class _Walk(NamedTuple):
     @property
     def cost(self) -> float:
         """How long it takes to pass one article, in µs."""
-        return _WALKING + self.condition.cost
+        return _WALKING + self.check.cost(LOOKING_UP)
 
 
 def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
@@ -106,7 +105,7 @@ def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> L
     stream = min(condition.streams, key=lambda one: one.cost(wanted))
     most = min(max(wanted, int(_QUICK / stream.apart)), max(wanted, MOST_COUNTED))
     found: set[int] = set()
-    for _, article in itertools.chain.from_iterable(database.execute(*query) for query in stream.queries):
+    for _, article in database.execute(*stream.query):
         if len(found) == most and article not in found:
             return Latest(_in_order(database, found), most, False)
         found.add(article)
@@ -125,7 +124,7 @@ class Filter:
         if condition.alternatives:
             return self._merged([self.latest(one, wanted) for one in condition.alternatives], wanted)
         route, length = self._shortest(condition.routes)
-        walk = _Walk(condition, route, wanted, max(wanted, MOST_COUNTED))
+        walk = _Walk(condition.beside(route), route, wanted, max(wanted, MOST_COUNTED))
         lists = self.lists(condition)
         if found := _ending(self.database, condition, lists, wanted):
             return found
@@ -153,7 +152,7 @@ class Filter:
         shortest = min(self.lists(condition), key=lambda one: one.size, default=None)
         if shortest and shortest.size <= length:
             return self._newest(shortest, wanted)
-        return self._walked(_Walk(condition, route, wanted // _FEW, wanted, _ONLY_STEP))
+        return self._walked(_Walk(condition.beside(route), route, wanted // _FEW, wanted, _ONLY_STEP))
 
     def is_met(self, condition: Condition) -> bool:
         """Say whether any article meets a condition."""
@@ -175,13 +174,6 @@ class Filter:
     def lists(self, condition: Condition, most: int = 0) -> list[Sized]:
         """Give the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
         return [Sized(self.size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
-
-    def along(self, route: Route, condition: Condition) -> Members:
-        """Give a list of what is on a route."""
-        rows = passed(route)
-        rest = TRUE if route.is_exact else Rows(condition.check, condition.values)
-        asking = 0.0 if route.is_exact else condition.cost
-        return Members(rows, rows, True, rest, asking, newest="ORDER BY moment DESC, id DESC")
 
     def share(self, lists: Iterable[Sized]) -> float:
         """Estimate which share of all articles is in each of some lists."""
@@ -246,11 +238,18 @@ class Filter:
         return row
 
     def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
-        route, condition = walk.route, walk.condition
-        sql = f"""SELECT article.id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
-            AND (moment, article.id) >= (?, ?) AND (moment, article.id) < (?, ?) AND {condition.check}
-            ORDER BY moment DESC, article.id DESC LIMIT ?"""
-        values = (*route.wanted.values, *edge, *until, *condition.values, most)
+        """Give those of one step that meet the check: within SQLite, which would look each up before it asked more."""
+        route, (told, rest, *_) = walk.route, walk.check
+        sql = f"""SELECT article.id FROM (
+                SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}) AS passed
+            CROSS JOIN article ON article.id = passed.id WHERE {rest.sql}
+            ORDER BY passed.moment DESC, passed.id DESC LIMIT ?"""
+        if rest == TRUE:
+            sql = f"""SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}
+                ORDER BY moment DESC, id DESC LIMIT ?"""
+        values = (*route.wanted.values, *edge, *until, *told.values, *rest.values, most)
         return [one for (one,) in self.database.execute(sql, values).fetchall()]
 
 

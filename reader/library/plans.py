@@ -13,6 +13,13 @@ EVER = 2**62
 # To walk on to the next match in a full-text index takes so many µs.
 WALKING = 0.8
 
+# To look an article up takes so many µs, on a page that was not looked at before half as many more; to put its number
+# into a list it takes so many.
+LOOKING_UP, LISTING = 2.0, 0.3
+
+# The share of articles, about, that are left to be looked up after their numbers told of something.
+_LEFT = 0.1
+
 # To ask a full-text index for one article takes so many µs, and more for each phrase.
 _SEEKING, _SEEKING_EACH = 18.0, 8.0
 
@@ -73,18 +80,23 @@ class Route(NamedTuple):
     end: int = EVER
     is_exact: bool = False
 
+    def leads_like(self, other: Route) -> bool:
+        """Say whether all on the other route are on this one and meet its condition."""
+        return self.is_exact and (self.by, self.wanted) == (other.by, other.wanted)
+
 
 class Stream(NamedTuple):
     """A way to the articles of a condition, by the quotations that have them, from the last that came in on.
 
-    The queries, one after the other, give quotation and article of each that meets it, which is the ``share`` of the
-    ``size`` that are looked at: each takes ``step`` µs.
+    The query gives quotation and article of each that meets it, which is the ``share`` of the ``size`` that are looked
+    at: each takes ``step`` µs, and to ``begin`` takes so many.
     """
 
-    queries: tuple[Rows, ...]
+    query: Rows
     size: float
     share: float
     step: float
+    begin: float = 0.0
 
     @property
     def apart(self) -> float:
@@ -93,7 +105,7 @@ class Stream(NamedTuple):
 
     def cost(self, wanted: int) -> float:
         """How long it takes to find so many, or all there are, in µs."""
-        return min(self.size * self.step, wanted * self.apart)
+        return self.begin + min(self.size * self.step, wanted * self.apart)
 
 
 class Condition(NamedTuple):
@@ -101,8 +113,8 @@ class Condition(NamedTuple):
 
     ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are: in
     ``cost`` µs, and by its number alone where ``by_id``. Each of ``lists`` gives every article of which the condition
-    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any. Each
-    of ``streams`` gives all of which it holds.
+    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any, or
+    all of the ``parts``. Each of ``streams`` gives all of which it holds.
     """
 
     sql: str
@@ -113,12 +125,45 @@ class Condition(NamedTuple):
     cost: float = 0.5
     by_id: bool = False
     alternatives: tuple[Condition, ...] = ()
+    parts: tuple[Condition, ...] = ()
     streams: tuple[Stream, ...] = ()
 
     @property
     def check(self) -> str:
         """The expression to ask of one article after the other."""
         return self.test or self.sql
+
+    def beside(self, route: Route | None = None) -> Check:
+        """Give what is to be asked of articles, or of those on a route."""
+        return checked(self._left(route) if route else self.parts or (self,))
+
+    def along(self, route: Route) -> Members:
+        """Give a list of what is on a route."""
+        rows, left = passed(route), self._left(route)
+        members = Members(rows, rows, once=True, newest="ORDER BY moment DESC, id DESC")
+        return _where(members, left) if left else members
+
+    def _left(self, route: Route) -> Sequence[Condition]:
+        """Give the parts that need not hold of all on a route."""
+        return [part for part in self.parts or (self,) if not any(way.leads_like(route) for way in part.routes)]
+
+
+class Check(NamedTuple):
+    """What is asked of an article: first what its number tells, in ``telling`` µs, then the rest, in ``asking`` µs.
+
+    For the rest it is looked up.
+    """
+
+    told: Rows
+    rest: Rows
+    telling: float
+    asking: float
+
+    def cost(self, looking_up: float) -> float:
+        """How long it takes to ask one article, in µs, where it takes so many to look one up."""
+        if self.rest == TRUE:
+            return self.telling
+        return self.telling + (self.asking + looking_up) * (1.0 if self.told == TRUE else _LEFT)
 
 
 class Plan(NamedTuple):
@@ -150,7 +195,7 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
     """Ask for conditions that must all hold, joined by " AND ", or of which one must, by " OR "."""
     if len(conditions) < 2:
         return conditions[0] if conditions else Condition("1")
-    parts = sorted(conditions, key=lambda condition: condition.cost)
+    parts = sorted(conditions, key=lambda condition: condition.cost + (0 if condition.by_id else LOOKING_UP))
     values = _in_a_row(condition.values for condition in parts)
     joined = (operator.join(forms) for forms in zip(*((item.sql, item.check) for item in parts), strict=True))
     sql, test = (f"({expression})" for expression in joined)
@@ -158,7 +203,7 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
     whole = Condition(sql, values, test, cost=cost, by_id=by_id)
     if operator == " AND ":
         lists, routes = _of_all(parts)
-        return whole._replace(lists=lists, routes=routes)
+        return whole._replace(lists=lists, routes=routes, parts=tuple(parts))
     lists, routes = _of_any(parts, whole)
     return whole._replace(lists=lists, routes=routes, alternatives=tuple(conditions))
 
@@ -176,25 +221,37 @@ def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple
     return tuple(lists), tuple(dict.fromkeys(route._replace(first=first, end=end, is_exact=False) for route in routes))
 
 
+def checked(conditions: Iterable[Condition]) -> Check:
+    """Part what conditions ask of an article into what its number tells and what it is looked up for."""
+    told: list[Condition] = []
+    asked: list[Condition] = []
+    for condition in conditions:
+        (told if condition.by_id else asked).append(condition)
+    return Check(_all(told), _all(asked), sum(one.cost for one in told), sum(one.cost for one in asked))
+
+
+def _all(conditions: Sequence[Condition]) -> Rows:
+    if not conditions:
+        return TRUE
+    return Rows(" AND ".join(one.check for one in conditions), _in_a_row(one.values for one in conditions))
+
+
 def _where(members: Members, conditions: Sequence[Condition]) -> Members:
     """Give those of a list of which other conditions hold, too: it leaves out what a number is enough to tell."""
-    told = [condition for condition in conditions if condition.by_id]
-    asked = [condition for condition in conditions if not condition.by_id]
-    rest = [Rows(condition.check, condition.values) for condition in asked]
-    rest += [] if members.rest == TRUE else [members.rest]
-    listed = members.listed
-    if told:
-        checks = " AND ".join(condition.check for condition in told)
+    check = checked(conditions)
+    listed, rest = members.listed, [one for one in (check.rest, members.rest) if one != TRUE]
+    if check.told != TRUE:
         named = f"WITH listed (id) AS ({listed.sql}) SELECT id FROM listed"
-        sql = f"SELECT id FROM ({named}) AS article WHERE {checks}"
-        listed = Rows(sql, (*listed.values, *_in_a_row(condition.values for condition in told)))
+        sql = f"SELECT id FROM ({named}) AS article WHERE {check.told.sql}"
+        listed = Rows(sql, (*listed.values, *check.told.values))
     return members._replace(
         listed=listed,
         once=False,
-        newest="" if told else members.newest,
+        in_order=members.in_order and check.told == TRUE,
+        newest=members.newest if check.told == TRUE else "",
         rest=Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest)) if rest else TRUE,
-        asking=members.asking + sum(condition.cost for condition in asked),
-        listing=members.listing + sum(condition.cost for condition in told),
+        asking=members.asking + check.asking,
+        listing=members.listing + check.telling,
     )
 
 
@@ -221,9 +278,7 @@ def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Me
 
 def _listing(condition: Condition) -> tuple[Members, ...]:
     """Give one list for a condition that has a list or a route."""
-    rest = Rows(condition.check, condition.values)
-    ways = (Members(passed(route), passed(route), rest=rest, asking=condition.cost) for route in condition.routes)
-    return (*condition.lists, *ways)[:1]
+    return (*condition.lists, *map(condition.along, condition.routes))[:1]
 
 
 def _one_after_the_other(queries: Iterable[Rows]) -> Rows:

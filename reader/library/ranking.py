@@ -160,8 +160,9 @@ class Ranking:
             for one, score in self._database.execute(sql, (" OR ".join(rare),)):
                 if one in promise:
                     promise[one] += score
+        oldest = min(promise)
         for match in worth:
-            for one in self._in_titles(match) if match not in rare else ():
+            for one in self._in_titles(match, oldest) if match not in rare else ():
                 if one in promise:
                     promise[one] += worth[match]
 
@@ -169,11 +170,11 @@ class Ranking:
         # The index looks again at every article that has the words of a phrase, in a row or not.
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
-    def _in_titles(self, match: str) -> list[int]:
-        """Give the newest articles with a match in the title."""
+    def _in_titles(self, match: str, oldest: int = 0) -> list[int]:
+        """Give the newest articles with a match in the title, as far as they are no older than one."""
         if match not in self._titles:
-            sql = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?"
-            rows = self._database.execute(sql, (match, self._selection.most)).fetchall()
+            sql = "SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
+            rows = self._database.execute(sql, (match, oldest, self._selection.most)).fetchall()
             self._titles[match] = [one for (one,) in rows]
         return self._titles[match]
 

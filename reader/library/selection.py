@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.library.latecomers import latecomers, placed
-from reader.library.plans import WALKING, Condition, Plan, seeking
+from reader.library.dating import Matched
+from reader.library.latest import Filter
+from reader.library.plans import LISTING, Condition, Plan, Rows
 from reader.library.sieve import Matches, Sieve
 
 # Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
@@ -21,17 +22,10 @@ from reader.library.sieve import Matches, Sieve
 _MOST_IN_A_ROW = 15_000
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
-# So many articles that came in early and are late are each asked for a match, unless listing all matches is quicker.
-_MOST_LATE = 500
-# To find them so many articles are passed at most, in 20 ms.
-_MOST_PASSED = 200_000
+# The index of titles has them without the words that stand below.
+_OF_TITLES = re.compile(r"\(\{title\} : [^{}]*\)")
 
-# Up to about so many matches are all listed, in 10 ms; the latest of them are met on a walk past at most so many of the
-# latest articles, in steps, or else all dates are looked up, at 3 µs each.
-_MOST_LISTED = 12_000
-_MOST_MET, _STEP = 20_000, 1_000
-
-_NEWEST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+_NEWEST = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
 _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
 
 
@@ -59,6 +53,7 @@ class Selection:
     go_on: Callable[[], None]
     thorough: bool = False
     _found: dict[str, Chosen] = field(default_factory=dict)
+    _frequencies: dict[str, float] = field(default_factory=dict)
 
     def find(self, plan: Plan, thorough: bool = False) -> Chosen:
         """Give the articles that a plan with words finds."""
@@ -73,58 +68,43 @@ class Selection:
 
     def frequency(self, match: str) -> float:
         """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""
-        found = self._matching(match)
-        if found.are_all:
-            return len(found.ids)
-        return len(found.ids) * self._last() / max(1, self._last() - found.ids[-1])
+        if match not in self._frequencies:
+            self._frequencies[match] = self._frequency(match)
+        return self._frequencies[match]
+
+    def _frequency(self, match: str) -> float:
+        if match in self._found or is_in_a_row(match):
+            found = self._matching(match)
+            number, first, are_all = len(found.ids), found.ids[-1] if found.ids else 0, found.are_all
+        else:
+            newest = _NEWEST.format(_index(match))
+            sql = f"SELECT count(*), coalesce(min(rowid), 0) FROM ({newest})"
+            number, first = self.database.execute(sql, (match, self.most + 1)).fetchone()
+            are_all = number <= self.most
+        return number if are_all else number * self._last() / max(1, self._last() - first)
 
     def latest(self, match: str, most: int) -> list[int]:
-        """Give the latest matches where articles came in about in the order of their dates, or nothing.
-
-        What is later than the latest of the last to come in is one of these or came in before them.
-        """
-        if self.frequency(match) < _MOST_LISTED:
-            return self._first(self._all(match), most)
+        """Give the latest matches, or nothing where it is as soon told by asking the latest articles for one."""
         newest = self._matching(match).ids
-        found = placed(self.database, newest)[:most]
-        if len(found) < most:
-            return []
-        most_late = _MOST_PASSED if self._is_soon_listed(match, _MOST_LATE) else _MOST_LATE
-        late = latecomers(self.database, found[-1], newest[-1], _MOST_PASSED, most_late)
-        if late is None:
-            return []
-        return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(match, late)})[:most]]
+        return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
 
-    def meeting(self, ids: Iterable[int], condition: Condition | None) -> list[int]:
+    def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
         """Give those of the articles of which a condition holds."""
         if condition is None:
-            return list(ids)
-        sql = f"SELECT article.id {_GIVEN} WHERE {condition.check}"
-        return [one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), *condition.values)).fetchall()]
+            return [*ids]
+        check = self._check(condition, len(ids))
+        sql = f"SELECT article.id {_GIVEN} WHERE {check.sql}"
+        return [one for (one,) in self.database.execute(sql, (json.dumps(ids), *check.values)).fetchall()]
 
-    def _first(self, ids: set[int], most: int) -> list[int]:
-        """Give the latest of some articles."""
-        found: list[int] = []
-        walk = self.database.execute("SELECT id FROM article ORDER BY moment DESC, id DESC LIMIT ?", (_MOST_MET,))
-        while len(found) < most and (step := walk.fetchmany(_STEP)):
-            found += [one for (one,) in step if one in ids]
-        return (found if len(found) >= most else [one.id for one in placed(self.database, sorted(ids))])[:most]
-
-    def _all(self, match: str) -> set[int]:
-        rows = self.database.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,)).fetchall()
-        return {one for (one,) in rows}
-
-    def _is_soon_listed(self, match: str, asked: int) -> bool:
-        """Say whether listing all matches takes less time than to ask so many articles for one."""
-        return self.frequency(match) * WALKING < asked * seeking(match)
-
-    def _among(self, match: str, ids: Sequence[int]) -> set[int]:
-        """Give those of the articles that match."""
-        if self._is_soon_listed(match, len(ids)):
-            return self._all(match).intersection(ids)
-        sql = """SELECT given.value FROM json_each(?) AS given CROSS JOIN words ON words.rowid = given.value
-            WHERE words MATCH ?"""
-        return {one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), match)).fetchall()}
+    def _check(self, condition: Condition, articles: int) -> Rows:
+        """Give what asks so many articles for a condition, by a list of those that meet it where that is shorter."""
+        most = int(articles * condition.cost / LISTING)
+        for members in condition.lists:
+            if Filter(self.database, self.go_on).size(members.tally, most) < most:
+                listed, rest = members.listed, members.rest
+                # The plus keeps SQLite from going through the list for each article.
+                return Rows(f"+article.id IN ({listed.sql}) AND {rest.sql}", (*listed.values, *rest.values))
+        return Rows(condition.check, condition.values)
 
     def _last(self) -> int:
         return int(self.database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
@@ -137,7 +117,8 @@ class Selection:
 
     def _newest(self, match: str) -> Chosen:
         most = self.enough if " AND " in match else self.most
-        ids = [one for (one,) in self.database.execute(_NEWEST, (match, most + 1)).fetchall()]
+        newest = _NEWEST.format(_index(match))
+        ids = [one for (one,) in self.database.execute(newest, (match, most + 1)).fetchall()]
         return Chosen(ids[:most], len(ids) <= most)
 
     def _in_a_row(self, match: str, thorough: bool) -> Chosen:
@@ -147,7 +128,7 @@ class Selection:
         """
         ids: list[int] = []
         last, share = self._last(), sum(self._share(words) for words in _rows(match))
-        for (one,) in self.database.execute(_NEWEST, (match, self.enough + 1)):
+        for (one,) in self.database.execute(_NEWEST.format("words"), (match, self.enough + 1)):
             self.go_on()
             ids.append(one)
             if not (thorough or self.thorough) and (last - one) * share > _MOST_IN_A_ROW:
@@ -158,6 +139,10 @@ class Selection:
         """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
         frequencies = [self.frequency(f'"{word}"') for word in words]
         return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
+
+
+def _index(match: str) -> str:
+    return "titles" if _OF_TITLES.fullmatch(match) else "words"
 
 
 def is_in_a_row(match: str) -> bool:

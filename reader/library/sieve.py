@@ -19,17 +19,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, Condition, Members, Route, Values, passed, seeking
+from reader.library.plans import EVER, LISTING, LOOKING_UP, TRUE, Condition, Members, Route, Values, passed, seeking
 
 # When a walk took so many µs, fewer than are wanted elsewhere are enough.
-_PATIENCE, _FEW = 4_000.0, 32
+_PATIENCE, _FEW = 4_000.0, 24
 # The members of a list are asked for a match in shorter ones, as each takes longer.
 _MOST_SOUGHT = 64
 # What is looked for may lie so many times as far away as it would if it lay evenly.
 _ASTRAY = 2.0
 
-# In µs: to walk on to the next match, to look an article up, to put one into a list, and to look for one in a list.
-_PASSING, _LOOKING_UP, _LISTING, _FINDING = 0.15, 2.0, 0.3, 0.15
+# In µs: to walk on to the next match, and to look for one in a list.
+_PASSING, _FINDING = 0.15, 0.15
 # How many members a list has that is too long to be counted is told by so many of its newest.
 _TOLD_BY = 500
 # Lists that cannot be told so are expected to have one of so many articles.
@@ -92,17 +92,19 @@ class Sieve:
         asking, begin = _asking(matches, condition, self.last), self._begin(condition.routes)
         way = self._shortest(condition, begin)
         if way is None:
-            return self._walked(matches, asking, [(0, self.last)])
+            return self._walked(matches, asking, self._around(begin))
         members, finding = way.members, _finding(matches, way.members)
         passed_by = self._far(matches.frequency, way.size)
-        asked, at_hand = passed_by * asking.step, way.size * (_LISTING + members.listing) + passed_by * finding.step
-        sought = self._far(way.size, matches.frequency) * (_LISTING + members.cost + seeking(matches.match))
+        asked, at_hand = passed_by * asking.step, way.size * (LISTING + members.listing) + passed_by * finding.step
+        sought = self._far(way.size, matches.frequency) * (LISTING + members.cost + seeking(matches.match))
         if sought < min(asked, at_hand):
             return self._sought(matches.match, members)
-        walk = finding if at_hand < asked else asking
-        if begin < self.last or walk is asking:
-            return self._walked(matches, walk, [(0, begin), (begin + 1, self.last)])
-        return self._walked(matches, walk, self._ends(members))
+        if asked <= at_hand:
+            return self._walked(matches, asking, self._around(begin))
+        behind = matches.frequency * (1 - begin / self.last) * finding.step
+        # For each stretch the list is made anew.
+        is_worth_it = begin < self.last and behind > way.size * LISTING
+        return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 
     def _far(self, length: float, other: float) -> float:
         """Say how many of some articles to pass until there are enough that are among others, too, about so many."""
@@ -110,8 +112,8 @@ class Sieve:
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
         """Give the list that is soonest gone through."""
-        along = (Filter(self.database, self.go_on).along(route, condition) for route in condition.routes)
-        sized = (self._sized(members, begin) for members in (*condition.lists, *along))
+        lists = (*condition.lists, *map(condition.along, condition.routes))
+        sized = (self._sized(members, begin) for members in lists)
         return min(sized, key=lambda one: one.cost, default=None)
 
     def _sized(self, members: Members, begin: int) -> Sized:
@@ -123,6 +125,8 @@ class Sieve:
             return Sized(max(MOST_SIZED, self.last // _MANY), members)
         sql = f"{members.listed.sql} {members.newest} LIMIT ?"
         newest = sorted(one for (one,) in self.database.execute(sql, (*members.listed.values, _TOLD_BY)).fetchall())
+        if len(newest) < _TOLD_BY:
+            return Sized(len(newest), members)
         passed_by = self.last - newest[len(newest) // 10] + 1
         return Sized(max(MOST_SIZED, len(newest) * self.last // passed_by), members)
 
@@ -166,11 +170,17 @@ class Sieve:
         newest = sorted(ids, reverse=True)
         return Sifted(newest[: self.enough], are_all and len(newest) <= self.enough)
 
+    def _around(self, begin: int) -> list[tuple[int, int]]:
+        return [(0, begin), (begin + 1, self.last)]
+
     def _ends(self, members: Members) -> list[tuple[int, int]]:
-        """Give the stretch of numbers in which the members of a list lie, if there are any."""
-        sql = f"WITH listed (id) AS ({members.listed.sql}) SELECT min(id), max(id) FROM listed"
-        ends = self.database.execute(sql, members.listed.values).fetchone()
-        return [ends] if ends[0] is not None else []
+        """Give the stretch of numbers in which the members of a list lie, if there are any and it is soon told."""
+        if not members.in_order:
+            return [(0, self.last)]
+        listed = members.listed
+        sql = f"{listed.sql} ORDER BY 1 {{}} LIMIT 1"
+        ends = [self.database.execute(sql.format(order), listed.values).fetchone() for order in ("ASC", "DESC")]
+        return [(ends[0][0], ends[1][0])] if all(ends) else []
 
     def _begin(self, routes: Sequence[Route]) -> int:
         """Give the number near which the latest articles of a route begin, where they came in by their dates."""
@@ -185,14 +195,13 @@ class Sieve:
 
 def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
     """Give the walk that asks each match for a condition, and looks it up where its number is not enough."""
+    told, rest, *_ = check = condition.beside()
+    sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {told.sql}"
+    if rest != TRUE:
+        sql = f"SELECT found.id FROM ({sql}) AS found CROSS JOIN article ON article.id = found.id WHERE {rest.sql}"
     turning = _TURNING * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
-    step = matches.passing + condition.cost + turning
-    if condition.by_id:
-        sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {condition.check} ORDER BY id DESC"
-        return _Walk(sql, (), condition.values, step)
-    sql = f"""SELECT found.id FROM ({_MATCHING}) AS found CROSS JOIN article ON article.id = found.id
-        WHERE {condition.check} ORDER BY found.id DESC"""
-    return _Walk(sql, (), condition.values, step + _LOOKING_UP)
+    step = matches.passing + check.cost(LOOKING_UP + turning)
+    return _Walk(f"{sql} ORDER BY 1 DESC", (), (*told.values, *rest.values), step)
 
 
 def _finding(matches: Matches, members: Members) -> _Walk:

@@ -70,7 +70,7 @@ class Spoken(Translation):
             return self._alternatives(node.value) if node.name == "said" else None
         return super().expression(node)
 
-    def found(self, expression: str) -> Condition:
+    def found(self, expression: str, index: str = "quoted") -> Condition:
         """Ask for quotations that a full-text expression finds."""
         sql = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
         return Condition(sql, (expression,), cost=seeking(expression))
@@ -79,7 +79,7 @@ class Spoken(Translation):
         if wanted.name == "speaker":
             return utterances.spoken_by(self.database, wanted.value)
         if wanted.name == "title":
-            return super().found(super().expression(wanted) or "")
+            return super().found(super().expression(wanted) or "", "titles")
         return super()._asked(wanted, outside)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
@@ -126,7 +126,7 @@ class Speech:
     def _ways(self, condition: Condition) -> list[Sized]:
         """Give the lists of articles of a condition, the shortest first."""
         articles = Filter(self.database, self.go_on)
-        along = [articles.along(route, condition) for route in condition.routes]
+        along = map(condition.along, condition.routes)
         ways = [*articles.lists(condition), *(Sized(articles.size(one.tally, MOST_SIZED), one) for one in along)]
         return sorted(ways, key=lambda one: one.size)
 

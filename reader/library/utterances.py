@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for, name_expression
-from reader.library.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of, seeking
+from reader.library.lookups import SPEAKER
+from reader.library.plans import LISTING, TRUE, Condition, Members, Rows, Stream, combined, one_of, seeking
 from reader.library.syntax import Words
 
 # What it takes to look through the few quotations of one article, in µs, and how many it has with words in them: there
@@ -24,10 +25,8 @@ _FEW, _QUOTATIONS = 4.0, 2
 # So many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
 _MOST_LISTED = 50_000
 
-# In µs: to look a quotation up, to put one into a list of numbers, and to find one there.
-_LOOKING_UP, _LISTING, _FINDING = 3.0, 1.0, 0.3
-# Such a list is made for the newest of so many parts of all quotations, then for that of fewer parts, and so on.
-_PARTS = (64, 16, 4, 1)
+# In µs: to look a quotation up, and to look for a match in a list of numbers.
+_LOOKING_UP, _FINDING = 3.0, 0.3
 
 # How common something is, is told by so many quotations, those that came in last.
 _SAMPLE = 2_000
@@ -84,6 +83,9 @@ def by_speakers(names: Sequence[int], told: str, asked: Rows) -> Rows:
 
 def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[str]) -> Condition:
     """Ask for articles with one quotation by all these speakers in which full-text expressions find something."""
+    names = speakers(database, by[0]) if by else None
+    if names is not None and len(by) == 1 and not sayings:
+        return _quoting(database, names)
     match = " AND ".join(sayings)
     shares = _Shares(database)
     speaker = [spoken_by(database, name) for name in by]
@@ -96,8 +98,20 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
         tuple(_lists(speaker, match, said)),
         cost=_FEW if by else _FEW + _QUOTATIONS * whole.cost,
         by_id=True,
-        streams=tuple(_streams(shares, speakers(database, by[0]) if by else None, match)) if len(by) < 2 else (),
+        streams=tuple(_streams(shares, names, match)) if len(by) < 2 else (),
     )
+
+
+def _quoting(database: sqlite3.Connection, names: Sequence[int]) -> Condition:
+    """Ask for articles that quote one of some names."""
+    among, values = one_of(names)
+    test, cost = SPEAKER.asked(names)
+    listed = Rows(f"SELECT article FROM quote INDEXED BY {SPEAKER.by} WHERE speaker {among}", values)
+    newest = "ORDER BY article DESC" if len(names) == 1 else ""
+    members = Members(listed, listed, in_order=bool(newest), newest=newest)
+    streams = tuple(_streams(_Shares(database), names, ""))
+    sql = f"article.id IN ({listed.sql})"
+    return Condition(sql, values, test, (members,), cost=cost, by_id=True, streams=streams)
 
 
 def _said(match: str, frequency: _Share) -> Condition:
@@ -133,20 +147,16 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
         among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream((Rows(sql, (match, *values)),), said.number, told.share, _LOOKING_UP)
+        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _LOOKING_UP)
     if names is not None:
         asked = Rows(_ASKED, (match,)) if match else TRUE
         rows = by_speakers(names, "id, article", asked)
-        yield Stream((rows,), told.number, said.share, seeking(match) + _LOOKING_UP)
+        yield Stream(rows, told.number, said.share, seeking(match) + _LOOKING_UP)
     if names is not None and match:
-        listed = [by_speakers(names, "id, article", _between(match, *ends)) for ends in shares.parts()]
-        yield Stream(tuple(listed), told.number, said.share, _FINDING + _LISTING * said.number / max(1.0, told.number))
-
-
-def _between(match: str, first: int, end: int) -> Rows:
-    """Ask of a quotation whether it is one of those in a stretch that a full-text expression finds."""
-    sql = f"id > ? AND id <= ? AND +id IN ({_MATCHING} AND rowid > ? AND rowid <= ?)"
-    return Rows(sql, (first, end, match, first, end))
+        sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+            WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
+            ORDER BY quoted.rowid DESC"""
+        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _FINDING, LISTING * told.number)
 
 
 class _Shares:
@@ -157,14 +167,6 @@ class _Shares:
         (self._last,) = database.execute("SELECT coalesce(max(id), 0) FROM quote").fetchone()
         self.everything = self._number(Rows("SELECT id FROM quote ORDER BY id DESC"))
         self._matching: dict[str, _Share] = {}
-
-    def parts(self) -> Iterator[tuple[int, int]]:
-        """Part all quotations, the newest and shortest part first: give the number before each, and its last."""
-        end = self._last
-        for part in _PARTS:
-            first = self._last - self._last // part
-            yield first, end
-            end = first
 
     def matching(self, match: str) -> _Share:
         """Say how many a full-text expression finds."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library, latest, plans, ranking, sieve, utterances
+from reader.library import Library, dating, latest, lookups, plans, ranking, sieve, utterances
 from reader.library.moments import moment
 from reader.library.query import parse
 from reader.library.syntax import All, Either, Field, Node, Not, Words
@@ -24,7 +24,7 @@ _AUTHORS, _TAGS = ("Mira Song", "Song Rey", "Tomas Ode"), ("port", "strike", "ol
 _PEOPLE = (Entity("Mira Okafor", "person"), Entity("Rey Okafor", "person"), Entity("Okafor", "place"))
 _SPEAKERS, _SAYINGS = ("Mira Okafor", "Tomas Rey", None), ("ka lo", "lo mi", "mi")
 _DAYS = ("2020", "2020-02", "2020-02-29", "2020-03-01T01:00:00+14:00", "2020-03-01T23:00:00-12:00", "2021-01-01", None)
-_LANGUAGES, _WORDS = ("en", "fr"), ("ka", "lo", "mi")
+_LANGUAGES, _WORDS, _TITLES = ("en", "fr"), ("ka", "lo", "mi"), ("Front page", "Back page")
 
 
 class Told(NamedTuple):
@@ -60,7 +60,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Itera
     library, chance = Library.open(tmp_path_factory.mktemp("fields") / "library.db"), random.Random(1)
     told = []
     for number in range(60):
-        draft, article = composed(f"{number}", "News", "", **_invented(chance, number))
+        draft, article = composed(f"{number}", chance.choice(_TITLES), "", **_invented(chance, number))
         stored = library.add(draft, article).id
         assert stored is not None
         told.append(Told(stored, article, chance.random() < 0.5, chance.random() < 0.2))
@@ -75,6 +75,7 @@ def _field(name: str, values: tuple[str, ...]) -> st.SearchStrategy[Node]:
 
 
 _LEAVES = st.one_of(
+    _field("title", ("front", "page", "nothing")),
     _field("source", ("Morning Post", "Post", "Daily Sample", "Nowhere")),
     _field("by", ("Song", "Tomas Ode")),
     _field("tag", ("port", "strike")),
@@ -122,7 +123,9 @@ def _of_field(name: str, wanted: str, told: Told) -> bool:
     kinds = {"person": "person", "place": "place"}
     if name in kinds:
         return any(one.kind == kinds[name] and _has(one.name, wanted) for one in article.entities)
-    listed = {"source": (article.source or "",), "by": article.authors, "tag": article.tags}
+    listed = {
+        "title": (article.title,), "source": (article.source or "",), "by": article.authors, "tag": article.tags,
+    }  # fmt: skip
     if name in listed:
         return any(_has(one, wanted) for one in listed[name])
     if name == "is":
@@ -164,7 +167,8 @@ def _holds(node: Node, told: Told) -> bool:
 
 def _has_words(node: Node) -> bool:
     parts = node.parts if isinstance(node, All | Either) else (node.part,) if isinstance(node, Not) else ()
-    return isinstance(node, Words) or any(map(_has_words, parts))
+    is_of_title = isinstance(node, Field) and node.name == "title"
+    return isinstance(node, Words) or is_of_title or any(map(_has_words, parts))
 
 
 def _is_spoken(node: Node) -> bool:
@@ -181,10 +185,13 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(sieve, "_PATIENCE", 0.0)
             patch.setattr(sieve, "_MOST_SOUGHT", 3)
             patch.setattr(utterances, "_SAMPLE", 4)
+            patch.setattr(lookups, "MOST_SOUGHT", 1)
             patch.setattr(ranking, "MOST_SCORED", 2)
             patch.setattr(ranking, "_MOST_CANDIDATES", 3)
         if request.param == "few are counted":
             patch.setattr(latest, "MOST_SIZED", 6)
+            patch.setattr(sieve, "MOST_SIZED", 6)
+            patch.setattr(dating, "_MOST_ASKED", 0)
             patch.setattr(latest, "_PASSED_SOONER", 0)
             patch.setattr(sieve, "_TOLD_BY", 4)
             patch.setattr(plans, "_SEEKING", 1e9)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, SupersededError, latest, speech, utterances
+from reader.library import Library, SupersededError, latest, ranking, sieve, speech, utterances
 from reader.library.turns import Turns
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
@@ -194,6 +194,18 @@ def test_articles_are_found_by_what_was_quoted_last(
     assert library.search("speaker:okafor said:more", 2).total_is_exact is False
     everything = library.search("speaker:okafor said:more", 9)
     assert (found("speaker:okafor said:more", 9), everything.total_is_exact) == (["Day 7", "Day 5", "Day 1"], True)
+
+
+def test_nobody_is_found_who_did_not_say_what_many_said(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in range(8):
+        say(f"Port {day}", "“More cranes.” “None.”", "Rey", "Okafor")
+    for module, limit in ((ranking, "MOST_SCORED"), (sieve, "MOST_SIZED")):
+        monkeypatch.setattr(module, limit, 3)
+    for query in ("port speaker:okafor said:cranes", "port speaker:rey said:none"):
+        assert library.search(query, limit=2).total == 0
+    assert len(library.search("port speaker:okafor said:none", limit=2).hits) == 2
 
 
 FEW = [

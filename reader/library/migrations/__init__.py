@@ -19,6 +19,7 @@ from reader.library.migrations import (
     furniture,
     identities,
     indexing,
+    lookups,
     scripts,
     states,
     stories,
@@ -113,6 +114,12 @@ def m013_subscriptions(db: Database) -> None:
 def m014_watched(db: Database) -> None:
     """Folders whose files are imported as they appear."""
     _take(db, watched.STATEMENTS)
+
+
+@library_migrations()
+def m015_lookups(db: Database) -> None:
+    """An article is asked for its source or for whom it quotes without being read."""
+    _take(db, lookups.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
