@@ -94,6 +94,12 @@ class Terminal:
             pass
         return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
 
+    def hang_up(self) -> int:
+        """Close the terminal and give the exit code."""
+        os.close(self._file)
+        self._file = os.open(os.devnull, os.O_RDONLY)
+        return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
+
     def _wait(self, happened: Callable[[], bool], complaint: str) -> None:
         end = time.monotonic() + PATIENCE
         while not happened():
@@ -125,12 +131,14 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
         rows: int = 35,
         program: Path | None = None,
         model: bool = False,
+        library: bool = True,
         extra: str = "",
     ) -> Terminal:
         config = tmp_path / "config.toml"
         config.write_text(f"{extra}\n" if model else f'{extra}\nlanguage_model = "none"\n')
         called = [str(program)] if program else [sys.executable, "-m", "reader"]
-        command = [*called, "--library", str(tmp_path / "library.db"), "--config", str(config), *words]
+        own = ["--library", str(tmp_path / "library.db")] if library else []
+        command = [*called, *own, "--config", str(config), *words]
         started.append(Terminal(command, columns, rows))
         return started[-1]
 
@@ -232,8 +240,17 @@ def test_a_closed_terminal_ends_the_reader_with_the_place_kept(start: Callable[.
     terminal.wait_for("f Find")
     terminal.press("G")
     terminal.wait_for("Paragraph 59 ")
-    os.close(terminal._file)
-    assert os.waitstatus_to_exitcode(os.waitpid(terminal._pid, 0)[1]) == 128 + signal.SIGHUP
-    terminal._file = os.open(os.devnull, os.O_RDONLY)
+    assert terminal.hang_up() == 128 + signal.SIGHUP
     with closing(Library.open(tmp_path / "library.db")) as library:
         assert library.article(1).reached > 40
+
+
+def test_a_closed_terminal_takes_the_library_of_a_demo_with_it(
+    start: Callable[..., Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    terminal = start("--demo", library=False)
+    terminal.wait_for("Importing")
+    assert [*tmp_path.glob("kreader-*/demo.db")] != []
+    assert terminal.hang_up() == 128 + signal.SIGHUP
+    assert [*tmp_path.glob("kreader-*")] == []

@@ -8,7 +8,7 @@ import sys
 from types import FrameType
 from typing import NoReturn
 
-from reader.cli.streams import explained, muted
+from reader.streams import explained, muted
 
 _STOPPED = "Stopped; what was finished is kept. Run the same command again to go on."
 

@@ -19,7 +19,6 @@ from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, live_commands
-from reader.ui.first_paint import can_paint
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES, unknown_theme
@@ -68,6 +67,7 @@ class ReaderApp(KeyedApp):
         self.inputs = inputs
         self.library = library
         self._session = session
+        self._is_leaving = False
         self._barrier = TerminalBarrier()
         for theme in THEMES:
             self.register_theme(theme)
@@ -168,15 +168,16 @@ class ReaderApp(KeyedApp):
         await self.leave()
 
     async def leave(self, return_code: int = 0) -> None:
-        """End the reader with the place kept; an import that runs is given up, what it stored is kept."""
+        """End the reader with the place kept; an import that runs is given up, what it stored is kept.
+
+        Whoever closes a terminal may be told of it twice: the first one ends the reader.
+        """
+        if self._is_leaving:
+            return
+        self._is_leaving = True
         self.main.work.end()
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
-        if not self.is_headless and not can_paint():
-            # The terminal was closed. Textual would wait for ever for its last bytes to be written.
-            if self.library is not None:
-                self.library.close()
-            os._exit(return_code)
         self.exit(return_code=return_code)
 
 

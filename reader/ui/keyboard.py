@@ -7,12 +7,19 @@ from __future__ import annotations
 
 import os
 import selectors
+import signal
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
+
+from reader.streams import muted
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 _ESCAPE = "\x1b"
 # Often enough for the escape key to be told from the beginning of a sequence.
@@ -48,16 +55,37 @@ class PasteParser(XTermParser):
 
 
 class TerminalDriver(LinuxDriver):
-    """Textual's driver for terminals, with the parser that knows where a paste ends."""
+    """Textual's driver for terminals, with the parser that knows where a paste ends, and no fear of a closed one.
+
+    What is drawn on a terminal that was closed is lost, as nobody sees it: Textual would wait for ever to draw it.
+    """
+
+    def __init__(self, app: App[Any], **settings: Any) -> None:
+        super().__init__(app, **settings)
+        if self._file is not None:
+            self._file = muted(self._file)  # type: ignore[assignment]  # which any stream of text would do for
 
     def run_input_thread(self) -> None:
-        """Pass on what comes from the terminal until the application ends; what is no UTF-8 is a replacement sign."""
+        """Pass on what comes from the terminal until the application ends; what is no UTF-8 is a replacement sign.
+
+        The end of a terminal is a signal to whoever opened it, which need not be this program: it is told here.
+        """
         parser, decode = PasteParser(), getincrementaldecoder("utf-8")("replace").decode
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                if selector.select(_TICK_SECONDS) and (typed := decode(os.read(self.fileno, _READ_BYTES))):
-                    for message in parser.feed(typed):
+                if selector.select(_TICK_SECONDS):
+                    if not (typed := self._typed()):
+                        signal.raise_signal(signal.SIGHUP)
+                        break
+                    for message in parser.feed(text) if (text := decode(typed)) else ():
                         self.process_message(message)
                 for message in parser.tick():
                     self.process_message(message)
+
+    def _typed(self) -> bytes:
+        """Give what was typed; nothing when the terminal was closed."""
+        try:
+            return os.read(self.fileno, _READ_BYTES)
+        except OSError:  # how some systems say so
+            return b""

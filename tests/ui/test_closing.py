@@ -15,6 +15,7 @@ from textual.worker import Worker, WorkerError
 
 from reader.library import Library
 from reader.library.directory import Directory
+from reader.ui.app import ReaderApp
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
@@ -151,3 +152,10 @@ async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
         await settle(pilot)
         assert closed
         assert not main(pilot).work.importing.running
+
+
+async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        assert isinstance(pilot.app, ReaderApp)
+        await asyncio.gather(pilot.app.leave(129), pilot.app.leave(143))
+    assert pilot.app.return_code == 129

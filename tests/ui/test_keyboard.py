@@ -1,8 +1,10 @@
-"""What is pasted presses no key, wherever the terminal cuts it."""
+"""What is pasted presses no key, wherever the terminal cuts it; a terminal that is closed is told."""
 
 from __future__ import annotations
 
 import os
+import signal
+import threading
 
 import pytest
 from textual import events
@@ -10,7 +12,7 @@ from textual import events
 if os.name != "posix":
     pytest.skip("Windows has another driver", allow_module_level=True)
 
-from reader.ui.keyboard import PasteParser
+from reader.ui.keyboard import PasteParser, TerminalDriver
 
 PASTED = "x\x1b]52;c;aGk=\x07y2a\x1b[200~\x1b[A\x1b"
 TYPED = f"j\x1b[A\x1b[200~{PASTED}\x1b[201~k\x1b[200~z\x1b[201~"
@@ -35,3 +37,18 @@ def test_the_end_of_all_is_passed_on() -> None:
     parser = PasteParser()
     assert [*parser.feed("\x1b[200~a"), *parser.feed("")] == []
     assert parser.is_eof
+
+
+def test_the_end_of_a_terminal_is_told_to_a_program_that_did_not_open_it() -> None:
+    driver = TerminalDriver.__new__(TerminalDriver)
+    driver.fileno, typing = os.pipe()
+    driver.exit_event = threading.Event()
+    os.close(typing)
+    told: list[int] = []
+    before = signal.signal(signal.SIGHUP, lambda number, _: told.append(number))
+    try:
+        driver.run_input_thread()
+    finally:
+        signal.signal(signal.SIGHUP, before)
+        os.close(driver.fileno)
+    assert told == [signal.SIGHUP]

@@ -1,4 +1,4 @@
-"""The streams that every command prints to: what cannot be written is one sentence, and is said once."""
+"""The streams that everything is printed to: what cannot be written is one sentence said once, or is lost."""
 
 from __future__ import annotations
 
