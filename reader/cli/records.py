@@ -63,6 +63,7 @@ def subscription_record(feed: Subscription) -> Record:
         "looked": feed.looked or None,
         "new": feed.new,
         "reason": feed.failure or None,
+        "private": list(feed.private),
     }
 
 

@@ -66,7 +66,7 @@ class _Look:
 
 def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
     """Fetch feeds and give the articles that were not in them before, each feed ``waiting`` in the same order."""
-    asked = {Request(feed.address, feed.etag, feed.modified): feed for feed in feeds}
+    asked = {Request(feed.address, feed.etag, feed.modified, feed.private): feed for feed in feeds}
     limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
     for request, answer in fetch_all(list(asked), limits, options.stopping):
         look, items = _looked(asked[request], answer)

@@ -19,6 +19,7 @@ def subscribe(
 ) -> Iterator[Subscription | Refusal]:
     """Subscribe to the feeds at addresses, or to those that the pages there name first, unless it is ``stopping``.
 
+    Those in the user's own network, where the limits allow it, are allowed there from then on.
     Raises LibraryError when the library cannot be written.
     """
     for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits, stopping):
@@ -42,11 +43,11 @@ def _feed_at(asked: str, answer: Answer, limits: Limits, stopping: Stopping) -> 
     """Give the feed that an answer is, or that the page in it names."""
     raw = answer.raw or b""
     if is_feed(answer.address, raw):
-        return Outline(answer.moved or asked, title_of(raw))
+        return Outline(answer.moved or asked, title_of(raw), private=answer.private)
     for address in feeds_of(raw, answer.address):
         feed = fetch(address, limits, stopping)
         if isinstance(feed, Refusal):
             return feed
         if is_feed(feed.address, feed.raw or b""):
-            return Outline(feed.moved or address, title_of(feed.raw or b""))
+            return Outline(feed.moved or address, title_of(feed.raw or b""), private=feed.private)
     return Refusal(answer.address, _NO_FEED)

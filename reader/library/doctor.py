@@ -239,7 +239,7 @@ def _counts(connection: Connection, repair: bool) -> Finding:
 
 def _feeds(connection: Connection, repair: bool) -> Finding:
     sound, amiss = "Every feed knows how far it was read.", "Not every feed knows how far it was read"
-    cure = "begin anew, without tags"
+    cure = "begin anew, without tags, and not in your own network"
     return _derived(connection, repair, "feeds", subscriptions.broken, subscriptions.mend, sound, amiss, cure)
 
 

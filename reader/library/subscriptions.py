@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 
 from reader.library.connection import Access
 from reader.model import Outline, Subscription
@@ -16,9 +16,15 @@ _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM subscription"
 # So many bytes of its digest tell an entry from all others.
 DIGEST_BYTES = 16
 
-# What no kreader writes: tags that are no list of texts, and digests that are cut.
-_BROKEN = f"""typeof(seen) <> 'blob' OR length(seen) % {DIGEST_BYTES} <> 0
-    OR NOT json_valid(tags) OR json_type(CASE WHEN json_valid(tags) THEN tags ELSE '{{}}' END) <> 'array'"""
+_LISTS = ("tags", "private")
+
+# What no kreader writes: lists that are none, and digests that are cut.
+_BROKEN = " OR ".join(
+    [
+        f"typeof(seen) <> 'blob' OR length(seen) % {DIGEST_BYTES} <> 0",
+        *(f"json_type(CASE WHEN json_valid({name}) THEN {name} ELSE '{{}}' END) <> 'array'" for name in _LISTS),
+    ]
+)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -34,13 +40,18 @@ class Subscriptions:
         return tuple(map(_subscription, rows))
 
     def add(self, outlines: Sequence[Outline]) -> tuple[Subscription, ...]:
-        """Subscribe to feeds, and give those that were not there before; the others stay as they are."""
-        sql = "INSERT OR IGNORE INTO subscription (address, key, title, tags) VALUES (?, ?, ?, ?)"
+        """Subscribe to feeds, and give those that were not there before or not allowed in the user's own network.
+
+        The others stay as they are.
+        """
+        sql = """INSERT INTO subscription (address, key, title, tags, private)
+            VALUES (:address, :address, :title, :tags, :private)
+            ON CONFLICT (address) DO UPDATE SET private = excluded.private
+            WHERE excluded.private NOT IN ('[]', private)"""
         added = []
         with self._access.writing() as database:
             for one in outlines:
-                cursor = database.execute(sql, (one.address, one.address, one.title, json.dumps(one.tags)))
-                if cursor.rowcount > 0:
+                if database.execute(sql, _values(one)).rowcount > 0:
                     row = database.execute(f"{_SELECT} WHERE address = ?", (one.address,)).fetchone()
                     added.append(_subscription(row))
         return tuple(added)
@@ -63,7 +74,7 @@ class Subscriptions:
 
     def note(self, feed: Subscription) -> Subscription:
         """Keep what a look at a feed came to; it keeps its address where it moves to that of another feed."""
-        settings = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name != "address")
+        settings = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name not in ("address", "private"))
         moved = "UPDATE OR IGNORE subscription SET address = :address WHERE id = :id"
         with self._access.writing() as database:
             database.execute(f"UPDATE subscription SET {settings} WHERE id = :id", _values(feed))
@@ -79,16 +90,17 @@ def broken(database: sqlite3.Connection) -> bool:
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Forget what cannot be read: such a feed loses its tags and is looked at like a new one."""
-    forgotten = "tags = '[]', seen = x'', etag = '', modified = ''"
+    """Forget what cannot be read: such a feed is looked at like a new one, without tags and where all may be asked."""
+    forgotten = "tags = '[]', private = '[]', seen = x'', etag = '', modified = ''"
     database.execute(f"UPDATE subscription SET {forgotten} WHERE {_BROKEN}")
 
 
 def _subscription(row: tuple[object, ...]) -> Subscription:
     held = dict(zip(_COLUMNS, row, strict=True))
-    return Subscription(**{**held, "tags": tuple(json.loads(str(held["tags"])))})  # type: ignore[arg-type]
+    lists = {name: tuple(json.loads(str(held[name]))) for name in _LISTS}
+    return Subscription(**{**held, **lists})  # type: ignore[arg-type]
 
 
-def _values(feed: Subscription) -> dict[str, object]:
-    held = {name: getattr(feed, name) for name in _COLUMNS}
-    return {**held, "tags": json.dumps(feed.tags)}
+def _values(feed: Subscription | Outline) -> dict[str, object]:
+    """Give a feed as it is stored, its lists as JSON."""
+    return {name: json.dumps(held) if name in _LISTS else held for name, held in asdict(feed).items()}

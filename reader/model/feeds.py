@@ -14,7 +14,8 @@ class Subscription:
     Its entries are known by the ``key``, which stays when the feed moves to another ``address``, and bear its ``tags``.
     ``etag`` and ``modified`` are what its server called the last answer, ``seen`` tells which entries were in it.
     ``looked`` is when it was looked at, an ISO 8601 moment in UTC, and ``new`` how many articles that brought, or why
-    it came to nothing in ``failure``.
+    it came to nothing in ``failure``. Where it stands in the user's own network, ``private`` holds the origins there,
+    each a scheme, a host and a port, that it may be asked for at.
     """
 
     id: int
@@ -28,15 +29,17 @@ class Subscription:
     failure: str = ""
     new: int = 0
     seen: bytes = b""
+    private: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A feed as a list of feeds names it; the folders around it are its tags."""
+    """A feed as a list of feeds names it; the folders around it are its tags, ``private`` as in a subscription."""
 
     address: str
     title: str = ""
     tags: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

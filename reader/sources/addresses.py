@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Iterable
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from threading import Thread
@@ -45,14 +46,9 @@ def is_public(number: Number) -> bool:
     return is_whole and (inner is None or is_public(inner))
 
 
-async def numbers_of(host: str, port: int, allow_private: bool) -> list[str]:
-    """Give the numbers of a host that may be asked; raises UnaskedError where one of them is not public."""
-    found = await look_up(host, port)
-    for number in () if allow_private else found:
-        if not is_public(ip_address(number)):
-            told = "" if number == host else f" ({number})"
-            raise UnaskedError(f"{host} is a private address{told}, which is asked only with --allow-private")
-    return found
+def private_number(numbers: Iterable[str]) -> str | None:
+    """Give the first number that is not public, if there is one."""
+    return next((number for number in numbers if not is_public(ip_address(number))), None)
 
 
 async def look_up(host: str, port: int) -> list[str]:

@@ -19,7 +19,7 @@ from time import monotonic, time
 import httpx
 
 from reader import __version__
-from reader.sources.addresses import PassingError, UnaskedError, UnreachableError, numbers_of
+from reader.sources.addresses import PassingError, UnaskedError, UnreachableError, look_up, private_number
 from reader.sources.bodies import refused_type, unpacked
 from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
@@ -84,6 +84,13 @@ class _Errand:
         self.left = limits.seconds
         self.permanent = True
         self.moved = ""
+        self.private: list[str] = []
+
+    @property
+    def grants(self) -> tuple[str, ...]:
+        """The origins in the user's own network that were asked, where the address itself is at one of them."""
+        own = _origin(_parsed(self.moved or self.request.address))
+        return tuple(dict.fromkeys(self.private)) if own in self.private else ()
 
     @asynccontextmanager
     async def hurry(self) -> AsyncIterator[None]:
@@ -147,7 +154,7 @@ class _Fetcher:
 
     async def _hurried(self, url: httpx.URL, errand: _Errand) -> Answer | httpx.URL:
         try:
-            async with errand.hurry(), self._answering(url, errand.request) as response:
+            async with errand.hurry(), self._answering(url, errand) as response:
                 return await self._taken(url, response, errand)
         except TimeoutError as error:
             raise UnreachableError(f"it takes longer than {self._limits.seconds:g} s") from error
@@ -157,13 +164,14 @@ class _Fetcher:
             raise _explained(error) from error
 
     @asynccontextmanager
-    async def _answering(self, url: httpx.URL, request: Request) -> AsyncIterator[httpx.Response]:
-        """Ask the first number of a host that takes the connection."""
-        port = url.port or _PORTS[url.scheme]
-        numbers = await numbers_of(url.raw_host.decode("ascii"), port, self._limits.allow_private)
+    async def _answering(self, url: httpx.URL, errand: _Errand) -> AsyncIterator[httpx.Response]:
+        """Ask the first number of a host that takes the connection; raises UnaskedError where none may be asked."""
+        numbers = await look_up(url.raw_host.decode("ascii"), _port(url))
+        if number := private_number(numbers):
+            self._require_allowed(url, number, errand)
         for last, number in enumerate(numbers, 1 - len(numbers)):
             try:
-                response = await self._transport.handle_async_request(_to(number, url, request))
+                response = await self._transport.handle_async_request(_to(number, url, errand.request))
             except (httpx.ConnectError, httpx.ConnectTimeout):
                 if last == 0:
                     raise
@@ -174,6 +182,15 @@ class _Fetcher:
                 await response.aclose()
             return
 
+    def _require_allowed(self, url: httpx.URL, number: str, errand: _Errand) -> None:
+        """Note an origin in the user's own network; raises UnaskedError where it may not be asked."""
+        request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
+        needed = {origin, _origin(_parsed(request.address))}
+        if not (self._limits.allow_private or needed <= set(request.private)):
+            told = "" if number == host else f" ({number})"
+            raise UnaskedError(f"{host} is a private address{told}, which is asked only with --allow-private")
+        errand.private.append(origin)
+
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
         """Give what a server answers, or the address that it leads to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
@@ -182,7 +199,7 @@ class _Fetcher:
             errand.permanent = errand.permanent and code in _PERMANENT
             errand.moved = str(target) if errand.permanent else errand.moved
             return target
-        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.moved
+        stamps = headers.get("etag", ""), headers.get("last-modified", ""), errand.moved, errand.grants
         if code == _NOT_MODIFIED:
             return Answer(str(url), None, *stamps)
         if code in _PASSING:
@@ -215,6 +232,15 @@ def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
     if not url.host:
         raise UnaskedError("the address names no host")
     return url.copy_with(fragment=None)
+
+
+def _port(url: httpx.URL) -> int:
+    return url.port or _PORTS[url.scheme]
+
+
+def _origin(url: httpx.URL) -> str:
+    """Give the scheme, the host and the port of an address, which make one server of it."""
+    return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{_port(url)}"
 
 
 def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:

@@ -47,18 +47,24 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An address, and what its server said of the answer that is there already."""
+    """An address, and what its server said of the answer that is there already.
+
+    Where its origin, which is a scheme, a host and a port, is one of the ``private`` ones, these may be asked though
+    they are in the user's own network.
+    """
 
     address: str
     etag: str = ""
     modified: str = ""
+    private: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What stands at an address; ``raw`` is None where it is what it was, and is read as its server says.
 
-    ``address`` is where it came from, ``moved`` where the server wants to be asked from now on.
+    ``address`` is where it came from, ``moved`` where the server wants to be asked from now on. Where that is in the
+    user's own network, ``private`` holds the origins there that were asked on the way.
     """
 
     address: str
@@ -66,6 +72,7 @@ class Answer:
     etag: str = ""
     modified: str = ""
     moved: str = ""
+    private: tuple[str, ...] = ()
 
 
 Stopping = Callable[[], bool]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -30,15 +31,16 @@ def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site) 
     assert (added.code, added.out) == (0, f"Subscribed to Island Post · {address}\n")
     assert run("feed", "list", "--json").records == [
         {"address": address, "title": "Island Post", "tags": [], "looked": None, "new": 0, "reason": None}
+        | {"private": [address.removesuffix("/feed")]}
     ]
-    refreshed = run("refresh", "--allow-private", "--no-analysis", "--json")
+    refreshed = run("refresh", "--no-analysis", "--json")
     assert refreshed.code == 0
     one, last = refreshed.records
     counts = {"imported": 1, "updated": 0, "failed": 0}
     assert one == {"address": address, "title": "Island Post", "outcome": "new", "reason": None} | counts
     assert last["summary"] | {"seconds": 0} == {"feeds": 1, "failed": 0, "imported": 1, "updated": 0, "seconds": 0}
-    assert "1 new · " in run("feed", "list").out
-    assert run("refresh", "--allow-private", address, "--json").records[0]["outcome"] == "unchanged"
+    assert re.search(r"    1 new · .* · in your own network$", run("feed", "list").out, re.MULTILINE)
+    assert run("refresh", address, "--json").records[0]["outcome"] == "unchanged"
     assert run("feed", "remove", address).out == "1 feed removed; the articles stay.\n"
     assert run("search", "cranes", "--json").records[-1]["summary"]["total"] == 1
     assert run("feed", "remove", address).code == 3

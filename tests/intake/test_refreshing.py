@@ -210,6 +210,18 @@ def test_the_feed_of_a_page_is_found(library: Library, site: Site) -> None:
     assert again == Refusal(found_at, "it is subscribed to already")
 
 
+def test_a_feed_that_was_allowed_in_the_own_network_stays_so_and_no_other(library: Library, site: Site) -> None:
+    away = Options(language_model="none")
+    address = site.put("/feed", Page(feed("Cranes"), RSS))
+    library.subscriptions.add([Outline(address), Outline(site.put("/other", Page(feed("Ferries"), RSS)))])
+    assert [bool(one.feed.failure) for one in looked(library, away)] == [True, True]
+    (subscribed,) = subscribe(library, [address], HERE.limits)
+    assert isinstance(subscribed, Subscription)
+    assert {one.feed.address: one.tally.imported for one in looked(library, away) if not one.feed.failure} == {
+        address: 1
+    }
+
+
 def test_a_list_is_subscribed_to_without_asking_anybody(library: Library, site: Site) -> None:
     raw = b'<opml><outline text="News"><outline text="A" xmlUrl="https://example.org/a"/></outline></opml>'
     added, refused = subscribe_to_list(library, "feeds.opml", raw)

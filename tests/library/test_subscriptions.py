@@ -22,6 +22,10 @@ def test_feeds_are_kept_once_and_listed_by_their_titles(path: Path) -> None:
     library = Library.open(path)
     assert len(library.subscriptions.add([FERRIES, CRANES, FERRIES])) == 2
     assert library.subscriptions.add([replace(FERRIES, title="Other")]) == ()
+    allowed = replace(FERRIES, private=("https://example.org:443",))
+    (granted,) = library.subscriptions.add([allowed])
+    assert (granted.title, granted.private) == ("Ferries", allowed.private)
+    assert library.subscriptions.add([allowed, FERRIES]) == ()
     listed = library.subscriptions.all()
     assert [(one.address, one.key, one.title, one.tags) for one in listed] == [
         (CRANES.address, CRANES.address, "cranes", ()),
@@ -32,10 +36,13 @@ def test_feeds_are_kept_once_and_listed_by_their_titles(path: Path) -> None:
 
 def test_a_feed_is_taken_away_and_put_back_as_it_was(path: Path) -> None:
     library = Library.open(path)
-    library.subscriptions.add([FERRIES])
+    library.subscriptions.add([replace(FERRIES, private=("http://nas:80",))])
     (feed,) = library.subscriptions.all()
-    noted = library.subscriptions.note(replace(feed, etag='"1"', seen=b"x" * 32, new=3, looked="2026-03-01"))
+    noted = library.subscriptions.note(
+        replace(feed, etag='"1"', seen=b"x" * 32, new=3, looked="2026-03-01", private=())
+    )
     assert library.subscriptions.all() == (noted,)
+    assert noted.private == feed.private, "what was allowed is not taken back by a look that began before"
     assert library.subscriptions.remove([noted]) == (noted,)
     assert library.subscriptions.remove([noted]) == library.subscriptions.all() == ()
     library.subscriptions.restore([noted])
@@ -44,10 +51,10 @@ def test_a_feed_is_taken_away_and_put_back_as_it_was(path: Path) -> None:
     library.close()
 
 
-@pytest.mark.parametrize("damage", ["tags = 'sea'", "tags = '{}'", "seen = x'00'", "seen = 'text'"])
+@pytest.mark.parametrize("damage", ["tags = 'sea'", "tags = '{}'", "private = 'nas'", "seen = x'00'", "seen = 'text'"])
 def test_the_doctor_lets_a_damaged_feed_begin_anew(path: Path, damage: str) -> None:
     library = Library.open(path)
-    library.subscriptions.add([FERRIES, CRANES])
+    library.subscriptions.add([replace(FERRIES, private=("http://nas:80",)), CRANES])
     library.close()
     database = sqlite3.connect(path)
     database.execute(f"UPDATE subscription SET etag = '1', {damage} WHERE title = 'Ferries'")
@@ -58,8 +65,8 @@ def test_the_doctor_lets_a_damaged_feed_begin_anew(path: Path, damage: str) -> N
     findings = {finding.subject: finding for finding in examine(path)}
     assert findings["feeds"].repaired
     library = Library.open(path)
-    assert {(one.title, one.tags, one.etag, one.seen) for one in library.subscriptions.all()} == {
-        ("Ferries", (), "", b""),
-        ("cranes", (), "", b""),
+    assert {(one.title, one.tags, one.private, one.etag, one.seen) for one in library.subscriptions.all()} == {
+        ("Ferries", (), (), "", b""),
+        ("cranes", (), (), "", b""),
     }
     library.close()

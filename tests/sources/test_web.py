@@ -6,6 +6,7 @@ import gzip
 import socket
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 from ipaddress import ip_address
 from typing import Any
@@ -42,7 +43,7 @@ def redirect(to: str, status: int = 302) -> Page:
 def test_a_page_is_fetched_with_what_its_server_says_of_it(site: Site) -> None:
     stamps = {"ETag": '"7"', "Last-Modified": "Mon, 02 Mar 2026 10:00:00 GMT", "Set-Cookie": "who=you"}
     address = site.put("/talks", Page(PAGE, headers=stamps))
-    expected = Answer(address, PAGE, '"7"', "Mon, 02 Mar 2026 10:00:00 GMT")
+    expected = Answer(address, PAGE, '"7"', stamps["Last-Modified"], private=(address.removesuffix("/talks"),))
     assert [fetched(address), fetched(address)] == [expected, expected]
     headers = site.asked[1][1]
     assert headers["user-agent"].startswith("kreader/") and headers["host"] in address
@@ -135,6 +136,46 @@ def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
     assert refused(inward, Limits(), is_asked=False).startswith("127.0.0.2 is a private address")
     outward = site.put("/out", redirect("file:///etc/passwd"))
     assert refused(outward, Limits(), is_asked=False).startswith("only http")
+
+
+def asked_once(request: Request) -> bytes | str | None:
+    """Give what stands at an address, or why it is not asked."""
+    ((_, answer),) = fetch_all([request], replace(LIMITS, allow_private=False))
+    return answer.reason if isinstance(answer, Refusal) else answer.raw
+
+
+def test_of_a_private_network_only_what_was_allowed_is_asked(site: Site) -> None:
+    address, new = site.put("/", redirect("/new")), site.put("/new", Page(PAGE))
+    origin = address.removesuffix("/")
+    assert fetched(address).private == (origin,)
+    allowed = Request(address, private=(origin,))
+    assert asked_once(allowed) == PAGE
+    beside = new.replace("127.0.0.1", "localhost")
+    site.put("/", redirect(beside))
+    assert str(asked_once(allowed)).startswith("localhost is a private address (127.0.0.1)")
+    assert asked_once(replace(allowed, private=fetched(address).private)) == PAGE
+    site.asked.clear()
+    # What another feed may ask for, and what a public page leads to, is not allowed with it.
+    assert str(asked_once(replace(allowed, address=beside))).startswith("localhost is a private address")
+    assert site.asked == []
+
+
+def test_a_public_address_is_not_allowed_where_it_leads_to(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "is_public", lambda number: number == ip_address("127.0.0.1"))
+    numbers = {"nas.example": ("127.0.0.2", "127.0.0.1")}  # nobody is at the first
+    monkeypatch.setattr(
+        socket,
+        "getaddrinfo",
+        lambda host, port, **_: [(0, 0, 0, "", (number, port)) for number in numbers.get(host, (host,))],
+    )
+    inward = site.address("/in").replace("127.0.0.1", "nas.example")
+    address = site.put("/", redirect(inward))
+    site.put("/in", Page(PAGE))
+    assert fetched(address).private == ()
+    leading = Request(address, private=(inward.removesuffix("/in"),))
+    assert str(asked_once(leading)).startswith("nas.example is a private address (127.0.0.2)")
+    site.put("/", redirect(inward, 301))
+    assert fetched(address).private == leading.private, "it is its own address from now on"
 
 
 @pytest.mark.parametrize(

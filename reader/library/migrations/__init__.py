@@ -20,6 +20,7 @@ from reader.library.migrations import (
     identities,
     indexing,
     lookups,
+    permissions,
     scripts,
     states,
     stories,
@@ -120,6 +121,12 @@ def m014_watched(db: Database) -> None:
 def m015_lookups(db: Database) -> None:
     """An article is asked for its source or for whom it quotes without being read."""
     _take(db, lookups.STATEMENTS)
+
+
+@library_migrations()
+def m016_permissions(db: Database) -> None:
+    """Feeds that may be asked for in the user's own network."""
+    _take(db, permissions.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

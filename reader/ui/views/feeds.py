@@ -30,7 +30,7 @@ def feed_rows(feeds: Sequence[Subscription]) -> tuple[FeedRow, ...]:
 def _row(feed: Subscription) -> FeedRow:
     tags = tags_line(feed.tags)
     address = one_line(feed.address) if feed.title else ""
-    said = joined(looked_line(feed), tags, address)
+    said = joined(looked_line(feed), tags, address, "in your own network" if feed.private else "")
     return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))
 
 
