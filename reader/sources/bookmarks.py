@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_too_deep
 from reader.sources.namesakes import Namesakes
 from reader.sources.records import RecordFile, written
@@ -51,14 +51,9 @@ class Bookmarks(RecordFile):
         records = list(_links_of_tree(raw) if _TREE.match(raw) else _links_of_list(raw))
         if not records:
             yield Refusal(origin.path, "it has no link to a page")
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin, self.name)
         for record in records:
-            found = fields.named(
-                record,
-                written(record),
-                origin.path,
-                lambda identity: key_of(origin, self.name, namesakes.numbered(identity)),
-            )
+            found = fields.named(record, written(record), origin.path, namesakes.key)
             if isinstance(found, Draft):
                 yield found
 

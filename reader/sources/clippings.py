@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, NamedTuple
 from reader.model import Draft
 from reader.sources import fields, portions, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
 from reader.sources.streams import peek, read_up_to
 from reader.sources.stretches import Alone, Seam, between
@@ -112,14 +112,13 @@ class Clippings:
 
     def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
         """Give articles, each under its own name; one that is not there was too long."""
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin, self.name)
         for part in parts:
             if part is None:
                 yield portions.without_end(origin)
             else:
-                name = namesakes.numbered(fields.digest(services.identity(_record(part))))
-                article = Origin(origin.path, key_of(origin, "wire", name))
-                yield self.read_again(part.encode("utf-8", "replace"), article)
+                key = namesakes.key(fields.digest(services.identity(_record(part))))
+                yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article: the whole of the text where no body can be told from the rest, or there are several."""

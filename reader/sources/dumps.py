@@ -9,7 +9,7 @@ from typing import BinaryIO
 from reader.model import Draft
 from reader.sources import fields, portions
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
 from reader.sources.namesakes import Namesakes
@@ -91,13 +91,13 @@ def _own(article: str | None, encoding: str) -> bytes | None:
 
 def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> Iterator[Item]:
     """Give articles by their bytes, each under its own name; one that is not there was too long."""
-    namesakes = Namesakes()
+    namesakes = Namesakes(origin, kind)
     for own in articles:
         if own is None:
             yield portions.without_end(origin)
         else:
-            name = namesakes.numbered(fields.digest(identity(decode(own))))
-            yield _read(kind, own, Origin(origin.path, key_of(origin, kind, name)))
+            key = namesakes.key(fields.digest(identity(decode(own))))
+            yield _read(kind, own, Origin(origin.path, key))
 
 
 def _read(kind: Kind, raw: bytes, article: Origin) -> Draft | Refusal:

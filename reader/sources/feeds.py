@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from reader.model import Parcel
 from reader.sources import fields
 from reader.sources.entries import Entry, read_entries, unmistakable
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
 from reader.sources.namesakes import Namesakes
 from reader.sources.records import RecordFile, written
@@ -57,12 +57,11 @@ class Feed(RecordFile):
             return
         if not entries:
             yield Refusal(origin.path, "the feed has no entries")
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin, self.name)
         for number, entry in enumerate(entries, 1):
             own = _identity(entry)
             if own:
-                key = key_of(origin, "feed", namesakes.numbered(fields.digest(own)))
-                yield Parcel(origin.path, key, _record(entry))
+                yield Parcel(origin.path, namesakes.key(fields.digest(own)), _record(entry))
             else:
                 yield Refusal(f"{origin.path}:{number}", "the entry says nothing")
 

@@ -127,8 +127,11 @@ def lies_beside(name: str) -> bool:
 
 
 def key_of(origin: Origin, family: str, identity: str) -> str:
-    """Name a record inside of a file for all time: by its own ``identity``, never by its place in the file."""
-    return f"{origin.key}#{family}:{identity}"
+    """Name a record inside of a file for all time: by its own ``identity``, never by its place in the file.
+
+    The lines of a file are of no family.
+    """
+    return f"{origin.key}#{family}:{identity}" if family else f"{origin.key}#{identity}"
 
 
 def family_of(key: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from reader.sources import fields, transfers
 from reader.sources.decoding import as_text, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
 from reader.sources.records import RecordFile, written
 
@@ -37,7 +37,7 @@ class JsonFile(RecordFile):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every object of a list, or the one of the file, and a refusal for every other value."""
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin, self.name)
         for number, found in enumerate(_values(stream), 1):
             path = f"{origin.path}:{number}"
             if isinstance(found, str):
@@ -60,9 +60,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
         return
     for item in fields.articles_in(record) or [record]:
         inner = raw if item is record else written(item)
-        found = fields.named(
-            item, inner, origin.path, lambda identity: key_of(origin, "json", namesakes.numbered(identity))
-        )
+        found = fields.named(item, inner, origin.path, namesakes.key)
         yield replace(found, path=path) if isinstance(found, Refusal) else found
 
 

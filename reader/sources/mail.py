@@ -10,7 +10,7 @@ from typing import BinaryIO
 from reader.model import Draft, Parcel
 from reader.sources import fields, letters
 from reader.sources.decoding import looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, key_of, refused_as_too_long
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
 from reader.sources.namesakes import Namesakes
 from reader.sources.pages import read_page
 from reader.sources.streams import lines
@@ -63,7 +63,7 @@ class Mailbox:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every letter; memory holds one of them at a time."""
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin, self.name)
         for number, raw in enumerate(_split(stream), 1):
             path = f"{origin.path}:{number}"
             found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
@@ -71,7 +71,7 @@ class Mailbox:
                 yield replace(found, path=path)
             else:
                 name = fields.digest(letters.identity(raw) or raw.decode("latin-1"))
-                yield replace(found, key=key_of(origin, "mbox", namesakes.numbered(name)))
+                yield replace(found, key=namesakes.key(name))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of one letter, whose bytes were kept without the line that parts letters."""

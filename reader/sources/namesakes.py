@@ -1,8 +1,13 @@
-"""Records of one file that name themselves alike, told apart by their numbers; a file of millions is not remembered."""
+"""The names of the records of one file: those that name themselves alike are told apart by their numbers.
+
+A file of millions is not remembered.
+"""
 
 from __future__ import annotations
 
 from array import array
+
+from reader.sources.formats import Origin, key_of
 
 # A table begins with so many places, and is doubled when two thirds of them are taken.
 _FEWEST = 64
@@ -12,13 +17,19 @@ _BITS = (1 << 64) - 1
 
 
 class Namesakes:
-    """How often each identity was met in a file: 12 bytes a place, of which one to two thirds are taken."""
+    """How often each identity was met in a file of a family: 12 bytes a place, of which one to two thirds are taken."""
 
-    def __init__(self) -> None:
+    def __init__(self, origin: Origin, family: str = "") -> None:
+        self._origin, self._family = origin, family
         self._marks, self._counts, self._taken = array("Q", [0]) * _FEWEST, array("I", [0]) * _FEWEST, 0
 
-    def numbered(self, identity: str) -> str:
-        """Give an identity that no record before has: the second of a name is told from the first by its number."""
+    def key(self, identity: str) -> str:
+        """Give the key of the next record, which none before has: the second of a name bears its number."""
+        number = self.count(identity)
+        return key_of(self._origin, self._family, f"{identity}/{number}" if number > 1 else identity)
+
+    def count(self, identity: str) -> int:
+        """Count a record, and give how many of its name there are by now."""
         mark = hash(identity) & _BITS or 1
         place = _place(self._marks, mark)
         if not self._marks[place]:
@@ -28,7 +39,7 @@ class Namesakes:
         number = self._counts[place]
         if 3 * self._taken > 2 * len(self._marks):
             self._double()
-        return f"{identity}/{number}" if number > 1 else identity
+        return number
 
     def _double(self) -> None:
         marks, counts = self._marks, self._counts

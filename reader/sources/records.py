@@ -49,12 +49,12 @@ class JsonLines:
 
         A record that names itself like one before it is an article of its own, so that neither replaces the other.
         """
-        namesakes = Namesakes()
+        namesakes = Namesakes(origin)
         for number, line in enumerate(_lines(stream), 1):
             if len(line) > _longest(line):
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
-                sealed = _Line(line.rstrip(b"\r\n"), origin, namesakes, number)
+                sealed = _Line(line.rstrip(b"\r\n"), origin.path, namesakes, number)
                 # What a library hands over is known by the bytes in it.
                 yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
 
@@ -117,11 +117,11 @@ def _longest(line: bytes) -> int:
 class _Line(Sealed):
     """A line that is not blank; ``namesakes`` counts those of its file."""
 
-    __slots__ = ("_namesakes", "_number", "_origin")
+    __slots__ = ("_namesakes", "_number")
 
-    def __init__(self, raw: bytes, origin: Origin, namesakes: Namesakes, number: int) -> None:
-        super().__init__(origin.path, raw)
-        self._origin, self._namesakes, self._number = origin, namesakes, number
+    def __init__(self, raw: bytes, path: str, namesakes: Namesakes, number: int) -> None:
+        super().__init__(path, raw)
+        self._namesakes, self._number = namesakes, number
 
     def open(self) -> Item:
         """Read the line; what is refused is named by its number."""
@@ -131,15 +131,12 @@ class _Line(Sealed):
             return Refusal(path, record)
         if transfers.is_transfer(record):
             return transfers.parcel_of(record, path)
-        found = fields.named(record, self.raw, self.path, self._key)
+        found = fields.named(record, self.raw, self.path, self._namesakes.key)
         return replace(found, path=path) if isinstance(found, Refusal) else found
-
-    def _key(self, identity: str) -> str:
-        return f"{self._origin.key}#{self._namesakes.numbered(identity)}"
 
     def pass_by(self, key: str) -> None:
         """Count it among its namesakes; an article that came in another way does not tell how a line is named."""
         if named := _KEY.search(key):
-            self._namesakes.numbered(named[1])
+            self._namesakes.count(named[1])
         else:
             self.open()

@@ -13,7 +13,7 @@ from typing import BinaryIO, TextIO
 from reader.model import Draft
 from reader.sources import fields
 from reader.sources.decoding import as_text, decode, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
 from reader.sources.streams import lines
 
@@ -51,7 +51,7 @@ class Table:
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give an article for every row that is one, streaming: memory holds one row at a time."""
-        text, namesakes = as_text(stream), Namesakes()
+        text, namesakes = as_text(stream), Namesakes(origin, self.name)
         head = text.readline(LONGEST_ROW)
         delimiter = _delimiter(head)
         written = _Rowwise(chain([head], iter(partial(_line, text), "")), delimiter)
@@ -74,12 +74,7 @@ class Table:
 
 def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Namesakes) -> Item:
     record = dict(zip(columns, row, strict=False))
-    found = fields.named(
-        record,
-        _written(columns, row),
-        origin.path,
-        lambda identity: key_of(origin, "csv", namesakes.numbered(identity)),
-    )
+    found = fields.named(record, _written(columns, row), origin.path, namesakes.key)
     return replace(found, path=path) if isinstance(found, Refusal) else found
 
 
