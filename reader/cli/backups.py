@@ -9,7 +9,7 @@ import click
 from reader.cli.options import force_option
 from reader.cli.terminal import emit, one_line
 from reader.config import Config
-from reader.ui.views.wording import counted
+from reader.wording.phrases import counted
 
 _file_argument = click.argument("file", type=click.Path(path_type=Path))
 

@@ -11,8 +11,8 @@ from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import emit, emit_json, one_line
 from reader.config import Config
-from reader.ui.views.deeds import Deed, choice_line, read_deed
-from reader.ui.views.wording import counted
+from reader.wording.bulk import Deed, choice_line, read_deed
+from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.library import Library

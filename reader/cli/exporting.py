@@ -16,7 +16,7 @@ from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, pieces, write
 from reader.model import Damaged
 from reader.outputs import require_free
-from reader.ui.views.wording import counted
+from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.library import Library

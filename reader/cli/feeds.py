@@ -19,8 +19,8 @@ from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Refreshed, Subscription
 from reader.outputs import replaced, require_free
-from reader.ui.views.feeds import feed_rows, refresh_line, refreshed_line
-from reader.ui.views.wording import counted, joined
+from reader.wording.feeds import feed_rows, refresh_line, refreshed_line
+from reader.wording.phrases import counted, joined
 
 if TYPE_CHECKING:
     from reader.intake import Progress

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli.recital import found, headline
 from reader.cli.terminal import one_line
 from reader.model import Answer, Shelf
-from reader.ui.views.wording import counted
+from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.library import Library

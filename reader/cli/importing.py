@@ -20,7 +20,7 @@ from reader.cli import pages, records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Outcome, Tally
 from reader.paths import is_file
-from reader.ui.views.wording import pace_line
+from reader.wording.phrases import pace_line
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar

@@ -20,7 +20,7 @@ from reader.cli.terminal import emit, one_line
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Article, Mark, Shelf
-from reader.ui.views.wording import counts_line
+from reader.wording.phrases import counts_line
 
 if TYPE_CHECKING:
     from reader.library import Library

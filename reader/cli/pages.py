@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.cli.terminal import one_line, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
-from reader.ui.views.wording import reason_lines
+from reader.wording.phrases import reason_lines
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 

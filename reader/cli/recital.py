@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from reader.cli.terminal import wrapped
 from reader.model import Article, Hit, Listing, Paragraph, ShelvedArticle
-from reader.ui.views.names import name_rows, why_nameless
-from reader.ui.views.speech import QuoteRow, quote_rows
-from reader.ui.views.wording import counted, day, one_line
+from reader.wording.names import name_rows, why_nameless
+from reader.wording.phrases import counted, day, one_line
+from reader.wording.quotes import QuoteRow, quote_rows
 
 _KINDS = {"heading": "Heading: ", "caption": "Caption: "}
 

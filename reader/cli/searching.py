@@ -13,7 +13,7 @@ from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, one_l
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
-from reader.ui.views.grammar import NOTE, grammar_text
+from reader.wording.grammar import NOTE, grammar_text
 
 # As wide as click prints its own help.
 _HELP_COLUMNS = 78

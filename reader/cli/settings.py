@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from reader.controls import UNSAFE
 from reader.errors import ExitCode
 
 if TYPE_CHECKING:
-    from reader.ui.commands import Command
+    from reader.ui.catalogue import Catalogue
 
 
 @click.command("config")
@@ -31,20 +31,13 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
     if only_path:
         emit(str(config.file))
         return
-    # With all of Textual, which no other command needs.
-    from reader.ui.app import ReaderApp
-    from reader.ui.catalogue import command_owners
-    from reader.ui.commands import live_commands
-    from reader.ui.keymaps import complaints
-    from reader.ui.themes import unknown_theme
+    from reader.ui.catalogue import catalogue_of  # with all of Textual, which no other command needs
 
-    commands = live_commands(command_owners(), config.keys)
-    themes = ReaderApp(Config()).available_themes
-    emit("\n".join([*settings_page(config, themes), "", *keys_page(commands, config.keys)]))
-    amiss = [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)]
-    for said in amiss:
+    catalogue = catalogue_of(config)
+    emit("\n".join([*settings_page(config, catalogue.themes), "", *keys_page(catalogue, config.keys)]))
+    for said in catalogue.amiss:
         complain(f"{config.file}: {said}")
-    ctx.exit(ExitCode.USAGE if amiss else ExitCode.DONE)
+    ctx.exit(ExitCode.USAGE if catalogue.amiss else ExitCode.DONE)
 
 
 def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
@@ -57,23 +50,23 @@ def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
             yield ""
             yield f"# {setting.says}"
             if name == "theme":
-                yield textwrap.fill(", ".join(sorted(themes)), 100, initial_indent="# ", subsequent_indent="# ")
+                yield textwrap.fill(", ".join(themes), 100, initial_indent="# ", subsequent_indent="# ")
             yield f"# Default: {toml_value(getattr(standard, name))}. This value: {config.origin(name)}."
             yield f"{name} = {toml_value(getattr(config, name))}"
 
 
-def keys_page(commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
+def keys_page(catalogue: Catalogue, keymap: Mapping[str, str]) -> Iterator[str]:
     """Give the table of keys: every command under its heading, those whose keys are the default as comments."""
     yield "# The keys of all commands: take the # away from a line to change it. Keys are parted by commas, the keys"
     yield '# of a sequence by blanks: "ctrl+s", "f2,S", "g g".'
     yield "[keys]"
-    for section, members in groupby(commands, key=lambda command: command.section):
+    for section, members in groupby(catalogue.commands, key=lambda command: command.section):
         yield ""
         yield f"# {section}"
         for command in members:
             line = f"{toml_value(command.id)} = {toml_value(','.join(command.keys))}"
             yield f"{'' if command.id in keymap else '# '}{line}  # {command.tooltip}"
-    unknown = sorted(set(keymap) - {command.id for command in commands})
+    unknown = sorted(set(keymap) - {command.id for command in catalogue.commands})
     yield from (f"{toml_value(name)} = {toml_value(keymap[name])}" for name in unknown)
 
 

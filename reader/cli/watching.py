@@ -19,8 +19,8 @@ from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Tally, WatchedFolder
-from reader.ui.views.feeds import folder_rows, turned_line
-from reader.ui.views.wording import counted, joined, tally_line
+from reader.wording.feeds import folder_rows, turned_line
+from reader.wording.phrases import counted, joined, tally_line
 
 if TYPE_CHECKING:
     from reader.intake import Options, Progress, Watch

@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from textual.dom import DOMNode
+
+from reader.config import Config
+from reader.ui.commands import Command, live_commands
+
+
+class Catalogue(NamedTuple):
+    """The commands under their live keys, the names of the themes, and a sentence for everything that is ``amiss``."""
+
+    commands: list[Command]
+    themes: list[str]
+    amiss: list[str]
+
+
+def catalogue_of(config: Config) -> Catalogue:
+    """Give what a configuration can choose from, and what is amiss in what it chooses."""
+    from reader.ui.app import ReaderApp
+    from reader.ui.keymaps import complaints
+    from reader.ui.themes import unknown_theme
+
+    commands = live_commands(command_owners(), config.keys)
+    themes = sorted(ReaderApp(Config()).available_themes)
+    return Catalogue(commands, themes, [*unknown_theme(config.theme, themes), *complaints(commands, config.keys)])
 
 
 def command_owners() -> list[type[DOMNode]]:

@@ -16,8 +16,8 @@ from rich.cells import cell_len, set_cell_size
 from reader.controls import without_controls
 from reader.model import Counts, Session
 from reader.ui.views.rows import ArticleRow, ends_of
-from reader.ui.views.wording import SHELVES, counts_line
 from reader.ui.widths import FOLDERS, ROOMY, list_width, widths_of
+from reader.wording.phrases import SHELVES, counts_line
 
 # Into the other screen, cursor hidden and home, as Textual is about to do itself; when it leaves, all comes back.
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.barrier import is_safe_link
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 
 def open_page(link: str) -> str:

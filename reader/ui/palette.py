@@ -14,7 +14,7 @@ from textual.markup import escape
 from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 # Less than any match in a name has.
 _TOLD = 0.001

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.suggester import Suggester
 
-from reader.ui.views.tags import complete_tag
+from reader.wording.tags import complete_tag
 
 
 class TagSuggester(Suggester):

@@ -9,45 +9,10 @@ import pytest
 from textual.widgets import Input
 
 from reader.library import Library
-from reader.model import Choice, Counts
+from reader.model import Counts
 from reader.ui.screens import bulk
 from reader.ui.screens.bulk import BulkDialog
-from reader.ui.views.deeds import Deed, choice_line, complete_deed, read_deed
-from reader.ui.views.tags import TagLine
 from tests.ui.conftest import Open, Press, Read, Told
-
-
-@pytest.mark.parametrize(
-    ("line", "deed"),
-    [
-        ("read", Deed("read", "read", True)),
-        (" unstar ", Deed("unstar", "starred", False)),
-        ("tag sea -later", Deed("tag #sea, -#later", tags=TagLine(("sea",), ("later",)))),
-        ("untag SEA, later", Deed("tag -#sea, -#later", tags=TagLine((), ("sea", "later")))),
-        ("tag", None),
-        ("read all", None),
-        ("delete", None),
-        ("", None),
-    ],
-)
-def test_what_shall_be_done(line: str, deed: Deed | None) -> None:
-    assert read_deed(line, ("sea",)) == deed
-
-
-@pytest.mark.parametrize(
-    ("line", "completed"),
-    [
-        ("", None), ("r", "read"), ("un", "unread"), ("uns", "unstar"), ("tag la", "tag later"), ("read la", None),
-        ("untag x, la", "untag x, later"), ("zz", None), ("tag zz", None),
-    ],
-)  # fmt: skip
-def test_what_is_typed_is_completed(line: str, completed: str | None) -> None:
-    assert complete_deed(line, ("later",)) == completed
-
-
-def test_the_count_names_the_unread_and_what_is_amiss() -> None:
-    assert choice_line(Choice(tuple(range(1204)), 87)) == "1,204 articles, 87 of them unread"
-    assert choice_line(Choice(complaint="No date.")) == "0 articles, 0 of them unread · No date."
 
 
 def counts(path: Path) -> Counts:

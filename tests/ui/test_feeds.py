@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +11,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from reader.library import Library
-from reader.model import Article, Draft, Outline, Refreshed, Subscription, Tally
+from reader.model import Article, Draft, Outline
 from reader.sources import addresses, read_again
 from reader.ui.screens.feeds import FeedsScreen
 from reader.ui.screens.report import ReportScreen
-from reader.ui.views.feeds import looked_line, refresh_line
 from tests.site import Page, Site
 from tests.ui.conftest import Open, Press, Read, Told, main
 
@@ -165,16 +162,3 @@ async def test_an_article_without_a_link_has_no_page(
     async with open_reader(path) as pilot:
         await press(pilot, "enter", "D")
         assert told(pilot) == ["This article has no link."]
-
-
-def test_the_last_look_is_said_in_a_line() -> None:
-    feed = Subscription(1, "https://example.org/f", "https://example.org/f")
-    assert looked_line(feed) == "not looked at yet"
-    noon = datetime(2026, 3, 1, 10, 30).astimezone()
-    looked = replace(feed, looked=noon.isoformat(), new=1200)
-    assert looked_line(looked) == "1,200 new · 1 Mar 2026 10:30"
-    assert looked_line(replace(looked, new=0)) == "nothing new · 1 Mar 2026 10:30"
-    assert looked_line(replace(looked, looked="some\x1bday")) == "1,200 new · some\x1bday"
-    assert looked_line(replace(looked, failure="no\nanswer")) == "no answer · 1 Mar 2026 10:30"
-    tally = Tally(imported=2, updated=1)
-    assert refresh_line([Refreshed(feed, tally, 1, 1)], True) == "2 new articles · 1 updated · 1 feed · stopped"

@@ -21,7 +21,6 @@ from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
-from reader.ui.views.wording import pace_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from tests.site import Page as WebPage
@@ -201,20 +200,6 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
         await finish(pilot)
         assert importer.closed
         assert told(pilot)[-1] == "Imported 2 articles · stopped"
-
-
-@pytest.mark.parametrize(
-    ("rate", "left", "line"),
-    [
-        (0.0, None, ""),
-        (3.25, 40.0, "3.2 a second · 40 s left"),
-        (1480.0, 720.0, "1,480 a second · 12 min left"),
-        (12.0, 4 * 3600.0, "12 a second · 4 h left"),
-        (12.0, None, "12 a second"),
-    ],
-)
-def test_the_pace_is_told(rate: float, left: float | None, line: str) -> None:
-    assert pace_line(rate, left) == line
 
 
 async def test_what_breaks_an_import_off_is_told(

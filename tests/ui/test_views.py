@@ -10,14 +10,14 @@ import pytest
 from textual.color import Color
 from textual.style import Style
 
-from reader.model import Article, Entity, Hit, Listing, Outcome, Paragraph, Place, Quote, ShelvedArticle, Span, Tally
+from reader.model import Article, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from reader.ui.strips import line
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches, find_in
-from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.views.rows import article_row, hit_row
-from reader.ui.views.speech import cite, quote_rows
-from reader.ui.views.wording import counted, day, joined, one_line, reason_lines, tally_line
+from reader.ui.views.speech import cite
+from reader.wording.names import why_nameless
+from reader.wording.quotes import quote_rows
 
 
 def shelved(*paragraphs: Paragraph, **fields: object) -> ShelvedArticle:
@@ -108,30 +108,6 @@ def test_control_characters_keep_the_offsets_of_the_marks() -> None:
     assert view.blocks[-1].text == "   “a” !"
 
 
-def test_names_stand_under_their_kinds_the_most_mentioned_first() -> None:
-    def entity(name: str, kind: str, count: int) -> Entity:
-        return Entity(name, kind, mentions=tuple(Place(0, n, n + 1) for n in range(count)))  # type: ignore[arg-type]
-
-    entities = (entity("Port", "place", 1), entity("Rey", "person", 1), entity("Okafor", "person", 3))
-    rows = name_rows(Article("a", "A", entities=entities), (7, 8, 9))
-    assert [(row.heading, row.name, row.count, row.identity) for row in rows] == [
-        ("People", "Okafor", 3, 9), ("", "Rey", 1, 8), ("Places", "Port", 1, 7),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("role", "aliases", "told"),
-    [
-        ("ambassador", ("Cho", "조태용", "趙太庸"), "ambassador · 조태용 · 趙太庸"),
-        (None, ("Cho", "조태용"), "조태용"),
-        (None, ("Cho", "Чо"), ""),
-    ],
-)
-def test_a_name_stands_in_its_own_script_below(role: str | None, aliases: tuple[str, ...], told: str) -> None:
-    entity = Entity("Cho Tae-yong", "person", role, aliases, (Place(0, 0, 3),))
-    assert [row.role for row in name_rows(Article("a", "A", entities=(entity,)))] == [told]
-
-
 @pytest.mark.parametrize(
     ("stated", "language", "reason"),
     [
@@ -196,49 +172,6 @@ def test_rows_stay_on_one_line() -> None:
     assert row.about == "The Post · 2015-04 · #a b"
     assert article_row(Listing(7, " ", None, None, True, False)).title == "Untitled"
     assert hit_row(Hit(listing, 1.0, "a\nb", (Span(2, 3),))).snippet == "a b"
-
-
-@pytest.mark.parametrize(
-    ("made", "wording"),
-    [
-        (day("2015-04-16"), "16 Apr 2015"),
-        (day("2015-04-06T10:00:00Z"), "6 Apr 2015"),
-        (day("2015-04"), "2015-04"),
-        (day(None), ""),
-        (counted(1, "article"), "1 article"),
-        (counted(1204, "article"), "1,204 articles"),
-        (joined("a", "", "b"), "a · b"),
-        (one_line(None), ""),
-        (tally_line(Tally(imported=2, unchanged=1, failed=3)), "Imported 2 articles · 1 unchanged · 3 failed"),
-        (tally_line(Tally(imported=1, updated=1), stopped=True), "Imported 1 article · 1 updated · stopped"),
-    ],
-)
-def test_wording(made: str, wording: str) -> None:
-    assert made == wording
-
-
-def failures(*reasons: str) -> Tally:
-    tally = Tally()
-    for number, reason in enumerate(reasons):
-        tally = tally.plus(Outcome(f"{number}.txt", "failed", reason=reason))
-    return tally
-
-
-def test_many_failures_are_told_by_their_reasons() -> None:
-    tally = failures(*["it is empty"] * 3, *["it is not text"] * 1200)
-    assert reason_lines(tally) == ("1,200 × it is not text", "    3 × it is empty")
-    assert (tally.failed, len(tally.failures), tally.failures[0].path) == (1203, 1000, "0.txt")
-
-
-@pytest.mark.parametrize("reasons", [["it is empty"] * 9, [f"it is number {number}" for number in range(12)]])
-def test_few_failures_and_those_that_are_all_different_speak_for_themselves(reasons: list[str]) -> None:
-    assert reason_lines(failures(*reasons)) == ()
-
-
-def test_reasons_without_end_are_counted_together() -> None:
-    tally = failures(*(f"it is number {number}" for number in range(150)))
-    assert len(tally.reasons) == 101
-    assert tally.reasons["other reasons"] == 50
 
 
 def test_a_find_that_nobody_waits_for_ends_at_once() -> None:

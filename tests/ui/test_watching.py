@@ -14,9 +14,8 @@ from textual.widgets import Static
 from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
-from reader.model import Article, WatchedFolder
+from reader.model import Article
 from reader.ui.panes.watching import WatchPane
-from reader.ui.views.feeds import watched_line
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from tests.ui.conftest import Open, Press, Read, Told, main
@@ -169,10 +168,3 @@ async def test_nothing_is_looked_at_while_an_import_runs(
         await look(pilot, press)
         main(pilot).work.importing.display = False
         assert main(pilot).query_one(ArticleList).count == 12
-
-
-def test_what_came_from_a_folder_is_said_in_a_line() -> None:
-    noon = datetime(2026, 3, 1, 10, 30).astimezone().isoformat()
-    assert watched_line(WatchedFolder(1, "/in")) == "nothing came yet"
-    folder = WatchedFolder(1, "/in", noon, 3, refused=2, failure="a.bin: it is not text")
-    assert watched_line(folder) == "3 new · 1 Mar 2026 10:30 · 2 files refused · a.bin: it is not text"

@@ -13,8 +13,8 @@ from reader.ui.keys import key
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
-from reader.ui.views.names import KINDS
-from reader.ui.views.wording import one_line, with_article
+from reader.wording.names import KINDS
+from reader.wording.phrases import one_line, with_article
 
 if TYPE_CHECKING:
     from reader.library import Library

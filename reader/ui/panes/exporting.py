@@ -12,7 +12,7 @@ from textual.worker import Worker
 from reader.errors import ReaderError
 from reader.model import Damaged
 from reader.ui.panes.pane import Pane
-from reader.ui.views.wording import counted, one_line
+from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
     from reader.export import Value

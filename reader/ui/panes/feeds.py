@@ -15,8 +15,8 @@ from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
-from reader.ui.views.feeds import FeedRow, feed_rows, folder_rows
-from reader.ui.views.wording import counted, one_line
+from reader.wording.feeds import FeedRow, feed_rows, folder_rows
+from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -19,8 +19,8 @@ from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
 from reader.ui.commands import first_keys
 from reader.ui.panes.pane import Pane
-from reader.ui.views.feeds import refresh_line
-from reader.ui.views.wording import counted, joined, one_line, pace_line, tally_line
+from reader.wording.feeds import refresh_line
+from reader.wording.phrases import counted, joined, one_line, pace_line, tally_line
 
 if TYPE_CHECKING:
     from reader.intake import Options, Progress

@@ -20,7 +20,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
-from reader.ui.views.wording import SHELVES, one_line
+from reader.wording.phrases import SHELVES, one_line
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -15,8 +15,8 @@ from reader.ui.keys import key
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.rows import ArticleRow
-from reader.ui.views.wording import counted
 from reader.ui.widgets.article_list import ArticleList
+from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -14,8 +14,8 @@ from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.pane import DossierWanted
-from reader.ui.views.names import name_rows, why_nameless
 from reader.ui.widgets.name_list import NameList
+from reader.wording.names import name_rows, why_nameless
 
 if TYPE_CHECKING:
     from reader.library import Library

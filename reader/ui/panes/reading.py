@@ -21,7 +21,7 @@ from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
-from reader.ui.views.speech import QuoteRow, quote_rows
+from reader.wording.quotes import QuoteRow, quote_rows
 
 if TYPE_CHECKING:
     from reader.library import Library

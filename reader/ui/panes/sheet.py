@@ -21,9 +21,9 @@ from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
 from reader.ui.typesetting import Flow
 from reader.ui.views.body import Place
-from reader.ui.views.speech import QuoteRow
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
+from reader.wording.quotes import QuoteRow
 
 if TYPE_CHECKING:
     from reader.library import Library

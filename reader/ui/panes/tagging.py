@@ -12,8 +12,8 @@ from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane
-from reader.ui.views.tags import TagLine
-from reader.ui.views.wording import counted
+from reader.wording.phrases import counted
+from reader.wording.tags import TagLine
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -19,7 +19,7 @@ from reader.errors import ReaderError
 from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.pane import Pane
-from reader.ui.views.feeds import refused_line, turned_line
+from reader.wording.feeds import refused_line, turned_line
 
 if TYPE_CHECKING:
     from reader.intake import Options, Watch

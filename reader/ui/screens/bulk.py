@@ -15,8 +15,8 @@ from textual.widgets import Input, Static
 
 from reader.model import Choice
 from reader.ui.keys import key
-from reader.ui.views.deeds import DEEDS, Deed, choice_line, complete_deed, read_deed
-from reader.ui.views.wording import counted
+from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
+from reader.wording.phrases import counted
 
 # More than a reader has in sight: these are asked for twice.
 MANY = 50

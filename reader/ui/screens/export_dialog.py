@@ -19,7 +19,7 @@ from reader.paths import expanded, is_there
 from reader.ui.keys import key
 from reader.ui.panes.pane import is_at_work
 from reader.ui.paths import PathSuggester
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 _HINT = "→ completes    enter writes    esc closes"
 

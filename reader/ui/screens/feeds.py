@@ -13,8 +13,8 @@ from textual.widgets import Static
 
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
-from reader.ui.views.feeds import FeedRow
 from reader.ui.widgets.feed_list import FeedList
+from reader.wording.feeds import FeedRow
 
 _NONE = "There are no feeds yet, and no folder is watched: a adds one by its address or path."
 

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 # Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]

@@ -10,8 +10,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.keys import key
-from reader.ui.views.grammar import NOTE, grammar_text
 from reader.ui.widgets.plain_text import PlainText
+from reader.wording.grammar import NOTE, grammar_text
 
 
 class LanguageScreen(ModalScreen[None]):

@@ -25,9 +25,9 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.spread import Spread
 from reader.ui.panes.working import WorkPane
 from reader.ui.screens.main_keys import MAIN_KEYS
-from reader.ui.views.wording import counts_line
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
+from reader.wording.phrases import counts_line
 
 if TYPE_CHECKING:
     from reader.library import Library

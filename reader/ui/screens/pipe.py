@@ -17,8 +17,8 @@ from reader.model import Article
 from reader.ui.keys import key
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.views.formats import FORMATS
-from reader.ui.views.wording import counted, joined, one_line
 from reader.ui.widgets.plain_text import PlainText
+from reader.wording.phrases import counted, joined, one_line
 
 _HINT = "enter runs    tab text, JSON or Markdown    esc stops, then closes"
 

@@ -13,8 +13,8 @@ from textual.screen import ModalScreen
 
 from reader.ui.keys import key
 from reader.ui.views.parallel import Side
-from reader.ui.views.wording import counted, joined
 from reader.ui.widgets.parallel_text import ParallelText
+from reader.wording.phrases import counted, joined
 
 # Below this width there is room for one side at a time.
 _BOTH = 60

@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from reader.model import Tally
 from reader.ui.keys import key
-from reader.ui.views.wording import one_line, reason_lines, tally_line
 from reader.ui.widgets.plain_text import PlainText
+from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
 class ReportScreen(ModalScreen[None]):

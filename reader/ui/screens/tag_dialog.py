@@ -13,8 +13,8 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.tag_suggester import TagSuggester
-from reader.ui.views.tags import TagLine, read_tags, tags_line
-from reader.ui.views.wording import counted
+from reader.wording.phrases import counted
+from reader.wording.tags import TagLine, read_tags, tags_line
 
 # As many as fit on two lines of the window.
 _MOST_SHOWN = 12

@@ -10,10 +10,10 @@ from itertools import groupby
 from typing import Literal
 
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
-from reader.ui.views.languages import foreign_language
 from reader.ui.views.news import NO_NEWS, News
-from reader.ui.views.tags import tags_line
-from reader.ui.views.wording import counted, day, joined, one_line
+from reader.wording.languages import foreign_language
+from reader.wording.phrases import counted, day, joined, one_line
+from reader.wording.tags import tags_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Completions
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 # What stands in the place of hits until it is known why there are none.
 NOTHING_FOUND = "Nothing found."

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from reader.controls import without_controls
 from reader.model import Appearance, Dossier, Month, Place, Post, Utterance
 from reader.ui.views.entries import EntryRow, identity_row
-from reader.ui.views.names import KINDS
-from reader.ui.views.wording import counted, day, joined, one_line
+from reader.wording.names import KINDS
+from reader.wording.phrases import counted, day, joined, one_line
 
 
 @dataclass(frozen=True, slots=True)

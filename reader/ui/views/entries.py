@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.model import EntityKind, Identity
-from reader.ui.views.names import KINDS
-from reader.ui.views.wording import joined, one_line
+from reader.wording.names import KINDS
+from reader.wording.phrases import joined, one_line
 
 
 @dataclass(frozen=True, slots=True)

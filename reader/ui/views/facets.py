@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from reader.model import Facet, FacetCounts, FacetField
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 Sign = Literal["", "+", "−"]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Counts, Folder, FolderCounts, Shelf
-from reader.ui.views.wording import SHELVES, one_line
+from reader.wording.phrases import SHELVES, one_line
 
 # Beyond it the library stops counting.
 _MOST_SAID = 999

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from reader.model import Article, Paragraph
-from reader.ui.views.wording import day, joined, one_line
+from reader.wording.phrases import day, joined, one_line
 
 # What Markdown would take for something else than a letter, inside a line and at its beginning.
 _MARKS = re.compile(r"([\\`*_\[\]<])")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.model import Article, Listing
-from reader.ui.views.wording import counted, one_line
+from reader.wording.phrases import counted, one_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.controls import without_controls
 from reader.model import Listing, Note, Place, ShelvedArticle
-from reader.ui.views.wording import day, joined, one_line
+from reader.wording.phrases import day, joined, one_line
 
 # A note on a paragraph stands beside its first words: enough to find it again in a paragraph that was changed.
 _FIRST_WORDS = 100

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import Answer, Quoted
-from reader.ui.views.wording import counted, one_line
+from reader.wording.phrases import counted, one_line
 
 # Earlier queries that are remembered: more than anybody walks back through.
 _MOST_EARLIER = 50

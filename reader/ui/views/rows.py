@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.model import Hit, Listing, Place, ShelvedArticle
-from reader.ui.views.tags import tags_line
-from reader.ui.views.wording import day, joined, one_line
+from reader.wording.phrases import day, joined, one_line
+from reader.wording.tags import tags_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from textual.style import Style
 from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit
-from reader.ui.views.feeds import FeedRow
+from reader.wording.feeds import FeedRow
 
 Change = Literal["add", "remove"]
 

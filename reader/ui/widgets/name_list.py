@@ -10,7 +10,7 @@ from textual.style import Style
 
 from reader.ui.line_list import LineList, row_line
 from reader.ui.strips import fit, pad
-from reader.ui.views.names import NameRow
+from reader.wording.names import NameRow
 
 
 class NameList(LineList):

@@ -11,7 +11,7 @@ from textual.style import Style
 from reader.ui.keys import key
 from reader.ui.line_list import LineList, row_line
 from reader.ui.strips import fit, pad
-from reader.ui.views.speech import QuoteRow
+from reader.wording.quotes import QuoteRow
 
 # A name and a surname of usual length.
 _SPEAKER_COLUMNS = 18

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.model import Refreshed, Subscription, Tally, WatchedFolder
-from reader.ui.views.tags import tags_line
-from reader.ui.views.wording import counted, day, joined, one_line
+from reader.wording.phrases import counted, day, joined, one_line
+from reader.wording.tags import tags_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.controls import without_controls
-from reader.ui.views.wording import one_line
+from reader.wording.phrases import one_line
 
 # A tag goes on to the next comma, or to a sign before which a blank stands; one with either in it is quoted.
 _PLAIN = r'(?P<plain>[^\s,"](?:(?!\s+[-#])[^,"])*)'

@@ -1,4 +1,4 @@
-"""Rows of the names pane: the people, places and organisations of one article."""
+"""The people, places and organisations of one article, as they are listed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.model import Article, Entity, EntityKind, Place
-from reader.ui.views.languages import foreign_language
-from reader.ui.views.wording import joined, one_line
+from reader.wording.languages import foreign_language
+from reader.wording.phrases import joined, one_line
 
 HEADINGS: dict[EntityKind, str] = {
     "person": "People",

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Choice, Mark
-from reader.ui.views.tags import TagLine, complete_tag, read_tags
-from reader.ui.views.wording import counted, one_line
+from reader.wording.phrases import counted, one_line
+from reader.wording.tags import TagLine, complete_tag, read_tags
 
 _MARKS: dict[str, tuple[Mark, bool]] = {
     "read": ("read", True),

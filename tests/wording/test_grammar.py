@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from reader.cli.commands import kreader
 from reader.library.query import parse
 from reader.library.tokens import CHOICES, FIELDS
-from reader.ui.views.grammar import GRAMMAR, NOTE, Rule, grammar_text
+from reader.wording.grammar import GRAMMAR, NOTE, Rule, grammar_text
 
-README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+README = (Path(__file__).parent.parent.parent / "README.md").read_text("utf-8")
 EXAMPLES = [example for rule in GRAMMAR for example in rule.examples]
 
 
