@@ -37,7 +37,7 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
-    from reader.cli.commands import run
+    from reader.cli.kreader import run
 
     return run()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
+file_argument = click.argument("file", type=click.Path(path_type=Path))
 inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-…")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reader.cli.commands import run
+from reader.cli.kreader import run
 from tests.conftest import done_here
 
 

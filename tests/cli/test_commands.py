@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from reader.cli import main
+from reader.cli.commands import COMMANDS, load
 from reader.cli.importing import interruptible
 from reader.config import default_library
 from reader.intake import Executor
@@ -387,3 +388,19 @@ def test_an_address_is_imported_or_the_network_is_to_blame(kreader: Kreader, sit
     assert (ran.code, ran.err.splitlines()[-1]) == (5, f"kreader: {gone}: the server answers 404 (Not Found).")
     assert kreader("--library", library, "import", "--allow-private", gone, story).code == 1
     assert kreader("analyse", "--allow-private", "--no-model", gone, story.with_name("none.txt")).code == 3
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_called_as_it_is_listed_and_says_what_it_does(name: str) -> None:
+    command = load(name)
+    assert command is not None
+    assert (command.name, bool(command.help)) == (name, True)
+
+
+def test_nothing_but_the_called_command_is_loaded() -> None:
+    code = (
+        "import sys\nsys.argv = ['kreader', 'stats', '--help']\nfrom reader.cli.kreader import run\nrun()\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('reader.cli.commands.')))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines()[-1] == "reader.cli.commands.open reader.cli.commands.stats"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.commands import run
+from reader.cli.kreader import run
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Paragraph, Quote, Span
 from tests.cli.conftest import Kreader

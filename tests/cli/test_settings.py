@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.settings import toml_value
+from reader.cli.commands.config import toml_value
 from reader.config import SETTINGS
 from tests.cli.conftest import Kreader
 
@@ -89,6 +89,7 @@ def test_values_are_written_as_toml_reads_them() -> None:
 
 
 def test_no_other_command_waits_for_what_draws() -> None:
-    code = "import sys, reader.cli.commands\nprint(*sorted({'textual', 'rich'} & set(sys.modules)))"
+    loading = "import sys\nfrom reader.cli.commands import COMMANDS, load\nfor name in COMMANDS: load(name)"
+    code = f"{loading}\nprint(*sorted({{'textual', 'rich'}} & set(sys.modules)))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "\n"

@@ -68,9 +68,9 @@ def test_eval_gives_an_object_for_each_respect_and_a_summary(kreader: Kreader, m
 def test_eval_takes_the_sample_articles_of_a_checkout_and_else_asks_for_files(
     kreader: Kreader, marks: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.cli.trials.marked_dir", lambda: marks.parent)
+    monkeypatch.setattr("reader.cli.commands.eval.marked_dir", lambda: marks.parent)
     assert kreader("eval", "--no-model", "--json").records[-1]["summary"]["articles"] == 1
-    monkeypatch.setattr("reader.cli.trials.marked_dir", lambda: None)
+    monkeypatch.setattr("reader.cli.commands.eval.marked_dir", lambda: None)
     result = kreader("eval")
     assert (result.code, result.out) == (2, "")
     assert "Name the files of marks to compare with" in result.err

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import watching
+from reader.cli.commands import watch as watching
 from reader.intake import lookout
 from tests.cli.conftest import Kreader, Result
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from reader.cli.commands import kreader
+from reader.cli.kreader import kreader
 from reader.library.query import parse
 from reader.library.tokens import CHOICES, FIELDS
 from reader.wording.grammar import GRAMMAR, NOTE, Rule, grammar_text

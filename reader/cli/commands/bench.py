@@ -1,10 +1,10 @@
-"""The commands that measure a library of any size, made up for it or the reader's own."""
+"""The commands that measure: the steps of the analysis, and a library of any size, made up or the reader's own."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli import tables
+from reader.cli import records, tables
+from reader.cli.codes import refusal_code
 from reader.cli.opening import opened
-from reader.cli.options import json_option
-from reader.cli.terminal import emit, emit_json
-from reader.cli.trials import bench as bench
+from reader.cli.options import json_option, no_model_option
+from reader.cli.terminal import complain, emit, emit_json
+from reader.resources import resource_dir
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Draft
     from reader.trials.corpus import Corpus
     from reader.trials.measures import Latency, Measure
+    from reader.trials.speed import StepTimes
 
 _articles_option = click.option(
     "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of so many articles for it."
@@ -30,6 +33,44 @@ _queries_option = click.option(
     "--queries", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Questions of each kind."
 )
 _seed_option = click.option("--seed", type=int, default=1, show_default=True, help="Other questions, other articles.")
+
+
+@click.group("bench")
+def bench() -> None:
+    """Measure how fast the work is done on this machine."""
+
+
+@bench.command("analysis")
+@click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
+@json_option
+@click.option("--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="The quickest run counts.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), help="Compare an import in so many processes with the language model alone."
+)
+@no_model_option
+@click.pass_context
+def time_analysis(
+    ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, jobs: int | None, no_model: bool
+) -> None:
+    """Measure the processor time of each step of the analysis, on the sample articles where no path is given."""
+    from reader.intake import STDIN, choose_model, find, read
+    from reader.sources import Refusal, unpack
+    from reader.trials.speed import time_steps
+
+    model = choose_model("none" if no_model else ctx.obj.language_model)
+    inputs = inputs or (str(resource_dir("sample_articles")),)
+    if jobs and (STDIN in inputs or model is None):
+        raise click.UsageError("What --jobs compares needs a language model, and files that can be read twice.")
+    results = [item if isinstance(item, Refusal) else unpack(item) for item in read(inputs, find(inputs))]
+    refusals = [result for result in results if isinstance(result, Refusal)]
+    drafts = [result for result in results if not isinstance(result, Refusal)]
+    for refusal in refusals:
+        complain(f"{refusal.path}: {refusal.reason}.")
+    if drafts:
+        _tell_times(time_steps(drafts, model, runs), model, runs, as_json=as_json)
+        if jobs and model:
+            _compare(drafts, inputs, model, jobs, as_json)
+    ctx.exit(refusal_code(len(refusals), len(results)))
 
 
 @bench.command("search")
@@ -177,3 +218,23 @@ def _tell(as_json: bool, records: Iterable[Measure | Latency], lines: Iterable[s
             emit_json(asdict(one))
     else:
         emit("\n".join(lines))
+
+
+def _tell_times(times: StepTimes, model: str | None, runs: int, *, as_json: bool) -> None:
+    if as_json:
+        for one in (times.loading, *times.steps):
+            emit_json(records.step_record(one))
+        emit_json(records.timing_record(times, model, runs))
+    else:
+        emit("\n".join([*tables.time_table(times), "", tables.timing_line(times, model, runs)]))
+
+
+def _compare(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int, as_json: bool) -> None:
+    """Tell how much of the language model's speed is left in an import."""
+    from reader.trials.overhead import measure_overhead
+
+    overhead = measure_overhead(drafts, inputs, model, jobs)
+    if as_json:
+        emit_json(records.overhead_record(overhead))
+    else:
+        emit("\n".join(["", *tables.overhead_table(overhead), "", tables.overhead_line(overhead, jobs)]))

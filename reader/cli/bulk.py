@@ -1,0 +1,62 @@
+"""Changes of many articles at once: of all that a query finds, after it was said how many these are."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader.cli.opening import opened
+from reader.cli.terminal import emit, emit_json
+from reader.config import Config
+from reader.wording.bulk import Deed, choice_line, read_deed
+from reader.wording.phrases import counted
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model import Choice
+
+yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
+off_option = click.option("--off", is_flag=True, help="Take the mark away instead.")
+found_argument = click.argument("query", nargs=-1, metavar="[--] QUERY")
+
+
+def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_json: bool) -> None:
+    """Do what a line says to all that the query finds; raises UsageError where that is not clear or not agreed to."""
+    text = " ".join(query)
+    if not text.strip():
+        raise click.UsageError("Say which articles, by a query behind --.")
+    with opened(config) as library:
+        deed, choice = read_deed(line, library.tags.known()), library.choices.found(text)
+        if deed is None:
+            raise click.UsageError("A tag has at least one letter.")
+        _require_agreement(deed, choice, yes=yes)
+        changed = _done(library, deed, choice.ids)
+    if as_json:
+        emit_json({"articles": len(choice.ids), "changed": changed})
+    else:
+        emit(f"{deed.words}: {changed:,} of {counted(len(choice.ids), 'article')} changed.")
+
+
+def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
+    """Ask whether so many shall be changed; raises UsageError where that is not agreed to."""
+    if choice.complaint:
+        raise click.UsageError(f"{choice.complaint} Nothing was changed.")
+    told = f"{deed.words}: {choice_line(choice)}"
+    if yes or not choice.ids:
+        return
+    if not sys.stdin.isatty():
+        raise click.UsageError(f"{told}. Nothing was changed: --yes does it.")
+    if not click.confirm(f"{told}. Do it?", err=True):
+        raise click.UsageError("Nothing was changed.")
+
+
+def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
+    """Do it, and give how many articles were not so before."""
+    changed: Any = (
+        library.mark(ids, deed.mark, deed.value)
+        if deed.mark
+        else {tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)}
+    )
+    return len(changed)

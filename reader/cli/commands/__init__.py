@@ -1,0 +1,43 @@
+"""The commands, each in a module that is loaded when it is called or its help is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+#: Where each command is, by its name.
+COMMANDS = {
+    "analyse": "analyse.analyse_inputs",
+    "backup": "backup.back_up_library",
+    "bench": "bench.bench",
+    "config": "config.print_config",
+    "doctor": "doctor.examine_library",
+    "entities": "entities.list_entities",
+    "eval": "eval.evaluate",
+    "export": "export.export_library",
+    "feed": "feed.feed",
+    "import": "import_.import_inputs",
+    "quotes": "quotes.list_quotes",
+    "read": "read.mark_read",
+    "reanalyse": "reanalyse.reanalyse_library",
+    "refresh": "refresh.refresh_feeds",
+    "restore": "restore.restore_library",
+    "search": "search.search_library",
+    "show": "show.show_article",
+    "star": "star.star_articles",
+    "stats": "stats.print_statistics",
+    "stories": "stories.list_stories",
+    "tag": "tag.tag_articles",
+    "watch": "watch.watch_folders",
+}
+
+
+def load(name: str) -> click.Command | None:
+    """Give the command of a name; None where there is none."""
+    if name not in COMMANDS:
+        return None
+    module, _, function = COMMANDS[name].partition(".")
+    command = getattr(import_module(f"{__name__}.{module}"), function)
+    assert isinstance(command, click.Command)
+    return command

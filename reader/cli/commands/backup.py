@@ -1,0 +1,24 @@
+"""The command that copies the whole library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reader.cli.options import file_argument, force_option
+from reader.cli.terminal import emit, one_line
+from reader.config import Config
+from reader.wording.phrases import counted
+
+
+@click.command("backup")
+@file_argument
+@force_option
+@click.pass_obj
+def back_up_library(config: Config, file: Path, force: bool) -> None:
+    """Copy the library to FILE, also while it is in use, and check the copy as kreader doctor does."""
+    from reader.library.backups import back_up
+
+    articles = back_up(config.library, file, force)
+    emit(one_line(f"{counted(articles, 'article')} copied to {file}, which was found to be whole."))

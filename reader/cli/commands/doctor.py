@@ -1,0 +1,30 @@
+"""The command that examines the library and the installation."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli import records
+from reader.cli.options import json_option
+from reader.cli.terminal import emit, emit_json, one_line
+from reader.errors import ExitCode
+
+
+@click.command("doctor")
+@json_option
+@click.option("--no-repair", is_flag=True, help="Look only, rebuild nothing.")
+@click.pass_context
+def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
+    """Check the library and this installation; what can be rebuilt is rebuilt."""
+    from reader.cli.installation import examine_installation
+    from reader.library.doctor import examine
+
+    findings = [*examine_installation(ctx.obj), *examine(ctx.obj.library, repair=not no_repair)]
+    for finding in findings:
+        if as_json:
+            emit_json(records.finding_record(finding))
+        else:
+            state = "repaired" if finding.repaired else "ok" if finding.healthy else "broken"
+            emit(f"{state:>8}  {one_line(finding.subject)}: {one_line(finding.message)}")
+    sound = all(finding.healthy or finding.repaired for finding in findings)
+    ctx.exit(ExitCode.DONE if sound else ExitCode.LIBRARY)

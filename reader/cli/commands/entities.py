@@ -1,0 +1,50 @@
+"""The command that lists people, places and organisations."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from reader.cli import tables
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import complain_of, emit, emit_json
+from reader.config import Config
+from reader.export import identity_record
+from reader.model import EntityKind, Explanation
+
+# The articles of a query whose names are counted; more would only repeat the same names.
+_MOST_ARTICLES = 10_000
+
+_KINDS = ("person", "organisation", "place", "group", "event", "work", "law", "product")
+
+
+@click.command("entities")
+@click.argument("query", nargs=-1)
+@click.option("--kind", type=click.Choice(_KINDS), help="List one kind only.")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | None, limit: int, as_json: bool) -> None:
+    """List the people, places and organisations of the library, or of the articles that a query finds.
+
+    The same person in many articles is one line, with every role that was stated; namesakes are several.
+    """
+    complaint, explanation = "", Explanation()
+    with opened(config) as library:
+        if query:
+            text = " ".join(query)
+            answer = library.search(text, _MOST_ARTICLES, snippets=0, thorough=True)
+            complaint, explanation = answer.complaint, explanation if answer.hits else library.wording.explain(text)
+            found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
+        else:
+            found = library.directory.known(kind, limit)
+    if as_json:
+        for identity in found:
+            emit_json(identity_record(identity))
+    elif found:
+        emit("\n".join(tables.identity_table(found)))
+    elif not (complaint or explanation.reason):
+        emit("No names.", sys.stderr)
+    complain_of(complaint, explanation)

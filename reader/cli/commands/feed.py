@@ -1,0 +1,118 @@
+"""The commands for the feeds that are subscribed to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli import records
+from reader.cli.codes import refusal_code
+from reader.cli.feeds import NO_FEEDS, named_feeds
+from reader.cli.opening import opened
+from reader.cli.options import file_argument, force_option, json_option, private_option
+from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.config import Config
+from reader.errors import ExitCode, FeedsError
+from reader.model import Subscription
+from reader.outputs import replaced, require_free
+from reader.wording.feeds import feed_rows
+from reader.wording.phrases import counted, joined
+
+if TYPE_CHECKING:
+    from reader.sources import Refusal
+
+_addresses_argument = click.argument("addresses", nargs=-1, required=True, metavar="URL…")
+
+
+@click.group("feed")
+def feed() -> None:
+    """Subscribe to feeds, which “kreader refresh” looks at for new articles."""
+
+
+@feed.command("add")
+@_addresses_argument
+@private_option
+@click.pass_context
+def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: bool) -> None:
+    """Subscribe to feeds, or to those of pages."""
+    from reader.intake import subscribe
+    from reader.sources.web import Limits
+
+    with opened(ctx.obj, making=True) as library:
+        found = list(subscribe(library, addresses, Limits(allow_private=allow_private)))
+    for one in found:
+        if isinstance(one, Subscription):
+            emit(one_line(f"Subscribed to {joined(one.title, one.address)}"))
+    _leave(ctx, [one for one in found if not isinstance(one, Subscription)], len(found))
+
+
+@feed.command("list")
+@json_option
+@click.pass_obj
+def list_feeds(config: Config, as_json: bool) -> None:
+    """List the feeds that are subscribed to, and what the last look at each came to."""
+    with opened(config) as library:
+        feeds = library.subscriptions.all()
+    if as_json:
+        for one in feeds:
+            emit_json(records.subscription_record(one))
+    elif feeds:
+        for row in feed_rows(feeds):
+            emit(one_line(f"{'!' if row.failed else ' '} {row.title}"))
+            emit(one_line(f"    {row.said}"))
+    else:
+        complain(NO_FEEDS)
+
+
+@feed.command("remove")
+@_addresses_argument
+@click.pass_obj
+def remove_feeds(config: Config, addresses: tuple[str, ...]) -> None:
+    """Unsubscribe from feeds; their articles stay."""
+    with opened(config) as library:
+        removed = library.subscriptions.remove(named_feeds(library, addresses))
+    emit(f"{counted(len(removed), 'feed')} removed; the articles stay.")
+
+
+@feed.command("import")
+@file_argument
+@click.pass_context
+def import_feeds(ctx: click.Context, file: Path) -> None:
+    """Subscribe to all feeds of an OPML list, as other readers export them; folders become tags."""
+    from reader.intake import subscribe_to_list
+
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        raise FeedsError(f"{file}: the list cannot be read ({error.strerror}); nothing was changed.") from error
+    with opened(ctx.obj, making=True) as library:
+        added, refused = subscribe_to_list(library, str(file), raw)
+        known = len(library.subscriptions.all())
+    if added or not refused:
+        emit(f"{counted(len(added), 'feed')} added, {known:,} in all; “kreader refresh” brings their articles in.")
+    _leave(ctx, refused, len(refused) + len(added))
+
+
+@feed.command("export")
+@file_argument
+@force_option
+@click.pass_obj
+def export_feeds(config: Config, file: Path, force: bool) -> None:
+    """Write all feeds into an OPML list for other readers."""
+    from reader.model import Outline
+    from reader.sources.outlines import write_outlines
+
+    require_free(file, config.library, force)
+    with opened(config) as library:
+        feeds = library.subscriptions.all()
+    with replaced(file) as part:
+        part.write_bytes(write_outlines(Outline(one.address, one.title, one.tags) for one in feeds))
+    emit(one_line(f"{counted(len(feeds), 'feed')} written to {file}."))
+
+
+def _leave(ctx: click.Context, refused: list[Refusal], done: int) -> None:
+    for one in refused:
+        complain(f"{one.path}: {one.reason}.")
+    ctx.exit(refusal_code(len(refused), done, sum(one.unreached for one in refused)) if done else ExitCode.REFUSED)

@@ -1,0 +1,62 @@
+"""The command that brings articles in."""
+
+from __future__ import annotations
+
+import time
+
+import click
+
+from reader.cli.codes import refusal_code
+from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
+from reader.cli.opening import opened
+from reader.cli.options import (
+    inputs_argument,
+    jobs_option,
+    json_option,
+    no_analysis_option,
+    private_option,
+    scheduler_option,
+)
+
+
+@click.command("import")
+@inputs_argument
+@json_option
+@jobs_option
+@scheduler_option
+@no_analysis_option
+@private_option
+@click.option("--dry-run", is_flag=True, help="Read and analyse, store nothing.")
+@click.option("--strict", is_flag=True, help="Stop at the first input that is refused.")
+@click.pass_context
+def import_inputs(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    as_json: bool,
+    jobs: int | None,
+    scheduler: str,
+    no_analysis: bool,
+    allow_private: bool,
+    dry_run: bool,
+    strict: bool,
+) -> None:
+    """Import files, folders and addresses into the library; what is in it already stays as it is."""
+    from reader.intake import Options
+
+    started = time.monotonic()
+    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
+        options = Options(
+            analysis=not no_analysis,
+            jobs=usual_jobs(inputs, analysis=not no_analysis) if jobs is None else jobs,
+            language_model=ctx.obj.language_model,
+            dry_run=dry_run,
+            scheduler=scheduler,
+            stopping=lambda: interrupt.asked,
+            allow_private=allow_private,
+        )
+        tell_of_missing_model(options)
+        tally = bring_in(library, inputs, options, as_json=as_json, strict=strict)
+    tell_tally(tally, time.monotonic() - started, as_json=as_json)
+    if interrupt.asked:
+        raise KeyboardInterrupt
+    ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))

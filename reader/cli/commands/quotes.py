@@ -1,0 +1,41 @@
+"""The command that lists quotations."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from reader.cli import pages
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import complain_of, emit, emit_json, one_line
+from reader.config import Config
+from reader.export import quotation_record
+from reader.model import Explanation
+
+
+@click.command("quotes")
+@click.argument("query", nargs=-1)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """List the quotations that a query finds, best first, or the newest of all.
+
+    Words must stand in the quotation, speaker: must have said it, all else hold of its article. Those of the same words
+    are one.
+    """
+    with opened(config) as library:
+        text = " ".join(query)
+        found = library.quotations.find(text, limit)
+        explanation = Explanation() if found.quotations else library.wording.explain_quotations(text)
+    for quotation in found.quotations:
+        if as_json:
+            emit_json(quotation_record(quotation))
+        else:
+            emit("\n".join(pages.quotation_lines(quotation)))
+    if not as_json:
+        total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
+        emit(f"{len(found.quotations)} of {total} · {one_line(found.understood)}", sys.stderr)
+    complain_of(found.complaint, explanation)

@@ -1,0 +1,24 @@
+"""The command that brings a copied library back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reader.cli.options import file_argument, force_option
+from reader.cli.terminal import emit, one_line
+from reader.config import Config
+from reader.wording.phrases import counted
+
+
+@click.command("restore")
+@file_argument
+@force_option
+@click.pass_obj
+def restore_library(config: Config, file: Path, force: bool) -> None:
+    """Bring the library back from FILE, a copy that kreader backup made; it is checked first and stays as it is."""
+    from reader.library.backups import restore
+
+    articles = restore(config.library, file, force)
+    emit(one_line(f"{counted(articles, 'article')} brought back from {file}."))

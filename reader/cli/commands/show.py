@@ -1,0 +1,32 @@
+"""The command that prints an article."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from reader.cli import pages, records
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import emit, emit_json
+from reader.config import Config
+from reader.export import article_record
+
+
+@click.command("show")
+@click.argument("article_id", type=int, metavar="ID")
+@json_option
+@click.option("--raw", is_flag=True, help="Print the imported bytes, unchanged.")
+@click.pass_obj
+def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> None:
+    """Print one article of the library."""
+    with opened(config) as library:
+        if raw:
+            sys.stdout.buffer.write(library.original(article_id))
+            return
+        shelved, original = library.article(article_id), library.original(article_id) if as_json else b""
+    if as_json:
+        emit_json(article_record(shelved.article, shelved) | records.links_record(shelved.article, original))
+    else:
+        emit("\n".join(pages.article_page(shelved.article)))

@@ -1,0 +1,25 @@
+"""The command that lists what was told more than once."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli import pages, records
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import emit, emit_json
+from reader.config import Config
+
+
+@click.command("stories")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
+@json_option
+@click.pass_obj
+def list_stories(config: Config, limit: int, as_json: bool) -> None:
+    """List the stories that were told more than once, newest first: the article that leads, then its copies."""
+    with opened(config) as library:
+        for told in library.extracts.of_stories(limit):
+            if as_json:
+                emit_json(records.story_record(told))
+            else:
+                emit("\n".join(pages.listing_head(one, "" if one is told[0] else "    ") for one in told))

@@ -1,0 +1,51 @@
+"""The command that gives and takes tags."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli.bulk import change, found_argument, yes_option
+from reader.cli.options import json_option
+from reader.cli.terminal import one_line
+from reader.config import Config
+
+
+class _Tagging(click.Command):
+    """A command whose first words, +tag and -tag, are no options; what follows a lone ``--`` is all query."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the tags out, so that the rest can be read as usual."""
+        end = args.index("--") if "--" in args else len(args)
+        tags = [word for word in args[:end] if word[:1] in ("+", "-") and not _is_option(word)]
+        ctx.obj = (ctx.obj, tags)
+        return super().parse_args(ctx, [word for word in args[:end] if word not in tags] + args[end:])
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("--") or word == "-h"
+
+
+@click.command("tag", cls=_Tagging)
+@found_argument
+@yes_option
+@json_option
+@click.pass_obj
+def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
+    """Give tags (+tag) to all articles that a query finds, and take tags away (-tag), after saying how many these are.
+
+    As in kreader tag +later "-New York" -- port strike.
+    """
+    config, tags = given
+    if not tags:
+        raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
+    _require_one_way(tags)
+    line = ", ".join(f"{tag[0].strip('+')}#{tag[1:]}" for tag in tags)
+    change(config, f"tag {line}", query, yes=yes, as_json=as_json)
+
+
+def _require_one_way(tags: list[str]) -> None:
+    """Refuse a tag that is given and taken away; raises UsageError."""
+    taken = {tag[1:].casefold() for tag in tags if tag[0] == "-"}
+    for tag in tags:
+        if tag[0] == "+" and tag[1:].casefold() in taken:
+            raise click.UsageError(f"#{one_line(tag[1:])} cannot be given and taken away at once.")

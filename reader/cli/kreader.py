@@ -1,0 +1,108 @@
+"""The command ``kreader``: its options, the commands below it, and how a failure ends it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from reader import __version__
+from reader.cli.commands import COMMANDS, load
+from reader.cli.commands.open import open_reader, require_input
+from reader.cli.terminal import complain
+from reader.config import load_config
+from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
+
+
+class ReaderGroup(click.Group):
+    """A group that loads a command when it is called, and whose unknown first word is a path to open."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command of a name; None where there is none."""
+        return load(cmd_name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Give the named command, or the one that opens the reader with all words as paths; raises UsageError."""
+        if args and args[0] not in COMMANDS:
+            require_input(ctx, args[0])
+            return open_reader.name, open_reader, args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=ReaderGroup,
+    invoke_without_command=True,
+    subcommand_metavar="[PATH…] | COMMAND [ARGUMENTS]…",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option("--library", type=click.Path(path_type=Path), help="The library file (or KREADER_LIBRARY).")
+@click.option("--config", type=click.Path(path_type=Path), help="The configuration file.")
+@click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
+@click.option("--linear", is_flag=True, help="Read line by line, as screen readers like it: nothing is drawn.")
+@click.option("--log", type=click.Path(path_type=Path), help="Write to this file what is done and what goes wrong.")
+@click.version_option(__version__, prog_name="kreader")
+@click.pass_context
+def kreader(
+    ctx: click.Context, library: Path | None, config: Path | None, demo: bool, linear: bool, log: Path | None
+) -> None:
+    """Read the news in the terminal: each paragraph once, every speaker named, everything found again.
+
+    Without a command the reader opens; given paths are imported first, inside it.
+    """
+    if log:
+        from reader.cli.log import keep_log  # seldom asked for
+
+        keep_log(log)
+    _require_heeded(ctx, demo=demo, linear=linear)
+    ctx.obj = load_config(config, library)
+    ctx.default_map = {"open": {"demo": demo, "linear": linear}}
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(open_reader, inputs=(), demo=demo, linear=linear)
+
+
+def _require_heeded(ctx: click.Context, **opening: bool) -> None:
+    """Refuse options that only ``opening`` the reader would heed; raises UsageError."""
+    command = ctx.invoked_subcommand
+    if command in (None, open_reader.name):
+        return
+    for name, is_given in opening.items():
+        if is_given:
+            raise click.UsageError(f"--{name} opens the reader: leave it away for “{command}”.")
+
+
+def run() -> int:
+    """Run the command line and give its exit code; a failure becomes one sentence on standard error."""
+    try:
+        code = _invoke()
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    except ReaderError as error:
+        if os.environ.get(ENVIRONMENT_DEBUG):
+            traceback.print_exc()
+        complain(str(error))
+        return error.exit_code
+    return code
+
+
+def _invoke() -> int:
+    """Do what the command line says, and give the exit code that the command leaves with."""
+    try:
+        # Not through main(), which would turn a closed pipe into an exit code of its own.
+        with kreader.make_context("kreader", sys.argv[1:]) as context:
+            kreader.invoke(context)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    return ExitCode.DONE
