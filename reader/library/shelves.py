@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.library import stories, stretches
 from reader.library.stretches import STANDING
@@ -24,10 +24,23 @@ _TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
     ORDER BY given.key, position"""
 
 
+class _Row(NamedTuple):
+    """What the tables tell of one article in a list."""
+
+    id: int
+    title: str
+    source: str | None
+    published: str | None
+    read: int
+    starred: int
+    story: int | None
+    copies: int
+
+
 def counts(database: sqlite3.Connection) -> Counts:
     """Give how many articles stand on each shelf, from the kept tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    return Counts(tally["all"], tally["unread"], tally["starred"], tally["folded"])
+    return Counts(articles=tally["all"], unread=tally["unread"], starred=tally["starred"], folded=tally["folded"])
 
 
 def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
@@ -41,8 +54,8 @@ def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing,
     tags: dict[int, list[str]] = {}
     for article_id, tag in database.execute(_TAGS, (given,)):
         tags.setdefault(article_id, []).append(tag)
-    rows = database.execute(_LISTINGS, (given,)).fetchall()
-    return tuple(_listing(tags.get(row[0], ()), *row) for row in rows)
+    rows = map(_Row._make, database.execute(_LISTINGS, (given,)).fetchall())
+    return tuple(_listing(row, tags.get(row.id, ())) for row in rows)
 
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
@@ -115,15 +128,15 @@ def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -
     return ids if forward else ids[::-1]
 
 
-def _listing(
-    tags: Iterable[str],
-    article_id: int,
-    title: str,
-    source: str | None,
-    published: str | None,
-    read: int,
-    starred: int,
-    story: int | None,
-    copies: int,
-) -> Listing:
-    return Listing(article_id, title, source, published, bool(read), bool(starred), tuple(tags), story, copies)
+def _listing(row: _Row, tags: Iterable[str]) -> Listing:
+    return Listing(
+        id=row.id,
+        title=row.title,
+        source=row.source,
+        published=row.published,
+        read=bool(row.read),
+        starred=bool(row.starred),
+        tags=tuple(tags),
+        story=row.story,
+        copies=row.copies,
+    )

@@ -6,13 +6,13 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from reader.library import chronicles
 from reader.library.aliases import aliases
 from reader.library.identities import identify
 from reader.library.names import Numbers
-from reader.model import Article, Entity, EntityKind, Place, Quote, Span
+from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
 Form = Callable[[str], str]
 """What makes of the words of a quote what their index is told."""
@@ -221,6 +221,26 @@ def _insert_entity(
     )
 
 
+class _Quoted(NamedTuple):
+    """A quotation as it is stored."""
+
+    id: int
+    paragraph: int
+    start: int
+    stop: int
+    kind: QuoteKind
+    continues: int | None
+    speaker: str | None
+    speaker_paragraph: int | None
+    speaker_start: int
+    speaker_stop: int
+    cue_paragraph: int | None
+    cue_start: int
+    cue_stop: int
+    basis: Basis
+    rule: str
+
+
 def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
     rows = database.execute(
         """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
@@ -228,17 +248,22 @@ def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Qu
            FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
         (article_id,),
     ).fetchall()
-    return [(row[0], _quote(*row[1:])) for row in rows]
+    return [(row.id, _quote(row)) for row in map(_Quoted._make, rows)]
 
 
-def _quote(paragraph: int, start: int, stop: int, *rest: Any) -> Quote:
-    kind, continues, speaker = rest[:3]
-    basis, rule = rest[9:]
+def _quote(row: _Quoted) -> Quote:
     return Quote(
-        paragraph, Span(start, stop), kind, continues, speaker, _place(rest[3:6]), _place(rest[6:9]), basis, rule
+        paragraph=row.paragraph,
+        span=Span(row.start, row.stop),
+        kind=row.kind,
+        continues=row.continues,
+        speaker=row.speaker,
+        speaker_place=_place(row.speaker_paragraph, row.speaker_start, row.speaker_stop),
+        cue=_place(row.cue_paragraph, row.cue_start, row.cue_stop),
+        basis=row.basis,
+        rule=row.rule,
     )
 
 
-def _place(numbers: Iterable[Any]) -> Place | None:
-    paragraph, start, end = numbers
+def _place(paragraph: int | None, start: int, end: int) -> Place | None:
     return None if paragraph is None else Place(paragraph, start, end)
