@@ -15,7 +15,6 @@ from typing import BinaryIO
 from reader.sources.archives import Archive
 from reader.sources.bookmarks import Bookmarks
 from reader.sources.books import Book
-from reader.sources.caches import Cache
 from reader.sources.clippings import Clippings
 from reader.sources.crawls import Crawl
 from reader.sources.dumps import Dump
@@ -26,6 +25,7 @@ from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.jsonfiles import JsonFile
 from reader.sources.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
+from reader.sources.newsboat import Cache
 from reader.sources.pages import Page
 from reader.sources.plain import PlainText
 from reader.sources.records import JsonLines

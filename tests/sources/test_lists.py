@@ -13,7 +13,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from reader.model import Kept
-from reader.sources import caches, read_again
+from reader.sources import newsboat, read_again
 from reader.sources.crawls import Crawl
 from tests.sources.conftest import Read
 from tests.sources.test_pages import page
@@ -216,6 +216,6 @@ def test_what_a_cache_would_compute_is_not(tmp_path: Path, read: Read, monkeypat
     endless = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT n AS id, 0 AS deleted FROM t"
     made = cache(tmp_path / "made.db", "DROP TABLE rss_item", f"CREATE VIEW rss_item AS {endless}")
     assert read("cache.db", made) == ([], ["the cache cannot be read (its entries are no table)"])
-    monkeypatch.setattr(caches, "_MOST_STEPS", 0)
-    monkeypatch.setattr(caches, "_COUNTED", 5)
+    monkeypatch.setattr(newsboat, "_MOST_STEPS", 0)
+    monkeypatch.setattr(newsboat, "_COUNTED", 5)
     assert read("cache.db", cache(tmp_path / "long.db")) == ([], ["the cache cannot be read (interrupted)"])
