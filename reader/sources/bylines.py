@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.sources import linked
+from reader.sources import jsonld
 from reader.sources.statements import Statements, below_heading
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _LONGEST = 60
 def marked(page: Statements) -> Iterator[str]:
     """Give what the page itself marks as its authors, unless it is a whole paragraph."""
     for one in page.tree.xpath(_MARKED)[:_MOST_MARKED]:
-        name = linked.words("".join(one.itertext()))
+        name = jsonld.words("".join(one.itertext()))
         if 1 < len(name.split()) < 6:
             yield name
 
@@ -54,7 +54,7 @@ def _named(element: _Element) -> Iterator[str]:
     whole = " ".join(element.itertext())
     if len(whole) > 2 * _LONGEST:
         return
-    words = linked.words(whole)
+    words = jsonld.words(whole)
     name = _BY.sub("", words)
     is_byline = name != words or _CLASS.search(element.get("class") or "") or _LISTED.search(element.get("href") or "")
     if is_byline and len(name) <= _LONGEST and _NAME.fullmatch(name):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from reader.sources import bylines, linked, publication
+from reader.sources import bylines, jsonld, publication
 from reader.sources.links import host_of
 from reader.sources.statements import Statements, meta
 
@@ -67,15 +67,15 @@ def read_metadata(page: Statements) -> Metadata:
         shown=publication.shown(page),
         updated=publication.updated(page),
         source=source or None,
-        section=next(filter(None, (*linked.names(article.get("articleSection"), {}), *meta(page, _SECTIONS))), None),
+        section=next(filter(None, (*jsonld.names(article.get("articleSection"), {}), *meta(page, _SECTIONS))), None),
         tags=_tags(page),
         link=page.address or None,
     )
 
 
 def _source(page: Statements) -> str:
-    publisher = next(linked.names(page.linked.article.get("publisher"), page.linked.by_id), "")
-    found = (*map(linked.words, meta(page, _SITES)), publisher, page.linked.site)
+    publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
+    found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
     return next(filter(None, found), "")
 
 
@@ -83,11 +83,11 @@ def _title(page: Statements, source: str) -> str | None:
     """Give what head and linked data agree upon, or the heading that agrees with either: the one that people read."""
     sites = (source, page.linked.site, _host_of(page.address))
     said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
-    candidates = [title for one in said if (title := _without_site(linked.words(one), sites))]
-    headline = _without_site(linked.words(page.linked.article.get("headline")), sites)
+    candidates = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
+    headline = _without_site(jsonld.words(page.linked.article.get("headline")), sites)
     if headline and _letters(headline) == _letters(candidates[0]):
         return headline
-    headings = [linked.words("".join(one.itertext())) for one in page.tree.iter("h1")]
+    headings = [jsonld.words("".join(one.itertext())) for one in page.tree.iter("h1")]
     agreed = (one for one in headings if any(_agree(one, other) for other in candidates))
     return next(agreed, None) or next(iter(candidates), None) or (headings[0] if len(headings) == 1 else None) or None
 
@@ -123,8 +123,8 @@ def _agree(heading: str, title: str) -> bool:
 def _authors(page: Statements, source: str) -> tuple[str, ...]:
     article = page.linked.article
     stated = (
-        linked.names(article.get("author") or article.get("creator"), page.linked.by_id),
-        map(linked.words, next((page.head[name] for name in _AUTHORS if name in page.head), ())),
+        jsonld.names(article.get("author") or article.get("creator"), page.linked.by_id),
+        map(jsonld.words, next((page.head[name] for name in _AUTHORS if name in page.head), ())),
         bylines.marked(page),
     )
     said = [islice(names, _MOST_BYLINES) for names in stated]
@@ -148,4 +148,4 @@ def _people(said: str) -> Iterator[str]:
 def _tags(page: Statements) -> tuple[str, ...]:
     said = next(([page.head[name]] for name in _TAGS if name in page.head), [[]])[0]
     parts = said if len(said) > 1 else [part for one in said for part in one.split(",")]
-    return tuple(dict.fromkeys(tag for part in parts if (tag := linked.words(part))))
+    return tuple(dict.fromkeys(tag for part in parts if (tag := jsonld.words(part))))

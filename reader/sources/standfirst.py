@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.sources import linked
+from reader.sources import jsonld
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.statements import Statements, below_heading, meta, said
 from reader.sources.whereabouts import Whereabouts, squeeze
@@ -39,7 +39,7 @@ def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 def _descriptions(page: Statements) -> list[str]:
     stated = (*meta(page, _DESCRIPTIONS), said(page.linked.article, "description"))
-    found = dict.fromkeys(squeeze(linked.words(one)) for one in stated)
+    found = dict.fromkeys(squeeze(jsonld.words(one)) for one in stated)
     return [one for one in found if len(one) >= _SHORTEST]
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources import linked
-from reader.sources.linked import Linked, Thing
+from reader.sources import jsonld
+from reader.sources.jsonld import Linked, Thing
 from reader.sources.links import joined
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Statements(NamedTuple):
 def read_statements(tree: _Element, address: str) -> Statements:
     """Give what a page states that was found at an address, which may be empty."""
     scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
-    page = Statements(tree, _head(tree), linked.read_linked(scripts), address)
+    page = Statements(tree, _head(tree), jsonld.read_linked(scripts), address)
     return page._replace(address=_own_address(page) or joined("", address))
 
 
