@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from reader.model import Link, Place
+from reader.sources.alignment import Alignment, squeeze
 from reader.sources.decoding import decode, named_in
 from reader.sources.letters import is_saved_page, markup_in, page_in
 from reader.sources.links import joined
@@ -16,7 +17,6 @@ from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
 from reader.sources.streams import HEAD
-from reader.sources.whereabouts import Whereabouts, squeeze
 from reader.sources.wholes import MARK
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
     tree = parse_markup(slimmed(markup)) if _SOME_LINK.search(markup) else None
     if tree is None:
         return ()
-    where = Whereabouts(paragraphs)
+    where = Alignment(paragraphs)
     found = (link for line, anchors in _lines(tree) if anchors for link in _placed(where, line, anchors, address))
     return tuple(sorted(dict.fromkeys(found)))
 
@@ -101,7 +101,7 @@ def _said(event: str, element: _Element) -> str:
     return element.tail or ""
 
 
-def _placed(where: Whereabouts, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
+def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
     """Give the links of a line that stands in the article, or of the long ones in it that do."""
     start = where.find(line)
     for anchor in anchors:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from reader.sources.alignment import Alignment, squeeze
 from reader.sources.markup import Part, text_of
-from reader.sources.whereabouts import Whereabouts, squeeze
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -66,7 +66,7 @@ def _words(caption: _Element) -> str:
 
 def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:
     """Give each caption that is not among the paragraphs, with the number of the paragraph that it stands above."""
-    where = Whereabouts([part.text for part in parts])
+    where = Alignment([part.text for part in parts])
     said = {squeeze(part.text) for part in parts}
     waiting: list[_Element] = []
     for element in tree.iter(*_TOLD, *{one.tag for one in captions}):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.sources import jsonld
+from reader.sources.alignment import Alignment, squeeze
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.statements import Statements, below_heading, meta, said
-from reader.sources.whereabouts import Whereabouts, squeeze
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")
@@ -28,7 +28,7 @@ _NEAR = 60
 def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
     """Give the paragraphs of an article with its standfirst before them, unless it is among them."""
     descriptions = _descriptions(page)
-    where = Whereabouts([part.text for part in parts])
+    where = Alignment([part.text for part in parts])
     for words in _lines(page) if descriptions else ():
         if where.find(words) is not None:
             break

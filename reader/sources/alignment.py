@@ -13,7 +13,7 @@ from itertools import accumulate
 _SHORTEST = 24
 
 
-class Whereabouts:
+class Alignment:
     """The paragraphs of an article, asked for words in the order in which these stand on its page."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
