@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote, unquote
 
 from reader.model import Draft, Parcel
-from reader.sources.chatter import hush, mute
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.muting import hush, mute
 from reader.sources.pages import read_page
 from reader.sources.streams import peek
 
