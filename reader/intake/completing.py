@@ -9,8 +9,8 @@ from reader.library import Library
 from reader.model import Draft, Outcome, Submission
 from reader.sources import Refusal, unpack
 from reader.sources.formats import Origin
+from reader.sources.fulltexts import page_of, read_whole, with_page
 from reader.sources.web import fetch
-from reader.sources.wholes import page_of, read_whole, with_page
 
 
 def complete(library: Library, article_id: int, options: Options) -> Iterator[Progress]:

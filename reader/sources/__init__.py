@@ -18,9 +18,9 @@ from reader.sources import families
 from reader.sources.families import choose, read_stream, recognises
 from reader.sources.faults import attempt, opened
 from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside
+from reader.sources.fulltexts import MARK, read_whole
 from reader.sources.streams import HEAD
 from reader.sources.transfers import drafted
-from reader.sources.wholes import MARK, read_whole
 
 __all__ = [
     "Item",

@@ -11,13 +11,13 @@ from urllib.parse import quote
 from reader.model import Link, Place
 from reader.sources.alignment import Alignment, squeeze
 from reader.sources.decoding import decode, named_in
+from reader.sources.fulltexts import MARK
 from reader.sources.letters import is_saved_page, markup_in, page_in
 from reader.sources.links import joined
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
 from reader.sources.streams import HEAD
-from reader.sources.wholes import MARK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
