@@ -11,8 +11,8 @@ from reader.sources import fields, portions, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
+from reader.sources.segments import Alone, Seam, between
 from reader.sources.streams import peek, read_up_to
-from reader.sources.stretches import Alone, Seam, between
 
 
 class Service(NamedTuple):

@@ -15,8 +15,8 @@ from reader.sources.markdown import Markdown
 from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
 from reader.sources.seams import Cut, Kind, find_articles, identity
+from reader.sources.segments import trimmed
 from reader.sources.streams import HEAD, peek, read_up_to
-from reader.sources.stretches import trimmed
 
 # Files that are named so are one letter or one table, whatever they hold.
 _ONE = (".eml", ".mht", ".mhtml", ".csv", ".tsv", ".tab")

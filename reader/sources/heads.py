@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.sources.looks import ends_sentence, is_sentence, lines_of
-from reader.sources.stretches import Part, Seam, is_blank, opens_with, trimmed
+from reader.sources.segments import Part, Seam, is_blank, opens_with, trimmed
 
 _LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
 _TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")

@@ -22,7 +22,7 @@ from reader.sources.heads import (
     by_labels,
 )
 from reader.sources.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
-from reader.sources.stretches import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
+from reader.sources.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
 
 Kind = Literal["text", "eml", "markdown"]
 
