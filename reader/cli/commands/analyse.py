@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from reader.cli import pages
-from reader.cli.codes import refusal_code
+from reader.cli.exitcodes import refusal_code
 from reader.cli.explanation import explanation_page
 from reader.cli.importing import tell_of_missing_model
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, private_option

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.codes import refusal_code
+from reader.cli.exitcodes import refusal_code
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import file_argument, force_option, json_option, private_option

@@ -6,7 +6,7 @@ import time
 
 import click
 
-from reader.cli.codes import refusal_code
+from reader.cli.exitcodes import refusal_code
 from reader.cli.importing import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.opening import opened
 from reader.cli.options import (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.codes import refusal_code
+from reader.cli.exitcodes import refusal_code
 from reader.cli.importing import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, scheduler_option

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.codes import refusal_code
+from reader.cli.exitcodes import refusal_code
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.importing import interruptible
 from reader.cli.opening import opened
