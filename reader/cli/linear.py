@@ -12,9 +12,9 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from reader.cli.headlines import Headlines
-from reader.cli.importing import bring_in, usual_jobs
 from reader.cli.opening import opened
 from reader.cli.pages import tally_page
+from reader.cli.progress import bring_in, usual_jobs
 from reader.cli.recital import Recital, names, quotations
 from reader.cli.terminal import emit, one_line
 from reader.config import Config

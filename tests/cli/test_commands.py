@@ -19,7 +19,7 @@ import pytest
 
 from reader.cli import main
 from reader.cli.commands import COMMANDS, load
-from reader.cli.importing import interruptible
+from reader.cli.progress import interruptible
 from reader.config import default_library
 from reader.intake import Executor
 from reader.library import Library

@@ -185,7 +185,7 @@ def test_given_paths_are_imported_first(kreader: Kreader, tmp_path: Path, monkey
 def test_a_long_import_says_how_far_it_is(kreader: Kreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"Ship {number} comes in\n\nThe ship came in at {number} o’clock.\n")
-    monkeypatch.setattr("reader.cli.importing._SPEAKING_SECONDS", -1.0)
+    monkeypatch.setattr("reader.cli.progress._SPEAKING_SECONDS", -1.0)
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
     (tmp_path / "config").write_text('language_model = "none"')
     words = [tmp_path / f"{number}.txt" for number in range(3)]

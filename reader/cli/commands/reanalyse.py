@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.exitcodes import refusal_code
-from reader.cli.importing import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, scheduler_option
+from reader.cli.progress import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.terminal import complain, emit
 
 if TYPE_CHECKING:

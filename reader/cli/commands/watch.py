@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.importing import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, no_analysis_option
+from reader.cli.progress import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.terminal import complain, emit, emit_json, one_line
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
