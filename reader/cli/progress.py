@@ -1,4 +1,4 @@
-"""Bringing articles into the library, with a bar or a line for each, as whoever waits for it likes."""
+"""Work on articles that goes on for a while, with a bar or a line for each, as whoever waits for it likes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stretches of a text between seams, and the blank lines and rules around them that belong to no article."""
+"""Segments of a text between seams, and the blank lines and rules around them that belong to no article."""
 
 from __future__ import annotations
 
