@@ -19,7 +19,7 @@ from reader.intake.flow import work_through
 from reader.library import Library
 from reader.model import Article, Draft, Outcome
 from reader.resources import resource_dir
-from reader.sources import Refusal, records
+from reader.sources import Refusal, jsonlines, records
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -88,7 +88,7 @@ def test_a_line_that_is_known_is_not_read_and_still_counts_among_its_namesakes(
         parsed.append(text)
         return parse(text)
 
-    monkeypatch.setattr(records, "parse", noted)
+    monkeypatch.setattr(jsonlines, "parse", noted)
     path.write_text("\n".join([*lines, "{broken"]), "utf-8")
     found = [item.outcome for item in import_all(library, [str(path)], PLAIN)]
     assert [outcome.kind for outcome in found] == ["unchanged", "unchanged", "imported", "failed"]

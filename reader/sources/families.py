@@ -23,12 +23,12 @@ from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherDatabase, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.jsonfiles import JsonFile
+from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
 from reader.sources.newsboat import Cache
 from reader.sources.pages import Page
 from reader.sources.plain import PlainText
-from reader.sources.records import JsonLines
 from reader.sources.streams import peek
 from reader.sources.tables import Table
 

@@ -22,7 +22,7 @@ from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
-from reader.sources import read_again, records
+from reader.sources import jsonlines, read_again
 from reader.text.analyse import analyse
 from reader.text.stories.kinship import find_stories
 
@@ -346,11 +346,11 @@ def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_ov
 def test_a_record_may_be_longer_than_a_line_of_others(
     first: Library, second: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(records, "LARGEST_ARTICLE", 1000)
+    monkeypatch.setattr(jsonlines, "LARGEST_ARTICLE", 1000)
     path = tmp_path / "a.jsonl"
     path.write_bytes(
         changed(first) + b"\n" + json.dumps({"text": "x" * 2000}).encode() + b"\n" + changed(first, key="b")
     )
-    monkeypatch.setattr(records, "_LONGEST_TRANSFER", len(changed(first, key="b")) + 9)
+    monkeypatch.setattr(jsonlines, "_LONGEST_TRANSFER", len(changed(first, key="b")) + 9)
     outcomes = brought(second, path)
     assert [outcome.reason for outcome in outcomes] == ["the line is too long for an article"] * 2 + [None]

@@ -19,10 +19,10 @@ from reader.sources.decoding import decode
 from reader.sources.entries import read_entries
 from reader.sources.families import choose
 from reader.sources.formats import Format
+from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
 from reader.sources.metadata import Metadata, read_metadata
-from reader.sources.records import JsonLines
 from reader.sources.statements import read_statements
 from reader.sources.tables import Table
 from tests.sources.conftest import Read

@@ -1,0 +1,108 @@
+"""JSON Lines: one article a line, an object with its title, text, source, authors, date and tags."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from reader.model import Draft
+from reader.sources import fields, transfers
+from reader.sources.decoding import decode, decode_head
+from reader.sources.faults import opened
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
+from reader.sources.namesakes import Namesakes
+from reader.sources.records import parse
+from reader.sources.streams import lines
+
+_LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
+
+# How the key of a line ends, and of the bytes of one that came without a file.
+_KEY = re.compile(r"#([0-9a-f]{32})(?:/\d+)?$")
+
+
+class JsonLines:
+    """A file of JSON objects, one a line; a broken line is refused by its number and the others are read."""
+
+    name = "jsonl"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take a file whose first line begins an object, when it is named so or that line is a whole object."""
+        start = decode_head(head).lstrip()
+        if not start.startswith("{"):
+            return False
+        if path.lower().endswith((".jsonl", ".ndjson")):
+            return True
+        record = parse(start.split("\n", 1)[0])
+        return isinstance(record, dict) and not fields.articles_in(record)
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give how many lines are not blank, broken ones included."""
+        return sum(1 for line in lines(stream) if line.strip())
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
+        """Give an article for every line that is one, streaming: memory holds one line at a time.
+
+        A record that names itself like one before it is an article of its own, so that neither replaces the other.
+        """
+        namesakes = Namesakes(origin)
+        for number, line in enumerate(_lines(stream), 1):
+            if len(line) > _longest(line):
+                yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
+            elif line.strip():
+                sealed = _Line(line.rstrip(b"\r\n"), origin.path, namesakes, number)
+                # What a library hands over is known by the bytes in it.
+                yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | None:
+        """Give the article of a line, which keeps its name whatever names such a line today."""
+        if not _KEY.search(article.key):
+            return None
+        draft = next(map(opened, self.read(io.BytesIO(raw), article)), None)
+        return replace(draft, key=article.key) if isinstance(draft, Draft) and draft.raw == raw else None
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Give the lines; of an over-long one only its beginning, so that it cannot fill the memory."""
+    while line := stream.readline(LARGEST_ARTICLE + 1):
+        if len(line) > LARGEST_ARTICLE and not line.endswith(b"\n"):
+            line += stream.readline(_longest(line) - LARGEST_ARTICLE)
+        rest = line
+        while len(rest) > LARGEST_ARTICLE and not rest.endswith(b"\n"):
+            rest = stream.readline(LARGEST_ARTICLE + 1)
+        yield line
+
+
+def _longest(line: bytes) -> int:
+    """Give how long such a line may be: one that a library hands over tells its text three times, and older ones."""
+    return _LONGEST_TRANSFER if line.startswith(transfers.BEGINNING) else LARGEST_ARTICLE
+
+
+class _Line(Sealed):
+    """A line that is not blank; ``namesakes`` counts those of its file."""
+
+    __slots__ = ("_namesakes", "_number")
+
+    def __init__(self, raw: bytes, path: str, namesakes: Namesakes, number: int) -> None:
+        super().__init__(path, raw)
+        self._namesakes, self._number = namesakes, number
+
+    def open(self) -> Item:
+        """Read the line; what is refused is named by its number."""
+        record = parse(decode(self.raw))
+        path = f"{self.path}:{self._number}"
+        if isinstance(record, str):
+            return Refusal(path, record)
+        if transfers.is_transfer(record):
+            return transfers.parcel_of(record, path)
+        found = fields.named(record, self.raw, self.path, self._namesakes.key)
+        return replace(found, path=path) if isinstance(found, Refusal) else found
+
+    def pass_by(self, key: str) -> None:
+        """Count it among its namesakes; an article that came in another way does not tell how a line is named."""
+        if named := _KEY.search(key):
+            self._namesakes.count(named[1])
+        else:
+            self.open()
