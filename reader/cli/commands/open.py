@@ -37,7 +37,7 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...], demo: bool, linear:
 
     if not linear:
         ctx.exit(run_reader(ctx.obj, inputs, demo=demo))
-    from reader.cli.linear import read_linearly
+    from reader.cli.linear.conversation import read_linearly
 
     with demonstrated(ctx.obj, inputs, demo) as (config, wanted):
         read_linearly(config, tuple(wanted))

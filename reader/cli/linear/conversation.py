@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from reader.cli.headlines import Headlines
+from reader.cli.linear.headlines import Headlines
+from reader.cli.linear.narration import Narration, names, quotations
 from reader.cli.opening import opened
 from reader.cli.pages import tally_page
 from reader.cli.progress import bring_in, usual_jobs
-from reader.cli.recital import Recital, names, quotations
 from reader.cli.terminal import emit, one_line
 from reader.config import Config
 from reader.errors import ReaderError
@@ -43,12 +43,12 @@ class Conversation:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._list = Headlines(library)
-        self._recital: Recital | None = None
+        self._narration: Narration | None = None
         self._acts: dict[str, Callable[[str], Iterable[str]]] = {
-            "": lambda _: self._recital.go_on() if self._recital else self._list.page(),
-            "n": lambda _: self._following(self._recital.shelved.id) if self._recital else self._list.page(),
-            "p": lambda _: self._recital.back() if self._recital else [_NOTHING_OPEN],
-            "rest": lambda _: self._recital.rest() if self._recital else [_NOTHING_OPEN],
+            "": lambda _: self._narration.go_on() if self._narration else self._list.page(),
+            "n": lambda _: self._following(self._narration.shelved.id) if self._narration else self._list.page(),
+            "p": lambda _: self._narration.back() if self._narration else [_NOTHING_OPEN],
+            "rest": lambda _: self._narration.rest() if self._narration else [_NOTHING_OPEN],
             "b": lambda _: self._back(),
             "quotes": lambda _: self._about(quotations),
             "names": lambda _: self._about(names),
@@ -96,7 +96,7 @@ class Conversation:
 
     def _back(self) -> Iterator[str]:
         """Go from an article to its list, and from what was found to the shelf."""
-        reading = self._recital is not None
+        reading = self._narration is not None
         self.leave()
         yield from self._list.again() if reading else self._list.turn()
 
@@ -110,20 +110,20 @@ class Conversation:
     def _open(self, article_id: int) -> Iterator[str]:
         """Begin an article; whoever opens it reads it."""
         self.leave()
-        self._recital = Recital(self._library.article(article_id))
+        self._narration = Narration(self._library.article(article_id))
         self._library.mark([article_id], "read", True)
-        yield from self._recital.begin()
+        yield from self._narration.begin()
 
     def _following(self, article_id: int) -> Iterator[str]:
         following = self._list.after(article_id)
         yield from self._open(following) if following is not None else ["No more articles that way; b goes back."]
 
     def _about(self, told: Callable[[Article], Iterable[str]]) -> Iterator[str]:
-        yield from told(self._recital.shelved.article) if self._recital else [_NOTHING_OPEN]
+        yield from told(self._narration.shelved.article) if self._narration else [_NOTHING_OPEN]
 
     def _mark(self, mark: Mark, number: str) -> Iterator[str]:
         """Star or mark the numbered article, or the one that is open; a second time takes it back."""
-        open_now = self._recital.shelved.id if self._recital else None
+        open_now = self._narration.shelved.id if self._narration else None
         article_id = self._list.numbered(number) if number else open_now
         if article_id is None:
             yield "Say which: type the number of an article behind it."
@@ -135,9 +135,9 @@ class Conversation:
 
     def leave(self) -> None:
         """Close the article and remember where it was left."""
-        if self._recital is not None:
-            self._library.keep_place(self._recital.shelved.id, self._recital.reached)
-        self._recital = None
+        if self._narration is not None:
+            self._library.keep_place(self._narration.shelved.id, self._narration.reached)
+        self._narration = None
 
 
 def read_linearly(config: Config, inputs: tuple[str, ...]) -> None:

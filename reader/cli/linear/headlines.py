@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.cli.recital import found, headline
+from reader.cli.linear.narration import found, headline
 from reader.cli.terminal import one_line
 from reader.model import Answer, Shelf
 from reader.wording.phrases import counted

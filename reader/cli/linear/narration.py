@@ -45,7 +45,7 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
     yield wrapped(_sentence(*expected))
 
 
-class Recital:
+class Narration:
     """One article, read paragraph by paragraph; repeats and furniture are left out."""
 
     def __init__(self, shelved: ShelvedArticle) -> None:
