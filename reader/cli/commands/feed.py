@@ -36,7 +36,10 @@ def feed() -> None:
 @private_option
 @click.pass_context
 def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: bool) -> None:
-    """Subscribe to feeds, or to those of pages."""
+    """Subscribe to feeds, or to those of pages.
+
+    One in your own network that is added with --allow-private, also once more, is looked at there from then on.
+    """
     from reader.intake import subscribe
     from reader.sources.web import Limits
 

@@ -17,7 +17,7 @@ class _Tagging(click.Command):
         """Take the tags out, so that the rest can be read as usual."""
         end = args.index("--") if "--" in args else len(args)
         tags = [word for word in args[:end] if word[:1] in ("+", "-") and not _is_option(word)]
-        ctx.obj = (ctx.obj, tags)
+        ctx.params["tags"] = tags
         return super().parse_args(ctx, [word for word in args[:end] if word not in tags] + args[end:])
 
 
@@ -30,12 +30,11 @@ def _is_option(word: str) -> bool:
 @yes_option
 @json_option
 @click.pass_obj
-def tag_articles(given: tuple[Config, list[str]], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
+def tag_articles(config: Config, tags: list[str], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
     """Give tags (+tag) to all articles that a query finds, and take tags away (-tag), after saying how many these are.
 
     As in kreader tag +later "-New York" -- port strike.
     """
-    config, tags = given
     if not tags:
         raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
     _require_one_way(tags)
