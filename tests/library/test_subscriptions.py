@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
-from reader.library import Library
+from reader.library import Library, opening
 from reader.library.doctor import examine
+from reader.library.migrations import library_migrations
 from reader.model import Outline
 
 FERRIES, CRANES = (
@@ -69,4 +71,16 @@ def test_the_doctor_lets_a_damaged_feed_begin_anew(path: Path, damage: str) -> N
         ("Ferries", (), (), "", b""),
         ("cranes", (), (), "", b""),
     }
+    library.close()
+
+
+def test_no_feed_of_a_library_from_before_is_allowed_in_a_private_network(path: Path) -> None:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+    library_migrations.apply(Database(database), stop_before="m016_permissions")
+    database.execute(f"PRAGMA user_version = {opening.SCHEMA_VERSION - 1}")
+    database.execute("INSERT INTO subscription (address, key, title) VALUES ('http://nas/', 'http://nas/', 'Ferries')")
+    database.close()
+    library = Library.open(path)
+    assert [(one.title, one.private) for one in library.subscriptions.all()] == [("Ferries", ())]
     library.close()
