@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reader.library import fields, utterances
+from reader.library.costs import seeking
 from reader.library.periods import period
-from reader.library.plans import Condition, Members, Plan, Rows, combined, seeking
+from reader.library.plans import Condition, Members, Plan, Rows, combined
 from reader.library.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.wordforms import WordForms
 

@@ -11,14 +11,14 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.library.costs import WALKING_US, seeking
 from reader.library.latecomers import latecomers, placed
-from reader.library.plans import WALKING, seeking
 
 # Where every so many of the latest articles have as many matches as are wanted, these are asked for one, in 6 ms.
 _MOST_ASKED = 250
 
 # To pass one of the latest articles takes so many µs, to meet one on a walk, and to look up a date.
-_PASSING, _MEETING, _PLACING = 0.1, 0.6, 5.0
+_PASSING_US, _MEETING_US, _PLACING_US = 0.1, 0.6, 5.0
 
 # Of the last that came in so many times as many as are wanted are looked at, as some of them may be old ones.
 _SPARE = 2
@@ -45,14 +45,14 @@ class Matched:
 
     def latest(self, most: int) -> list[int]:
         """Give the latest matches, or nothing where it is as soon told by asking the latest articles for one."""
-        apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING
+        apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING_US
         if apart < _MOST_ASKED:
             return []
-        lately = self._lately(most, int(placing / _PASSING)) if apart * _PASSING < placing else []
+        lately = self._lately(most, int(placing / _PASSING_US)) if apart * _PASSING_US < placing else []
         if lately or self.frequency >= _MOST_LISTED:
             return lately
         ids = self._all()
-        found = self._met(ids, most) if apart * _MEETING < placing else []
+        found = self._met(ids, most) if apart * _MEETING_US < placing else []
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
 
     def _lately(self, most: int, most_passed: int) -> list[int]:
@@ -85,7 +85,7 @@ class Matched:
 
     def _is_soon_listed(self, asked: int) -> bool:
         """Say whether listing all matches takes less time than to ask so many articles for one."""
-        return self.frequency * WALKING < asked * seeking(self.match)
+        return self.frequency * WALKING_US < asked * seeking(self.match)
 
     def _among(self, ids: Sequence[int]) -> set[int]:
         """Give those of the articles that match."""

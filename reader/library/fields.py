@@ -14,7 +14,7 @@ from reader.library.plans import Condition, Members, Route, Rows, combined, one_
 from reader.library.syntax import Words
 
 # To ask an article for the first of its quotations or notes takes so many µs.
-_HAVING = 1.2
+_HAVING_US = 1.2
 # So many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
@@ -67,7 +67,7 @@ def having(database: sqlite3.Connection, table: str) -> Condition:
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
     are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
-    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_HAVING, by_id=True)
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_HAVING_US, by_id=True)
 
 
 def noted(expression: str, typed: str) -> Condition:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.library.plans import MOST_SOUGHT, one_of
 
 # To ask an index for an article and one name takes so many µs, and to look through the few rows of one article.
-_ONE, _FEW = 0.4, 4.0
+_ONE_US, _FEW_US = 0.4, 4.0
 
 
 class Lookup(NamedTuple):
@@ -28,9 +28,9 @@ class Lookup(NamedTuple):
         among, _ = one_of(names)
         if len(names) > MOST_SOUGHT:
             # The plus keeps SQLite from the index of names.
-            has_one, index, cost = f"+own.{self.name} {among}", "", _FEW
+            has_one, index, cost = f"+own.{self.name} {among}", "", _FEW_US
         else:
-            has_one, index, cost = f"own.{self.name} {among}", f"INDEXED BY {self.by}", _ONE * max(1, len(names))
+            has_one, index, cost = f"own.{self.name} {among}", f"INDEXED BY {self.by}", _ONE_US * max(1, len(names))
         test = f"EXISTS (SELECT 1 FROM {self.rows} AS own {index} WHERE {has_one} AND own.{self.article} = article.id)"
         return test, cost
 

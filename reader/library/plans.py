@@ -1,4 +1,12 @@
-"""How a query is to be answered: by the full-text index, by conditions on articles, or by both."""
+"""How a query is to be answered: by the full-text index, by conditions on articles, or by both.
+
+A condition knows the ways to the articles that meet it, and what each costs. Its *members* are listed and then looked
+up, as the 300 articles of a byline. Or a *route* leads past articles in the order of their dates, by an index, as past
+all of one source, and each is *checked* for the rest of the condition. Or what was quoted last is gone through as a
+*stream*. Of ``source:post tag:strike date:2020`` the source is the route, between the two ends that the year gives it;
+whatever is on it is asked for the tag by the number alone, and few are left that are looked up for their date.
+``latest`` and ``sieve`` choose the quickest way by the times in ``costs``.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +15,13 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reader.library.costs import LOOKING_UP_US
+
 #: Later than every moment; as a negative number earlier.
 EVER = 2**62
 
-# To walk on to the next match in a full-text index takes so many µs.
-WALKING = 0.8
-
-# To look an article up takes so many µs, on a page that was not looked at before half as many more; to put its number
-# into a list it takes so many.
-LOOKING_UP, LISTING = 2.0, 0.3
-
 # The share of articles, about, that are left to be looked up after their numbers told of something.
-_LEFT = 0.1
-
-# To ask a full-text index for one article takes so many µs, and more for each phrase.
-_SEEKING, _SEEKING_EACH = 18.0, 8.0
+_SHARE_LEFT = 0.1
 
 # So many numbers are looked up one by one; of more the rows at hand are looked through.
 MOST_SOUGHT = 8
@@ -163,7 +163,7 @@ class Check(NamedTuple):
         """How long it takes to ask one article, in µs, where it takes so many to look one up."""
         if self.rest == TRUE:
             return self.telling
-        return self.telling + (self.asking + looking_up) * (1.0 if self.told == TRUE else _LEFT)
+        return self.telling + (self.asking + looking_up) * (1.0 if self.told == TRUE else _SHARE_LEFT)
 
 
 class Plan(NamedTuple):
@@ -180,11 +180,6 @@ def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
     return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
 
 
-def seeking(match: str) -> float:
-    """Say how long it takes to ask a full-text index for one article, in µs."""
-    return _SEEKING + _SEEKING_EACH * match.count('"') / 2
-
-
 def passed(route: Route) -> Rows:
     """Give a query for the articles on a route."""
     sql = f"SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ? AND moment < ?"
@@ -195,7 +190,7 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
     """Ask for conditions that must all hold, joined by " AND ", or of which one must, by " OR "."""
     if len(conditions) < 2:
         return conditions[0] if conditions else Condition("1")
-    parts = sorted(conditions, key=lambda condition: condition.cost + (0 if condition.by_id else LOOKING_UP))
+    parts = sorted(conditions, key=lambda condition: condition.cost + (0 if condition.by_id else LOOKING_UP_US))
     values = _in_a_row(condition.values for condition in parts)
     joined = (operator.join(forms) for forms in zip(*((item.sql, item.check) for item in parts), strict=True))
     sql, test = (f"({expression})" for expression in joined)

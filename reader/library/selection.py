@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.library.costs import LISTING_US
 from reader.library.dating import Matched
 from reader.library.latest import Filter
-from reader.library.plans import LISTING, Condition, Plan, Rows
+from reader.library.plans import Condition, Plan, Rows
 from reader.library.sieve import Matches, Sieve
 
 # Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
@@ -98,7 +99,7 @@ class Selection:
 
     def _check(self, condition: Condition, articles: int) -> Rows:
         """Give what asks so many articles for a condition, by a list of those that meet it where that is shorter."""
-        most = int(articles * condition.cost / LISTING)
+        most = int(articles * condition.cost / LISTING_US)
         for members in condition.lists:
             if Filter(self.database, self.go_on).size(members.tally, most) < most:
                 listed, rest = members.listed, members.rest

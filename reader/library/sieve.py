@@ -18,29 +18,30 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.library.costs import LISTING_US, LOOKING_UP_US, seeking
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import EVER, LISTING, LOOKING_UP, TRUE, Condition, Members, Route, Values, passed, seeking
+from reader.library.plans import EVER, TRUE, Condition, Members, Route, Values, passed
 
 # When a walk took so many µs, fewer than are wanted elsewhere are enough.
-_PATIENCE, _FEW = 4_000.0, 24
+_PATIENCE_US, _ENOUGH_THEN = 4_000.0, 24
 # The members of a list are asked for a match in shorter ones, as each takes longer.
 _MOST_SOUGHT = 64
 # What is looked for may lie so many times as far away as it would if it lay evenly.
 _ASTRAY = 2.0
 
 # In µs: to walk on to the next match, and to look for one in a list.
-_PASSING, _FINDING = 0.15, 0.15
+_PASSING_US, _FINDING_US = 0.15, 0.15
 # How many members a list has that is too long to be counted is told by so many of its newest.
 _TOLD_BY = 500
 # Lists that cannot be told so are expected to have one of so many articles.
-_MANY = 10
+_ONE_OF = 10
 # The matches of a word that only one in so many articles has lie on a page each, and to read one takes so many µs.
-_ON_A_PAGE, _TURNING = 50, 4.0
+_ON_A_PAGE, _TURNING_US = 50, 4.0
 # Of words in a row most articles that have all of them are passed over.
-_PASSING_IN_A_ROW = 20.0
+_PASSING_IN_A_ROW_US = 20.0
 
 # Articles at the late end of a route, by which it is told where it begins among the matches of a word.
-_SAMPLE = 64
+_LATE_SAMPLE = 64
 
 _MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
 
@@ -55,7 +56,7 @@ class Matches(NamedTuple):
     @property
     def passing(self) -> float:
         """How long it takes to walk on to the next one, in µs."""
-        return _PASSING_IN_A_ROW if self.in_a_row else _PASSING
+        return _PASSING_IN_A_ROW_US if self.in_a_row else _PASSING_US
 
 
 class Sifted(NamedTuple):
@@ -95,20 +96,20 @@ class Sieve:
             return self._walked(matches, asking, self._around(begin))
         members, finding = way.members, _finding(matches, way.members)
         passed_by = self._far(matches.frequency, way.size)
-        asked, at_hand = passed_by * asking.step, way.size * (LISTING + members.listing) + passed_by * finding.step
-        sought = self._far(way.size, matches.frequency) * (LISTING + members.cost + seeking(matches.match))
+        asked, at_hand = passed_by * asking.step, way.size * (LISTING_US + members.listing) + passed_by * finding.step
+        sought = self._far(way.size, matches.frequency) * (LISTING_US + members.cost + seeking(matches.match))
         if sought < min(asked, at_hand):
             return self._sought(matches.match, members)
         if asked <= at_hand:
             return self._walked(matches, asking, self._around(begin))
         behind = matches.frequency * (1 - begin / self.last) * finding.step
         # For each stretch the list is made anew.
-        is_worth_it = begin < self.last and behind > way.size * LISTING
+        is_worth_it = begin < self.last and behind > way.size * LISTING_US
         return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 
     def _far(self, length: float, other: float) -> float:
         """Say how many of some articles to pass until there are enough that are among others, too, about so many."""
-        return min(length, _ASTRAY * max(self.wanted, _FEW) * self.last / max(1.0, other))
+        return min(length, _ASTRAY * max(self.wanted, _ENOUGH_THEN) * self.last / max(1.0, other))
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
         """Give the list that is soonest gone through."""
@@ -122,7 +123,7 @@ class Sieve:
         if counted < MOST_SIZED:
             return Sized(counted, members)
         if not members.newest or begin < self.last:
-            return Sized(max(MOST_SIZED, self.last // _MANY), members)
+            return Sized(max(MOST_SIZED, self.last // _ONE_OF), members)
         sql = f"{members.listed.sql} {members.newest} LIMIT ?"
         newest = sorted(one for (one,) in self.database.execute(sql, (*members.listed.values, _TOLD_BY)).fetchall())
         if len(newest) < _TOLD_BY:
@@ -143,14 +144,14 @@ class Sieve:
             wanted = json.dumps(list(dict.fromkeys(portion)))
             ids.update((one, None) for (one,) in self.database.execute(sql, (wanted, match, *rest.values)).fetchall())
             is_last = len(portion) < _MOST_SOUGHT
-            if len(ids) > self.enough or (len(ids) >= max(self.wanted, _FEW) and not is_last):
+            if len(ids) > self.enough or (len(ids) >= max(self.wanted, _ENOUGH_THEN) and not is_last):
                 return self._sifted(ids, False)
         return self._sifted(ids, True)
 
     def _walked(self, matches: Matches, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Sifted:
         """Walk through the matches between some numbers until enough of them meet the condition."""
         found: list[int] = []
-        few, patience = max(self.wanted, _FEW), _PATIENCE / (walk.step * matches.frequency / self.last)
+        few, patience = max(self.wanted, _ENOUGH_THEN), _PATIENCE_US / (walk.step * matches.frequency / self.last)
         for numbers_passed, one in self._met(matches.match, walk, stretches):
             found.append(one)
             if len(found) > self.enough or (len(found) >= few and numbers_passed > patience):
@@ -189,7 +190,7 @@ class Sieve:
             return self.last
         rows = passed(ended)
         sql = f"{rows.sql} ORDER BY moment DESC LIMIT ?"
-        sample = sorted(one for (one,) in self.database.execute(sql, (*rows.values, _SAMPLE)).fetchall())
+        sample = sorted(one for (one,) in self.database.execute(sql, (*rows.values, _LATE_SAMPLE)).fetchall())
         return sample[len(sample) * 9 // 10] if sample else self.last
 
 
@@ -199,8 +200,8 @@ def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
     sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {told.sql}"
     if rest != TRUE:
         sql = f"SELECT found.id FROM ({sql}) AS found CROSS JOIN article ON article.id = found.id WHERE {rest.sql}"
-    turning = _TURNING * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
-    step = matches.passing + check.cost(LOOKING_UP + turning)
+    turning = _TURNING_US * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
+    step = matches.passing + check.cost(LOOKING_UP_US + turning)
     return _Walk(f"{sql} ORDER BY 1 DESC", (), (*told.values, *rest.values), step)
 
 
@@ -210,4 +211,4 @@ def _finding(matches: Matches, members: Members) -> _Walk:
     sql = f"""WITH listed (id) AS ({members.listed.sql})
         SELECT found.id FROM ({_MATCHING}) AS found CROSS JOIN article ON article.id = found.id
         WHERE +found.id IN (SELECT id FROM listed) AND {members.rest.sql} ORDER BY found.id DESC"""
-    return _Walk(sql, members.listed.values, members.rest.values, matches.passing + _FINDING)
+    return _Walk(sql, members.listed.values, members.rest.values, matches.passing + _FINDING_US)

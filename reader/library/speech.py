@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from reader.library import utterances
 from reader.library.conditions import Translation
+from reader.library.costs import seeking
 from reader.library.latest import MOST_SIZED, Filter, Sized
-from reader.library.plans import TRUE, Condition, Members, Rows, Values, combined, seeking
+from reader.library.plans import TRUE, Condition, Members, Rows, Values, combined
 from reader.library.syntax import All, Either, Field, Node, Not, Words
 
 # BM25 and what is read for it cost about 8 µs a match; of more than these the newest are given, so many at most.

@@ -14,19 +14,20 @@ from typing import NamedTuple
 
 from reader.library.aliases import CALLED_SO, NAMED
 from reader.library.beside import index_for, name_expression
+from reader.library.costs import LISTING_US, seeking
 from reader.library.lookups import SPEAKER
-from reader.library.plans import LISTING, TRUE, Condition, Members, Rows, Stream, combined, one_of, seeking
+from reader.library.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of
 from reader.library.syntax import Words
 
 # What it takes to look through the few quotations of one article, in µs, and how many it has with words in them: there
 # are about four, and their index is half as large as that of all words.
-_FEW, _QUOTATIONS = 4.0, 2
+_FEW_US, _QUOTATIONS = 4.0, 2
 
 # So many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
 _MOST_LISTED = 50_000
 
 # In µs: to look a quotation up, and to look for a match in a list of numbers.
-_LOOKING_UP, _FINDING = 3.0, 0.3
+_LOOKING_UP_US, _FINDING_US = 3.0, 0.3
 
 # How common something is, is told by so many quotations, those that came in last.
 _SAMPLE = 2_000
@@ -96,7 +97,7 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
         whole.values,
         f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
         tuple(_lists(speaker, match, said)),
-        cost=_FEW if by else _FEW + _QUOTATIONS * whole.cost,
+        cost=_FEW_US if by else _FEW_US + _QUOTATIONS * whole.cost,
         by_id=True,
         streams=tuple(_streams(shares, names, match)) if len(by) < 2 else (),
     )
@@ -129,13 +130,13 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
     if match:
         sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
         listed = Rows(f"{sql} AND {by.check}", (match, *by.values))
-        listing, newest = _LOOKING_UP + by.cost, "ORDER BY quoted.rowid DESC"
+        listing, newest = _LOOKING_UP_US + by.cost, "ORDER BY quoted.rowid DESC"
         lists.append(Members(listed, Rows(_MATCHING, (match,)), listing=listing, newest=newest))
     if speaker:
         listed = Rows(f"SELECT article FROM quote WHERE {by.sql} AND {words.check}", (*by.values, *words.values))
         counted = Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)
         newest = "ORDER BY quote.id DESC" if len(by.values) == 1 else ""
-        lists.append(Members(listed, counted, listing=_LOOKING_UP + words.cost, newest=newest))
+        lists.append(Members(listed, counted, listing=_LOOKING_UP_US + words.cost, newest=newest))
     return lists
 
 
@@ -147,16 +148,16 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
         among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _LOOKING_UP)
+        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _LOOKING_UP_US)
     if names is not None:
         asked = Rows(_ASKED, (match,)) if match else TRUE
         rows = by_speakers(names, "id, article", asked)
-        yield Stream(rows, told.number, said.share, seeking(match) + _LOOKING_UP)
+        yield Stream(rows, told.number, said.share, seeking(match) + _LOOKING_UP_US)
     if names is not None and match:
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
             ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _FINDING, LISTING * told.number)
+        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _FINDING_US, LISTING_US * told.number)
 
 
 class _Shares:

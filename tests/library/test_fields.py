@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library, dating, latest, lookups, plans, ranking, sieve, utterances
+from reader.library import Library, costs, dating, latest, lookups, ranking, sieve, utterances
 from reader.library.moments import moment
 from reader.library.query import parse
 from reader.library.syntax import All, Either, Field, Node, Not, Words
@@ -181,8 +181,8 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if request.param != "all are listed":
             patch.setattr(latest, "MOST_COUNTED", 3)
-            patch.setattr(latest, "_FIRST_STEP", 5)
-            patch.setattr(sieve, "_PATIENCE", 0.0)
+            patch.setattr(latest, "_FIRST_STEP_US", 5)
+            patch.setattr(sieve, "_PATIENCE_US", 0.0)
             patch.setattr(sieve, "_MOST_SOUGHT", 3)
             patch.setattr(utterances, "_SAMPLE", 4)
             patch.setattr(lookups, "MOST_SOUGHT", 1)
@@ -194,7 +194,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(dating, "_MOST_ASKED", 0)
             patch.setattr(latest, "_PASSED_SOONER", 0)
             patch.setattr(sieve, "_TOLD_BY", 4)
-            patch.setattr(plans, "_SEEKING", 1e9)
+            patch.setattr(costs, "_SEEKING_US", 1e9)
         yield
 
 

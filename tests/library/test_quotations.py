@@ -181,7 +181,7 @@ def test_articles_are_found_by_what_was_quoted_last(
     place = ["by the words", "by the speaker", "by the speaker in a list of the words"].index(way)
     streams = utterances._streams
     monkeypatch.setattr(utterances, "_streams", lambda *told: [*streams(*told)][place : place + 1])
-    monkeypatch.setattr(latest, "_QUICK", 0)
+    monkeypatch.setattr(latest, "_QUICK_US", 0)
     for day in range(1, 10):
         said = "“No cranes.” “None.”" if day % 3 == 0 else "“More cranes.” “And more.”"
         speakers = ("Okafor", "Okafor") if day % 2 else ("Rey", "Rey")

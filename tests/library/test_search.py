@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import Library, SupersededError, dating, latest, plans, ranking, selection, sieve, vocabulary
+from reader.library import Library, SupersededError, costs, dating, latest, ranking, selection, sieve, vocabulary
 from reader.library import search as searching
 from reader.library.highlights import Highlighter
 from reader.library.search import Search
@@ -317,10 +317,10 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
-            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_PATIENCE", 0.0), (sieve, "_TOLD_BY", 4), (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", 0),
-            (dating, "_MOST_LISTED", listed), (dating, "_MOST_MET", 5), (sieve, "_TURNING", turning),
-            (sieve, "LISTING", listing), (plans, "_SEEKING", seeking), (plans, "_SEEKING_EACH", 0.0),
+            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
+            (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", 0),
+            (dating, "_MOST_LISTED", listed), (dating, "_MOST_MET", 5), (sieve, "_TURNING_US", turning),
+            (sieve, "LISTING_US", listing), (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library
