@@ -85,7 +85,7 @@ class Selection:
         return number if are_all else number * self._last() / max(1, self._last() - first)
 
     def latest(self, match: str, most: int) -> list[int]:
-        """Give the latest matches, or nothing where it is as soon told by asking the latest articles for one."""
+        """Give the latest matches, or nothing where it takes long to tell them by the words alone."""
         newest = self._matching(match).ids
         return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
 

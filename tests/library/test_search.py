@@ -300,8 +300,13 @@ ASKED = [
 ]
 
 
-# What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates.
-_WAYS = {"each is sought": (0.0, 1e9, 1.0, 0), "a list at hand": (1e9, 1e9, 1.0, 99), "each is asked": (1e9, 0, 1e9, 0)}
+# What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates,
+# and how many of the latest articles are asked for one.
+_WAYS = {
+    "each is sought": (0.0, 1e9, 1.0, 0, 0),
+    "a list at hand": (1e9, 1e9, 1.0, 99, 0),
+    "each is asked": (1e9, 0, 1e9, 0, 99),
+}
 
 
 @pytest.fixture(params=["all can be looked at", *_WAYS])
@@ -313,13 +318,14 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         article = add(f"News {number}", "A port of call.", published=day.isoformat(), source=paper, tags=tags)
         library.mark([article], "read", number % 5 == 0)
     if request.param in _WAYS:
-        seeking, turning, listing, listed = _WAYS[request.param]
+        seeking, turning, listing, listed, asked = _WAYS[request.param]
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", 0),
-            (dating, "_MOST_LISTED", listed), (dating, "_MOST_MET", 5), (sieve, "_TURNING_US", turning),
+            (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "_TURNING_US", turning),
+            (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", asked), (dating, "_MOST_LISTED", listed),
+            (dating, "_MOST_MET", 5),
             (sieve, "LISTING_US", listing), (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
