@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from reader.cli.terminal import complain
 from reader.config import Config
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ def opened(config: Config, making: bool = False) -> Iterator[Library]:
     Raises LibraryError.
     """
     from reader.library import Library
-    from reader.library.opening import require_library
+    from reader.library.opening import require_library, upgrade_notice
 
     if not making:
         require_library(config.library)
+    if notice := upgrade_notice(config.library):
+        complain(notice)
     library = Library.open(config.library)
     try:
         yield library

@@ -23,6 +23,9 @@ SCHEMA_VERSION = 16
 #: How every file of SQLite begins.
 MAGIC = b"SQLite format 3\x00"
 
+# The steps that look at every article take a second for each so many bytes.
+_LARGE = 1_000_000_000
+
 _FOREIGN = "the file is no kreader library; it was left as it is: name another file with --library."
 
 
@@ -38,6 +41,21 @@ def open_for_writing(path: Path) -> Connection | None:
         with connection.alone() as database:
             _prepare(path, database)
         return connection
+
+
+def upgrade_notice(path: Path) -> str:
+    """Say that a large library will be brought up to date when it is opened, or nothing; its file is only looked at."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(72)
+        is_large = path.stat().st_size >= _LARGE
+    except OSError:
+        return ""
+    # Where a file of SQLite keeps both: https://www.sqlite.org/fileformat.html#the_database_header
+    made_by, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    if not is_large or application != APPLICATION_ID or made_by >= SCHEMA_VERSION:
+        return ""
+    return f"{path}: an older kreader made this library; it is being brought up to date, which takes a while once."
 
 
 def open_for_reading(path: Path) -> Connection:

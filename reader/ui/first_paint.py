@@ -44,6 +44,13 @@ def paint(rows: Sequence[ArticleRow], counts: Counts, session: Session) -> None:
         sys.__stderr__.flush()
 
 
+def tell(sentence: str) -> None:
+    """Say why nothing is painted yet."""
+    if sys.__stderr__ is not None:
+        sys.__stderr__.write(f"{without_controls(sentence)}\n")
+        sys.__stderr__.flush()
+
+
 def wipe() -> None:
     """Give the terminal back as it was, when the application does not come to do it."""
     if sys.__stderr__ is not None:

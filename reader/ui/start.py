@@ -14,9 +14,10 @@ from pathlib import Path
 from reader.config import Config
 from reader.errors import NoTerminalError
 from reader.library import Library
+from reader.library.opening import upgrade_notice
 from reader.model import Session
 from reader.resources import resource_dir
-from reader.ui.first_paint import can_paint, paint, rows_in_sight, wipe
+from reader.ui.first_paint import can_paint, paint, rows_in_sight, tell, wipe
 from reader.ui.views.rows import ArticleRow, article_rows
 from reader.ui.views.unfolded import Unfolded
 
@@ -93,6 +94,8 @@ def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:
     """Open a library that is there and paint the rows where it was left; one that must be made first can wait."""
     if not (can_paint() and path.is_file()):
         return None, None
+    if notice := upgrade_notice(path):
+        tell(notice)
     library = Library.open(path)
     counts, session = library.counts(), library.sessions.last()
     if counts.articles:

@@ -190,6 +190,22 @@ def test_a_blank_file_takes_every_step_once(path: Path) -> None:
     database.close()
 
 
+@pytest.mark.parametrize(("name", "is_told"), [("older", True), ("as new", False), ("foreign", False), ("none", False)])
+def test_a_large_library_that_is_brought_up_to_date_is_told_of(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str, is_told: bool
+) -> None:
+    monkeypatch.setattr(opening, "_LARGE", 1)
+    if name == "foreign":
+        _foreign(path)
+    elif name != "none":
+        Library.open(path).close()
+    if name == "older":
+        monkeypatch.setattr(opening, "SCHEMA_VERSION", opening.SCHEMA_VERSION + 1)
+    assert ("brought up to date" in opening.upgrade_notice(path)) is is_told
+    monkeypatch.undo()
+    assert opening.upgrade_notice(path) == ""
+
+
 def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from reader.library.migrations import additions
 
