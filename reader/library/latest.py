@@ -129,7 +129,7 @@ class Filter:
             return found
         expected = min(length, wanted / self.share(lists)) * walk.cost
         step = max(_FIRST_STEP_US, _FARTHER * expected)
-        found = self._walked(walk._replace(step=step), _patience(lists, step))
+        found = self._walked(walk._replace(step=step), _patience(lists, step, length * walk.cost))
         if len(found.ids) < wanted and not found.is_exact:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:
@@ -280,11 +280,11 @@ def _latest(ids: list[int], most: int) -> Latest:
     return Latest(ids[:most], min(len(ids), most), len(ids) <= most)
 
 
-def _patience(lists: Sequence[Sized], step: float) -> float:
-    """Say how long a step of a walk may take, in µs, before the shortest list is looked up."""
-    if not lists:
+def _patience(lists: Sequence[Sized], step: float, whole: float) -> float:
+    """Say how long a step of a walk, which takes ``whole``, may take before the shortest list is looked up, in µs."""
+    shortest = min(lists, key=lambda one: one.cost, default=None)
+    if shortest is None or whole < shortest.cost:
         return math.inf
-    shortest = min(lists, key=lambda one: one.cost)
     if shortest.is_longer:
         # What few of two lists have in common is soon looked up, however long they are.
         return shortest.cost * (_TIMES_THE_LIST if len(lists) == 1 else 1)
