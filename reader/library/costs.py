@@ -10,8 +10,8 @@ from __future__ import annotations
 WALKING_US = 0.8
 # To look an article up; on a page that was not looked at before it takes up to 3.5 µs more.
 LOOKING_UP_US = 2.0
-# To put the number of an article into a list that is then at hand.
-LISTING_US = 0.3
+# To put the number of an article into a list that is then at hand, and where they do not come in order.
+LISTING_US, LISTING_ASTRAY_US = 0.3, 0.5
 
 # To ask a full-text index for one article, and more for each phrase.
 _SEEKING_US, _SEEKING_EACH_US = 18.0, 8.0

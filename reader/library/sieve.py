@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.library.costs import LISTING_US, LOOKING_UP_US, seeking
+from reader.library.costs import LISTING_ASTRAY_US, LISTING_US, LOOKING_UP_US, seeking
 from reader.library.latest import MOST_SIZED, Filter, Sized
 from reader.library.plans import EVER, TRUE, Condition, Members, Route, Values, passed
 
@@ -96,7 +96,8 @@ class Sieve:
             return self._walked(matches, asking, self._around(begin))
         members, finding = way.members, _finding(matches, way.members)
         passed_by = self._far(matches.frequency, way.size)
-        asked, at_hand = passed_by * asking.step, way.size * (LISTING_US + members.listing) + passed_by * finding.step
+        listing = way.size * (members.listing + (LISTING_US if members.in_order else LISTING_ASTRAY_US))
+        asked, at_hand = passed_by * asking.step, listing + passed_by * finding.step
         sought = self._far(way.size, matches.frequency) * (LISTING_US + members.cost + seeking(matches.match))
         if sought < min(asked, at_hand):
             return self._sought(matches.match, members)
@@ -104,7 +105,7 @@ class Sieve:
             return self._walked(matches, asking, self._around(begin))
         behind = matches.frequency * (1 - begin / self.last) * finding.step
         # For each stretch the list is made anew.
-        is_worth_it = begin < self.last and behind > way.size * LISTING_US
+        is_worth_it = begin < self.last and behind > listing
         return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 
     def _far(self, length: float, other: float) -> float:

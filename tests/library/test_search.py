@@ -326,7 +326,8 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
             (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "_TURNING_US", turning),
             (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", asked), (dating, "_MOST_LISTED", listed),
             (dating, "_MOST_MET", 5),
-            (sieve, "LISTING_US", listing), (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
+            (sieve, "LISTING_US", listing), (sieve, "LISTING_ASTRAY_US", listing),
+            (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
         ):  # fmt: skip
             monkeypatch.setattr(module, limit, value)
     return library
