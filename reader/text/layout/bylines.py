@@ -49,9 +49,13 @@ _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
+_HANGUL_DESK = r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?"
+_HANGUL_ROLE = r"(?:기자|특파원|논설위원|앵커)\s*"
 _HANGUL = re.compile(
-    r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?(?P<name>[가-힣]{2,4})\s?(?:[가-힣]{1,6}\s?)?"
-    r"(?:기자|특파원|논설위원|앵커)\s*(?:=|$|(?=\S+@))"
+    rf"{_HANGUL_DESK}(?P<name>[가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_HANGUL_ROLE}(?:=?\s*$|(?=\S+@))"
+)
+_HANGUL_LEAD = re.compile(
+    rf"{_HANGUL_DESK}(?P<names>[가-힣]{{2,4}}(?:[\s·,]{{1,2}}[가-힣]{{2,4}}){{0,3}})\s?{_HANGUL_ROLE}=\s*(?=\S)"
 )
 _HAN = re.compile(
     r"^【?(?:記者|记者|文|撰文)[\s/／・:：=＝]*(?P<name>[\u4e00-\u9fff]{2,4})(?:[\s/／】].{0,20})?$"
@@ -119,6 +123,12 @@ def read_byline(text: str) -> Byline | None:
         name = native["name"] or native.groupdict().get("after")
         return Byline((name,), email=email[0] if email else None, has_role=True) if name else None
     return None
+
+
+def read_lead(text: str) -> Byline | None:
+    """Read the Korean byline that opens the first sentence: ``(서울=연합뉴스) 배선우 기자 = …``, or give None."""
+    lead = None if text.isascii() else _HANGUL_LEAD.match(text)
+    return Byline(tuple(_EASTERN.findall(lead["names"])), has_role=True) if lead else None
 
 
 def read_signature(text: str) -> Byline | None:

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name, is_role, read_signature, tidy_name
+from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
@@ -57,7 +57,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     body = _read_head(blocks, masthead)
     foot = _read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
-    _note_dateline(blocks, masthead)
+    _note_opening(blocks, masthead)
     masthead.published = masthead.published or masthead.updated
     return masthead
 
@@ -257,12 +257,14 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
     )
 
 
-def _note_dateline(blocks: Sequence[Block], masthead: Masthead) -> None:
-    """Take place, agency and date from the dateline that opens the text; it stays there."""
+def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:
+    """Take place, agency, date and authors from what opens the text; it stays there."""
     for index, block in enumerate(blocks):
         if index in masthead.marks:
             continue
-        dateline = read_dateline(block.text)
+        lead, dateline = read_lead(block.text), read_dateline(block.text)
+        if lead:
+            masthead.note_byline(lead)
         if dateline:
             masthead.dateline = masthead.dateline or dateline.place
             masthead.agency = masthead.agency or dateline.agency

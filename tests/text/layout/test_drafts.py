@@ -144,6 +144,21 @@ def test_an_inline_dateline_fills_the_fields_and_stays() -> None:
     assert article.body.startswith(lede)
 
 
+@pytest.mark.parametrize(
+    ("opening", "authors"),
+    [
+        ("(서울=연합뉴스) 배선우 기자 = ", ("배선우",)),
+        ("[다온=다온일보] 배선우 문가람 기자 = ", ("배선우", "문가람")),
+        ("배선우 특파원 = ", ("배선우",)),
+    ],
+)
+def test_what_follows_a_korean_byline_on_its_line_stays(opening: str, authors: tuple[str, ...]) -> None:
+    lede = opening + "항구 하역 노조가 다음 달 3일부터 무기한 파업에 들어간다고 21일 밝혔다."
+    article = lay_out(_draft("항구 노조, 파업 예고", lede, "노조는 세 달 동안 기다렸다고 설명했다."))
+    assert article.authors == authors
+    assert article.body.startswith(lede)
+
+
 def test_a_byline_below_a_standfirst_is_found() -> None:
     article = lay_out(_draft(_TITLE, "How a town of 900 kept its boat", "By Orla Finch", "3 March 2021", *_BODY))
     assert (article.authors, article.published) == (("Orla Finch",), "2021-03-03")
