@@ -12,6 +12,7 @@ from reader.library.connection import Access
 from reader.library.plans import Condition, Plan
 from reader.library.ranking import source
 from reader.library.saved import read
+from reader.library.stretches import STANDING
 from reader.library.syntax import All
 from reader.model import Choice, Listing, Shelf
 
@@ -30,8 +31,8 @@ class Choices:
             if text.strip() and query.tree == All():
                 return Choice(complaint=query.complaint or "The query says nothing.")
             sql, values = matching(Translation(database, today).plan(query.tree))
-            rows = database.execute(f"SELECT article.id, article.read {sql}", values).fetchall()
-        unread = sum(not read for _, read in rows)
+            rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()
+        unread = sum(is_unread for _, is_unread in rows)
         return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
 
     def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:

@@ -33,7 +33,7 @@ class Tagging(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """All articles that a query finds, in no order, and how many of them are unread.
+    """All articles that a query finds, in no order, and how many of them the shelf of the unread shows.
 
     ``understood`` prints the query as it was read; ``complaint`` says what of it could not be used, or is empty.
     """

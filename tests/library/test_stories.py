@@ -58,6 +58,8 @@ def test_the_newest_news_leads_its_story(library: Library, tell: Callable[..., i
     assert [library.rank("all", one) for one in (first, copy, update)] == [0, 0, 0]
     counts = library.counts()
     assert (counts.articles, counts.on("all"), counts.unread, counts.folded) == (3, 1, 1, 2)
+    choice = library.choices.found("")
+    assert (len(choice.ids), choice.unread) == (3, 1)
 
 
 def test_what_is_folded_behind_another_article_is_found_but_not_as_unread(
