@@ -59,9 +59,13 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
         r"(log|sign) in to (continue|read|comment|your)\b…60",
         r"(our )?(free|daily|morning|weekly) newsletter\b…80",
+        r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
+        r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
+        r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
+        r"(view|read) (this|it)?( (e-?mail|message|newsletter))? ?(in|on) (your|the|a) (web )?browser",
     ),
     "share": (
-        r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60)?",
+        r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
         r"share( (this|on|via))?( <Network>){0,12}",
         r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",

@@ -19,6 +19,7 @@ from reader.text.layout.masthead import (
     mark_byline,
     mark_dates,
     mark_email,
+    mark_first_post,
     mark_imprint,
     mark_label,
     mark_link,
@@ -170,7 +171,7 @@ def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     if rule:
         masthead.tags = masthead.tags or stated_tags(text)
         return Mark("furniture", "furniture", rule)
-    return mark_email(text, masthead) or mark_source(text, masthead)
+    return mark_email(text, masthead) or mark_source(text, masthead) or mark_first_post(text, masthead)
 
 
 def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:

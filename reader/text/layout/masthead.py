@@ -10,6 +10,7 @@ from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
 from reader.text.layout.dates import find_date, read_date, read_date_line
 from reader.text.layout.furniture import stated_tags
+from reader.text.layout.headlines import is_title_again
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
 
@@ -68,6 +69,14 @@ _SOURCE = re.compile(
     r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
     r"|출처|出典|来源|來源)"
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
+    re.IGNORECASE,
+)
+# What blogs print below each entry of their feeds, around its title.
+_FIRST_POST = re.compile(
+    r"^(?:the (?:post|article)|der beitrag|l['’]article|la entrada|l['’]articolo|het bericht|o post)\s+"
+    r"(?P<title>\S.*?)\s+(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
+    r"|se publicó primero en|aparece primero en|proviene da|verscheen eerst op|apareceu primeiro em)"
+    r"\s+(?P<site>\S.{1,80}?)\.?$",
     re.IGNORECASE,
 )
 _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
@@ -168,6 +177,15 @@ def mark_source(text: str, masthead: Masthead, trusted: bool = True) -> Mark | N
     if trusted:
         masthead.note_publisher(name)
     return Mark("source", "header", "source-line")
+
+
+def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
+    """Take over where the entry of a blog appeared first, as its feed says with the title of the entry."""
+    line = _FIRST_POST.match(text)
+    if line is None or not masthead.title or not is_title_again(line["title"], masthead.title):
+        return None
+    masthead.note_publisher(line["site"])
+    return Mark("source", "header", "first-post")
 
 
 def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:

@@ -165,6 +165,27 @@ def test_a_byline_below_a_standfirst_is_found() -> None:
     assert article.body.split("\n\n") == ["How a town of 900 kept its boat", *_BODY]
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"The post {_TITLE} appeared first on Skerry Packet.",
+        f"The post {_TITLE} first appeared on Skerry Packet.",
+        f"Der Beitrag {_TITLE} erschien zuerst auf Skerry Packet.",
+        f"L’article {_TITLE} est apparu en premier sur Skerry Packet.",
+        f"La entrada {_TITLE} se publicó primero en Skerry Packet.",
+    ],
+)
+def test_where_a_post_appeared_first_is_no_text(foot: str) -> None:
+    article = lay_out(replace(_draft(*_BODY, foot), title=_TITLE))
+    assert article.body.split("\n\n") == list(_BODY)
+    assert article.source == "Skerry Packet"
+
+
+def test_a_sentence_about_a_post_is_text() -> None:
+    sentence = "The post by the council chair first appeared on Skerry Packet."
+    assert sentence in lay_out(replace(_draft(*_BODY, sentence), title=_TITLE)).body
+
+
 @pytest.mark.parametrize("again", [_TITLE, _TITLE.upper(), f"{_TITLE} | World News"])
 def test_the_title_printed_again_is_a_repeat(again: str) -> None:
     for lines in ((_TITLE, again, *_BODY), (_TITLE, _BODY[0], again, *_BODY[1:])):
