@@ -35,7 +35,7 @@ _NO_NAMES = word_set(
 _DESK = re.compile(
     r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
     r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"
-    r"|reports?|reporters?)(?:\s+(?:reports?|writers?|reporters?|services?))?$",
+    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+(?:reports?|writers?|reporters?|services?))?$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -62,6 +62,8 @@ _HAN = re.compile(
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
+# A lone word behind "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
+_WRITTEN_AT = re.compile(r",\s+[^\W\d_a-z][\w’'-]+$")
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 
@@ -106,7 +108,7 @@ def tidy_name(name: str) -> str:
 @lru_cache(maxsize=1024)
 def split_names(text: str) -> tuple[str, ...]:
     """Give the people that a field for authors names, or the field as it is when it does not read like names."""
-    byline = read_byline(text) or _read_people(text)
+    byline = read_byline(text) or read_people(text)
     return byline.authors if byline and byline.authors else (text,)
 
 
@@ -116,7 +118,8 @@ def read_byline(text: str) -> Byline | None:
         return None
     opening = _OPENING.match(text)
     if opening:
-        return _read_people(text[opening.end() :], labelled=opening["label"] is not None)
+        people, labelled = text[opening.end() :], opening["label"] is not None
+        return read_people(people, labelled) or (None if labelled else read_people(_WRITTEN_AT.sub("", people)))
     native = None if text.isascii() else _HANGUL.match(text) or _HAN.match(text)
     if native:
         email = EMAIL.search(text)
@@ -135,13 +138,13 @@ def read_signature(text: str) -> Byline | None:
     """Read a name with what goes with it: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``."""
     if len(text) > _LONGEST_SIGNATURE:
         return None
-    byline = _read_people(text)
+    byline = read_people(text)
     if byline and byline.authors and (byline.source or byline.has_role or byline.agency or byline.email):
         return byline
     return None
 
 
-def _read_people(text: str, labelled: bool = False) -> Byline | None:
+def read_people(text: str, labelled: bool = False) -> Byline | None:
     """Read what follows ``By``: names first, then, behind bars or dots, papers, roles and dates."""
     email = EMAIL.search(text)
     bare = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text).strip(" ,.;:|•·–—-()<>")

@@ -241,24 +241,46 @@ class DateLine(NamedTuple):
     updated: str | None
 
 
-def read_date_line(text: str) -> DateLine | None:
-    """Give the dates of a line that says nothing else, or None when it says more or no date at all."""
-    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
-        return None
-    published, updated, rest, reached = None, None, "", 0
-    for found in find_dates(text):
+class Dated(NamedTuple):
+    """The dates of a line, and what is left: a bar for each date, without the words that go with dates.
+
+    ``several`` tells that more than one of them may be the day of publication.
+    """
+
+    published: str | None
+    updated: str | None
+    several: bool
+    rest: str
+
+
+def part_dates(text: str) -> Dated | None:
+    """Take the whole dates out of a line, or give None when it has none."""
+    published: list[str] = []
+    updated, rest, reached = None, "", 0
+    for found in find_dates(text) if _DIGIT.search(text) else ():
         label = text[reached : found.start]
-        rest += label + " "
+        rest += label + " | "
         reached = found.end
         if _UPDATING.search(label):
             updated = updated or found.iso
         else:
-            published = published or found.iso
-    rest += text[reached:]
+            published.append(found.iso)
     if not reached:
-        rest, yearless = _YEARLESS.subn(" ", rest)
-        if not yearless:
-            return None
-    if any(character.isalnum() for character in _TIME.sub(" ", _DATE_WORDS.sub(" ", rest))):
         return None
-    return DateLine(published, updated)
+    rest = _TIME.sub(" ", _DATE_WORDS.sub(" ", rest + text[reached:]))
+    return Dated(published[0] if published else None, updated, len(published) > 1, rest)
+
+
+def read_date_line(text: str) -> DateLine | None:
+    """Give the dates of a line that says nothing else, or None when it says more or no date at all."""
+    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
+        return None
+    dated = part_dates(text) or _part_yearless(text)
+    if dated is None or any(map(str.isalnum, dated.rest)):
+        return None
+    return DateLine(dated.published, dated.updated)
+
+
+def _part_yearless(text: str) -> Dated | None:
+    rest, found = _YEARLESS.subn(" ", text)
+    return Dated(None, None, False, _TIME.sub(" ", _DATE_WORDS.sub(" ", rest))) if found else None

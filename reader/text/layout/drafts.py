@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.model import MARKUP, Article, Draft, Paragraph, Span
-from reader.text.layout.bylines import split_names
+from reader.text.layout.bylines import is_role, split_names
 from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
 from reader.text.layout.headers import read_headers
@@ -75,7 +75,8 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for author in _tidy(draft.authors) for name in split_names(author)))
+    stated = (author for author in _tidy(draft.authors) if not is_role(author))
+    return tuple(dict.fromkeys(name for author in stated for name in split_names(author)))
 
 
 def _tidy(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,9 +24,11 @@ from reader.text.layout.masthead import (
     mark_label,
     mark_link,
     mark_source,
+    mark_stamp,
 )
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.signoffs import read_credit
+from reader.text.layout.stamps import read_stamp
 from reader.text.repeats.folding import HEADLINE
 
 _BREADCRUMB = re.compile(
@@ -118,13 +120,17 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
     if signature:
         masthead.note_byline(signature)
         return Mark("byline", "header", "byline-signature")
+    stamped = mark_stamp(text, masthead)
+    if stamped:
+        return stamped
     dated = read_date_line(following) is not None
     return _mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
 
 
 def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
     """Take a bare name for the author's when a role or a date stands below it."""
-    if masthead.authors or not is_name(text) or not (is_role(following) or read_date_line(following)):
+    below = is_role(following) or read_date_line(following) or read_stamp(following)
+    if masthead.authors or not is_name(text) or not below:
         return None
     masthead.authors = (tidy_name(text),)
     return Mark("byline", "header", "byline-name")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
@@ -12,6 +12,7 @@ from reader.text.layout.dates import find_date, read_date, read_date_line
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.layout.stamps import read_stamp
 
 
 class Mark(NamedTuple):
@@ -116,6 +117,9 @@ def _is_long(name: str, value: str) -> bool:
 
 
 def _note_date_label(name: str, value: str, masthead: Masthead) -> Mark:
+    stamp = read_stamp(value)
+    if stamp:
+        masthead.note_byline(replace(stamp, published=None))
     if name == "updated":
         masthead.updated = masthead.updated or read_date(value)
     else:
@@ -153,6 +157,15 @@ def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | 
         return None
     masthead.note_byline(byline)
     return Mark("byline", "header", "byline-line")
+
+
+def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
+    """Take over a line that says who wrote it, or for whom, together with the day."""
+    stamp = read_stamp(text)
+    if stamp is None:
+        return None
+    masthead.note_byline(stamp)
+    return Mark("byline" if stamp.authors or stamp.has_role else "source", "header", "stamp-line")
 
 
 def mark_email(text: str, masthead: Masthead) -> Mark | None:

@@ -20,6 +20,7 @@ from reader.text.layout.signoffs import read_credit
         ("By J. K. Finch, political reporter", ("J. K. Finch",)),
         ("By Orla Finch in Skerry and Tom Vane in Oslo", ("Orla Finch", "Tom Vane")),
         ("By Orla Finch for The Skerry Packet", ("Orla Finch",)),
+        ("By Orla Finch and Tom Vane, Skerry", ("Orla Finch", "Tom Vane")),
         ("By Orla Finch | March 3, 2021 | 4 min read", ("Orla Finch",)),
         ("By Bae Sun-woo (bae@packet.example)", ("Bae Sun-woo",)),
         ("By Dana al-Khatib", ("Dana al-Khatib",)),

@@ -118,6 +118,10 @@ def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
         ((_TITLE, "ORLA FINCH", "STAFF WRITER"), "authors", ("Orla Finch",)),
         ((_TITLE, "Orla Finch", "3 March 2021"), "authors", ("Orla Finch",)),
         ((_TITLE, "Orla Finch | Skerry Herald"), "source", "Skerry Herald"),
+        ((_TITLE, "Posted on March 3, 2021 by Orla Finch"), "authors", ("Orla Finch",)),
+        ((_TITLE, "Orla Finch", "Published: 3 March 2021 | Skerry Herald"), "authors", ("Orla Finch",)),
+        ((_TITLE, "Orla Finch", "Published: 3 March 2021 | Skerry Herald"), "source", "Skerry Herald"),
+        ((_TITLE, "Von Katrin Wüller, Hohenfels"), "authors", ("Katrin Wüller",)),
         ((_TITLE, "By Orla Finch", "Special to The Packet"), "authors", ("Orla Finch",)),
         ((_TITLE, "By Orla Finch", "Skerry Herald"), "source", "Skerry Herald"),
         ((_TITLE, "The Skerry Packet", "3 March 2021"), "source", "The Skerry Packet"),
@@ -142,6 +146,11 @@ def test_an_inline_dateline_fills_the_fields_and_stays() -> None:
     article = lay_out(_draft(_TITLE, lede, *_BODY[1:]))
     assert (article.dateline, article.agency, article.published) == ("SKERRY", "Yonhap", "2015-04-16")
     assert article.body.startswith(lede)
+
+
+def test_a_role_that_a_page_states_as_an_author_is_none() -> None:
+    article = lay_out(replace(_draft(_TITLE, *_BODY), authors=("Orla Finch", "Political Editor")))
+    assert article.authors == ("Orla Finch",)
 
 
 @pytest.mark.parametrize(

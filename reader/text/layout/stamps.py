@@ -1,0 +1,77 @@
+"""Stamps: lines of a head that say several things at once, the day among them: who wrote it, for whom, where, when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
+from reader.text.layout.dates import part_dates
+from reader.text.layout.publishers import AGENCIES
+
+_PARTED = re.compile(r"\s*[|•·‧∙/]\s*|\s+[–—-]{1,2}\s+")
+_EDGES = " ,.;:()-–—"
+# Fields of Chinese papers, which part them by blanks.
+_FIELD = re.compile(
+    r"(?:(?:文章)?(?:来源|來源|出处)\s?[:：]\s*(?P<source>[^\s|]{2,20})"
+    r"|(?:作者|记者|記者)(?:\s?[:：]\s*|\s+)(?P<author>[\u4e00-\u9fff·]{2,6})"
+    r"|(?:责任编辑|責任編輯|责编|编辑|編輯|校对)\s?[:：]\s*[^\s|]{2,12})(?=[\s|]|$)"
+)
+# A place beside the name: "Orla Finch | Skerry | 3 March 2021".
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
+# The longest that was seen: two names, their paper, a day with its time and when it was changed.
+_LONGEST = 160
+
+
+def read_stamp(text: str) -> Byline | None:
+    """Read a line that holds one day and nothing but who wrote it and for whom, or give None."""
+    dated = part_dates(text) if len(text) <= _LONGEST else None
+    if dated is None or dated.several or not dated.published:
+        return None
+    stamp, rest = _without_fields(dated.rest)
+    pieces = [piece.strip(_EDGES) for piece in _PARTED.split(rest)]
+    read = [(piece, _read_piece(piece)) for piece in pieces if piece]
+    if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
+        return None
+    for said in filter(None, (said for _, said in read)):
+        stamp = _joined(stamp, said)
+    names_somebody = bool(stamp.authors) or stamp.has_role
+    if not names_somebody and (any(said is None for _, said in read) or not (stamp.source or stamp.agency)):
+        return None
+    return None if _may_be_place(text, read) else replace(stamp, published=dated.published)
+
+
+def _without_fields(rest: str) -> tuple[Byline, str]:
+    """Take the labelled fields out of what is left of a line."""
+    stamp = Byline()
+    for field in _FIELD.finditer(rest):
+        agency = AGENCIES.get(field["source"] or "")
+        stamp = _joined(
+            stamp,
+            Byline(
+                authors=tuple(filter(None, (field["author"],))),
+                agency=agency,
+                source=None if agency else field["source"],
+            ),
+        )
+    return stamp, _FIELD.sub("|", rest)
+
+
+def _read_piece(piece: str) -> Byline | None:
+    return read_byline(piece) or read_people(piece)
+
+
+def _joined(stamp: Byline, said: Byline) -> Byline:
+    return replace(
+        stamp,
+        authors=stamp.authors or said.authors,
+        agency=stamp.agency or said.agency,
+        source=stamp.source or said.source,
+        email=stamp.email or said.email,
+        has_role=stamp.has_role or said.has_role,
+    )
+
+
+def _may_be_place(text: str, read: list[tuple[str, Byline | None]]) -> bool:
+    """Tell whether all that a day stands behind is one bare name with a comma: "Cape Wrath, 3 March 2021"."""
+    return len(read) == 1 and is_name(read[0][0]) and text.startswith(f"{read[0][0]},")

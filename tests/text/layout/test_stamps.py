@@ -1,0 +1,49 @@
+"""Lines of a head that say several things at once with the day among them; sentences with a day in them are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.layout.stamps import read_stamp
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "source"),
+    [
+        ("Orla Finch - Mar 3, 2021", ("Orla Finch",), None),
+        ("Orla Finch Published 3 March 2021", ("Orla Finch",), None),
+        ("By Orla Finch Mar 3, 2021", ("Orla Finch",), None),
+        ("March 3, 2021 by Orla Finch", ("Orla Finch",), None),
+        ("Posted on March 3, 2021 by Orla Finch and Tom Vane", ("Orla Finch", "Tom Vane"), None),
+        ("3 Mar 2021 | Orla Finch, Staff Writer", ("Orla Finch",), None),
+        ("Orla Finch | Skerry | 3 March 2021", ("Orla Finch",), None),
+        ("Orla Finch / Skerry Herald / March 3, 2021", ("Orla Finch",), "Skerry Herald"),
+        ("Published: 3 March 2021 | The Valley Courier", (), "The Valley Courier"),
+        ("Publié le 3 mars 2021 - Par Maëlle Gauthier-Roux", ("Maëlle Gauthier-Roux",), None),
+        ("REDACCIÓN | Skerry | 3 de marzo de 2021", (), None),
+        ("2021-03-03 来源：临江晚报 记者 王晓梅", ("王晓梅",), "临江晚报"),
+        ("2021年3月3日 来源:新华社 作者：王晓梅 责任编辑：李明", ("王晓梅",), "Xinhua"),
+    ],
+)
+def test_a_stamp_is_read(text: str, authors: tuple[str, ...], source: str | None) -> None:
+    stamp = read_stamp(text)
+    assert stamp is not None
+    assert (stamp.authors, stamp.source or stamp.agency, stamp.published) == (authors, source, "2021-03-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Finch left the council on March 3, 2021",
+        "On March 3, 2021, the ferry sank.",
+        "Orla Finch, March 3, 1950 – April 4, 2021",
+        "The Long Night of March 3, 2021",
+        "March 3, 2021",
+        "Skerry, March 3, 2021",
+        "Harbour Council Minutes, March 3, 2021",
+        "Orla Finch",
+        "By Orla Finch, Skerry",
+    ],
+)
+def test_other_lines_with_a_day_are_none(text: str) -> None:
+    assert read_stamp(text) is None
