@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import EntityKind, Place
+from reader.text.layout.datelines import read_dateline
 from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, remembered, word_set
@@ -71,8 +72,9 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
     """
     found: dict[str, Expansion] = {}
     for mention in mentions:
-        match = _IN_BRACKETS.match(texts[mention.place.paragraph], mention.place.end)
-        if match and mention.kind != "person" and " " in mention.text:
+        text = texts[mention.place.paragraph]
+        match = _IN_BRACKETS.match(text, mention.place.end)
+        if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
             found.setdefault(match.group(1), Expansion(mention.text, mention.kind))
     for text in texts.values():
         for match in _EXPLAINED.finditer(text) if "(" in text else ():
@@ -129,6 +131,12 @@ def find_acronyms(
         for match in pattern.finditer(text)
     ]
     return without_overlaps([*seen, *found])
+
+
+def _is_sender(bracket: re.Match[str], text: str) -> bool:
+    """Tell whether what stands in brackets is the agency of a dateline: "PORT VELM (CP) — "."""
+    dateline = read_dateline(text)
+    return dateline is not None and bracket.end() <= dateline.length
 
 
 def _endings(words: Sequence[str]) -> Iterator[str]:

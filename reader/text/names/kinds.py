@@ -34,7 +34,7 @@ ORGANISATION_HEADS = word_set(
     watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
     partners laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros
-    sons affairs news mines gmbh llp pte bhd
+    sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.

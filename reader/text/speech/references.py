@@ -63,13 +63,14 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         if owned_by is not None:
             return owned_by._replace(span=span)
     words = passage.text[span.start : span.end]
+    place = passage.token_place(head)
     singular = passage.tokens[head].tag in ("NN", "NNP")
-    holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, cast)) if singular else None
+    holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, place, cast)) if singular else None
     if holder is not None:
         return Reference(holder.name, holder, span, "stated")
     introduced = None
     if points_back(words, word):
-        introduced = introduction_of(words, word, passage.token_place(head), cast.introductions)
+        introduced = introduction_of(words, word, place, cast.introductions)
     return Reference(introduced or words, None, span, "stated")
 
 
@@ -82,12 +83,19 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     return holders[0] if len(holders) == 1 else None
 
 
-def bearer_of_name(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Give the one organisation whose name has every word of a definite ``phrase``: "the bank" of Highland Bank."""
+def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
+    """Give the one organisation named before ``place`` that has every word of a definite ``phrase`` in its name.
+
+    "The bank" is Highland Bank, but not one that comes up only later.
+    """
     if not _DEFINITE.match(phrase):
         return None
     wanted = _content(phrase) | {head}
-    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
+    bearers = [
+        organisation
+        for organisation in cast.organisations
+        if organisation.mentions[0] < place and wanted <= _content(organisation.name)
+    ]
     return bearers[0] if len(bearers) == 1 else None
 
 

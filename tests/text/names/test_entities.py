@@ -378,6 +378,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They won at [G:South Korea 1] again.", "South Korea", "place"),
         ("The [P:Velm] militia fled.", "Velm", "organisation"),
         ("The broadcaster [P:Velm] showed it.", "Velm", "organisation"),
+        ("The operator, [P:Velm Lines], stopped.", "Velm Lines", "organisation"),
         ("The [P:Carolina Herons] won the cup.", "Carolina Herons", "organisation"),
         ("They trust [P:Velmology] in all.", "Velmology", "organisation"),
         ("The [O:Agency of Harbour Areas] met.", "Agency of Harbour Areas", "organisation"),
@@ -511,6 +512,11 @@ def test_the_model_and_the_rules_together(language_model: LanguageModel) -> None
 def test_an_acronym_is_of_the_body_before_it_and_not_of_a_longer_name() -> None:
     texts = ["The [O:Velm Rowing Club Visitor Hall] and the [O:Velm Rowing Club] (VRC) met.", "[O:VRC] won."]
     assert counts(*texts) == {"Velm Rowing Club Visitor Hall": 1, "Velm Rowing Club": 3}
+
+
+def test_the_agency_of_a_dateline_is_no_acronym_of_its_place() -> None:
+    lines = ("[G:PORT VELM] (CP) — The boats of [G:Port Velm] stopped.",)
+    assert found(*lines)["Port Velm"].aliases == ("PORT VELM",)
 
 
 def test_thousands_of_names_come_once_each() -> None:

@@ -221,3 +221,15 @@ def test_places_are_as_written(language_model: LanguageModel) -> None:
     assert quote.speaker_place is not None
     assert quote.cue is not None
     assert (article.words(quote.speaker_place), article.words(quote.cue)) == ("Mr Feld", "said")
+
+
+def test_a_body_that_is_named_later_is_not_yet_the_bank(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model,
+        "Torvald Sachs said on Monday that prices would rise. “We see room for growth,” the bank said.",
+        "The European Central Bank met in the afternoon and left its rates alone. “We wait,” the bank said.",
+    )
+    assert [quote.speaker for quote in article.quotes if quote.kind == "direct"] == [
+        "the bank",
+        "European Central Bank",
+    ]
