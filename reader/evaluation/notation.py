@@ -105,7 +105,7 @@ def _parse(text: str, where: str) -> _Fields:
         value = json.loads(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise MarksError(f"{where}: the marks are not JSON ({error.msg} at {place}).") from error
+        raise MarksError(f"{where}: the marks are not JSON ({error.msg.removesuffix(' at')} at {place}).") from error
     except (RecursionError, ValueError) as error:
         raise MarksError(f"{where}: the marks are nested too deeply or hold a number that is too long.") from error
     if not isinstance(value, dict):

@@ -110,7 +110,7 @@ class _Window:
                 value, end = self._json.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
                 if len(self._text) - self._at > LARGEST_ARTICLE or not self._more():
-                    return f"it is not JSON ({error.msg})"
+                    return f"it is not JSON ({error.msg.removesuffix(' at')})"
             except RecursionError:
                 return "it is nested too deeply"
             except ValueError:

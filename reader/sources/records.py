@@ -37,7 +37,7 @@ def parse(text: str) -> Record | str:
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:
-        return f"the line is not JSON ({error.msg} at column {error.colno})"
+        return f"the line is not JSON ({error.msg.removesuffix(' at')} at column {error.colno})"
     except RecursionError:
         return "the line is nested too deeply"
     except ValueError:

@@ -257,5 +257,6 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
 
 
 def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) -> None:
-    _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n')
+    _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n{"title": "broken\n')
     assert "the line is not JSON" in refused[0]
+    assert "(Unterminated string starting at column 11)" in refused[1]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Article
+from reader.text.layout.datelines import read_dateline
 from reader.text.stories.coverage import compare
-from reader.text.stories.tellings import WIDTH, Telling, read_telling, read_wordings
+from reader.text.stories.tellings import WIDTH, Part, Telling, read_part, read_telling, read_wordings
 
 #: A paragraph of which so much stands elsewhere word for word was only edited; a clause of its own is a fifth of it.
 _TOLD = 0.8
@@ -17,7 +18,8 @@ Words = tuple[str, ...]
 def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int]:
     """Give the visible paragraphs that say nothing new, each with the place in ``others`` of who tells most of it.
 
-    A paragraph with a name or a figure that is in none of the others says something new, however little it is.
+    A paragraph with a name or a figure that is in none of the others says something new, however little it is; what
+    its dateline says is not news.
     """
     telling, tellings = read_telling(article), [read_telling(other) for other in others]
     masks = [compare(telling, other).mask for other in tellings]
@@ -25,11 +27,11 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
     known = frozenset().union(*map(_facts, tellings))
     told: dict[int, int] = {}
     start = 0
-    for (index, _), part, wording in zip(article.visible(), telling.parts, read_wordings(article), strict=True):
+    for (index, paragraph), part, wording in zip(article.visible(), telling.parts, read_wordings(article), strict=True):
         covered = [mask[start : start + part.length] for mask in masks]
         start += part.length
         teller = _teller(wording.words, covered, lines)
-        if teller is not None and part.names | part.figures <= known:
+        if teller is not None and _facts_of(paragraph.text, part) <= known:
             told[index] = teller
     return told
 
@@ -42,6 +44,14 @@ def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Wo
     if together < _TOLD * len(words):
         return None
     return max(range(len(covered)), key=lambda place: sum(covered[place]))
+
+
+def _facts_of(text: str, part: Part) -> frozenset[str]:
+    """Give the names and figures of a paragraph behind its dateline."""
+    dateline = read_dateline(text)
+    if dateline:
+        part = read_part(text[dateline.length :], part.length)
+    return part.names | part.figures
 
 
 def _facts(telling: Telling) -> frozenset[str]:

@@ -85,15 +85,16 @@ def read_wordings(article: Article) -> list[Wording]:
 
 
 def _part(text: str, length: int) -> Part:
-    return _part_before(text, length) if len(text) <= _LONGEST_KEPT else _read_part(text, length)
+    return _part_before(text, length) if len(text) <= _LONGEST_KEPT else read_part(text, length)
 
 
 @lru_cache(maxsize=_KEPT)
 def _part_before(text: str, length: int) -> Part:
-    return _read_part(text, length)
+    return read_part(text, length)
 
 
-def _read_part(text: str, length: int) -> Part:
+def read_part(text: str, length: int) -> Part:
+    """Read the names and figures of a paragraph of ``length`` words."""
     names: set[str] = set()
     figures: set[str] = set()
     at = 0

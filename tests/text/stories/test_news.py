@@ -33,6 +33,8 @@ def article(*texts: str, hidden: int = -1) -> Article:
         ([LATER.replace("twelve", "13")], [[LATER]], {}),
         ([LEDE.replace(" at dawn", "")], [[LEDE]], {0: 0}),
         ([LEDE.upper()], [[LEDE]], {0: 0}),
+        ([f"SOHAIL, Oct. 14, 2024 (AP) — {LEDE}", OFFER], [[f"SOHAIL (AP) — {LEDE}"]], {0: 0}),
+        ([f"SOHAIL, Oct. 14, 2024 (AP) — {LEDE.replace('dawn', '14:00')}"], [[f"SOHAIL (AP) — {LEDE}"]], {}),
         (["More soon."], [[LEDE, "More soon."]], {0: 0}),
         (["More soon."], [[LEDE + " More soon."]], {}),
         (["", "* * *"], [["", "* * *"]], {}),
