@@ -120,10 +120,10 @@ def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
 
 
 def _record(entry: Entry) -> bytes:
-    """Give all that a feed says of an article as a record."""
+    """Give all that a feed says of an article as a record; a post without a title is called by its first words."""
     record = {
         "id": entry.id,
-        "title": _line(entry.title) or entry.link or entry.id,
+        "title": _line(entry.title) or ("" if _line(entry.content).strip() else entry.link or entry.id),
         "url": entry.link,
         "authors": entry.authors,
         "published": entry.published,

@@ -129,6 +129,15 @@ def test_an_entry_that_states_one_thing_says_something(stated: str, field: str, 
     assert (draft.title, getattr(draft, field), draft.text, refused) == (None, value, "", [])
 
 
+def test_a_post_without_a_title_is_not_called_by_its_address(read: Read) -> None:
+    post = "<link>https://example.org/7</link><description>&lt;p&gt;The ferry is late.&lt;/p&gt;</description>"
+    picture = "<link>https://example.org/8</link><description>&lt;img src='a.png'&gt;</description>"
+    (told,), _ = read("posts.xml", rss(post).replace("<title>Ferry</title>", ""))
+    (shown,), _ = read("pictures.xml", rss(picture).replace("<title>Ferry</title>", ""))
+    assert (told.title, told.text, told.link) == (None, "The ferry is late.", "https://example.org/7")
+    assert (shown.title, shown.link) == ("https://example.org/8", "https://example.org/8")
+
+
 def test_entries_are_counted_before_they_are_read(tmp_path: Path, read: Read) -> None:
     read("feed.xml", RSS)
     assert count_articles(tmp_path / "feed.xml") == 2
