@@ -27,7 +27,7 @@ from reader.library import (
     wordindex,
 )
 from reader.library.connection import Connection
-from reader.library.failures import explained
+from reader.library.failures import explained, failed_by
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing, require_library
 from reader.model import Finding
 
@@ -36,6 +36,9 @@ _PORTION = 500
 
 # Named in a finding; the rest is counted.
 _MOST_NAMED = 5
+
+# What refuses to look at an index that may be sound: another program, the disk.
+_IN_THE_WAY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 _TALLIES = """SELECT 'all', count(*) FROM article
     UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0 AND lead_id IS NULL
@@ -187,8 +190,14 @@ def _index(
     differs: Callable[[sqlite3.Connection], bool],
     rebuild: Callable[[sqlite3.Connection], None],
 ) -> Finding:
-    """Check a full-text index against what it indexes, and make it anew when they differ."""
-    if not _differs(connection, differs):
+    """Check a full-text index against what it indexes, and make it anew when they differ.
+
+    SQLite looks at such an index only where it could write.
+    """
+    amiss = _differs(connection, differs)
+    if amiss is None:
+        return Finding(subject, True, f"The {subject} was not looked at, as the library may only be read.")
+    if not amiss:
         return Finding(subject, True, f"The {subject} agrees with the articles.")
     if not repair:
         return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
@@ -199,12 +208,18 @@ def _index(
     return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
 
 
-def _differs(connection: Connection, differs: Callable[[sqlite3.Connection], bool]) -> bool:
+def _differs(connection: Connection, differs: Callable[[sqlite3.Connection], bool]) -> bool | None:
+    """Tell whether an index differs or cannot be read, None where SQLite may not look at it.
+
+    Raises LibraryError where another program or the disk is in the way.
+    """
     try:
         with connection.writing() as database:
             return differs(database)
-    except LibraryError:
-        return True
+    except LibraryError as error:
+        if failed_by(error) in _IN_THE_WAY:
+            raise
+        return None if failed_by(error) == sqlite3.SQLITE_READONLY else True
 
 
 def _stories(connection: Connection, repair: bool) -> Finding:

@@ -28,8 +28,6 @@ _SENTENCES = {
     sqlite3.SQLITE_TOOBIG: "the article is larger than a library can hold; it was not stored.",
     sqlite3.SQLITE_NOMEM: "there is not enough memory; everything stored before is kept: close other programs.",
 }
-
-
 # What Python's own module and SQLite's functions complain of without a code that would say so.
 _OF_DAMAGE = ("Could not decode to UTF-8", "malformed JSON")
 
@@ -59,6 +57,11 @@ def explained(path: Path) -> Iterator[None]:
         raise explain(path, error) from error
     except (json.JSONDecodeError, zlib.error, UnicodeDecodeError, UnreadableError) as error:
         raise damaged(path) from error
+
+
+def failed_by(error: LibraryError) -> int:
+    """Give the primary result code of SQLite behind an error, or -1 where another reason is."""
+    return result_code(error.__cause__) if isinstance(error.__cause__, sqlite3.Error) else -1
 
 
 def damaged(path: Path) -> LibraryError:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError, NoSuchArticleError
-from reader.library import Library
+from reader.library import Library, connection, opening
 from reader.library.doctor import examine
 from reader.library.records import prepare
 from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
@@ -80,6 +80,24 @@ def test_a_healthy_library_is_called_healthy(filled: Path) -> None:
     findings = examine(filled)
     assert [finding.subject for finding in findings] == SUBJECTS
     assert all(finding.healthy and not finding.repaired for finding in findings)
+
+
+def test_a_library_that_may_only_be_read_is_not_called_damaged(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_writable", lambda path: False)
+    findings = examine(filled)
+    assert all(finding.healthy for finding in findings)
+    assert "not looked at, as the library may only be read" in _of(findings, "text index").message
+
+
+def test_an_index_that_another_program_keeps_busy_is_not_called_damaged(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
+    database = sqlite3.connect(filled, isolation_level=None)
+    database.execute("BEGIN IMMEDIATE")
+    found = _of(examine(filled, repair=False), "quote index")
+    database.close()
+    assert "another program is writing to the library" in found.message
 
 
 DERIVED = {
