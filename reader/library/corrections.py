@@ -42,10 +42,17 @@ class Corrector:
         """Give what shall stand in the place of a part that finds nothing, or None."""
         if isinstance(leaf, Field):
             return self._field(leaf)
+        if isinstance(leaf, Words) and leaf.text.startswith("#"):
+            return self._tag(leaf.text[1:]) or self._words(leaf)
         if isinstance(leaf, Words):
             unknown = unknown_field(leaf.text)
             return f"{unknown.meant}:{unknown.value}" if unknown and unknown.meant else self._words(leaf)
         return None
+
+    def _tag(self, text: str) -> str | None:
+        """Give the tag that was meant by a word that is written as lists show tags: "#labour"."""
+        tag = Field("tag", Words(text))
+        return f"tag:{quoted(text)}" if tag.value.tokens and self.finds(tag) else None
 
     def _words(self, words: Words) -> str | None:
         there = set(known(self.database, words.tokens))

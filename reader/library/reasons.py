@@ -132,7 +132,8 @@ class Study:
         if part.name == "date" and _is_turned(period(value, self.today)):
             return f"{value} ends before it begins."
         if part.name == "date":
-            return f"Nothing is dated {_days(part)}{self._nearest(part, ())}."
+            meant = _meant(value, period(value, self.today))
+            return f"Nothing is dated {_days(part)}{meant}{self._nearest(part, ())}."
         if part.name == "lang":
             code = language_code(value)
             return f"No article is in the language “{value}”{f'; it is written lang:{code}' if code else ''}."
@@ -211,6 +212,17 @@ def _days(part: Field) -> str:
     """Say a stretch of days as it was typed: "before 2015"."""
     name, _, days = str(part).partition(":")
     return days if name == "date" else f"{name} {days}"
+
+
+def _meant(value: str, days: Period | None) -> str:
+    """Say in brackets which days were meant by one in words: "may" is of this year."""
+    if days is None or not any(map(str.isalpha, value)):
+        return ""
+    if days.first == days.last:
+        return f" ({days.first})"
+    if days.first and days.last:
+        return f" ({days.first} to {days.last})"
+    return f" (from {days.first} on)" if days.first else f" (until {days.last})"
 
 
 def _is_turned(days: Period | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -130,6 +131,8 @@ EXPLAINED = [
     ("NEAR(accord harbour, 2)", "No article has NEAR(accord harbour, 2).", ""),
     ("peaceaccord", "No article has “peaceaccord”.", "peace accord"),
     ("xyzzyx", "No article has “xyzzyx”.", ""),
+    ("#labour harbour", "No article has “#labour”.", "tag:labour harbour"),
+    ("#read-again", "No article has the words “#read-again” one behind the other.", "tag:read-again"),
     ("xyzzyx OR quuxly", "No article has “xyzzyx”.", ""),
     ("soruce:herald", "soruce: is no field; did you mean source: ?", "source:herald"),
     ("harbour author:lind", "author: is no field; did you mean by: ?", "harbour by:lind"),
@@ -155,7 +158,8 @@ EXPLAINED = [
     ("date:2015-05", "Nothing is dated 2015-05; nearest: 2015-04-12.", ""),
     ("harbour date:2014", "Nothing of it is dated 2014; nearest: 2015-04-10.", ""),
     ("accord date:2015", "Nothing of it is dated 2015; nearest: 2014-01-02.", ""),
-    ("date:today", "Nothing is dated today; nearest: 2015-04-12.", ""),
+    ("date:today", f"Nothing is dated today ({date.today()}); nearest: 2015-04-12.", ""),
+    ("since:today", f"Nothing is dated since today (from {date.today()} on); nearest: 2015-04-12.", ""),
     ("loose date:2015..", "Nothing of it is dated 2015...", ""),
     ("before:2013", "Nothing is dated before 2013; nearest: 2014-01-02.", ""),
     ("harbour until:2014", "Nothing of it is dated until 2014; nearest: 2015-04-10.", ""),
