@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.names.offices import is_calling
-from reader.text.speech.lexicon import FINDING, PAPERS, RELATIVES, SPOKEN, TIMES, VIEWS, cue_forms
+from reader.text.speech.lexicon import FINDING, PAPERS, PRONOUNS, RELATIVES, SPOKEN, TIMES, VIEWS, cue_forms
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -230,6 +230,8 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
 def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
     token = syntax[index]
     if token.tag in ("NNP", "PRP"):
+        return True
+    if inverted and token.dep == "dobj" and syntax.word(index) in PRONOUNS:  # "“…,” said another"
         return True
     return token.tag in ("NN", "NNS") and (inverted or token.dep not in ("dobj", "pobj", "npadvmod"))
 

@@ -233,3 +233,8 @@ def test_a_body_that_is_named_later_is_not_yet_the_bank(language_model: Language
         "the bank",
         "European Central Bank",
     ]
+
+
+def test_another_is_not_who_spoke_before(read: Read) -> None:
+    found = read("“It stands,” said one resident, who had come late. “It does not,” said another.")
+    assert [speaker for _, speaker, _ in found] == ["one resident", None]
