@@ -55,7 +55,7 @@ async def test_every_removed_paragraph_says_why(
         await press(pilot, "enter", "r", "n", "N", "N")
         shown = screen_text(pilot)
         assert "removed" in shown
-        assert "header: byline" in shown
+        assert "head of the article" in shown
         assert shown.count("By Ana Lind") == 2
 
 

@@ -12,7 +12,7 @@ from textual.style import Style
 
 from reader.model import Article, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from reader.ui.strips import line
-from reader.ui.views.body import body_view
+from reader.ui.views.body import body_view, reason
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.rows import article_row, hit_row
 from reader.ui.views.speech import cite
@@ -68,9 +68,22 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
         ("text", "First."),
         ("label", "¶2 repeats ¶1 · same words"),
         ("hidden", "First"),
-        ("label", "furniture · follow"),
+        ("label", "page furniture · follow"),
         ("hidden", "Follow us"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "hidden", "rule", "said"),
+    [
+        ("furniture", "furniture", "furniture-read-more", "page furniture · read more"),
+        ("separator", "furniture", "end-mark", "page furniture: separator · end mark"),
+        ("byline", "header", "byline-line", "head of the article · byline line"),
+        ("date", "header", "stamp-line", "head of the article: date · stamp line"),
+    ],
+)
+def test_a_reason_is_said_in_words(kind: str, hidden: str, rule: str, said: str) -> None:
+    assert reason(0, plain("Words", kind=kind, hidden=hidden, rule=rule)) == said
 
 
 def test_the_head_tells_who_where_when_and_how_long() -> None:

@@ -23,6 +23,9 @@ MarkKind = Literal["quote", "weak", "indirect", "name"]
 # A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
 WORDS_A_MINUTE = 238
 
+# What a hidden paragraph belongs to.
+_PARTS = {"header": "head of the article", "furniture": "page furniture"}
+
 # Control characters take no column of their own, but must not shift the offsets of the marks behind them.
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -153,8 +156,10 @@ def reason(index: int, paragraph: Paragraph) -> str:
     """Say what became of a paragraph, and which rule decided it: "¶4 repeats ¶1 · contained"."""
     if paragraph.hidden == "repeat":
         return joined(_repeats(index, paragraph), one_line(paragraph.rule))
-    what = ": ".join(dict.fromkeys(part for part in (paragraph.hidden, paragraph.kind) if part))
-    return joined(what, one_line(paragraph.rule))
+    rule = one_line(paragraph.rule).removeprefix("furniture-").replace("-", " ")
+    what = _PARTS.get(paragraph.hidden or "", "")
+    kind = "" if paragraph.kind in (paragraph.hidden, "text") or paragraph.kind in rule else paragraph.kind
+    return joined(": ".join(filter(None, (what, kind))), rule)
 
 
 def _repeats(index: int, paragraph: Paragraph) -> str:
