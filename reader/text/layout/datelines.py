@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.text.layout.dates import MONTH, read_date
+from reader.text.layout.dates import read_date
+from reader.text.layout.months import MONTH
 from reader.text.layout.publishers import AGENCIES
 from reader.text.spelling import word_set
 

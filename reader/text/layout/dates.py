@@ -6,6 +6,8 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from reader.text.layout.months import BUDDHIST_ERA, MONTH, THAI_MONTH, number_of, with_usual_digits
+
 
 class FoundDate(NamedTuple):
     """An ISO 8601 date or date-time and the half-open span it was read from, its time included."""
@@ -14,25 +16,6 @@ class FoundDate(NamedTuple):
     start: int
     end: int
 
-
-_MONTH_NAMES = """
-jan january januar janvier enero gennaio januari janeiro stycznia января ocak jän jänner ledna janv ene gen
-feb february februar février febrero febbraio februari fevereiro lutego февраля şubat února févr febr
-mar march märz mars marzo maart março marca марта mart března mrz
-apr april avril abril aprile kwietnia апреля nisan dubna avr abr
-may mai mayo maggio mei maio maj maja мая mayıs května
-jun june juni juin junio giugno junho czerwca июня haziran června
-jul july juli juillet julio luglio julho lipca июля temmuz července juil
-aug august août agosto augustus augusti sierpnia августа ağustos srpna ago
-sep sept september septembre septiembre settembre setembro września сентября eylül září
-oct october oktober octobre octubre ottobre outubro października октября ekim října okt
-nov november novembre noviembre novembro listopada ноября kasım listopadu
-dec december dezember décembre diciembre dicembre dezembro grudnia декабря aralık prosince déc dez dic
-"""
-_MONTHS = {
-    name: number for number, names in enumerate(_MONTH_NAMES.strip().splitlines(), start=1) for name in names.split()
-}
-MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 
 # Offsets in minutes of the zone names that news uses and that mean one thing only where they are used.
 _ZONES = {
@@ -48,10 +31,10 @@ _TIME = re.compile(
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _FORMS = (
+    re.compile(rf"(?<!\d){_YEAR}\.\s(?P<name>{MONTH})\s(?P<day>\d\d?)(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d){_YEAR}(?P<mark>[-/.])\s?(?P<month>\d\d?)(?P=mark)\s?(?P<day>\d\d?)(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<month>\d\d?)\s*[月월]\s*(?P<day>\d\d?)\s*[日일]"),
     re.compile(
-        rf"(?<![\d.])(?P<day>\d\d?)(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?(?P<name>{MONTH}),?[\s-]+(?:de[l]?\s+)?"
+        rf"(?<![\d.])(?P<day>\d\d?)(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?(?P<name>{MONTH})(?:(?<![a-z])/{MONTH})?,?[\s-]+(?:de[l]?\s+)?"
         rf"(?:{_YEAR}(?!\d)|(?P<short>\d\d)(?=\s+\d\d:\d\d))",
         re.IGNORECASE,
     ),
@@ -62,6 +45,14 @@ _FORMS = (
     ),
     re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d)(?P<one>\d\d?)(?P<mark>[/-])(?P<two>\d\d?)(?P=mark){_YEAR}(?!\d)"),
+)
+# Forms with letters beyond ASCII.
+_OTHER_FORMS = (
+    re.compile(rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<month>\d\d?)\s*[月월]\s*(?P<day>\d\d?)\s*[日일]"),
+    re.compile(
+        rf"(?<!\d)(?P<day>\d\d?)\s*(?P<name>{THAI_MONTH})\s*(?:พ\.ศ\.\s*)?(?:{_YEAR}|(?P<buddhist>2[45]\d\d))(?!\d)"
+    ),
+    re.compile(rf"(?<!\d)(?P<day>\d\d?)\s+tháng\s+(?P<month>\d\d?)(?:,?\s+năm)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
 )
 # Every form has a day in figures.
 _DIGIT = re.compile(r"\d")
@@ -127,7 +118,9 @@ def _day_after(day: str, zone: str) -> str | None:
 def find_date(text: str, start: int = 0) -> FoundDate | None:
     """Give the first whole date (day, month and year) in ``text`` from ``start`` on."""
     best: tuple[re.Match[str], str] | None = None
-    for form in _FORMS if _DIGIT.search(text, start) else ():
+    text = with_usual_digits(text)
+    forms = _FORMS if text.isascii() else (*_FORMS, *_OTHER_FORMS)
+    for form in forms if _DIGIT.search(text, start) else ():
         for match in form.finditer(text, start):
             iso = _day(match)
             if iso and (best is None or match.start() < best[0].start()):
@@ -151,6 +144,8 @@ def _day(match: re.Match[str]) -> str | None:
     if parts.get("short"):
         short = int(parts["short"])
         year = short + (2000 if short < 70 else 1900)
+    elif parts.get("buddhist"):
+        year = int(parts["buddhist"]) - BUDDHIST_ERA
     else:
         year = int(parts["year"])
     if "one" in parts:
@@ -158,7 +153,7 @@ def _day(match: re.Match[str]) -> str | None:
         if one > 12 or one == two:
             return _iso(year, two, one)
         return _iso(year, one, two) if two > 12 else None
-    month = int(parts["month"]) if parts.get("month") else _MONTHS[parts["name"].lower().rstrip(".")]
+    month = int(parts["month"]) if parts.get("month") else number_of(parts["name"])
     clock = f"T{parts['clock']}{_offset(parts['at'])}" if parts.get("clock") else ""
     return _iso(year, month, int(parts["day"]), clock)
 
@@ -226,6 +221,9 @@ _DATE_WORDS = re.compile(
     |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
     |\b(?:veröffentlicht|aktualisiert|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd)\b
     |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
+    |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
+    |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
+    |วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่)?|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|น\.
     |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
     re.IGNORECASE | re.VERBOSE,
 )
