@@ -26,6 +26,8 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+# Thai, Lao, Burmese and Khmer, which part neither words by blanks nor sentences by full stops.
+_UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
 _BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
 _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
@@ -37,7 +39,7 @@ def is_headline(text: str, following: Sequence[Block]) -> bool:
     if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
         return False
     words = bare.split()
-    enough = len(words) >= 2 or (len(bare) >= 6 and _CJK.search(bare) is not None) or bare != text
+    enough = len(words) >= 2 or (len(bare) >= 6 and (_CJK.search(bare) or _UNPARTED.search(bare))) or bare != text
     first = next((character for character in bare if character.isalnum()), "")
     if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
@@ -45,7 +47,8 @@ def is_headline(text: str, following: Sequence[Block]) -> bool:
 
 
 def _is_body(text: str, headline: int) -> bool:
-    return len(text) > 160 or (ends_sentence(text) and (len(text) >= 40 or len(text) > headline))
+    sentence = ends_sentence(text) or (len(text) > headline and _UNPARTED.match(text) is not None)
+    return len(text) > 160 or (sentence and (len(text) >= 40 or len(text) > headline))
 
 
 def is_kicker(text: str) -> bool:

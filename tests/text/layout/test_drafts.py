@@ -153,6 +153,13 @@ def test_a_role_that_a_page_states_as_an_author_is_none() -> None:
     assert article.authors == ("Orla Finch",)
 
 
+def test_a_headline_needs_no_blanks_and_its_text_no_full_stops_in_thai() -> None:
+    title = "ชาวประมงอ่าวใต้ร้องรัฐช่วยเหลือหลังราคาน้ำมันพุ่ง"
+    lede = "กลุ่มชาวประมงพื้นบ้านในอ่าวใต้เรียกร้องให้รัฐบาลช่วยเหลือ หลังราคาน้ำมันดีเซลปรับขึ้นเป็นครั้งที่สามในรอบสองเดือน"
+    article = lay_out(_draft(title, "12 กรกฎาคม 2567", lede))
+    assert (article.title, article.title_inferred, article.body) == (title, False, lede)
+
+
 @pytest.mark.parametrize(
     ("opening", "authors"),
     [
