@@ -84,7 +84,7 @@ async def test_the_list_grows_without_moving_what_is_read(
         await press(pilot, "i")
         assert isinstance(pilot.app.screen, ImportDialog)
         await press(pilot, *"news", "enter")
-        assert "There is no news." in screen_text(pilot)
+        assert "There is no file or folder “news”; ctrl+t types a text." in screen_text(pilot)
         (shelf.parent / "news").mkdir()
         await press(pilot, "enter")
         importer.steps.release(3)

@@ -75,8 +75,9 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:
-    stated = (author for author in _tidy(draft.authors) if not is_role(author))
-    return tuple(dict.fromkeys(name for author in stated for name in split_names(author)))
+    stated = _tidy(draft.authors)
+    named = [author for author in stated if not is_role(author)] or stated
+    return tuple(dict.fromkeys(name for author in named for name in split_names(author)))
 
 
 def _tidy(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -80,7 +80,8 @@ class ImportDialog(ModalScreen[Wanted | None]):
         paths = await asyncio.to_thread(typed_paths, submitted.value)
         missing = await asyncio.to_thread(missing_of, paths)
         if missing:
-            self.query_one(".hint", Static).update(Content(f"There is no {one_line(missing[0])}."))
+            said = f"There is no file or folder “{one_line(missing[0])}”; ctrl+t types a text."
+            self.query_one(".hint", Static).update(Content(said))
         elif paths:
             self.dismiss(paths)
 

@@ -148,7 +148,7 @@ def test_an_inline_dateline_fills_the_fields_and_stays() -> None:
     assert article.body.startswith(lede)
 
 
-def test_a_role_that_a_page_states_as_an_author_is_none() -> None:
+def test_a_role_that_a_page_states_beside_an_author_is_none() -> None:
     article = lay_out(replace(_draft(_TITLE, *_BODY), authors=("Orla Finch", "Political Editor")))
     assert article.authors == ("Orla Finch",)
 
