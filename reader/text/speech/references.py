@@ -84,19 +84,15 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
 
 
 def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
-    """Give the one organisation named before ``place`` that has every word of a definite ``phrase`` in its name.
+    """Give the one organisation with every word of a definite ``phrase`` in its name, if it was named before ``place``.
 
     "The bank" is Highland Bank, but not one that comes up only later.
     """
     if not _DEFINITE.match(phrase):
         return None
     wanted = _content(phrase) | {head}
-    bearers = [
-        organisation
-        for organisation in cast.organisations
-        if organisation.mentions[0] < place and wanted <= _content(organisation.name)
-    ]
-    return bearers[0] if len(bearers) == 1 else None
+    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
+    return bearers[0] if len(bearers) == 1 and bearers[0].mentions[0] < place else None
 
 
 def _content(phrase: str) -> frozenset[str]:
