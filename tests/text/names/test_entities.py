@@ -312,6 +312,7 @@ def test_the_article_votes_on_the_kind() -> None:
         "[P:Ada Brenn] is a staff reporter covering the harbour.",
         "Under a [G:State of Emergency] they rowed.",
         "It cost [O:N$2] in all.",
+        "[O:08:03 Update] from the quay.",
         "He thanked [P:His Highness] for it.",
         "Then the [O:Commission] met.",
         "They were saying [P:Mass] early.",
