@@ -60,6 +60,7 @@ _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
     re.I,
 )
+_UNSEEN = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
 _BOUNDS = re.compile(f"{_PARAGRAPH}[{_PARAGRAPH}\\s]*|{_LINE}\\s*(?:{_LINE}\\s*)+")
 _LINES = re.compile(f"(?:(?<![ \\t\xa0])[ \\t\xa0]+)?{_LINE}[ \\t\xa0]*")
@@ -115,7 +116,17 @@ def _slimmed_tag(tag: re.Match[str]) -> str:
 def read_markup(markup: str) -> Text:
     """Give the text of a stretch of HTML; nothing where it is nested too deeply to be read."""
     tree = parse_markup(slimmed(markup))
-    return text_of(tree) if tree is not None else Text("", ())
+    if tree is None:
+        return Text("", ())
+    _silence_unseen(tree)
+    return text_of(tree)
+
+
+def _silence_unseen(tree: _Element) -> None:
+    """Leave out what nobody is shown: the line that mail programs list below the subject of a newsletter."""
+    for element in tree.xpath("//body//*[@style or @hidden]"):
+        if "hidden" in element.attrib or _UNSEEN.search(element.get("style", "")):
+            element.tag = "template"
 
 
 def parse_markup(markup: str) -> _Element | None:

@@ -50,7 +50,8 @@ def test_a_sender_in_brackets_within_brackets_has_no_name(read: Read) -> None:
 def test_a_newsletter_is_read_from_its_markup(read: Read) -> None:
     message = letter(text="Read it in your browser.")
     message["List-Id"] = "Harbour Letter <letter.example.org>"
-    message.add_alternative("<h1>At sea</h1><p>The <i>ferry</i> sailed at noon.</p>", subtype="html")
+    preheader = '<div style="font-size:1px;DISPLAY: none">A look inside</div> <span hidden>&zwnj;&nbsp;</span>'
+    message.add_alternative(f"{preheader}<h1>At sea</h1><p>The <i>ferry</i> sailed at noon.</p>", subtype="html")
     (draft,), _ = read("letter.eml", message.as_bytes())
     assert draft.text == "At sea\n\nThe ferry sailed at noon."
     assert draft.source == "Harbour Letter"

@@ -62,7 +62,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
         r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
         r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
-        r"(view|read) (this|it)?( (e-?mail|message|newsletter))? ?(in|on) (your|the|a) (web )?browser",
+        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter))? (in|on) ((your|the|a) )?(web )?browser",
     ),
     "share": (
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",

@@ -34,6 +34,7 @@ _FURNITURE = {
         "Unsubscribe: https://packet.example/u/17",
         "Unsubscribe | Manage preferences | View in browser",
         "View this email in your browser",
+        "View in browser",
     ),
     "furniture-share": (
         "Share this article",
