@@ -28,7 +28,7 @@ _CAPITALS = r"[^\W\d_a-z]"
 _REGION = rf"(?:,\s+(?!(?i:{MONTH})\s*\d)(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
 _DATE = rf"(?:,?\s+(?P<date>(?i:{MONTH})\s+\d\d?(?:,\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
-_DASH = r"\s*(?P<dash>--|[—–―]|-(?=\s))"
+_DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
 _INLINE = re.compile(
     rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:[ /](?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
     rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})|$)\s*"

@@ -102,6 +102,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(press|media) contacts?\s?:…",
+        r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
     ),
     "photo": (
         r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
@@ -124,6 +125,14 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(next|previous) (page|article|story)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
+    ),
+    # What agencies tell the editors who take their copy: its slug, and what is new in it.
+    "advisory": (
+        r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
+        r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
+        r"(?-i:EDS|Eds):…",
+        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline|dateline"
+        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug|reaction)\b[^().]{0,120}\)",
     ),
     "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
 }

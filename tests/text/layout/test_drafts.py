@@ -104,6 +104,9 @@ def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
     ("head", "field", "value"),
     [
         (("LOCAL NEWS", _TITLE), "title", _TITLE),
+        (("BC-Skerry Ferry, 1st Ld-Writethru,450", _TITLE), "title", _TITLE),
+        (("EDS: UPDATES with vote. ADDS byline.", _TITLE, "By ORLA FINCH", "Associated Press"), "agency", "AP"),
+        ((_TITLE, "(Adds chair's quote in paragraph 4; recasts lede)", "By Orla Finch"), "authors", ("Orla Finch",)),
         (("Home > News > Local", _TITLE), "title", _TITLE),
         (("Headline: " + _TITLE,), "title", _TITLE),
         (("# " + _TITLE,), "title", _TITLE),
@@ -138,6 +141,13 @@ def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
 def test_the_head_is_read_and_hidden(head: tuple[str, ...], field: str, value: object) -> None:
     article = lay_out(_draft(*head, *_BODY))
     assert getattr(article, field) == value
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+def test_the_foot_of_a_wire_copy_is_read_above_its_telephone() -> None:
+    foot = ("(Reporting by Orla Finch in Skerry; Editing by Tom Vane)", "((orla@wire.example; +44 20 5555 0101))")
+    article = lay_out(_draft(_TITLE, *_BODY, *foot))
+    assert article.authors == ("Orla Finch",)
     assert article.body.split("\n\n") == list(_BODY)
 
 
