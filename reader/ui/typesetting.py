@@ -32,6 +32,9 @@ _NEVER_FIRST = frozenset(
 )
 _NEVER_LAST = frozenset("‘“（〔［｛〈《「『【")
 
+# French sets a blank inside its quotation marks and before some others, at which no line ends.
+_BLANK_BEHIND, _BLANK_BEFORE = frozenset("«‹"), frozenset("»›?!;:")
+
 
 def wrap(text: str, width: int) -> list[Line]:
     """Break ``text`` into lines of at most ``width`` columns, at spaces where possible; always one line or more."""
@@ -49,7 +52,10 @@ def wrap(text: str, width: int) -> list[Line]:
 def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Line]) -> None:
     """Break text whose characters all take one column."""
     while end - start > width:
-        space = text.rfind(" ", start + 1, start + width + 1)
+        space = last = text.rfind(" ", start + 1, start + width + 1)
+        while space > 0 and _binds(text, space):
+            space = text.rfind(" ", start + 1, space)
+        space = last if space < 0 else space
         cut = start + width if space < 0 else space
         lines.append((start, cut))
         start = cut if space < 0 else cut + 1
@@ -60,7 +66,7 @@ def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line])
     """Break text with wide, combining or joined characters; between wide ones a line may end, too."""
     used, chance, after = 0, start, start
     for index, cells in _clusters(text, start, end):
-        if text[index] == " ":
+        if text[index] == " " and (chance == start or not _binds(text, index)):
             chance, after = index, index + 1
         elif cells > 1 and index > start and _may_part(text[index - 1], text[index]):
             chance = after = index
@@ -73,6 +79,13 @@ def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line])
                 continue
         used += cells
     lines.append((start, end))
+
+
+def _binds(text: str, space: int) -> bool:
+    """Tell whether a blank keeps a mark with its words: "« Non »", "dit-il :"."""
+    if text[space - 1 : space] in _BLANK_BEHIND:
+        return True
+    return text[space + 1 : space + 2] in _BLANK_BEFORE and not text[space + 2 : space + 3].isalnum()
 
 
 def _may_part(before: str, after: str) -> bool:
