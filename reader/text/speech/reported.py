@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.model import Span
+from reader.text.layout.datelines import read_dateline
 from reader.text.speech.frames import ACCORDING, Frame
 from reader.text.speech.lexicon import EVIDENCE, HINTING, REPORTING
 from reader.text.speech.passages import Passage
@@ -68,11 +69,20 @@ def _clause(passage: Passage, frame: Frame) -> range | None:
     clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
     if clause is None:
         return None
-    clause = _without_edge_marks(passage, _up_to_next_cue(passage, clause))
+    clause = _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
     return clause
+
+
+def _behind_dateline(passage: Passage, clause: range) -> range:
+    """Leave out where and when it was written: nobody said "OSLO, Oct 14 (Reuters) -"."""
+    dateline = read_dateline(passage.text) if clause.start == 0 else None
+    if dateline is None:
+        return clause
+    first = next((index for index in clause if passage.tokens[index].start >= dateline.length), clause.stop)
+    return range(first, clause.stop)
 
 
 def _up_to_next_cue(passage: Passage, clause: range) -> range:

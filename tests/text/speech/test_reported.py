@@ -18,6 +18,7 @@ def indirect(article: Article) -> list[str]:
     [
         ("Osgood hinted that the wall would be replaced.", "that the wall would be replaced", "Helen Osgood"),
         ("The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
+        ("SKERRY, March 3 (AP) — The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
         ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
