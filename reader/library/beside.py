@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Mapping
 from typing import Literal
 
 from reader.library import bigrams
+from reader.library.strokes import spellings
 from reader.library.syntax import Words
 
 Index = Literal["names", "noted"]
+
+# A name of several words may be spelt in so many ways that the rest is left out: the index is asked for each of them.
+_MOST_SPELLINGS = 32
 
 _TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
 
@@ -62,4 +67,6 @@ def _needy(index: Index, database: sqlite3.Connection) -> list[tuple[int, str]]:
 
 def name_expression(value: Words) -> str:
     """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
-    return f'"{" ".join(value.tokens)}"{" *" if value.manner == "prefix" or value.is_open else ""}'
+    goes_on = " *" if value.manner == "prefix" or value.is_open else ""
+    spelt = itertools.islice(itertools.product(*map(spellings, value.tokens)), _MOST_SPELLINGS)
+    return " OR ".join(f'"{" ".join(tokens)}"{goes_on}' for tokens in spelt)

@@ -48,10 +48,10 @@ class Highlighter:
         runs = [word for word in words if bigrams.needed(word.text)]
         plain = [word for word in words if word not in runs]
         single = [word for word in plain if len(word.tokens) == 1]
-        self._single = {form for word in single if word.manner != "prefix" for form in _forms(word, forms)}
+        self._single = {form for word in single for form in _forms(word, forms)}
         self._begun = [word for word in single if word.manner == "prefix"]
         self._stems = stems(self._single, (word.tokens[0] for word in self._begun))
-        self._rows = _in_a_row(word for word in plain if word not in single)
+        self._rows = _in_a_row(row for word in plain if word not in single for row in _spelt(word, forms))
         self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
@@ -174,10 +174,17 @@ def _begins(folded: str, place: int) -> bool:
 
 
 def _forms(words: Words, forms: WordForms | None) -> list[str]:
-    """Give what a single word is found as, its inflections among them."""
-    if words.manner != "plain":
-        return list(words.tokens)
-    return forms.of(words) if forms else inflections(words.tokens[0])
+    """Give what a single word is found as: its inflections, or of a beginning what does not begin as it was typed."""
+    if words.manner == "prefix":
+        return [form for form in forms.of(words) if not form.startswith(words.tokens[0])] if forms else []
+    if forms:
+        return forms.of(words)
+    return inflections(words.tokens[0]) if words.manner == "plain" else list(words.tokens)
+
+
+def _spelt(words: Words, forms: WordForms | None) -> list[Words]:
+    """Give words in a row in the ways in which the library spells them."""
+    return [Words(form, words.manner) for form in forms.of(words)] if forms else [words]
 
 
 def _in_a_row(words: Iterable[Words]) -> re.Pattern[str] | None:

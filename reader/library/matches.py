@@ -30,7 +30,7 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
 
 def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
     """Make the highlighter for what a query as it is typed looks for in the body."""
-    return body_highlighter(read(database, query, date.today()).tree)
+    return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
 
 
 def body_highlighter(tree: Node, forms: WordForms | None = None) -> Highlighter:

@@ -78,7 +78,7 @@ class Occurrences:
     """Counts any of the words of one part of a query; made once for a query and used for many articles."""
 
     def __init__(self, leaf: Leaf, forms: WordForms) -> None:
-        self._leaf = leaf
+        self._leaf, self._forms = leaf, forms
         wanted = {one for words in words_in(leaf) for one in _spaced(words, forms)}
         self._is_plain = all(map(str.isascii, wanted))
         whole = {one for one in wanted if one.endswith(" ") and one.count(" ") == 2}
@@ -102,7 +102,7 @@ class Occurrences:
 
     @cached_property
     def _highlighter(self) -> Highlighter:
-        return Highlighter([self._leaf])
+        return Highlighter([self._leaf], self._forms)
 
 
 def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> None:
@@ -116,10 +116,11 @@ def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> 
 
 def _spaced(words: Words, forms: WordForms) -> Iterator[str]:
     """Give the forms with a blank before them, and one behind them unless the last word may go on."""
-    if words.manner == "prefix":
+    begun = words.manner == "prefix"
+    if begun:
         yield from _rows(words.tokens, "")
-    else:
-        for form in forms.of(words):
+    for form in forms.of(words):
+        if not (begun and form.startswith(words.tokens[0])):
             yield from _rows(form.split(), " ")
 
 

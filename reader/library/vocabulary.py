@@ -133,6 +133,14 @@ def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[s
     return list(dict.fromkeys(text for (text,) in found))[:limit]
 
 
+def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -> list[str]:
+    """Give up to ``limit`` words that begin with any of the folded ``beginnings``."""
+    sql = """SELECT text FROM json_each(?) AS given CROSS JOIN word
+        ON word.text >= given.value AND word.text < given.value || char(1114111) LIMIT ?"""
+    told = json.dumps([*beginnings], ensure_ascii=False)
+    return [text for (text,) in database.execute(sql, (told, limit)).fetchall()]
+
+
 def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
     """Give those of the folded ``words`` that some article holds."""
     wanted = list(words)
