@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
 from textual.worker import Worker
 
 from reader.config import Config
@@ -62,13 +61,11 @@ class Bookmark:
         search, screen = self._desk.search, self._desk.screen
         await search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
         focused = screen.focused
-        with search.prevent(Input.Changed):
-            search.bar.field.value = session.query
         search.hits.begin_at = (session.hit, session.hit_above)
         # Whoever searches for something else already, or pressed a key meanwhile, stays there.
-        if not await came_through(search.find(session.query)) or screen.focused is not focused:
+        if not await came_through(search.wording.write(session.query)) or screen.focused is not focused:
             return
-        if search.has_hits or session.pane != "articles":
+        if search.results.has_hits or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")
         else:
             screen.set_focus(search.bar.field)
@@ -81,7 +78,7 @@ class Bookmark:
     def session(self) -> Session:
         """Where the reader is."""
         spread, search, shelf, reading = self._desk.spread, self._desk.search, self._desk.shelf, self._desk.reading
-        articles, hits = shelf.articles, search.hits if search.has_hits else None
+        articles, hits = shelf.articles, search.hits if search.results.has_hits else None
         theme, configured = self._desk.app.theme, self._config.theme
         return Session(
             shelf=shelf.shelf,
@@ -89,7 +86,7 @@ class Bookmark:
             above=articles.rows_above,
             story=shelf.story if articles.unfolded.rows else 0,
             query=search.bar.field.value if search.display else "",
-            quotations=search.sought == QUOTATIONS,
+            quotations=search.results.sought == QUOTATIONS,
             hit=hits.cursor if hits else 0,
             hit_above=hits.rows_above if hits else 0,
             article=reading.shelved.id if reading.shelved else 0,

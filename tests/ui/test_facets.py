@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -125,6 +126,16 @@ async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is
         await press(pilot, "F", "enter")
         assert search.bar.field.value == "source:Daily "
         assert search.hits.has_focus
+
+
+async def test_nothing_is_left_on_the_screen_of_hits_that_are_narrowed_away(
+    mixed: Path, open_reader: Open, press_and_draw: Press, screen_text: Read
+) -> None:
+    async with open_reader(mixed) as pilot:
+        await press_and_draw(pilot, "slash", *"crane", "enter", "escape")
+        assert len(re.findall("^│ [ ●] Talks", screen_text(pilot), re.MULTILINE)) == 5
+        await press_and_draw(pilot, "F", "j", "enter")
+        assert len(re.findall("^│ [ ●] Talks", screen_text(pilot), re.MULTILINE)) == 2
 
 
 async def test_the_search_bar_comes_back_over_the_hits(mixed: Path, open_reader: Open, press: Press) -> None:

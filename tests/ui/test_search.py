@@ -218,7 +218,7 @@ async def test_snippets_of_a_query_that_is_gone_are_not_shown(
         gate.set()
         await press(pilot)
         hits = main(pilot).desk.search.hits
-        assert main(pilot).desk.search.query_shown == "ships harbour*"
+        assert main(pilot).desk.search.results.query_shown == "ships harbour*"
         for row in hits.rows[:5]:
             assert row.snippet is not None
             assert "harbour" in {row.snippet[start:end] for start, end in row.matches}
@@ -290,7 +290,7 @@ async def test_keys_typed_ahead_are_all_searched_for(
         await pilot.press("slash", *"harbour", "space", *"minister")
         await press(pilot)
         assert main(pilot).desk.search.bar.field.value == "harbour minister"
-        assert main(pilot).desk.search.query_shown == "harbour minister*"
+        assert main(pilot).desk.search.results.query_shown == "harbour minister*"
         assert "· harbour minister*" in screen_text(pilot)
 
 
@@ -353,7 +353,7 @@ async def test_a_key_and_what_it_finds_are_one_frame(
         for number, (key, said) in enumerate([("h", "h*"), ("a", "ha*"), ("backspace", "h*"), ("backspace", "")], 1):
             await press(pilot, key)
             assert said in screen_text(pilot)
-            assert bool(said) == main(pilot).desk.search.has_hits
+            assert bool(said) == main(pilot).desk.search.results.has_hits
             assert len(frames) == number
         assert styled == []
 
@@ -375,7 +375,7 @@ async def test_a_key_does_not_wait_for_a_slow_answer(
             async with asyncio.timeout(30):  # long enough for any machine
                 while not frames:
                     await asyncio.sleep(0.001)
-            assert main(pilot).desk.search.is_searching
+            assert main(pilot).desk.search.results.is_searching
         finally:
             answered.set()
 

@@ -95,7 +95,7 @@ async def test_values_are_listed_when_they_are_asked_for(
         await press(pilot, "down", "up", "down", *typed("sun"))
         assert choices.count == 1
         await press(pilot, "enter")
-        assert search.choosing is None
+        assert not choices.display
         assert query(pilot) == 'source:"The Example Sun"'
         assert search.hits.count == 1
         assert search.bar.field.has_focus
@@ -107,7 +107,7 @@ async def test_esc_closes_the_list_before_the_search(varied: Path, open_reader: 
     async with open_reader(varied) as pilot:
         search = main(pilot).desk.search
         await press(pilot, "slash", *typed("tag:"), "down", "escape")
-        assert search.choosing is None
+        assert not search.query_one(ChoiceList).display
         assert query(pilot) == "tag:"
         await press(pilot, "escape")
         assert not search.display
@@ -130,7 +130,8 @@ async def test_arrows_go_to_the_hits_where_nothing_is_to_be_chosen(
     async with open_reader(varied) as pilot:
         search = main(pilot).desk.search
         await press(pilot, "slash", *typed("sa"), "down")
-        assert (search.choosing, search.hits.cursor) == (None, 1)
+        assert not search.query(ChoiceList)
+        assert search.hits.cursor == 1
         await press(pilot, "up", "up")
         assert search.hits.cursor == 0
 
@@ -221,7 +222,7 @@ async def test_what_was_understood_is_never_cut_off_in_silence(
         assert "is: knows unread" in said
         assert "Understood: " in said
         assert said.rindex("-xyz") > said.index("Understood: ")
-        search.type(f"is:{'very ' * 200}")
+        search.wording.write(f"is:{'very ' * 200}")
         await press(pilot)
         assert "…" in screen_text(pilot)
         assert search.bar.size.height < 14

@@ -104,8 +104,7 @@ class AnalysisPane(Pane):
         self._timer = self.set_interval(seconds, self._look)
 
     def _look(self) -> None:
-        working = any(worker.group == "analysis" and not worker.is_finished for worker in self.workers)
-        if not working and self._wanted() is not None:
+        if not self.under_way("analysis") and self._wanted() is not None:
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:

@@ -14,7 +14,7 @@ from reader.ui.commands import first_keys
 from reader.ui.pager import Pager
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
-from reader.ui.panes.pane import ArticleWanted, DossierWanted, came_through
+from reader.ui.panes.pane import ArticleWanted, DossierWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
@@ -75,8 +75,8 @@ class Desk(Container):
 
     @on(TextPane.Crossed)
     def _crossed(self, crossed: TextPane.Crossed) -> None:
-        if self.search.has_hits:
-            self.search.cross(crossed.step)
+        if self.search.results.has_hits:
+            self.search.results.cross(crossed.step)
         else:
             keys = first_keys(self.reading.sheet.text)
             said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
@@ -102,9 +102,9 @@ class Desk(Container):
         self.listing.action_shelf(wanted.shelf)
 
     @on(FolderPane.Opened)
-    async def _folder_opened(self, opened: FolderPane.Opened) -> None:
+    def _folder_opened(self, opened: FolderPane.Opened) -> None:
         self.spread.bring("articles")
-        await self.listing.open_folder(opened.folder)
+        self.listing.open_folder(opened.folder)
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""
@@ -119,11 +119,9 @@ class Desk(Container):
         """Show an article as it was left for a dossier."""
         place = returned.place
         self.reading.want(ArticleWanted(place.article, query=place.query))
-        for loading in [one for one in self.workers if one.group == "article" and not one.is_finished]:
-            if not await came_through(loading):
-                return
-        self.reading.sheet.return_to(place)
-        self.spread.go(place.pane)
+        if await self.reading.settled("article"):
+            self.reading.sheet.return_to(place)
+            self.spread.go(place.pane)
 
     def follow(self) -> None:
         """Show anew what a change in the library may have touched."""
@@ -145,6 +143,6 @@ class Desk(Container):
         if current == "text":
             self.reading.keep_place()
         spread.go(spread.origin if current in ("quotes", "names") else "articles")
-        if current == "text" and not self.search.has_hits:
+        if current == "text" and not self.search.results.has_hits:
             self.shelf.show_current()  # the cursor may stand on another article than the one that was read
         return True

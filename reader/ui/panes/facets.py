@@ -11,6 +11,8 @@ from textual.message import Message
 
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.results import ResultsPane
+from reader.ui.panes.wording import WordingPane
 from reader.ui.views.facets import FacetRow, Sign, counted_in, facet_rows, toggled
 from reader.ui.widgets.facet_list import FacetList
 
@@ -19,35 +21,43 @@ if TYPE_CHECKING:
 
 
 class FacetPane(Pane):
-    """Narrows a query by what the articles have in common.
-
-    ``fresh`` tells that nothing was included or excluded yet: then Enter includes the value under the cursor.
-    """
+    """Narrows the query in the bar by what the ``results`` have in common."""
 
     facets = getters.query_one(FacetList)
 
-    class Narrowed(Message):
-        """The query with a facet included or excluded, or without it."""
-
-        def __init__(self, query: str) -> None:
-            super().__init__()
-            self.query = query
-
     class Applied(Message):
-        """The reader wants to see what was found."""
+        """What the reader wants to see is found."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], wording: WordingPane, results: ResultsPane) -> None:
         super().__init__(library, id="facet-pane")
+        self._wording = wording
+        self._results = results
         self._query = ""
-        self.fresh = True
+        self._shelf: str | None = None
+        self._is_fresh = True
 
     def compose(self) -> ComposeResult:
         """Show the list alone."""
         yield FacetList()
 
+    def open(self, shelf: str | None) -> None:
+        """Begin with the facets of what was searched for, or of a whole ``shelf``, whose query was typed for it.
+
+        As long as nothing is included or excluded, Enter includes the value under the cursor.
+        """
+        self._shelf, self._is_fresh = shelf, True
+        self.facets.focus()
+        self.count()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether they still are those of the whole shelf, so that nothing was searched for."""
+        return self._wording.bar.field.value == self._shelf
+
     @work(exclusive=True, group="facets")
-    async def count(self, understood: str, query: str) -> None:
-        """Count the facets of what ``understood`` finds; ``query`` is what was typed for it."""
+    async def count(self) -> None:
+        """Count the facets of what was found."""
+        understood, query = self._results.query_shown, self._wording.bar.field.value
         counts = await self.ask(lambda library: library.facets.count(understood))
         if counts is not None:
             self._query = query
@@ -58,15 +68,22 @@ class FacetPane(Pane):
         moved.stop()
         if isinstance(moved, LineList.Chosen):
             row = self.facets.current
-            if self.fresh and row and not row.sign:
+            if self._is_fresh and row and not row.sign:
                 self._narrow(row, "+")
-            self.post_message(self.Applied())
+            self._apply()
 
     @on(FacetList.Toggled)
     def _toggled(self, wanted: FacetList.Toggled) -> None:
         self._narrow(wanted.row, wanted.sign)
 
     def _narrow(self, row: FacetRow, sign: Sign) -> None:
-        self.fresh = False
+        self._is_fresh = False
         self._query = toggled(self._query, row.field, row.value, sign)
-        self.post_message(self.Narrowed(self._query))
+        self._wording.write(self._query)
+
+    @work(exclusive=True, group="apply")
+    async def _apply(self) -> None:
+        """Wait for what is looked for, and leave it at that."""
+        self._shelf = None
+        if await self._results.settled("search"):
+            self.post_message(self.Applied())

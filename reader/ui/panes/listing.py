@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widget import Widget
@@ -14,7 +14,7 @@ from reader.model import Folder, Shelf
 from reader.ui.clipboard import copy
 from reader.ui.line_list import LineList
 from reader.ui.panes.exporting import Exporting
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import Pane, came_through
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -46,7 +46,6 @@ class ListingPane(Pane):
         super().__init__(library, id="listing")
         self._exporting = Exporting(self)
         self._folder: Folder | None = None  # the one that is listed
-        self._landing = False  # whether the reader is on the way to what a folder finds
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
@@ -63,28 +62,29 @@ class ListingPane(Pane):
     @property
     def searched(self) -> str:
         """The search for articles that is shown, empty without one."""
-        return self.search.query_shown.strip() if self.search.display and self.search.sought == ARTICLES else ""
+        results = self.search.results
+        return results.query_shown.strip() if self.search.display and results.sought == ARTICLES else ""
 
     @property
     def _shelf_query(self) -> str:
         """The query that finds what is on the shelf."""
         return "" if self.shelf.shelf == "all" else f"is:{self.shelf.shelf}"
 
+    @work(exclusive=True, group="folder")
     async def open_folder(self, folder: Folder) -> None:
         """List what a folder finds, and go there as soon as it is found."""
         await self.search.action_begin()
-        self._folder, self._landing = folder, True
-        self.search.type(f"{folder.query} ")  # of which the last word is whole
+        self._folder = folder
+        finding = self.search.wording.write(f"{folder.query} ")  # of which the last word is whole
+        if await came_through(finding) and finding.result:
+            self.post_message(self.Entered())
+            self.search.results.want()
 
     @on(ResultsPane.Answered)
     def _answered(self) -> None:
-        if self._folder and self._folder.query != self.search.query_shown.strip():
+        if self._folder and self._folder.query != self.search.results.query_shown.strip():
             self._folder = None
         self._say_name()
-        if self._landing:
-            self._landing = False
-            self.post_message(self.Entered())
-            self.search.call_next(self.search.want)  # a message of this pane's own would end here
 
     @on(ShelfPane.Counted)
     def _say_name(self) -> None:
@@ -98,7 +98,7 @@ class ListingPane(Pane):
     def follow(self) -> None:
         """Show anew what a change in the library may have touched."""
         self.shelf.recount()
-        self.search.renew()
+        self.search.results.renew()
 
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
@@ -123,12 +123,13 @@ class ListingPane(Pane):
 
     def action_bulk(self) -> None:
         """Change what is found, or what is on the shelf, all at once."""
-        found = self.search.has_hits and self.search.sought == ARTICLES
-        self.query_one(TaggingPane).ask_bulk(self.search.query_shown if found else self._shelf_query)
+        results = self.search.results
+        found = results.has_hits and results.sought == ARTICLES
+        self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:
         """Write the list that is shown to a file."""
-        sought, query, shelf = self.search.sought, self.search.query_shown, self.shelf.shelf
+        sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
         if self.search.display and sought.asks(query):
             what = f"{sought.noun.capitalize()}s found"
             self._exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))

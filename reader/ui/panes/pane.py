@@ -93,6 +93,14 @@ class Pane(Container):
             self.complain(str(error))
             return None
 
+    def under_way(self, group: str) -> list[Worker[Any]]:
+        """Give the work of a group that the pane began and that goes on."""
+        return [work for work in self.workers if (work.node, work.group) == (self, group) and not work.is_finished]
+
+    async def settled(self, group: str) -> bool:
+        """Wait for the work of a group that is under way; False where it was given up, as something else is wanted."""
+        return all([await came_through(work) for work in self.under_way(group)])
+
     def complain(self, said: str) -> None:
         """Tell the reader, and the log, what went wrong."""
         _LOG.error("%s", said)

@@ -72,7 +72,7 @@ class ReadingPane(Pane):
     @property
     def is_loading(self) -> bool:
         """Whether another article is on its way."""
-        return any(worker.group == "article" and not worker.is_finished for worker in self.workers)
+        return bool(self.under_way("article"))
 
     @work(exclusive=True, group="article")
     async def _show(self, wanted: ArticleWanted) -> None:

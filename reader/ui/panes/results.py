@@ -6,8 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
+from textual.app import ComposeResult
 from textual.message import Message
-from textual.widgets import Input
 
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys
@@ -16,7 +16,7 @@ from reader.ui.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
-from reader.ui.views.queries import as_typed, remembered
+from reader.ui.views.queries import as_typed
 from reader.ui.views.rows import hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
@@ -30,66 +30,46 @@ HITS = 100
 
 
 class ResultsPane(Pane):
-    """The bar and the hits below it. ``sought`` is what is looked for."""
+    """The hits: ``sought`` is looked for, as ``query_shown`` says. What came of a query is said below the ``bar``."""
 
     hits = getters.query_one(HitList)
-    bar = getters.query_one(SearchBar)
-
-    class Closed(Message):
-        """The search is over; the list comes back as it was."""
 
     class Answered(Message):
         """Other results are shown."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="search")
-        self.display = False
+    def __init__(self, library: asyncio.Future[Library], bar: SearchBar) -> None:
+        super().__init__(library, id="results")
         self.query_shown = ""
         self.sought = ARTICLES
-        self.earlier: tuple[str, ...] = ()
-        self._frame = HeldFrame(self)
+        self.frame = HeldFrame(self)
+        self._bar = bar
+
+    def compose(self) -> ComposeResult:
+        """Show nothing but the list."""
+        yield HitList()
 
     @property
     def has_hits(self) -> bool:
         """Whether there is something to walk through."""
-        return self.display and self.hits.count > 0
+        return bool(self.children) and self.hits.count > 0
 
     @property
     def is_searching(self) -> bool:
         """Whether an answer is on its way."""
-        return any(worker.group == "search" and not worker.is_finished for worker in self.workers)
+        return bool(self.under_way("search"))
 
-    async def begin(self, sought: Sought, typing: bool = True) -> None:
-        """Show the bar over the hits, ``typing`` into it; the first search brings both."""
-        if not self.query(SearchBar):
-            await self.mount(SearchBar("search-bar", sought.prompt), HitList())
-            self.watch(self.bar.field, "value", self._frame.hold, init=False)
-        self.display = True
-        if typing:
-            self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
-        self.bar.field.placeholder = sought.prompt
+    def seek(self, sought: Sought) -> None:
+        """Look for something else by what stands in the bar, unless that is looked for already."""
         if sought != self.sought:
             self.sought = sought
-            self.find(self.bar.field.value)
+            self.find(self._bar.field.value)
         _head(self.hits, self.sought, self.query_shown)
 
-    def type(self, query: str) -> None:
-        """Search for a query as if it had been typed."""
-        with self.prevent(Input.Changed):
-            self.bar.field.value = query
-        self.bar.field.cursor_position = len(query)
-        self.find(query)
-
-    def close(self) -> None:
-        """Forget the search and give the list back."""
+    def clear(self) -> None:
+        """Look for nothing any more."""
         self.workers.cancel_group(self, "search")
-        self.display = False
         self.sought = ARTICLES
-        self.earlier = remembered(self.earlier, self.bar.field.value)
-        with self.prevent(Input.Changed):
-            self.bar.field.value = ""
         self.show("", Results())
-        self.post_message(self.Closed())
 
     def cross(self, step: int) -> None:
         """Go to the next or previous hit, and there to its first or last match."""
@@ -104,18 +84,19 @@ class ResultsPane(Pane):
             self.want(opened=True, end=step)
 
     @work(exclusive=True, group="search")
-    async def find(self, text: str, opened: bool = False) -> None:
-        """Show as many hits as the screen has room for; ``opened`` goes to the first."""
+    async def find(self, text: str, opened: bool = False) -> bool:
+        """Show as many hits as the screen has room for; ``opened`` goes to the first. False where none are."""
         query = as_typed(text)
         most = self.screen.size.height // HitList.item_height + 1
         results = await self._ask_for(query, most)
         if results is None:
-            return
-        self.show(query, results)
+            return False
+        is_shown = self.show(query, results)
         if opened:
             self.want(opened=True)
         if 0 < len(results.rows) < most and not results.are_all:
             self.hits.post_message(HitList.RestWanted())
+        return is_shown
 
     @on(HitList.RestWanted)
     def _rest_wanted(self) -> None:
@@ -131,8 +112,8 @@ class ResultsPane(Pane):
         if results is None:
             return
         self.hits.fill(results.rows, min(results.total, HITS))
-        if as_typed(self.bar.field.value) == query:
-            self.bar.say(results.said)
+        if as_typed(self._bar.field.value) == query:
+            self._bar.say(results.said)
 
     @on(HitList.SnippetsWanted)
     @work(exclusive=True, group="snippets")
@@ -152,30 +133,37 @@ class ResultsPane(Pane):
             library = await self.library
             return await asyncio.to_thread(sought.find, library, query, most, all_of_them)
         except ReaderError as error:
-            self.bar.say(str(error), amiss=True)
+            self._bar.say(str(error), amiss=True)
             return None
 
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:
         """Show what became of the articles that were found."""
-        if not (self.display and self.query(HitList)):
+        if not self.has_hits:
             return
         rows = self.hits.rows
         listings = await self.ask(lambda library: library.choices.listings([row.id for row in rows]))
         if listings and len(listings) == len(rows):
             self.hits.renew([hit_row_now(row, listing) for row, listing in zip(rows, listings, strict=True)])
 
-    def show(self, query: str, results: Results) -> None:
-        """Show what was found; a query that cannot be used leaves the last good results."""
-        self.bar.say(results.complaint or results.said, amiss=bool(results.complaint))
-        if as_typed(self.bar.field.value) == query:
-            self.bar.field.mark(self.bar.field.value, results.amiss)
-        if results.rows or not results.complaint:
+    def show(self, query: str, results: Results) -> bool:
+        """Show what was found; a query that cannot be used leaves the last good results, and gives False."""
+        self._bar.say(results.complaint or results.said, amiss=bool(results.complaint))
+        if as_typed(self._bar.field.value) == query:
+            self._bar.field.mark(self._bar.field.value, results.amiss)
+        is_good = bool(results.rows) or not results.complaint
+        if is_good:
             self.query_shown = query
             self.hits.show(results.rows, min(results.total, HITS))
             self.post_message(self.Answered())
         _head(self.hits, self.sought, query)
-        self.call_after_refresh(self._frame.release)
+        self.call_after_refresh(self.frame.release)
+        return is_good
+
+    @on(LineList.Moved)
+    def _moved(self, moved: LineList.Moved) -> None:
+        moved.stop()
+        self.want(opened=isinstance(moved, LineList.Chosen))
 
     def want(self, opened: bool = False, end: int = 1) -> None:
         """Ask for the article of the hit under the cursor, at its matches or at the quotation."""

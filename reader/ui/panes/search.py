@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import getters, on
+from textual.message import Message
+from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Input
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS, Sought
 from reader.ui.panes.wording import WordingPane
-from reader.ui.views.queries import as_typed, before
+from reader.ui.widgets.hit_list import HitList
+from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.ui.panes.facets import FacetPane
 
 
-class SearchPane(WordingPane):
-    """The search of articles or quotations that lies over the list."""
+class SearchPane(Pane):
+    """The search of articles or quotations that lies over the list: its wording, and the results or their facets."""
 
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit",
@@ -31,29 +35,20 @@ class SearchPane(WordingPane):
         key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the search before this one"),
     ]  # fmt: skip
 
-    _untouched: str | None = None
-    """What stood in the bar when the facets of a whole shelf were opened, None below a search."""
-    _landing = False
-    """Whether the reader is on the way from the facets to what is being looked for."""
+    hits = getters.query_one(HitList)
 
-    async def action_begin(self) -> None:
-        """Search the articles."""
-        self.remove_class("-narrowing")
-        await self.begin(ARTICLES)
+    narrowing: reactive[FacetPane | None] = reactive(None, repaint=False, toggle_class="-narrowing")
+    """The facets, while they lie over the hits."""
 
-    async def action_quotations(self) -> None:
-        """Search the quotations of all articles."""
-        self.remove_class("-narrowing")
-        await self.begin(QUOTATIONS)
+    class Closed(Message):
+        """The search is over; the list comes back as it was."""
 
-    @property
-    def narrowing(self) -> FacetPane | None:
-        """The facets, while they lie over the hits."""
-        if not (self.display and self.has_class("-narrowing")):
-            return None
-        from reader.ui.panes.facets import FacetPane  # loaded when it was opened
-
-        return self.query_one(FacetPane)
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="search")
+        self.display = False
+        self.bar = SearchBar("search-bar", ARTICLES.prompt)
+        self.results = ResultsPane(library, self.bar)
+        self.wording = WordingPane(library, self.bar, self.results)
 
     @property
     def front(self) -> Widget | None:
@@ -62,96 +57,91 @@ class SearchPane(WordingPane):
             return self.narrowing.facets
         return self.hits if self.display else None
 
+    async def begin(self, sought: Sought, typing: bool = True) -> None:
+        """Show the bar over the hits, ``typing`` into it; the first search brings both."""
+        if not self.children:
+            await self.mount(self.wording, self.results)
+            self.watch(self.bar.field, "value", self.results.frame.hold, init=False)
+        self.narrowing = None
+        self.display = True
+        if typing:
+            self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
+        self.bar.field.placeholder = sought.prompt
+        self.results.seek(sought)
+
+    async def action_begin(self) -> None:
+        """Search the articles."""
+        await self.begin(ARTICLES)
+
+    async def action_quotations(self) -> None:
+        """Search the quotations of all articles."""
+        await self.begin(QUOTATIONS)
+
+    def close(self) -> None:
+        """Forget the search and give the list back."""
+        self.display = False
+        self.narrowing = None
+        self.wording.clear()
+        self.results.clear()
+        self.post_message(self.Closed())
+
+    def take(self) -> bool:
+        """Type what is offered; False when nothing is."""
+        return self.display and self.wording.take()
+
     async def narrow(self, shelf: str) -> None:
         """Show the facets of what was found, or of the articles of a shelf, which the query ``shelf`` finds."""
         from reader.ui.panes.facets import FacetPane  # seldom needed
 
-        if self.display and self.sought != ARTICLES:
+        over_search = self.display
+        if over_search and self.results.sought != ARTICLES:
             self.notify(f"Facets are for articles: {first_keys(self)['reader.search']} searches them.", timeout=3)
             return
-        self._untouched = None if self.display else shelf
-        if self._untouched is not None:
+        if not over_search:
             await self.begin(ARTICLES)
-            self.type(shelf)
+            self.wording.write(shelf)
         if not self.query(FacetPane):
-            await self.mount(FacetPane(self.library))
-        self.add_class("-narrowing")
-        facets = self.query_one(FacetPane)
-        facets.fresh = True
-        facets.facets.focus()
-        self._count()
+            await self.results.mount(FacetPane(self.library, self.wording, self.results))
+        self.narrowing = self.query_one(FacetPane)
+        self.narrowing.open(None if over_search else shelf)
 
     def back(self) -> bool:
         """Close what is offered, or give the hits back from under the facets, or the list; False without either."""
-        if self.choosing:
-            self.withdraw()
+        if self.wording.choosing:
+            self.wording.withdraw()
             return True
-        if self.narrowing is None:
+        facets, self.narrowing = self.narrowing, None
+        if facets is None:
             return False
-        self.remove_class("-narrowing")
-        if self.bar.field.value == self._untouched:
+        if facets.is_untouched:
             self.close()
         else:
-            (self.hits if self.has_hits else self.bar.field).focus()
+            (self.hits if self.results.has_hits else self.bar.field).focus()
         return True
-
-    def _count(self) -> None:
-        if self.narrowing:
-            self.narrowing.count(self.query_shown, self.bar.field.value)
 
     @on(ResultsPane.Answered)
     def _answered(self) -> None:
-        if self._landing:
-            self._landing = False
-            self.back()
-        self._count()
-
-    def on_facet_pane_narrowed(self, narrowed: FacetPane.Narrowed) -> None:
-        """Write what was included or excluded into the query, and look again."""
-        self.type(narrowed.query)
+        self.wording.follow()
+        if self.narrowing:
+            self.narrowing.count()
 
     def on_facet_pane_applied(self) -> None:
-        """Go from the facets to what was found, as soon as that is known."""
-        self._untouched = None
-        self._landing = self.is_searching
-        if not self._landing:
-            self.back()
-
-    @on(Input.Changed)
-    def _typed(self, changed: Input.Changed) -> None:
-        changed.stop()
-        self.find(changed.value)
-        self.complete(changed.value)
-
-    @on(Input.Submitted)
-    def _submitted(self, submitted: Input.Submitted) -> None:
-        submitted.stop()
-        if self.choosing:
-            self.take()
-        elif as_typed(submitted.value) != self.query_shown:
-            self.find(submitted.value, opened=True)
-        elif self.hits.count:
-            self.want(opened=True)
-        else:
-            self.withdraw()
-            self.explain(self.query_shown)
-
-    @on(LineList.Moved, "HitList")
-    def _moved(self, moved: LineList.Moved) -> None:
-        moved.stop()
-        self.want(opened=isinstance(moved, LineList.Chosen))
+        """Go from the facets to what was found."""
+        self.back()
 
     async def action_move(self, rows: int) -> None:
         """Move through what is offered, or through the hits, while typing."""
-        if not await self.walk(rows) and self.has_hits:
+        if not await self.wording.walk(rows) and self.results.has_hits:
             self.hits.cursor += rows
 
     async def action_recall(self) -> None:
         """Bring back the query that was used before the one in the bar."""
         if not self.display:
             await self.action_begin()
-        query = before(self.earlier, self.bar.field.value.strip())
-        if query is None:
-            self.notify("There is no earlier search.", timeout=2)
-        else:
-            self.type(query)
+        self.wording.recall()
+
+    def action_language(self) -> None:
+        """Show the search language."""
+        from reader.ui.screens.language import LanguageScreen  # seldom needed
+
+        self.app.push_screen(LanguageScreen())

@@ -83,8 +83,7 @@ class WatchPane(Pane):
         self.workers.cancel_group(self, "import")
 
     def _look(self) -> None:
-        looking = any(worker.group == "import" and not worker.is_finished for worker in self.workers)
-        if self.library.done() and not (looking or self._is_busy()) and monotonic() >= self._next:
+        if self.library.done() and not (self.under_way("import") or self._is_busy()) and monotonic() >= self._next:
             self._follow()
 
     @work(thread=True, group="import")

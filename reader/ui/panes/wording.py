@@ -1,4 +1,4 @@
-"""The wording of a search: how it may go on while it is typed, and what was meant when nothing is found."""
+"""The wording of a search: what is typed, how it may go on, and what was meant when nothing is found."""
 
 from __future__ import annotations
 
@@ -6,55 +6,75 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import on, work
+from textual.app import ComposeResult
+from textual.reactive import reactive
+from textual.widgets import Input
+from textual.worker import Worker
 
 from reader.model import Completions
 from reader.ui.commands import first_keys
 from reader.ui.line_list import LineList
+from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
-from reader.ui.views.queries import as_meant
+from reader.ui.views.queries import as_meant, as_typed, before, remembered
 from reader.ui.widgets.choice_list import ChoiceList
-from reader.ui.widgets.search_bar import Field
+from reader.ui.widgets.search_bar import Field, SearchBar
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 
-class WordingPane(ResultsPane):
-    """Offers what can be typed: behind the cursor, in a list under the bar, or in the place of what was misspelt."""
+class WordingPane(Pane):
+    """The bar, and what can be typed: behind its cursor, in a list below it, or in the place of what was misspelt.
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library)
+    What is typed is looked for among the ``results``.
+    """
+
+    choosing: reactive[ChoiceList | None] = reactive(None, repaint=False, toggle_class="-choosing")
+    """The list under the bar while it is open."""
+
+    def __init__(self, library: asyncio.Future[Library], bar: SearchBar, results: ResultsPane) -> None:
+        super().__init__(library, id="wording")
+        self.bar = bar
+        self._results = results
         self._offered = Completions()
         self._meant = ""
+        self._earlier: tuple[str, ...] = ()
 
-    def close(self) -> None:
-        """Forget what is offered with the search."""
+    def compose(self) -> ComposeResult:
+        """Show the bar; the list comes when it is first asked for."""
+        yield self.bar
+
+    def write(self, query: str) -> Worker[bool]:
+        """Search for a query as if it had been typed; what was offered for the last one no longer holds."""
         self.withdraw()
-        super().close()
+        with self.prevent(Input.Changed):
+            self.bar.field.value = query
+        self.bar.field.cursor_position = len(query)
+        return self._results.find(query)
 
-    def type(self, query: str) -> None:
-        """Search for another query; what was offered for the last one no longer holds."""
+    def clear(self) -> None:
+        """Empty the bar, and remember what stood there."""
         self.withdraw()
-        super().type(query)
+        self._earlier = remembered(self._earlier, self.bar.field.value)
+        with self.prevent(Input.Changed):
+            self.bar.field.value = ""
 
-    @property
-    def choosing(self) -> ChoiceList | None:
-        """The list under the bar while it is open."""
-        return next(iter(self.query(ChoiceList)), None) if self.has_class("-choosing") else None
-
-    def action_language(self) -> None:
-        """Show the search language."""
-        from reader.ui.screens.language import LanguageScreen  # seldom needed
-
-        self.app.push_screen(LanguageScreen())
+    def recall(self) -> None:
+        """Bring back the query that was used before the one in the bar."""
+        query = before(self._earlier, self.bar.field.value.strip())
+        if query is None:
+            self.notify("There is no earlier search.", timeout=2)
+        else:
+            self.write(query)
 
     def withdraw(self) -> None:
         """Offer nothing any more."""
         self.workers.cancel_group(self, "wording")
         self._offered, self._meant = Completions(), ""
         self.bar.field.offer("")
-        self.remove_class("-choosing")
+        self.choosing = None
 
     @work(exclusive=True, group="wording")
     async def complete(self, text: str) -> None:
@@ -66,7 +86,7 @@ class WordingPane(ResultsPane):
         self._offered = found
         self.bar.field.offer(faint(found))
         if not found.choices:
-            self.remove_class("-choosing")
+            self.choosing = None
         elif self.choosing:
             self.choosing.show(choice_rows(found))
 
@@ -78,22 +98,20 @@ class WordingPane(ResultsPane):
         if rows < 0 or not self._offered.is_value or len(self._offered.choices) < 2:
             return False
         if not self.query(ChoiceList):
-            await self.mount(ChoiceList(), after=self.bar)
-        self.add_class("-choosing")
-        self.query_one(ChoiceList).show(choice_rows(self._offered))
+            await self.mount(ChoiceList())
+        self.choosing = self.query_one(ChoiceList)
+        self.choosing.show(choice_rows(self._offered))
         return True
 
     def take(self) -> bool:
-        """Type what is offered, or what was probably meant; False when nothing is."""
-        if not (self.display and self.bar.field.has_focus):
-            return False
+        """Type what is offered, or what was probably meant; False when nothing is, or something else has the focus."""
+        field = self.bar.field
         taken = self._meant
-        if self.bar.field.offers or self.choosing:
-            choice = self.choosing.cursor if self.choosing else 0
-            taken = gone_on(self.bar.field.value, self._offered, choice)
-        if not taken:
+        if field.offers or self.choosing:
+            taken = gone_on(field.value, self._offered, self.choosing.cursor if self.choosing else 0)
+        if not (taken and field.has_focus):
             return False
-        self.type(taken)
+        self.write(taken)
         self.complete(taken)
         return True
 
@@ -102,31 +120,48 @@ class WordingPane(ResultsPane):
         taken.stop()
         self.take()
 
-    @on(LineList.Chosen, "ChoiceList")
-    def _chosen(self, chosen: LineList.Chosen) -> None:
-        chosen.stop()
-        self.take()
-
     @on(LineList.Moved, "ChoiceList")
-    def _moved_in_choices(self, moved: LineList.Moved) -> None:
+    def _moved(self, moved: LineList.Moved) -> None:
         moved.stop()
+        if isinstance(moved, LineList.Chosen):
+            self.take()
 
-    @on(ResultsPane.Answered)
-    def _nothing_found(self) -> None:
+    @on(Input.Changed)
+    def _typed(self, changed: Input.Changed) -> None:
+        changed.stop()
+        self._results.find(changed.value)
+        self.complete(changed.value)
+
+    @on(Input.Submitted)
+    def _submitted(self, submitted: Input.Submitted) -> None:
+        submitted.stop()
+        results = self._results
+        if self.choosing:
+            self.take()
+        elif as_typed(submitted.value) != results.query_shown:
+            results.find(submitted.value, opened=True)
+        elif results.has_hits:
+            results.want(opened=True)
+        else:
+            self.withdraw()
+            self._explain()
+
+    def follow(self) -> None:
+        """Say why nothing was found, when other results are shown."""
         self._meant = ""
-        if self.query_shown.strip() and not self.hits.count:
-            self.explain(self.query_shown)
+        if self._results.query_shown.strip() and not self._results.has_hits:
+            self._explain()
 
     @work(exclusive=True, group="explaining")
-    async def explain(self, query: str) -> None:
-        """Say why nothing was found."""
-        sought = self.sought
+    async def _explain(self) -> None:
+        results = self._results
+        sought, query = asked = results.sought, results.query_shown
         explanation = await self.ask(lambda library: sought.explain(library, query))
-        is_outdated = (self.query_shown, self.sought) != (query, sought) or self.hits.count or self.is_searching
+        is_outdated = results.has_hits or results.is_searching or asked != (results.sought, results.query_shown)
         if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)
         key, brief = first_keys(self)["reader.next-pane"], self.screen.has_class("-short")
         if said := why_nothing(meant, explanation.reason, key, brief):
             self._meant = meant
-            self.hits.explain(said)
+            results.hits.explain(said)
