@@ -34,6 +34,7 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.app import ReaderApp
     from reader.ui.panes.correcting import CorrectingPane
     from reader.ui.panes.dossier import DossierPane
+    from reader.ui.panes.marking import MarkingPane
     from reader.ui.panes.names import NamesPane
     from reader.ui.panes.search import SearchPane
     from reader.ui.panes.shelf import ShelfPane
@@ -50,7 +51,15 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.welcome import Welcome
 
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
-    panes: list[type[DOMNode]] = [ShelfPane, SearchPane, TextPane, CorrectingPane, NamesPane, DossierPane]
+    panes: list[type[DOMNode]] = [
+        ShelfPane,
+        MarkingPane,
+        SearchPane,
+        TextPane,
+        CorrectingPane,
+        NamesPane,
+        DossierPane,
+    ]
     lists: list[type[DOMNode]] = [
         ArticleList,
         HitList,

@@ -29,6 +29,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ReaderApp": (),
     "MainScreen": (),
     "ShelfPane": (),
+    "MarkingPane": (),
     "ArticleList": (),
     "Welcome": (),
     "SearchPane": ("slash", *"harbour"),

@@ -66,7 +66,7 @@ class Desk(Container):
     @on(ReadingPane.Loaded)
     def _loaded(self, loaded: ReadingPane.Loaded) -> None:
         loaded.stop()
-        self.shelf.note_shown(loaded.row, loaded.opened)
+        self.shelf.marking.note_shown(loaded.row, loaded.opened)
 
     @on(SearchPane.Closed)
     def _search_closed(self) -> None:

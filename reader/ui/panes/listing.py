@@ -14,6 +14,7 @@ from reader.model import Folder, Shelf
 from reader.ui.clipboard import copy
 from reader.ui.line_list import LineList
 from reader.ui.panes.exporting import Exporting
+from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane, came_through
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
@@ -52,7 +53,7 @@ class ListingPane(Pane):
         shelf = ShelfPane(self.library)
         yield SearchPane(self.library)
         yield shelf
-        yield TaggingPane(self.library, shelf)
+        yield TaggingPane(self.library, shelf.marking)
 
     @property
     def front(self) -> Widget:
@@ -94,7 +95,7 @@ class ListingPane(Pane):
     def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
         copy(self.app, wanted.text, wanted.what)
 
-    @on(ShelfPane.Changed)
+    @on(MarkingPane.Changed)
     def follow(self) -> None:
         """Show anew what a change in the library may have touched."""
         self.shelf.recount()
@@ -103,7 +104,7 @@ class ListingPane(Pane):
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
         if not self.search.display:
-            return self.shelf.unmark()
+            return self.shelf.marking.unmark()
         if not self.search.back():
             self.search.close()
         return True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import getters, work
 from textual.message import Message
+from textual.reactive import reactive
 
 from reader.model import Mark, Shelf
 from reader.ui.keys import key
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """A pane with articles of a shelf to mark; ``shown`` is the one in the text pane, for when none are marked."""
+    """Lies around the articles of a shelf; ``shown`` is the one in the text pane, for when none are marked."""
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
@@ -35,12 +36,14 @@ class MarkingPane(Pane):
 
     articles = getters.query_one(ArticleList)
 
+    shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
+    """The shelf whose articles they are."""
+
     class Changed(Message):
         """An article was read, so that it is to be counted and shown anew."""
 
-    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
-        super().__init__(library, id)
-        self.shelf: Shelf = "all"
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="marking")
         self.shown: ArticleRow | None = None
         self._last_mark = 0
 

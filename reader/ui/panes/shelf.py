@@ -1,4 +1,4 @@
-"""The shelf: the list of articles, what is read and starred, and how the list follows changes."""
+"""The shelf: the list of articles, its stories and shelves, and how it follows changes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.reactive import reactive
@@ -17,7 +17,7 @@ from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.marking import MarkingPane
-from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ShelfPane(MarkingPane):
+class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the article that leads it.
 
     ``story`` is the article that leads the story that is open, or was last.
@@ -43,6 +43,10 @@ class ShelfPane(MarkingPane):
         key("articles.fold", "left,h", "fold", "Fold", "Fold the open story again"),
     ]  # fmt: skip
 
+    articles = getters.query_one(ArticleList)
+
+    shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
+    """The shelf that is listed."""
     coming: reactive[bool] = reactive(False, repaint=False)
     """Whether an import is under way, which the greeting of an empty library says."""
 
@@ -59,6 +63,7 @@ class ShelfPane(MarkingPane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="shelf")
+        self.marking = MarkingPane(library)
         self.empty = False
         self._last = Session()
         self.story = 0
@@ -66,8 +71,9 @@ class ShelfPane(MarkingPane):
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
-        yield ArticleList()
-        yield Welcome().data_bind(ShelfPane.coming)
+        with self.marking.data_bind(ShelfPane.shelf):
+            yield ArticleList()
+            yield Welcome().data_bind(ShelfPane.coming)
 
     def begin(self, last: Session) -> None:
         """Ask what is on the shelf, and show it where it was left."""

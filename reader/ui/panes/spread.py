@@ -9,8 +9,8 @@ from textual.widget import Widget
 from reader.ui.fitting import PANES, fitting_panes
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
+from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.sheet import Sheet
-from reader.ui.panes.shelf import ShelfPane
 from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
 
@@ -95,7 +95,7 @@ class Spread(Split):
             self.has_folders = listed.any
             self.fit()
 
-    @on(ShelfPane.Changed)
+    @on(MarkingPane.Changed)
     def _counts_changed(self) -> None:
         self.folders.look()
 

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 
 class TaggingPane(Pane):
-    """Asks for tags and for changes of many, of the articles of a ``shelf``; it has nothing to show."""
+    """Asks for tags for what ``marking`` says, and for changes of many; it has nothing to show."""
 
-    def __init__(self, library: asyncio.Future[Library], shelf: MarkingPane) -> None:
+    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
         super().__init__(library, id="tagging")
         self.display = False
-        self._shelf = shelf
+        self._marking = marking
 
     def action_tag(self) -> None:
         """Ask for tags, and give them to the marked articles or to the one that is shown."""
-        ids = tuple(self._shelf.targets)
+        ids = tuple(self._marking.targets)
         if not ids:
             return
         from reader.ui.screens.tag_dialog import TagDialog  # seldom needed
@@ -52,7 +52,7 @@ class TaggingPane(Pane):
         changed = await self.ask(lambda library: library.tags.change(ids, line.given, line.taken))
         if changed:
             said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
-            self._shelf.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
+            self._marking.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
         elif changed is not None:
             self.notify("No tag changed: they are so already.", timeout=2)
 
@@ -68,7 +68,7 @@ class TaggingPane(Pane):
 
         def asked(bulk: Bulk | None) -> None:
             if bulk and bulk.deed.mark:
-                self._shelf.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
+                self._marking.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
             elif bulk:
                 self._tag(bulk.ids, bulk.deed.tags)
 
