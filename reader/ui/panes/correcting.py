@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ class Subject:
 
 
 class CorrectingPane(Pane):
-    """A pane that shows a name which the user may correct: for the whole library, and until it is taken back."""
+    """Lies around what shows the ``subject``, a name that the user may correct: everywhere, until it is taken back."""
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
@@ -41,14 +42,13 @@ class CorrectingPane(Pane):
         key("names.rename", "R", "rename", "Rename", "Spell the name otherwise", footer=True),
     ]
 
-    @property
-    def subject(self) -> Subject | None:
-        """The name that a correction would be about."""
-        raise NotImplementedError
+    def __init__(self, library: asyncio.Future[Library], subject: Callable[[], Subject | None]) -> None:
+        super().__init__(library, id="correcting")
+        self._subject = subject
 
     def action_merge(self) -> None:
         """Ask for the name that means the same, and let this one go by it."""
-        if (subject := self.subject) is None:
+        if (subject := self._subject()) is None:
             return
         one = subject.identity
 
@@ -67,7 +67,7 @@ class CorrectingPane(Pane):
 
     def action_drop(self) -> None:
         """Say that it is no name; of one of which that was said, take it back."""
-        if (subject := self.subject) is None:
+        if (subject := self._subject()) is None:
             return
         one = subject.identity
         if subject.dropped:
@@ -77,7 +77,7 @@ class CorrectingPane(Pane):
 
     def action_kind(self) -> None:
         """Ask what it is."""
-        if (subject := self.subject) is None:
+        if (subject := self._subject()) is None:
             return
 
         async def kinds(typed: str) -> tuple[EntryRow, ...]:
@@ -94,7 +94,7 @@ class CorrectingPane(Pane):
 
     def action_rename(self) -> None:
         """Ask how it is spelt."""
-        if (subject := self.subject) is None:
+        if (subject := self._subject()) is None:
             return
 
         def named(typed: str | None) -> None:

@@ -19,7 +19,7 @@ from reader.ui.clipboard import copy
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
-from reader.ui.panes.pane import DossierWanted
+from reader.ui.panes.pane import DossierWanted, Pane
 from reader.ui.trail import DossierPlace, Stand
 from reader.ui.views.dossiers import DossierView, Spot, dossier_view
 from reader.ui.widgets.dossier_head import DossierHead
@@ -37,7 +37,7 @@ _WIDE, _TALL = 110, 26
 _LOW, _LOWEST = 16, 10
 
 
-class DossierPane(CorrectingPane):
+class DossierPane(Pane):
     """Asks for a dossier and shows it."""
 
     BINDINGS = [
@@ -71,14 +71,15 @@ class DossierPane(CorrectingPane):
 
     def compose(self) -> ComposeResult:
         """Put the head over the lists: what was written at the left, what was said at the right."""
-        yield DossierHead()
-        with Horizontal(id="dossier-lists"):
-            with Vertical(classes="dossier-column"):
-                yield EntryList("dossier-articles")
-                yield EntryList("dossier-with")
-            with Vertical(classes="dossier-column"):
-                yield EntryList("dossier-by", words_lines=2)
-                yield EntryList("dossier-about", words_lines=2)
+        with CorrectingPane(self.library, lambda: self.subject):
+            yield DossierHead()
+            with Horizontal(id="dossier-lists"):
+                with Vertical(classes="dossier-column"):
+                    yield EntryList("dossier-articles")
+                    yield EntryList("dossier-with")
+                with Vertical(classes="dossier-column"):
+                    yield EntryList("dossier-by", words_lines=2)
+                    yield EntryList("dossier-about", words_lines=2)
 
     def on_mount(self) -> None:
         """Ask for the dossier."""

@@ -13,7 +13,7 @@ from reader.model import ShelvedArticle
 from reader.ui.keys import key
 from reader.ui.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
-from reader.ui.panes.pane import DossierWanted
+from reader.ui.panes.pane import DossierWanted, Pane
 from reader.ui.widgets.name_list import NameList
 from reader.wording.names import name_rows, why_nameless
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class NamesPane(CorrectingPane):
+class NamesPane(Pane):
     """The list of names beside the text."""
 
     BINDINGS = [
@@ -46,7 +46,8 @@ class NamesPane(CorrectingPane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        yield NameList()
+        with CorrectingPane(self.library, lambda: self.subject):
+            yield NameList()
 
     def show(self, shelved: ShelvedArticle) -> None:
         """Show the names of an article; of the same one anew, the cursor stays near where it was."""
