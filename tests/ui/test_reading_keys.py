@@ -118,9 +118,7 @@ async def test_a_mention_is_shown_in_the_text_of_a_narrow_window(
     async with open_reader(shelf, size=size, measure=18) as pilot:
         await press(pilot, "enter", "e", "N")
         body = main(pilot).query_one(ArticleBody)
-        last = main(pilot).desk.reading.sheet.text.last_place
-        assert last is not None
-        assert body.shows(last)
+        assert body.shows(max(body.lit))
 
 
 @pytest.mark.parametrize("key", ["quotation_mark", "e"])

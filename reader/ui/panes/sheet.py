@@ -88,7 +88,7 @@ class Sheet(Horizontal):
 
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""
-        self.text.light(place.lit)
+        self.text.walking.light(place.lit)
         if flow := self.text.body.flow:
             self.text.body.show(flow, place.top)
         for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
@@ -100,23 +100,23 @@ class Sheet(Horizontal):
     def _name_moved(self) -> None:
         """Light the mentions of the name under the cursor."""
         if (row := self.names.current) and self.names.has_focus:
-            self.text.light(row.mentions)
+            self.text.walking.light(row.mentions)
 
     @on(NamesPane.Walked)
     def _walked(self, walked: NamesPane.Walked) -> None:
         if (row := self.names.current) and row.mentions:
-            self.text.walk_mentions(row.mentions, walked.step)
+            self.text.walking.walk_mentions(row.mentions, walked.step)
             self.post_message(self.TextWanted())
 
     @on(LineList.Chosen, "#quotes")
     def _quote_chosen(self) -> None:
         if row := self.quotes.current:
-            self.text.light((row.place,), row.place)
+            self.text.walking.light((row.place,), row.place)
             self.post_message(self.TextWanted())
 
     @on(NotesPane.PlaceWanted)
     def _note_wanted(self, wanted: NotesPane.PlaceWanted) -> None:
-        self.text.light((wanted.place,), wanted.place)
+        self.text.walking.light((wanted.place,), wanted.place)
         self.post_message(self.TextWanted())
 
     @on(TextPane.CopyWanted)

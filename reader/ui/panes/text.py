@@ -6,19 +6,25 @@ import asyncio
 
 from textual import getters, on, work
 from textual.app import ComposeResult
+from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
-from reader.ui.panes.walking import WalkingPane
+from reader.ui.panes.walking import Walking
+from reader.ui.views.body import Place
 from reader.ui.views.matches import Matches, find_in
+from reader.ui.views.stops import StopKind
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.search_bar import SearchBar
 
 
-class TextPane(WalkingPane):
+class TextPane(Container):
     """The body with the find bar below it."""
+
+    BLANK = True
 
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match",
@@ -27,6 +33,14 @@ class TextPane(WalkingPane):
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
         key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
             "Show only what the read articles of the story do not say, or all again"),
+        key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
+        key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
+        key("text.next-mention", "] m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
+        key("text.previous-mention", "[ m", "jump('name', -1)", "Previous name",
+            "Go to the previous mention of a name"),
+        key("text.copy", "y", "copy(False)", "Copy", "Copy the lit quotation, or the paragraph at the top"),
+        key("text.cite", "Y", "copy(True)", "Copy with citation",
+            "Copy the same with speaker, source, date and link"),
     ]  # fmt: skip
 
     bar = getters.query_one(SearchBar)
@@ -38,14 +52,30 @@ class TextPane(WalkingPane):
             super().__init__()
             self.step = step
 
+    class Jumped(Message):
+        """The reader went to a quotation of the text."""
+
+        def __init__(self, quote: int) -> None:
+            super().__init__()
+            self.quote = quote
+
+    class CopyWanted(Message):
+        """What stands at ``place`` is to be copied: a quotation where it is exactly one, else its paragraph."""
+
+        def __init__(self, place: Place, cited: bool) -> None:
+            super().__init__()
+            self.place = place
+            self.cited = cited
+
     def __init__(self, measure: int) -> None:
         super().__init__(id="text-pane")
-        self._measure = measure
+        self.body = ArticleBody(measure)
+        self.walking = Walking(self.body)
         self._searched = Matches()
 
     def compose(self) -> ComposeResult:
         """Show the body; the find bar comes when it is asked for."""
-        yield ArticleBody(self._measure)
+        yield self.body
 
     def begin(self, matches: Matches, stays: bool = False) -> None:
         """Begin with the matches of the search in another article; what was found in the last one is over.
@@ -53,7 +83,7 @@ class TextPane(WalkingPane):
         The text goes to the one the reader stands on, unless it ``stays`` where the article was left.
         """
         self._searched = matches
-        self.forget_walk()
+        self.walking.begin()
         self.query(SearchBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
@@ -105,10 +135,9 @@ class TextPane(WalkingPane):
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; found words go round, searched ones on into the next hit."""
-        matches = self.body.matches
-        if self._walked and not matches.places:
-            self.walk_mentions(self._walked, step)
+        if self.walking.go_on(step):
             return
+        matches = self.body.matches
         further = matches.step(step)
         if further is None and matches.places and matches != self._searched_here():
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
@@ -123,3 +152,18 @@ class TextPane(WalkingPane):
     def _searched_here(self) -> Matches:
         """Give the matches of the search as they are lit now, wherever the reader stands in them."""
         return Matches(self._searched.places, self.body.matches.current)
+
+    def action_jump(self, kind: StopKind, step: int) -> None:
+        """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
+        stop = self.walking.jump(kind, step)
+        if stop is None:
+            other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
+            said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
+            self.notify(said, timeout=3, markup=False)
+        elif kind == "quote":
+            self.post_message(self.Jumped(stop.number))
+
+    def action_copy(self, cited: bool) -> None:
+        """Ask for a copy of what was gone to last while it is in sight, else of the paragraph at the top."""
+        if place := self.walking.last or self.body.first_paragraph:
+            self.post_message(self.CopyWanted(place, cited))
