@@ -65,7 +65,7 @@ class Bookmark:
         # Whoever searches for something else already, or pressed a key meanwhile, stays there.
         if not await came_through(search.wording.write(session.query)) or screen.focused is not focused:
             return
-        if search.results.has_hits or session.pane != "articles":
+        if search.hits.count or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")
         else:
             screen.set_focus(search.bar.field)
@@ -78,7 +78,7 @@ class Bookmark:
     def session(self) -> Session:
         """Where the reader is."""
         spread, search, shelf, reading = self._desk.spread, self._desk.search, self._desk.shelf, self._desk.reading
-        articles, hits = shelf.articles, search.hits if search.results.has_hits else None
+        articles, hits = shelf.articles, search.hits if search.hits.count else None
         theme, configured = self._desk.app.theme, self._config.theme
         return Session(
             shelf=shelf.shelf,

@@ -51,15 +51,8 @@ def command_owners() -> list[type[DOMNode]]:
     from reader.ui.widgets.welcome import Welcome
 
     screens: list[type[DOMNode]] = [ReaderApp, MainScreen]
-    panes: list[type[DOMNode]] = [
-        ShelfPane,
-        MarkingPane,
-        SearchPane,
-        TextPane,
-        CorrectingPane,
-        NamesPane,
-        DossierPane,
-    ]
+    panes: list[type[DOMNode]] = [ShelfPane, MarkingPane, SearchPane, TextPane]
+    naming: list[type[DOMNode]] = [CorrectingPane, NamesPane, DossierPane]
     lists: list[type[DOMNode]] = [
         ArticleList,
         HitList,
@@ -71,7 +64,7 @@ def command_owners() -> list[type[DOMNode]]:
         QuoteList,
         NoteList,
     ]
-    return [*screens, *panes, *lists, *_windows()]
+    return [*screens, *panes, *naming, *lists, *_windows()]
 
 
 def _windows() -> list[type[DOMNode]]:

@@ -75,7 +75,7 @@ class Desk(Container):
 
     @on(TextPane.Crossed)
     def _crossed(self, crossed: TextPane.Crossed) -> None:
-        if self.search.results.has_hits:
+        if self.search.hits.count:
             self.search.results.cross(crossed.step)
         else:
             keys = first_keys(self.reading.sheet.text)
@@ -143,6 +143,6 @@ class Desk(Container):
         if current == "text":
             self.reading.keep_place()
         spread.go(spread.origin if current in ("quotes", "names") else "articles")
-        if current == "text" and not self.search.results.has_hits:
+        if current == "text" and not self.search.hits.count:
             self.shelf.show_current()  # the cursor may stand on another article than the one that was read
         return True

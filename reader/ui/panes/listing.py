@@ -125,7 +125,7 @@ class ListingPane(Pane):
     def action_bulk(self) -> None:
         """Change what is found, or what is on the shelf, all at once."""
         results = self.search.results
-        found = results.has_hits and results.sought == ARTICLES
+        found = self.search.hits.count and results.sought == ARTICLES
         self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:

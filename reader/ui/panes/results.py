@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual import getters, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
 
@@ -32,13 +32,12 @@ HITS = 100
 class ResultsPane(Pane):
     """The hits: ``sought`` is looked for, as ``query_shown`` says. What came of a query is said below the ``bar``."""
 
-    hits = getters.query_one(HitList)
-
     class Answered(Message):
         """Other results are shown."""
 
     def __init__(self, library: asyncio.Future[Library], bar: SearchBar) -> None:
         super().__init__(library, id="results")
+        self.hits = HitList()
         self.query_shown = ""
         self.sought = ARTICLES
         self.frame = HeldFrame(self)
@@ -46,12 +45,7 @@ class ResultsPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        yield HitList()
-
-    @property
-    def has_hits(self) -> bool:
-        """Whether there is something to walk through."""
-        return bool(self.children) and self.hits.count > 0
+        yield self.hits
 
     @property
     def is_searching(self) -> bool:
@@ -139,7 +133,7 @@ class ResultsPane(Pane):
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:
         """Show what became of the articles that were found."""
-        if not self.has_hits:
+        if not self.hits.count:
             return
         rows = self.hits.rows
         listings = await self.ask(lambda library: library.choices.listings([row.id for row in rows]))

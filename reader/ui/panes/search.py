@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -16,7 +16,6 @@ from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS, Sought
 from reader.ui.panes.wording import WordingPane
-from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
@@ -35,8 +34,6 @@ class SearchPane(Pane):
         key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the search before this one"),
     ]  # fmt: skip
 
-    hits = getters.query_one(HitList)
-
     narrowing: reactive[FacetPane | None] = reactive(None, repaint=False, toggle_class="-narrowing")
     """The facets, while they lie over the hits."""
 
@@ -48,6 +45,7 @@ class SearchPane(Pane):
         self.display = False
         self.bar = SearchBar("search-bar", ARTICLES.prompt)
         self.results = ResultsPane(library, self.bar)
+        self.hits = self.results.hits
         self.wording = WordingPane(library, self.bar, self.results)
 
     @property
@@ -116,7 +114,7 @@ class SearchPane(Pane):
         if facets.is_untouched:
             self.close()
         else:
-            (self.hits if self.results.has_hits else self.bar.field).focus()
+            (self.hits if self.hits.count else self.bar.field).focus()
         return True
 
     @on(ResultsPane.Answered)
@@ -131,7 +129,7 @@ class SearchPane(Pane):
 
     async def action_move(self, rows: int) -> None:
         """Move through what is offered, or through the hits, while typing."""
-        if not await self.wording.walk(rows) and self.results.has_hits:
+        if not await self.wording.walk(rows) and self.hits.count:
             self.hits.cursor += rows
 
     async def action_recall(self) -> None:

@@ -140,7 +140,7 @@ class WordingPane(Pane):
             self.take()
         elif as_typed(submitted.value) != results.query_shown:
             results.find(submitted.value, opened=True)
-        elif results.has_hits:
+        elif results.hits.count:
             results.want(opened=True)
         else:
             self.withdraw()
@@ -149,7 +149,7 @@ class WordingPane(Pane):
     def follow(self) -> None:
         """Say why nothing was found, when other results are shown."""
         self._meant = ""
-        if self._results.query_shown.strip() and not self._results.has_hits:
+        if self._results.query_shown.strip() and not self._results.hits.count:
             self._explain()
 
     @work(exclusive=True, group="explaining")
@@ -157,7 +157,7 @@ class WordingPane(Pane):
         results = self._results
         sought, query = asked = results.sought, results.query_shown
         explanation = await self.ask(lambda library: sought.explain(library, query))
-        is_outdated = results.has_hits or results.is_searching or asked != (results.sought, results.query_shown)
+        is_outdated = results.hits.count or results.is_searching or asked != (results.sought, results.query_shown)
         if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)

@@ -55,7 +55,7 @@ class WorkPane(Container):
         if self.is_busy():
             return None
         search, shelved = self._desk.search, self._desk.reading.shelved
-        rows = search.hits if search.results.has_hits else self._desk.shelf.articles
+        rows = search.hits if search.hits.count else self._desk.shelf.articles
         listed = [row.id for item in rows.in_sight if (row := rows.row(item))]
         return [shelved.id, *listed] if shelved else listed
 
