@@ -216,7 +216,7 @@ async def test_an_article_whose_original_is_gone_is_passed_over(
     async with open_reader(unanalysed) as pilot:
         await until_done(pilot, here, 6)
         assert left(pilot) == ""
-        main(pilot).work.analysing._begin()
+        await pilot.press("A", "A")
         await pilot.pause(0.1)
         assert len(here.asked) == 6
     assert here.library.backlog.behind(1) == (2,)

@@ -230,7 +230,7 @@ async def test_everybody_in_the_library_is_listed_narrowed_and_opened(
 
 def article_names(pilot: Pilot[None]) -> list[str]:
     names = main(pilot).query_one(NameList)
-    return [row.name for row in names._rows]
+    return [row.name for row in names.rows]
 
 
 async def test_what_is_no_name_is_found_again_at_the_next_start(
@@ -242,7 +242,7 @@ async def test_what_is_no_name_is_found_again_at_the_next_start(
         await press(pilot, "P", *"okaf")
         assert "not a name" in screen_text(pilot)
         await press(pilot, "enter", "x", "escape")
-        assert "Mira Okafor" in [row.name for row in main(pilot).query_one(NameList)._rows]
+        assert "Mira Okafor" in [row.name for row in main(pilot).query_one(NameList).rows]
 
 
 async def test_two_names_are_made_one_and_that_is_taken_back(

@@ -18,7 +18,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def listed(pilot: Pilot[None]) -> list[tuple[str, str, str]]:
-    return [(row.name, row.count, row.new) for row in main(pilot).query_one(FolderList)._rows[3:]]
+    return [(row.name, row.count, row.new) for row in main(pilot).query_one(FolderList).rows[3:]]
 
 
 @pytest.fixture
@@ -87,9 +87,9 @@ async def test_folders_say_what_is_new_and_forget_it_when_they_are_opened(
 async def test_the_counts_follow_what_is_read(foldered: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(foldered, size=(170, 40)) as pilot:
         rows = main(pilot).query_one(FolderList)
-        before = [row.count for row in rows._rows[1:4:2]]
+        before = [row.count for row in rows.rows[1:4:2]]
         await press(pilot, "enter")
-        assert [int(row.count) for row in rows._rows[1:4:2]] == [int(count) - 1 for count in before]
+        assert [int(row.count) for row in rows.rows[1:4:2]] == [int(count) - 1 for count in before]
 
 
 async def test_esc_from_a_folder_gives_the_list_back(

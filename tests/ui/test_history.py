@@ -40,4 +40,4 @@ def test_the_oldest_step_is_forgotten_first() -> None:
     HistoryPane.__init__(history, None)  # type: ignore[arg-type]
     for number in range(STEPS + 1):
         history.remember(Step(str(number), lambda library: None))
-    assert [step.what for step in history._steps] == [str(number) for number in range(1, STEPS + 1)]
+    assert [step.what for step in history.steps] == [str(number) for number in range(1, STEPS + 1)]

@@ -339,7 +339,7 @@ async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Op
         assert main(pilot).desk.spread.current == "articles"
         await pilot.press("q")
         await pilot.pause()
-        assert pilot.app._exit
+        assert pilot.app.return_code == 0
 
 
 async def test_the_place_is_kept_between_articles_and_runs(shelf: Path, open_reader: Open, press: Press) -> None:

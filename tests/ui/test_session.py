@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from reader.library import Library
 from reader.model import Article, Paragraph, Session, Span
 from reader.ui import bookmark
 from reader.ui.app import ReaderApp
+from reader.ui.bookmark import Bookmark
 from reader.ui.start import left_rows
 from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Read, Told, main, store, talks
@@ -118,10 +120,10 @@ async def test_an_open_story_is_open_again(
     library = Library.open(path)
     for number in range(5):
         shelve(library, make_talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-2{number}"))
-    with library._access.writing() as database:
+    library.close()
+    with sqlite3.connect(path) as database:
         database.execute("UPDATE article SET story_id = 1 WHERE id IN (1, 2, 3)")
         database.execute("UPDATE article SET lead_id = 3 WHERE id IN (1, 2)")
-    library.close()
     async with open_reader(path) as pilot:
         await press(pilot, "j", "j", "right", "j")
         left = seen(pilot, screen_text(pilot))
@@ -223,5 +225,4 @@ async def test_the_session_is_kept_now_and_then(
 async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         screen = main(pilot)
-        screen.bookmark._kept = None
-        assert screen.bookmark.keep() == []
+        assert Bookmark(screen.library, Config(library=shelf), screen.desk).keep() == []

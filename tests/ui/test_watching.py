@@ -49,8 +49,8 @@ def watched(shelf: Path, inbox: Path) -> Path:
 async def look(pilot: Pilot[None], press: Press) -> None:
     """Let the reader look at the folders, and show what that came to."""
     pane = pilot.app.screen_stack[0].query_one(WatchPane)
-    pane._next = 0.0
-    pane._look()
+    pane.next_look = 0.0
+    pane.look()
     for worker in [one for one in pane.workers if one.node is pane]:
         await worker.wait()
     await press(pilot)

@@ -37,7 +37,7 @@ class Undoable(Message):
 
 
 class HistoryPane(Pane):
-    """Keeps the last steps; it has nothing to show."""
+    """Keeps the last ``steps``, the latest at the end; it has nothing to show."""
 
     class Undone(Message):
         """A step was taken back."""
@@ -45,21 +45,21 @@ class HistoryPane(Pane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="history")
         self.display = False
-        self._steps: deque[Step] = deque(maxlen=STEPS)
+        self.steps: deque[Step] = deque(maxlen=STEPS)
 
     def remember(self, step: Step) -> None:
         """Keep a step; beyond the last ``STEPS`` the oldest is forgotten."""
-        self._steps.append(step)
+        self.steps.append(step)
 
     @work(group="change")
     async def action_undo(self) -> None:
         """Take back the last step; one that fails is told and stays the last."""
-        if not self._steps:
+        if not self.steps:
             self.notify("Nothing to take back.", timeout=2)
             return
-        step = self._steps.pop()
+        step = self.steps.pop()
         if await self.ask(lambda library: (step.take_back(library),)) is None:
-            self._steps.append(step)
+            self.steps.append(step)
             return
         self.notify(f"Taken back: {step.what}.", timeout=2, markup=False)
         self.post_message(self.Undone())

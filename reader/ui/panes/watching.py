@@ -71,19 +71,21 @@ class WatchPane(Pane):
         self._watch: Watch | None = None
         self._options: Options | None = None
         self._counts: Counts | None = None
-        self._next = 0.0
+        self.next_look = 0.0
+        """When it is time to look again, on the clock of ``monotonic``."""
         self._error = ""
 
     def on_mount(self) -> None:
         """Look again and again."""
-        self.set_interval(_LOOK_SECONDS, self._look)
+        self.set_interval(_LOOK_SECONDS, self.look)
 
     def stop(self) -> None:
         """Stop after the articles in hand; what was imported is kept."""
         self.workers.cancel_group(self, "import")
 
-    def _look(self) -> None:
-        if self.library.done() and not (self.under_way("import") or self._is_busy()) and monotonic() >= self._next:
+    def look(self) -> None:
+        """Look at the folders as soon as it is time, and unless that is under way or something else is imported."""
+        if self.library.done() and not (self.under_way("import") or self._is_busy()) and monotonic() >= self.next_look:
             self._follow()
 
     @work(thread=True, group="import")
@@ -96,7 +98,7 @@ class WatchPane(Pane):
             self._look_at(library, lambda: worker.is_cancelled)
         except ReaderError as error:  # the library is busy, or cannot be written: another time
             _LOG.warning("%s", error)
-            self._next = monotonic() + _AFTER_ERROR
+            self.next_look = monotonic() + _AFTER_ERROR
             if str(error) != self._error and not worker.is_cancelled:
                 self._error = str(error)
                 self.post_message(self.Turned(Tally(), (), self._error))
@@ -118,7 +120,7 @@ class WatchPane(Pane):
 
         watch = self._watch = self._watch or Watch(library)
         turned = watch.look(folders)
-        self._next = monotonic() + watch.rest
+        self.next_look = monotonic() + watch.rest
         tally = self._take_in(watch, stopping)
         if turned or tally.failed:
             self.post_message(self.Turned(tally, turned))

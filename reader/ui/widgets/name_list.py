@@ -14,7 +14,10 @@ from reader.wording.names import NameRow
 
 
 class NameList(LineList):
-    """Names under their headings, with how often they are mentioned; those on the screen are lit."""
+    """Names under their headings, with how often they are mentioned; those on the screen are lit.
+
+    ``rows`` are the names.
+    """
 
     clicks_to_open = 2
     on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
@@ -23,19 +26,19 @@ class NameList(LineList):
     def __init__(self) -> None:
         super().__init__(id="names")
         self.border_title = "In this article"
-        self._rows: Sequence[NameRow] = ()
+        self.rows: Sequence[NameRow] = ()
         self._lines: list[tuple[int | None, str]] = []
         self._starts: list[int] = []
 
     @property
     def current(self) -> NameRow | None:
         """The name under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
 
     def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
         """Show the names of another article, or say why it is ``without``; ``keep`` stays at the name or near it."""
         cursor = self._place_of(rows) if keep else 0
-        self._rows, self._lines, self._starts = rows, [] if rows else [(None, without)], []
+        self.rows, self._lines, self._starts = rows, [] if rows else [(None, without)], []
         for number, row in enumerate(rows):
             if row.heading:
                 self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
@@ -53,7 +56,7 @@ class NameList(LineList):
         """Draw the names anew that came into sight in the text, or went out of it."""
         top = self.scroll_offset.y
         for item in {item for item, _ in self._lines[top : top + self.size.height] if item is not None}:
-            if self._rows[item].is_among(before) != self._rows[item].is_among(now):
+            if self.rows[item].is_among(before) != self.rows[item].is_among(now):
                 self.refresh_lines(*self.extent(item))
 
     def _place_of(self, rows: Sequence[NameRow]) -> int:
@@ -64,7 +67,7 @@ class NameList(LineList):
 
     def extent(self, item: int) -> tuple[int, int]:
         """Give the first line of a name and how many lines it has."""
-        return (self._starts[item], 1 + bool(self._rows[item].role)) if item < len(self._starts) else (0, 1)
+        return (self._starts[item], 1 + bool(self.rows[item].role)) if item < len(self._starts) else (0, 1)
 
     def item_at(self, line_number: int) -> int | None:
         """Give the name on a line; a heading has none."""
@@ -76,13 +79,13 @@ class NameList(LineList):
         if number < len(self._lines) and self._lines[number][0] is None:
             width = self.scrollable_content_region.width
             base = self.get_visual_style("line-list--row")
-            look = "heading" if self._rows else "dim"
+            look = "heading" if self.rows else "dim"
             return row_line(self, width, base, (fit(f" {self._lines[number][1]}", width), look))
         return super().render_line(y)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name with its count, or its role below it."""
-        row = self._rows[item]
+        row = self.rows[item]
         if line_number:
             return row_line(self, width, base, (f"   {fit(row.role, width - 4)}", "dim"))
         here = row.is_among(self.on_screen)
