@@ -127,6 +127,23 @@ async def test_a_way_back_that_is_left_for_another_article(
         assert shown is not None and shown.id == 5
 
 
+async def test_a_folder_whose_query_is_typed_on_before_it_is_found(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library.open(shelf)
+    library.folders.save("Cranes", "crane")
+    library.close()
+    monkeypatch.setattr(Library, "search", held(Library.search, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "4", "G")
+        answered.clear()
+        await pilot.press("enter", "s")
+        answered.set()
+        await settle(pilot)
+        field = main(pilot).desk.search.bar.field
+        assert (field.value, field.has_focus) == ("crane s", True)
+
+
 async def test_a_change_while_a_dossier_opens(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         desk = main(pilot).desk
