@@ -17,6 +17,7 @@ from reader.library import Library
 from reader.library.directory import Directory
 from reader.ui.app import ReaderApp
 from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen
@@ -142,6 +143,15 @@ async def test_a_folder_whose_query_is_typed_on_before_it_is_found(
         await settle(pilot)
         field = main(pilot).desk.search.bar.field
         assert (field.value, field.has_focus) == ("crane s", True)
+
+
+async def test_a_search_that_is_asked_for_while_the_last_one_is_shown_again(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).desk.search
+        search.run_worker(search.begin(QUOTATIONS, typing=False))
+        search.run_worker(search.begin(ARTICLES))
+        await settle(pilot)
+        assert search.bar.field.has_focus
 
 
 async def test_a_change_while_a_dossier_opens(shelf: Path, open_reader: Open) -> None:

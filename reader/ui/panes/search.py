@@ -47,6 +47,7 @@ class SearchPane(Pane):
         self.results = ResultsPane(library, self.bar)
         self.hits = self.results.hits
         self.wording = WordingPane(library, self.bar, self.results)
+        self._opening = asyncio.Lock()  # whoever comes while the first search comes up waits for it
 
     @property
     def front(self) -> Widget | None:
@@ -57,9 +58,10 @@ class SearchPane(Pane):
 
     async def begin(self, sought: Sought, typing: bool = True) -> None:
         """Show the bar over the hits, ``typing`` into it; the first search brings both."""
-        if not self.children:
-            await self.mount(self.wording, self.results)
-            self.watch(self.bar.field, "value", self.results.frame.hold, init=False)
+        async with self._opening:
+            if not self.children:
+                await self.mount(self.wording, self.results)
+                self.watch(self.bar.field, "value", self.results.frame.hold, init=False)
         self.narrowing = None
         self.display = True
         if typing:
