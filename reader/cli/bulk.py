@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.cli.opening import opened
-from reader.cli.terminal import emit, emit_json
+from reader.cli.terminal import complain_of, emit, emit_json
 from reader.config import Config
+from reader.model import Explanation
 from reader.wording.bulk import Deed, choice_line, read_deed
 from reader.wording.phrases import counted
 
@@ -19,7 +20,20 @@ if TYPE_CHECKING:
 
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
 off_option = click.option("--off", is_flag=True, help="Take the mark away instead.")
-found_argument = click.argument("query", nargs=-1, metavar="[--] QUERY")
+
+
+def _require_words(ctx: click.Context, _argument: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse an option behind --, which would be one more word to look for; raises UsageError.
+
+    Whoever looks for it writes it into one argument with another word, or in quotation marks.
+    """
+    options = {name for parameter in ctx.command.params for name in parameter.opts if name.startswith("--")}
+    if astray := next((word for word in words if word in options), None):
+        raise click.UsageError(f"{astray} is a word of the query behind --: put it before that. Nothing was changed.")
+    return words
+
+
+found_argument = click.argument("query", nargs=-1, metavar="[--] QUERY", callback=_require_words)
 
 
 def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_json: bool) -> None:
@@ -33,10 +47,12 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
             raise click.UsageError("A tag has at least one letter.")
         _require_agreement(deed, choice, yes=yes)
         changed = _done(library, deed, choice.ids)
+        explanation = Explanation() if choice.ids else library.wording.explain(text)
     if as_json:
         emit_json({"articles": len(choice.ids), "changed": changed})
     else:
         emit(f"{deed.words}: {changed:,} of {counted(len(choice.ids), 'article')} changed.")
+    complain_of("", explanation)
 
 
 def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:

@@ -43,7 +43,12 @@ def test_marks_are_set_and_taken_away(do: Do) -> None:
     assert do("star", "--yes", "--", "is:read").out == "star: 1 of 1 article changed.\n"
     assert do("star", "--off", "--yes", "is:starred").out == "unstar: 1 of 1 article changed.\n"
     assert do("read", "--off", "--yes", "day").out == "unread: 1 of 3 articles changed.\n"
-    assert do("read", "--yes", "xylophone").out == "read: 0 of 0 articles changed.\n"
+
+
+def test_a_change_of_nothing_says_why(do: Do) -> None:
+    changed = do("read", "--yes", "xylophone")
+    assert (changed.code, changed.out) == (0, "read: 0 of 0 articles changed.\n")
+    assert changed.err == "kreader: No article has “xylophone”.\n"
 
 
 @pytest.mark.parametrize(
@@ -55,6 +60,8 @@ def test_marks_are_set_and_taken_away(do: Do) -> None:
         (["tag", "--yes", "day"], "Say which tags: +tag gives one, -tag takes one away."),
         (["tag", "+", "--yes", "day"], "A tag has at least one letter."),
         (["tag", "+Sea", "-sea", "--yes", "day"], "#Sea cannot be given and taken away at once."),
+        (["star", "--", "day", "--yes"], "--yes is a word of the query behind --: put it before that. Nothing was"),
+        (["star", "--yes", "--", "day", "--off"], "--off is a word of the query behind --"),
     ],
 )
 def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[str], said: str) -> None:
