@@ -13,7 +13,8 @@ from reader.cli.exitcodes import refusal_code
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, scheduler_option
 from reader.cli.progress import follow, interruptible, tell_of_missing_model, tell_tally
-from reader.cli.terminal import complain, emit
+from reader.cli.terminal import complain_of, emit
+from reader.model import Explanation
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -52,7 +53,7 @@ def reanalyse_library(
         tally = follow(reanalyse(library, ids, replace(options, jobs=workers)), "Analysing", as_json=as_json)
     if ids or as_json:
         tell_tally(tally, time.monotonic() - started, as_json=as_json)
-    else:
+    elif among != ():
         emit(_NOTHING)
     if interrupt.asked:
         raise KeyboardInterrupt
@@ -60,12 +61,11 @@ def reanalyse_library(
 
 
 def _asked_for(library: Library, query: str) -> tuple[int, ...] | None:
-    """Give the articles that a query finds; None for all where there is no query."""
+    """Give the articles that a query finds, and say why where it finds none; None for all without a query."""
     if not query:
         return None
     found = library.choices.found(query)
     if found.complaint and not found.ids:
         raise click.UsageError(found.complaint)
-    if found.complaint:
-        complain(found.complaint)
+    complain_of(found.complaint, Explanation() if found.ids else library.wording.explain(query))
     return found.ids

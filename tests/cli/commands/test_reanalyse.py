@@ -50,6 +50,13 @@ def test_an_original_that_is_gone_is_one_sentence_and_the_rest_is_done(kreader: 
     assert "2 updated · 1 failed" in run.out
 
 
+def test_a_query_that_finds_nothing_says_why(kreader: Kreader) -> None:
+    for words in (["xylophone"], ["--all", "xylophone"]):
+        run = kreader("reanalyse", *words)
+        assert (run.code, run.out) == (0, "")
+        assert run.err.splitlines()[-1] == "kreader: No article has “xylophone”."
+
+
 def test_a_query_that_says_nothing_is_wrong_usage(kreader: Kreader) -> None:
     run = kreader("reanalyse", "( )")
     assert run.code == 2
