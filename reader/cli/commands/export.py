@@ -11,10 +11,10 @@ import click
 
 from reader.cli.opening import opened
 from reader.cli.options import force_option
-from reader.cli.terminal import complain, emit, escaped, one_line, shown
+from reader.cli.terminal import complain, complain_of, emit, escaped, one_line, shown
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, pieces, write
-from reader.model import Damaged
+from reader.model import Damaged, Explanation
 from reader.outputs import require_free
 from reader.wording.phrases import counted
 
@@ -50,12 +50,13 @@ def export_library(
         values = _values(library, what, text)
         written = write(output, values, chosen) if output else _printed(chosen, values)
         complaint = library.search(text, 1, snippets=0).complaint if text.strip() else ""
+        told = written.values or written.damaged or not text.strip()
+        explanation = Explanation() if told else _why_nothing(library, what, text)
     if output:
         emit(one_line(f"{counted(written.values, _NOUNS[what])} written to {output}."))
     if written.damaged:
         complain(f"{counted(written.damaged, 'article')} cannot be read any more: run “kreader doctor”.")
-    if complaint:
-        complain(complaint)
+    complain_of(complaint, explanation)
 
 
 def _chosen(form: str | None, output: Path | None) -> Form:
@@ -69,6 +70,15 @@ def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged
     if what == "entities":
         return library.extracts.of_names(query)
     return library.extracts.of_query(query) if query.strip() else library.extracts.of_library()
+
+
+def _why_nothing(library: Library, what: str, query: str) -> Explanation:
+    """Say why there was nothing to write."""
+    if what == "quotes":
+        return library.wording.explain_quotations(query)
+    if what == "entities" and library.search(query, 1, snippets=0).hits:
+        return Explanation("What the query finds has no names.")
+    return library.wording.explain(query)
 
 
 def _printed(form: Form, values: Iterable[Value | Damaged]) -> Written:

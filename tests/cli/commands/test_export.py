@@ -47,8 +47,22 @@ def test_a_query_a_form_and_what_is_written_can_be_chosen(kreader: Kreader, libr
     assert [row["id"] for row in csv.DictReader(io.StringIO(export("cranes", "--format", "csv")))] == ["1"]
     assert json.loads(export("--what", "quotes", "--format", "json"))[0]["words"] == "“The cranes came,”"
     assert export("--what", "entities", "--format", "md") == "- **Ana Ruiz**, person: 1\n"
-    assert export("xylophone") == ""
     assert "<h1>Day two</h1>" in export("two", "--format", "html")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["xylophone"], "No article has “xylophone”."),
+        (["xylophone", "--what", "entities"], "No article has “xylophone”."),
+        (["two", "--what", "entities"], "What the query finds has no names."),
+        (["two", "--what", "quotes"], "Nobody is quoted with “two”."),
+    ],
+)
+def test_an_export_of_nothing_says_why(kreader: Kreader, library_file: Path, words: list[str], said: str) -> None:
+    exported = kreader("--library", library_file, "export", *words)
+    assert (exported.code, exported.out) == (0, "")
+    assert exported.err.splitlines()[0] == f"kreader: {said}"
 
 
 def test_what_of_a_query_cannot_be_used_is_said(kreader: Kreader, library_file: Path) -> None:
