@@ -189,6 +189,7 @@ def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
         (["--linear", "feed", "list"], 2, "--linear opens the reader: leave it away for “feed”."),
         (["--library", "{}/l.db", "--demo"], 2, "--demo has a library of its own: leave --library away."),
         (["analyse", ""], 3, "kreader: “”: an empty name is no file.\n"),
+        (["show", "1", "--raw", "--json"], 2, "--raw prints the imported bytes as they are, which are no JSON"),
         (["--config", "{}/missing.toml", "doctor"], 2, "the configuration cannot be read"),
         (["--library", "{}", "search", "x"], 4, "kreader: "),
         (["--library", "{}/no/such/folder\x1b]0;x\x07/l.db", "show", "1"], 4, "kreader: "),
