@@ -6,11 +6,11 @@ import json
 import re
 import shutil
 import sys
-import textwrap
 from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
+from reader.linebreaks import wrap
 from reader.model import Explanation, Span
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
@@ -61,8 +61,10 @@ def line_width() -> int:
 
 
 def wrapped(text: str, indent: str = "") -> str:
-    """Set a paragraph in the width of a line."""
-    return textwrap.fill(text, line_width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+    """Set a paragraph in the width of a line, each line behind ``indent``; lines of its own stay apart."""
+    flat = text.expandtabs().strip("\n")
+    lines = (flat[start:end].rstrip() for start, end in wrap(flat, line_width() - len(indent)))
+    return "\n".join(indent + line if line else "" for line in lines)
 
 
 def emit_marked(text: str, spans: tuple[Span, ...], indent: int = 0) -> None:

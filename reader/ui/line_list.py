@@ -12,10 +12,10 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.linebreaks import wrap
 from reader.ui.keys import key
 from reader.ui.rows import Rows
 from reader.ui.strips import line
-from reader.ui.typesetting import wrap
 
 
 class LineList(Rows):

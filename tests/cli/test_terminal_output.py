@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.cli.terminal import emit, emit_marked
+from reader.cli.terminal import emit, emit_marked, wrapped
 from reader.library import Library
 from reader.model import Article, Draft, Span
 
@@ -87,3 +87,11 @@ def test_where_nothing_can_be_said_the_exit_code_says_it(monkeypatch: pytest.Mon
     with pytest.raises(SystemExit) as left:
         main()
     assert left.value.code == 2
+
+
+def test_a_paragraph_is_set_in_columns_as_on_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    assert wrapped("Il a dit hier encore « non » à tous", "  ") == "  Il a dit hier\n  encore « non » à\n  tous"
+    assert wrapped("日本語の文章は長い。") == "日本語の文章は長い。"
+    assert wrapped("日本語の文章は長い。", " " * 4) == "    日本語の文章は長\n    い。"
+    assert wrapped("if a:\n\tb  \n") == "if a:\n        b"

@@ -11,12 +11,12 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
+from reader.linebreaks import Line, wrap
 from reader.model import Draft
 from reader.sources import read_bytes
 from reader.text.analyse import outline
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
-from reader.ui.typesetting import Line, wrap
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody

@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.linebreaks import wrap
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
-from reader.ui.typesetting import wrap
 from reader.ui.views.entries import EntryRow
 
 

@@ -8,10 +8,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.linebreaks import wrap
 from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, line, marked
-from reader.ui.typesetting import wrap
 from reader.ui.views.rows import HitRow
 
 _SNIPPET_LINES = 2

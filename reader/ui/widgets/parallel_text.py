@@ -11,9 +11,9 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.linebreaks import Line, wrap
 from reader.ui.pager import Pager
 from reader.ui.strips import line, marked
-from reader.ui.typesetting import Line, wrap
 from reader.ui.views.parallel import Side
 
 # Characters that are wrapped within a few milliseconds; more would be felt as a halt.

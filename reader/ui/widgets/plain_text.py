@@ -7,9 +7,9 @@ from typing import ClassVar
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.linebreaks import Line, wrap
 from reader.ui.pager import Pager
 from reader.ui.strips import line
-from reader.ui.typesetting import Line, wrap
 
 
 class PlainText(Pager):

@@ -15,8 +15,8 @@ from textual.message import Message
 from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
+from reader.linebreaks import wrap
 from reader.ui.strips import fit
-from reader.ui.typesetting import wrap
 
 # What is said about an input may take so much of the screen, so that what was found stays in sight.
 _MOST_OF_SCREEN = 0.3
