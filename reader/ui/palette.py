@@ -14,6 +14,7 @@ from textual.markup import escape
 from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
+from reader.ui.themes import described
 from reader.wording.phrases import one_line
 
 # Less than any match in a name has.
@@ -53,8 +54,8 @@ class CommandProvider(Provider):
 
     async def _named(self) -> AsyncIterator[tuple[str, str, Callable[[], object]]]:
         """Give the themes and the saved searches, which there are too many of to be offered before a word is typed."""
-        for theme in self.app.available_themes:
-            yield f"Theme {theme}", "Read in these colours", partial(setattr, self.app, "theme", theme)
+        for theme, kind in described(self.app.available_themes.values()):
+            yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]
         if isinstance(main, MainScreen) and main.library.done():
             open_folder = main.desk.folders.post_message

@@ -160,7 +160,11 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
         await press(pilot, "enter")
         await pilot.pause(0.2)
         assert pilot.app.theme == "kreader-paper"
-        await press(pilot, "ctrl+p", *"folder cra")
+        await press(pilot, "ctrl+p", *"dark")
+        await pilot.pause(0.3)
+        offered = screen_text(pilot)
+        assert 0 < offered.index("Theme kreader-dark") < offered.index("Theme atom-one-dark")
+        await press(pilot, "escape", "ctrl+p", *"folder cra")
         await pilot.pause(0.3)
         assert "Folder Cranes, [b]all" in screen_text(pilot)
         assert "List what crane OR [/] finds" in screen_text(pilot)
