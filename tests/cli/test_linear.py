@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.linear.narration import Narration
 from reader.library import Library
-from reader.model import Article, Draft, Paragraph, Span
+from reader.model import Article, Basis, Draft, Paragraph, Place, Quote, ShelvedArticle, Span
 from tests.cli.conftest import Kreader
 from tests.ui.conftest import store, talks
 
@@ -69,10 +71,33 @@ def test_an_article_is_read_paragraph_by_paragraph_with_the_speakers(converse: C
     assert text.startswith("Talks, day 0 Ana Lind, The Example Post, 28 Mar 2026. 5 paragraphs, 3 quotations, 1")
     assert "1 repeated paragraph left out." in text
     assert "Mira Okafor: “We will not sign before the cranes are safe,” Mira Okafor told" in text
-    assert "the offer Tomas Rey: “far outweighs” the last one." in text
+    assert "Tomas Rey: Tomas Rey, the harbour minister, said the offer “far outweighs” the last one." in text
     assert "Mira Okafor, it seems: “Ask me tomorrow,” she said." in text
     assert text.count("The harbour talks in Sohail went on for a third day") == 1
     assert "Follow us" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "basis", "read"),
+    [
+        ("“No,” said Mrs. Lee.", "Lee", "stated", "“No,” said Mrs. Lee."),
+        ("It rained. Lee said it was “fine”.", "Lee", "stated", "It rained. Lee said it was “fine”."),
+        ("Lee came. “No,” was heard.", "Lee", "stated", "Lee came. Ana Lee: “No,” was heard."),
+        ("It rained. She said it was “fine”.", "She", "pronoun", "It rained. Ana Lee: She said it was “fine”."),
+        ("“No,” she said.", "she", "pronoun", "Ana Lee: “No,” she said."),
+        ("“No,” said Lee. “Or yes.”", "Lee", "stated", "“No,” said Lee. “Or yes.”"),
+        ("“No.”", "", "none", "“No.”"),
+    ],
+)
+def test_a_speaker_is_told_of_once(text: str, name: str, basis: Basis, read: str) -> None:
+    place = Place(0, start := text.find(name), start + len(name)) if name else None
+    spoken = [Span(*found.span()) for found in re.finditer("“[^”]*”", text)]
+    quotes = (
+        Quote(0, span, "direct", speaker="Ana Lee" if name else None, speaker_place=place, basis=basis)
+        for span in spoken
+    )
+    article = Article("a", "Rain", paragraphs=(Paragraph(text, Span(0, len(text))),), quotes=tuple(quotes))
+    assert [*Narration(ShelvedArticle(1, article, "2026-03-28")).begin()][-1] == read
 
 
 def test_the_place_is_kept_and_the_end_is_told(converse: Converse, shelf: Path) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.cli.terminal import wrapped
-from reader.model import Article, Hit, Listing, Paragraph, ShelvedArticle
+from reader.model import Article, Hit, Listing, Paragraph, Quote, ShelvedArticle
 from reader.wording.names import name_rows, why_nameless
 from reader.wording.phrases import counted, day, one_line
 from reader.wording.quotes import QuoteRow, quote_rows
+
+# Where a sentence ends; behind a short word with a capital the full stop is that of a title, as in "Mrs. Lee".
+_SENTENCE_END = re.compile(r"(?:\b[^\W\dA-Z]\w*|\w{5}|\d|[^\w\s])[.!?…][\"”’»)]*\s+")
 
 _KINDS = {"heading": "Heading: ", "caption": "Caption: "}
 
@@ -109,15 +113,33 @@ def names(article: Article) -> Iterator[str]:
 
 
 def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
-    """Put the speaker before each quotation, once while the same one speaks on."""
+    """Put the speaker before the sentence of a quotation that does not name him, once while the same one speaks on."""
     pieces, end, speaking = [_KINDS.get(paragraph.kind, "")], 0, ""
     rows = [row for row in quote_rows(article) if row.place.paragraph == index]
     for row in sorted(rows, key=lambda row: row.place):
-        pieces.append(paragraph.text[end : row.place.start])
-        if row.speaker != speaking:
-            pieces.append(_announced(row))
-        speaking, end = row.speaker, row.place.start
+        if row.speaker != speaking and not _is_named(article.quotes[row.index], paragraph.text):
+            start = _sentence_start(paragraph.text, end, row.place.start)
+            pieces += [paragraph.text[end:start], _announced(row)]
+            end = start
+        speaking = row.speaker
+        pieces.append(paragraph.text[end : row.place.end])
+        end = row.place.end
     return wrapped("".join([*pieces, paragraph.text[end:]]))
+
+
+def _is_named(quote: Quote, text: str) -> bool:
+    """Tell whether the sentence of a quotation says itself, and not by a pronoun, who speaks."""
+    place = quote.speaker_place
+    if quote.basis != "stated" or place is None or place.paragraph != quote.paragraph:
+        return False
+    between = text[place.end : quote.span.start] or text[quote.span.end : place.start]
+    return _SENTENCE_END.search(between) is None
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    """Give where the sentence that goes on at ``end`` begins, not before ``start``."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end)]
+    return ends[-1] if ends else start
 
 
 def _announced(row: QuoteRow) -> str:
