@@ -20,7 +20,7 @@ from reader.intake.inputs import Input, count, find, read
 from reader.intake.pace import Pace
 from reader.intake.work import Work
 from reader.library import Library
-from reader.library.records import Record
+from reader.library.articles.records import Record
 from reader.model import Arrival, Article, Outcome, Parcel
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.web import Limits

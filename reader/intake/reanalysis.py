@@ -14,7 +14,7 @@ from reader.intake.flow import work_through
 from reader.intake.importing import Options, Progress, executor_of, work_of
 from reader.intake.pace import Pace
 from reader.library import Library
-from reader.library.records import Record
+from reader.library.articles.records import Record
 from reader.model import Draft, Looked, Original, Outcome
 from reader.sources import Refusal
 from reader.text.analyse import number

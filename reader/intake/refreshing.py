@@ -15,7 +15,7 @@ from itertools import chain
 from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
 from reader.library import Library
-from reader.library.subscriptions import DIGEST_BYTES
+from reader.library.accessions.subscriptions import DIGEST_BYTES
 from reader.model import Outcome, Refreshed, Subscription, Tally
 from reader.sources import Item, Refusal
 from reader.sources.channels import title_of

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader import sources
-from reader.library.records import Record, prepare
+from reader.library.articles.records import Record, prepare
 from reader.model import Article, Draft, Submission
 from reader.sources import Refusal
 from reader.text import pipelines

@@ -9,26 +9,16 @@ from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import (
-    arrears,
-    beside,
-    chronicles,
-    identities,
-    originals,
-    quoteindex,
-    records,
-    retrieval,
-    spans,
-    stories,
-    stretches,
-    subscriptions,
-    tags,
-    watched,
-    wordindex,
-)
+from reader.library.accessions import subscriptions, watched
+from reader.library.articles import arrears, quoteindex, records, retrieval, spans, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained, failed_by
+from reader.library.names import chronicles, identities
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing, require_library
+from reader.library.shelves import stretches
+from reader.library.stories import stories
+from reader.library.texts import originals
+from reader.library.words import beside, wordindex
 from reader.model import Finding
 
 # Articles are read in portions, so that no transaction of the examination holds up the log for long.

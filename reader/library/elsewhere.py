@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import LibraryError
+from reader.library.articles.transfers import handed_over
 from reader.library.connection import Connection, Mode, closed_on_failure
 from reader.library.opening import APPLICATION_ID, MAGIC, version
-from reader.library.transfers import handed_over
 from reader.model import Damaged, Transfer
 
 # Where SQLite writes the number of the program into a file, https://www.sqlite.org/fileformat.html

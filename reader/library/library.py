@@ -8,30 +8,34 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import NoSuchArticleError
-from reader.library import furniture, matches, originals, records, retrieval, shelves, spans, stories
-from reader.library.accessions import Accessions, FindStories, stand_alone
-from reader.library.arrears import Arrears
-from reader.library.backlog import Backlog
-from reader.library.choices import Choices
+from reader.library.accessions.accessions import Accessions, FindStories, stand_alone
+from reader.library.accessions.backlog import Backlog
+from reader.library.accessions.subscriptions import Subscriptions
+from reader.library.accessions.watched import WatchedFolders
+from reader.library.articles import records, retrieval, spans
+from reader.library.articles.arrears import Arrears
+from reader.library.articles.notes import Notes
+from reader.library.articles.tags import Tags
 from reader.library.connection import Access
-from reader.library.directory import Directory
-from reader.library.extracts import Extracts
-from reader.library.facets import Facets
 from reader.library.failures import damaged
-from reader.library.folders import Folders
-from reader.library.notes import Notes
-from reader.library.occurrences import Readings
+from reader.library.highlights import matches
+from reader.library.highlights.occurrences import Readings
+from reader.library.names.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing
-from reader.library.quotations import Quotations
-from reader.library.search import Excerpts, Search, Wish, hits
+from reader.library.search.choices import Choices
+from reader.library.search.extracts import Extracts
+from reader.library.search.facets import Facets
+from reader.library.search.folders import Folders
+from reader.library.search.quotations import Quotations
+from reader.library.search.search import Excerpts, Search, Wish, hits
+from reader.library.search.turns import Turns
 from reader.library.sessions import Sessions
+from reader.library.shelves import shelves
 from reader.library.statistics import Statistics
-from reader.library.subscriptions import Subscriptions
-from reader.library.tags import Tags
-from reader.library.turns import Turns
+from reader.library.stories import stories
+from reader.library.suggestions.wording import Wording
+from reader.library.texts import furniture, originals
 from reader.library.upkeep import Upkeep
-from reader.library.watched import WatchedFolders
-from reader.library.wording import Wording
 from reader.model import (
     Answer,
     Article,

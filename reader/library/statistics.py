@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from reader.library import shelves
 from reader.library.connection import Access
+from reader.library.shelves import shelves
 from reader.model import Figures
 
 _COUNTS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
-from reader.library import wordindex
-from reader.library.arrears import Arrears
+from reader.library.articles.arrears import Arrears
 from reader.library.connection import Access
+from reader.library.words import wordindex
 
 # Brought into the indexes at once: a few hundredths of a second, in which nobody else can write.
 _BROUGHT_IN = 20

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter, thread_time
 
-from reader.library import Library, records
+from reader.library import Library
+from reader.library.articles import records
 from reader.model import Article, Kin, Membership
 from reader.trials import errands
 from reader.trials.corpus import Corpus

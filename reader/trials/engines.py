@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import NoSuchArticleError
-from reader.library import Library, yardstick
+from reader.library import Library
+from reader.library.ranking import yardstick
 from reader.trials.relevance import Engine
 
 # As much for a word in the title as a search of the library gives.

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reader.intake import IN_HAND, Executor, Options, Work, find, read, take_in_by
 from reader.library import Library
-from reader.library.records import Record
+from reader.library.articles.records import Record
 from reader.model import Draft, Submission
 from reader.processes import leave_signals, start_resource_tracker
 from reader.sources import Refusal

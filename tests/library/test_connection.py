@@ -10,9 +10,10 @@ from time import sleep
 
 import pytest
 
-from reader.library import Library, accessions, connection
+from reader.library import Library, connection
+from reader.library.accessions import accessions
+from reader.library.articles.records import Record, prepare
 from reader.library.connection import Connection, address_of
-from reader.library.records import Record, prepare
 from reader.model import Article, Draft
 
 Composed = Callable[..., tuple[Draft, Article]]

@@ -13,8 +13,8 @@ import pytest
 
 from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library, connection, opening
+from reader.library.articles.records import prepare
 from reader.library.doctor import examine
-from reader.library.records import prepare
 from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]

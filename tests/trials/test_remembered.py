@@ -18,8 +18,9 @@ from typing import NamedTuple
 import pytest
 
 from reader.intake import Options, import_all
-from reader.library import Library, records
-from reader.library.records import Record
+from reader.library import Library
+from reader.library.articles import records
+from reader.library.articles.records import Record
 from reader.model import Answer, Paragraph, Span
 from reader.resources import resource_dir
 from reader.trials.corpus import Corpus, Told
@@ -59,7 +60,7 @@ class Thursday(date):
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
-    for module in ("search", "wording"):
+    for module in ("search.search", "suggestions.wording"):
         monkeypatch.setattr(f"reader.library.{module}.date", Thursday)
     library = Library.open(tmp_path / "library.db")
     # Only the language model finds names that nobody speaks under; the neighbours alone are asked for by such.

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from textual.worker import Worker, WorkerError
 
 from reader.library import Library
-from reader.library.directory import Directory
+from reader.library.names.directory import Directory
 from reader.ui.app import ReaderApp
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS

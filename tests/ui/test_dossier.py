@@ -10,7 +10,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from reader.library import Library, dossiers
+from reader.library import Library
+from reader.library.names import dossiers
 from reader.model import Article, Month
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen

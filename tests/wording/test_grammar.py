@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from reader.cli.kreader import kreader
-from reader.library.query import parse
-from reader.library.tokens import CHOICES, FIELDS
+from reader.library.query.query import parse
+from reader.library.query.tokens import CHOICES, FIELDS
 from reader.wording.grammar import GRAMMAR, NOTE, Rule, grammar_text
 
 README = (Path(__file__).parent.parent.parent / "README.md").read_text("utf-8")

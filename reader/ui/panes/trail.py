@@ -14,7 +14,7 @@ from reader.ui.views.entries import EntryRow, dropped_row, identity_row
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.directory import Directory
+    from reader.library.names.directory import Directory
     from reader.ui.screens.dossier import DossierScreen
 
 

@@ -1,0 +1,1 @@
+"""Accessions: how articles come in, from which feeds and folders, and are renewed. Read ``accessions`` first."""

@@ -1,0 +1,202 @@
+"""Articles come in: what the library has already is seen many at once, what is new is stored many in a transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from time import monotonic, sleep
+
+from reader.errors import LibraryError
+from reader.library.accessions import histories, kept
+from reader.library.accessions.histories import Namings
+from reader.library.articles import records, versions
+from reader.library.articles.records import Record
+from reader.library.articles.versions import Known
+from reader.library.connection import Access
+from reader.library.names.names import Numbers
+from reader.library.shelves import stretches
+from reader.library.stories import fingerprints, stories
+from reader.library.texts import originals
+from reader.library.words.vocabulary import Lexicon
+from reader.model import Arrival, Article, History, Kin, Membership, Outcome, Version
+
+FindStories = Callable[[Article, Sequence[Kin]], Membership]
+
+# A transaction begins no further article after so many seconds, and takes as long again for what it stores of many at
+# once: whoever else wants to write waits no longer than a key press may take.
+_LONGEST = 0.15
+
+# So many articles it takes also when somebody waits: a few hundredths of a second.
+_LEAST = 32
+
+# Another process can write between two transactions that take longer than this, in seconds.
+_GIVING_WAY = 0.01
+
+
+def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
+    """Let an article be in no story."""
+    return Membership()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Accessions:
+    """Takes articles in, many in one transaction.
+
+    The bytes decide: known ones are unchanged, unless they were stored without analysis and the new article brings
+    it; other bytes under a known key update the article in place, keeping its id, what the reader did to it, and the
+    old bytes.
+    """
+
+    _access: Access
+    _lexicon: Lexicon = field(default_factory=Lexicon)
+    _namings: Namings = field(default_factory=Namings)
+
+    def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
+        """Give the outcome of adding each article that would change nothing, so that it need not be worked on.
+
+        What the library holds without analysis is known only where the articles are not to be ``analysed``.
+        """
+        digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
+        with self._access.reading() as database:
+            found = versions.known(database, digests)
+        return [
+            _unchanged(arrival, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
+            for arrival, digest in zip(arrivals, digests, strict=True)
+        ]
+
+    def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
+        """Let articles, by their ids, have what they have in another library, too. Raises LibraryError."""
+        if histories_of:
+            with self._access.writing() as database:
+                numbers = Numbers(database, (tag for _, history in histories_of for tag in history.given))
+                for article_id, history in histories_of:
+                    histories.merge(database, article_id, history, numbers)
+                    self._namings.note(database, article_id, history.namings)
+
+    def settle(self) -> None:
+        """Let the corrections of names hold that came with articles; must follow them. Raises LibraryError."""
+        self._namings.settle(self._access)
+
+    def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
+        """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
+
+        ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
+        """
+        rest, most = prepared, len(prepared)
+        while rest:
+            began = monotonic()
+            outcomes = self._add(rest[:most], find_stories)
+            # What is looked up for more than can be stored is looked up again.
+            most = max(_LEAST, 2 * len(outcomes))
+            if monotonic() - began > _GIVING_WAY:
+                sleep(_GIVING_WAY)
+            yield from outcomes
+            rest = rest[len(outcomes) :]
+
+    def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
+        """Store as many as one transaction may take; when they are refused, the first alone."""
+        try:
+            with self._access.writing() as database:
+                batch = _Batch(database, self._lexicon, self._namings, prepared)
+                return batch.store(find_stories, lambda: self._access.is_awaited)
+        except LibraryError:
+            self._lexicon.forget()
+            if len(prepared) == 1:
+                raise
+        return self._add(prepared[:1], find_stories)
+
+
+def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:
+    return Outcome(came.path, "unchanged", known.id, known.title, story, key=known.key)
+
+
+class _Batch:
+    """Articles that are stored in one transaction."""
+
+    def __init__(
+        self, database: sqlite3.Connection, lexicon: Lexicon, namings: Namings, prepared: Sequence[Record]
+    ) -> None:
+        self._database = database
+        self._lexicon = lexicon
+        self._namings = namings
+        self._prepared = prepared
+        self._incomplete: dict[int, Record] = {}
+        self._new: list[int] = []
+        # What may be met again; nothing else needs to be looked for.
+        self._digests_and_keys = versions.held(database, prepared)
+        self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
+        new = (record for record in prepared if record.digest not in self._digests_and_keys)
+        self._numbers = Numbers(database, (name for record in new for name in record.names))
+
+    def store(self, find_stories: FindStories, is_awaited: Callable[[], bool]) -> list[Outcome]:
+        """Store articles until time is up or somebody waits, then all that is stored of many at once."""
+        outcomes = []
+        until = monotonic() + _LONGEST
+        for record in self._prepared:
+            outcomes.append(self._store(record, find_stories))
+            if monotonic() > until or (len(outcomes) >= _LEAST and is_awaited()):
+                break
+        self._complete()
+        return outcomes
+
+    def _store(self, record: Record, find_stories: FindStories) -> Outcome:
+        article = record.article
+        known = self._find_version(record)
+        if known and known.digest == record.digest and known.analysed >= article.analysed:
+            return self._left(record, known)
+        if known and record.history and self._is_behind(known, record, record.history):
+            return self._left(record, known)
+        shared = [value for value in article.sketch if value in self._hashes]
+        kin = stories.kin(self._database, shared, known.id if known else None)
+        membership = find_stories(record.whole if kin else article, kin)
+        article_id, story = records.store(self._database, record, known, membership, self._numbers)
+        self._digests_and_keys.update((record.digest, record.key))
+        self._hashes.update(article.sketch)
+        self._incomplete[article_id] = record
+        if not known:
+            self._new.append(article_id)
+        return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
+
+    def _is_behind(self, known: Known, record: Record, history: History) -> bool:
+        """Say whether another library shows a version older than the one here, which then becomes one of those."""
+        if known.digest == record.digest or not histories.is_behind(self._database, known.id, history, record.digest):
+            return False
+        originals.put_before(self._database, known.id, [Version(history.renewed, zlib.decompress(record.raw))])
+        return True
+
+    def _left(self, record: Record, known: Known) -> Outcome:
+        """Leave an article as it is, but for what became of it elsewhere."""
+        if record.history:
+            histories.merge(self._database, known.id, record.history, self._numbers)
+            self._namings.note(self._database, known.id, record.history.namings)
+        return _unchanged(record, known, stories.number(self._database, known.id))
+
+    def _find_version(self, record: Record) -> Known | None:
+        if self._digests_and_keys.isdisjoint((record.digest, record.key)):
+            return None
+        known = versions.find_version(self._database, record)
+        if known and known.id in self._incomplete:
+            self._complete()  # what is replaced is taken out of the index and the counts, and must be in them
+        return known
+
+    def _complete(self) -> None:
+        new = set(self._new)
+        if new:
+            stretches.count_in(self._database, self._new[0], self._new[-1])
+            fingerprints.sort_in(self._database, self._new[0], self._new[-1])
+            self._new.clear()
+        states = {article_id: record.kept for article_id, record in self._incomplete.items() if record.kept}
+        kept.apply(self._database, states, self._numbers)
+        self._take_over_histories(new)
+        self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
+        records.complete(self._database, self._incomplete, self._numbers)
+        self._incomplete.clear()
+
+    def _take_over_histories(self, new: Collection[int]) -> None:
+        for article_id, record in self._incomplete.items():
+            if record.history:
+                take_over = histories.begin if article_id in new else histories.merge
+                take_over(self._database, article_id, record.history, self._numbers)
+                self._namings.note(self._database, article_id, record.history.namings)

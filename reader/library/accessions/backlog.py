@@ -1,0 +1,101 @@
+"""The backlog: articles that an analysis has still to look through, and how they are stored when it did."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from reader.library.accessions import renewal
+from reader.library.accessions.accessions import FindStories, stand_alone
+from reader.library.articles.records import Record
+from reader.library.connection import Access
+from reader.library.stories import stories
+from reader.model import Original, Outcome
+
+_ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
+    LEFT JOIN text ON text.id = article.id JOIN original ON original.article = article.id
+    WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Backlog:
+    """Knows which articles have no quotes and names, or older ones, and takes those that were looked through anew."""
+
+    _access: Access
+
+    def behind(self, analysis: int | None, among: Sequence[int] | None = None) -> tuple[int, ...]:
+        """Give the articles that were not looked through by this analysis or a later one, newest first.
+
+        Without an ``analysis`` all are behind. ``among`` are those that are asked for, or None for the whole library.
+        """
+        asked = "article" if among is None else "json_each(?) AS asked JOIN article ON article.id = asked.value"
+        values = [] if among is None else [json.dumps([*among])]
+        limit = "" if analysis is None else f"WHERE analysed < {analysis:d}"
+        with self._access.studying() as database:
+            rows = database.execute(
+                f"SELECT DISTINCT article.id FROM {asked} {limit} ORDER BY moment DESC, article.id DESC", values
+            )
+            return tuple(article_id for (article_id,) in rows)
+
+    def untouched(self) -> int:
+        """Give how many articles no analysis has looked through; 0 in a library that may only be read."""
+        if self._access.writer is None:
+            return 0
+        with self._access.studying() as database:
+            return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
+
+    def next(self, first: Sequence[int], without: Collection[int]) -> int | None:
+        """Give an article that no analysis has looked through: one of the ``first``, or else the newest one."""
+        newest = "SELECT id FROM article WHERE analysed = 0 ORDER BY moment DESC, id DESC LIMIT ?"
+        with self._access.studying() as database:
+            wanted = [one for one in first if _is_untouched(database, one)]
+            rows = database.execute(newest, (len(without) + 1,)).fetchall()
+        return next((one for one in (*wanted, *(row[0] for row in rows)) if one not in without), None)
+
+    def original(self, article_id: int) -> Original | None:
+        """Give what an article was imported from, or None when there is no such article, or its bytes are damaged."""
+        with self._access.studying() as database:
+            row = database.execute(_ORIGINAL, (article_id,)).fetchone()
+        if row is None:
+            return None
+        title, story, details, key, raw = row
+        try:
+            return Original(article_id, title, story, _path(details) or key, key, zlib.decompress(raw))
+        except zlib.error:
+            return None
+
+    def original_under(self, key: str) -> Original | None:
+        """Give what the article that a key names was imported from, or None when there is no such article."""
+        with self._access.studying() as database:
+            row = database.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
+        return self.original(int(row[0])) if row else None
+
+    def renew(self, article_id: int, record: Record, find_stories: FindStories = stand_alone) -> Outcome:
+        """Store an article anew under its id, as a whole or not at all.
+
+        Its originals, and what the reader did to it, stay as they are: notes and the place that was reached go with
+        their words. It is left alone, "unchanged", when its file brought another version meanwhile.
+        """
+        with self._access.studying() as database:
+            kin = stories.kin(database, record.article.sketch, article_id)
+        membership = find_stories(record.whole, kin)  # nobody else can write while a transaction lasts
+        with self._access.writing() as database:
+            renewed = renewal.renew(database, article_id, record, membership)
+            story = stories.number(database, article_id)
+        return Outcome(record.path, "updated" if renewed else "unchanged", article_id, record.article.title, story)
+
+
+def _path(details: str | None) -> str:
+    """Give the path that is kept among the details of an article, nothing where they are damaged."""
+    try:
+        return str(json.loads(details or "{}").get("path", ""))
+    except (ValueError, AttributeError):
+        return ""
+
+
+def _is_untouched(database: sqlite3.Connection, article_id: int) -> bool:
+    row = database.execute("SELECT analysed FROM article WHERE id = ?", (article_id,)).fetchone()
+    return row is not None and row[0] == 0

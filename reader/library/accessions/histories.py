@@ -1,0 +1,94 @@
+"""What became of an article in another library holds here, too, and takes nothing back.
+
+Read and starred are what either library says; tags, notes and older versions come together; what the reader took
+away here stays away, and a name that was corrected here stays as it is.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.library.articles import notes
+from reader.library.connection import Access
+from reader.library.names import identities
+from reader.library.names.names import Numbers, name_id
+from reader.library.texts import originals
+from reader.model import History, Naming
+
+_IDENTITY = """SELECT identity FROM entity JOIN name ON name.id = entity.name JOIN identity ON identity.id = identity
+    WHERE article = ? AND name.text = ? AND entity.kind = ? AND known_as IS NULL AND NOT dropped"""
+
+_TAGGED = "INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Namings:
+    """Corrections of names that came with articles, by the identities they are said of.
+
+    They wait until the articles are in: who is who is told from the names, and a correction in between would let
+    those that come later be taken for whom they were not.
+    """
+
+    _waiting: dict[int, Naming] = field(default_factory=dict)
+
+    def note(self, database: sqlite3.Connection, article_id: int, namings: Sequence[Naming]) -> None:
+        """Note what was said of names in an article, unless something else is said of them here."""
+        for naming in namings:
+            for (one,) in database.execute(_IDENTITY, (article_id, naming.name, naming.kind)).fetchall():
+                self._waiting.setdefault(one, naming)
+
+    def settle(self, access: Access) -> None:
+        """Let all of it hold. Raises LibraryError."""
+        if self._waiting:
+            with access.writing() as database:
+                for one, naming in self._waiting.items():
+                    _correct(database, one, naming)
+            self._waiting.clear()
+
+
+def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
+    own = (naming.name, naming.kind) == (naming.known_as, naming.known_kind)
+    name = name_id(database, naming.known_as)
+    if not (own and naming.dropped):
+        identities.go_by(database, one, name, naming.known_kind, naming.roles)
+    if naming.dropped:
+        identities.drop(database, [one])
+
+
+def is_behind(database: sqlite3.Connection, article_id: int, history: History, digest: bytes) -> bool:
+    """Say whether the version that another library shows is one that was here before, or older than what is here."""
+    is_known = originals.holds(database, article_id, digest)
+    return is_known or history.renewed <= originals.newest(database, article_id)
+
+
+def begin(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
+    """Let an article that was new here be just as it was in the other library."""
+    state = (history.read, history.starred, history.reached, history.reached_at)
+    if any(state):
+        sql = "UPDATE article SET read = ?, starred = ?, reached = ?, reached_at = ? WHERE id = ?"
+        database.execute(sql, (*state, article_id))
+    database.executemany(_TAGGED, [(article_id, numbers[tag], 0) for tag in history.taken])
+    _bring_together(database, article_id, history, numbers)
+
+
+def merge(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
+    """Let an article that was here have what it has in the other library, too."""
+    database.execute(
+        "UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ? AND (read < ? OR starred < ?)",
+        (history.read, history.starred, article_id, history.read, history.starred),
+    )
+    if history.reached:
+        database.execute(
+            "UPDATE article SET reached = ?, reached_at = ? WHERE id = ? AND reached = 0 AND reached_at = 0",
+            (history.reached, history.reached_at, article_id),
+        )
+    _bring_together(database, article_id, history, numbers)
+
+
+def _bring_together(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
+    database.executemany(_TAGGED, [(article_id, numbers[tag], 1) for tag in history.given])
+    notes.add(database, [replace(note, article=article_id) for note in history.notes])
+    if history.versions:
+        originals.put_before(database, article_id, history.versions)

@@ -1,0 +1,118 @@
+"""Articles that were stored before there were indexes in pairs of characters, and are brought into them later.
+
+Where a library is upgraded they are found by the words it has met, and brought in at once when they are few. Else the
+newest come first, some at a time.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.library.articles import retrieval, spans
+from reader.library.connection import Access
+from reader.library.words import beside, bigrams, vocabulary, wordindex
+
+# Brought in while the reader waits for an upgrade: about a second.
+_FEW = 300
+
+# Words with such characters that are looked up for it: about a tenth of a second.
+_FEW_WORDS = 5000
+
+# The first character of all these scripts; a library of others has few words behind it.
+_FIRST = "\u0e01"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Arrears:
+    """What was stored by an older kreader and is not found yet by all that it holds."""
+
+    _access: Access
+
+    def settle(self, count: int) -> bool:
+        """Bring ``count`` articles in, the newest first, and say whether any are left."""
+        if not self._are_left():
+            return False
+        with self._access.writing() as database:
+            return _settle(database, count)
+
+    def _are_left(self) -> bool:
+        with self._access.reading() as database:
+            return database.execute("SELECT 1 FROM arrears").fetchone() is not None
+
+
+def settle_few(database: sqlite3.Connection) -> None:
+    """Bring in the names and notes, and the articles if they are few."""
+    beside.fill("names", database)
+    beside.fill("noted", database)
+    found = _found(database)
+    if found is not None:
+        for article_id in found:
+            _bring_in(database, article_id)
+        database.execute("DELETE FROM arrears")
+
+
+def exist(database: sqlite3.Connection) -> bool:
+    """Say whether any article ought to be in pairs and is not."""
+    return next(_missing(database), None) is not None
+
+
+def settle_all(database: sqlite3.Connection) -> None:
+    """Bring in all that there are."""
+    for article_id in list(_missing(database)):
+        _bring_in(database, article_id)
+    database.execute("DELETE FROM arrears")
+
+
+def _settle(database: sqlite3.Connection, count: int) -> bool:
+    (below,) = database.execute("SELECT coalesce(max(below), 0) FROM arrears").fetchone()
+    ids = database.execute("SELECT id FROM article WHERE id < ? ORDER BY id DESC LIMIT ?", (below, count)).fetchall()
+    for (article_id,) in ids:
+        _bring_in(database, article_id)
+    if len(ids) < count:
+        database.execute("DELETE FROM arrears")
+    else:
+        database.execute("UPDATE arrears SET below = ?", ids[-1])
+    return len(ids) == count
+
+
+def _missing(database: sqlite3.Connection) -> Iterator[int]:
+    rows = database.execute(
+        """SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id
+           WHERE article.id NOT IN (SELECT id FROM cut)"""
+    )
+    return (article_id for article_id, *texts in rows if any(map(bigrams.needed, texts)))
+
+
+def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
+    """Tell the indexes an article in pairs, if it needs that and they do not know it so."""
+    row = database.execute(
+        """SELECT title, lede, body FROM article JOIN text ON text.id = article.id
+           WHERE article.id = ? AND article.id NOT IN (SELECT id FROM cut)""",
+        (article_id,),
+    ).fetchone()
+    if row is None or not any(map(bigrams.needed, row)):
+        return
+    shelved = retrieval.read(database, article_id)
+    if shelved:
+        spans.unindex(database, article_id, shelved.article, str)
+    wordindex.take_out(database, article_id)
+    told = (bigrams.cut(row[0]), bigrams.cut(row[1]), bigrams.cut(row[2]))
+    wordindex.put(database, {article_id: told})
+    vocabulary.learn(database, vocabulary.words_of(*told))
+    if shelved:
+        spans.index(database, article_id, shelved.article, bigrams.cut)
+
+
+def _found(database: sqlite3.Connection) -> list[int] | None:
+    """Give the articles with words that begin with such a character, or None when they are many."""
+    sql = "SELECT text FROM word WHERE text >= ? LIMIT ?"
+    words = [word for (word,) in database.execute(sql, (_FIRST, _FEW_WORDS + 1)).fetchall()]
+    found: set[int] = set()
+    for word in words:
+        rows = database.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (f'"{word}"', _FEW + 1))
+        found.update(article_id for (article_id,) in rows.fetchall())
+        if len(words) > _FEW_WORDS or len(found) > _FEW:
+            return None
+    return sorted(found)

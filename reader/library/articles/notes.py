@@ -1,0 +1,109 @@
+"""Notes: what the reader wrote beside the words of articles."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from reader.library.connection import Access
+from reader.library.shelves import shelves
+from reader.library.words import beside, bigrams, vocabulary
+from reader.model import Listing, Note, Paragraph, Place
+
+_COLUMNS = "id, article, paragraph, start, stop, words, text, written"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Notes:
+    """The notes on all articles. An article that is imported anew keeps them, beside the same words if it has them."""
+
+    _access: Access
+
+    def write(self, article_id: int, place: Place, words: str, text: str) -> Note:
+        """Put a new note beside the words at a place."""
+        written = datetime.now(UTC).isoformat(timespec="seconds")
+        note = Note(0, article_id, place, words, text, written)
+        with self._access.writing() as database:
+            return replace(note, id=_store(database, note))
+
+    def put(self, note: Note) -> Note:
+        """Let a note be exactly this one: edited, or there again after it was thrown away."""
+        with self._access.writing() as database:
+            _delete(database, note.id)
+            _store(database, note)
+        return note
+
+    def delete(self, note: Note) -> Note:
+        """Throw a note away, and give what it was."""
+        with self._access.writing() as database:
+            _delete(database, note.id)
+        return note
+
+    def all(self) -> tuple[tuple[Note, Listing], ...]:
+        """Give every note with its article, the last written first."""
+        with self._access.studying() as database:
+            rows = database.execute(f"SELECT {_COLUMNS} FROM note ORDER BY written DESC, id DESC").fetchall()
+            notes = list(map(_note, rows))
+            listed = {one.id: one for one in shelves.listings(database, {note.article for note in notes})}
+        return tuple((note, listed[note.article]) for note in notes)
+
+
+def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...]:
+    """Give the notes on one article in reading order, each where its words stand now."""
+    rows = database.execute(f"SELECT {_COLUMNS} FROM note WHERE article = ?", (article_id,)).fetchall()
+    placed = [replace(note, place=_place(note, paragraphs)) for note in map(_note, rows)]
+    return tuple(sorted(placed, key=lambda note: (note.place, note.id)))
+
+
+def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
+    """Write notes that have no number yet, each unless there is one of the same words beside the same ones."""
+    same = "SELECT 1 FROM note WHERE article = ? AND words = ? AND text = ?"
+    for note in notes:
+        if database.execute(same, (note.article, note.words, note.text)).fetchone() is None:
+            _store(database, note)
+
+
+def move(database: sqlite3.Connection, note: Note, place: Place) -> None:
+    """Remember that the words of a note stand at another place."""
+    database.execute("UPDATE note SET paragraph = ?, start = ?, stop = ? WHERE id = ?", (*place, note.id))
+
+
+def _place(note: Note, paragraphs: Sequence[Paragraph]) -> Place:
+    """Find a note's words again, as near as can be; without them it stays at its paragraph, or at the last."""
+    return next(_found(note, paragraphs), Place(max(0, min(note.place.paragraph, len(paragraphs) - 1)), 0, 0))
+
+
+def _found(note: Note, paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
+    nearest = sorted(range(len(paragraphs)), key=lambda number: (abs(number - note.place.paragraph), number))
+    for number in nearest if note.words else ():
+        text = paragraphs[number].text
+        there = note.place.start if text.startswith(note.words, note.place.start) else text.find(note.words)
+        if there >= 0:
+            yield Place(number, there, there + len(note.words))
+
+
+def _store(database: sqlite3.Connection, note: Note) -> int:
+    place = note.place
+    values = (note.id or None, note.article, *place, note.words, note.text, note.written)
+    number = database.execute(f"INSERT INTO note ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values).lastrowid or 0
+    database.execute("INSERT INTO noted (rowid, text) VALUES (?, ?)", (number, note.text))
+    beside.put(database, "noted", number, note.text)
+    vocabulary.learn(database, vocabulary.words_of(bigrams.cut(note.text)))
+    return number
+
+
+def _delete(database: sqlite3.Connection, note_id: int) -> None:
+    """Take a note away; its index must be told the old words."""
+    for (text,) in database.execute("SELECT text FROM note WHERE id = ?", (note_id,)).fetchall():
+        beside.take_out(database, "noted", note_id, text)
+    database.execute(
+        "INSERT INTO noted (noted, rowid, text) SELECT 'delete', id, text FROM note WHERE id = ?", (note_id,)
+    )
+    database.execute("DELETE FROM note WHERE id = ?", (note_id,))
+
+
+def _note(row: tuple[int, int, int, int, int, str, str, str]) -> Note:
+    number, article, paragraph, start, stop, words, text, written = row
+    return Note(number, article, Place(paragraph, start, stop), words, text, written)

@@ -1,0 +1,238 @@
+"""Writes articles as rows, to be read back exactly; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import replace as _replaced
+from datetime import UTC, datetime
+
+from reader.library.articles import retrieval, spans, tags
+from reader.library.articles.spans import Bearer
+from reader.library.articles.versions import Known
+from reader.library.names.names import Numbers
+from reader.library.shelves.moments import moment
+from reader.library.stories import stories
+from reader.library.texts import furniture, originals, paragraphs
+from reader.library.words import bigrams, vocabulary, wordindex
+from reader.model import Article, Draft, History, Kept, Membership
+
+# Fields of an article that no list shows and no query asks for: kept as one JSON object.
+_DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
+
+# Made once: an encoder that is not the usual one takes as long to make as a short text to encode.
+_write = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article made ready for storing, so that the transaction does nothing but store it.
+
+    ``article`` is without its paragraphs, which stand in ``words``. ``told`` are its title, lede and body as the index
+    is told them, ``vocabulary`` the different words in them with a blank between two: one string is handed over from
+    another process in a fraction of the time that hundreds take.
+    """
+
+    path: str
+    key: str
+    digest: bytes
+    raw: bytes
+    article: Article
+    words: paragraphs.Words
+    details: str
+    checksum: bytes
+    told: tuple[str, str, str]
+    vocabulary: str
+    names: tuple[str, ...]
+    kept: Kept | None
+    history: History | None
+
+    @property
+    def whole(self) -> Article:
+        """The article with its paragraphs."""
+        return _replaced(self.article, paragraphs=paragraphs.unpack(self.words))
+
+
+def prepare(draft: Draft, article: Article) -> Record:
+    """Do everything that needs no database."""
+    words, details = paragraphs.pack(article), _details(article)
+    history = draft.transfer.history if draft.transfer else None
+    told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
+    return Record(
+        draft.path,
+        draft.key,
+        originals.digest_of(draft.raw),
+        originals.compressed(draft.raw),
+        _replaced(article, paragraphs=()),
+        words,
+        details,
+        _checksum(article, words, details),
+        told,
+        " ".join(vocabulary.words_of(*told)),
+        (*_names_in(article), *_tags_in(draft.state, history)),
+        draft.state,
+        history,
+    )
+
+
+def _tags_in(state: Kept | None, history: History | None) -> Iterator[str]:
+    """Give the tags of the reader's own."""
+    yield from state.tags if state else ()
+    yield from (*history.given, *history.taken) if history else ()
+
+
+def _names_in(article: Article) -> Iterator[str]:
+    """Give the names in an article in the order in which they are stored."""
+    yield from (article.source,) if article.source else ()
+    yield from (*article.authors, *article.tags)
+    yield from spans.names(article)
+
+
+def checksum(article: Article) -> bytes:
+    """Sum up what an article says: SQLite's own check does not notice a damaged letter.
+
+    Quotes and names are left out, as they can be found again.
+    """
+    return _checksum(article, paragraphs.pack(article), _details(article))
+
+
+def _checksum(article: Article, words: paragraphs.Words, details: str) -> bytes:
+    stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
+    return hashlib.blake2b(_write([*stated, *words, details]).encode(), digest_size=16).digest()
+
+
+def _details(article: Article) -> str:
+    return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
+
+
+def store(
+    database: sqlite3.Connection, record: Record, known: Known | None, membership: Membership, numbers: Numbers
+) -> tuple[int, int | None]:
+    """Store an article that brings something new, put it into its story, and give its id and that of its story.
+
+    ``known`` is the article that it is a version of; ``complete`` must follow.
+    """
+    article_id = known.id if known else insert(database, record, numbers)
+    if known:
+        stories.leave(database, article_id)
+        replace(database, article_id, record, known.imported, numbers)
+    return article_id, stories.join(database, article_id, record.article.sketch, membership)
+
+
+def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
+    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
+    came = record.history.imported if record.history else _now()
+    article = record.article
+    cursor = database.execute(
+        """INSERT INTO article (moment, source, published, title, analysed, language, imported, digest, key)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            moment(article.published, came),
+            numbers.of(article.source),
+            article.published,
+            article.title,
+            article.analysed,
+            article.language,
+            came,
+            record.digest,
+            record.key,
+        ),
+    )
+    article_id = cursor.lastrowid or 0
+    renewed = record.history.renewed if record.history else came
+    originals.begin(database, article_id, record.digest, record.raw, renewed)
+    _insert_derived(database, article_id, record, numbers, {})
+    return article_id
+
+
+def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
+    """Store an article anew under its id: what the reader did to it and the older originals are kept.
+
+    ``complete`` must follow.
+    """
+    former = spans.identities(database, article_id)
+    _delete_derived(database, article_id)
+    article = record.article
+    database.execute(
+        """UPDATE article SET moment = ?, source = ?, published = ?, title = ?, analysed = ?, language = ?, digest = ?
+           WHERE id = ?""",
+        (
+            moment(article.published, imported),
+            numbers.of(article.source),
+            article.published,
+            article.title,
+            article.analysed,
+            article.language,
+            record.digest,
+            article_id,
+        ),
+    )
+    came = record.history.renewed if record.history else _now()
+    originals.keep(database, article_id, record.digest, record.raw, came)
+    _insert_derived(database, article_id, record, numbers, former)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
+    """Store other quotes and names of an article whose words are the same, and index them."""
+    former = spans.identities(database, article_id)
+    _delete_found(database, article_id)
+    database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
+    spans.insert(database, article_id, article, numbers, former)
+    furniture.keep(database, {article_id: article.lines})
+    spans.index(database, article_id, article, wordindex.form_of(database, article_id))
+
+
+def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
+    """Store what is quicker to store of many articles at once: who wrote them, their tags, lines, words and quotes.
+
+    The indexes come last: whatever fires a trigger makes SQLite write out what they have in hand, so that each article
+    in between would cost as much as a hundred.
+    """
+    articles = {article_id: record.article for article_id, record in stored.items()}
+    database.executemany(
+        "INSERT INTO byline (article, position, name) VALUES (?, ?, ?)",
+        [
+            (one, place, numbers[name])
+            for one, article in articles.items()
+            for place, name in enumerate(article.authors)
+        ],
+    )
+    tags.state(database, {one: [numbers[tag] for tag in article.tags] for one, article in articles.items()})
+    furniture.keep(database, {one: article.lines for one, article in articles.items()})
+    wordindex.put(database, {article_id: record.told for article_id, record in stored.items()})
+    for article_id, record in stored.items():
+        if record.article.quotes:
+            spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
+
+
+def _insert_derived(
+    database: sqlite3.Connection, article_id: int, record: Record, numbers: Numbers, former: Mapping[Bearer, int]
+) -> None:
+    words = record.words
+    database.execute(
+        "INSERT INTO text (id, lede, body, paragraphs, details, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, words.lede, words.body, words.structure, record.details, record.checksum),
+    )
+    spans.insert(database, article_id, record.article, numbers, former)
+
+
+def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
+    """Take everything away that was derived from the original; the indexes must be told the old words."""
+    _delete_found(database, article_id)
+    wordindex.take_out(database, article_id)
+    for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
+        database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+
+
+def _delete_found(database: sqlite3.Connection, article_id: int) -> None:
+    if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
+        spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+    spans.delete(database, article_id)
+    furniture.forget(database, article_id)

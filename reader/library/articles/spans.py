@@ -1,0 +1,269 @@
+"""Writes the quotes and names of an article as rows and reads them back; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.library.names import chronicles
+from reader.library.names.aliases import aliases
+from reader.library.names.identities import identify
+from reader.library.names.names import Numbers
+from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
+
+Form = Callable[[str], str]
+"""What makes of the words of a quote what their index is told."""
+
+
+#: Who has a name, as far as an article tells: the number of the name and the kind.
+Bearer = tuple[int, str]
+
+
+def names(article: Article) -> Iterator[str]:
+    """Give the names of speakers and entities, in the order in which they are stored."""
+    yield from (quote.speaker for quote in article.quotes if quote.speaker)
+    for entity in article.entities:
+        yield from (entity.name, *aliases(entity))
+
+
+def insert(
+    database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
+) -> None:
+    """Store all quotes and entities of an article; ``index`` makes the quotes found.
+
+    ``former`` tells who was named by the article until now.
+    """
+    for position, quote in enumerate(article.quotes):
+        _insert_quote(database, article_id, position, quote, numbers)
+    for position, entity in enumerate(article.entities):
+        same = former.get((numbers[entity.name], entity.kind))
+        _insert_entity(database, article_id, position, entity, numbers, same)
+    if article.entities:
+        chronicles.count(database, article_id, 1)
+
+
+def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
+    """Give the identities that an article names."""
+    rows = database.execute("SELECT name, kind, identity FROM entity WHERE article = ?", (article_id,))
+    return {(name, kind): identity for name, kind, identity in rows.fetchall()}
+
+
+def delete(database: sqlite3.Connection, article_id: int) -> None:
+    """Take them away again; what stands in the index of quotes must be taken out before."""
+    chronicles.count(database, article_id, -1)
+    for table in ("quote", "entity"):
+        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
+
+
+def unindex(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
+    """Take the quotes out of their index, which has no copy of their words and must be told them."""
+    database.executemany(
+        "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
+        [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)],
+    )
+
+
+def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
+    """Put the stored quotes of an article into their index."""
+    rows = [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)]
+    database.executemany("INSERT INTO quoted (rowid, text) VALUES (?, ?)", rows)
+
+
+class Read(NamedTuple):
+    """The quotes and entities of an article; ``identities`` tells who each entity is."""
+
+    quotes: tuple[Quote, ...]
+    entities: tuple[Entity, ...]
+    identities: tuple[int, ...]
+
+
+def read(database: sqlite3.Connection, article_id: int) -> Read:
+    """Give the quotes and entities of an article in their order, by the names they are known by; dropped ones not."""
+    rows = [row for row in _named(database, article_id) if not row.dropped]
+    known = {row.name: row.known_as for row in rows}
+    found = (quote for _, quote in _quotes(database, article_id))
+    quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
+    gathered = _gathered(rows, _mentions(database, article_id))
+    return Read(tuple(quotes), tuple(entity for _, entity in gathered), tuple(identity for identity, _ in gathered))
+
+
+def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
+    """Give the quotes and entities of an article as they were found, whatever was corrected since."""
+    mentions = _mentions(database, article_id)
+    rows = database.execute(
+        """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
+           WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    entities = (
+        Entity(name, kind, role, tuple(json.loads(aliases)), mentions.get(one, ()))
+        for one, name, kind, role, aliases in rows
+    )
+    return tuple(quote for _, quote in _quotes(database, article_id)), tuple(entities)
+
+
+def fit(article: Article) -> bool:
+    """Say whether all quotes and names of an article stand in its text."""
+    lengths = [len(paragraph.text) for paragraph in article.paragraphs]
+    places = [(quote.paragraph, *quote.span) for quote in article.quotes]
+    places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
+    places += [place for entity in article.entities for place in entity.mentions]
+    return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
+
+
+def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
+    """Say whether anybody is quoted in an article."""
+    return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None
+
+
+def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
+    """Make one entity of those that the user said are the same, each with who it is."""
+    gathered: dict[int, tuple[int, Entity]] = {}
+    found: set[int] = set()  # who is there by a name of their own; a namesake of theirs stays apart
+    for row in rows:
+        entity = _entity(row, mentions.get(row.id, ()))
+        apart = row.identity in found and not row.is_corrected
+        if row.identity in gathered and not apart:
+            entity = _united(gathered[row.identity][1], entity)
+        if not row.is_corrected:
+            found.add(row.identity)
+        gathered[-row.id if apart else row.identity] = (row.identity, entity)
+    return list(gathered.values())
+
+
+class _Named(NamedTuple):
+    """An entity as it was found, and what it is known as."""
+
+    id: int
+    name: str
+    role: str | None
+    aliases: str
+    identity: int
+    known_as: str
+    kind: EntityKind
+    dropped: int
+    is_corrected: int
+
+
+def _named(database: sqlite3.Connection, article_id: int) -> list[_Named]:
+    rows = database.execute(
+        """SELECT entity.id, found.text, role, aliases, leading.id, name.text, leading.kind, held.dropped,
+                  held.known_as IS NOT NULL
+           FROM entity JOIN name AS found ON found.id = entity.name
+           JOIN identity AS held ON held.id = entity.identity
+           JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+           JOIN name ON name.id = leading.name WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [_Named(*row) for row in rows]
+
+
+def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[Place, ...]]:
+    mentions: dict[int, list[Place]] = {}
+    for entity_id, *place in database.execute(
+        """SELECT entity.id, paragraph, start, stop FROM entity JOIN mention ON mention.entity = entity.id
+           WHERE article = ? ORDER BY entity.id, mention.position""",
+        (article_id,),
+    ).fetchall():
+        mentions.setdefault(entity_id, []).append(Place(*place))
+    return {entity_id: tuple(places) for entity_id, places in mentions.items()}
+
+
+def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
+    others = [row.name] if row.name != row.known_as else []
+    return Entity(row.known_as, row.kind, row.role, (*others, *json.loads(row.aliases)), mentions)
+
+
+def _united(one: Entity, other: Entity) -> Entity:
+    """Make one entity of two that the user said are the same."""
+    return replace(
+        one,
+        role=one.role or other.role,
+        aliases=tuple(dict.fromkeys([*one.aliases, *other.aliases])),
+        mentions=tuple(sorted([*one.mentions, *other.mentions])),
+    )
+
+
+def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, quote: Quote, numbers: Numbers) -> None:
+    speaker, cue = quote.speaker_place or (None,) * 3, quote.cue or (None,) * 3
+    values = (
+        *(article_id, position, quote.paragraph, *quote.span, quote.kind, quote.continues),
+        *(numbers.of(quote.speaker), *speaker, *cue, quote.basis, quote.rule),
+    )
+    marks = ", ".join("?" * len(values))
+    database.execute(
+        f"""INSERT INTO quote (article, position, paragraph, start, stop, kind, continues, speaker, speaker_paragraph,
+                speaker_start, speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule) VALUES ({marks})""",
+        values,
+    )
+
+
+def _insert_entity(
+    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, former: int | None
+) -> None:
+    called = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
+    name = numbers[entity.name]
+    identity = identify(database, name, entity, former)
+    cursor = database.execute(
+        "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article_id, position, name, entity.kind, entity.role, called, identity),
+    )
+    database.executemany(
+        "INSERT OR IGNORE INTO alias (entity, name) VALUES (?, ?)",
+        [(cursor.lastrowid, numbers[alias]) for alias in aliases(entity)],
+    )
+    database.executemany(
+        "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",
+        [(cursor.lastrowid, index, *place) for index, place in enumerate(entity.mentions)],
+    )
+
+
+class _Quoted(NamedTuple):
+    """A quotation as it is stored."""
+
+    id: int
+    paragraph: int
+    start: int
+    stop: int
+    kind: QuoteKind
+    continues: int | None
+    speaker: str | None
+    speaker_paragraph: int | None
+    speaker_start: int
+    speaker_stop: int
+    cue_paragraph: int | None
+    cue_start: int
+    cue_stop: int
+    basis: Basis
+    rule: str
+
+
+def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Quote]]:
+    rows = database.execute(
+        """SELECT quote.id, paragraph, start, stop, kind, continues, name.text, speaker_paragraph, speaker_start,
+                  speaker_stop, cue_paragraph, cue_start, cue_stop, basis, rule
+           FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
+        (article_id,),
+    ).fetchall()
+    return [(row.id, _quote(row)) for row in map(_Quoted._make, rows)]
+
+
+def _quote(row: _Quoted) -> Quote:
+    return Quote(
+        paragraph=row.paragraph,
+        span=Span(row.start, row.stop),
+        kind=row.kind,
+        continues=row.continues,
+        speaker=row.speaker,
+        speaker_place=_place(row.speaker_paragraph, row.speaker_start, row.speaker_stop),
+        cue=_place(row.cue_paragraph, row.cue_start, row.cue_stop),
+        basis=row.basis,
+        rule=row.rule,
+    )
+
+
+def _place(paragraph: int | None, start: int, end: int) -> Place | None:
+    return None if paragraph is None else Place(paragraph, start, end)

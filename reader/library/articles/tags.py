@@ -1,0 +1,98 @@
+"""Tags: those an article states, those the reader gave, without those the reader took away."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.library.connection import Access
+from reader.library.names.names import name_id
+from reader.model import Tagging
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Tags:
+    """The tags of all articles. What the reader says of them outlives every new import of an article."""
+
+    _access: Access
+
+    def known(self, limit: int = 500) -> tuple[str, ...]:
+        """Give the tags that are in use, most used first."""
+        sql = """SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
+            GROUP BY name.id ORDER BY count(*) DESC, name.text LIMIT ?"""
+        with self._access.studying() as database:
+            return tuple(text for (text,) in database.execute(sql, (limit,)).fetchall())
+
+    def change(self, ids: Sequence[int], given: Sequence[str], taken: Sequence[str]) -> tuple[Tagging, ...]:
+        """Give tags to articles and take others away; tell how those that changed were before."""
+        wanted = json.dumps([*ids])
+        with self._access.writing() as database:
+            changes = [_change(database, wanted, tag, True) for tag in given]
+            changes += [_change(database, wanted, tag, False) for tag in taken]
+        return tuple(tagging for change in changes for tagging in change)
+
+    def put_back(self, former: Iterable[Tagging]) -> None:
+        """Let articles be tagged as they were before a change, the last change first."""
+        with self._access.writing() as database:
+            for article, tag, before in reversed(tuple(former)):
+                key = (article, name_id(database, tag))
+                database.execute("DELETE FROM own_tag WHERE article = ? AND name = ?", key)
+                if before is not None:
+                    database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
+
+
+# What stands in held_tag, made anew for the articles of a list, or for all.
+_BORNE = """SELECT article, min(position), name FROM {}tag{}
+    WHERE NOT EXISTS (SELECT 1 FROM own_tag AS own WHERE own.article = tag.article AND own.name = tag.name AND held = 0)
+    GROUP BY article, name
+    UNION ALL SELECT article, (1 << 32) + name, name FROM {}own_tag{} WHERE held = 1
+        AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
+# Few articles have tags that the reader gave or took away; the others bear what they state, which is soon said.
+_OF_THEIR_OWN = "SELECT DISTINCT article FROM json_each(?) AS asked CROSS JOIN own_tag ON article = asked.value"
+_BORNE_BY_ALL = _BORNE.format(*[""] * 4)
+_BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON article = asked.value"] * 2)
+
+
+def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> None:
+    """Let articles state tags, given as the numbers of names by the ids of the articles, which stated none before."""
+    rows = [(article_id, *tag) for article_id, tags in stated.items() for tag in enumerate(tags)]
+    database.executemany("INSERT INTO tag (article, position, name) VALUES (?, ?, ?)", rows)
+    ids = json.dumps([*stated])
+    database.execute("DELETE FROM held_tag WHERE article IN (SELECT value FROM json_each(?))", (ids,))
+    own = {article_id for (article_id,) in database.execute(_OF_THEIR_OWN, (ids,)).fetchall()}
+    database.executemany(
+        "INSERT INTO held_tag (article, position, name) VALUES (?, ?, ?)",
+        [(one, tags.index(tag), tag) for one, tags in stated.items() if one not in own for tag in dict.fromkeys(tags)],
+    )
+    database.execute(f"INSERT INTO held_tag {_BORNE_BY_SOME}", (json.dumps([*own]),))
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Tell whether articles do not bear the tags that they state and were given."""
+    kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
+    return kept != set(database.execute(_BORNE_BY_ALL).fetchall())
+
+
+def rebuild(database: sqlite3.Connection) -> None:
+    """Let every article bear the tags that it states and was given."""
+    database.execute("DELETE FROM held_tag")
+    database.execute(f"INSERT INTO held_tag {_BORNE_BY_ALL}")
+
+
+def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:
+    """Give one tag to articles or take it away, and tell of those that were not so before."""
+    name = name_id(database, tag)
+    rows = database.execute(
+        """SELECT DISTINCT article.id, own_tag.held FROM json_each(?) AS wanted
+           JOIN article ON article.id = wanted.value
+           LEFT JOIN own_tag ON own_tag.article = article.id AND own_tag.name = ?
+           WHERE EXISTS (SELECT 1 FROM held_tag WHERE held_tag.article = article.id AND held_tag.name = ?) <> ?""",
+        (ids, name, name, held),
+    ).fetchall()
+    database.executemany(
+        "INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET held = excluded.held",
+        [(article, name, held) for article, _ in rows],
+    )
+    return [Tagging(article, tag, None if before is None else bool(before)) for article, before in rows]

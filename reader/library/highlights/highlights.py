@@ -1,0 +1,241 @@
+"""Where the words of a query stand in a text, by the same folding as the index."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property, lru_cache
+
+from reader.library.highlights.origins import melt, spread
+from reader.library.highlights.stems import spaced, stems
+from reader.library.query.syntax import Field, Near, Node, Words
+from reader.library.query.wordforms import WordForms
+from reader.library.words import bigrams
+from reader.library.words.inflections import inflections
+from reader.library.words.vocabulary import WORD, fold
+from reader.model import Span
+
+# Where something begins and ends in a text; the names of a ``Span`` cost more than finding it.
+Place = tuple[int, int]
+
+_BETWEEN = r"[\W_]+"
+_INSIDE = r"[^\W_]*"
+_WORD_BEGINS, _WORD_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
+
+# Anything but plain letters and the dashes and quotation marks of print, which folding leaves alone.
+_FOREIGN = re.compile("[\u0080-\u200f\u203b-\U0010ffff]")
+
+# The commonest of these: a text without them is quicker to deal with.
+_MARKS = "“”’‘–—…"
+
+# Texts kept in small letters: an article is read for its score, once for each word, and then for its snippet.
+_MOST_LOWERED = 128
+
+# Accents that stand as letters of their own behind the letter they belong to.
+_LOOSE_ACCENT = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+
+
+class Highlighter:
+    """Finds any of the given words; made once for a query and used for many texts.
+
+    It is made sooner where the ``forms`` are known that the library has of the words.
+    """
+
+    def __init__(self, leaves: Iterable[Node], forms: WordForms | None = None) -> None:
+        words = [word for leaf in leaves for word in words_in(leaf)]
+        runs = [word for word in words if bigrams.needed(word.text)]
+        plain = [word for word in words if word not in runs]
+        single = [word for word in plain if len(word.tokens) == 1]
+        self._single = {form for word in single for form in _forms(word, forms)}
+        self._begun = [word for word in single if word.manner == "prefix"]
+        self._stems = stems(self._single, (word.tokens[0] for word in self._begun))
+        self._rows = _in_a_row(row for word in plain if word not in single for row in _spelt(word, forms))
+        self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
+        # Then no letter need be folded.
+        self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
+
+    def spans(self, text: str) -> list[Span]:
+        """Give the places of the words, from left to right."""
+        return [Span(*place) for place in self.places(text)]
+
+    def places(self, text: str, most: int | None = None) -> list[Place]:
+        """Give where the words begin and end, from left to right; ``most`` or more of them are enough."""
+        if not (self._stems or self._rows or self._runs):
+            return []
+        plain = _lowered(text)
+        if plain is not None:
+            return self._whole(plain, most)
+        if not bigrams.needed(text):
+            return self._folded(text)
+        if self._only_runs:
+            compatible = melt(text)
+            return [compatible.origin(Span(*place)) for place in self._whole(compatible.text)]
+        seen = spread(text)
+        return [seen.origin(Span(*place)) for place in self._folded(seen.text)]
+
+    def _folded(self, text: str) -> list[Place]:
+        if _LOOSE_ACCENT.search(text):
+            return self._places_between_accents(text)
+        return self._whole(text.translate(_folding()))
+
+    def _whole(self, folded: str, most: int | None = None) -> list[Place]:
+        found: list[Place] = []
+        end = len(folded)
+        for places in self._each(folded):
+            some = list(itertools.islice(places, most))
+            found += some
+            if len(some) == most:
+                end = min(end, some[-1][0])
+        return _apart(found if end == len(folded) else [place for place in found if place[0] <= end])
+
+    def _each(self, folded: str) -> Iterator[Iterator[Place]]:
+        """Give the places of each word, and of what expressions find, from left to right."""
+        rows = [self._rows]
+        if folded.isascii():
+            plain = spaced(folded.encode())
+            yield from (stem.places(plain) for stem in self._stems)
+        else:
+            yield from (_places(word, folded) for word in self._single)
+            rows.append(self._beginnings)
+        for row in filter(None, rows):
+            yield (item.span() for item in row.finditer(folded) if _begins(folded, item.start()))
+        if self._runs:
+            yield (item.span() for item in self._runs.finditer(folded))
+
+    @cached_property
+    def _beginnings(self) -> re.Pattern[str] | None:
+        """The expression for what begins as typed, made only for texts in which letters may be no ASCII."""
+        return _in_a_row(self._begun)
+
+    def _places_between_accents(self, text: str) -> list[Place]:
+        """Fold a text that becomes shorter by it, and lead the places back to the letters they came from."""
+        letters = [(letter, index) for index, letter in enumerate(text) if not _is_accent(letter)]
+        starts = [index for _, index in letters]
+        bare = "".join(letter for letter, _ in letters).translate(_folding())
+        return [(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
+
+
+def _is_accent(letter: str) -> bool:
+    return unicodedata.combining(letter) > 0 and not bigrams.needed(letter)
+
+
+@lru_cache(_MOST_LOWERED)
+def _lowered(text: str) -> str | None:
+    """Give a text that has only plain letters and the marks of print in small letters; None for any other."""
+    plain = text
+    if not text.isascii():
+        for mark in _MARKS:
+            plain = plain.replace(mark, " ")
+    return plain.lower() if plain.isascii() or not _FOREIGN.search(text) else None
+
+
+class _Folding(dict[int, int]):
+    """Folds one letter to one letter, so that places stay where they are; learns each letter once.
+
+    What is indexed in pairs has no case, and its accents are letters.
+    """
+
+    def __missing__(self, code: int) -> int:
+        letter = chr(code)
+        folded = letter if bigrams.needed(letter) else fold(letter)
+        self[code] = ord(folded) if len(folded) == 1 else code
+        return self[code]
+
+
+@cache
+def _folding() -> _Folding:
+    return _Folding()
+
+
+def words_in(leaf: Node) -> list[Words]:
+    """Give the words in one part of a query."""
+    if isinstance(leaf, Field):
+        return [leaf.value]
+    if isinstance(leaf, Near):
+        return list(leaf.parts)
+    return [leaf] if isinstance(leaf, Words) and leaf.tokens else []
+
+
+def _places(word: str, folded: str) -> Iterator[Place]:
+    """Give where a word stands; one expression for several words would take twice as long."""
+    start = folded.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if _begins(folded, start) and not folded[end : end + 1].isalnum():
+            yield start, end
+        start = folded.find(word, end)
+
+
+def _begins(folded: str, place: int) -> bool:
+    # Looking back for it in an expression would take four times as long.
+    return not folded[place - 1 : place].isalnum()
+
+
+def _forms(words: Words, forms: WordForms | None) -> list[str]:
+    """Give what a single word is found as: its inflections, or of a beginning what does not begin as it was typed."""
+    if words.manner == "prefix":
+        return [form for form in forms.of(words) if not form.startswith(words.tokens[0])] if forms else []
+    if forms:
+        return forms.of(words)
+    return inflections(words.tokens[0]) if words.manner == "plain" else list(words.tokens)
+
+
+def _spelt(words: Words, forms: WordForms | None) -> list[Words]:
+    """Give words in a row in the ways in which the library spells them."""
+    return [Words(form, words.manner) for form in forms.of(words)] if forms else [words]
+
+
+def _in_a_row(words: Iterable[Words]) -> re.Pattern[str] | None:
+    """Give the expression for words that stand in a row, or for single ones; nothing for none."""
+    rows = _either(map(_row_pattern, words))
+    return re.compile(f"{rows}{_WORD_ENDS}") if rows else None
+
+
+def _row_pattern(words: Words) -> str:
+    """Give the expression for words in a row, or for one; the last may go on where only its beginning was typed."""
+    return _BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")
+
+
+def _run_pattern(words: Words) -> str:
+    """Give the expression for words with runs: these stand anywhere in longer ones, what is beside them is whole."""
+    stretches = [
+        (piece.is_run, word)
+        for piece in bigrams.pieces(words.text)
+        for word in ([piece.text] if piece.is_run else WORD.findall(fold(piece.text)))
+    ]
+    pattern = _BETWEEN.join(re.escape(word) for _, word in stretches)
+    if words.manner == "prefix" and not stretches[-1][0]:
+        pattern += _INSIDE
+    begins, ends = (
+        "" if is_run else boundary
+        for (is_run, _), boundary in zip((stretches[0], stretches[-1]), (_WORD_BEGINS, _WORD_ENDS), strict=True)
+    )
+    return begins + pattern + ends
+
+
+def _has_letters(words: Words) -> bool:
+    """Say whether anything but runs is in words."""
+    return any(WORD.search(piece.text) for piece in bigrams.pieces(words.text) if not piece.is_run)
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """Give one expression for any of these, the longest first, or nothing."""
+    longest_first = sorted(dict.fromkeys(patterns), key=len, reverse=True)
+    return f"(?:{'|'.join(longest_first)})" if longest_first else ""
+
+
+def _apart(places: Iterable[Place]) -> list[Place]:
+    """Put places in order, of those that begin together the longest, without those that begin inside of another."""
+    apart: list[Place] = []
+    last, end = -1, 0
+    for place in sorted(places):
+        if place[0] >= end:
+            apart.append(place)
+        elif place[0] == last:
+            apart[-1] = place
+        else:
+            continue
+        last, end = place
+    return apart

@@ -1,0 +1,39 @@
+"""Where the words of a query stand in the paragraphs of one article."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+from reader.library.highlights.highlights import Highlighter
+from reader.library.query.saved import read
+from reader.library.query.syntax import Field, Node, wanted_words
+from reader.library.query.wordforms import WordForms
+from reader.library.texts import paragraphs
+from reader.model import Place
+
+
+def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[Place, ...]:
+    """Give the places in the visible paragraphs, in reading order; the title is left out."""
+    stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article_id,)).fetchone()
+    if stored is None:
+        return ()
+    words = paragraphs.Words(*stored)
+    visible = words.lede + words.body
+    lit = highlighter(database, query)
+    return tuple(
+        Place(index, *span)
+        for index, start, end in paragraphs.visible_starts(words)
+        for span in lit.spans(visible[start:end])
+    )
+
+
+def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
+    """Make the highlighter for what a query as it is typed looks for in the body."""
+    return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
+
+
+def body_highlighter(tree: Node, forms: WordForms | None = None) -> Highlighter:
+    """Make the highlighter for the words that a query looks for in the body."""
+    leaves = (leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
+    return Highlighter(leaves, forms)

@@ -1,0 +1,1 @@
+"""Names: who is who in all articles, what the reader corrects, and dossiers. Read ``identities`` first."""

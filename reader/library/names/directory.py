@@ -1,0 +1,114 @@
+"""The directory of the library: everybody and everything it knows by name, and the user's corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.library.connection import Access
+from reader.library.names import chronicles, dossiers, identities, namesakes
+from reader.library.names.names import name_id
+from reader.library.words.vocabulary import fold
+from reader.model import Correction, Dossier, EntityKind, Identity
+
+_NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in
+    FROM identity AS held JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+    JOIN name ON name.id = leading.name
+    WHERE name.text = ?1 AND leading.kind = coalesce(?2, leading.kind) AND held.dropped = 0
+    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text"""
+
+_DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
+    JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Directory:
+    """Who is known, in how many articles. Corrections hold for all articles, also for those that come later.
+
+    Each correction gives what ``take_back`` needs to undo exactly that.
+    """
+
+    _access: Access
+
+    def known(self, kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
+        """Give those that are in most articles, of one kind or of all."""
+        with self._access.studying() as database:
+            return namesakes.foremost(database, kind, limit)
+
+    def named(self, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
+        """Give those that go by exactly this name: namesakes are several."""
+        with self._access.reading() as database:
+            rows = database.execute(_NAMED, (name, kind)).fetchall()
+        return tuple(map(namesakes.identity, rows))
+
+    def like(self, typed: str, limit: int = 100) -> tuple[Identity, ...]:
+        """Give those whose name, or a name they went by before, has words that begin as the typed ones do.
+
+        Where there are none, give those whose name is spelt nearly so.
+        """
+        with self._access.studying() as database:
+            return namesakes.like(database, typed, limit)
+
+    def candidates(self, one: int, typed: str, article: int | None = None, limit: int = 100) -> tuple[Identity, ...]:
+        """Give whom an identity may be the same as: those of its kind first, of these the ones in ``article`` first.
+
+        Before anything is typed those come first that share a word of their name with it.
+        """
+        with self._access.studying() as database:
+            return namesakes.candidates(database, one, typed, article, limit)
+
+    def dropped(self, typed: str = "", limit: int = 100) -> tuple[Identity, ...]:
+        """Give those that the user said are no names, and that hold the typed letters."""
+        with self._access.reading() as database:
+            found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
+        return tuple([one for one in found if fold(typed) in fold(one.name)][:limit])
+
+    def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
+        """Give those that are in most of these articles, counted in these alone."""
+        with self._access.reading() as database:
+            return namesakes.together(database, ids, kind, limit)
+
+    def dossier(self, one: int, limit: int = 100) -> Dossier | None:
+        """Give all about an identity, or about the one it is known as; None when there is no such identity.
+
+        ``limit`` bounds each of its lists.
+        """
+        with self._access.studying() as database:
+            return dossiers.dossier(database, one, limit)
+
+    def chronicle(self, one: int, given_up: Callable[[], bool] = lambda: False) -> bool:
+        """Count an identity in all articles, so that its dossier need not sample them; the names of new libraries are.
+
+        Takes some seconds for 100,000 articles, in small steps, until it is ``given_up``. False when nothing came of
+        it, as in a library that may only be read.
+        """
+        if self._access.writer is None:
+            return False
+        with self._access.reading() as database:
+            leading = identities.leading(database, one)
+        return chronicles.count_out(self._access, leading, given_up)
+
+    def merge(self, ids: Iterable[int], into: int) -> Correction:
+        """Let these go by the name and kind of another, for good."""
+        with self._access.writing() as database:
+            return identities.merge(database, ids, into)
+
+    def rename(self, ids: Sequence[int], name: str, kind: EntityKind) -> Correction:
+        """Let these go by a name and kind that may be new."""
+        with self._access.writing() as database:
+            return identities.rename(database, ids, name_id(database, name), kind)
+
+    def drop(self, ids: Iterable[int]) -> Correction:
+        """Say that these are no names."""
+        with self._access.writing() as database:
+            return identities.drop(database, ids)
+
+    def restore(self, ids: Iterable[int]) -> Correction:
+        """Take back all that was ever said of these."""
+        with self._access.writing() as database:
+            return identities.restore(database, ids)
+
+    def take_back(self, correction: Correction) -> None:
+        """Undo one correction, the last of those that touch the same names."""
+        with self._access.writing() as database:
+            identities.take_back(database, correction)

@@ -1,0 +1,264 @@
+"""The dossier of a name: its articles, what was said by and about it, and who appears beside it.
+
+A name may be in every article of the library. So its newest articles are looked at, and what can only be told from
+all of them is kept; of a name for which it is not kept yet it is counted in a sample.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import sqlite3
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.library.names import namesakes
+from reader.library.shelves import shelves
+from reader.library.shelves.latecomers import Standing, latecomers
+from reader.library.texts import paragraphs
+from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
+
+# The newest articles of a name, in which quotations are looked for and companions counted: 40 ms for all of it.
+_LOOKED_AT = 300
+# So many of the last that came in are looked at for these, as some of them may be old ones; to pass an article on the
+# way to those that are late is so many times as quick as to look one of the name up.
+_LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
+# Articles in which months and roles are counted before only each second, third … is: about 15 ms.
+_SAMPLE = 1000
+# The newest of a name are met on the way from the newest of all back where that passes so many for each of its own.
+_PASSED = 1
+# More names in other scripts are slips of the pen.
+_MOST_ORIGINALS = 4
+
+
+# Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
+_SAMPLED = "(entity.article * 40503 & 65535) * :sampled < 65536"
+
+# The identities that go by one name.
+_HELD = "(SELECT id FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped)"
+
+_FROM_NAME = f"""SELECT entity.id, article.id, entity.name FROM entity CROSS JOIN article ON article.id = entity.article
+    WHERE entity.identity IN {_HELD} ORDER BY moment DESC, article.id DESC LIMIT :most"""
+_FROM_NEWEST = f"""SELECT entity.id, article.id, entity.name FROM article INDEXED BY article_by_moment
+    CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}
+    ORDER BY moment DESC, article.id DESC LIMIT :most"""
+
+_FROM_LAST = f"""SELECT moment, article.id, entity.id, entity.name
+    FROM (SELECT id, article, name FROM entity INDEXED BY entity_by_identity WHERE identity IN {_HELD}
+        ORDER BY article DESC LIMIT :most) AS entity CROSS JOIN article ON article.id = entity.article"""
+_OF_LATE = f"""SELECT moment, article.id, entity.id, entity.name FROM json_each(:late) AS late
+    CROSS JOIN article ON article.id = late.value
+    CROSS JOIN entity INDEXED BY entity_by_identity ON entity.article = article.id AND entity.identity IN {_HELD}"""
+
+# Month by month from January of the year 0, and role by role: as they are kept, or counted in a sample.
+_KEPT_MONTHS = f"""SELECT month, sum(mentions) AS mentions FROM identity_month WHERE identity IN {_HELD}
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
+_KEPT_POSTS = f"""SELECT role, sum(articles) AS articles FROM identity_role WHERE identity IN {_HELD}
+    GROUP BY role HAVING articles > 0 ORDER BY articles DESC, role LIMIT :most"""
+_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1 AS month,
+    sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id)) AS mentions
+    FROM entity CROSS JOIN article ON article.id = entity.article
+    WHERE entity.identity IN {_HELD} AND {_SAMPLED} AND published IS NOT NULL
+    GROUP BY month HAVING mentions > 0 ORDER BY month"""
+_POSTS = f"""SELECT role, count(DISTINCT article) AS articles FROM entity
+    WHERE identity IN {_HELD} AND {_SAMPLED} AND role IS NOT NULL
+    GROUP BY role ORDER BY articles DESC, role LIMIT :most"""
+_IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = :one) AND dropped = :dropped"
+
+# Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
+_QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
+    (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
+    source.text, published, json_extract(details, '$.link'), lede, body, paragraphs
+    FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
+    JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
+    LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
+_BY = """SELECT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
+    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]')
+    AND +quote.speaker = json_extract(wanted.value, '$[2]') WHERE quote.kind <> 'indirect' LIMIT :most"""
+_ABOUT = """SELECT DISTINCT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
+    CROSS JOIN mention ON mention.entity = json_extract(wanted.value, '$[0]')
+    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]') AND quote.paragraph = mention.paragraph
+    AND quote.start <= mention.start AND mention.stop <= quote.stop
+    WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
+
+
+# A quotation with what is told of its article, and the words of that.
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, str, str, str]
+
+# Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
+# few of so many waits for longer than the number is worth.
+_COUNTED_ONCE = 2000
+_TOGETHER = """SELECT count(DISTINCT entity.article) FROM identity AS held JOIN entity ON entity.identity = held.id
+    WHERE (held.id = ?1 OR held.known_as = ?1) AND held.dropped = ?2"""
+
+
+class _Held(NamedTuple):
+    """An entity of an article that is the name of the dossier."""
+
+    entity: int
+    article: int
+    name: int
+
+
+def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | None:
+    """Give all about an identity, or about the one it is known as, each list up to ``limit`` long."""
+    found = _identity(database, one)
+    if found is None:
+        return None
+    who, dropped = found
+    scope = {"one": who.id, "dropped": dropped}
+    held = _newest(database, who, scope)
+    sampled = _sampling(database, who, scope)
+    articles = list(dict.fromkeys(one.article for one in held))
+    companions = namesakes.together(database, articles, None, limit + 1)
+    return Dossier(
+        identity=who,
+        dropped=dropped,
+        sampled=max(1, sampled),
+        months=_months(database, scope, sampled),
+        posts=_posts(database, scope, sampled, limit),
+        others=(*_others(database, who), *_originals(database, held)),
+        appearances=_appearances(database, articles[:limit], held),
+        quotes_by=_utterances(database, _BY, held, limit),
+        quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
+        companions=tuple(other for other in companions if other.id != who.id),
+        accompanied=len(articles),
+    )
+
+
+def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] | None:
+    """Give who an identity is known as, in how many articles, and whether it was dropped."""
+    row = database.execute(
+        """SELECT leading.id, name.text, leading.kind, leading.roles,
+               (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
+                   AND held.dropped = asked.dropped), asked.dropped,
+               EXISTS (SELECT 1 FROM identity AS held WHERE held.known_as = leading.id)
+           FROM identity AS asked JOIN identity AS leading ON leading.id = coalesce(asked.known_as, asked.id)
+           JOIN name ON name.id = leading.name WHERE asked.id = ?""",
+        (one,),
+    ).fetchone()
+    if row is None:
+        return None
+    *stated, articles, dropped, is_merged = row
+    if is_merged and articles <= _COUNTED_ONCE:
+        (articles,) = database.execute(_TOGETHER, (stated[0], dropped)).fetchone()
+    return namesakes.identity((*stated, int(articles))), bool(dropped)
+
+
+def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Held]:
+    """Look the articles of the name up, or meet the newest on the way back from the newest of all."""
+    (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
+    met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
+    if not met_sooner and (last := _last(database, scope, _PASSED_SOONER * who.articles)):
+        return last
+    sql = _FROM_NEWEST if met_sooner else _FROM_NAME
+    return [_Held(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
+
+
+def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Held]:
+    """Give the newest of the last that came in and of those that are late; nothing past ``most`` articles."""
+    rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
+    newest = heapq.nlargest(_LOOKED_AT, rows)
+    if len(rows) == _LAST:
+        moment, article, *_ = newest[-1]
+        first = min(one for _, one, *_ in rows)
+        late = latecomers(database, Standing(moment, article), first, most, most)
+        if late is None:
+            return []
+        late_rows = database.execute(_OF_LATE, {**scope, "late": json.dumps(late)}).fetchall()
+        newest = heapq.nlargest(_LOOKED_AT, [*newest, *late_rows])
+    return [_Held(entity, article, name) for _, article, entity, name in newest]
+
+
+def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
+    """Say whether months and roles are kept (0), or in each how many-th article they are counted."""
+    kept = database.execute(_IS_KEPT, scope).fetchone()[0]
+    return 0 if kept else max(1, -(-who.articles // _SAMPLE))
+
+
+def _months(database: sqlite3.Connection, scope: dict[str, int], sampled: int) -> tuple[Month, ...]:
+    rows = database.execute(_MONTHS if sampled else _KEPT_MONTHS, {**scope, "sampled": sampled}).fetchall()
+    return tuple(Month(month // 12, month % 12 + 1, mentions) for month, mentions in rows)
+
+
+def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, limit: int) -> tuple[Post, ...]:
+    sql = _POSTS if sampled else _KEPT_POSTS
+    rows = database.execute(sql, {**scope, "sampled": sampled, "most": limit}).fetchall()
+    return tuple(Post(*row) for row in rows)
+
+
+def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
+    """Give the other names that the user said mean the same."""
+    rows = database.execute(
+        """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
+           WHERE known_as = ? AND dropped = 0 AND name.text <> ? ORDER BY articles DESC""",
+        (who.id, who.name),
+    )
+    return tuple(name for (name,) in rows.fetchall())
+
+
+def _originals(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
+    """Give the names in other scripts that the articles give beside the name, those in most of them first."""
+    rows = database.execute(
+        """SELECT name.text FROM json_each(?) AS wanted
+           CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
+           GROUP BY alias.name ORDER BY count(*) DESC, min(wanted.key) LIMIT ?""",
+        (json.dumps(held), _MOST_ORIGINALS),
+    )
+    return tuple(name for (name,) in rows.fetchall())
+
+
+def _appearances(
+    database: sqlite3.Connection, articles: Sequence[int], held: Iterable[_Held]
+) -> tuple[Appearance, ...]:
+    places: dict[int, list[Place]] = {article: [] for article in articles}
+    for one in held:
+        if one.article in places:
+            rows = database.execute("SELECT paragraph, start, stop FROM mention WHERE entity = ?", (one.entity,))
+            places[one.article] += [Place(*row) for row in rows.fetchall()]
+    return tuple(
+        Appearance(listing, len(places[listing.id]), _first(database, listing.id, places[listing.id]))
+        for listing in shelves.listings(database, articles)
+    )
+
+
+def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> Place | None:
+    """Give the first place that is in a visible paragraph."""
+    (structure,) = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article,)).fetchone()
+    visible = {number for number, _, _ in paragraphs.visible_starts(paragraphs.Words("", "", structure))}
+    return min((place for place in places if place.paragraph in visible), default=None)
+
+
+def _utterances(
+    database: sqlite3.Connection,
+    sql: str,
+    held: Sequence[_Held],
+    limit: int,
+    unwanted: Container[tuple[int, int | None]] = (),
+) -> tuple[Utterance, ...]:
+    """Give quotations, those of the same words as one, without those by ``unwanted``: article and name of speakers."""
+    found: dict[str, Utterance] = {}
+    met: set[tuple[str, int]] = set()
+    values = {"wanted": json.dumps(held), "most": 3 * limit}
+    for utterance in _read(database.execute(_QUOTE.format(sql), values), unwanted):
+        said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
+        if said not in found:
+            found[said] = utterance
+        elif (said, utterance.article) not in met:
+            found[said] = replace(found[said], articles=found[said].articles + 1)
+        met.add((said, utterance.article))
+    return tuple(found.values())[:limit]
+
+
+def _read(rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]) -> Iterator[Utterance]:
+    """Cut the words of quotations out of their articles; what stands in a hidden paragraph is left out."""
+    begun: dict[int, dict[int, int]] = {}
+    for article, paragraph, start, stop, by, speaker, role, source, published, link, *stored in rows:
+        words = paragraphs.Words(*stored)
+        if article not in begun:
+            begun[article] = {number: first for number, first, _ in paragraphs.visible_starts(words)}
+        first = begun[article].get(paragraph)
+        if first is not None and (article, by) not in unwanted:
+            said = (words.lede + words.body)[first + start : first + stop]
+            yield Utterance(article, Place(paragraph, start, stop), said, speaker, role, source, published, link)

@@ -1,0 +1,80 @@
+"""Proper names, each stored once: of sources, authors, speakers, tags, people, places and organisations."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import overload
+
+from reader.library.words import beside
+
+_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
+
+_INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
+
+
+@overload
+def name_id(database: sqlite3.Connection, text: str) -> int: ...
+@overload
+def name_id(database: sqlite3.Connection, text: None) -> None: ...
+@overload
+def name_id(database: sqlite3.Connection, text: str | None) -> int | None: ...
+def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
+    """Give the number of a name, storing it when it is new."""
+    if text is None:
+        return None
+    known = _find(database, text)
+    if known is not None:
+        return known
+    number = _insert(database, text)
+    database.execute(_INDEX, (number, text))
+    beside.put(database, "names", number, text)
+    return number
+
+
+def word_from(database: sqlite3.Connection, text: str) -> str | None:
+    """Give the first word of a name that does not come before a folded text, if there is one."""
+    database.execute(_WORDS)
+    row = database.execute("SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1", (text,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+class Numbers(dict[str, int]):
+    """The numbers of many names by the names, new ones stored in the order in which they come.
+
+    All at once is quick; a name that was not among them is looked for when it is asked for.
+    """
+
+    def __init__(self, database: sqlite3.Connection, texts: Iterable[str]) -> None:
+        self._database = database
+        wanted = list(dict.fromkeys(texts))
+        sql = "SELECT text, id FROM name WHERE text IN (SELECT value FROM json_each(?))"
+        super().__init__(database.execute(sql, (json.dumps(wanted, ensure_ascii=False),)).fetchall())
+        new = []
+        for text in wanted:
+            if text not in self:
+                known = _find(database, text)  # JSON ends at a zero
+                self[text] = known or _insert(database, text)
+                if known is None:
+                    new.append((self[text], text))
+        database.executemany(_INDEX, new)
+        for number, text in new:
+            beside.put(database, "names", number, text)
+
+    def __missing__(self, text: str) -> int:
+        self[text] = name_id(self._database, text)
+        return self[text]
+
+    def of(self, text: str | None) -> int | None:
+        """Give the number of a name, if there is one."""
+        return None if text is None else self[text]
+
+
+def _find(database: sqlite3.Connection, text: str) -> int | None:
+    row = database.execute("SELECT id FROM name WHERE text = ?", (text,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _insert(database: sqlite3.Connection, text: str) -> int:
+    return database.execute("INSERT INTO name (text) VALUES (?)", (text,)).lastrowid or 0

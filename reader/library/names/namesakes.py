@@ -1,0 +1,139 @@
+"""Finding identities by what is typed of their names, and by the articles they share."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from reader.library.names.aliases import CALLED_SO, NAMED
+from reader.library.names.names import word_from
+from reader.library.words.beside import index_for
+from reader.library.words.spelling import near_words
+from reader.library.words.vocabulary import tokens
+from reader.model import EntityKind, Identity
+
+# Names that hold words spelt like those that were typed, or else begin alike, are looked at this far.
+_MOST_COMPARED = 200
+# The words of names that one word may stand for, the likeliest slip first.
+_MOST_MEANT = 8
+
+# How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
+_NEARLY = 0.75
+
+# Those of a name, and those whom an article also calls so.
+_MET = f"""SELECT identity.id FROM named JOIN identity ON identity.name = named.id
+    UNION SELECT entity.identity FROM {CALLED_SO}"""
+
+_LEADING = """SELECT leading.id, name.text, leading.kind, leading.roles,
+    (SELECT sum(member.articles) FROM identity AS member
+        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS held_in
+    FROM ({met}) AS met JOIN identity AS held ON held.id = met.id
+    JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+    JOIN name ON name.id = leading.name WHERE held.dropped = 0
+    GROUP BY leading.id HAVING held_in > 0 ORDER BY held_in DESC, name.text LIMIT ?2"""
+
+# Those in most articles by their own names, and those who have more of them by others'.
+_FOREMOST = """SELECT * FROM (SELECT id FROM identity INDEXED BY identity_by_articles
+        WHERE known_as IS NULL AND dropped = 0 AND kind = coalesce(?1, kind) ORDER BY articles DESC LIMIT ?2)
+    UNION SELECT chosen.id FROM identity AS other JOIN identity AS chosen ON chosen.id = other.known_as
+    WHERE other.known_as IS NOT NULL AND chosen.kind = coalesce(?1, chosen.kind)"""
+
+# The articles of each, counted before anything else is looked up: most are in several of the articles.
+_COUNTED = """SELECT identity AS one, count(*) AS held_in
+    FROM json_each(:articles) AS wanted CROSS JOIN entity ON entity.article = wanted.value GROUP BY identity"""
+_COUNTED_MERGED = """SELECT coalesce(known_as, identity.id) AS one, count(DISTINCT entity.article) AS held_in
+    FROM json_each(:articles) AS wanted CROSS JOIN entity ON entity.article = wanted.value
+    CROSS JOIN identity ON identity.id = entity.identity WHERE dropped = 0 GROUP BY one"""
+_TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, counted.held_in FROM ({}) AS counted
+    CROSS JOIN identity AS leading ON leading.id = counted.one CROSS JOIN name ON name.id = leading.name
+    WHERE leading.dropped = 0 AND leading.kind = coalesce(:kind, leading.kind)
+    ORDER BY held_in DESC, name.text LIMIT :most"""
+
+
+def are_merged(database: sqlite3.Connection) -> bool:
+    """Say whether anybody goes by another's name: else an article has a name once, which is quicker to count."""
+    return database.execute("SELECT 1 FROM identity WHERE known_as IS NOT NULL LIMIT 1").fetchone() is not None
+
+
+def together(
+    database: sqlite3.Connection, articles: Sequence[int], kind: EntityKind | None, limit: int
+) -> tuple[Identity, ...]:
+    """Give those that are in most of these articles, counted in these alone."""
+    question = _TOGETHER.format(_COUNTED_MERGED if are_merged(database) else _COUNTED)
+    values = {"articles": json.dumps(articles), "kind": kind, "most": limit}
+    return tuple(map(identity, database.execute(question, values).fetchall()))
+
+
+def foremost(database: sqlite3.Connection, kind: EntityKind | None, limit: int) -> tuple[Identity, ...]:
+    """Give those that are in most articles, of one kind or of all."""
+    return tuple(map(identity, database.execute(_LEADING.format(met=_FOREMOST), (kind, limit)).fetchall()))
+
+
+def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
+    """Give those with words that begin as the typed ones do, in most articles first, or those spelt nearly so."""
+    words = _words(typed)
+    found = _matching(database, " ".join(f'"{word}" *' for word in words), limit, typed) if words else ()
+    return found or _nearly(database, words, limit)
+
+
+def candidates(
+    database: sqlite3.Connection, one: int, typed: str, article: int | None, limit: int
+) -> tuple[Identity, ...]:
+    """Give whom an identity may be the same as, the likeliest first."""
+    row = database.execute(
+        "SELECT name.text, identity.kind FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?",
+        (one,),
+    ).fetchone()
+    if row is None:
+        return ()
+    name, kind = row
+    nearby = together(database, [article] if article else [], None, limit)
+    near = {other.id for other in nearby}
+    if typed.strip():
+        found: Iterable[Identity] = like(database, typed, limit)
+    else:
+        akin = _matching(database, " OR ".join(f'"{word}"' for word in _words(name)), limit, name)
+        found = [*akin, *nearby]
+    others = {other.id: other for other in found if other.id != one}
+    return tuple(sorted(others.values(), key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
+
+
+def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
+    """Make an identity of its row: number, name, kind, roles as JSON, and how many articles name it."""
+    one, name, kind, roles, articles = row
+    return Identity(one, name, kind, tuple(json.loads(roles)), articles)
+
+
+def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: str) -> tuple[Identity, ...]:
+    if not expression:
+        return ()
+    sql = f"{NAMED.format(names=index_for('names', typed))} {_LEADING.format(met=_MET)}"
+    return tuple(map(identity, database.execute(sql, (expression, limit)).fetchall()))
+
+
+def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
+    """Give those of a name nearly as typed: with words that are spelt like it, or that begin with the same letter."""
+    typed = " ".join(words)
+    following = partial(word_from, database)
+    meant = [[word, *near_words(word, following)[:_MOST_MEANT]] for word in words]
+    spelt = " AND ".join(f"({' OR '.join(map(_quoted, alike))})" for alike in meant)
+    begun = " OR ".join(f"{_quoted(word[0])} *" for word in words)
+    for expression in (spelt, begun):
+        found = _matching(database, expression, _MOST_COMPARED, typed)
+        by_name = {" ".join(_words(one.name)): one for one in reversed(found)}
+        close = difflib.get_close_matches(typed, by_name, min(limit, 10), _NEARLY)
+        if close:
+            return tuple(by_name[name] for name in close)
+    return ()
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
+def _words(text: str) -> list[str]:
+    """Cut a name into words as its index does."""
+    return tokens(text)

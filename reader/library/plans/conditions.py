@@ -1,0 +1,162 @@
+"""Turns a syntax tree into what SQLite understands: full-text expressions and conditions on articles."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from reader.library.plans import fields, utterances
+from reader.library.plans.costs import seeking
+from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
+from reader.library.query.periods import period
+from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.library.query.wordforms import WordForms
+
+# NEAR takes no alternatives, so that every combination of forms is spelt out.
+_MOST_COMBINATIONS = 64
+
+
+@dataclass(slots=True)
+class Translation:
+    """Translates the trees of one search; ``forms`` are those of the words in them."""
+
+    database: sqlite3.Connection
+    today: date
+    forms: WordForms = field(init=False)
+    _fields: dict[Field, Condition] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.forms = WordForms(self.database)
+
+    def plan(self, tree: Node) -> Plan:
+        """Let the full-text index do all it can, and conditions the rest."""
+        parts = tree.parts if isinstance(tree, All) else (tree,)
+        textual = [part for part in parts if self._is_text(part)]
+        # Beside other words the index of titles tells sooner what is in a title than all places of its words do.
+        elsewhere = [part for part in textual if not _is_of_title(part)]
+        match = self.expression(All(tuple(elsewhere)))
+        if match is None:
+            elsewhere, match = textual, self.expression(All(tuple(textual)))
+        rest = [part for part in parts if part not in elsewhere] if match else parts
+        return Plan(match, self._condition(All(tuple(rest))) if rest else None)
+
+    def expression(self, node: Node) -> str | None:
+        """Give the full-text expression for a tree, or None when it asks for more than words."""
+        if isinstance(node, Words):
+            return self._alternatives(node)
+        if isinstance(node, Near):
+            return self._near(node)
+        if isinstance(node, Field):
+            return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
+        if isinstance(node, Either):
+            return _joined(" OR ", [self.expression(part) for part in node.parts])
+        return self._conjunction(node) if isinstance(node, All) else None
+
+    def found(self, expression: str, index: str = "words") -> Condition:
+        """Ask for articles that a full-text expression finds, in titles alone by the index "titles"."""
+        listed = Rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (expression,))
+        test = f"EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH ? AND {index}.rowid = article.id)"
+        of_titles = index == "titles"
+        members = Members(listed, listed, once=True, in_order=of_titles, newest="ORDER BY rowid DESC" * of_titles)
+        return Condition(
+            f"article.id IN ({listed.sql})", listed.values, test, (members,), cost=seeking(expression), by_id=True
+        )
+
+    def _conjunction(self, node: All) -> str | None:
+        wanted = _joined(" AND ", [self.expression(part) for part in node.parts if not isinstance(part, Not)])
+        unwanted = [self.expression(part.part) for part in node.parts if isinstance(part, Not)]
+        if wanted is None or not unwanted:
+            return wanted
+        excluded = _joined(" OR ", unwanted)
+        return f"({wanted} NOT {excluded})" if excluded else None
+
+    def _is_text(self, node: Node) -> bool:
+        return self.expression(node.part if isinstance(node, Not) else node) is not None
+
+    def _alternatives(self, words: Words) -> str:
+        return f"({' OR '.join(self._phrases(words))})"
+
+    def _phrases(self, words: Words) -> list[str]:
+        """Give the full-text phrases that a word stands for."""
+        goes_on = len(words.tokens) > 1 and (words.manner == "prefix" or words.is_open)
+        return [f'"{form}"{" *" if goes_on else ""}' for form in self.forms.of(words)]
+
+    def _near(self, near: Near) -> str:
+        choices = itertools.product(*(self._phrases(part) for part in near.parts))
+        spelt_out = itertools.islice(choices, _MOST_COMBINATIONS)
+        return f"({' OR '.join(_near(parts, near.distance) for parts in spelt_out)})"
+
+    def _condition(self, node: Node) -> Condition:
+        expression = self.expression(node)
+        if expression is not None:
+            return self.found(expression, "titles" if _is_of_title(node) else "words")
+        if isinstance(node, Not):
+            return self._excluded(node.part)
+        if isinstance(node, All):
+            spoken = [part for part in node.parts if isinstance(part, Field) and part.name in ("speaker", "said")]
+            others = [self._condition(part) for part in node.parts if part not in spoken]
+            return combined(" AND ", [*others, self._spoken(spoken)] if spoken else others)
+        if isinstance(node, Either):
+            return combined(" OR ", [self._condition(part) for part in node.parts])
+        return self._field(node) if isinstance(node, Field) else Condition("1")
+
+    def _excluded(self, node: Node) -> Condition:
+        """Ask for all articles but those of which something holds."""
+        if isinstance(node, Field) and node.name in ("is", "lang", "source"):
+            return self._asked(node, outside=True)
+        if isinstance(node, Field) and node.name == "date":
+            return fields.undated(period(node.value.text, self.today))
+        inner = self._condition(node)
+        # What is not known, as the source of many articles, is not what it must not be.
+        test = f"({inner.check}) IS NOT TRUE"
+        return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost, by_id=inner.by_id)
+
+    def _field(self, wanted: Field) -> Condition:
+        if wanted not in self._fields:
+            self._fields[wanted] = self._asked(wanted)
+        return self._fields[wanted]
+
+    def _asked(self, wanted: Field, outside: bool = False) -> Condition:
+        name, value = wanted.name, wanted.value
+        if name in ("speaker", "said"):
+            return self._spoken([wanted])
+        if name == "is":
+            return fields.in_state(value.text, outside)
+        if name == "has":
+            return fields.having(self.database, value.text)
+        if name == "note":
+            return fields.noted(self._alternatives(value), value.text)
+        if name == "lang":
+            return fields.in_language(value.text, outside)
+        if name == "date":
+            return fields.dated(period(value.text, self.today))
+        if name == "source":
+            return fields.published_by(self.database, value, outside)
+        return fields.bearing(self.database, name, value)
+
+    def _spoken(self, wanted: Sequence[Field]) -> Condition:
+        """Ask for one quotation of which everything holds."""
+        speakers = [part.value for part in wanted if part.name == "speaker"]
+        said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
+        return utterances.spoken(self.database, speakers, said)
+
+
+def _is_of_title(node: Node) -> bool:
+    """Say whether a tree asks for words of the title and nothing else."""
+    if isinstance(node, All | Either):
+        return all(map(_is_of_title, node.parts))
+    return isinstance(node, Field) and node.name == "title"
+
+
+def _near(parts: Iterable[str], distance: int) -> str:
+    return f"NEAR({' '.join(parts)}, {distance})"
+
+
+def _joined(operator: str, expressions: Sequence[str | None]) -> str | None:
+    known = [expression for expression in expressions if expression is not None]
+    if not known or len(known) < len(expressions):
+        return None
+    return known[0] if len(known) == 1 else f"({operator.join(known)})"

@@ -1,0 +1,189 @@
+"""What the fields of a query ask of an article, and by which indexes it is found."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from reader.library.names.aliases import CALLED_SO, NAMED
+from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG
+from reader.library.plans.plans import Condition, Members, Route, Rows, combined, one_of
+from reader.library.query.periods import Period
+from reader.library.query.syntax import Words
+from reader.library.words.beside import index_for, name_expression
+
+# To ask an article for the first of its quotations or notes takes so many µs.
+_HAVING_US = 1.2
+# So many rows are few enough to be listed.
+_MOST_LISTED = 50_000
+
+# The articles of one name lie in this order.
+_NEWEST = "ORDER BY article DESC"
+
+_KINDS = {"person": "person", "place": "place", "org": "organisation"}
+
+# Everybody of a kind and name, and everybody whom the user said to be one of them; then the same of those whom an
+# article also calls so.
+_IDENTITIES = f"""{NAMED}
+    SELECT id FROM identity WHERE kind = ?2 AND name IN named AND known_as IS NULL AND dropped = 0
+    UNION SELECT other.id FROM identity JOIN identity AS other ON other.known_as = identity.id
+    WHERE identity.kind = ?2 AND identity.name IN named AND other.dropped = 0
+    UNION SELECT other.id FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS called
+    CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
+    ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
+    WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
+
+# All values but one, each stretch by the index of the column.
+_OTHERS = ("< ?", "> ?", "IS NULL")
+_UNREAD = "(article.read = 0 AND article.lead_id IS NULL)"
+_UNREAD_BY_MOMENT = Route("unread_by_moment", Rows(_UNREAD), is_exact=True)
+_STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
+_NEVER = Condition(
+    "article.published IS NULL", routes=(Route("undated_by_moment", Rows("article.published IS NULL"), is_exact=True),)
+)
+
+# Between the day that an article states and that of its moment: no clock is more than 14 hours from UTC.
+_MARGIN = 24 * 3600
+
+
+def in_state(state: str, outside: bool = False) -> Condition:
+    """Ask for articles that are unread, read or starred, or for those that are not.
+
+    As on the shelves, what is folded behind another article is not unread: nobody is to read it.
+    """
+    if state == "starred":
+        return Condition(f"article.starred = {int(not outside)}", routes=() if outside else (_STARRED,))
+    if state == "read":
+        return _with_one("read", int(not outside))
+    if outside:
+        return Condition("(article.read = 1 OR article.lead_id IS NOT NULL)")
+    return Condition(_UNREAD, test="(+article.read = 0 AND +article.lead_id IS NULL)", routes=(_UNREAD_BY_MOMENT,))
+
+
+def having(database: sqlite3.Connection, table: str) -> Condition:
+    """Ask for articles that have a quotation or a note."""
+    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id)"
+    listed = Rows(f"SELECT article FROM {table}")
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
+    are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_HAVING_US, by_id=True)
+
+
+def noted(expression: str, typed: str) -> Condition:
+    """Ask for articles with a note that a full-text expression finds."""
+    index = index_for("noted", typed)
+    listed = Rows(
+        f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", (expression,)
+    )
+    return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),), by_id=True)
+
+
+def in_language(code: str, outside: bool = False) -> Condition:
+    """Ask for articles in a language, by its code, or for those in others."""
+    return _without("language", code.lower()) if outside else _with_one("language", code.lower())
+
+
+def published_by(database: sqlite3.Connection, source: Words, outside: bool = False) -> Condition:
+    """Ask for articles of the sources of a name, or for those of others."""
+    sources = _names(database, source)
+    among, values = one_of(sources)
+    if outside:
+        test = f"(+article.source {among}) IS NOT TRUE"
+        return _without("source", sources[0]) if len(sources) == 1 else Condition(test, values)
+    test, cost = SOURCE.asked(sources)
+    whole = Condition(f"article.source {among}", values, test, cost=cost, by_id=True)
+    if len(sources) == 1:
+        return whole._replace(routes=_with_one("source", sources[0]).routes)
+    listed = Rows(f"SELECT id FROM article INDEXED BY {SOURCE.by} WHERE source {among}", values)
+    return whole._replace(lists=(Members(listed, listed, once=True),))
+
+
+def _with_one(column: str, value: str | int) -> Condition:
+    """Ask for one value of a column by the index that has its articles in the order of their dates."""
+    route = Route(f"article_by_{column}", Rows(f"article.{column} = ?", (value,)), is_exact=True)
+    return Condition(f"article.{column} = ?", (value,), f"+article.{column} = ?", routes=(route,))
+
+
+def _without(column: str, value: str | int) -> Condition:
+    """Ask for all but one value of a column; what is not known is not what it must not be."""
+    others = (f"SELECT id FROM article INDEXED BY article_by_{column} WHERE {column} {rest}" for rest in _OTHERS)
+    listed = Rows(" UNION ALL ".join(others), (value, value))
+    members = Members(listed, listed, once=True)
+    return Condition(f"article.{column} IS NOT ?", (value,), f"+article.{column} IS NOT ?", (members,))
+
+
+def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
+    """Ask for articles with an author ("by"), a tag, or a person, place or organisation ("org") of a name."""
+    if name in _KINDS:
+        return _mentioning(_identities(database, _KINDS[name], value))
+    lookup, names = BYLINE if name == "by" else TAG, _names(database, value)
+    among, values = one_of(names)
+    test, cost = lookup.asked(names)
+    listed = Rows(f"SELECT DISTINCT article FROM {lookup.rows} WHERE name {among}", values)
+    is_one = len(names) == 1
+    members = Members(listed, listed, once=True, in_order=is_one, newest=_NEWEST if is_one else "")
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
+
+
+def _mentioning(identities: Sequence[int]) -> Condition:
+    among, values = one_of(identities)
+    test, cost = ENTITY.asked(identities)
+    listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
+    is_one = len(identities) == 1
+    members = Members(listed, listed, once=is_one, in_order=is_one, newest=_NEWEST if is_one else "")
+    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
+
+
+def dated(days: Period | None) -> Condition:
+    """Ask for articles that state a date, and one of these days; a year or month without a day is its first."""
+    first, last = days or (None, None)
+    return combined(" AND ", [*([_from(first)] if first else []), *([_to(last)] if last else [])])
+
+
+def undated(days: Period | None) -> Condition:
+    """Ask for articles that state another date than these days, or none."""
+    first, last = days or (None, None)
+    if not (first or last):
+        return Condition("0")
+    before = [_before(first)] if first else []
+    behind = [_behind(last)] if last else []
+    return combined(" OR ", [*before, *behind, _NEVER])
+
+
+def _from(day: date) -> Condition:
+    return Condition("article.published >= ?", (_begin(day),), routes=(Route(first=_second(day) - _MARGIN),))
+
+
+def _before(day: date) -> Condition:
+    return Condition("article.published < ?", (_begin(day),), routes=(Route(end=_second(day) + _MARGIN),))
+
+
+def _to(day: date) -> Condition:
+    end = _second(day) + 2 * _MARGIN
+    return Condition("substr(article.published, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=end),))
+
+
+def _behind(day: date) -> Condition:
+    route = Route(first=_second(day))
+    return Condition("substr(article.published, 1, 10) > ?", (day.isoformat(),), routes=(route,))
+
+
+def _begin(day: date) -> str:
+    """Give the first text that states a day: a year or month alone is its first."""
+    return day.isoformat().removesuffix("-01").removesuffix("-01")
+
+
+def _second(day: date) -> int:
+    return int((datetime.combine(day, time(), UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(seconds=1))
+
+
+def _names(database: sqlite3.Connection, value: Words) -> list[int]:
+    names = index_for("names", value.text)
+    sql = f"SELECT rowid FROM {names} WHERE {names} MATCH ?"
+    return [one for (one,) in database.execute(sql, (name_expression(value),)).fetchall()]
+
+
+def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    sql = _IDENTITIES.format(names=index_for("names", value.text))
+    return [one for (one,) in database.execute(sql, (name_expression(value), kind)).fetchall()]

@@ -1,0 +1,41 @@
+"""How one article is asked by its number alone whether it has one of some names, and how long that takes.
+
+What many articles have in common lies together in an index by the names, which is soon at hand: to ask 3,000 matches
+of a word for a source takes 1 ms there, and 14 ms where each article is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.library.plans.plans import MOST_SOUGHT, one_of
+
+# To ask an index for an article and one name takes so many µs, and to look through the few rows of one article.
+_ONE_US, _FEW_US = 0.4, 4.0
+
+
+class Lookup(NamedTuple):
+    """Rows with the number of an article and that of a name in two columns, and the index by name and article."""
+
+    rows: str
+    by: str
+    name: str = "name"
+    article: str = "article"
+
+    def asked(self, names: Sequence[int]) -> tuple[str, float]:
+        """Give an expression over ``article``, which takes the values of ``one_of``, and what it costs, in µs."""
+        among, _ = one_of(names)
+        if len(names) > MOST_SOUGHT:
+            # The plus keeps SQLite from the index of names.
+            has_one, index, cost = f"+own.{self.name} {among}", "", _FEW_US
+        else:
+            has_one, index, cost = f"own.{self.name} {among}", f"INDEXED BY {self.by}", _ONE_US * max(1, len(names))
+        test = f"EXISTS (SELECT 1 FROM {self.rows} AS own {index} WHERE {has_one} AND own.{self.article} = article.id)"
+        return test, cost
+
+
+SOURCE = Lookup("article", "article_in_source", "source", "id")
+BYLINE, TAG = Lookup("byline", "byline_by_name"), Lookup("held_tag", "held_tag_by_name")
+ENTITY = Lookup("entity", "entity_by_identity", "identity")
+SPEAKER = Lookup("quote", "quote_by_speaker_article", "speaker")

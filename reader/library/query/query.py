@@ -1,0 +1,281 @@
+"""Reads the search language; whatever is typed gives a query, never an error.
+
+    query  = either …                   all of them must hold
+    either = part OR part …             binds closer than the blank between two parts
+    part   = -part | (query) | field:value | field:(query) | NEAR(word …, 5) | "a phrase" | =exact | begin* | word
+
+A field holds of every word of a group behind it. What is not the language is text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from reader.library.query.periods import normal, period
+from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words
+from reader.library.query.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
+from reader.model import SortOrder, Span
+
+# Far beyond what anybody types; a pasted article must not become a query of a thousand words.
+_LONGEST = 1000
+_MOST_PARTS = 64
+_DEEPEST = 20
+
+# FTS5's own default, https://www.sqlite.org/fts5.html#fts5_near_queries
+_USUAL_DISTANCE = 10
+_FARTHEST = 1000
+
+#: What is said of a query that asks for nothing.
+NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
+
+# Examples of days, of which the reader finds out the rest.
+_DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
+
+
+def parse(text: str, today: date) -> Query:
+    """Read a query; ``today`` is the day that ``date:today`` means."""
+    parser = _Parser(text[:_LONGEST], today)
+    if len(text) > _LONGEST:
+        parser.complain(f"Only the first {_LONGEST:,} characters were used.", Span(_LONGEST, len(text)))
+    tree = parser.read()
+    parser.conclude(tree)
+    return Query(tree, parser.sort, tuple(parser.complaints))
+
+
+class _Parser:
+    """One pass over the tokens, with one list of alternatives and one of parts for each open parenthesis."""
+
+    def __init__(self, text: str, today: date) -> None:
+        self._tokens = list(tokens(text))
+        self._today = today
+        self._next = 0
+        self._parts = 0
+        self._name = ""  # of the field that the group belongs to which is being read
+        self.sort: SortOrder | None = None
+        self.complaints: list[Complaint] = []
+
+    def complain(self, sentence: str, span: Span) -> None:
+        """Note what could not be used."""
+        self.complaints.append(Complaint(sentence, span))
+
+    def read(self) -> Node:
+        """Read to the end, passing over parentheses that close nothing."""
+        parts = [self._group(0)]
+        while self._next < len(self._tokens):
+            self.complain("A “)” closes nothing and was left out.", self._tokens[self._next].span)
+            self._next += 1
+            parts.append(self._group(0))
+        return _all(parts)
+
+    def conclude(self, tree: Node) -> None:
+        """Say so where nothing was asked for, though something was typed."""
+        if self._tokens and tree == All() and not (self.sort or self.complaints):
+            self.complain(NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
+
+    def _group(self, depth: int) -> Node:
+        """Read up to the parenthesis that closes this group, or to the end."""
+        alternatives: list[list[Node]] = []
+        joined = False
+        while self._next < len(self._tokens) and self._tokens[self._next].kind != "close":
+            kind = self._tokens[self._next].kind
+            if kind in ("or", "and"):
+                joined = bool(alternatives) if kind == "or" else joined
+                self._next += 1
+            elif (part := self._part(depth)) is not None:
+                if joined:
+                    alternatives[-1].append(part)
+                else:
+                    alternatives.append([part])
+                joined = False
+        return _all(_either(group) for group in alternatives)
+
+    def _part(self, depth: int) -> Node | None:
+        """Read one part, or give None when nothing of it can be used."""
+        token = self._tokens[self._next]
+        self._next += 1
+        if token.kind == "minus":
+            return self._negated(token, depth)
+        if token.kind == "open":
+            return self._parenthesis(token, depth)
+        if token.opens:
+            return self._behind(token, depth)
+        self._parts += 1
+        if self._parts > _MOST_PARTS:
+            self.complain(f"Only the first {_MOST_PARTS} words were used.", token.span)
+            return None
+        return self._leaf(token)
+
+    def _negated(self, minus: Token, depth: int) -> Node | None:
+        """Read what follows a minus, if anything does."""
+        if self._next == len(self._tokens):
+            return None
+        part = self._part(depth)
+        if isinstance(part, Not):
+            return part.part
+        return None if part is None or part == All() else Not(part, Span(minus.span.start, part.span.end))
+
+    def _parenthesis(self, opening: Token, depth: int) -> Node | None:
+        if depth == _DEEPEST:
+            self.complain(f"Parentheses deeper than {_DEEPEST} were left out.", opening.span)
+            return None
+        inside = self._group(depth + 1)
+        end = opening.span.end
+        if self._next < len(self._tokens):
+            end = self._tokens[self._next].span.end
+            self._next += 1
+        else:
+            self.complain("A “(” is not closed; it was taken to reach to the end.", opening.span)
+            end = inside.span.end
+        return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
+
+    def _behind(self, field: Token, depth: int) -> Node | None:
+        """Read a group in which every word is one of a field."""
+        outer, self._name = self._name, field.name
+        sort, complaints = self.sort, len(self.complaints)
+        self._next += 1
+        inside = self._parenthesis(self._tokens[self._next - 1], depth)
+        self._name = outer
+        whole = Span(field.span.start, self._tokens[self._next - 1].span.end)
+        if field.name == "sort":
+            self.sort = sort
+            self.complain("sort: takes one order and no group.", whole)
+        elif inside is None and len(self.complaints) == complaints:
+            self.complain(f"{field.name}: needs {_needed(field.name)} behind it.", whole)
+        return inside and replace(inside, span=whole)
+
+    def _leaf(self, token: Token) -> Node | None:
+        if token.kind == "near":
+            return self._near(token)
+        if token.kind == "field":
+            return self._field(token)
+        if self._name:
+            return self._field(token._replace(kind="field", name=self._name))
+        return self._usable(_words(token))
+
+    def _usable(self, words: Words) -> Words | None:
+        """Leave out what holds nothing that an index could hold."""
+        if words.tokens:
+            return words
+        self.complain(f"{words} holds no letter or digit and was left out.", words.span)
+        return None
+
+    def _near(self, token: Token) -> Node | None:
+        if self._name:
+            said = f"NEAR({token.text}) looks through whole texts and cannot stand behind {self._name}:."
+            self.complain(said, token.span)
+            return None
+        inside, _, number = token.text.rpartition(",")
+        if not number.strip().isdecimal() or not inside:
+            inside, number = token.text, str(_USUAL_DISTANCE)
+        parts = tuple(part for part in map(self._usable, _near_words(inside, token.start)) if part)
+        if len(parts) < 2:
+            self.complain("NEAR needs two words, as in NEAR(port strike, 5).", token.span)
+            return _standing_alone(parts[0]) if parts else None
+        return Near(parts, max(1, min(int(number), _FARTHEST)), token.span)
+
+    def _field(self, token: Token) -> Node | None:
+        name, value = token.name, _words(token)
+        if not value.text:
+            self.complain(f"{name}: needs {_needed(name)} behind it.", token.span)
+            return None
+        if name in FREE_FIELDS:
+            usable = self._usable(value)
+            return Field(name, usable, token.span) if usable else None
+        if name in DATE_FIELDS:
+            return self._dated(name, token)
+        checked = self._choice(name, value)
+        if name == "sort" and checked:
+            self.sort = "date" if checked == "date" else "relevance"
+            return None
+        return Field(name, Words(checked, span=value.span), token.span) if checked else None
+
+    def _choice(self, name: str, value: Words) -> str | None:
+        """Give the one choice that is meant; a beginning is enough when it was typed as one."""
+        wanted = value.text.lower()
+        meant = [
+            choice
+            for choice in CHOICES[name]
+            if choice == wanted or (value.manner == "prefix" and choice.startswith(wanted))
+        ]
+        if not meant:
+            self.complain(f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”.", value.span)
+        return meant[0] if meant else None
+
+    def _dated(self, name: str, token: Token) -> Node | None:
+        """Give the stretch of days that is meant, always as one of ``date:``."""
+        written = normal(token.text)
+        days = DATE_FIELDS[name].format(written)
+        span = Span(token.start, token.start + len(token.text))
+        if period(days, self._today):
+            return Field("date", Words(days, span=span), token.span, f"{name}:{written}")
+        self.complain(f"“{_squeezed(token.text)}” is no date; write {_DAYS}.", span)
+        return None
+
+
+def _needed(name: str) -> str:
+    if name in CHOICES:
+        return _listed(CHOICES[name], "or")
+    return "a day or a stretch of days" if name in DATE_FIELDS else "a word"
+
+
+def _listed(choices: Sequence[str], joint: str) -> str:
+    return f"{', '.join(choices[:-1])} {joint} {choices[-1]}"
+
+
+def _words(token: Token) -> Words:
+    """Give what stands between quotation marks as a phrase, all else as a word."""
+    span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
+    return _phrase(token.text, span) if token.quoted else _word(token.text, span)
+
+
+def _word(text: str, span: Span) -> Words:
+    """Tell an exact word and a beginning from a plain word by their marks."""
+    text = unicodedata.normalize("NFC", text)
+    if text.startswith("="):
+        return Words(text.strip("=*"), "exact", span)
+    bare = text.rstrip("*")
+    return Words(bare, "prefix" if bare != text else "plain", span)
+
+
+def _phrase(text: str, span: Span) -> Words:
+    return Words(unicodedata.normalize("NFC", _squeezed(text)), "phrase", span)
+
+
+def _near_words(inside: str, start: int) -> Iterator[Words]:
+    """Cut what stands in the parentheses of NEAR into words; none of them is a beginning."""
+    for found in re.finditer(r'"[^"]*"?|[^\s,"]+', inside):
+        span = Span(start + found.start(), start + found.end())
+        if found[0].startswith('"'):
+            yield _phrase(found[0].strip('"'), span)
+        else:
+            word = _word(found[0], span)
+            yield replace(word, manner="plain") if word.manner == "prefix" else word
+
+
+def _standing_alone(words: Words) -> Words:
+    """Give a word out of NEAR, where nothing is a sign, as one that is read the same outside."""
+    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR)$)[^\W_]+", words.text)
+    return words if bare else replace(words, manner="phrase")
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _all(parts: Iterable[Node]) -> Node:
+    """Join parts that must hold together, without groups inside groups."""
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
+    return flat[0] if len(flat) == 1 else All(tuple(flat), _around(flat))
+
+
+def _either(parts: Iterable[Node]) -> Node:
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,))]
+    return flat[0] if len(flat) == 1 else Either(tuple(flat), _around(flat))
+
+
+def _around(parts: list[Node]) -> Span:
+    return Span(parts[0].span.start, parts[-1].span.end) if parts else Span(0, 0)

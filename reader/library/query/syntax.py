@@ -1,0 +1,164 @@
+"""The syntax tree of a query; ``str(node)`` prints it in the search language, and reads back as the same tree.
+
+Every node knows its ``span`` in what was typed, half open, in code points. Nodes that say the same are equal wherever
+they stand; those that nobody typed stand at 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+from reader.library.words import bigrams, vocabulary
+from reader.model import SortOrder, Span
+
+Manner = Literal["plain", "exact", "prefix", "phrase"]
+
+_PATTERNS: dict[Manner, str] = {"plain": "{}", "exact": "={}", "prefix": "{}*", "phrase": '"{}"'}
+
+_NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word as typed: with its inflections, exactly, as the beginning of words, or several words in a row."""
+
+    text: str
+    manner: Manner = "plain"
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+
+    @property
+    def tokens(self) -> list[str]:
+        """The folded runs of letters and digits, or pairs of them, which are all that an index holds."""
+        return vocabulary.tokens(self.text)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last token is a character that pairs may begin with."""
+        return any(map(bigrams.is_single, self.tokens[-1:]))
+
+    def __str__(self) -> str:
+        return _PATTERNS[self.manner].format(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words with at most ``distance`` others between them, in any order."""
+
+    parts: tuple[Words, ...]
+    distance: int
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return f"NEAR({' '.join(map(str, self.parts))}, {self.distance})"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value wanted in one field of an article; ``written`` is how it is printed if not as that: "since:monday"."""
+
+    name: str
+    value: Words
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+    written: str = field(default="", compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return self.written or f"{self.name}:{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What an article must not be."""
+
+    part: Node
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return f"-({self.part})" if isinstance(self.part, Not) else f"-{_grouped(self.part)}"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """What must hold together; without parts it holds of every article."""
+
+    parts: tuple[Node, ...] = ()
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return " ".join(str(part) if isinstance(part, All) else _grouped(part) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Of what one must hold."""
+
+    parts: tuple[Node, ...]
+    span: Span = field(default=_NOWHERE, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return " OR ".join(map(_grouped, self.parts))
+
+
+Leaf: TypeAlias = Words | Near | Field
+Node: TypeAlias = Leaf | Not | All | Either
+
+
+class Complaint(NamedTuple):
+    """One sentence on what could not be used, and where it stands in what was typed."""
+
+    sentence: str
+    span: Span
+
+
+# More is not read.
+_MOST_SAID = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query as it was understood; ``complaints`` say what of it could not be used.
+
+    ``printed`` is what it is called where that is not what ``tree`` says, as with a saved search inside of it.
+    """
+
+    tree: Node = All()
+    sort: SortOrder | None = None
+    complaints: tuple[Complaint, ...] = ()
+    printed: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for: an order alone asks for everything."""
+        return self.tree == All() and (self.sort is None or bool(self.complaints))
+
+    @property
+    def complaint(self) -> str:
+        """What is amiss, in a sentence or two; empty when nothing is."""
+        sentences = dict.fromkeys(complaint.sentence for complaint in self.complaints)
+        return " ".join([*sentences][:_MOST_SAID])
+
+    @property
+    def amiss(self) -> tuple[Span, ...]:
+        """The stretches of what was typed that could not be used."""
+        return tuple(complaint.span for complaint in self.complaints if complaint.span != _NOWHERE)
+
+    def __str__(self) -> str:
+        if self.printed:
+            return self.printed
+        order = f"sort:{self.sort}" if self.sort else ""
+        tree = _grouped(self.tree) if order and isinstance(self.tree, Either) else str(self.tree)
+        return " ".join(filter(None, (tree, order)))
+
+
+def wanted_words(node: Node) -> Iterator[Leaf]:
+    """Give the parts that look for words in the text and are not negated."""
+    if isinstance(node, Words | Near) or (isinstance(node, Field) and node.name in ("title", "said")):
+        yield node
+    elif isinstance(node, All | Either):
+        for part in node.parts:
+            yield from wanted_words(part)
+
+
+def _grouped(node: Node) -> str:
+    return f"({node})" if isinstance(node, All | Either) else str(node)

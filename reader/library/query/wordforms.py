@@ -1,0 +1,66 @@
+"""What a word of a query stands for, as far as the library knows it: itself, its inflections and other spellings, and
+the words that begin with it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.library.query.syntax import Words
+from reader.library.words import vocabulary
+from reader.library.words.inflections import inflections
+from reader.library.words.strokes import spellings
+
+# A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
+# letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
+_MOST_COMPLETIONS = (8, 16, 32)
+
+# Words in a row are rarely spelt in more than one way, and each takes as long as the first.
+_MOST_ROWS = 8
+
+
+@dataclass(slots=True)
+class WordForms:
+    """The forms of the words of one search; ``abridged`` tells that a beginning has more than were looked for."""
+
+    database: sqlite3.Connection
+    abridged: bool = False
+    _known: dict[Words, list[str]] = field(default_factory=dict)
+
+    def of(self, words: Words) -> list[str]:
+        """Give the forms, the typed one where the library knows none; several words in a row are one form."""
+        if words not in self._known:
+            self._known[words] = self._look_up(words)
+        return self._known[words]
+
+    def _look_up(self, words: Words) -> list[str]:
+        tokens = words.tokens
+        if len(tokens) != 1:
+            return self._spelt(tokens, words.manner == "prefix" or words.is_open)
+        (typed,) = tokens
+        if words.is_open:
+            return self._begun(typed, _MOST_COMPLETIONS[-1]) or tokens
+        if words.manner in ("exact", "phrase"):
+            return self._spelt(tokens)
+        if words.manner == "plain":
+            return vocabulary.known(self.database, [*inflections(typed), *spellings(typed)]) or tokens
+        return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
+
+    def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
+        """Give the ways in which words in a row are spelt; the last may be a beginning, which is left as it is."""
+        ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
+        there = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
+        known = ([one for one in way if one in there] or way[:1] for way in ways)
+        return [" ".join(row) for row in itertools.islice(itertools.product(*known), _MOST_ROWS)]
+
+    def _begun(self, token: str, most: int) -> list[str]:
+        """Give the words that begin with a token, itself among them where it is one."""
+        found = vocabulary.completions(self.database, token, most + 1)
+        if len(found) <= most:
+            return [*found, *vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))][:most]
+        self.abridged = True
+        itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
+        return [*itself, *found][:most]

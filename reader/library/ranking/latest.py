@@ -1,0 +1,291 @@
+"""Finds articles by conditions alone, those with the latest dates first.
+
+Of a condition that few articles meet all of them are listed and sorted. Else the articles are walked through in steps,
+from the latest one, by the index that leads past the fewest: of what many meet there are soon enough.
+
+Of a tag that 400 of a million articles have, a screen of 21 would be met within 21 / 0.0004 = 52,000 articles of 0.9 µs
+each, which takes 47 ms; to list its 400 articles and look their dates up takes 400 * 2.5 µs = 1 ms. Of one that 100,000
+have a screen is met within 210 articles, while to list them all would take 250 ms.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.library.plans.costs import LOOKING_UP_US
+from reader.library.plans.plans import EVER, TRUE, Check, Condition, Members, Route, Rows, passed
+from reader.library.shelves.latecomers import latecomers, placed
+
+# What is found is counted up to here, to say that there are more.
+MOST_COUNTED = 1_000
+# Members of a list, and articles on a route, are counted up to here: in a millisecond.
+MOST_SIZED = 10_000
+
+# To walk on to the next article, and to list one and look its date up.
+_WALKING_US, _PLACING_US = 0.5, 2.5
+
+# The first step of a walk takes so long, about, and each further one twice as long as the one before; where any
+# articles will do, it is long enough to find as many as are wanted of what many meet.
+_FIRST_STEP_US, _ONLY_STEP_US = 1_000, 20_000
+# A walk that should find what is wanted goes so many times as far, as there may be fewer than elsewhere.
+_FARTHER = 1.5
+
+# Of lists that are longer than is counted, which may have all articles or one in a hundred, this share is expected, and
+# such a list is looked up when the walk has taken so many times as long as looking up what was counted of it.
+_SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
+
+# Of the last of a list that came in so many times as many as are wanted are looked at, as some of them may be old ones;
+# those that came in earlier and are late are passed on the way, so many times as quick as looking one of the list up.
+_SPARE, _PASSED_SOONER = 2, 13
+
+# Where any articles will do, so many of a list are looked at first, and one in ten of those that are wanted is enough.
+_MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
+# Those that were quoted last are looked for so long, if that finds as many as are wanted.
+_QUICK_US = 1_000
+
+_GIVEN = "SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
+
+
+class Sized(NamedTuple):
+    """A list or a route with how many articles it has; there may be more if that is ``MOST_SIZED``."""
+
+    size: int
+    members: Members
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether there may be more."""
+        return self.size >= MOST_SIZED
+
+    @property
+    def cost(self) -> float:
+        """How long it takes to look all of them up, in µs."""
+        return self.size * (_PLACING_US + self.members.cost)
+
+
+class Latest(NamedTuple):
+    """The latest articles by their ids, and how many there are; at least so many if that is not exact."""
+
+    ids: list[int]
+    total: int
+    is_exact: bool
+
+
+class _Walk(NamedTuple):
+    """A walk along a route for those of which a check holds: for ``wanted`` of them, or all up to ``most``.
+
+    Its first ``step`` takes so many µs.
+    """
+
+    check: Check
+    route: Route
+    wanted: int
+    most: int
+    step: float = _FIRST_STEP_US
+
+    @property
+    def cost(self) -> float:
+        """How long it takes to pass one article, in µs."""
+        return _WALKING_US + self.check.cost(LOOKING_UP_US)
+
+
+def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
+    """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
+
+    None where a condition is about more than quotations.
+    """
+    if not condition.streams:
+        return None
+    stream = min(condition.streams, key=lambda one: one.cost(wanted))
+    most = min(max(wanted, int(_QUICK_US / stream.apart)), max(wanted, MOST_COUNTED))
+    found: set[int] = set()
+    for _, article in database.execute(*stream.query):
+        if len(found) == most and article not in found:
+            return Latest(_in_order(database, found), most, False)
+        found.add(article)
+    return Latest(_in_order(database, found), len(found), True)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Finds the latest articles, in one transaction; ``go_on`` raises where nobody waits any more."""
+
+    database: sqlite3.Connection
+    go_on: Callable[[], None]
+
+    def latest(self, condition: Condition, wanted: int) -> Latest:
+        """Give at least ``wanted`` of the articles that meet a condition, the latest first, or all there are."""
+        if condition.alternatives:
+            return self._merged([self.latest(one, wanted) for one in condition.alternatives], wanted)
+        route, length = self._shortest(condition.routes)
+        walk = _Walk(condition.beside(route), route, wanted, max(wanted, MOST_COUNTED))
+        lists = self.lists(condition)
+        if found := _ending(self.database, condition, lists, wanted):
+            return found
+        expected = min(length, wanted / self.share(lists)) * walk.cost
+        step = max(_FIRST_STEP_US, _FARTHER * expected)
+        found = self._walked(walk._replace(step=step), _patience(lists, step, length * walk.cost))
+        if len(found.ids) < wanted and not found.is_exact:
+            found = self._sorted(self._quickest(condition), walk.most)
+        if found.is_exact:
+            return found
+        known = [one.size for one in lists if one.members.is_exact and not one.is_longer]
+        known += [int(length)] if route.is_exact and length < MOST_SIZED else []
+        return found._replace(total=known[0], is_exact=True) if known else found
+
+    def _merged(self, found: Sequence[Latest], wanted: int) -> Latest:
+        """Put the latest articles of several conditions in one order."""
+        are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
+        latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
+        ids = _in_order(self.database, latest)
+        return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
+
+    def some(self, condition: Condition, wanted: int) -> Latest:
+        """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
+        route, length = self._shortest(condition.routes)
+        shortest = min(self.lists(condition), key=lambda one: one.size, default=None)
+        if shortest and shortest.size <= length:
+            return self._newest(shortest, wanted)
+        return self._walked(_Walk(condition.beside(route), route, wanted // _ONE_IN_WANTED, wanted, _ONLY_STEP_US))
+
+    def is_met(self, condition: Condition) -> bool:
+        """Say whether any article meets a condition."""
+        shortest = min(self.lists(condition), key=lambda one: one.cost, default=None)
+        if shortest is None:
+            return bool(self.latest(condition, 1).ids)
+        listed, rest = shortest.members.listed, shortest.members.rest
+        sql = f"""WITH listed (id) AS ({listed.sql})
+            SELECT EXISTS (SELECT 1 FROM listed CROSS JOIN article ON article.id = listed.id WHERE {rest.sql})"""
+        return bool(self.database.execute(sql, (*listed.values, *rest.values)).fetchone()[0])
+
+    def _quickest(self, condition: Condition) -> Members:
+        """Give the list whose articles are looked up in the least time."""
+        lists = self.lists(condition)
+        if min(lists, key=lambda one: one.cost).is_longer:
+            lists = self.lists(condition, EVER)
+        return min(lists, key=lambda one: one.cost).members
+
+    def lists(self, condition: Condition, most: int = 0) -> list[Sized]:
+        """Give the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
+        return [Sized(self.size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
+
+    def share(self, lists: Iterable[Sized]) -> float:
+        """Estimate which share of all articles is in each of some lists."""
+        (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
+        shares = (_SHARE_OF_LONG_LIST if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
+        return math.prod(min(1.0, share) for share in shares)
+
+    def size(self, rows: Rows, most: int) -> int:
+        """Count the rows of a query up to ``most``."""
+        sql = f"SELECT count(*) FROM ({rows.sql} LIMIT ?)"
+        return int(self.database.execute(sql, (*rows.values, most)).fetchone()[0])
+
+    def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
+        """Give the route past the fewest articles, and how many these are."""
+        sized = [(self.size(passed(route), MOST_SIZED), route) for route in routes]
+        size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
+        return route, math.inf if size == MOST_SIZED else size
+
+    def _sorted(self, members: Members, most: int) -> Latest:
+        """Look all members of a list up and put those that meet the rest of the condition in order."""
+        sql = f"""SELECT article.id FROM article WHERE article.id IN ({members.listed.sql}) AND {members.rest.sql}
+            ORDER BY +moment DESC, +article.id DESC LIMIT ?"""
+        rows = self.database.execute(sql, (*members.listed.values, *members.rest.values, most + 1)).fetchall()
+        return _latest([one for (one,) in rows], most)
+
+    def _newest(self, listed: Sized, most: int) -> Latest:
+        """Give those of a list that came into the library last, and that meet the rest of the condition."""
+        members = listed.members
+        sql = f"""WITH listed (id) AS ({members.listed.sql})
+            SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC LIMIT ?) AS given
+            CROSS JOIN article ON article.id = given.id WHERE {members.rest.sql} LIMIT ?"""
+        ids: list[int] = []
+        for looked_at in (_MOST_LOOKED_AT, -1):
+            values = (*members.listed.values, looked_at, *members.rest.values, most + 1)
+            ids = [one for (one,) in self.database.execute(sql, values).fetchall()]
+            if len(ids) > most // _ONE_IN_WANTED and listed.size == MOST_SIZED:
+                return Latest(ids[:most], min(len(ids), most), False)
+        return _latest(ids, most)
+
+    def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest:
+        """Walk until enough are found, or until the next step would take longer than so many µs."""
+        ids: list[int] = []
+        until, step = (walk.route.end, -EVER), walk.step
+        while step <= longest:
+            self.go_on()
+            edge = self._edge(walk.route, until, max(1, int(step / walk.cost)))
+            ids += self._passed(walk, edge or (walk.route.first, -EVER), until, walk.most + 1 - len(ids))
+            if edge is None or len(ids) > walk.most:
+                return _latest(ids, walk.most)
+            if len(ids) >= walk.wanted:
+                break
+            until, step = edge, step * 2
+        return Latest(ids, len(ids), False)
+
+    def _edge(self, route: Route, until: tuple[int, int], step: int) -> tuple[int, int] | None:
+        """Give moment and number of the article at which a step ends, None where the route ends before."""
+        sql = f"""SELECT moment, id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ?
+            AND (moment, id) < (?, ?) ORDER BY moment DESC, id DESC LIMIT 1 OFFSET ?"""
+        row: tuple[int, int] | None = self.database.execute(
+            sql, (*route.wanted.values, route.first, *until, step - 1)
+        ).fetchone()
+        return row
+
+    def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
+        """Give those of one step that meet the check: within SQLite, which would look each up before it asked more."""
+        route, (told, rest, *_) = walk.route, walk.check
+        sql = f"""SELECT article.id FROM (
+                SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}) AS passed
+            CROSS JOIN article ON article.id = passed.id WHERE {rest.sql}
+            ORDER BY passed.moment DESC, passed.id DESC LIMIT ?"""
+        if rest == TRUE:
+            sql = f"""SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}
+                ORDER BY moment DESC, id DESC LIMIT ?"""
+        values = (*route.wanted.values, *edge, *until, *told.values, *rest.values, most)
+        return [one for (one,) in self.database.execute(sql, values).fetchall()]
+
+
+def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
+    """Look at the end of a list that came in about in the order of its dates; None where there is none such."""
+    listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
+    listed = [one for one in listed if one.members.in_order or not one.is_longer]
+    if not listed:
+        return None
+    shortest = min(listed, key=lambda one: one.size)
+    query = Rows(f"{shortest.members.listed.sql} ORDER BY 1 DESC LIMIT ?", shortest.members.listed.values)
+    rows = database.execute(query.sql, (*query.values, _SPARE * wanted)).fetchall()
+    last = [one for (one,) in rows]
+    edge = placed(database, last)[wanted - 1]
+    late = latecomers(database, edge, last[-1], _PASSED_SOONER * shortest.size, shortest.size)
+    if late is None:
+        return None
+    sql = f"{_GIVEN} WHERE {condition.check}"
+    meeting = database.execute(sql, (json.dumps(late), *condition.values)).fetchall()
+    found = placed(database, [*last, *(one for (one,) in meeting)])[:wanted]
+    return Latest([one.id for one in found], shortest.size, not shortest.is_longer)
+
+
+def _in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    return [one.id for one in placed(database, ids)]
+
+
+def _latest(ids: list[int], most: int) -> Latest:
+    return Latest(ids[:most], min(len(ids), most), len(ids) <= most)
+
+
+def _patience(lists: Sequence[Sized], step: float, whole: float) -> float:
+    """Say how long a step of a walk, which takes ``whole``, may take before the shortest list is looked up, in µs."""
+    shortest = min(lists, key=lambda one: one.cost, default=None)
+    if shortest is None or whole < shortest.cost:
+        return math.inf
+    if shortest.is_longer:
+        # What few of two lists have in common is soon looked up, however long they are.
+        return shortest.cost * (_TIMES_THE_LIST if len(lists) == 1 else 1)
+    return step if shortest.size > MOST_COUNTED and step < shortest.cost else 0.0

@@ -1,0 +1,156 @@
+"""Chooses the articles that a plan finds, as few as are wanted and without a look at the others.
+
+The matches of a common word are given from the newest one on, those that meet a condition by a sieve of their own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from reader.library.plans.costs import LISTING_US
+from reader.library.plans.plans import Condition, Plan, Rows
+from reader.library.ranking.dating import Matched
+from reader.library.ranking.latest import Filter
+from reader.library.ranking.sieve import Matches, Sieve
+
+# Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
+# at that have the rarest of two words, or fewer the more words there are: each takes about 0.7 µs.
+_MOST_IN_A_ROW = 15_000
+_ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
+
+# The index of titles has them without the words that stand below.
+_OF_TITLES = re.compile(r"\(\{title\} : [^{}]*\)")
+
+_NEWEST = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
+_GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
+
+
+class Chosen(NamedTuple):
+    """Articles by their ids, those that came into the library last first; whether these are all."""
+
+    ids: list[int]
+    are_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the plans of one search find, in one transaction.
+
+    All articles are found of a plan that finds up to ``most``, and of one of several parts up to ``enough``; else so
+    many, and of these the last to come into the library where that can be had; at least as many as are ``wanted``.
+    Words in a row that are all common are looked for in the newest articles alone where they are found there, unless
+    it is to be ``thorough``.
+    """
+
+    database: sqlite3.Connection
+    wanted: int
+    most: int
+    enough: int
+    go_on: Callable[[], None]
+    thorough: bool = False
+    _found: dict[str, Chosen] = field(default_factory=dict)
+    _frequencies: dict[str, float] = field(default_factory=dict)
+
+    def find(self, plan: Plan, thorough: bool = False) -> Chosen:
+        """Give the articles that a plan with words finds."""
+        match, condition = plan.match or "", plan.condition
+        found = self._matching(match, thorough or condition is not None)
+        if condition is None:
+            return found
+        if found.are_all:
+            return Chosen(self.meeting(found.ids, condition), True)
+        sieve = Sieve(self.database, self.go_on, self._last(), self.wanted, self.enough)
+        return Chosen(*sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition))
+
+    def frequency(self, match: str) -> float:
+        """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""
+        if match not in self._frequencies:
+            self._frequencies[match] = self._frequency(match)
+        return self._frequencies[match]
+
+    def _frequency(self, match: str) -> float:
+        if match in self._found or is_in_a_row(match):
+            found = self._matching(match)
+            number, first, are_all = len(found.ids), found.ids[-1] if found.ids else 0, found.are_all
+        else:
+            newest = _NEWEST.format(_index(match))
+            sql = f"SELECT count(*), coalesce(min(rowid), 0) FROM ({newest})"
+            number, first = self.database.execute(sql, (match, self.most + 1)).fetchone()
+            are_all = number <= self.most
+        return number if are_all else number * self._last() / max(1, self._last() - first)
+
+    def latest(self, match: str, most: int) -> list[int]:
+        """Give the latest matches, or nothing where it takes long to tell them by the words alone."""
+        newest = self._matching(match).ids
+        return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
+
+    def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
+        """Give those of the articles of which a condition holds."""
+        if condition is None:
+            return [*ids]
+        check = self._check(condition, len(ids))
+        sql = f"SELECT article.id {_GIVEN} WHERE {check.sql}"
+        return [one for (one,) in self.database.execute(sql, (json.dumps(ids), *check.values)).fetchall()]
+
+    def _check(self, condition: Condition, articles: int) -> Rows:
+        """Give what asks so many articles for a condition, by a list of those that meet it where that is shorter."""
+        most = int(articles * condition.cost / LISTING_US)
+        for members in condition.lists:
+            if Filter(self.database, self.go_on).size(members.tally, most) < most:
+                listed, rest = members.listed, members.rest
+                # The plus keeps SQLite from going through the list for each article.
+                return Rows(f"+article.id IN ({listed.sql}) AND {rest.sql}", (*listed.values, *rest.values))
+        return Rows(condition.check, condition.values)
+
+    def _last(self) -> int:
+        return int(self.database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
+
+    def _matching(self, match: str, thorough: bool = False) -> Chosen:
+        if match not in self._found:
+            in_a_row = is_in_a_row(match)
+            self._found[match] = self._in_a_row(match, thorough) if in_a_row else self._newest(match)
+        return self._found[match]
+
+    def _newest(self, match: str) -> Chosen:
+        most = self.enough if " AND " in match else self.most
+        newest = _NEWEST.format(_index(match))
+        ids = [one for (one,) in self.database.execute(newest, (match, most + 1)).fetchall()]
+        return Chosen(ids[:most], len(ids) <= most)
+
+    def _in_a_row(self, match: str, thorough: bool) -> Chosen:
+        """Look for words in a row, which takes long where each of them is common, from the newest article on.
+
+        SQLite goes on from one match to the next, whatever bounds it is given for the articles.
+        """
+        ids: list[int] = []
+        last, share = self._last(), sum(self._share(words) for words in _rows(match))
+        for (one,) in self.database.execute(_NEWEST.format("words"), (match, self.enough + 1)):
+            self.go_on()
+            ids.append(one)
+            if not (thorough or self.thorough) and (last - one) * share > _MOST_IN_A_ROW:
+                return Chosen(ids[: self.enough], False)
+        return Chosen(ids[: self.enough], len(ids) <= self.enough)
+
+    def _share(self, words: Iterable[str]) -> float:
+        """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
+        frequencies = [self.frequency(f'"{word}"') for word in words]
+        return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
+
+
+def _index(match: str) -> str:
+    return "titles" if _OF_TITLES.fullmatch(match) else "words"
+
+
+def is_in_a_row(match: str) -> bool:
+    """Say whether a full-text expression asks for words in a row or near each other."""
+    return _ROW.search(match) is not None
+
+
+def _rows(match: str) -> Iterator[list[str]]:
+    """Give the words of each row in a full-text expression."""
+    return (re.findall(r"\w+", row[1] or row[2]) for row in _ROW.finditer(match))

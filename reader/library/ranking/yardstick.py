@@ -1,0 +1,29 @@
+"""What the ranking is measured by: SQLite's own BM25 of everything that is found, however long it takes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from reader.library.opening import reading_apart
+from reader.library.plans.conditions import Translation
+from reader.library.query.saved import read
+from reader.library.ranking import scoring
+from reader.library.ranking.ranking import source
+
+_BM25 = f"bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
+
+
+def ranked(path: Path, query: str, limit: int) -> list[int]:
+    """Give the ids of the articles of a library that have the words of ``query``, the best first.
+
+    Nothing is found by a query without words. Raises LibraryError.
+    """
+    today = date.today()
+    with reading_apart(path) as connection, connection.reading() as database:
+        plan = Translation(database, today).plan(read(database, query, today).tree)
+        if plan.match is None:
+            return []
+        found, values = source(plan)
+        sql = f"SELECT words.rowid {found} ORDER BY {_BM25}, words.rowid DESC LIMIT ?"
+        return [one for (one,) in database.execute(sql, (*values, limit)).fetchall()]

@@ -1,0 +1,54 @@
+"""Articles chosen all at once: by a query, a stretch of a shelf, or their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.connection import Access
+from reader.library.plans.conditions import Translation
+from reader.library.plans.plans import Condition, Plan
+from reader.library.query.saved import read
+from reader.library.query.syntax import All
+from reader.library.ranking.ranking import source
+from reader.library.shelves import shelves
+from reader.library.shelves.stretches import STANDING
+from reader.model import Choice, Listing, Shelf
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Choices:
+    """Answers with ids alone, so that a hundred thousand articles are chosen as soon as a screenful is shown."""
+
+    _access: Access
+
+    def found(self, text: str) -> Choice:
+        """Choose every article that a query finds; an empty one finds all, one that cannot be used none."""
+        today = date.today()
+        with self._access.studying() as database:
+            query = read(database, text, today)
+            if text.strip() and query.tree == All():
+                return Choice(complaint=query.complaint or "The query says nothing.")
+            sql, values = matching(Translation(database, today).plan(query.tree))
+            rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()
+        unread = sum(is_unread for _, is_unread in rows)
+        return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
+
+    def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:
+        """Choose the articles at positions ``start`` to ``start + count`` of a shelf."""
+        with self._access.studying() as database:
+            return tuple(shelves.window(database, shelf, start, count))
+
+    def listings(self, ids: Sequence[int]) -> tuple[Listing, ...]:
+        """Give what a list shows of these articles as they are now, in their order."""
+        with self._access.reading() as database:
+            return shelves.listings(database, ids)
+
+
+def matching(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
+    """Give the rest of a query over the articles of a plan; it ends in a condition."""
+    condition = plan.condition or Condition("1")
+    if plan.match is None:
+        return f"FROM article WHERE {condition.sql}", condition.values
+    return source(Plan(plan.match, condition))

@@ -1,0 +1,118 @@
+"""Whole lists, to be taken out of the library: every article of a shelf or of a query, quotations, and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.articles.transfers import handed_over
+from reader.library.connection import Access, Connection
+from reader.library.names import namesakes
+from reader.library.opening import reading_apart
+from reader.library.plans.conditions import Translation
+from reader.library.query.saved import read
+from reader.library.ranking.ranking import Ranking
+from reader.library.search.quotations import quotations_of
+from reader.library.shelves import shelves
+from reader.library.stories import stories
+from reader.model import Damaged, EntityKind, Identity, Listing, Quotation, Shelf, Transfer
+
+# Articles listed in one go, so that no old state of the file has to be kept for them for long.
+_PORTION = 200
+
+# More than any library holds.
+_ALL = 10_000_000
+
+# Each quotation is compared with all others: so many take a minute.
+_MOST_QUOTATIONS = 20_000
+
+
+_LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS NULL
+    ORDER BY moment DESC, id DESC LIMIT ?"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Extracts:
+    """Lists without an end, read one by one while they are written somewhere.
+
+    Each is read through a connection of its own: nobody waits for a list, and no list is stopped. What is damaged is
+    told of in its place, and the rest goes on.
+    """
+
+    _access: Access
+
+    def of_library(self) -> Iterator[Transfer | Damaged]:
+        """Give all articles in the order in which they came."""
+        with reading_apart(self._access.path) as connection:
+            yield from handed_over(connection, _all(connection))
+
+    def of_query(self, query: str) -> Iterator[Transfer | Damaged]:
+        """Give all that a query finds, best first."""
+        with reading_apart(self._access.path) as connection:
+            yield from handed_over(connection, _found(connection, query))
+
+    def of_shelf(self, shelf: Shelf) -> Iterator[Transfer | Damaged]:
+        """Give all articles of a shelf, newest first, and behind each those that are folded behind it."""
+        with reading_apart(self._access.path) as connection:
+            yield from handed_over(connection, _standing(connection, shelf))
+
+    def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
+        """Give the stories that have copies or versions, newest first: who leads, then the others, newest first."""
+        with reading_apart(self._access.path) as connection, connection.reading() as database:
+            for (leading,) in database.execute(_LEADING, (most,)).fetchall():
+                yield shelves.listings(database, [leading, *stories.copies(database, leading)])
+
+    def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
+        """Give what a query finds among the quotations, up to ``most`` of the newest, those of the same words once."""
+        with reading_apart(self._access.path) as connection, connection.reading() as database:
+            yield from quotations_of(database, query, _ALL if most is None else most)
+
+    def of_names(self, query: str, kind: EntityKind | None = None) -> Iterator[Identity]:
+        """Give everybody and everything that is named in the articles a query finds, or in any for an empty one.
+
+        Those in most articles come first.
+        """
+        with reading_apart(self._access.path) as connection:
+            ids = _found(connection, query) if query.strip() else None
+            with connection.reading() as database:
+                named = namesakes.foremost(database, kind, _ALL)
+                yield from named if ids is None else namesakes.together(database, ids, kind, _ALL)
+
+
+def _found(connection: Connection, query: str) -> list[int]:
+    today = date.today()
+    with connection.reading() as database:
+        asked = read(database, query, today)
+        if asked.is_empty:
+            return []
+        ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
+        return [article_id for article_id, _ in ranking.find(asked.tree, asked.sort or "relevance").best]
+
+
+def _all(connection: Connection) -> Iterator[int]:
+    last = 0
+    while portion := _after(connection, last):
+        yield from portion
+        last = portion[-1]
+
+
+def _after(connection: Connection, last: int) -> list[int]:
+    with connection.reading() as database:
+        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))
+        return [article_id for (article_id,) in rows.fetchall()]
+
+
+def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
+    start = 0
+    while portion := _window(connection, shelf, start):
+        for article_id, copies in portion:
+            yield from (article_id, *copies)
+        start += _PORTION
+
+
+def _window(connection: Connection, shelf: Shelf, start: int) -> list[tuple[int, list[int]]]:
+    """Give a stretch of a shelf, each article with those behind it; on that of the stars each stands for itself."""
+    with connection.reading() as database:
+        ids = shelves.window(database, shelf, start, _PORTION)
+        return [(one, stories.copies(database, one) if shelf != "starred" else []) for one in ids]

@@ -1,0 +1,112 @@
+"""Saved searches: under which names, in which order, and what is new in them since the reader looked."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.connection import Access
+from reader.library.plans.conditions import Translation
+from reader.library.plans.plans import Condition, Plan
+from reader.library.query.saved import read
+from reader.library.query.syntax import All, Field, Words
+from reader.model import Folder, FolderCounts
+
+# Counting stops there: nobody reads on from a number of four digits, and every folder is counted after each import.
+MOST_COUNTED = 1000
+
+_FOLDER = "SELECT id, name, query, position, seen FROM folder"
+_NEWEST = "(SELECT coalesce(max(id), 0) FROM article)"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Folders:
+    """The folders of a library, each a query under a name. No two have the same query."""
+
+    _access: Access
+
+    def all(self) -> tuple[Folder, ...]:
+        """Give all folders in their order."""
+        with self._access.reading() as database:
+            return _folders(database, "ORDER BY position, id", ())
+
+    def of(self, query: str) -> Folder | None:
+        """Give the folder of a query, if it was saved."""
+        with self._access.reading() as database:
+            return next(iter(_folders(database, "WHERE query = ?", (query,))), None)
+
+    def save(self, name: str, query: str) -> Folder:
+        """Keep a query under a name, as one that was visited just now; a query that was saved already is renamed."""
+        with self._access.writing() as database:
+            database.execute(
+                f"""INSERT INTO folder (position, name, query, seen)
+                    VALUES ((SELECT coalesce(max(position), 0) + 1 FROM folder), ?, ?, {_NEWEST})
+                    ON CONFLICT (query) DO UPDATE SET name = excluded.name""",
+                (name, query),
+            )
+            return _folders(database, "WHERE query = ?", (query,))[0]
+
+    def rename(self, folder: int, name: str) -> bool:
+        """Give a folder another name; False when it has that name or is not there."""
+        with self._access.writing() as database:
+            sql = "UPDATE folder SET name = ? WHERE id = ? AND name <> ?"
+            return database.execute(sql, (name, folder, name)).rowcount > 0
+
+    def remove(self, folder: int) -> bool:
+        """Take a folder away, what it finds stays where it is; False when it is not there."""
+        with self._access.writing() as database:
+            return database.execute("DELETE FROM folder WHERE id = ?", (folder,)).rowcount > 0
+
+    def restore(self, folder: Folder) -> None:
+        """Put a folder back as it was, unless its query was saved anew meanwhile."""
+        values = (folder.id, folder.position, folder.name, folder.query, folder.seen)
+        with self._access.writing() as database:
+            database.execute(
+                "INSERT OR IGNORE INTO folder (id, position, name, query, seen) VALUES (?, ?, ?, ?, ?)", values
+            )
+
+    def move(self, folder: int, steps: int) -> bool:
+        """Move a folder down by ``steps`` places, or up when they are negative; False when there is no such place."""
+        with self._access.writing() as database:
+            order = [one.id for one in _folders(database, "ORDER BY position, id", ())]
+            place = order.index(folder) + steps if folder in order else -1
+            if not 0 <= place < len(order):
+                return False
+            order.remove(folder)
+            order.insert(place, folder)
+            places = [(position, one) for position, one in enumerate(order, 1)]
+            database.executemany("UPDATE folder SET position = ? WHERE id = ?", places)
+            return True
+
+    def visit(self, folder: int) -> None:
+        """Say that the reader has seen what a folder finds now; a library that may only be read forgets it."""
+        if self._access.writer is not None:
+            with self._access.writing() as database:
+                database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE id = ?", (folder,))
+
+    def count(self, folder: Folder) -> FolderCounts:
+        """Count what is unread in a folder and what came since the last visit, each up to ``MOST_COUNTED``."""
+        today = date.today()
+        with self._access.studying() as database:
+            tree = read(database, folder.query, today).tree
+            translation = Translation(database, today)
+            unread = translation.plan(All((tree, Field("is", Words("unread")))))
+            return FolderCounts(_counted(database, unread), _counted(database, translation.plan(tree), folder.seen))
+
+
+def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> tuple[Folder, ...]:
+    return tuple(Folder(*row) for row in database.execute(f"{_FOLDER} {rest}", values).fetchall())
+
+
+def _counted(database: sqlite3.Connection, plan: Plan, seen: int = 0) -> int:
+    """Count the articles of a plan that came after the one that was seen."""
+    sql, values, *_ = plan.condition or Condition("1")
+    found, key = "article WHERE", "article.id"
+    if plan.match:
+        found, key = "words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND", "words.rowid"
+        values = (plan.match, *values)
+    limited = f"SELECT 1 FROM {found} {sql} AND {key} > ? LIMIT ?"
+    (count,) = database.execute(f"SELECT count(*) FROM ({limited})", (*values, seen, MOST_COUNTED)).fetchone()
+    return int(count)

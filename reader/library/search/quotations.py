@@ -1,0 +1,143 @@
+"""Searches the quotations of all articles: who said these words, and who else printed them.
+
+The same words in several articles are one quotation. They are met by the index of quotations: whatever holds the
+rarest words and is as long may be the same.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from time import perf_counter
+
+from reader.library.failures import made_of_stored
+from reader.library.highlights.highlights import Highlighter
+from reader.library.query.saved import read
+from reader.library.query.syntax import Field, Node, wanted_words
+from reader.library.search.speech import Speech, Spoken
+from reader.library.search.turns import Turns
+from reader.library.shelves import shelves
+from reader.library.texts import furniture, paragraphs
+from reader.library.words import bigrams, vocabulary
+from reader.library.words.vocabulary import WORD, fold
+from reader.model import Place, Quotation, Quoted
+
+# Words by which the same quotation is looked for in other articles, the rarest of it: fewer are in too many others.
+_RAREST = 3
+
+# The most articles with the same words that are counted: a single word in quotation marks is in very many.
+_MOST_ARTICLES = 1000
+
+_QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.basis, speaker.text, known.text,
+        entity.role, json_extract(text.details, '$.link'), text.lede, text.body, text.paragraphs
+    FROM quote JOIN text ON text.id = quote.article
+    LEFT JOIN name AS speaker ON speaker.id = quote.speaker
+    LEFT JOIN entity ON entity.article = quote.article AND entity.name = quote.speaker
+    LEFT JOIN identity AS held ON held.id = entity.identity
+    LEFT JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
+    LEFT JOIN name AS known ON known.id = leading.name
+    WHERE quote.id = ? LIMIT 1"""
+
+_TWINS = """SELECT quote.id, quote.article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+    CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
+    WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
+
+_WORDS = """SELECT quote.paragraph, quote.start, quote.stop, text.lede, text.body, text.paragraphs
+    FROM quote JOIN text ON text.id = quote.article WHERE quote.id = ?"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Quotations:
+    """The quotations of all articles; ``turns`` lets a newer search stop the one that is running."""
+
+    _turns: Turns
+
+    def find(self, query: str, limit: int = 50) -> Quoted:
+        """Find quotations, best first, or the newest for an empty query; those of the same words are one.
+
+        Words must stand in the quotation, ``speaker:`` must have said it, and all other fields hold of its article.
+        Raises SupersededError when a newer search is asked for.
+        """
+        began = perf_counter()
+        today = date.today()
+        with self._turns.newest() as (database, go_on):
+            asked = read(database, query, today)
+            translation = Spoken(database, today)
+            found = Speech(database, translation, go_on).find(asked.tree, limit)
+            quotations = tuple(itertools.islice(_different(database, found.ids, asked.tree, go_on), limit))
+        return Quoted(
+            quotations,
+            found.total,
+            found.is_exact and not translation.forms.abridged,
+            (perf_counter() - began) * 1000,
+            str(asked),
+            asked.complaint,
+            asked.amiss,
+        )
+
+
+def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterator[Quotation]:
+    """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
+    today = date.today()
+    tree = read(database, query, today).tree
+    found = Speech(database, Spoken(database, today), lambda: None).find(tree, most)
+    return _different(database, found.ids[:most], tree, lambda: None)
+
+
+def _different(
+    database: sqlite3.Connection, ids: Sequence[int], tree: Node, go_on: Callable[[], None]
+) -> Iterator[Quotation]:
+    """Give each quotation once, in the place where it stands first, and none from a paragraph that is hidden."""
+    highlighter = Highlighter(
+        leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title")
+    )
+    met: set[int] = set()
+    for quote_id in ids:
+        go_on()
+        if quote_id in met:
+            continue
+        quotation = _read(database, quote_id)
+        if quotation:
+            twins = _twins(database, quote_id, quotation.words)
+            met.update(twins)
+            matches = tuple(highlighter.spans(quotation.words))
+            yield replace(quotation, matches=matches, articles=max(1, len(set(twins.values()))))
+
+
+@made_of_stored()
+def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
+    row = database.execute(_QUOTE, (quote_id,)).fetchone()
+    article, paragraph, start, stop, basis, speaker, known, role, link, *words = row
+    text, is_hidden = paragraphs.one(paragraphs.Words(*words), paragraph)
+    if is_hidden or paragraph in furniture.learned(database, article):
+        return None
+    (listing,) = shelves.listings(database, [article])
+    place = Place(paragraph, start, stop)
+    return Quotation(listing, place, text[start:stop], known or speaker, role, basis, link)
+
+
+def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int, int]:
+    """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
+    indexed = _folded(bigrams.cut(words))
+    wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
+    expression = " ".join(f'"{one}"' for one in wanted)
+    found = dict(database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)).fetchall())
+    if len(indexed) <= _RAREST:
+        return found
+    same = _folded(words)
+    return {twin: article for twin, article in found.items() if _folded(_words(database, twin)) == same}
+
+
+@made_of_stored()
+def _words(database: sqlite3.Connection, quote_id: int) -> str:
+    row = database.execute(_WORDS, (quote_id,)).fetchone()
+    paragraph, start, stop, *words = row
+    text, _ = paragraphs.one(paragraphs.Words(*words), paragraph)
+    return text[start:stop]
+
+
+def _folded(words: str) -> list[str]:
+    return WORD.findall(fold(words))

@@ -1,0 +1,132 @@
+"""Searches the library: one search at a time, best articles first, with a snippet of each."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from time import perf_counter
+from typing import NamedTuple
+
+from reader.errors import LibraryError, ReaderError
+from reader.library.connection import Connection
+from reader.library.highlights.highlights import Highlighter
+from reader.library.highlights.matches import body_highlighter
+from reader.library.highlights.occurrences import Readings
+from reader.library.highlights.snippets import snippet
+from reader.library.plans.conditions import Translation
+from reader.library.query.saved import read
+from reader.library.query.syntax import Query
+from reader.library.ranking.ranking import Ranking
+from reader.library.shelves import shelves
+from reader.model import Answer, Hit, SortOrder
+
+# So many hits, those of a screen, are read in one go.
+_PORTION = 50
+
+# So many places of words are told apart for a snippet; it takes from these the words that show most of them.
+_MOST_LIT = 64
+
+
+class SupersededError(ReaderError):
+    """A newer search was asked for before this one was done."""
+
+    def __init__(self) -> None:
+        super().__init__("A newer search has begun.")
+
+
+class Wish(NamedTuple):
+    """How many articles are to be found, in which order, how many of them with snippets, and how thoroughly."""
+
+    limit: int
+    sort: SortOrder
+    snippets: int
+    thorough: bool
+
+
+class Excerpts(NamedTuple):
+    """What shows why articles were found: their texts, and where the words of a query stand in them."""
+
+    readings: Readings
+    highlighter: Highlighter
+
+
+class Search:
+    """The searches of one library, one at a time: a newer one stops the one that is running."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._asked = 0
+        self._asking = threading.Lock()
+
+    def answer(self, text: str, wish: Wish) -> Answer:
+        """Find articles, best first; raises SupersededError when a newer search is asked for."""
+        began = perf_counter()
+        with self._asking:
+            self._asked += 1
+            turn = self._asked
+            self._connection.interrupt()
+        today = date.today()
+        try:
+            with self._connection.reading() as database:
+                query = read(database, text, today)
+                answer = _answer(database, query, wish, today, partial(self._go_on, turn))
+        except LibraryError as error:
+            # What was interrupted is not always told as that: a virtual table says that it could not be made.
+            if self._asked == turn:
+                raise
+            raise SupersededError from error
+        return replace(answer, milliseconds=(perf_counter() - began) * 1000)
+
+    def _go_on(self, turn: int) -> None:
+        """Let the search of this turn go on unless there is a newer one: SQLite stops only what it is doing itself."""
+        if self._asked != turn:
+            raise SupersededError
+
+    def close(self) -> None:
+        """Stop the search that is running and close."""
+        with self._asking:
+            self._asked += 1
+            self._connection.interrupt()
+        self._connection.close()
+
+
+def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
+    go_on()
+    if query.is_empty:
+        return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
+    translation = Translation(database, today)
+    ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
+    found = ranking.find(query.tree, query.sort or wish.sort)
+    told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
+    highlighter = body_highlighter(query.tree, translation.forms)
+    shown = hits(database, dict(told), Excerpts(ranking.readings, highlighter), go_on)
+    return Answer(
+        hits=(*shown, *hits(database, dict(untold), None, go_on)),
+        total=found.total,
+        total_is_exact=found.is_exact and not translation.forms.abridged,
+        understood=str(query),
+        complaint=query.complaint,
+        amiss=query.amiss,
+    )
+
+
+def hits(
+    database: sqlite3.Connection,
+    scores: Mapping[int, float],
+    excerpts: Excerpts | None,
+    go_on: Callable[[], None] = lambda: None,
+) -> Iterator[Hit]:
+    """Give articles with the words that show why each was found, or without ``excerpts`` none of them."""
+    ids = list(scores)
+    for start in range(0, len(ids), _PORTION):
+        portion = ids[start : start + _PORTION]
+        texts = excerpts.readings.of(portion) if excerpts else {}
+        for listing in shelves.listings(database, portion):
+            go_on()
+            text = texts[listing.id].told if excerpts else ""
+            shown = snippet(text, excerpts.highlighter.places(text, _MOST_LIT)) if excerpts else ("",)
+            yield Hit(listing, scores[listing.id], *shown)

@@ -1,0 +1,143 @@
+"""The shelves: windows of articles, newest first, and what the reader did to them.
+
+The order is that of ``moment``, then id, both falling. Every query names a shelf's own index, and a place is
+reached from the nearer end of the stretch of time in which it stands.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from reader.library.shelves import stretches
+from reader.library.shelves.stretches import STANDING
+from reader.library.stories import stories
+from reader.model import Counts, Listing, Mark, Shelf
+
+_LISTINGS = """SELECT article.id, title, name.text, published, read, starred, story_id,
+    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
+    FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+    LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
+_TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
+    CROSS JOIN held_tag ON held_tag.article = given.value CROSS JOIN name ON name.id = held_tag.name
+    ORDER BY given.key, position"""
+
+
+class _Row(NamedTuple):
+    """What the tables tell of one article in a list."""
+
+    id: int
+    title: str
+    source: str | None
+    published: str | None
+    read: int
+    starred: int
+    story: int | None
+    copies: int
+
+
+def counts(database: sqlite3.Connection) -> Counts:
+    """Give how many articles stand on each shelf, from the kept tally."""
+    tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
+    return Counts(articles=tally["all"], unread=tally["unread"], starred=tally["starred"], folded=tally["folded"])
+
+
+def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
+    """Give the articles at positions ``start`` to ``start + count`` of a shelf."""
+    return listings(database, window(database, shelf, start, count))
+
+
+def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
+    """Give what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
+    given = json.dumps([*ids])
+    tags: dict[int, list[str]] = {}
+    for article_id, tag in database.execute(_TAGS, (given,)):
+        tags.setdefault(article_id, []).append(tag)
+    rows = map(_Row._make, database.execute(_LISTINGS, (given,)).fetchall())
+    return tuple(_listing(row, tags.get(row.id, ())) for row in rows)
+
+
+def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
+    """Give the position of an article on a shelf, or of the one it is folded behind; None when neither stands there."""
+    where = STANDING[shelf]
+    if shelf != "starred":
+        article_id = stories.leader(database, article_id)
+    row = database.execute(f"SELECT moment, id FROM article WHERE id = ? AND {where}", (article_id,)).fetchone()
+    if row is None:
+        return None
+    end, later = stretches.before(database, shelf, row[0])
+    between = f"SELECT count(*) FROM article WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
+    return later + int(database.execute(between, (*row, end)).fetchone()[0])
+
+
+def next_unread(
+    database: sqlite3.Connection, shelf: Shelf, article_id: int | None, step: Literal[1, -1]
+) -> tuple[int, Listing] | None:
+    """Give the nearest unread article after (1) or before (-1) another one, with its position; None if there is none.
+
+    The other one need not stand on the shelf, as one that was read leaves the unread; None is before the first.
+    """
+    where = f"{STANDING['unread']} AND {STANDING[shelf]}"
+    sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
+    edge = [] if article_id is None else [stories.leader(database, article_id)]
+    if not edge and step == -1:
+        return None
+    limit = f"AND (moment, id) {sign} (SELECT moment, id FROM article WHERE id = ?)" if edge else ""
+    row = database.execute(
+        f"SELECT id FROM article WHERE {where} {limit} ORDER BY moment {order}, id {order} LIMIT 1", edge
+    ).fetchone()
+    position = rank(database, shelf, row[0]) if row else None
+    return None if position is None else (position, listings(database, row)[0])
+
+
+def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
+    """Mark articles as read or starred, or take the mark away; give those that were not so before."""
+    rows = database.execute(
+        f"""SELECT DISTINCT article.id FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value
+            WHERE {mark} <> ?""",
+        (json.dumps([*ids]), value),
+    ).fetchall()
+    changed = [article_id for (article_id,) in rows]
+    database.execute(
+        f"UPDATE article SET {mark} = ? WHERE id IN (SELECT value FROM json_each(?))", (value, json.dumps(changed))
+    )
+    return tuple(changed)
+
+
+def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int, start: int) -> None:
+    """Remember the place at the top of the screen."""
+    database.execute("UPDATE article SET reached = ?, reached_at = ? WHERE id = ?", (paragraph, start, article_id))
+
+
+def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
+    """Give the ids at positions ``start`` to ``start + count`` of a shelf."""
+    held = stretches.holding(database, shelf, start) if start >= 0 and count > 0 else None
+    if held is None:
+        return []
+    stop = start + count
+    forward = stop > held.stop or start - held.start <= held.stop - stop
+    order, skipped = ("DESC", start - held.start) if forward else ("ASC", held.stop - stop)
+    edge, moment = ("<", held.end) if forward else (">=", held.first)
+    rows = database.execute(
+        f"""SELECT id FROM article WHERE {STANDING[shelf]} AND moment {edge} ?
+            ORDER BY moment {order}, id {order} LIMIT ? OFFSET ?""",
+        (moment, count, skipped),
+    ).fetchall()
+    ids = [article_id for (article_id,) in rows]
+    return ids if forward else ids[::-1]
+
+
+def _listing(row: _Row, tags: Iterable[str]) -> Listing:
+    return Listing(
+        id=row.id,
+        title=row.title,
+        source=row.source,
+        published=row.published,
+        read=bool(row.read),
+        starred=bool(row.starred),
+        tags=tuple(tags),
+        story=row.story,
+        copies=row.copies,
+    )

@@ -1,0 +1,233 @@
+"""Stories: copies and versions of one article, met by their sketches and folded behind the one that leads them.
+
+A story bears the number of its first article, and every hash of its members once, so that its fortieth copy adds
+hardly a row. An article that stands alone has no story; its hashes bear its own number.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader.library.stories import fingerprints
+from reader.library.texts import paragraphs
+from reader.model import Article, Kin, Membership
+
+#: A hash of more stories than this belongs to a form or a formula and tells nothing.
+_COMMONPLACE = 24
+#: So many stories are compared word by word, the nearest first; twice as many when they share a third hash.
+_COMPARED = 4
+#: Fewer hashes in common are chance.
+_LEAST_SHARED, _WELL_SHARED = 2, 3
+#: Of a story the newest member and the longest of the newest ones are compared.
+_LONGEST, _NEWEST, _AMONG = 2, 1, 64
+
+
+def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None = None) -> tuple[Kin, ...]:
+    """Give the stories that share hashes with a sketch, nearest first, without the article ``apart_from``."""
+    shared: Counter[int] = Counter()
+    for value in sketch:
+        bearing = fingerprints.stories(database, value, _COMMONPLACE + 1)
+        if len(bearing) <= _COMMONPLACE:
+            shared.update(bearing)
+    near = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[: 2 * _COMPARED]
+    found = []
+    for place, (story, count) in enumerate(near):
+        others = [member for member in members(database, story) if member != apart_from]
+        if others and count >= (_LEAST_SHARED if place < _COMPARED else _WELL_SHARED):
+            found.append(Kin(others[0], tuple(_compared(database, others))))
+    return tuple(found)
+
+
+def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
+    """Put an article that is in no story into those it tells, which become one, and give that story's number."""
+    database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
+    told = [_number_of(database, member) for member in membership.ids if member != article_id]
+    present = [story for story in dict.fromkeys(told) if story is not None]
+    first = min([article_id, *present])
+    fingerprints.add(database, sketch, first)
+    if not present:
+        return None
+    leading = _leading(database, present[0])
+    if membership.is_news and _moment(database, article_id) >= _moment(database, leading):
+        leading = article_id
+    for story in present:
+        _move(database, story, first)
+    _number(database, [article_id], first)
+    others_stay = len(present) == 1 and leading != article_id
+    _lead(database, [article_id] if others_stay else members(database, first), leading)
+    return first
+
+
+def leave(database: sqlite3.Connection, article_id: int) -> None:
+    """Take an article out of its story, with its hashes; the rest go on under the number of their first."""
+    story = _number_of(database, article_id)
+    if story is None:
+        return
+    rest = [member for member in members(database, story) if member != article_id]
+    _unindex(database, [article_id, *rest], story)
+    database.execute("DELETE FROM sketch WHERE article = ?", (article_id,))
+    database.execute("UPDATE article SET story_id = NULL, lead_id = NULL WHERE id = ?", (article_id,))
+    if rest:
+        leading = _leading(database, story)
+        _number(database, rest, min(rest) if len(rest) > 1 else None)
+        _index(database, rest, min(rest))
+        _lead(database, rest, leading if leading in rest else rest[0])
+
+
+def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
+    """Let an article that was understood anew tell these stories; where they are its own it keeps its place there.
+
+    Who led goes on to lead those that came with it: a copy of what was read must not come up as unread.
+    """
+    story = _number_of(database, article_id)
+    if story is None:
+        return
+    others = [member for member in members(database, story) if member != article_id]
+    told = {_number_of(database, member) for member in membership.ids} - {None}
+    if told == ({story} if others else set()):
+        _sketch_anew(database, article_id, sketch, story, others)
+        return
+    led = leader(database, article_id) == article_id
+    leave(database, article_id)
+    joined = join(database, article_id, sketch, membership)
+    if led and joined is not None and joined in {number(database, other) for other in others}:
+        _lead(database, members(database, joined), article_id)
+
+
+def number(database: sqlite3.Connection, article_id: int) -> int | None:
+    """Give the number of an article's story, or None when it stands alone."""
+    row = database.execute("SELECT story_id FROM article WHERE id = ?", (article_id,)).fetchone()
+    return row[0] if row else None
+
+
+def copies(database: sqlite3.Connection, article_id: int) -> list[int]:
+    """Give the other articles of an article's story, newest first."""
+    story = number(database, article_id)
+    return [member for member in members(database, story) if member != article_id] if story is not None else []
+
+
+def members(database: sqlite3.Connection, story: int) -> list[int]:
+    """Give the articles of a story, newest first; the article itself for one that stands alone."""
+    ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC"
+    rows = database.execute(ordered, (story,)).fetchall()
+    if not rows:
+        rows = database.execute("SELECT id FROM article WHERE id = ? AND story_id IS NULL", (story,)).fetchall()
+    return [article_id for (article_id,) in rows]
+
+
+def leader(database: sqlite3.Connection, article_id: int) -> int:
+    """Give the article that an article is folded behind, or the article itself."""
+    row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
+    return article_id if row is None else int(row[0])
+
+
+def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
+    """Give the hashes of an article."""
+    row = database.execute("SELECT hashes FROM sketch WHERE article = ?", (article_id,)).fetchone()
+    return tuple(array("q", row[0])) if row else ()
+
+
+def rebuild(database: sqlite3.Connection) -> None:
+    """Make the hashes of the stories and the folding anew, from the articles."""
+    fingerprints.clear(database)
+    for article_id, story in database.execute("SELECT id, story_id FROM article").fetchall():
+        _index(database, [article_id], story or article_id)
+    database.execute("UPDATE article SET lead_id = NULL WHERE story_id IS NULL AND lead_id IS NOT NULL")
+    for (story,) in database.execute("SELECT DISTINCT story_id FROM article WHERE story_id IS NOT NULL").fetchall():
+        _lead(database, members(database, story), _leading(database, story))
+
+
+def differs(database: sqlite3.Connection) -> bool:
+    """Say whether a story has not exactly one leading article, or an article's hashes are not found."""
+    crowded = database.execute(
+        """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
+           GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
+    ).fetchone()
+    return crowded is not None or any(
+        not fingerprints.meet(database, sketch_of(database, article_id), story)
+        for article_id, story in database.execute("SELECT id, coalesce(story_id, id) FROM article").fetchall()
+    )
+
+
+def _sketch_anew(
+    database: sqlite3.Connection, article_id: int, sketch: Sequence[int], story: int, others: Sequence[int]
+) -> None:
+    """Give an article other hashes; those that it shared are still found by the others."""
+    _unindex(database, [article_id], story)
+    database.execute("UPDATE sketch SET hashes = ? WHERE article = ?", (array("q", sketch).tobytes(), article_id))
+    _index(database, [article_id, *others], story)
+
+
+def _number_of(database: sqlite3.Connection, article_id: int) -> int | None:
+    """Give the number of an article's story, which is its own when it stands alone; None when there is no article."""
+    row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Article]:
+    lengths = {article_id: _length(database, article_id) for article_id in ids[:_AMONG]}
+    longest = sorted(lengths, key=lambda article_id: -lengths[article_id])[:_LONGEST]
+    return (_told(database, article_id) for article_id in dict.fromkeys([*longest, *ids[:_NEWEST]]))
+
+
+def _length(database: sqlite3.Connection, article_id: int) -> int:
+    row = database.execute("SELECT length(lede) + length(body) FROM text WHERE id = ?", (article_id,)).fetchone()
+    return int(row[0])
+
+
+def _told(database: sqlite3.Connection, article_id: int) -> Article:
+    """Give what an article tells, without its quotes and names."""
+    title, published, *stored = database.execute(
+        """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
+           WHERE article.id = ?""",
+        (article_id,),
+    ).fetchone()
+    told = paragraphs.unpack(paragraphs.Words(*stored))
+    return Article("", title, published=published, paragraphs=told)
+
+
+def _leading(database: sqlite3.Connection, story: int) -> int:
+    """Give the member that leads a story; the newest where none does, the article itself where it stands alone."""
+    unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
+    row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
+    return int(row[0]) if row else story
+
+
+def _moment(database: sqlite3.Connection, article_id: int) -> int:
+    (moment,) = database.execute("SELECT moment FROM article WHERE id = ?", (article_id,)).fetchone()
+    return int(moment)
+
+
+def _lead(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
+    """Fold articles behind one of them; those that lie there already are left alone."""
+    database.execute(
+        """UPDATE article SET lead_id = nullif(?1, id)
+           WHERE id IN (SELECT value FROM json_each(?2)) AND lead_id IS NOT nullif(?1, id)""",
+        (leading, json.dumps([*ids])),
+    )
+
+
+def _move(database: sqlite3.Connection, story: int, other: int) -> None:
+    """Give the members of a story another number; those that have it are left alone."""
+    ids = members(database, story) if story != other else [story]
+    _number(database, ids, other)
+    if story != other:
+        _unindex(database, ids, story)
+        _index(database, ids, other)
+
+
+def _number(database: sqlite3.Connection, ids: Sequence[int], number: int | None) -> None:
+    database.executemany("UPDATE article SET story_id = ? WHERE id = ?", [(number, article_id) for article_id in ids])
+
+
+def _index(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:
+    for article_id in ids:
+        fingerprints.add(database, sketch_of(database, article_id), story)
+
+
+def _unindex(database: sqlite3.Connection, ids: Iterable[int], story: int) -> None:
+    fingerprints.remove(database, [value for article_id in ids for value in sketch_of(database, article_id)], story)

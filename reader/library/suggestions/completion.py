@@ -1,0 +1,176 @@
+"""How a query may go on: names of fields, and behind the colon the values that the library knows."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from reader.library.names.aliases import CALLED_SO
+from reader.library.query.periods import DATE_WORDS, normal
+from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
+from reader.library.words.vocabulary import WORD, fold
+from reader.model import Completion, Completions
+
+# Fewer letters begin too many things.
+_SHORTEST_FIELD = 2
+
+# What is in most articles is nearly always in one of the newest: names are looked for in so many of these first.
+_NEWEST = 2000
+# For fewer letters than three the people, places and organisations in most articles are looked through: 20 ms.
+_MOST_IDENTITIES = 2000
+_SELECTIVE = 3
+# So many of them are put in order by counting, those that are most common in the newest articles.
+_MOST_RANKED = 50
+# Besides, so many names that begin as typed are looked up one by one.
+_MOST_NAMES = 400
+_SHORTEST_NAME = 2
+# Articles of one value are counted up to here: enough to put values in order, at a few µs for a hundred.
+_MOST_COUNTED = 1000
+
+# What stands behind these is words of a text, as anywhere.
+_WORDS_BEHIND = ("title", "said", "note")
+
+_KINDS = {"person": "person", "place": "place", "org": "organisation"}
+
+_LAST = f"(SELECT coalesce(max(id), 0) - {_NEWEST} FROM article)"
+# For each field the names in the newest articles, and the articles of one name, by an index.
+_HELD = {
+    "source": (f"SELECT source FROM article WHERE id > {_LAST}", "article WHERE source = ?"),
+    "by": (f"SELECT name FROM byline WHERE article > {_LAST}", "byline WHERE name = ?"),
+    "tag": (f"SELECT name FROM held_tag WHERE article > {_LAST}", "held_tag WHERE name = ?"),
+    "speaker": (f"SELECT speaker FROM quote WHERE article > {_LAST}", "quote WHERE speaker = ?"),
+}
+_LANGUAGES = f"SELECT language, count(*) FROM article WHERE id > {_LAST} GROUP BY language ORDER BY 2 DESC"
+_IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON name.id = identity.name
+    WHERE identity.kind = ? AND identity.known_as IS NULL AND identity.dropped = 0 AND identity.articles > 0
+    ORDER BY identity.articles DESC LIMIT ?"""
+_NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
+# Those of a kind that go by a name, or that an article also calls so.
+_OF_KIND = f"""WITH stated (name) AS (SELECT ?1) SELECT max(articles) FROM identity
+    WHERE id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
+    AND kind = ?2 AND known_as IS NULL AND dropped = 0"""
+
+Begins = Callable[[str], bool]
+
+
+def begun_field(text: str) -> Token | None:
+    """Give the field at the end of a query whose value may go on, if there is one."""
+    last = _open_token(text)
+    return last if last and last.kind == "field" and last.name not in _WORDS_BEHIND else None
+
+
+def complete_name(text: str) -> Completions:
+    """Give the fields whose name may be meant by the last word of a query."""
+    last = _open_token(text)
+    begun = last.text.lower() if last and last.kind == "word" else ""
+    if last is None or len(begun) < _SHORTEST_FIELD:
+        return Completions()
+    names = [name for name in FIELDS if name.startswith(begun) and name != begun]
+    return Completions(last.span.start, last.text, tuple(Completion(f"{name}:", f"{name}:") for name in names))
+
+
+def _open_token(text: str) -> Token | None:
+    """Give the last token of a query when what is typed next belongs to it."""
+    last = next(iter([*tokens(text)][-1:]), None)
+    return last if last and last.span.end == len(text) and not last.closed else None
+
+
+def complete_value(database: sqlite3.Connection, text: str, field: Token, limit: int) -> Completions:
+    """Give up to ``limit`` values for the field at the end of a query, those in most articles first."""
+    if field.name in DATE_FIELDS:
+        return _days(field, limit)
+    begun = fold(" ".join(field.text.split()))
+    found: dict[str, int] = {}
+    begins = _beginning(begun)
+    for name, articles in _known(database, field.name, begun, limit):
+        if begins(name):
+            found.setdefault(unquoted(name), articles)
+    others = [(name, articles) for name, articles in found.items() if fold(name) != begun]
+    best = sorted(others, key=lambda other: -other[1])[:limit]  # of equals the one that was found first
+    written = text[field.span.start : field.span.end].partition(":")[0]
+    choices = tuple(Completion(name, f"{written}:{quoted(name)}", articles) for name, articles in best)
+    return Completions(field.span.start, field.text, choices, is_value=len(others) == len(found))
+
+
+def _days(field: Token, limit: int) -> Completions:
+    """Complete the last word of a stretch of days, behind ``..`` or ``<``."""
+    bound = re.match(r".*(?:\.\.|[<>]=?)", field.text, re.DOTALL)
+    before = bound[0] if bound else ""
+    begun = normal(field.text.removeprefix(before))
+    choices = [word for word in DATE_WORDS if word.startswith(begun) and word != begun]
+    texts = tuple(Completion(word, f"{field.name}:{before}{word}") for word in choices[:limit])
+    return Completions(field.span.start, begun, texts, is_value=begun not in DATE_WORDS)
+
+
+def quoted(value: str) -> str:
+    """Write a value as it stands behind a field, between quotation marks where it is more than a word."""
+    plain = unquoted(value)
+    return plain if re.fullmatch(r"[^\W_]+(?:-[^\W_]+)*", plain) else f'"{plain}"'
+
+
+def _known(database: sqlite3.Connection, field: str, begun: str, limit: int) -> Iterator[tuple[str, int]]:
+    """Give values of a field that may go on from ``begun``, each with its articles; some may come twice."""
+    if field in CHOICES:
+        yield from ((choice, 0) for choice in CHOICES[field])
+    elif field == "query":
+        rows = database.execute("SELECT name FROM folder ORDER BY position, id").fetchall()
+        yield from ((name, 0) for (name,) in rows)
+    elif field == "lang":
+        yield from database.execute(_LANGUAGES).fetchall()
+    elif field in _KINDS:
+        yield from _identities(database, _KINDS[field], begun, limit)
+    else:
+        yield from _held(database, *_HELD[field], begun)
+
+
+def _identities(database: sqlite3.Connection, kind: str, begun: str, limit: int) -> Iterator[tuple[str, int]]:
+    found, begins = 0, _beginning(begun)
+    most = _MOST_IDENTITIES if len(begun) < _SELECTIVE else 0
+    for name, articles in database.execute(_IDENTITIES, (kind, most)):
+        if begins(name):
+            found += 1
+            yield name, articles
+        if found == limit:
+            return
+
+    def articles_of(name: int) -> int:
+        (articles,) = database.execute(_OF_KIND, (name, kind)).fetchone()
+        return articles or 0
+
+    yield from _spelt_so(database, begun, articles_of)
+
+
+def _held(database: sqlite3.Connection, newest: str, of_name: str, begun: str) -> Iterator[tuple[str, int]]:
+    def articles_of(name: int) -> int:
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {of_name} LIMIT {_MOST_COUNTED})"
+        return int(database.execute(sql, (name,)).fetchone()[0])
+
+    names = Counter(name for (name,) in database.execute(newest) if name is not None)
+    texts = {name: _text(database, name) for name in names}
+    begins = _beginning(begun)
+    begin = [name for name, _ in names.most_common() if begins(texts[name])]
+    yield from ((texts[name], articles_of(name)) for name in begin[:_MOST_RANKED])
+    yield from _spelt_so(database, begun, articles_of)
+
+
+def _spelt_so(database: sqlite3.Connection, begun: str, articles_of: Callable[[int], int]) -> Iterator[tuple[str, int]]:
+    """Give the names with words that begin as typed and that some article has."""
+    words = WORD.findall(begun)
+    if sum(map(len, words)) < _SHORTEST_NAME:
+        return
+    for name, text in database.execute(_NAMED, (f'"{" ".join(words)}" *', _MOST_NAMES)).fetchall():
+        if articles := articles_of(name):
+            yield text, articles
+
+
+def _text(database: sqlite3.Connection, name: int) -> str:
+    text: str = database.execute("SELECT text FROM name WHERE id = ?", (name,)).fetchone()[0]
+    return text
+
+
+def _beginning(begun: str) -> Begins:
+    """Give what tells whether a name, from one of its words on, begins as typed."""
+    pattern = re.compile(rf"(?<![^\W_]){re.escape(begun)}")
+    return lambda name: pattern.search(fold(unquoted(name))) is not None

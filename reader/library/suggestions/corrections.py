@@ -1,0 +1,122 @@
+"""What was probably meant by words and names that the library does not have, from those that it has."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from math import log10
+
+from reader.library.names.names import word_from
+from reader.library.query.syntax import Field, Node, Words
+from reader.library.query.tokens import CHOICES
+from reader.library.suggestions.completion import quoted
+from reader.library.suggestions.fieldnames import language_code, unknown_field
+from reader.library.words.spelling import near_words, slips
+from reader.library.words.vocabulary import WORD, fold, known
+
+# Words that are spelt alike are looked up, the likeliest slip first, and their articles counted up to here.
+_MOST_CANDIDATES = 12
+_MOST_COUNTED = 1000
+
+# A word that is in ten times as many articles is worth a quarter of a slip.
+_COMMON = 0.25
+
+# Two words that were typed without the blank between them have at least so many letters each.
+_SHORTEST_HALF = 3
+
+_WORD = "SELECT text FROM word WHERE text >= ? ORDER BY text LIMIT 1"
+_NAMED = "SELECT text FROM names WHERE names MATCH ? LIMIT 20"
+_COUNT = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {_MOST_COUNTED})"
+
+
+@dataclass(frozen=True, slots=True)
+class Corrector:
+    """Corrects the parts of one query; ``finds`` says whether any article has a part of a query."""
+
+    database: sqlite3.Connection
+    finds: Callable[[Node], bool]
+
+    def correct(self, leaf: Node) -> str | None:
+        """Give what shall stand in the place of a part that finds nothing, or None."""
+        if isinstance(leaf, Field):
+            return self._field(leaf)
+        if isinstance(leaf, Words) and leaf.text.startswith("#"):
+            return self._tag(leaf.text[1:]) or self._words(leaf)
+        if isinstance(leaf, Words):
+            unknown = unknown_field(leaf.text)
+            return f"{unknown.meant}:{unknown.value}" if unknown and unknown.meant else self._words(leaf)
+        return None
+
+    def _tag(self, text: str) -> str | None:
+        """Give the tag that was meant by a word that is written as lists show tags: "#labour"."""
+        tag = Field("tag", Words(text))
+        return f"tag:{quoted(text)}" if tag.value.tokens and self.finds(tag) else None
+
+    def _words(self, words: Words) -> str | None:
+        there = set(known(self.database, words.tokens))
+        corrected = [token if token in there else self._word(token) for token in words.tokens]
+        if None in corrected or corrected == words.tokens:
+            return None
+        text = " ".join(filter(None, corrected))
+        if words.manner == "phrase":
+            return f'"{text}"'
+        return f"={text}" if words.manner == "exact" and " " not in text else text
+
+    def _word(self, token: str) -> str | None:
+        """Give the word of the articles that was probably meant, or two that were typed as one."""
+        near = near_words(token, self._following)[:_MOST_CANDIDATES]
+        counted = [(self._articles(word), word) for word in near]
+        likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]
+        return min(likely)[1] if likely else next(self._halves(token), None)
+
+    def _halves(self, token: str) -> Iterator[str]:
+        cuts = range(_SHORTEST_HALF, len(token) - _SHORTEST_HALF + 1)
+        for left, right in ((token[:cut], token[cut:]) for cut in cuts):
+            if len(known(self.database, (left, right))) == 2 and self._articles(f"{left} {right}"):
+                yield f"{left} {right}"
+
+    def _articles(self, words: str) -> int:
+        return int(self.database.execute(_COUNT, (f'"{words}"',)).fetchone()[0])
+
+    def _field(self, field: Field) -> str | None:
+        if field.name in CHOICES or field.name == "query":
+            return None
+        if field.name in ("date", "lang"):
+            value = _turned(field.value.text) if field.name == "date" else language_code(field.value.text)
+            return f"{field.name}:{value}" if value and self._has(field, value) else None
+        corrected = [self._value(field, token) for token in field.value.tokens]
+        if None in corrected or corrected == field.value.tokens:
+            return None
+        return f"{field.name}:{quoted(self._name([word for word in corrected if word]))}"
+
+    def _name(self, words: list[str]) -> str:
+        """Give a name of these words as it is printed, if there is one."""
+        text = " ".join(words)
+        rows = self.database.execute(_NAMED, (f'"{text}"',)).fetchall()
+        return next((name for (name,) in rows if WORD.findall(fold(name)) == words), text)
+
+    def _value(self, field: Field, token: str) -> str | None:
+        """Give a word of a value as it is, or the one of the library's names that was probably meant."""
+        if self._has(field, token):
+            return token
+        return next((word for word in self._spelt_like(token) if self._has(field, word)), None)
+
+    def _spelt_like(self, token: str) -> Iterable[str]:
+        """Give words spelt like one, first those that names are made of, with one slip."""
+        yield from near_words(token, partial(word_from, self.database), most=1)[:_MOST_CANDIDATES]
+        yield from near_words(token, self._following)[:_MOST_CANDIDATES]
+
+    def _has(self, field: Field, token: str) -> bool:
+        return self.finds(replace(field, value=Words(token)))
+
+    def _following(self, text: str) -> str | None:
+        row = self.database.execute(_WORD, (text,)).fetchone()
+        return row[0] if row else None
+
+
+def _turned(days: str) -> str:
+    """Give a stretch of days from its end to its beginning, nothing for one that is open."""
+    first, _, last = days.partition("..")
+    return f"{last}..{first}" if first and last else ""

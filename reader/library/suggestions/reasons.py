@@ -1,0 +1,239 @@
+"""Why a query finds nothing, so that no empty list is silent."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.plans.conditions import Translation
+from reader.library.query.periods import Period, period
+from reader.library.query.query import NOTHING, parse
+from reader.library.query.saved import nodes, read
+from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
+from reader.library.ranking.ranking import Ranking
+from reader.library.search.choices import matching
+from reader.library.suggestions.corrections import Corrector
+from reader.library.suggestions.fieldnames import language_code, unknown_field
+from reader.model import Explanation
+
+# Of a longer query only so many parts are looked at, and of those that find nothing so many are corrected.
+_MOST_PARTS = 12
+_MOST_CORRECTED = 2
+
+# What would be found without one part is counted, and the nearest day looked for, up to here.
+_MOST_COUNTED = 1000
+
+_DAY = "substr(article.published, 1, 10)"
+
+_NOBODY = {
+    "title": "No title has “{}”.",
+    "said": "Nobody is quoted with “{}”.",
+    "source": "No source is called “{}”.",
+    "by": "No author is called “{}”.",
+    "person": "No person is called “{}”.",
+    "place": "No place is called “{}”.",
+    "org": "No organisation is called “{}”.",
+    "speaker": "Nobody called “{}” is quoted.",
+    "tag": "Nothing bears the tag “{}”.",
+    "note": "No note has “{}”.",
+    "is": "No article is {}.",
+    "has": "No article has a {}.",
+}  # fmt: skip
+
+
+def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
+    """Say why a query finds nothing, and what was probably meant; both are empty where its complaint says it."""
+    query = read(database, text, today)
+    if query.is_empty:
+        return Explanation("" if query.complaint else NOTHING)
+    if database.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
+        return Explanation("The library is empty.")
+    return explained(Study(database, Translation(database, today), today), text, query.tree)
+
+
+def explained(study: Study, text: str, tree: Node) -> Explanation:
+    """Say which part of a query finds nothing, or that all are found only apart; ``text`` is as it was typed."""
+    parts = tree.parts if isinstance(tree, All) else (tree,)
+    missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
+    typed = set(nodes(parse(text, study.today).tree))
+    if not missing:
+        return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today))
+    own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
+    return Explanation(study.none(missing[0]), _corrected(text, own, study.correct))
+
+
+def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str | None]) -> str:
+    """Give the query with its parts corrected, or nothing when that cannot be done for all of them."""
+    for leaf in sorted(missing, key=lambda leaf: leaf.span, reverse=True):
+        better = correct(leaf) if len(missing) <= _MOST_CORRECTED else None
+        if better is None:
+            return ""
+        text = text[: leaf.span.start] + better + text[leaf.span.end :]
+    return text.strip() if missing else ""
+
+
+def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Container[Node], today: date) -> str:
+    """Give the query with any of its loose parts, or without the last where no part is firm."""
+    if not loose or not all(part in typed for part in loose):
+        return ""
+    if len(loose) == len(parts):
+        loose = loose[:1]
+    rest = text
+    for part in sorted(loose, key=lambda part: part.span, reverse=True):
+        rest = rest[: part.span.start] + rest[part.span.end :]
+    rest = " ".join(rest.split())
+    firm = [part for part in parts if part not in loose]
+    tree = parse(rest, today).tree
+    if [*(tree.parts if isinstance(tree, All) else (tree,))] != firm:  # what joined the parts is left
+        return ""
+    either = " OR ".join(text[slice(*part.span)] for part in sorted(loose, key=lambda part: part.span))
+    return f"{rest} ({either})" if len(loose) > 1 else rest
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """Looks for the articles that have the parts of one query, each by itself and all but one."""
+
+    database: sqlite3.Connection
+    translation: Translation
+    today: date
+
+    def finds(self, node: Node) -> bool:
+        """Tell whether any article has it."""
+        return self._count([node], 1) > 0
+
+    def correct(self, leaf: Node) -> str | None:
+        """Give what shall stand in the place of a part that finds nothing, or None."""
+        return Corrector(self.database, self.finds).correct(leaf)
+
+    def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
+        """Give what no article has, of alternatives each when none is to be found."""
+        for part in parts:
+            if not self.finds(part):
+                inner = [one for one in nodes(part) if isinstance(one, Words | Near | Field)]
+                lost: list[Node] = [one for one in inner if isinstance(part, All | Either) and not self.finds(one)]
+                yield from lost or (part,)
+
+    def none(self, part: Node) -> str:
+        """Say that there is no such thing."""
+        if isinstance(part, Field):
+            return self._no_value(part)
+        if isinstance(part, Words) and part.manner == "prefix":
+            return f"No word begins with “{part.text}”."
+        if isinstance(part, Words):
+            return _no_words(part)
+        return f"No article has {part}."
+
+    def _no_value(self, part: Field) -> str:
+        """Say that no article has a value in a field."""
+        value = part.value.text
+        if part.name == "date" and _is_turned(period(value, self.today)):
+            return f"{value} ends before it begins."
+        if part.name == "date":
+            meant = _meant(value, period(value, self.today))
+            return f"Nothing is dated {_days(part)}{meant}{self._nearest(part, ())}."
+        if part.name == "lang":
+            code = language_code(value)
+            return f"No article is in the language “{value}”{f'; it is written lang:{code}' if code else ''}."
+        return _NOBODY[part.name].format(value)
+
+    def loose(self, parts: Sequence[Node]) -> list[Node]:
+        """Give the parts without each of which something is found, the one typed last first; dates are told of."""
+        wanted = [part for part in parts if not isinstance(part, Not)]
+        if self._count(wanted, 1) or any(map(_is_date, parts)):
+            return []
+        latest = sorted(wanted[:_MOST_PARTS], key=lambda part: part.span, reverse=True)
+        return [part for part in latest if self._count([other for other in parts if other is not part], 1)]
+
+    def apart(self, parts: Sequence[Node]) -> str:
+        """Say why there is no article that has all of what is found one by one."""
+        wanted = [part for part in parts if not isinstance(part, Not)]
+        if len(wanted) < len(parts) and self._count(wanted, 1):
+            ruled_out = " ".join(str(part) for part in parts if isinstance(part, Not))
+            return f"{ruled_out} rules out all that would be found."
+        # What narrows from outside is most easily let go, then what was typed last.
+        for part in sorted(wanted[:_MOST_PARTS], key=lambda part: (not _is_date(part), -part.span.start)):
+            others = [other for other in parts if other is not part]
+            found = self._count(others, _MOST_COUNTED)
+            if found and isinstance(part, Field) and _is_date(part):
+                return f"Nothing of it is dated {_days(part)}{self._nearest(part, others)}."
+            if found:
+                return f"Found only apart: without {part} {_counted(found)}."
+        return "Found only apart: no article has all of it."
+
+    def _count(self, parts: Sequence[Node], most: int) -> int:
+        return Ranking(self.database, self.translation, most).count(All(tuple(parts)))
+
+    def _nearest(self, wanted: Field, others: Sequence[Node]) -> str:
+        """Say which day with an article is the nearest to a stretch of days without one."""
+        days = period(wanted.value.text, self.today)
+        if days is None:
+            return ""
+        bounds = ((days.first, "<", "max"), (days.last, ">", "min"))
+        found = [(bound, self._beside(others, bound, *rest)) for bound, *rest in bounds if bound]
+        gaps = [(abs((date.fromisoformat(day) - bound).days), day) for bound, day in found if day]
+        return f"; nearest: {min(gaps)[1]}" if gaps else ""
+
+    def _beside(self, others: Sequence[Node], bound: date, sign: str, which: str) -> str | None:
+        """Give the last day with an article before a bound, or the first one behind it."""
+        plan = self.translation.plan(All(tuple(others)))
+        order = "words.rowid DESC"
+        if plan.match is None:  # the articles are walked from the bound on, by the index of their moments
+            plan = self.translation.plan(All((*others, Field("date", Words(f"{sign}{bound.isoformat()}")))))
+            order = f"article.moment {'DESC' if sign == '<' else 'ASC'}"
+        sql, values = matching(plan)
+        within = f"SELECT {_DAY} AS day {sql} ORDER BY {order} LIMIT {_MOST_COUNTED}"
+        stated = f"SELECT {which}(day) FROM ({within}) WHERE day {sign} ? AND length(day) = 10"
+        day: str | None = self.database.execute(stated, (*values, bound.isoformat())).fetchone()[0]
+        return day
+
+
+def _no_words(words: Words) -> str:
+    """Say that no article has some words, and that they are no field if they look like one."""
+    unknown = unknown_field(words.text) if words.manner == "plain" else None
+    if unknown and unknown.meant:
+        return f"{unknown.name}: is no field; did you mean {unknown.meant}: ?"
+    row = " one behind the other" if len(words.tokens) > 1 else ""
+    has = f"No article has {'the words ' if row else ''}“{words.text}”{row}"
+    return f"{has}; {unknown.name}: is no field." if unknown else f"{has}."
+
+
+def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:
+    """Say whether a phrase stands right behind a word that may be a field: author:"Mira Okafor"."""
+    return any(
+        isinstance(other, Words) and other.span.end == leaf.span.start and unknown_field(other.text)
+        for other in missing
+    )
+
+
+def _days(part: Field) -> str:
+    """Say a stretch of days as it was typed: "before 2015"."""
+    name, _, days = str(part).partition(":")
+    return days if name == "date" else f"{name} {days}"
+
+
+def _meant(value: str, days: Period | None) -> str:
+    """Say in brackets which days were meant by one in words: "may" is of this year."""
+    if days is None or not any(map(str.isalpha, value)):
+        return ""
+    if days.first == days.last:
+        return f" ({days.first})"
+    if days.first and days.last:
+        return f" ({days.first} to {days.last})"
+    return f" (from {days.first} on)" if days.first else f" (until {days.last})"
+
+
+def _is_turned(days: Period | None) -> bool:
+    return bool(days and days.first and days.last and days.first > days.last)
+
+
+def _is_date(part: Node) -> bool:
+    return isinstance(part, Field) and part.name == "date"
+
+
+def _counted(found: int) -> str:
+    if found == 1:
+        return "there is one"
+    return f"there are {found:,}{'+' if found == _MOST_COUNTED else ''}"

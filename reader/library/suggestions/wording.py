@@ -1,0 +1,41 @@
+"""Help with the wording of a query: how it may go on, and why it finds nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.library.search.turns import Turns
+from reader.library.suggestions import unquoted
+from reader.library.suggestions.completion import begun_field, complete_name, complete_value
+from reader.library.suggestions.reasons import explain
+from reader.model import Completions, Explanation
+
+# More than anybody walks through.
+_MOST = 20
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Wording:
+    """Each question stops the one of its kind that is still being answered, which raises SupersededError there."""
+
+    _completing: Turns
+    _explaining: Turns
+
+    def complete(self, query: str, limit: int = _MOST) -> Completions:
+        """Give the ways to go on with a query that was typed so far, those in most articles first."""
+        field = begun_field(query)
+        if field is None:
+            return complete_name(query)
+        with self._completing.newest() as (database, _):
+            return complete_value(database, query, field, limit)
+
+    def explain(self, query: str) -> Explanation:
+        """Say why a query finds nothing, and which one was probably meant."""
+        with self._explaining.newest() as (database, _):
+            return explain(database, query, date.today())
+
+    def explain_quotations(self, query: str) -> Explanation:
+        """Say the same of a query that finds no quotation."""
+        with self._explaining.newest() as (database, _):
+            return unquoted.explain(database, query, date.today())

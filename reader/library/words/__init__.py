@@ -1,0 +1,1 @@
+"""Words: how they are cut, folded and inflected, and the indexes of them. Read ``vocabulary`` first."""

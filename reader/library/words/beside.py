@@ -1,0 +1,72 @@
+"""The indexes beside those of names and notes, for the few that hold scripts which are cut into pairs of characters."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Mapping
+from typing import Literal
+
+from reader.library.query.syntax import Words
+from reader.library.words import bigrams
+from reader.library.words.strokes import spellings
+
+Index = Literal["names", "noted"]
+
+# A name of several words may be spelt in so many ways that the rest is left out: the index is asked for each of them.
+_MOST_SPELLINGS = 32
+
+_TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
+
+
+def index_for(index: Index, typed: str) -> str:
+    """Give the index in which what was typed is found, by the name of its table."""
+    return f"{index}_cut" if bigrams.needed(typed) else index
+
+
+def put(database: sqlite3.Connection, index: Index, number: int, text: str) -> None:
+    """Tell the index a name or note, if it needs that."""
+    if bigrams.needed(text):
+        database.execute(f"INSERT INTO {index}_cut (rowid, text) VALUES (?, ?)", (number, bigrams.cut(text)))
+
+
+def take_out(database: sqlite3.Connection, index: Index, number: int, text: str) -> None:
+    """Let the index forget a name or note."""
+    if bigrams.needed(text):
+        sql = f"INSERT INTO {index}_cut ({index}_cut, rowid, text) VALUES ('delete', ?, ?)"
+        database.execute(sql, (number, bigrams.cut(text)))
+
+
+def differs(index: Index, database: sqlite3.Connection) -> bool:
+    """Say whether the indexes lack any; raises sqlite3.DatabaseError where they are damaged."""
+    database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    database.execute(f"INSERT INTO {index}_cut ({index}_cut) VALUES ('integrity-check')")
+    known = {number for (number,) in database.execute(f"SELECT id FROM {index}_cut_docsize").fetchall()}
+    return known != {number for number, _ in _needy(index, database)}
+
+
+def rebuild(index: Index, database: sqlite3.Connection) -> None:
+    """Make both indexes anew."""
+    database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+    fill(index, database)
+
+
+def fill(index: Index, database: sqlite3.Connection) -> None:
+    """Make the index in pairs anew."""
+    database.execute(f"INSERT INTO {index}_cut ({index}_cut) VALUES ('delete-all')")
+    for number, text in _needy(index, database):
+        put(database, index, number, text)
+
+
+def _needy(index: Index, database: sqlite3.Connection) -> list[tuple[int, str]]:
+    # SQLite leaves out what is plain Latin faster than Python could look at it; its GLOB ends at a zero.
+    beyond_latin = "text GLOB '*[\u0e01-\U0010ffff]*' OR instr(text, char(0))"
+    sql = f"SELECT id, text FROM {_TABLES[index]} WHERE {beyond_latin}"
+    return [(number, text) for number, text in database.execute(sql).fetchall() if bigrams.needed(text)]
+
+
+def name_expression(value: Words) -> str:
+    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
+    goes_on = " *" if value.manner == "prefix" or value.is_open else ""
+    spelt = itertools.islice(itertools.product(*map(spellings, value.tokens)), _MOST_SPELLINGS)
+    return " OR ".join(f'"{" ".join(tokens)}"{goes_on}' for tokens in spelt)

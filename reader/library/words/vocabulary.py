@@ -1,0 +1,157 @@
+"""The words that the library has met: what a prefix may be completed to, and which inflections exist."""
+
+from __future__ import annotations
+
+import heapq
+import json
+import math
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+
+from reader.library.words import bigrams
+
+# A run of letters and digits, as SQLite's tokenizer "unicode61" sees it.
+WORD = re.compile(r"[^\W_]+")
+
+# What may have an accent to be taken off, or to be put together: all but ASCII and the marks of Latin typography.
+_ACCENTED = re.compile("[^\x00-\x7f‘’“”–—…•·]")
+_MARKS = "’‘“”–—…"
+# What becomes of each character of ASCII, so that folded words lie between blanks.
+_FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode().ljust(256)
+
+# No word of a language is longer; longer runs are keys and data, found whole but never completed.
+_LONGEST = 40
+
+# Words with the same beginning that are put in order, and, where there are more, words met first that are looked
+# through for them: either takes less than a millisecond.
+_MOST_SORTED, _COMMON = 4_000, 8_000
+
+# Remembered while articles come in: the commonest words, in 15 MB. One to three words of an article of news are not
+# among them and are asked for each time, of an invented one a dozen; of 60,000 it would be fifty.
+_MOST_MET = 150_000
+
+
+def fold(text: str) -> str:
+    """Take case and accents off, so that what the reader types finds what was printed."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    if not _ACCENTED.search(lowered):
+        return lowered
+    parts = unicodedata.normalize("NFD", lowered)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
+
+
+def words_of(*texts: str) -> tuple[str, ...]:
+    """Give the different words of texts that were cut for an index, folded, in the order in which they come."""
+    words: list[str] = []
+    for text in texts:
+        words += map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(text)
+    found = tuple(dict.fromkeys(words))
+    if max(map(len, found), default=0) <= _LONGEST:
+        return found
+    return tuple(word for word in found if len(word) <= _LONGEST)
+
+
+def _split(text: str) -> list[str]:
+    """Give the folded words of a text; English is ASCII but for its quotation marks, which is cut much faster."""
+    plain = _without_marks(text)
+    if not plain.isascii():
+        # No word holds a blank, and most of what stands between two is ASCII.
+        plain = _without_marks(" ".join(piece if piece.isascii() else fold(piece) for piece in text.split()))
+    return plain.encode().translate(_FOLDED).decode().split() if plain.isascii() else WORD.findall(plain.lower())
+
+
+def _without_marks(text: str) -> str:
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
+
+
+def _folded_word(word: str) -> str:
+    return word if bigrams.needed(word) else fold(word)
+
+
+def tokens(text: str) -> list[str]:
+    """Give the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
+
+    Whatever a run at the end is followed by, it is found; so its last character is not among them, or stands alone.
+    """
+    if not bigrams.needed(text):
+        return WORD.findall(fold(text))
+    found: list[str] = []
+    is_open = False
+    for piece in bigrams.pieces(text):
+        words = bigrams.pairs(piece.text) if piece.is_run else WORD.findall(fold(piece.text))
+        found += words
+        is_open = piece.is_run and len(words) > 1 if words else is_open
+    return found[:-1] if is_open else found
+
+
+def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
+    """Add the words that are new."""
+    told = json.dumps([*words], ensure_ascii=False)
+    database.execute("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(?)", (told,))
+
+
+class Lexicon:
+    """The words that one connection has added or found there, so that it need not ask for them again."""
+
+    def __init__(self) -> None:
+        self._met: set[str] = set()
+
+    def learn(self, database: sqlite3.Connection, vocabularies: Iterable[str]) -> None:
+        """Add those of the words of several texts, with blanks between them, that are new."""
+        different = dict.fromkeys(" ".join(vocabularies).split())
+        fresh = [word for word in different if word not in self._met]
+        learn(database, fresh)
+        if len(self._met) < _MOST_MET:
+            self._met.update(fresh)
+
+    def forget(self) -> None:
+        """Begin anew, after a transaction that was given up."""
+        self._met.clear()
+
+
+def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
+    """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
+
+    Of a prefix of very many words these are the common ones, and some of the others where that is too few.
+    """
+    begun, stretch = "text >= ? AND text < ?", (prefix, prefix + "\U0010ffff")
+    have_more = f"SELECT 1 FROM word WHERE {begun} LIMIT 1 OFFSET {_MOST_SORTED}"
+    found = []
+    if database.execute(have_more, stretch).fetchone():
+        # The signs keep SQLite from the index of the texts.
+        walk = f"SELECT text FROM word WHERE id <= {_COMMON} AND +text >= ? AND +text < ? ORDER BY id LIMIT ?"
+        found = database.execute(walk, (*stretch, limit)).fetchall()
+    if len(found) < limit:
+        few = f"SELECT id, text FROM word WHERE {begun} LIMIT {_MOST_SORTED}"
+        found += database.execute(f"SELECT text FROM ({few}) ORDER BY id LIMIT ?", (*stretch, limit)).fetchall()
+    return list(dict.fromkeys(text for (text,) in found))[:limit]
+
+
+def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -> list[str]:
+    """Give up to ``limit`` words that begin with any of the folded ``beginnings``."""
+    sql = """SELECT text FROM json_each(?) AS given CROSS JOIN word
+        ON word.text >= given.value AND word.text < given.value || char(1114111) LIMIT ?"""
+    told = json.dumps([*beginnings], ensure_ascii=False)
+    return [text for (text,) in database.execute(sql, (told, limit)).fetchall()]
+
+
+def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
+    """Give those of the folded ``words`` that some article holds."""
+    wanted = list(words)
+    marks = ", ".join("?" * len(wanted))
+    rows = database.execute(f"SELECT text FROM word WHERE text IN ({marks})", wanted)
+    return [text for (text,) in rows.fetchall()]
+
+
+def rarest(database: sqlite3.Connection, words: Iterable[str], most: int) -> list[str]:
+    """Give those of the folded ``words`` that were met last, which are the rare ones; unknown ones before all."""
+    different = list(dict.fromkeys(words))
+    wanted = "SELECT text, id FROM word WHERE text IN (SELECT value FROM json_each(?))"
+    met = dict(database.execute(wanted, (json.dumps(different),)).fetchall())
+    return heapq.nlargest(most, different, key=lambda word: met.get(word, math.inf))

@@ -1,0 +1,225 @@
+"""Many articles come in at once: each as if it came alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from reader.errors import LibraryError
+from reader.library import Library, opening
+from reader.library.accessions import accessions
+from reader.library.articles.records import Record, prepare
+from reader.library.doctor import examine
+from reader.library.migrations import library_migrations
+from reader.library.stories import fingerprints
+from reader.library.words.vocabulary import words_of
+from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome
+from tests.library.conftest import writing_connection
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+
+@pytest.fixture
+def ready(composed: Composed) -> Callable[..., Record]:
+    return lambda *words, **fields: prepare(*composed(*words, **fields))
+
+
+def healthy(path: Path) -> bool:
+    return all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
+def test_a_batch_may_hold_an_article_twice_and_a_version_of_it(
+    library: Library, path: Path, ready: Callable[..., Record]
+) -> None:
+    batch = [
+        ready("a", "Port", "The cranes stand still.", raw=b"1"),
+        ready("b", "Ferry", "Nobody sails.", raw=b"2"),
+        ready("a again", "Port", "The cranes stand still.", raw=b"1"),
+        ready("a", "Port", "The cranes move.", raw=b"3"),
+    ]
+    outcomes = list(library.accessions.add(batch))
+    assert [(one.kind, one.id) for one in outcomes] == [
+        ("imported", 1),
+        ("imported", 2),
+        ("unchanged", 1),
+        ("updated", 1),
+    ]
+    assert library.search("still").total == 0
+    assert [hit.listing.id for hit in library.search("move").hits] == [1]
+    assert healthy(path)
+
+
+def test_articles_of_one_batch_meet_in_a_story(library: Library, path: Path, ready: Callable[..., Record]) -> None:
+    asked: list[int] = []
+
+    def find(article: Article, kin: list[Kin]) -> Membership:
+        asked.append(len(kin))
+        assert all(one.members[0].body for one in kin)
+        assert not kin or article.body == "Nobody sails."
+        return Membership(tuple(one.id for one in kin))
+
+    batch = [ready(key, key, "Nobody sails.", sketch=(1, 2, 3), raw=key.encode()) for key in "abc"]
+    outcomes = list(library.accessions.add(batch, find))  # type: ignore[arg-type]
+    assert asked == [0, 1, 1]
+    assert [one.story for one in outcomes] == [None, 1, 1]
+    assert healthy(path)
+
+
+def test_hashes_that_were_sorted_in_still_meet_the_next_copy(
+    library: Library, path: Path, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fingerprints, "_APART", 1)  # a slice goes over with each article
+    sketch = tuple(range(2**55, 2**62, 2**55))
+
+    def find(article: Article, kin: Sequence[Kin]) -> Membership:
+        return Membership(tuple(one.id for one in kin))
+
+    for number in range(70):
+        key = f"{number}"
+        hashes = sketch if number in (0, 69) else ()
+        (outcome,) = library.accessions.add([ready(key, key, "Nobody sails.", sketch=hashes)], find)
+    left = "SELECT count(*) FROM fresh_fingerprint"
+    assert outcome.story == 1
+    assert 0 < writing_connection(library).execute(left).fetchone()[0] < len(sketch)
+    list(library.accessions.add([ready("0", "0", "Somebody sails.", sketch=(1, 2))], find))
+    assert library.copies(1) == ()
+    assert healthy(path)
+
+
+def test_shelves_and_tags_are_kept_up_for_all_that_one_transaction_brings(
+    library: Library, path: Path, ready: Callable[..., Record]
+) -> None:
+    (first,) = library.accessions.add([ready("a", "Port", "Cranes.", tags=("sea", "work"))])
+    assert first.id
+    library.tags.change([first.id], ("mine",), ("work",))
+    batch = [
+        ready("b", "Ferry", "Sails.", tags=("sea", "", "sea"), published="2020-01-01"),
+        ready("a", "Port", "Cranes move.", tags=("work", "mine", "sea")),
+        ready("b", "Ferry", "Sails again.", tags=("harbour",), published="2021-01-01"),
+        ready("c", "Pier", "Waits.", authors=("Ada Marsh",)),
+    ]
+    assert [one.kind for one in library.accessions.add(batch)] == ["imported", "updated", "updated", "imported"]
+    assert [library.article(number).tags for number in (1, 2, 3)] == [("mine", "sea"), ("harbour",), ()]
+    assert library.counts() == Counts(3, 3, 0, 0)
+    assert [listing.id for listing in library.page("all", 0, 9)][-1] == 2
+    assert healthy(path)
+
+
+def test_what_one_article_breaks_does_not_take_those_before_it_along(
+    library: Library, path: Path, ready: Callable[..., Record]
+) -> None:
+    batch = [ready("a", "Port", "Cranes."), ready("b", "Long", "long " * 9_000), ready("c", "Ferry", "Sails.")]
+    writing_connection(library).setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 30_000)
+    told: list[Outcome] = []
+    with pytest.raises(LibraryError, match="larger than a library can hold"):
+        told.extend(library.accessions.add(batch))
+    writing_connection(library).setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 10**9)
+    assert library.counts().articles == 1
+    assert library.search("cran*").total == 1
+    assert [one.kind for one in library.accessions.add(batch)] == ["unchanged", "imported", "imported"]
+    assert library.search("sail*").total == 1
+    assert healthy(path)
+
+
+def test_a_transaction_that_takes_long_is_parted(
+    library: Library, path: Path, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accessions, "_LONGEST", -1)
+    batch = [ready(key, key, f"Words of {key}.", tags=("port", key)) for key in "abc"]
+    told = library.accessions.add(batch)
+    assert next(told).id == 1
+    assert library.counts().articles == 1
+    assert [one.id for one in told] == [2, 3]
+    assert healthy(path)
+
+
+def test_what_came_without_analysis_is_known_only_where_none_is_wanted(library: Library, composed: Composed) -> None:
+    draft, article = composed("a", "Port", "Cranes.", analysed=False)
+    (stored,) = library.accessions.add([prepare(draft, article)])
+    assert library.accessions.known([draft]) == [None]
+    (known,) = library.accessions.known([draft], analysed=False)
+    assert known == Outcome(draft.path, "unchanged", stored.id, "Port", key=draft.key)
+
+
+def test_pieces_of_the_index_are_merged(library: Library, path: Path, ready: Callable[..., Record]) -> None:
+    for number in range(6):
+        list(library.accessions.add([ready(f"{number}", "Port", f"Crane {number} moves.")]))
+    pieces = "SELECT count(DISTINCT segid) FROM words_idx"
+    database = writing_connection(library)
+    assert database.execute(pieces).fetchone() == (6,)
+    library.upkeep.merge(10)
+    assert database.execute(pieces).fetchone() == (1,)
+    assert library.search("crane").total == 6
+    assert healthy(path)
+
+
+def test_a_library_that_counted_each_article_counts_many_at_once(path: Path, ready: Callable[..., Record]) -> None:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+    library_migrations.apply(Database(database), stop_before="m012_arrivals")
+    database.execute(
+        """INSERT INTO article (moment, title, analysed, language, imported, digest, key)
+           VALUES (0, 'Port', 0, 'en', '2020-01-01T00:00:00+00:00', x'01', 'port')"""
+    )
+    database.execute("INSERT INTO text VALUES (1, '', '', '[]', '{}', x'')")
+    database.execute("INSERT INTO words (words) VALUES ('rebuild')")
+    database.execute("INSERT INTO titles (titles) VALUES ('rebuild')")
+    database.execute("PRAGMA user_version = 10")
+    database.close()
+    library = Library.open(path)
+    list(library.accessions.add([ready("a", "Ferry", "Sails.", tags=("sea",))]))
+    assert library.counts().articles == 2
+    library.close()
+    amiss = [finding.subject for finding in examine(path, repair=False) if not finding.healthy]
+    assert amiss == ["articles"]  # the first has no words of its own
+
+
+def test_a_library_from_before_indexes_many_articles_at_once(path: Path) -> None:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+    library_migrations.apply(Database(database), stop_before="m006_indexing")
+    database.execute("PRAGMA user_version = 5")
+    Library.open(path).close()
+    assert dict(database.execute("SELECT k, v FROM words_config"))["hashsize"] > 1024 * 1024
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Isn’t it—“so”?", ("isn", "t", "it", "so")),
+        ("Café 4.5 CAFÉ x_y", ("cafe", "4", "5", "x", "y")),
+        ("서울 東京 e\u0301", ("서울", "東京", "e")),
+        ("w" * 41 + " w", ("w",)),
+    ],
+)
+def test_words_are_folded_and_parted(text: str, words: tuple[str, ...]) -> None:
+    assert words_of(text) == words
+
+
+@given(st.text(st.sampled_from("abZ'0_-.’“—éø\u0301\u00a0 \n"), max_size=24))
+def test_words_are_the_same_beside_letters_that_are_not_ascii(text: str) -> None:
+    assert words_of(f"{text} ß") == (*words_of(text), "ß")
+
+
+def test_what_was_done_elsewhere_holds_here_and_takes_nothing_back(library: Library, path: Path) -> None:
+    def add(key: str, text: str, state: Kept | None) -> int:
+        draft = Draft(key, key, text, text.encode(), state=state)
+        (outcome,) = library.accessions.add([prepare(draft, Article(key, key, tags=("sea",)))])
+        return outcome.id or 0
+
+    one = add("one", "First.", Kept(read=True, starred=True, tags=("later", "sea")))
+    two = add("two", "Second.", None)
+    shelved = library.article(one)
+    assert (shelved.read, shelved.starred, set(shelved.tags)) == (True, True, {"later", "sea"})
+    assert (library.article(two).read, library.article(two).starred) == (False, False)
+    assert library.counts() == Counts(2, 1, 1)
+    add("one", "First, mended.", Kept())
+    assert library.article(one).starred
+    assert healthy(path)

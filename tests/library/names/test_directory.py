@@ -1,0 +1,202 @@
+"""Who is who across the articles, and corrections that later articles follow and that can be taken back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.library.names.identities import role_words
+from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
+
+Composed = Callable[..., tuple[Draft, Article]]
+Meet = Callable[..., int]
+
+
+@pytest.fixture
+def meet(library: Library) -> Meet:
+    """Give a function that stores an article with one entity, who says something when a person."""
+    count = iter(range(1000))
+
+    def store(name: str, role: str | None = None, kind: EntityKind = "person") -> int:
+        key = f"{next(count)}"
+        text = f"{name} spoke. “It is late.”"
+        entity = Entity(name, kind, role, (), (Place(0, 0, len(name)),))
+        said = Span(text.index("“"), len(text))
+        quotes = (Quote(0, said, "direct", speaker=name),) if kind == "person" else ()
+        article = Article(key, key, paragraphs=(Paragraph(text, said),), quotes=quotes, entities=(entity,))
+        return library.add(Draft(key, key, text, f"{key}{text}".encode()), article).id or 0
+
+    return store
+
+
+def known(library: Library) -> list[tuple[str, int]]:
+    return [(one.name, one.articles) for one in library.directory.known()]
+
+
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "pilot of the port")], [2], id="the role agrees"),
+        pytest.param([("Ana Ruiz", "head of Nordlund"), ("Ana Ruiz", "Nordlund director")], [2], id="the company"),
+        pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "novelist")], [1, 1], id="the roles differ"),
+        pytest.param([("Ana Ruiz", "former head"), ("Ana Ruiz", "acting head")], [1, 1], id="no word tells them apart"),
+        pytest.param([("Ana Ruiz", "pilot"), ("Ana Ruiz", None)], [2], id="one is silent"),
+        pytest.param([("Ana Ruiz", None), ("Ana Ruiz", "pilot")], [2], id="the first is silent"),
+        pytest.param([("Ana Ruiz", None), ("Ana Ruiz", None)], [2], id="both are silent"),
+        pytest.param(
+            [("Ana Ruiz", "pilot"), ("Ana Ruiz", "novelist"), ("Ana Ruiz", None)], [1, 1, 1], id="one of two namesakes"
+        ),
+        pytest.param([("Ruiz", None), ("Ruiz", None)], [1, 1], id="a surname alone"),
+        pytest.param([("Ruiz", "pilot"), ("Ana Ruiz", "pilot")], [1, 1], id="a surname and a full name"),
+        pytest.param([("Pelé", "footballer"), ("Pelé", "retired footballer")], [2], id="one name and the role"),
+        pytest.param([("조태용", None), ("조태용", None)], [2], id="a full name without a space"),
+    ],
+)
+def test_who_is_the_same(
+    library: Library, meet: Meet, people: list[tuple[str, str | None]], expected: list[int]
+) -> None:
+    for name, role in people:
+        meet(name, role)
+    assert [one.articles for one in library.directory.known()] == expected
+
+
+def test_places_and_organisations_are_the_same_by_name_and_kind(library: Library, meet: Meet) -> None:
+    meet("Sohail", kind="place"), meet("Sohail", kind="place"), meet("Sohail", kind="organisation")
+    assert known(library) == [("Sohail", 2), ("Sohail", 1)]
+    assert [one.name for one in library.directory.known("organisation")] == ["Sohail"]
+
+
+def test_all_roles_of_a_career_are_kept(library: Library, meet: Meet) -> None:
+    for role in ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports"):
+        meet("Ana Ruiz", role)
+    (ana,) = library.directory.named("Ana Ruiz")
+    assert ana.roles == ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports")
+
+
+def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -> None:
+    short, full = meet("Ruiz"), meet("Ana Ruiz")
+    (ruiz,), (ana,) = library.directory.named("Ruiz"), library.directory.named("Ana Ruiz")
+    library.directory.merge([ruiz.id], ana.id)
+    assert known(library) == [("Ana Ruiz", 2)]
+    article = library.article(short).article
+    assert article.entities[0].name == article.quotes[0].speaker == "Ana Ruiz"
+    assert article.entities[0].aliases == ("Ruiz",)
+    for query in ('person:"ana ruiz"', 'speaker:"ana ruiz"'):
+        assert {hit.listing.id for hit in library.search(query).hits} == {short, full}, query
+    library.directory.restore([ruiz.id])
+    assert library.article(short).article.entities[0].name == "Ruiz"
+    assert [hit.listing.id for hit in library.search('person:"ana ruiz"').hits] == [full]
+
+
+@pytest.mark.parametrize("names", [("Okada", "Tran"), ("Tran", "Okada")])
+def test_two_merged_names_of_one_article_are_one_entity(
+    library: Library, composed: Composed, names: tuple[str, str]
+) -> None:
+    entities = tuple(Entity(name, "person", mentions=(Place(0, 0, 5),)) for name in names)
+    number = library.add(*composed("a", "Talks", "Okada met Tran.", entities=entities)).id or 0
+    (okada,), (tran,) = library.directory.named("Okada"), library.directory.named("Tran")
+    library.directory.merge([tran.id], okada.id)
+    (entity,) = library.article(number).article.entities
+    assert (entity.name, len(entity.mentions)) == ("Okada", 2)
+    dossier = library.directory.dossier(okada.id)
+    assert dossier is not None
+    assert dossier.identity.articles == 1
+
+
+def test_later_articles_follow_a_correction(library: Library, meet: Meet) -> None:
+    meet("Silver Darling")
+    (boat,) = library.directory.named("Silver Darling")
+    library.directory.drop([boat.id])
+    assert library.article(meet("Silver Darling", "herring boat")).article.entities == ()
+    assert known(library) == []
+    assert library.search("person:darling").total == 0
+    library.directory.restore([boat.id])
+    assert known(library) == [("Silver Darling", 2)]
+
+
+def test_names_and_kinds_are_corrected(library: Library, meet: Meet) -> None:
+    meet("Carrick"), meet("Tran Van Luk")
+    (carrick,), (tran,) = library.directory.named("Carrick"), library.directory.named("Tran Van Luk")
+    library.directory.rename([carrick.id], "Carrick", "place")
+    library.directory.rename([tran.id], "Tran Van Luc", "person")
+    later = meet("Carrick")
+    assert [(one.name, one.kind) for one in library.article(later).article.entities] == [("Carrick", "place")]
+    assert {(one.name, one.kind) for one in library.directory.known()} == {
+        ("Carrick", "place"), ("Tran Van Luc", "person"),
+    }  # fmt: skip
+    assert library.search("place:carrick").total == 2
+    assert library.search("person:carrick").total == 0
+
+
+def test_merging_what_was_merged_follows_to_the_end(library: Library, meet: Meet) -> None:
+    for name in ("A. Ruiz", "Ana Ruiz", "Ana Ruiz Soto"):
+        meet(name)
+    one, two, three = (library.directory.named(name)[0].id for name in ("A. Ruiz", "Ana Ruiz", "Ana Ruiz Soto"))
+    library.directory.merge([one], two)
+    library.directory.merge([two], three)
+    assert known(library) == [("Ana Ruiz Soto", 3)]
+    library.directory.merge([three], one)
+    assert known(library) == [("Ana Ruiz Soto", 3)]
+
+
+def test_two_names_of_one_article_that_are_the_same_become_one(library: Library) -> None:
+    text = "Ana Ruiz came. So did Ruiz-Soto."
+    entities = (
+        Entity("Ana Ruiz", "person", None, ("Ruiz",), (Place(0, 0, 8),)),
+        Entity("Ruiz-Soto", "person", "pilot", (), (Place(0, 22, 31),)),
+    )
+    article = Article("a", "A", paragraphs=(Paragraph(text, Span(0, len(text))),), entities=entities)
+    stored = library.add(Draft("a", "a", text, b"a"), article).id or 0
+    (ana,), (soto,) = library.directory.named("Ana Ruiz"), library.directory.named("Ruiz-Soto")
+    library.directory.merge([soto.id], ana.id)
+    (one,) = library.article(stored).article.entities
+    assert (one.name, one.role, one.aliases) == ("Ana Ruiz", "pilot", ("Ruiz", "Ruiz-Soto"))
+    assert one.mentions == (Place(0, 0, 8), Place(0, 22, 31))
+
+
+def test_counts_follow_articles_that_change(library: Library, composed: Composed) -> None:
+    def store(raw: str, *names: str) -> int:
+        entities = tuple(Entity(name, "person") for name in names)
+        return library.add(*composed("key", "T", "words", raw=raw.encode(), entities=entities)).id or 0
+
+    first = store("1", "Ana Ruiz", "Tom Rey")
+    store("2", "Ana Ruiz")
+    assert known(library) == [("Ana Ruiz", 1)]
+    assert [one.name for one in library.directory.in_articles([first])] == ["Ana Ruiz"]
+
+
+def test_a_library_of_the_second_version_gets_its_identities(path: Path) -> None:
+    from sqlite_utils import Database
+
+    from reader.library import migrations
+    from reader.library.opening import APPLICATION_ID
+
+    database = sqlite3.connect(path)
+    migrations.library_migrations.apply(Database(database), stop_before="m003_identities")
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute("PRAGMA user_version = 2")
+    database.execute("INSERT INTO name VALUES (1, 'Ana Ruiz')")
+    database.executemany(
+        """INSERT INTO article (id, moment, title, analysed, language, imported, digest, key)
+           VALUES (?1, 5, 'T', 1, 'en', '2020-01-01T00:00:00+00:00', ?1, ?1)""",
+        [(1,), (2,)],
+    )
+    database.executemany(
+        "INSERT INTO entity (article, position, name, kind, role, aliases) VALUES (?, 0, 1, 'person', ?, '[]')",
+        [(1, "pilot"), (2, None)],
+    )
+    database.commit()
+    database.close()
+    library = Library.open(path)
+    (ana,) = library.directory.known()
+    assert (ana.name, ana.roles, ana.articles) == ("Ana Ruiz", ("pilot",), 2)
+    library.close()
+
+
+def test_words_that_tell_roles_apart() -> None:
+    assert role_words("the former deputy head of Halvorsen Marine’s ports") == {"halvorsen", "marine", "ports"}
+    assert role_words("") == frozenset()

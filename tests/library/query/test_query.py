@@ -1,0 +1,290 @@
+"""How queries are understood, and that nothing that can be typed is an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library import Library
+from reader.library.query.query import parse
+from reader.library.query.saved import nodes
+from reader.library.query.syntax import All, Either, Field, Near, Not, Words
+from reader.library.query.tokens import FIELDS
+from reader.library.words.inflections import inflections
+
+TODAY = date(2015, 4, 16)
+
+UNDERSTOOD = [
+    ("port strike", "port strike"),
+    ("  port\tstrike ", "port strike"),
+    ("port AND strike", "port strike"),
+    ("port OR harbour", "port OR harbour"),
+    ("port OR harbour -football", "(port OR harbour) -football"),
+    ("a b OR c d", "a (b OR c) d"),
+    ("(a b) OR c", "(a b) OR c"),
+    ("((a) (b c))", "a b c"),
+    ("-(a OR b)", "-(a OR b)"),
+    ("-(-a)", "a"),
+    ("--a", "-a"),
+    ('"no  deal"', '"no deal"'),
+    ("“no deal”", '"no deal"'),
+    ('port"no deal"', 'port "no deal"'),
+    ("=Said", "=Said"),
+    ("tarif*", "tarif*"),
+    ("tarif**", "tarif*"),
+    ("NEAR(okafor accord, 5)", "NEAR(okafor accord, 5)"),
+    ('NEAR(okafor "peace accord")', 'NEAR(okafor "peace accord", 10)'),
+    ("title:strike", "title:strike"),
+    ("TITLE:strike", "title:strike"),
+    ('source:"Korea Herald"', 'source:"Korea Herald"'),
+    ("-source:post", "-source:post"),
+    ("speaker:blinken said:interests", "speaker:blinken said:interests"),
+    ("is:unread is:READ is:starred", "is:unread is:read is:starred"),
+    ("is:un*", "is:unread"),
+    ("has:quote", "has:quote"),
+    ("has:note", "has:note"),
+    ('note:check note:"ask zoe"', 'note:check note:"ask zoe"'),
+    ("date:2015-04..2015-06", "date:2015-04..2015-06"),
+    ("date:Today", "date:today"),
+    ("date:last week port", "date:last-week port"),
+    ('date:"Last  Month"', "date:last-month"),
+    ("by:last week", "by:last week"),
+    ("date:>2015-04 date:<=3w", "date:>2015-04 date:<=3w"),
+    ("since:2015-04 before:monday", "since:2015-04 before:monday"),
+    ("after:2015 Until:this  year", "after:2015 until:this-year"),
+    ("date:2015-06..2015-04", "date:2015-06..2015-04"),
+    ("title:(rope OR port)", "title:rope OR title:port"),
+    ('-title:(=rope "old port" -cran*) strike', '-(title:=rope title:"old port" -title:cran*) strike'),
+    ("person:((mira OR ana) okafor)", "(person:mira OR person:ana) person:okafor"),
+    ("title:(rope by:song)", "title:rope by:song"),
+    ('title:rope(port) title:"rope"(port) tag:a:(b)', 'title:rope port title:"rope" port tag:a: b'),
+    (
+        "said:(rope) is:(unread OR starred) before:(2015 OR 2014)",
+        "said:rope (is:unread OR is:starred) (before:2015 OR before:2014)",
+    ),
+    ("sort:date", "sort:date"),
+    ('query:later query:"my port"', 'query:later query:"my port"'),
+    ("port sort:date", "port sort:date"),
+    ("a OR b sort:date", "(a OR b) sort:date"),
+    ("C++", "C++"),
+    ("U.S.", "U.S."),
+    ("fox-it", "fox-it"),
+    ("soruce:post", "soruce:post"),
+    ("https://example.org/a?b=c", "https://example.org/a?b=c"),
+    ("50%", "50%"),
+    ("O'Brien", "O'Brien"),
+    ("cafe\u0301", "café"),
+    ("or and near", "or and near"),
+]
+
+COMPLAINTS = [
+    ("", "", ""),
+    ("OR", "", "Nothing is asked for"),
+    (" AND  OR ", "", "Nothing is asked for"),
+    ("()", "", "Nothing is asked for"),
+    ('"', "", "holds no letter"),
+    ("title:() port", "port", "title: needs a word"),
+    ("title: (rope)", "rope", "title: needs a word"),
+    ("title:(port", "title:port", "not closed"),
+    ("title:(a NEAR(b c))", "title:a", r"NEAR\(b c\) looks through whole texts and cannot stand behind title:"),
+    ("port sort:(date OR relevance)", "port", "sort: takes one order and no group"),
+    ("port -", "port", "holds no letter"),
+    ("port ++", "port", r"\+\+ holds no letter"),
+    ("(port", "port", "not closed"),
+    ("port)", "port", "closes nothing"),
+    ("a)b", "a b", "closes nothing"),
+    ("title:", "", "title: needs a word"),
+    ("NEAR(port)", "port", "NEAR needs two words"),
+    ("date:soon port", "port", "“soon” is no date"),
+    ("date:last post port", "port", "“last post” is no date"),
+    ("since:2015..2016", "", "is no date"),
+    ("NEAR(title:port)", '"title:port"', "NEAR needs two words"),
+    ("ſource:port is:", "ſource:port", "is: needs unread, read or starred behind it"),
+    ("date:2015-13", "", "is no date"),
+    ("is:blue", "", "is: knows unread, read and starred, not “blue”"),
+    ("port " * 100, "port " * 63 + "port", "first 64 words"),
+    ("(" * 50 + "port", "port", "deeper than 20|not closed"),
+    ("a" * 2000, "a" * 1000, "first 1,000 characters"),
+]
+
+
+_PIECES = (
+    *'ab()"-:=*,.>… “”\x00é\u0301ſ\ud800', "OR", "AND", "NEAR(", ", 5)", "2015", "today", "last week",
+    *(f"{field}:" for field in FIELDS), "unread", "..", ">", "2015-Q2", "date", "3w",
+)  # fmt: skip
+#: Texts that are nearly queries, and any others.
+QUERIES = st.lists(st.sampled_from(_PIECES), max_size=16).map("".join) | st.text(max_size=20)
+
+
+@pytest.mark.parametrize(("text", "understood"), UNDERSTOOD)
+def test_a_query_is_understood(text: str, understood: str) -> None:
+    query = parse(text, TODAY)
+    assert (str(query), query.complaint) == (understood, "")
+
+
+@pytest.mark.parametrize(("text", "understood", "complaint"), COMPLAINTS)
+def test_what_cannot_be_used_is_said(text: str, understood: str, complaint: str) -> None:
+    query = parse(text, TODAY)
+    assert str(query) == understood
+    assert (query.complaint == "") == (complaint == "")
+    assert re.search(complaint, query.complaint)
+
+
+@given(QUERIES)
+def test_what_is_printed_reads_back_the_same(text: str) -> None:
+    query = parse(text, TODAY)
+    again = parse(str(query), TODAY)
+    assert (again.tree, again.sort) == (query.tree, query.sort)
+
+
+@given(QUERIES)
+def test_everything_knows_where_it_stands(text: str) -> None:
+    query = parse(text, TODAY)
+    assert all(0 <= start < end <= len(text) for start, end in query.amiss)
+    assert (query.amiss == ()) == (query.complaint == "")
+    for node in nodes(query.tree):
+        start, end = node.span
+        assert 0 <= start <= end <= len(text)
+        inner = (node.part,) if isinstance(node, Not) else node.parts if isinstance(node, All | Either) else ()
+        assert all(start <= part.span.start and part.span.end <= end for part in inner)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ('port  -(strike OR "no deal")', ["port", "strike", '"no deal"']),
+        ("title:strike =Said", ["title:strike", "=Said"]),
+        ('NEAR(okafor "peace accord", 5) cafe\u0301', ['NEAR(okafor "peace accord", 5)', "cafe\u0301"]),
+        ("date:last week port", ["date:last week", "port"]),
+        ('title:(rope OR "old port")', ["rope", '"old port"']),
+        ("title:(rope) before:2015", ["title:(rope)", "before:2015"]),
+    ],
+)
+def test_every_part_stands_where_it_was_typed(text: str, stretches: list[str]) -> None:
+    leaves = [node for node in nodes(parse(text, TODAY).tree) if isinstance(node, Words | Near | Field)]
+    assert [text[slice(*leaf.span)] for leaf in leaves] == stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ("port ++ strike", ["++"]),
+        ("port (strike", ["("]),
+        ("a) b", [")"]),
+        ("port is:blue", ["blue"]),
+        ("date:soon port title:", ["soon", "title:"]),
+        ("NEAR(port)", ["NEAR(port)"]),
+        ("title:(a NEAR(b c)) sort:(date)", ["NEAR(b c)", "sort:(date)"]),
+        (" OR ", ["OR"]),
+    ],
+)
+def test_what_is_amiss_is_pointed_at(text: str, stretches: list[str]) -> None:
+    assert [text[slice(*span)] for span in parse(text, TODAY).amiss] == stretches
+
+
+NASTY = [
+    "",
+    " ",
+    "\x00",
+    "\ud800",
+    '"',
+    '""',
+    "'",
+    "*",
+    "-*",
+    "()",
+    "(",
+    ")",
+    "-(",
+    "NEAR",
+    "NEAR(",
+    "NEAR(,)",
+    "NEAR(a b, 99999999999999999999)",
+    "NEAR(a b, ²)",
+    "NEAR(a b, ٣)",
+    "title:*",
+    'title:"',
+    "title:=",
+    "said:*",
+    "person:-",
+    "date:..",
+    "date:0000",
+    "date:9999..9999",
+    "date:0001..",
+    "lang:*",
+    "is:*",
+    "a OR",
+    "OR a",
+    "a OR OR b",
+    "-a",
+    "-a -b",
+    "-a OR b",
+    "-is:read OR port",
+    "(is:read OR port) strike",
+    "rowid:1",
+    "words MATCH 1",
+    "'; DROP TABLE article; --",
+    "{title}: a",
+    "^a",
+    "a + b",
+    "漢字 かな 한국",
+    "𝒜 🙂 ﬁ İ ß ſ",
+    "ا\u0301",
+    "a" * 100_000,
+    "(" * 1000,
+    "a OR " * 1000,
+    "-" * 1000,
+    '"a ' * 1000,
+]
+
+
+def test_no_query_is_an_error(library: Library, add: Callable[..., int]) -> None:
+    add("Port strike", "Cranes “stood still”, said Okafor of C++ Ltd.")
+    ascii_pairs = ["".join(pair) for pair in product(map(chr, range(128)), repeat=2)]
+    # Every pair is tried alone by the parser, and in the library many to a query.
+    for pair in ascii_pairs:
+        parse(pair, TODAY)
+    joined = [" ".join(ascii_pairs[start : start + 40]) for start in range(0, len(ascii_pairs), 40)]
+    for text in joined:
+        library.search(text)
+    for text in [*NASTY, *(f"a{mark}b" for mark in map(chr, range(128)))]:
+        library.search(text)
+        library.search(text + "*")
+        library.matches(1, text)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "port ports",
+        "tariff tariffs",
+        "party parties",
+        "church churches",
+        "rate rates rated rating",
+        "plan plans planned planning",
+        "visit visits visited visiting",
+        "commit commits committed committing",
+        "agree agrees agreed agreeing",
+        "deny denies denied denying",
+        "say says said saying",
+        "child children",
+    ],
+)
+def test_every_form_of_a_word_finds_the_others(forms: str) -> None:
+    family = set(forms.split())
+    for form in family:
+        assert family <= set(inflections(form)), form
+
+
+@pytest.mark.parametrize(
+    ("word", "stranger"),
+    [("new", "news"), ("news", "new"), ("evening", "even"), ("organ", "organisation"), ("king", "k")],
+)
+def test_strangers_are_no_inflections(word: str, stranger: str) -> None:
+    assert stranger not in inflections(word)

@@ -1,0 +1,571 @@
+"""Search finds what was asked for, the best first, and shows why."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import LibraryError
+from reader.library import Library, SupersededError
+from reader.library.highlights.highlights import Highlighter
+from reader.library.plans import costs
+from reader.library.query.syntax import All, Either, Field, Node, Not, Words
+from reader.library.ranking import dating, latest, ranking, selection, sieve
+from reader.library.search import search as searching
+from reader.library.search.search import Search
+from reader.library.words import vocabulary
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, ShelvedArticle, Span
+
+Add = Callable[..., int]
+Composed = Callable[..., tuple[Draft, Article]]
+EveryText = tuple[Library, list[ShelvedArticle]]
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
+    """Six articles that the table of queries is about; they are called by their titles' first words."""
+    library = Library.open(tmp_path_factory.mktemp("news") / "library.db")
+
+    def add(title: str, body: str, **fields: Any) -> None:
+        library.add(*composed(title, title, body, **fields))
+
+    add(
+        "Harbour closed",
+        "Cranes stood still.\n\nThe ports were on strike.",
+        published="2015-04-16",
+        source="Korea Herald",
+    )
+    add(
+        "Strike in port",
+        "No deal was reached.\n\nMayor “Jos\u00e9” spoke.",
+        published="2015-05-02",
+        tags=("later", "labour"),
+    )
+    add(
+        "Football",
+        "The port team won.\n\nIt was a big deal, no doubt.",
+        published="2015-06-30",
+        authors=("Song Sang-ho",),
+    )
+    add(
+        "Organ recital",
+        "Café music by C++ Ltd. in the U.S. city.",
+        published="2014-12-31T23:30:00+09:00",
+        language="fr",
+    )
+    words = "“Our interests differ,” said Blinken.\n\n“The interests of Seoul,” said Cho."
+    paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in words.split("\n\n"))
+    quotes = (
+        Quote(0, Span(0, 23), "direct", speaker="Tony Blinken"),
+        Quote(1, Span(0, 25), "direct", speaker="Cho Tae-yong"),
+    )
+    entities = (
+        Entity("Tony Blinken", "person", mentions=(Place(0, 29, 36),)),
+        Entity("Seoul", "place", mentions=(Place(1, 18, 23),)),
+    )
+    add("Diplomats", words, paragraphs=paragraphs, quotes=quotes, entities=entities, published="2015-04-17")
+    add("Seoul Bank", "A bank.", entities=(Entity("Seoul Bank", "organisation"),), published="2013-01-01")
+    library.mark([1, 2], "read", True)
+    library.mark([2], "starred", True)
+    yield library
+    library.close()
+
+
+FOUND = [
+    ("port", "Strike Football Harbour"),
+    ("PORTS", "Strike Football Harbour"),
+    ("=port", "Strike Football"),
+    ("=ports", "Harbour"),
+    ('"ports were"', "Harbour"),
+    ('"port were"', ""),
+    ("por*", "Strike Football Harbour"),
+    ("port strike", "Strike Harbour"),
+    ("strike OR football", "Football Strike Harbour"),
+    ("port -strike", "Football"),
+    ("port -(strike OR harbour)", "Football"),
+    ("-port", "Diplomats Organ Seoul"),
+    ('"no deal"', "Strike"),
+    ("deal no", "Football Strike"),
+    ("NEAR(no deal, 1)", "Strike Football"),
+    ("NEAR(big doubt, 2)", "Football"),
+    ("NEAR(big doubt, 1)", ""),
+    ("NEAR(port strike, 3)", "Strike Harbour"),
+    ("title:strike", "Strike"),
+    ("title:str*", "Strike"),
+    ("-title:strike port", "Football Harbour"),
+    ("jose", "Strike"),
+    ("José", "Strike"),
+    ("cafe", "Organ"),
+    ("organisation", ""),
+    ("C++", "Organ"),
+    ("U.S.", "Organ"),
+    ("source:herald", "Harbour"),
+    ("-source:herald port", "Strike Football"),
+    ('source:"korea herald"', "Harbour"),
+    ('source:"herald korea"', ""),
+    ("by:song", "Football"),
+    ("by:sang-ho", "Football"),
+    ("tag:later", "Strike"),
+    ("tag:lab*", "Strike"),
+    ("person:blinken", "Diplomats"),
+    ("place:seoul", "Diplomats"),
+    ("org:seoul", "Seoul"),
+    ("speaker:blinken", "Diplomats"),
+    ("said:interests", "Diplomats"),
+    ("said:interest", "Diplomats"),
+    ("said:blinken", ""),
+    ("speaker:blinken said:interests", "Diplomats"),
+    ("speaker:blinken said:seoul", ""),
+    ("speaker:cho said:seoul", "Diplomats"),
+    ("speaker:blinken OR said:seoul", "Diplomats"),
+    ("has:quote", "Diplomats"),
+    ("is:read", "Strike Harbour"),
+    ("is:unread port", "Football"),
+    ("is:starred", "Strike"),
+    ("-is:read port", "Football"),
+    ("lang:fr", "Organ"),
+    ("date:2015-04", "Diplomats Harbour"),
+    ("date:2014", "Organ"),
+    ("date:2014-12-31", "Organ"),
+    ("date:2015-04-17..2015-05", "Strike Diplomats"),
+    ("date:..2014", "Organ Seoul"),
+    ("date:2015-05..", "Football Strike"),
+    ("port date:2015-04", "Harbour"),
+    ("title:(strike OR football)", "Football Strike"),
+    ("title:(port -strike)", ""),
+    ("-title:(strike OR football) port", "Harbour"),
+    ("speaker:(blinken OR cho) said:(interests seoul)", "Diplomats"),
+    ("sort:date", "Football Strike Diplomats Harbour Organ Seoul"),
+    ("port OR source:herald", "Football Strike Harbour"),
+    ("(port strike) OR is:starred OR person:blinken", "Strike Diplomats Harbour"),
+    ("port sort:date", "Football Strike Harbour"),
+    ("xylophone", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("query", "titles"), FOUND)
+def test_a_query_finds(news: Library, query: str, titles: str) -> None:
+    answer = news.search(query)
+    assert [hit.listing.title.split()[0] for hit in answer.hits] == titles.split()
+    assert (answer.total, answer.total_is_exact) == (len(answer.hits), True)
+    assert answer.complaint == ""
+
+
+def test_an_order_beside_what_cannot_be_used_finds_nothing(news: Library) -> None:
+    assert news.search("is:nothing sort:date").total == 0
+
+
+# Words without inflections, so that the truth is easy to tell.
+_WORDS = ("ka", "lo", "mi")
+_LEAVES = (*(Words(word, "exact") for word in _WORDS), Words("ka lo", "phrase"), Words("mi ka", "phrase"))
+
+
+def _trees() -> st.SearchStrategy[Node]:
+    def grown(smaller: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+        parts = st.lists(smaller, min_size=2, max_size=3).map(tuple)
+        return st.builds(All, parts) | st.builds(Either, parts) | st.builds(Not, smaller)
+
+    states = st.builds(Field, st.just("is"), st.sampled_from((Words("read"), Words("unread"))))
+    return st.recursive(st.sampled_from(_LEAVES) | states, grown, max_leaves=6)
+
+
+def _holds(node: Node, text: str, read: bool) -> bool:
+    """Tell by plain reading whether a tree holds of an article."""
+    if isinstance(node, Words):
+        return f" {node.text} " in f" {text} "
+    if isinstance(node, Not):
+        return not _holds(node.part, text, read)
+    if isinstance(node, All | Either):
+        parts = [_holds(part, text, read) for part in node.parts]
+        return all(parts) if isinstance(node, All) else any(parts)
+    return isinstance(node, Field) and (node.value.text == "read") == read
+
+
+@pytest.fixture(scope="module")
+def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[EveryText]:
+    """Give a library of all texts of three words, and its articles."""
+    library = Library.open(tmp_path_factory.mktemp("texts") / "library.db")
+    for length in (1, 2, 3):
+        for words in product(_WORDS, repeat=length):
+            library.add(*composed(" ".join(words), "", " ".join(words)))
+    library.mark(range(1, 40, 2), "read", True)
+    yield library, [library.article(item.id) for item in library.page("all", 0, 100)]
+    library.close()
+
+
+@given(tree=_trees())
+def test_a_search_finds_what_plain_reading_finds(every_text: EveryText, tree: Node) -> None:
+    library, articles = every_text
+    expected = {shelved.id for shelved in articles if _holds(tree, shelved.article.body, shelved.read)}
+    answer = library.search(str(tree), limit=100)
+    assert {hit.listing.id for hit in answer.hits} == expected
+    assert (answer.total, answer.total_is_exact) == (len(expected), True)
+
+
+@pytest.fixture(params=["the index scores the words", "all words are too common for that"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(ranking, "_MOST_READ", 4)
+    if request.param == "all words are too common for that":
+        monkeypatch.setattr(ranking, "MOST_SCORED", 0)
+    return str(request.param)
+
+
+def test_title_comes_before_lede_and_lede_before_body(library: Library, add: Add, either_way: str) -> None:
+    filler = "Some other words stand here, as in any article."
+    body = add("Nothing", f"{filler}\n\n{filler} The tariff rose.")
+    title = add("A tariff", f"{filler}\n\n{filler}")
+    lede = add("Nothing", f"{filler} The tariff rose.\n\n{filler}", key="lede")
+    for number in range(5):
+        add(f"Other {number}", filler)
+    assert [hit.listing.id for hit in library.search("tariff").hits] == [title, lede, body]
+
+
+@pytest.mark.parametrize(
+    "query", ["port", "port crane", "port OR crane", "(port OR ship) crane", "port -strike", "title:port", "port port"]
+)
+def test_a_title_counts_however_the_query_is_put(library: Library, add: Add, either_way: str, query: str) -> None:
+    for number in range(8):
+        add(f"{'The port' if number == 2 else 'News'} {number}", "Nothing.\n\nA crane in port.", published="2020-01-01")
+    assert library.search(query).hits[0].listing.title == "The port 2"
+
+
+def test_words_that_stand_in_a_row_as_they_were_typed_come_before_words_that_are_apart(
+    library: Library, add: Add
+) -> None:
+    for number in range(8):
+        ports = "the port crane fell" if number == 3 else "the crane port fell"
+        add(f"News {number}", f"Nothing.\n\nOn Monday {ports} again.", published="2020-01-01")
+    for query in ("port crane", "port cran*", "fell port crane"):
+        assert library.search(query).hits[0].listing.title == "News 3"
+    assert library.search("crane port").hits[0].listing.title != "News 3"
+
+
+def test_the_newer_of_two_equals_comes_first(library: Library, add: Add, either_way: str) -> None:
+    days = [date(2015, 1, 1) + timedelta(days=30 * number) for number in (2, 0, 3, 1)]
+    for day in days:
+        add("A tariff", "Same words.", published=day.isoformat(), key=day.isoformat())
+    found = [hit.listing.published for hit in library.search("tariff").hits]
+    assert found == [day.isoformat() for day in sorted(days, reverse=True)]
+    scores = [hit.score for hit in library.search("tariff").hits]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_total_that_was_not_counted_out_is_not_called_exact(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        add(f"Port {number}", "Cranes.")
+    assert (library.search("port").total, library.search("port").total_is_exact) == (12, True)
+    assert len(library.search("port", limit=5).hits) == 5
+    monkeypatch.setattr(ranking, "MOST_SCORED", 10)
+    monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 10)
+    monkeypatch.setattr(latest, "MOST_COUNTED", 10)
+    monkeypatch.setattr(latest, "MOST_SIZED", 10)
+    for query in ("port", "cranes", "is:unread", "port sort:date"):
+        answer = library.search(query, limit=5)
+        assert (answer.total, answer.total_is_exact) == (10, False)
+
+
+def test_as_many_articles_are_found_as_are_asked_for(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        add(f"Port {number}", "Cranes.")
+    monkeypatch.setattr(ranking, "MOST_SCORED", 3)
+    monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
+    for query in ("port", "cranes", "is:unread", "port sort:date"):
+        found = [len(library.search(query, limit=limit).hits) for limit in (1, 5, 12, 1000)]
+        assert found == [1, 5, 12, 12]
+
+
+ASKED = [
+    ("port tag:odd", range(1, 40, 2)),
+    ('port source:"Even Post"', range(0, 40, 2)),
+    ("port date:2020-02..2020-03", range(31, 40)),
+    ("port tag:odd date:2020-02..2020-03", range(31, 40, 2)),
+    ("port is:read", range(0, 40, 5)),
+    ("port -tag:odd", range(0, 40, 2)),
+    ("tag:odd date:2020-02..2020-03", range(31, 40, 2)),
+    ("tag:odd sort:date", range(1, 40, 2)),
+    ("port sort:date", range(40)),
+    ("port tag:odd sort:date", range(1, 40, 2)),
+    ('"port of" tag:odd', range(1, 40, 2)),
+    ("NEAR(port call, 3)", range(40)),
+]
+
+
+# What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates,
+# and how many of the latest articles are asked for one.
+_WAYS = {
+    "each is sought": (0.0, 1e9, 1.0, 0, 0),
+    "a list at hand": (1e9, 1e9, 1.0, 99, 0),
+    "each is asked": (1e9, 0, 1e9, 0, 99),
+}
+
+
+@pytest.fixture(params=["all can be looked at", *_WAYS])
+def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Give forty articles of one day each, the ninth of ten stored last, though it is none of the newest."""
+    for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
+        day = date(2020, 1, 1) + timedelta(days=number)
+        paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
+        article = add(f"News {number}", "A port of call.", published=day.isoformat(), source=paper, tags=tags)
+        library.mark([article], "read", number % 5 == 0)
+    if request.param in _WAYS:
+        seeking, turning, listing, listed, asked = _WAYS[request.param]
+        monkeypatch.setattr(ranking, "MOST_SCORED", 3)
+        monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
+        for module, limit, value in (
+            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
+            (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "_TURNING_US", turning),
+            (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", asked), (dating, "_MOST_LISTED", listed),
+            (dating, "_MOST_MET", 5),
+            (sieve, "LISTING_US", listing), (sieve, "LISTING_ASTRAY_US", listing),
+            (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
+        ):  # fmt: skip
+            monkeypatch.setattr(module, limit, value)
+    return library
+
+
+@pytest.mark.parametrize(("query", "numbers"), ASKED)
+def test_what_is_asked_of_a_common_word_is_found_however_few_are_looked_at(
+    forty: Library, query: str, numbers: range
+) -> None:
+    answer = forty.search(query, limit=50, thorough=True)
+    assert {int(hit.listing.title.split()[1]) for hit in answer.hits} == set(numbers)
+    for limit in (1, 4):
+        assert len(forty.search(query, limit=limit).hits) == limit
+    if "sort:date" in query:
+        newest = sorted(numbers, reverse=True)[:5]
+        assert [int(hit.listing.title.split()[1]) for hit in forty.search(query, limit=5).hits] == newest
+
+
+ROWS = ['"port of"', "NEAR(port call, 2)", '"a port" call', '"port of" OR "of call"']
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_common_words_in_a_row_are_looked_for_in_the_newest_articles_or_thoroughly(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 8)
+    for number in range(30):
+        row_or_not = "a port of call" if number % 5 == 4 else "call: a late and long of port"
+        add(f"News {number}", row_or_not, published=(date(2020, 1, 1) + timedelta(days=number)).isoformat())
+    thorough, quick = library.search(row, thorough=True), library.search(row)
+    assert (thorough.total, thorough.total_is_exact) == (6, True)
+    assert len(list(library.extracts.of_query(row))) == 6
+    assert 0 < quick.total < 6
+    assert quick.total_is_exact is False
+    assert [hit.listing.title for hit in quick.hits] == ["News 29", "News 24", "News 19"][: quick.total]
+    for date_or_condition in (f"({row}) sort:date", f"({row}) is:unread"):
+        assert (library.search(date_or_condition).total, library.search(date_or_condition).total_is_exact) == (6, True)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_nothing_is_said_only_after_all_articles_were_looked_at(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(selection, "_MOST_IN_A_ROW", 4)
+    for number in range(30):
+        add(f"News {number}", "call: a late and long of port" if number else "a port of call")
+    assert [hit.listing.title for hit in library.search(row).hits] == ["News 0"]
+    add("News 0", "call: a late and long of port", key="News 0.txt", raw=b"newer")
+    assert (library.search(row).total, library.search(row).total_is_exact) == (0, True)
+
+
+def test_the_first_hits_are_the_same_however_many_are_asked_for(library: Library, add: Add) -> None:
+    for number in range(150):
+        add(
+            f"{'Port' if number % 7 == 0 else 'News'} {number}",
+            "Words. " * (number % 11) + "\n\nA port. " * (number % 3),
+        )
+    best = [hit.listing.id for hit in library.search("port", limit=100).hits]
+    for limit in (1, 12, 50):
+        assert [hit.listing.id for hit in library.search("port", limit=limit).hits] == best[:limit]
+
+
+def test_an_article_is_no_longer_found_by_a_title_it_had(library: Library, add: Add) -> None:
+    add("The port", "A crane.", key="one")
+    add("The harbour", "A crane.", key="one", raw=b"newer")
+    assert library.search("title:port").hits == ()
+    assert library.search("title:harbour").total == 1
+
+
+def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"x{number}" for number in range(50)))
+    add("Port", "Cranes.")
+    assert library.search("x*").total_is_exact is False
+    assert library.search("x4*").total_is_exact is True
+
+
+def test_a_beginning_finds_the_word_that_it_is_however_many_begin_so(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"xa{number}" for number in range(50)))
+    whole = add("Word", "The xa.")
+    assert whole in {hit.listing.id for hit in library.search("xa*").hits}
+
+
+@pytest.mark.parametrize(("sorted_at_most", "common"), [(100, 100), (3, 100), (3, 8), (3, 0)])
+def test_a_beginning_is_completed_to_the_words_met_first(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, sorted_at_most: int, common: int
+) -> None:
+    monkeypatch.setattr(vocabulary, "_MOST_SORTED", sorted_at_most)
+    monkeypatch.setattr(vocabulary, "_COMMON", common)
+    add("The", "xd xc other xb xa yd")
+    with library._access.reading() as database:
+        assert vocabulary.completions(database, "y", 2) == ["yd"]
+        found = [vocabulary.completions(database, "x", limit) for limit in (1, 3, 9)]
+    if common:
+        assert found == [["xd"], ["xd", "xc", "xb"], ["xd", "xc", "xb", "xa"][: max(sorted_at_most, 4)]]
+    else:  # nothing is common: of very many some
+        assert found == [["xc"], ["xc", "xb", "xa"], ["xc", "xb", "xa"]]
+
+
+def test_a_snippet_shows_the_words_on_one_line(library: Library, add: Add) -> None:
+    filler = "Nothing happened for a long time here. " * 20
+    add("Quiet", f"{filler}\n\nThen the ÁCCORD, the “accord” of accords, was\nsigned.\n\n{filler}")
+    hit = library.search("accord").hits[0]
+    assert "\n" not in hit.snippet
+    assert hit.snippet.startswith("…")
+    assert hit.snippet.endswith("…")
+    assert [hit.snippet[start:end] for start, end in hit.matches] == ["ÁCCORD", "accord", "accords"]
+    assert len(hit.snippet) < 200
+
+
+def test_snippets_are_made_for_as_many_hits_as_are_wanted_and_later_for_others(library: Library, add: Add) -> None:
+    for number in range(3):
+        add(f"Port {number}", "Cranes stood still.")
+    whole = library.search("cranes").hits
+    assert [hit.snippet for hit in whole] == ["Cranes stood still."] * 3
+    some = library.search("cranes", snippets=1).hits
+    assert some[0] == whole[0]
+    assert [(hit.listing, hit.score, hit.snippet, hit.matches) for hit in some[1:]] == [
+        (hit.listing, hit.score, "", ()) for hit in whole[1:]
+    ]
+    later = library.hits([hit.listing.id for hit in some[1:]], "cranes")
+    assert [(hit.listing, hit.snippet, hit.matches) for hit in later] == [
+        (hit.listing, hit.snippet, hit.matches) for hit in whole[1:]
+    ]
+
+
+def test_an_article_found_by_its_title_shows_its_beginning(library: Library, add: Add) -> None:
+    add("Port strike", "Cranes stood still.")
+    hit = library.search("strike").hits[0]
+    assert (hit.snippet, hit.matches) == ("Cranes stood still.", ())
+
+
+def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add: Add) -> None:
+    for number in range(20):
+        add(f"Port {number}", "cranes " * 50)
+    search: Search = library._search
+    begun, endings = threading.Event(), []
+
+    def begin() -> int:
+        begun.set()
+        return 1
+
+    def slow() -> None:
+        try:
+            with search._connection.alone() as database:
+                database.create_function("begin", 0, begin)
+            with search._connection.reading() as database:
+                database.execute(
+                    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + begin() FROM n) SELECT count(*) FROM n"
+                ).fetchall()
+            endings.append("ended by itself")
+        except LibraryError as error:
+            endings.append(str(error.__cause__))
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    assert begun.wait(10)
+    assert library.search("cranes").total == 20
+    thread.join(10)
+    assert endings == ["interrupted"]
+
+
+def test_a_search_that_is_outrun_between_two_statements_makes_no_more_snippets(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        add(f"Port {number}", "cranes")
+    asked: list[str] = []
+    newer = threading.Thread(target=library.search, args=("nothing",))
+
+    def outrun(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+        asked.append(text)
+        newer.start()
+        while library._search._asked < 2:
+            time.sleep(0.001)
+        return text, ()
+
+    monkeypatch.setattr(searching, "snippet", outrun)
+    with pytest.raises(SupersededError):
+        library.search("cranes")
+    newer.join(10)
+    assert len(asked) == 1
+
+
+def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Add) -> None:
+    for number in range(30):
+        add(f"Port {number}", "cranes " * 200)
+    endings: dict[int, str] = {}
+
+    def ask(number: int) -> None:
+        try:
+            endings[number] = str(library.search("cranes OR port").total)
+        except SupersededError:
+            endings[number] = "superseded"
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(endings) == 20
+    assert set(endings.values()) <= {"30", "superseded"}
+    assert library.search("cranes").total == 30
+
+
+def test_matches_stand_in_the_visible_paragraphs(library: Library, composed: Composed) -> None:
+    texts = [
+        ("The port is on strike.", None),
+        ("the port on strike", "furniture"),
+        ("By the “Port's” ports: café, cafe\u0301, seaports strikes", None),
+    ]
+    paragraphs = tuple(Paragraph(text, Span(0, 1), hidden=hidden) for text, hidden in texts)  # type: ignore[arg-type]
+    draft, _ = composed("a", "Port", "")
+    library.add(draft, Article("a", "Port", paragraphs=paragraphs))
+    for query, expected in (("port", [(0, 4, 8), (2, 8, 12), (2, 16, 21)]), ("cafe", [(2, 23, 27), (2, 29, 34)])):
+        assert [tuple(place) for place in library.matches(1, query)] == expected
+    assert library.matches(1, "title:port") == ()
+    assert library.matches(1, "is:unread") == ()
+    assert [library.article(1).article.words(place) for place in library.matches(1, "strike -port")] == [
+        "strike",
+        "strikes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        (Words("port"), "Ports, airports, PORTED", ["Ports", "PORTED"]),
+        (Words("port", "exact"), "Port ports", ["Port"]),
+        (Words("por", "prefix"), "Port spores pour", ["Port"]),
+        (Words("no deal", "phrase"), "no deal, No — Deal; no dealings", ["no deal", "No — Deal"]),
+        (Words("U.S."), "the U.S. and us, U S", ["U.S", "U S"]),
+        (Words("jose"), "JOSÉ Jose\u0301 joséph", ["JOSÉ", "Jose\u0301"]),
+        (Words("a(b|c"), "a b c (a|b|c)", ["a b c", "a|b|c"]),
+        (Words("straße"), "STRASSE Straße", ["Straße"]),
+    ],
+)
+def test_a_highlighter_folds_as_the_index_does(words: Words, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in Highlighter([words]).spans(text)] == found

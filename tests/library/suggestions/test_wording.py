@@ -1,0 +1,224 @@
+"""How queries go on, and what is said of those that find nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from reader.library import Library
+from reader.model import Article, Draft, Entity, Explanation, Paragraph, Quote, Span
+from tests.library.query.test_query import QUERIES
+
+Composed = Callable[..., tuple[Draft, Article]]
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
+    library = Library.open(tmp_path_factory.mktemp("wording") / "library.db")
+
+    def add(title: str, body: str, **fields: Any) -> None:
+        library.add(*composed(title, title, body, **fields))
+
+    for number in range(3):
+        add(
+            f"Strike {number}",
+            f"The harbour stood still on day {number}.",
+            published=f"2015-04-1{number}",
+            source="Korea Herald",
+            authors=("Zoë Lind",),
+            tags=("later", "labour"),
+            entities=(
+                Entity("Mira Okafor", "person"),
+                Entity("Sohail", "place"),
+                Entity("Port Council", "organisation"),
+            ),
+        )
+    quote = Quote(0, Span(0, 16), "direct", speaker="Mira Okafor")
+    add(
+        "Accord",
+        "“We have a deal.” A peace accord.",
+        paragraphs=(Paragraph("“We have a deal.” A peace accord.", Span(0, 33)),),
+        quotes=(quote,),
+        published="2014-01-02",
+        source="The “Keen” Post",
+        tags=("labour", "read-again"),
+        authors=("Kim Lind",),
+        entities=(Entity("Mira Obi", "person"),),
+        language="fr",
+    )
+    add("Loose leaf", "Nobody knows when.")
+    library.folders.save("My strikes", "strike")
+    library.folders.save("Mornings", "title:accord")
+    yield library
+    library.close()
+
+
+COMPLETIONS = [
+    ("so", "source: sort:"),
+    ("port -SOU", "source:"),
+    ("(sai", "said:"),
+    ("s", ""),
+    ("source", ""),
+    ("source: ", ""),
+    ("port", ""),
+    ('"so', ""),
+    ("source:", 'source:"Korea Herald" source:"The Keen Post"'),
+    ("port Source:ke", 'Source:"The Keen Post"'),
+    ('source:"korea h', 'source:"Korea Herald"'),
+    ('source:"korea herald', ""),
+    ('source:"korea herald"', ""),
+    ("by:zoe", 'by:"Zoë Lind"'),
+    ("by:lind", 'by:"Zoë Lind" by:"Kim Lind"'),
+    ("tag:", "tag:labour tag:later tag:read-again"),
+    ("tag:LA", "tag:labour tag:later"),
+    ("tag:later", ""),
+    ("tag:again", "tag:read-again"),
+    ("person:", 'person:"Mira Okafor" person:"Mira Obi"'),
+    ("person:o", 'person:"Mira Okafor" person:"Mira Obi"'),
+    ('person:"mira ob', 'person:"Mira Obi"'),
+    ("place:s", "place:Sohail"),
+    ("org:c", 'org:"Port Council"'),
+    ("speaker:m", 'speaker:"Mira Okafor"'),
+    ("lang:", "lang:en lang:fr"),
+    ("is:", "is:unread is:read is:starred"),
+    ("is:u", "is:unread"),
+    ("sort:d", "sort:date"),
+    ("query:m", 'query:"My strikes" query:Mornings'),
+    ("date:last-w", "date:last-week"),
+    ("date:last w", "date:last-week"),
+    ("date:2015..yes", "date:2015..yesterday"),
+    ("since:tu", "since:tuesday"),
+    ("date:>apr", "date:>april"),
+    ("title:str", ""),
+    ("nothing:str", ""),
+    ("tag:xyz", ""),
+]
+
+
+@pytest.mark.parametrize(("typed", "texts"), COMPLETIONS)
+def test_a_query_goes_on(news: Library, typed: str, texts: str) -> None:
+    assert " ".join(choice.text for choice in news.wording.complete(typed).choices) == texts
+
+
+def test_what_is_taken_finds_what_it_says(news: Library) -> None:
+    for typed in ("source:", "by:", "tag:", "person:", "place:", "org:", "speaker:", "lang:", "query:"):
+        found = news.wording.complete(f"-is:read {typed}")
+        assert (found.start, found.begun, found.is_value) == (9, "", True)
+        for choice in found.choices:
+            answer = news.search(f"-is:read {choice.text}")
+            assert answer.complaint == ""
+            assert answer.total == (choice.articles or answer.total) > 0
+
+
+def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
+    assert not news.wording.complete("tag:later").is_value
+    assert news.wording.complete("tag:late").is_value
+
+
+EXPLAINED = [
+    ("", "Nothing is asked for: write a word, or a field such as title:strike.", ""),
+    ("is:", "", ""),
+    ("harbuor", "No article has “harbuor”.", "harbour"),
+    ("strike -harbuor", "", ""),
+    ("strike  HARBUOR*", "No word begins with “HARBUOR”.", "strike  harbour"),
+    ("=harbuor", "No article has “harbuor”.", "=harbour"),
+    ('"peace acord"', "No article has the words “peace acord” one behind the other.", '"peace accord"'),
+    ('"accord peace"', "No article has the words “accord peace” one behind the other.", ""),
+    ("NEAR(accord harbour, 2)", "No article has NEAR(accord harbour, 2).", ""),
+    ("peaceaccord", "No article has “peaceaccord”.", "peace accord"),
+    ("xyzzyx", "No article has “xyzzyx”.", ""),
+    ("#labour harbour", "No article has “#labour”.", "tag:labour harbour"),
+    ("#read-again", "No article has the words “#read-again” one behind the other.", "tag:read-again"),
+    ("xyzzyx OR quuxly", "No article has “xyzzyx”.", ""),
+    ("soruce:herald", "soruce: is no field; did you mean source: ?", "source:herald"),
+    ("harbour author:lind", "author: is no field; did you mean by: ?", "harbour by:lind"),
+    ('writer:"kim lind"', "writer: is no field; did you mean by: ?", 'by:"kim lind"'),
+    ("from:2015", "from: is no field; did you mean since: ?", "since:2015"),
+    ("Who:okafor", "Who: is no field; did you mean person: ?", "person:okafor"),
+    ("foo:bar", "No article has the words “foo:bar” one behind the other; foo: is no field.", ""),
+    ("12:30", "No article has the words “12:30” one behind the other.", ""),
+    ("http://x", "No article has the words “http://x” one behind the other.", ""),
+    ("lang:French", "No article is in the language “French”; it is written lang:fr.", "lang:fr"),
+    ("lang:german", "No article is in the language “german”; it is written lang:de.", ""),
+    ('source:"Korea Hreald"', "No source is called “Korea Hreald”.", 'source:"Korea Herald"'),
+    ("person:okafro harbour", "No person is called “okafro”.", "person:okafor harbour"),
+    ("place:okafor", "No place is called “okafor”.", ""),
+    ("speaker:sohail", "Nobody called “sohail” is quoted.", ""),
+    ("tag:labuor", "Nothing bears the tag “labuor”.", "tag:labour"),
+    ("title:acord", "No title has “acord”.", "title:accord"),
+    ("said:harbour", "Nobody is quoted with “harbour”.", ""),
+    ("lang:de", "No article is in the language “de”.", ""),
+    ("is:starred", "No article is starred.", ""),
+    ("has:note", "No article has a note.", ""),
+    ("date:2014-02", "Nothing is dated 2014-02; nearest: 2014-01-02.", ""),
+    ("date:2015-05", "Nothing is dated 2015-05; nearest: 2015-04-12.", ""),
+    ("harbour date:2014", "Nothing of it is dated 2014; nearest: 2015-04-10.", ""),
+    ("accord date:2015", "Nothing of it is dated 2015; nearest: 2014-01-02.", ""),
+    ("date:today", f"Nothing is dated today ({date.today()}); nearest: 2015-04-12.", ""),
+    ("since:today", f"Nothing is dated since today (from {date.today()} on); nearest: 2015-04-12.", ""),
+    ("loose date:2015..", "Nothing of it is dated 2015...", ""),
+    ("before:2013", "Nothing is dated before 2013; nearest: 2014-01-02.", ""),
+    ("harbour until:2014", "Nothing of it is dated until 2014; nearest: 2015-04-10.", ""),
+    ("date:2015-06..2015-04", "2015-06..2015-04 ends before it begins.", "date:2015-04..2015-06"),
+    ("harbour accord", "Found only apart: without accord there are 3.", "harbour"),
+    ("accord source:herald", "Found only apart: without source:herald there is one.", "accord"),
+    ("harbour -strike", "-strike rules out all that would be found.", ""),
+    ('query:"my strikes" harbuor', "No article has “harbuor”.", 'query:"my strikes" harbour'),
+]
+
+
+@pytest.mark.parametrize(("query", "reason", "meant"), EXPLAINED)
+def test_nothing_found_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
+    if reason:
+        assert news.search(query).total == 0
+        assert news.wording.explain(query) == Explanation(reason, meant)
+    if meant:
+        assert news.search(meant).total > 0
+
+
+UNQUOTED = [
+    ("", "", ""),
+    ("okafor", "Nobody is quoted with “okafor”.", "speaker:okafor"),
+    ('deal "mira okafor"', "Nobody is quoted with “mira okafor”.", 'deal speaker:"mira okafor"'),
+    ("harbour", "Nobody is quoted with “harbour”.", ""),
+    ("dael", "Nobody is quoted with “dael”.", "deal"),
+    ("author:lind", "author: is no field; did you mean by: ?", "by:lind"),
+    ("speaker:obi", "Nobody called “obi” is quoted.", ""),
+    ("source:herald", "Nobody is quoted in an article with source:herald.", ""),
+    ("source:nowhere", "No source is called “nowhere”.", ""),
+    ("harbour OR ships", "Nobody is quoted with “harbour”.", ""),
+    ("deal -okafor -lang:fr", "-okafor -lang:fr rules out all that would be found.", ""),
+]
+
+
+@pytest.mark.parametrize(("query", "reason", "meant"), UNQUOTED)
+def test_no_quotation_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
+    assert news.wording.explain_quotations(query) == Explanation(reason, meant)
+    assert (news.quotations.find(query).total == 0) == bool(reason)
+    assert not meant or news.quotations.find(meant).total > 0
+
+
+def test_what_was_said_already_is_not_explained(news: Library) -> None:
+    for query in ("is:", "OR", "()"):
+        assert news.search(query).complaint
+        assert news.wording.explain(query) == Explanation()
+
+
+def test_an_empty_library_says_so(library: Library) -> None:
+    assert library.wording.explain("port") == Explanation("The library is empty.")
+    assert library.wording.explain_quotations("port") == Explanation("Nobody is quoted in the library.")
+    assert library.wording.complete("source:").choices == ()
+
+
+@given(QUERIES)
+def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
+    answer, explanation = news.search(text), news.wording.explain(text)
+    news.wording.complete(text)
+    if not answer.total:
+        assert answer.complaint or explanation.reason
+    quoted, explanation = news.quotations.find(text), news.wording.explain_quotations(text)
+    assert quoted.total or quoted.complaint or explanation.reason
