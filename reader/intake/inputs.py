@@ -9,7 +9,7 @@ from pathlib import Path
 from reader import sources
 from reader.intake.folders import walk
 from reader.intake.takeover import count_in, taken_over
-from reader.library import elsewhere
+from reader.library import otherlibraries
 from reader.paths import is_folder
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.faults import attempt_each
@@ -63,7 +63,7 @@ def read(
 
 def read_file(path: Path) -> Iterator[Item | Sealed]:
     """Give the drafts of a file, which may be another library."""
-    if elsewhere.is_library(path):
+    if otherlibraries.is_library(path):
         return attempt_each(taken_over(path), sources.shown(path))
     return sources.read_sealed(path)
 
@@ -77,7 +77,7 @@ def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | Non
 
 
 def _count(path: Path) -> int | None:
-    return count_in(path) if elsewhere.is_library(path) else sources.count_articles(path)
+    return count_in(path) if otherlibraries.is_library(path) else sources.count_articles(path)
 
 
 def _fetched(addresses: Sequence[str], limits: Limits, stopping: Stopping) -> Iterator[Item]:

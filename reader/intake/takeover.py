@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.export import transfer_record
-from reader.library import elsewhere
+from reader.library import otherlibraries
 from reader.model import Damaged, Parcel, Transfer
 from reader.sources import Refusal, shown
 from reader.sources.transfers import parcel_of
@@ -18,7 +18,7 @@ _DAMAGED = "it is damaged there and was left out"
 def taken_over(path: Path) -> Iterator[Parcel | Refusal]:
     """Give the articles of a library with all that became of them, and a refusal for each that is damaged."""
     try:
-        for given in elsewhere.transfers(path):
+        for given in otherlibraries.transfers(path):
             yield _taken_over(given, f"{shown(path)}, article {given.id}")
     except LibraryError as error:
         yield Refusal(shown(path), str(error).removeprefix(f"{path}: ").rstrip("."))
@@ -27,7 +27,7 @@ def taken_over(path: Path) -> Iterator[Parcel | Refusal]:
 def count_in(path: Path) -> int:
     """Give how many articles a library has; one that cannot be read counts as one."""
     try:
-        return elsewhere.count(path)
+        return otherlibraries.count(path)
     except LibraryError:
         return 1
 

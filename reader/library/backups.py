@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.errors import BackupError, LibraryError, OutputError
-from reader.library import elsewhere
+from reader.library import otherlibraries
 from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
@@ -38,7 +38,7 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     require_free(target, library, replace)
     with _checked(library, target) as (copy, articles), written(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.
-        if elsewhere.is_library(target):
+        if otherlibraries.is_library(target):
             _copy_into(target, copy)
         else:
             copy.replace(target)
@@ -55,7 +55,7 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     require_other(backup, library)
     if not is_there(backup):
         raise BackupError(f"{backup}: there is no such file; nothing was changed.")
-    if not elsewhere.is_library(backup):
+    if not otherlibraries.is_library(backup):
         raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
     check_file(library)
     held = _held(library)
@@ -76,7 +76,7 @@ def _held(library: Path) -> str:
     if not library.exists() or not library.stat().st_size:
         return ""
     try:
-        articles = elsewhere.count(library)
+        articles = otherlibraries.count(library)
     except LibraryError:
         return _DAMAGED
     return f"{articles:,} article{'' if articles == 1 else 's'}" if articles else ""
@@ -87,14 +87,14 @@ def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
     """Give a copy beside a target, found to be whole, and how many articles it has; what is left of it goes."""
     copy = part_of(target)
     try:
-        with closing(elsewhere.connection_to(source)) as connection, connection.reading() as database:
+        with closing(otherlibraries.connection_to(source)) as connection, connection.reading() as database:
             database.execute("SELECT 1 FROM sqlite_schema").fetchone()
             with _copied(target):
                 copy.touch()  # which says why it cannot be made, as SQLite does not
                 with closing(sqlite3.connect(copy)) as new:
                     database.backup(new, pages=_PAGES)
         _require_whole(source, copy)
-        yield copy, elsewhere.count(copy)
+        yield copy, otherlibraries.count(copy)
     finally:
         for ending in _BESIDE:
             with suppress(OSError):

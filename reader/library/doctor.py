@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.accessions import subscriptions, watched
-from reader.library.articles import arrears, quoteindex, records, retrieval, spans, tags
+from reader.library.articles import quoteindex, records, reindexing, retrieval, spans, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained, failed_by
 from reader.library.names import chronicles, identities
@@ -18,7 +18,7 @@ from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_wr
 from reader.library.shelves import stretches
 from reader.library.stories import stories
 from reader.library.texts import originals
-from reader.library.words import beside, wordindex
+from reader.library.words import bigramindex, wordindex
 from reader.model import Finding
 
 # Articles are read in portions, so that no transaction of the examination holds up the log for long.
@@ -149,11 +149,11 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
 def _scripts(connection: Connection, repair: bool) -> Finding:
     sound = "Articles in scripts without blanks are indexed in pairs of characters."
     amiss = "Not all articles in scripts without blanks are indexed in pairs of characters"
-    return _derived(connection, repair, "scripts", arrears.exist, _settle, sound, amiss)
+    return _derived(connection, repair, "scripts", reindexing.exist, _settle, sound, amiss)
 
 
 def _settle(database: sqlite3.Connection) -> None:
-    arrears.settle_all(database)
+    reindexing.settle_all(database)
     quoteindex.rebuild(database)
 
 
@@ -162,11 +162,15 @@ def _text_index(connection: Connection, repair: bool) -> Finding:
 
 
 def _name_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "name index", partial(beside.differs, "names"), partial(beside.rebuild, "names"))
+    return _index(
+        connection, repair, "name index", partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")
+    )
 
 
 def _note_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "note index", partial(beside.differs, "noted"), partial(beside.rebuild, "noted"))
+    return _index(
+        connection, repair, "note index", partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")
+    )
 
 
 def _quote_index(connection: Connection, repair: bool) -> Finding:

@@ -13,8 +13,8 @@ from reader.library.accessions.backlog import Backlog
 from reader.library.accessions.subscriptions import Subscriptions
 from reader.library.accessions.watched import WatchedFolders
 from reader.library.articles import records, retrieval, spans
-from reader.library.articles.arrears import Arrears
 from reader.library.articles.notes import Notes
+from reader.library.articles.reindexing import Arrears
 from reader.library.articles.tags import Tags
 from reader.library.connection import Access
 from reader.library.failures import damaged
@@ -28,12 +28,12 @@ from reader.library.search.facets import Facets
 from reader.library.search.folders import Folders
 from reader.library.search.quotations import Quotations
 from reader.library.search.search import Excerpts, Search, Wish, hits
-from reader.library.search.turns import Turns
+from reader.library.search.supersession import Turns
 from reader.library.sessions import Sessions
 from reader.library.shelves import shelves
 from reader.library.statistics import Statistics
 from reader.library.stories import stories
-from reader.library.suggestions.wording import Wording
+from reader.library.suggestions.suggestions import Wording
 from reader.library.texts import furniture, originals
 from reader.library.upkeep import Upkeep
 from reader.model import (

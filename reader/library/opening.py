@@ -140,7 +140,7 @@ def _prepare(path: Path, database: sqlite3.Connection) -> None:
 
 def _upgrade(path: Path, database: sqlite3.Connection) -> None:
     """Take the pending steps in one transaction; another process may have taken them while this one waited."""
-    from reader.library.articles.arrears import settle_few
+    from reader.library.articles.reindexing import settle_few
     from reader.library.migrations import migrate
 
     with transaction(database, "BEGIN IMMEDIATE"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
-from reader.library.articles.arrears import Arrears
+from reader.library.articles.reindexing import Arrears
 from reader.library.connection import Access
 from reader.library.words import wordindex
 

@@ -60,7 +60,7 @@ class Thursday(date):
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
-    for module in ("search.search", "suggestions.wording"):
+    for module in ("search.search", "suggestions.suggestions"):
         monkeypatch.setattr(f"reader.library.{module}.date", Thursday)
     library = Library.open(tmp_path / "library.db")
     # Only the language model finds names that nobody speaks under; the neighbours alone are asked for by such.

@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
-from reader.library.suggestions.wording import Wording
+from reader.library.suggestions.suggestions import Wording
 from reader.model import Completion, Completions
 from reader.ui.screens.language import LanguageScreen
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from reader.library.connection import Access
 from reader.library.shelves import shelves
-from reader.library.words import beside, bigrams, vocabulary
+from reader.library.words import bigramindex, bigrams, vocabulary
 from reader.model import Listing, Note, Paragraph, Place
 
 _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
@@ -89,7 +89,7 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
     values = (note.id or None, note.article, *place, note.words, note.text, note.written)
     number = database.execute(f"INSERT INTO note ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values).lastrowid or 0
     database.execute("INSERT INTO noted (rowid, text) VALUES (?, ?)", (number, note.text))
-    beside.put(database, "noted", number, note.text)
+    bigramindex.put(database, "noted", number, note.text)
     vocabulary.learn(database, vocabulary.words_of(bigrams.cut(note.text)))
     return number
 
@@ -97,7 +97,7 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
 def _delete(database: sqlite3.Connection, note_id: int) -> None:
     """Take a note away; its index must be told the old words."""
     for (text,) in database.execute("SELECT text FROM note WHERE id = ?", (note_id,)).fetchall():
-        beside.take_out(database, "noted", note_id, text)
+        bigramindex.take_out(database, "noted", note_id, text)
     database.execute(
         "INSERT INTO noted (noted, rowid, text) SELECT 'delete', id, text FROM note WHERE id = ?", (note_id,)
     )

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import overload
 
-from reader.library.words import beside
+from reader.library.words import bigramindex
 
 _WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
 
@@ -29,7 +29,7 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
         return known
     number = _insert(database, text)
     database.execute(_INDEX, (number, text))
-    beside.put(database, "names", number, text)
+    bigramindex.put(database, "names", number, text)
     return number
 
 
@@ -60,7 +60,7 @@ class Numbers(dict[str, int]):
                     new.append((self[text], text))
         database.executemany(_INDEX, new)
         for number, text in new:
-            beside.put(database, "names", number, text)
+            bigramindex.put(database, "names", number, text)
 
     def __missing__(self, text: str) -> int:
         self[text] = name_id(self._database, text)

@@ -10,7 +10,7 @@ from functools import partial
 
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import word_from
-from reader.library.words.beside import index_for
+from reader.library.words.bigramindex import index_for
 from reader.library.words.spelling import near_words
 from reader.library.words.vocabulary import tokens
 from reader.model import EntityKind, Identity

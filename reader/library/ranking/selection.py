@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from reader.library.plans.costs import LISTING_US
 from reader.library.plans.plans import Condition, Plan, Rows
-from reader.library.ranking.dating import Matched
 from reader.library.ranking.latest import Filter
+from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Matches, Sieve
 
 # Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked

@@ -15,7 +15,7 @@ from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import All, Either, Field, Node
 from reader.library.ranking.ranking import Ranking
-from reader.library.search.turns import Turns
+from reader.library.search.supersession import Turns
 from reader.model import Facet, FacetCounts, FacetField
 
 # Articles of a query in which its facets are counted, those that came last: they take about 50 ms.

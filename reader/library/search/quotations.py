@@ -18,7 +18,7 @@ from reader.library.highlights.highlights import Highlighter
 from reader.library.query.saved import read
 from reader.library.query.syntax import Field, Node, wanted_words
 from reader.library.search.speech import Speech, Spoken
-from reader.library.search.turns import Turns
+from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, paragraphs
 from reader.library.words import bigrams, vocabulary

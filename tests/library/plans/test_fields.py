@@ -15,7 +15,7 @@ from reader.library import Library
 from reader.library.plans import costs, lookups, utterances
 from reader.library.query.query import parse
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
-from reader.library.ranking import dating, latest, ranking, sieve
+from reader.library.ranking import latest, latestmatches, ranking, sieve
 from reader.library.shelves.moments import moment
 from reader.model import Article, Draft, Entity, Paragraph, Quote, Span
 
@@ -193,7 +193,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param == "few are counted":
             patch.setattr(latest, "MOST_SIZED", 6)
             patch.setattr(sieve, "MOST_SIZED", 6)
-            patch.setattr(dating, "_MOST_ASKED", 0)
+            patch.setattr(latestmatches, "_MOST_ASKED", 0)
             patch.setattr(latest, "_PASSED_SOONER", 0)
             patch.setattr(sieve, "_TOLD_BY", 4)
             patch.setattr(costs, "_SEEKING_US", 1e9)

@@ -13,7 +13,7 @@ from reader.library import Library, SupersededError
 from reader.library.plans import utterances
 from reader.library.ranking import latest, ranking, sieve
 from reader.library.search import speech
-from reader.library.search.turns import Turns
+from reader.library.search.supersession import Turns
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
 Add = Callable[..., int]

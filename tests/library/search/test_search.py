@@ -18,7 +18,7 @@ from reader.library import Library, SupersededError
 from reader.library.highlights.highlights import Highlighter
 from reader.library.plans import costs
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
-from reader.library.ranking import dating, latest, ranking, selection, sieve
+from reader.library.ranking import latest, latestmatches, ranking, selection, sieve
 from reader.library.search import search as searching
 from reader.library.search.search import Search
 from reader.library.words import vocabulary
@@ -327,8 +327,8 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
             (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "_TURNING_US", turning),
-            (dating, "_MOST_LATE", 2), (dating, "_MOST_ASKED", asked), (dating, "_MOST_LISTED", listed),
-            (dating, "_MOST_MET", 5),
+            (latestmatches, "_MOST_LATE", 2), (latestmatches, "_MOST_ASKED", asked),
+            (latestmatches, "_MOST_LISTED", listed), (latestmatches, "_MOST_MET", 5),
             (sieve, "LISTING_US", listing), (sieve, "LISTING_ASTRAY_US", listing),
             (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
         ):  # fmt: skip

@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.library import Library
-from reader.library.articles import arrears
+from reader.library.articles import reindexing
 from reader.library.doctor import examine
 from reader.library.highlights.highlights import Highlighter
 from reader.library.query.syntax import Words
@@ -371,8 +371,8 @@ def old(add: Add, library: Library, path: Path) -> Path:
 def test_few_articles_of_an_older_library_are_brought_in_at_once(old: Path, library: Library) -> None:
     assert not library.search("레인").hits
     with sqlite3.connect(old) as database:
-        arrears.settle_few(database)
-        assert not arrears.exist(database)
+        reindexing.settle_few(database)
+        assert not reindexing.exist(database)
     assert not library.upkeep.arrears.settle(10)
     for query, number in (("레인", 2), ("書館", 3), ("said:레인", 2), ("source:한빛", 2)):
         assert [hit.listing.id for hit in library.search(query).hits] == [number]
@@ -382,9 +382,9 @@ def test_few_articles_of_an_older_library_are_brought_in_at_once(old: Path, libr
 def test_many_articles_of_an_older_library_are_brought_in_portion_by_portion(
     old: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arrears, "_FEW", 0)
+    monkeypatch.setattr(reindexing, "_FEW", 0)
     with sqlite3.connect(old) as database:
-        arrears.settle_few(database)
+        reindexing.settle_few(database)
     assert not library.search("書館").hits
     assert library.upkeep.arrears.settle(2)
     assert library.search("書館").hits

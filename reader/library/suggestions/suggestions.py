@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reader.library.search.turns import Turns
-from reader.library.suggestions import unquoted
+from reader.library.search.supersession import Turns
+from reader.library.suggestions import quotereasons
 from reader.library.suggestions.completion import begun_field, complete_name, complete_value
 from reader.library.suggestions.reasons import explain
 from reader.model import Completions, Explanation
@@ -38,4 +38,4 @@ class Wording:
     def explain_quotations(self, query: str) -> Explanation:
         """Say the same of a query that finds no quotation."""
         with self._explaining.newest() as (database, _):
-            return unquoted.explain(database, query, date.today())
+            return quotereasons.explain(database, query, date.today())

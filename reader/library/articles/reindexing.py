@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from reader.library.articles import retrieval, spans
 from reader.library.connection import Access
-from reader.library.words import beside, bigrams, vocabulary, wordindex
+from reader.library.words import bigramindex, bigrams, vocabulary, wordindex
 
 # Brought in while the reader waits for an upgrade: about a second.
 _FEW = 300
@@ -44,8 +44,8 @@ class Arrears:
 
 def settle_few(database: sqlite3.Connection) -> None:
     """Bring in the names and notes, and the articles if they are few."""
-    beside.fill("names", database)
-    beside.fill("noted", database)
+    bigramindex.fill("names", database)
+    bigramindex.fill("noted", database)
     found = _found(database)
     if found is not None:
         for article_id in found:
