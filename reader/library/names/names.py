@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from collections.abc import Iterable
 from typing import overload
 
+from reader.library.query.syntax import Words
 from reader.library.words import bigramindex
+from reader.library.words.strokes import spellings
 
 _WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main, names, row)"
 
 _INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
+
+# A name of several words may be spelt in so many ways that the rest is left out: the index is asked for each of them.
+_MOST_SPELLINGS = 32
 
 
 @overload
@@ -31,6 +37,13 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
     database.execute(_INDEX, (number, text))
     bigramindex.put(database, "names", number, text)
     return number
+
+
+def name_expression(value: Words) -> str:
+    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
+    goes_on = " *" if value.manner == "prefix" or value.is_open else ""
+    spelt = itertools.islice(itertools.product(*map(spellings, value.tokens)), _MOST_SPELLINGS)
+    return " OR ".join(f'"{" ".join(tokens)}"{goes_on}' for tokens in spelt)
 
 
 def word_from(database: sqlite3.Connection, text: str) -> str | None:

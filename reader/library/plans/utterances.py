@@ -13,11 +13,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.library.names.aliases import CALLED_SO, NAMED
+from reader.library.names.names import name_expression
 from reader.library.plans.costs import LISTING_US, seeking
 from reader.library.plans.lookups import SPEAKER
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of
 from reader.library.query.syntax import Words
-from reader.library.words.bigramindex import index_for, name_expression
+from reader.library.words.bigramindex import index_for
 
 # What it takes to look through the few quotations of one article, in µs, and how many it has with words in them: there
 # are about four, and their index is half as large as that of all words.

@@ -11,7 +11,7 @@ from functools import partial
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError
 from reader.library.connection import Connection
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.matches import body_highlighter
@@ -21,6 +21,7 @@ from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import Query
 from reader.library.ranking.ranking import Ranking
+from reader.library.search.supersession import SupersededError
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, SortOrder
 
@@ -29,13 +30,6 @@ _PORTION = 50
 
 # So many places of words are told apart for a snippet; it takes from these the words that show most of them.
 _MOST_LIT = 64
-
-
-class SupersededError(ReaderError):
-    """A newer search was asked for before this one was done."""
-
-    def __init__(self) -> None:
-        super().__init__("A newer search has begun.")
 
 
 class Wish(NamedTuple):

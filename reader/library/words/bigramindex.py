@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 import sqlite3
 from collections.abc import Mapping
 from typing import Literal
 
-from reader.library.query.syntax import Words
 from reader.library.words import bigrams
-from reader.library.words.strokes import spellings
 
 Index = Literal["names", "noted"]
 
-# A name of several words may be spelt in so many ways that the rest is left out: the index is asked for each of them.
-_MOST_SPELLINGS = 32
 
 _TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
 
@@ -63,10 +58,3 @@ def _needy(index: Index, database: sqlite3.Connection) -> list[tuple[int, str]]:
     beyond_latin = "text GLOB '*[\u0e01-\U0010ffff]*' OR instr(text, char(0))"
     sql = f"SELECT id, text FROM {_TABLES[index]} WHERE {beyond_latin}"
     return [(number, text) for number, text in database.execute(sql).fetchall() if bigrams.needed(text)]
-
-
-def name_expression(value: Words) -> str:
-    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
-    goes_on = " *" if value.manner == "prefix" or value.is_open else ""
-    spelt = itertools.islice(itertools.product(*map(spellings, value.tokens)), _MOST_SPELLINGS)
-    return " OR ".join(f'"{" ".join(tokens)}"{goes_on}' for tokens in spelt)
