@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from time import monotonic, sleep
 
 from reader.errors import LibraryError
-from reader.library.accessions import histories, kept
+from reader.library.accessions import histories
 from reader.library.accessions.histories import Namings
 from reader.library.articles import records, versions
 from reader.library.articles.records import Record
@@ -188,7 +188,7 @@ class _Batch:
             fingerprints.sort_in(self._database, self._new[0], self._new[-1])
             self._new.clear()
         states = {article_id: record.kept for article_id, record in self._incomplete.items() if record.kept}
-        kept.apply(self._database, states, self._numbers)
+        histories.mark(self._database, states, self._numbers)
         self._take_over_histories(new)
         self._lexicon.learn(self._database, (record.vocabulary for record in self._incomplete.values()))
         records.complete(self._database, self._incomplete, self._numbers)

@@ -1,4 +1,4 @@
-"""What became of an article in another library holds here, too, and takes nothing back.
+"""What became of an article in another library or program holds here, too, and takes nothing back.
 
 Read and starred are what either library says; tags, notes and older versions come together; what the reader took
 away here stays away, and a name that was corrected here stays as it is.
@@ -7,7 +7,7 @@ away here stays away, and a name that was corrected here stays as it is.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.library.articles import notes
@@ -15,7 +15,7 @@ from reader.library.connection import Access
 from reader.library.names import identities
 from reader.library.names.names import Numbers, name_id
 from reader.library.texts import originals
-from reader.model import History, Naming
+from reader.model import History, Kept, Naming
 
 _IDENTITY = """SELECT identity FROM entity JOIN name ON name.id = entity.name JOIN identity ON identity.id = identity
     WHERE article = ? AND name.text = ? AND entity.kind = ? AND known_as IS NULL AND NOT dropped"""
@@ -55,6 +55,16 @@ def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
         identities.go_by(database, one, name, naming.known_kind, naming.roles)
     if naming.dropped:
         identities.drop(database, [one])
+
+
+def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numbers) -> None:
+    """Let articles be read, starred and tagged as in the program they were exported from; the shelves must have them.
+
+    The states are given by the ids of the articles.
+    """
+    marks = [(one.read, one.starred, article_id) for article_id, one in states.items() if one.read or one.starred]
+    database.executemany("UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ?", marks)
+    database.executemany(_TAGGED, [(key, numbers[tag], 1) for key, one in states.items() for tag in one.tags])
 
 
 def is_behind(database: sqlite3.Connection, article_id: int, history: History, digest: bytes) -> bool:
