@@ -47,7 +47,7 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
             raise click.UsageError("A tag has at least one letter.")
         _require_agreement(deed, choice, yes=yes)
         changed = _done(library, deed, choice.ids)
-        explanation = Explanation() if choice.ids else library.wording.explain(text)
+        explanation = Explanation() if choice.ids else library.suggestions.explain(text)
     if as_json:
         emit_json({"articles": len(choice.ids), "changed": changed})
     else:

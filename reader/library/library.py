@@ -33,7 +33,7 @@ from reader.library.sessions import Sessions
 from reader.library.shelves import shelves
 from reader.library.statistics import Statistics
 from reader.library.stories import stories
-from reader.library.suggestions.suggestions import Wording
+from reader.library.suggestions.suggestions import Suggestions
 from reader.library.texts import furniture, originals
 from reader.library.upkeep import Upkeep
 from reader.model import (
@@ -63,7 +63,7 @@ class Library:
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
     much there is; ``folders`` are searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what
     the reader adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was, ``subscriptions``
-    which feeds are read and ``watched`` which folders; ``wording`` helps with queries, ``upkeep`` does in idle time
+    which feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, ``upkeep`` does in idle time
     what is left to be done.
 
     Every method may be called from any thread and blocks until it is done; none of them waits for an import
@@ -87,7 +87,7 @@ class Library:
     subscriptions: Subscriptions
     watched: WatchedFolders
     upkeep: Upkeep
-    wording: Wording
+    suggestions: Suggestions
 
     @classmethod
     def open(cls, path: Path) -> Library:
@@ -111,7 +111,7 @@ class Library:
             subscriptions=Subscriptions(access),
             watched=WatchedFolders(access),
             upkeep=Upkeep(access, Arrears(access)),
-            wording=Wording(Turns(access.studying), Turns(access.studying)),
+            suggestions=Suggestions(Turns(access.studying), Turns(access.studying)),
         )
 
     def close(self) -> None:

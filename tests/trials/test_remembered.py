@@ -104,7 +104,7 @@ def test_what_is_half_remembered_stands_on_the_first_page(library: Library) -> N
     for memory in MEMORIES:
         answer = library.search(memory.query)
         if not answer.hits:
-            proposed[memory.query] = library.wording.explain(memory.query).did_you_mean
+            proposed[memory.query] = library.suggestions.explain(memory.query).did_you_mean
             answer = library.search(proposed[memory.query])
         if not stands_on_the_first_page(memory.finds, answer):
             lost.append(memory.query)

@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
-from reader.library.suggestions.suggestions import Wording
+from reader.library.suggestions.suggestions import Suggestions
 from reader.model import Completion, Completions
 from reader.ui.screens.language import LanguageScreen
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
@@ -250,14 +250,14 @@ async def test_it_is_said_in_a_word_where_there_is_one_line(
 async def test_nothing_is_offered_for_what_is_typed_no_more(
     varied: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    complete, gate = Wording.complete, threading.Event()
+    complete, gate = Suggestions.complete, threading.Event()
 
-    def slow(wording: Wording, query: str) -> Completions:
+    def slow(suggestions: Suggestions, query: str) -> Completions:
         if query == "source:e":
             gate.wait(10)
-        return complete(wording, query)
+        return complete(suggestions, query)
 
-    monkeypatch.setattr(Wording, "complete", slow)
+    monkeypatch.setattr(Suggestions, "complete", slow)
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("source:"))
         await pilot.press("e", "backspace", "h")

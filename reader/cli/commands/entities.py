@@ -36,7 +36,7 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
         if query:
             text = " ".join(query)
             answer = library.search(text, _MOST_ARTICLES, snippets=0, thorough=True)
-            complaint, explanation = answer.complaint, explanation if answer.hits else library.wording.explain(text)
+            complaint, explanation = answer.complaint, explanation if answer.hits else library.suggestions.explain(text)
             found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
         else:
             found = library.directory.known(kind, limit)

@@ -75,10 +75,10 @@ def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged
 def _why_nothing(library: Library, what: str, query: str) -> Explanation:
     """Say why there was nothing to write."""
     if what == "quotes":
-        return library.wording.explain_quotations(query)
+        return library.suggestions.explain_quotations(query)
     if what == "entities" and library.search(query, 1, snippets=0).hits:
         return Explanation("What the query finds has no names.")
-    return library.wording.explain(query)
+    return library.suggestions.explain(query)
 
 
 def _printed(form: Form, values: Iterable[Value | Damaged]) -> Written:

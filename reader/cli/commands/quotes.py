@@ -29,7 +29,7 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
     with opened(config) as library:
         text = " ".join(query)
         found = library.quotations.find(text, limit)
-        explanation = Explanation() if found.quotations else library.wording.explain_quotations(text)
+        explanation = Explanation() if found.quotations else library.suggestions.explain_quotations(text)
     for quotation in found.quotations:
         if as_json:
             emit_json(quotation_record(quotation))

@@ -67,5 +67,5 @@ def _asked_for(library: Library, query: str) -> tuple[int, ...] | None:
     found = library.choices.found(query)
     if found.complaint and not found.ids:
         raise click.UsageError(found.complaint)
-    complain_of(found.complaint, Explanation() if found.ids else library.wording.explain(query))
+    complain_of(found.complaint, Explanation() if found.ids else library.suggestions.explain(query))
     return found.ids

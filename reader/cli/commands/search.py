@@ -41,7 +41,7 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
     text = " ".join(query)
     with opened(config) as library:
         answer = library.search(text, limit, sort, thorough=True)
-        explanation = Explanation() if answer.hits else library.wording.explain(text)
+        explanation = Explanation() if answer.hits else library.suggestions.explain(text)
     if as_json:
         for hit in answer.hits:
             emit_json(hit_record(hit))

@@ -49,7 +49,7 @@ class Headlines:
 
     def _nothing(self, query: str) -> Iterator[str]:
         """Say why nothing was found."""
-        explanation = self._library.wording.explain(query)
+        explanation = self._library.suggestions.explain(query)
         if explanation.reason:
             yield one_line(explanation.reason)
         if explanation.did_you_mean:

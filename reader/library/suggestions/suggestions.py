@@ -1,4 +1,4 @@
-"""Help with the wording of a query: how it may go on, and why it finds nothing."""
+"""Suggestions for a query: how it may go on, and why it finds nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST = 20
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Wording:
+class Suggestions:
     """Each question stops the one of its kind that is still being answered, which raises SupersededError there."""
 
     _completing: Turns

@@ -73,7 +73,7 @@ ARTICLES = Sought(
     "Search the library",
     _find_articles,
     lambda library, query: library.extracts.of_query(query),
-    lambda library, query: library.wording.explain(query),
+    lambda library, query: library.suggestions.explain(query),
 )
 #: Without a query the newest are listed.
 QUOTATIONS = Sought(
@@ -82,6 +82,6 @@ QUOTATIONS = Sought(
     "Search quotations",
     _find_quotations,
     lambda library, query: library.extracts.of_quotations(query),
-    lambda library, query: library.wording.explain_quotations(query),
+    lambda library, query: library.suggestions.explain_quotations(query),
     lists_all=True,
 )

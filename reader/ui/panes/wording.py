@@ -80,7 +80,7 @@ class WordingPane(Pane):
     async def complete(self, text: str) -> None:
         """Offer how the query may go on; what was offered before no longer holds."""
         self._offered, self._meant = Completions(), ""
-        found = await self.ask(lambda library: library.wording.complete(text)) if text.strip() else None
+        found = await self.ask(lambda library: library.suggestions.complete(text)) if text.strip() else None
         if found is None or self.bar.field.value != text or not self.bar.field.cursor_at_end:
             return
         self._offered = found

@@ -60,7 +60,7 @@ def test_an_acronym_finds_what_it_stands_for(news: Library, query: str, titles: 
 
 
 def test_what_a_name_is_called_is_offered_and_leads_to_it(news: Library) -> None:
-    assert [(one.text, one.articles) for one in news.wording.complete("org:wh").choices] == [("org:WHO", 1)]
+    assert [(one.text, one.articles) for one in news.suggestions.complete("org:wh").choices] == [("org:WHO", 1)]
     assert [one.name for one in news.directory.like("who")] == [_HEALTH]
     (health,) = news.directory.named(_HEALTH)
     told = news.directory.dossier(health.id)

@@ -18,7 +18,7 @@ Composed = Callable[..., tuple[Draft, Article]]
 
 @pytest.fixture(scope="module")
 def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
-    library = Library.open(tmp_path_factory.mktemp("wording") / "library.db")
+    library = Library.open(tmp_path_factory.mktemp("suggestions") / "library.db")
 
     def add(title: str, body: str, **fields: Any) -> None:
         library.add(*composed(title, title, body, **fields))
@@ -101,12 +101,12 @@ COMPLETIONS = [
 
 @pytest.mark.parametrize(("typed", "texts"), COMPLETIONS)
 def test_a_query_goes_on(news: Library, typed: str, texts: str) -> None:
-    assert " ".join(choice.text for choice in news.wording.complete(typed).choices) == texts
+    assert " ".join(choice.text for choice in news.suggestions.complete(typed).choices) == texts
 
 
 def test_what_is_taken_finds_what_it_says(news: Library) -> None:
     for typed in ("source:", "by:", "tag:", "person:", "place:", "org:", "speaker:", "lang:", "query:"):
-        found = news.wording.complete(f"-is:read {typed}")
+        found = news.suggestions.complete(f"-is:read {typed}")
         assert (found.start, found.begun, found.is_value) == (9, "", True)
         for choice in found.choices:
             answer = news.search(f"-is:read {choice.text}")
@@ -115,8 +115,8 @@ def test_what_is_taken_finds_what_it_says(news: Library) -> None:
 
 
 def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
-    assert not news.wording.complete("tag:later").is_value
-    assert news.wording.complete("tag:late").is_value
+    assert not news.suggestions.complete("tag:later").is_value
+    assert news.suggestions.complete("tag:late").is_value
 
 
 EXPLAINED = [
@@ -175,7 +175,7 @@ EXPLAINED = [
 def test_nothing_found_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
     if reason:
         assert news.search(query).total == 0
-        assert news.wording.explain(query) == Explanation(reason, meant)
+        assert news.suggestions.explain(query) == Explanation(reason, meant)
     if meant:
         assert news.search(meant).total > 0
 
@@ -197,7 +197,7 @@ UNQUOTED = [
 
 @pytest.mark.parametrize(("query", "reason", "meant"), UNQUOTED)
 def test_no_quotation_is_explained(news: Library, query: str, reason: str, meant: str) -> None:
-    assert news.wording.explain_quotations(query) == Explanation(reason, meant)
+    assert news.suggestions.explain_quotations(query) == Explanation(reason, meant)
     assert (news.quotations.find(query).total == 0) == bool(reason)
     assert not meant or news.quotations.find(meant).total > 0
 
@@ -205,20 +205,20 @@ def test_no_quotation_is_explained(news: Library, query: str, reason: str, meant
 def test_what_was_said_already_is_not_explained(news: Library) -> None:
     for query in ("is:", "OR", "()"):
         assert news.search(query).complaint
-        assert news.wording.explain(query) == Explanation()
+        assert news.suggestions.explain(query) == Explanation()
 
 
 def test_an_empty_library_says_so(library: Library) -> None:
-    assert library.wording.explain("port") == Explanation("The library is empty.")
-    assert library.wording.explain_quotations("port") == Explanation("Nobody is quoted in the library.")
-    assert library.wording.complete("source:").choices == ()
+    assert library.suggestions.explain("port") == Explanation("The library is empty.")
+    assert library.suggestions.explain_quotations("port") == Explanation("Nobody is quoted in the library.")
+    assert library.suggestions.complete("source:").choices == ()
 
 
 @given(QUERIES)
 def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
-    answer, explanation = news.search(text), news.wording.explain(text)
-    news.wording.complete(text)
+    answer, explanation = news.search(text), news.suggestions.explain(text)
+    news.suggestions.complete(text)
     if not answer.total:
         assert answer.complaint or explanation.reason
-    quoted, explanation = news.quotations.find(text), news.wording.explain_quotations(text)
+    quoted, explanation = news.quotations.find(text), news.suggestions.explain_quotations(text)
     assert quoted.total or quoted.complaint or explanation.reason
