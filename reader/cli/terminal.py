@@ -10,7 +10,6 @@ from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
-from reader.linebreaks import wrap
 from reader.model import Explanation, Span
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
@@ -62,6 +61,8 @@ def line_width() -> int:
 
 def wrapped(text: str, indent: str = "") -> str:
     """Set a paragraph in the width of a line, each line behind ``indent``; lines of its own stay apart."""
+    from reader.linebreaks import wrap  # with rich, for this alone
+
     flat = text.expandtabs().strip("\n")
     lines = (flat[start:end].rstrip() for start, end in wrap(flat, line_width() - len(indent)))
     return "\n".join(indent + line if line else "" for line in lines)
