@@ -39,8 +39,9 @@ def byline(article: Article) -> str:
 
 
 def hit_head(hit: Hit) -> str:
-    """Give the first line of a found article."""
-    return listing_head(hit.listing)
+    """Give the first line of a found article, and of which one it is a copy."""
+    lead = hit.listing.lead
+    return listing_head(hit.listing) + (f" · copy of {lead}" if lead else "")
 
 
 def listing_head(listing: Listing, indent: str = "") -> str:

@@ -127,6 +127,7 @@ def hit_record(hit: Hit) -> Record:
         "story": listing.story,
         "read": listing.read,
         "starred": listing.starred,
+        "copy_of": listing.lead,
     }
 
 

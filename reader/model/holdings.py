@@ -37,7 +37,7 @@ class ShelvedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows of one article. ``copies`` counts the other articles of its story."""
+    """What a list shows of one article. ``copies`` counts the others of its story, ``lead`` is whom it lies behind."""
 
     id: int
     title: str
@@ -48,6 +48,7 @@ class Listing:
     tags: tuple[str, ...] = ()
     story: int | None = None
     copies: int = 0
+    lead: int | None = None
 
 
 class Original(NamedTuple):

@@ -53,7 +53,7 @@ ARTICLE_KEYS = [
     *("updated", "tags", "published", "link", "language", "body", "paragraphs", "quotes", "entities"),
     *("story", "read", "starred"),
 ]
-HIT_KEYS = ["id", "title", "source", "published", "score", "snippet", "matches", "story", "read", "starred"]
+HIT_KEYS = ["id", "title", "source", "published", "score", "snippet", "matches", "story", "read", "starred", "copy_of"]
 QUOTE_KEYS = [
     *("paragraph", "span", "text", "kind", "continues", "speaker", "speaker_text", "speaker_span"),
     *("cue", "cue_span", "basis"),

@@ -17,7 +17,7 @@ from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
 _LISTINGS = """SELECT article.id, title, name.text, published, read, starred, story_id,
-    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id)
+    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id), lead_id
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
 _TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
@@ -36,6 +36,7 @@ class _Row(NamedTuple):
     starred: int
     story: int | None
     copies: int
+    lead: int | None
 
 
 def counts(database: sqlite3.Connection) -> Counts:
@@ -140,4 +141,5 @@ def _listing(row: _Row, tags: Iterable[str]) -> Listing:
         tags=tuple(tags),
         story=row.story,
         copies=row.copies,
+        lead=row.lead,
     )

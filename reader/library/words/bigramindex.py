@@ -10,7 +10,6 @@ from reader.library.words import bigrams
 
 Index = Literal["names", "noted"]
 
-
 _TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
 
 

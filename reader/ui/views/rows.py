@@ -69,7 +69,7 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
     row = article_row(hit.listing)
     snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "}) if has_snippet else None
-    return HitRow(row.id, row.title, row.about, row.unread, row.starred, snippet, tuple(hit.matches))
+    return HitRow(row.id, row.title, _about_hit(hit.listing), row.unread, row.starred, snippet, tuple(hit.matches))
 
 
 def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
@@ -77,7 +77,12 @@ def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
     now = article_row(listing)
     if row.place:
         return replace(row, starred=now.starred)
-    return replace(row, about=now.about, unread=now.unread, starred=now.starred)
+    return replace(row, about=_about_hit(listing), unread=now.unread, starred=now.starred)
+
+
+def _about_hit(listing: Listing) -> str:
+    """Give the line about a found article, which says that another one leads its story."""
+    return joined(article_row(listing).about, "copy" if listing.lead else "")
 
 
 def shelved_row(shelved: ShelvedArticle) -> ArticleRow:

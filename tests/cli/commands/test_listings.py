@@ -79,6 +79,13 @@ def test_stories_lists_who_leads_and_the_copies(kreader: Kreader, told_twice: Pa
     assert kreader("--library", library_file, "stories").out == ""
 
 
+def test_a_found_copy_says_whose_it_is(kreader: Kreader, told_twice: Path) -> None:
+    found = kreader("--library", told_twice, "search", "cranes", "--json").records[:-1]
+    assert {one["id"]: one["copy_of"] for one in found} == {2: None, 1: 2}
+    heads = [line for line in kreader("--library", told_twice, "search", "cranes").out.splitlines() if "Day" in line]
+    assert sorted(heads) == ["     1  Day 1 · 2026-03-01 · copy of 2", "     2  Day 2 · 2026-03-02"]
+
+
 def test_stats_counts_all_that_there_is(kreader: Kreader, told_twice: Path, tmp_path: Path) -> None:
     (record,) = kreader("--library", told_twice, "stats", "--json").records
     assert record.pop("bytes") > 0
