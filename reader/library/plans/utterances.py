@@ -19,6 +19,7 @@ from reader.library.plans.lookups import SPEAKER
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
+from reader.library.words.wordindex import pieces
 
 # What it takes to look through the few quotations of one article, in µs, and how many it has with words in them: there
 # are about four, and their index is half as large as that of all words.
@@ -29,8 +30,6 @@ _MOST_LISTED = 50_000
 
 # In µs: to look a quotation up, and to look for a match in a list of numbers.
 _LOOKING_UP_US, _FINDING_US = 3.0, 0.25
-# To ask their full-text index for one takes so many times as long as that of articles, in which less is left to merge.
-_ASKED_TIMES = 1.5
 
 # How common something is, is told by so many quotations, those that came in last.
 _SAMPLE = 2_000
@@ -155,7 +154,8 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
     if names is not None:
         asked = Rows(_ASKED, (match,)) if match else TRUE
         rows = by_speakers(names, "id, article", asked)
-        yield Stream(rows, told.number, said.share, _ASKED_TIMES * seeking(match) + _LOOKING_UP_US)
+        asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
+        yield Stream(rows, told.number, said.share, asking + _LOOKING_UP_US)
     if names is not None and match:
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
@@ -167,7 +167,7 @@ class _Shares:
     """How common things are among the quotations of a library, as the last ones that came in tell."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+        self.database = database
         (self._last,) = database.execute("SELECT coalesce(max(id), 0) FROM quote").fetchone()
         self.everything = self._number(Rows("SELECT id FROM quote ORDER BY id DESC"))
         self._matching: dict[str, _Share] = {}
@@ -188,5 +188,5 @@ class _Shares:
 
     def _number(self, quotations: Rows) -> float:
         sql = f"SELECT count(*), coalesce(min(id), 0) FROM ({quotations.sql} LIMIT ?)"
-        counted, first = self._database.execute(sql, (*quotations.values, _SAMPLE)).fetchone()
+        counted, first = self.database.execute(sql, (*quotations.values, _SAMPLE)).fetchone()
         return float(counted if counted < _SAMPLE else counted * self._last / max(1, self._last - first))

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from reader.library.plans.costs import WALKING_US, seeking
 from reader.library.shelves.latecomers import latecomers, placed
+from reader.library.words.wordindex import pieces
 
-# Where every so many of the latest articles have as many matches as are wanted, these are asked for one, in 6 ms: a few
+# Where as many of the latest articles as should have what is wanted are asked for a match in so long, they are: a few
 # more, as it may be fewer than elsewhere, and so many times if they are.
-_MOST_ASKED = 250
-_FARTHER, _MOST_STEPS = 1.3, 4
+_ASKING_US = 12_000
+_FARTHER, _MOST_STEPS = 1.3, 2
 
 # To pass one of the latest articles takes so many µs, to meet one on a walk, and to look up a date.
 _PASSING_US, _MEETING_US, _PLACING_US = 0.1, 0.6, 5.0
@@ -50,7 +51,7 @@ class Matched:
     def latest(self, most: int) -> list[int]:
         """Give the latest matches, or nothing where it takes long to tell them by the words alone."""
         apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING_US
-        if found := self._asked(most, apart) if apart < _MOST_ASKED else []:
+        if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
         lately = self._lately(most, int(placing / _PASSING_US)) if apart * _PASSING_US < placing else []
         if lately or self.frequency >= _MOST_LISTED:
@@ -64,7 +65,7 @@ class Matched:
         step, found = int(_FARTHER * apart) + 1, list[int]()
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_STEPS * step,))
         while len(found) < most and (portion := [one for (one,) in walk.fetchmany(step)]):
-            matching = self._matching(portion)
+            matching = self._among(portion)
             found += [one for one in portion if one in matching]
         return found[:most] if len(found) >= most else []
 
@@ -98,7 +99,12 @@ class Matched:
 
     def _is_soon_listed(self, asked: int) -> bool:
         """Say whether listing all matches takes less time than to ask so many articles for one."""
-        return self.frequency * WALKING_US < asked * seeking(self.match)
+        return self.frequency * WALKING_US < asked * self._seeking
+
+    @property
+    def _seeking(self) -> float:
+        """How long it takes to ask one article for a match, in µs: as often as the index lies in pieces."""
+        return seeking(self.match) * pieces(self.database)
 
     def _among(self, ids: Sequence[int]) -> set[int]:
         """Give those of the articles that match."""

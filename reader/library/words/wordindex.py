@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Literal
 
 from reader.library.words import bigrams
 
@@ -17,6 +18,12 @@ _INDEXES = ("words", "titles", "quoted", "names")
 
 # Pages that are written in one go: it takes a few hundredths of a second.
 _MERGED_PAGES = 250
+
+# The numbers of the pieces, each found behind the one before it.
+_PIECES = """WITH RECURSIVE piece (number) AS (
+        SELECT min(segid) FROM {0}_idx
+        UNION ALL SELECT (SELECT min(segid) FROM {0}_idx WHERE segid > number) FROM piece WHERE number IS NOT NULL)
+    SELECT count(number) FROM piece"""
 
 _STORED = "SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id"
 
@@ -88,3 +95,9 @@ def _spelt_out(database: sqlite3.Connection) -> Iterator[None]:
             database.execute("UPDATE cut SET title = ?, lede = ?, body = ? WHERE id = ?", values)
     yield
     database.execute("UPDATE cut SET title = NULL, lede = NULL, body = NULL")
+
+
+def pieces(database: sqlite3.Connection, index: Literal["words", "quoted"] = "words") -> int:
+    """Say in how many pieces an index lies: every search goes through all of them, until they are merged."""
+    (number,) = database.execute(_PIECES.format(index)).fetchone()
+    return max(1, int(number))

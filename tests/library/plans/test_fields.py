@@ -193,7 +193,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param == "few are counted":
             patch.setattr(latest, "MOST_SIZED", 6)
             patch.setattr(sieve, "MOST_SIZED", 6)
-            patch.setattr(latestmatches, "_MOST_ASKED", 0)
+            patch.setattr(latestmatches, "_ASKING_US", 0)
             patch.setattr(latest, "_PASSED_SOONER", 0)
             patch.setattr(sieve, "_TOLD_BY", 4)
             patch.setattr(costs, "_SEEKING_US", 1e9)

@@ -304,11 +304,11 @@ ASKED = [
 
 
 # What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates,
-# and how many of the latest articles are asked for one.
+# and how long the latest articles may be asked for one.
 _WAYS = {
     "each is sought": (0.0, 1e9, 1.0, 0, 0),
     "a list at hand": (1e9, 1e9, 1.0, 99, 0),
-    "each is asked": (1e9, 0, 1e9, 0, 99),
+    "each is asked": (1e9, 0, 1e9, 0, 1e9),
 }
 
 
@@ -327,7 +327,7 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         for module, limit, value in (
             (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
             (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "_TURNING_US", turning),
-            (latestmatches, "_MOST_LATE", 2), (latestmatches, "_MOST_ASKED", asked),
+            (latestmatches, "_MOST_LATE", 2), (latestmatches, "_ASKING_US", asked),
             (latestmatches, "_MOST_LISTED", listed), (latestmatches, "_MOST_MET", 5),
             (sieve, "LISTING_US", listing), (sieve, "LISTING_ASTRAY_US", listing),
             (costs, "_SEEKING_US", seeking), (costs, "_SEEKING_EACH_US", 0.0),
