@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from reader.library.names.aliases import CALLED_SO, NAMED
@@ -18,9 +17,6 @@ from reader.library.words.bigramindex import index_for
 _HAVING_US = 1.2
 # So many rows are few enough to be listed.
 _MOST_LISTED = 50_000
-
-# The articles of one name lie in this order.
-_NEWEST = "ORDER BY article DESC"
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 
@@ -117,23 +113,10 @@ def _without(column: str, value: str | int) -> Condition:
 def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     """Ask for articles with an author ("by"), a tag, or a person, place or organisation ("org") of a name."""
     if name in _KINDS:
-        return _mentioning(_identities(database, _KINDS[name], value))
-    lookup, names = BYLINE if name == "by" else TAG, _names(database, value)
-    among, values = one_of(names)
-    test, cost = lookup.asked(names)
-    listed = Rows(f"SELECT DISTINCT article FROM {lookup.rows} WHERE name {among}", values)
-    is_one = len(names) == 1
-    members = Members(listed, listed, once=True, in_order=is_one, newest=_NEWEST if is_one else "")
-    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
-
-
-def _mentioning(identities: Sequence[int]) -> Condition:
-    among, values = one_of(identities)
-    test, cost = ENTITY.asked(identities)
-    listed = Rows(f"SELECT article FROM entity INDEXED BY entity_by_identity WHERE identity {among}", values)
-    is_one = len(identities) == 1
-    members = Members(listed, listed, once=is_one, in_order=is_one, newest=_NEWEST if is_one else "")
-    return Condition(f"article.id IN ({listed.sql})", values, test, (members,), cost=cost, by_id=True)
+        identities = _identities(database, _KINDS[name], value)
+        return ENTITY.condition(identities, "article", once=len(identities) == 1)
+    lookup = BYLINE if name == "by" else TAG
+    return lookup.condition(_names(database, value), "DISTINCT article", once=True)
 
 
 def dated(days: Period | None) -> Condition:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.library.plans.plans import MOST_SOUGHT, one_of
+from reader.library.plans.plans import MOST_SOUGHT, Condition, Members, Rows, one_of
 
 # To ask an index for an article and one name takes so many µs, and to look through the few rows of one article.
 _ONE_US, _FEW_US = 0.4, 4.0
@@ -22,6 +22,16 @@ class Lookup(NamedTuple):
     by: str
     name: str = "name"
     article: str = "article"
+
+    def condition(self, names: Sequence[int], listed: str, once: bool) -> Condition:
+        """Ask for articles with one of some names; by ``listed``, a column, each is told ``once`` or several times."""
+        among, values = one_of(names)
+        rows = Rows(f"SELECT {listed} FROM {self.rows} INDEXED BY {self.by} WHERE {self.name} {among}", values)
+        is_one = len(names) == 1
+        newest = f"ORDER BY {self.article} DESC" if is_one else ""
+        members = Members(rows, rows, once=once, in_order=is_one, newest=newest)
+        test, cost = self.asked(names)
+        return Condition(f"article.id IN ({rows.sql})", values, test, (members,), cost=cost, by_id=True)
 
     def asked(self, names: Sequence[int]) -> tuple[str, float]:
         """Give an expression over ``article``, which takes the values of ``one_of``, and what it costs, in µs."""

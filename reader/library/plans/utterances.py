@@ -107,14 +107,8 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
 
 def _quoting(database: sqlite3.Connection, names: Sequence[int]) -> Condition:
     """Ask for articles that quote one of some names."""
-    among, values = one_of(names)
-    test, cost = SPEAKER.asked(names)
-    listed = Rows(f"SELECT article FROM quote INDEXED BY {SPEAKER.by} WHERE speaker {among}", values)
-    newest = "ORDER BY article DESC" if len(names) == 1 else ""
-    members = Members(listed, listed, in_order=bool(newest), newest=newest)
     streams = tuple(_streams(_Shares(database), names, ""))
-    sql = f"article.id IN ({listed.sql})"
-    return Condition(sql, values, test, (members,), cost=cost, by_id=True, streams=streams)
+    return SPEAKER.condition(names, "article", once=False)._replace(streams=streams)
 
 
 def _said(match: str, frequency: _Share) -> Condition:

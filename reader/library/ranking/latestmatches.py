@@ -62,7 +62,8 @@ class Matched:
 
     def _asked(self, most: int, apart: float) -> list[int]:
         """Ask the latest articles for a match, a few times as many as should be enough; nothing if they are not."""
-        step, found = int(_FARTHER * apart) + 1, list[int]()
+        found: list[int] = []
+        step = int(_FARTHER * apart) + 1
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_STEPS * step,))
         while len(found) < most and (portion := [one for (one,) in walk.fetchmany(step)]):
             matching = self._among(portion)
