@@ -18,6 +18,7 @@ from statistics import median
 from typing import IO
 from xml.sax.saxutils import escape
 
+from reader.errors import ReaderError
 from reader.trials import errands
 from reader.trials.corpus import Corpus, Told
 from reader.trials.measures import Measure
@@ -41,12 +42,20 @@ def installed() -> list[str]:
     return [name for name in _MEASURES if shutil.which(name)]
 
 
-def measure_peers(corpus: Corpus, folder: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
-    """Let each program that is installed take in the corpus, and measure how long that and what follows takes."""
+def measure_peers(
+    corpus: Corpus, folder: Path, progress: Callable[[int], None], complain: Callable[[str], None]
+) -> Iterator[Measure]:
+    """Let each program that is installed take in the corpus, and measure how long that and what follows takes.
+
+    Of one that fails ``complain`` is told, and the others are measured.
+    """
     for name in installed():
         home = folder / name
         home.mkdir()
-        yield from _MEASURES[name](corpus, home, progress)
+        try:
+            yield from _MEASURES[name](corpus, home, progress)
+        except ReaderError as error:
+            complain(str(error))
         shutil.rmtree(home)
 
 

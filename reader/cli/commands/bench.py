@@ -159,7 +159,7 @@ def measure_library(
         measures = _imported(Corpus(articles, seed), folder) if articles else []
         measures += measure_start(path, folder)
         with _progress(beside * len(installed()), "Other programs") as step:
-            measures += measure_peers(Corpus(beside, seed), folder, step) if beside else ()
+            measures += measure_peers(Corpus(beside, seed), folder, step, complain) if beside else ()
         read_through(path)
         latencies = [*time_dossiers(library, queries), *time_searches(library, queries, seed)]
     _tell(as_json, measures, [*tables.measure_table(measures), ""])
