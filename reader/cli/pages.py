@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.cli.terminal import one_line, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
-from reader.wording.phrases import reason_lines
+from reader.wording.phrases import iso_day, joined, reason_lines
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
@@ -34,8 +34,8 @@ def analysis_page(article: Article) -> Iterator[str]:
 
 def byline(article: Article) -> str:
     """Give who wrote it, where and when, as far as it is known."""
-    parts = (", ".join(article.authors), article.source, article.published, article.link)
-    return one_line(" · ".join(part for part in parts if part))
+    about = joined(", ".join(article.authors), article.source or "", iso_day(article.published), article.link or "")
+    return one_line(about)
 
 
 def hit_head(hit: Hit) -> str:
@@ -46,8 +46,8 @@ def hit_head(hit: Hit) -> str:
 
 def listing_head(listing: Listing, indent: str = "") -> str:
     """Give the line of an article in a list."""
-    parts = (listing.title, listing.source, listing.published)
-    return one_line(f"{listing.id:>6}  {indent}" + " · ".join(part for part in parts if part))
+    about = joined(listing.title, listing.source or "", iso_day(listing.published))
+    return one_line(f"{listing.id:>6}  {indent}{about}")
 
 
 def quotation_lines(quotation: Quotation) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
 from reader.model import Figures, Identity
+from reader.wording.phrases import iso_day
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
@@ -59,7 +60,8 @@ def figures_table(figures: Figures) -> Iterator[str]:
     }  # fmt: skip
     rows = [[name, f"{number:,}"] for name, number in numbers.items()]
     rows += [[f"in {language}", f"{number:,}"] for language, number in figures.languages]
-    rows += [["published from", figures.oldest], ["to", figures.newest]] if figures.oldest and figures.newest else []
+    if figures.oldest:
+        rows += [["published from", iso_day(figures.oldest)], ["to", iso_day(figures.newest)]]
     _, *lines = _rows(["", ""], rows)
     return map(one_line, lines)
 

@@ -34,6 +34,11 @@ def day(published: str | None) -> str:
     return f"{stated.day} {stated:%b %Y}"
 
 
+def iso_day(published: str | None) -> str:
+    """Give the day of an ISO 8601 date or moment, as lists that are sorted and searched elsewhere have it."""
+    return (published or "")[:10]
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Say how many: "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
