@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from reader.cli import tables
@@ -40,11 +38,11 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
             found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
         else:
             found = library.directory.known(kind, limit)
+        if not (found or complaint or explanation.reason):
+            explanation = library.suggestions.explain_names()
     if as_json:
         for identity in found:
             emit_json(identity_record(identity))
     elif found:
         emit("\n".join(tables.identity_table(found)))
-    elif not (complaint or explanation.reason):
-        emit("No names.", sys.stderr)
     complain_of(complaint, explanation)

@@ -14,21 +14,24 @@ from reader.library.query.syntax import All, Field, Near, Node, Words
 from reader.library.search.speech import Speech, Spoken
 from reader.library.suggestions.fieldnames import unknown_field
 from reader.library.suggestions.reasons import Study, explained
+from reader.library.suggestions.unread import with_backlog
 from reader.model import Explanation
 
 
 def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
     """Say why a query finds no quotation, and what was probably meant.
 
-    Both are empty for one that asks for nothing: the newest are listed, and what is amiss was said.
+    Both are empty for one that asks for nothing where anybody is quoted: the newest are listed, and what is amiss was
+    said.
     """
-    query = read(database, text, today)
-    if query.tree == All():
-        return Explanation()
+    tree = read(database, text, today).tree
     if database.execute("SELECT 1 FROM quote LIMIT 1").fetchone() is None:
-        return Explanation("Nobody is quoted in the library.")
+        return with_backlog(database, Explanation("Nobody is quoted in the library."))
+    if tree == All():
+        return Explanation()
     articles = Study(database, Translation(database, today), today)
-    return explained(_Sayings(database, Spoken(database, today), today, articles), text, query.tree)
+    sayings = _Sayings(database, Spoken(database, today), today, articles)
+    return with_backlog(database, explained(sayings, text, tree))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from reader.library.ranking.ranking import Ranking
 from reader.library.search.choices import matching
 from reader.library.suggestions.corrections import Corrector
 from reader.library.suggestions.fieldnames import language_code, unknown_field
+from reader.library.suggestions.unread import asks_for_findings, with_backlog
 from reader.model import Explanation
 
 # Of a longer query only so many parts are looked at, and of those that find nothing so many are corrected.
@@ -50,7 +51,8 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
         return Explanation("" if query.complaint else NOTHING)
     if database.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
         return Explanation("The library is empty.")
-    return explained(Study(database, Translation(database, today), today), text, query.tree)
+    explanation = explained(Study(database, Translation(database, today), today), text, query.tree)
+    return with_backlog(database, explanation) if asks_for_findings(query.tree) else explanation
 
 
 def explained(study: Study, text: str, tree: Node) -> Explanation:

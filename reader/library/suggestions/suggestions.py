@@ -9,6 +9,7 @@ from reader.library.search.supersession import Turns
 from reader.library.suggestions import quotereasons
 from reader.library.suggestions.completion import begun_field, complete_name, complete_value
 from reader.library.suggestions.reasons import explain
+from reader.library.suggestions.unread import with_backlog
 from reader.model import Completions, Explanation
 
 # More than anybody walks through.
@@ -39,3 +40,8 @@ class Suggestions:
         """Say the same of a query that finds no quotation."""
         with self._explaining.newest() as (database, _):
             return quotereasons.explain(database, query, date.today())
+
+    def explain_names(self) -> Explanation:
+        """Say that articles have no names in them, and whether they have been looked for."""
+        with self._explaining.newest() as (database, _):
+            return with_backlog(database, Explanation("No names."))

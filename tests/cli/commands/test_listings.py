@@ -43,7 +43,7 @@ def test_entities_of_a_query_are_counted_in_what_it_finds(kreader: Kreader, libr
     nobody = kreader("--library", library_file, "entities", "xylophone")
     assert (nobody.out, nobody.err, nobody.code) == ("", "kreader: No article has “xylophone”.\n", 0)
     nameless = kreader("--library", library_file, "entities", "--kind", "law", "novels")
-    assert (nameless.out, nameless.err, nameless.code) == ("", "No names.\n", 0)
+    assert (nameless.out, nameless.err, nameless.code) == ("", "kreader: No names.\n", 0)
 
 
 SAID = "“The cranes came,” said Ana Ruiz."
@@ -55,8 +55,15 @@ def told_twice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library = Library.open(path)
     quotes = (Quote(0, Span(0, 18), "direct", speaker="Ana Ruiz"),)
     for day, raw in enumerate((b"a", b"b"), 1):
-        article = Article("a", f"Day {day}", published=f"2026-03-0{day}", paragraphs=(Paragraph(SAID, Span(0, 1)),),
-                          quotes=quotes, entities=(Entity("Ana Ruiz", "person", "pilot"),), language="en")  # fmt: skip
+        article = Article(
+            "a",
+            f"Day {day}",
+            published=f"2026-03-0{day}T08:30Z",
+            paragraphs=(Paragraph(SAID, Span(0, 1)),),
+            quotes=quotes,
+            entities=(Entity("Ana Ruiz", "person", "pilot"),),
+            language="en",
+        )
         library.add(Draft("a", f"{day}", "", raw), article, lambda article, kin: Membership((1,)))
     library.close()
     return path
@@ -91,8 +98,8 @@ def test_stats_counts_all_that_there_is(kreader: Kreader, told_twice: Path, tmp_
     assert record.pop("bytes") > 0
     assert record == {
         "articles": 2, "unread": 1, "starred": 0, "folded": 1, "stories": 1, "analysed": 2, "sources": 0, "quotes": 2,
-        "names": 1, "tags": 0, "notes": 0, "folders": 0, "feeds": 0, "versions": 2, "oldest": "2026-03-01",
-        "newest": "2026-03-02", "languages": {"en": 2},
+        "names": 1, "tags": 0, "notes": 0, "folders": 0, "feeds": 0, "versions": 2, "oldest": "2026-03-01T08:30Z",
+        "newest": "2026-03-02T08:30Z", "languages": {"en": 2},
     }  # fmt: skip
     table = kreader("--library", told_twice, "stats").out
     assert table.splitlines()[0].split() == ["articles", "2"]

@@ -214,6 +214,19 @@ def test_an_empty_library_says_so(library: Library) -> None:
     assert library.suggestions.complete("source:").choices == ()
 
 
+def test_articles_that_no_analysis_has_looked_through_are_told_of(library: Library, composed: Composed) -> None:
+    assert library.suggestions.explain_quotations("") == Explanation("Nobody is quoted in the library.")
+    library.add(*composed("Strike", "Strike", "The harbour stood still.", analysed=0))
+    backlog = "1 article has not been looked through for quotes and names yet."
+    assert library.suggestions.explain_names() == Explanation(f"No names. {backlog}")
+    library.add(*composed("Accord", "Accord", "The harbour opens.", analysed=0))
+    backlog = "2 articles have not been looked through for quotes and names yet."
+    assert library.suggestions.explain_quotations("") == Explanation(f"Nobody is quoted in the library. {backlog}")
+    assert library.suggestions.explain("person:okafor") == Explanation(f"No person is called “okafor”. {backlog}")
+    assert library.suggestions.explain("harbour has:quote") == Explanation(f"No article has a quote. {backlog}")
+    assert library.suggestions.explain("xylophone") == Explanation("No article has “xylophone”.")
+
+
 @given(QUERIES)
 def test_no_empty_answer_is_silent(news: Library, text: str) -> None:
     answer, explanation = news.search(text), news.suggestions.explain(text)

@@ -1,0 +1,36 @@
+"""What a query may miss because no analysis has looked for it yet: quotes and names of articles that came without."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from reader.library.query.saved import nodes
+from reader.library.query.syntax import Field, Node
+from reader.model import Explanation
+
+_FOUND_BY_ANALYSIS = frozenset(("person", "place", "org", "speaker", "said"))
+
+_MOST_COUNTED = 1_000
+
+
+def asks_for_findings(tree: Node) -> bool:
+    """Say whether a query asks for quotes or names."""
+    return any(map(_is_finding, nodes(tree)))
+
+
+def with_backlog(database: sqlite3.Connection, explanation: Explanation) -> Explanation:
+    """Add to an explanation how many articles have not been looked through, if there are any."""
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM article WHERE analysed = 0 LIMIT {_MOST_COUNTED})"
+    (waiting,) = database.execute(sql).fetchone()
+    if not waiting:
+        return explanation
+    articles = "1 article has" if waiting == 1 else f"{waiting:,}{'+' * (waiting == _MOST_COUNTED)} articles have"
+    backlog = f"{articles} not been looked through for quotes and names yet."
+    return replace(explanation, reason=f"{explanation.reason} {backlog}".lstrip())
+
+
+def _is_finding(node: Node) -> bool:
+    if not isinstance(node, Field):
+        return False
+    return node.name in _FOUND_BY_ANALYSIS or (node.name, node.value.text) == ("has", "quote")
