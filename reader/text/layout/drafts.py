@@ -19,6 +19,7 @@ from reader.text.repeats.folding import fold_repeats
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
 _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
 
 def lay_out(draft: Draft) -> Article:
@@ -59,7 +60,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
         authors=_authors(draft) or masthead.authors,
-        source=clean_line(draft.source or "") or masthead.source,
+        source=_source(draft) or masthead.source,
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,
@@ -72,6 +73,13 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         paragraphs=paragraphs,
         analysed=0,
     )
+
+
+def _source(draft: Draft) -> str:
+    """Give the paper that a draft names; where it is named by its address, the host."""
+    stated = clean_line(draft.source or "")
+    address = _HOST.fullmatch(stated)
+    return address[1].lower() if address else stated
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:

@@ -125,6 +125,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(next|previous) (page|article|story)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
+        r"powered by",
     ),
     # What agencies tell the editors who take their copy: its slug, and what is new in it.
     "advisory": (

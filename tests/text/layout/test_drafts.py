@@ -77,6 +77,13 @@ def test_what_the_input_states_wins_over_what_the_text_says() -> None:
     assert article.body.split("\n\n") == list(_BODY)
 
 
+@pytest.mark.parametrize(
+    "stated", ["https://www.packet.example", "http://packet.example/", "HTTPS://packet.example?a=1"]
+)
+def test_a_paper_that_is_named_by_its_address_goes_by_its_host(stated: str) -> None:
+    assert lay_out(replace(_draft(_TITLE, *_BODY), source=stated)).source == "packet.example"
+
+
 def test_a_link_that_is_no_web_address_is_dropped() -> None:
     assert lay_out(replace(_draft(*_BODY), link="javascript:alert(1)")).link is None
     assert lay_out(replace(_draft(*_BODY), link="file:///etc/passwd")).link is None

@@ -78,7 +78,7 @@ _FURNITURE = {
     ),
     "furniture-contact": ("To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",),
     "furniture-tags": ("Tags: ferry, transport", "Filed Under: Transport"),
-    "furniture-page": ("Page 2 of 5", "4 min read", "(more)"),
+    "furniture-page": ("Powered by", "Page 2 of 5", "4 min read", "(more)"),
     "furniture-editing": ("Edited by: Tom Vane", "Editing by Tom Vane and Li Wen"),
 }
 
