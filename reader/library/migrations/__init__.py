@@ -29,6 +29,7 @@ from reader.library.migrations import (
     titles,
     watched,
 )
+from reader.library.words import wordindex
 
 library_migrations = Migrations("kreader")
 
@@ -127,6 +128,12 @@ def m015_lookups(db: Database) -> None:
 def m016_permissions(db: Database) -> None:
     """Feeds that may be asked for in the user's own network."""
     _take(db, permissions.STATEMENTS)
+
+
+@library_migrations()
+def m017_pairs(db: Database) -> None:
+    """What the index was told in pairs of characters is kept, so that any SQLite can compare it with the articles."""
+    wordindex.keep_pairs(db.conn)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

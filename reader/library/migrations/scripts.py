@@ -3,8 +3,7 @@
 from reader.library.migrations.articles import TOKENS
 
 STATEMENTS = (
-    # The articles whose words were told to the index in pairs. Their cut words are here only while SQLite compares
-    # the index with them, or makes it anew.
+    # The articles whose words were told to the index in pairs, and these words.
     """CREATE TABLE cut (
         id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
         title TEXT,

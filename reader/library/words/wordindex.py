@@ -1,15 +1,15 @@
 """The full-text index of the words of articles, and that of their titles alone: what they are told, how they are
 checked and made anew.
 
-It has no copy of what it was told, and must be told the same again to forget it. So the articles that it was told in
-pairs of characters are marked.
+It has no copy of what it was told, and must be told the same again to forget it. So the words of the articles that it
+was told in pairs of characters are kept as it was told them: SQLite, whoever asks it, takes an index for damaged that
+says something else than what it reads.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from typing import Literal
 
 from reader.library.words import bigrams
@@ -25,32 +25,29 @@ _PIECES = """WITH RECURSIVE piece (number) AS (
         UNION ALL SELECT (SELECT min(segid) FROM {0}_idx WHERE segid > number) FROM piece WHERE number IS NOT NULL)
     SELECT count(number) FROM piece"""
 
-_STORED = "SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id"
+
+_IN_PAIRS = """SELECT article.id, cut.title, cut.lede, cut.body, article.title, text.lede, text.body
+    FROM cut JOIN article ON article.id = cut.id JOIN text ON text.id = cut.id"""
 
 
 def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) -> None:
     """Tell the index the title, lede and body of articles, cut where they must be, by their ids."""
-    marked = [(article_id,) for article_id, texts in told.items() if any(map(bigrams.is_cut, texts))]
-    database.executemany("INSERT INTO cut (id) VALUES (?)", marked)
     rows = [(article_id, *texts) for article_id, texts in told.items()]
+    in_pairs = [row for row in rows if any(map(bigrams.is_cut, row[1:]))]
+    database.executemany("INSERT INTO cut (id, title, lede, body) VALUES (?, ?, ?, ?)", in_pairs)
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
     database.executemany("INSERT INTO titles (rowid, title) VALUES (?, ?)", [row[:2] for row in rows])
 
 
 def take_out(database: sqlite3.Connection, article_id: int) -> None:
     """Let the index forget a stored article."""
-    form = form_of(database, article_id)
-    row = database.execute(f"{_STORED} WHERE article.id = ?", (article_id,)).fetchone()
-    if row is not None:
+    words = "title, lede, body"
+    for index, view, columns in (("words", "searchable", words), ("titles", "titled", "title")):
         database.execute(
-            "INSERT INTO words (words, rowid, title, lede, body) VALUES ('delete', ?, ?, ?, ?)",
-            (article_id, *map(form, row[1:])),
+            f"""INSERT INTO {index} ({index}, rowid, {columns})
+                SELECT 'delete', id, {columns} FROM {view} WHERE id = ?""",
+            (article_id,),
         )
-    titles = database.execute("SELECT title FROM article WHERE id = ?", (article_id,)).fetchall()
-    database.executemany(
-        "INSERT INTO titles (titles, rowid, title) VALUES ('delete', ?, ?)",
-        [(article_id, form(title)) for (title,) in titles],
-    )
     database.execute("DELETE FROM cut WHERE id = ?", (article_id,))
 
 
@@ -71,30 +68,34 @@ def merge(database: sqlite3.Connection) -> bool:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Compare the index with all articles: it is the same, or this raises sqlite3.DatabaseError."""
-    with _spelt_out(database):
-        for index in ("words", "titles"):
-            database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    """Compare the index with all articles; what SQLite finds amiss raises sqlite3.DatabaseError."""
+    if next(_wrongly_kept(database), None):
+        return True
+    for index in ("words", "titles"):
+        database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     return False
 
 
 def rebuild(database: sqlite3.Connection) -> None:
     """Make the index anew from all articles."""
-    with _spelt_out(database):
-        for index in ("words", "titles"):
-            database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+    keep_pairs(database)
+    for index in ("words", "titles"):
+        database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
 
 
-@contextmanager
-def _spelt_out(database: sqlite3.Connection) -> Iterator[None]:
-    """Let SQLite read the cut words for a while; the caller holds a transaction."""
-    for (article_id,) in database.execute("SELECT id FROM cut").fetchall():
-        row = database.execute(f"{_STORED} WHERE article.id = ?", (article_id,)).fetchone()
-        if row is not None:
-            values = (*map(bigrams.cut, row[1:]), article_id)
-            database.execute("UPDATE cut SET title = ?, lede = ?, body = ? WHERE id = ?", values)
-    yield
-    database.execute("UPDATE cut SET title = NULL, lede = NULL, body = NULL")
+def keep_pairs(database: sqlite3.Connection) -> None:
+    """Keep the words of all articles that are told in pairs as the index is to be told them."""
+    for article_id in list(_wrongly_kept(database)):
+        (row,) = database.execute(f"{_IN_PAIRS} WHERE cut.id = ?", (article_id,)).fetchall()
+        told = (*map(bigrams.cut, row[4:]), article_id)
+        database.execute("UPDATE cut SET title = ?, lede = ?, body = ? WHERE id = ?", told)
+
+
+def _wrongly_kept(database: sqlite3.Connection) -> Iterator[int]:
+    """Give the articles that are told in pairs of which something else is kept than the index is to be told."""
+    for article_id, *row in database.execute(_IN_PAIRS):
+        if row[:3] != [*map(bigrams.cut, row[3:])]:
+            yield article_id
 
 
 def pieces(database: sqlite3.Connection, index: Literal["words", "quoted"] = "words") -> int:

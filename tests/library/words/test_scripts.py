@@ -403,9 +403,38 @@ def test_the_doctor_brings_in_what_is_left(old: Path, library: Library) -> None:
     assert all(finding.healthy and not finding.repaired for finding in examine(old))
 
 
+def test_any_sqlite_finds_the_indexes_agree_with_the_articles(add: Add, library: Library, path: Path) -> None:
+    quotes = (Quote(0, Span(0, 3), "direct"),)
+    add("소식", "크레인이 멈췄다", key="a", source="한빛신문", quotes=quotes)
+    add("続報", "東京の図書館", key="b")
+    add("News", "The cranes stood still.", key="a")
+    library.notes.write(2, Place(0, 0, 1), "東", "크레인 확인")
+    for index in ("words", "titles", "quoted", "names", "names_cut", "noted", "noted_cut"):
+        with sqlite3.connect(path) as database:
+            database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+            if index in ("words", "titles"):
+                database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+    assert [hit.listing.id for hit in library.search("書館").hits] == [2]
+
+
+def test_what_an_older_kreader_told_in_pairs_is_kept(add: Add, library: Library, path: Path) -> None:
+    add("続報", "東京の図書館")
+    library.close()
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE cut SET title = NULL, lede = NULL, body = NULL")
+        database.execute("DELETE FROM _sqlite_migrations WHERE name = 'm017_pairs'")
+        database.execute("PRAGMA user_version = 16")
+    Library.open(path).close()
+    with sqlite3.connect(path) as database:
+        kept = database.execute("SELECT title, lede || body FROM cut").fetchall()
+        assert kept == [(" 続報 報 ", " 東京 京の の図 図書 書館 館 ")]
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
+
+
 @pytest.mark.parametrize(
     ("damage", "subject"),
     [
+        ("UPDATE cut SET body = 'x', lede = NULL", "text index"),
         ("DELETE FROM words_data WHERE id > 10", "text index"),
         ("UPDATE words_docsize SET sz = x'010101' WHERE id = 2", "text index"),
         ("DELETE FROM names_cut_data WHERE id > 10", "name index"),
