@@ -54,6 +54,8 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
 # never end; no page has a tenth as many. (Some script looks like a tag with six hundred.)
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
 _WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
+# The same tag so often in a row parts nothing; libxml2 would lose what is inside of it.
+_IN_ONE_ANOTHER = re.compile(r"(<(/?[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)(?:\s*+<\2\b[^<>]*+>){63,}+")
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
 _LOOKS_MARKED_UP = re.compile(
@@ -100,9 +102,13 @@ def is_too_deep(markup: bytes) -> bool:
 
 
 def slimmed(markup: str) -> str:
-    """Give markup without what was made to keep parsers busy: a thousand attributes on a tag, comments without end."""
+    """Give markup without what keeps parsers busy or makes them lose words.
+
+    That is a thousand attributes on a tag, comments without end, and hundreds of the same element in one another.
+    """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
+    markup = _IN_ONE_ANOTHER.sub(r"\1", markup)
     return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup
 
 

@@ -26,7 +26,7 @@ from reader.sources.metadata import Metadata, read_metadata
 from reader.sources.statements import read_statements
 from reader.sources.tables import Table
 from tests.sources.conftest import Read
-from tests.sources.test_pages import page
+from tests.sources.test_pages import STORY, page
 
 COMMENTS = b"<!-- a -->" * 5000
 BEGINNINGS = {
@@ -100,6 +100,14 @@ WHOLE = {
 def test_an_article_is_read_whatever_is_odd_about_it(name: str, content: str, read: Read) -> None:
     (draft,), refused = read(name, content)
     assert "sail" in draft.text
+    assert refused == []
+
+
+def test_no_word_is_lost_in_elements_that_hold_nothing_but_one_another(read: Read) -> None:
+    deep = f"{'<div class=a>' * 300}<p>It sailed at night, as it had for years.</p>{'</div> ' * 300}"
+    (draft,), refused = read("page.html", page(body=f"{STORY}{deep}<p>The sea was calm all night, they said.</p>"))
+    assert "It sailed at night" in draft.text
+    assert "The sea was calm" in draft.text
     assert refused == []
 
 
