@@ -54,8 +54,10 @@ _FIRST_STORIES, _FIRST_PLACES = 2, 5
 
 
 def is_library(path: Path) -> bool:
-    """Tell a library from all other files by what it holds."""
+    """Tell a library from all other files by what it holds; a pipe or a device could be waited for in vain."""
     with suppress(OSError, LibraryError):
+        if not path.is_file():
+            return False
         with path.open("rb") as stream:
             head = stream.read(_PROGRAM.stop)
         if head.startswith(MAGIC):

@@ -327,6 +327,13 @@ def test_an_input_that_is_missing_is_refused_before_workers_are_started(
     assert ran.err.endswith("none.txt: there is no such file.\n")
 
 
+def test_a_pipe_that_is_named_like_a_file_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "l.db"), "import", str(tmp_path / "pipe")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (3, f"kreader: {tmp_path / 'pipe'}: it is not a regular file.\n")
+
+
 def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:
     command = f"{sys.executable} -m reader analyse --no-model {story} {story} {story} | head -1"
     run = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
