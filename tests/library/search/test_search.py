@@ -229,6 +229,15 @@ def test_title_comes_before_lede_and_lede_before_body(library: Library, add: Add
     assert [hit.listing.id for hit in library.search("tariff").hits] == [title, lede, body]
 
 
+def test_an_article_about_a_thing_comes_before_one_that_only_names_it_often(library: Library, add: Add) -> None:
+    filler = "Some other words stand here, as in any article."
+    about = add("The tariff rises", f"{filler}\n\n" + f"The tariff rose. {filler * 4} " * 5, published="2020-01-01")
+    add("Other news", f"{filler}\n\n" + "The tariff rose. " * 50, published="2020-01-01")
+    for number in range(5):
+        add(f"Other {number}", f"{filler} " * 20)
+    assert library.search("tariff").hits[0].listing.id == about
+
+
 @pytest.mark.parametrize(
     "query", ["port", "port crane", "port OR crane", "(port OR ship) crane", "port -strike", "title:port", "port port"]
 )
