@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
 from textual.content import Content
@@ -17,9 +18,14 @@ from reader.ui.keys import key
 from reader.ui.rows import Rows
 from reader.ui.strips import line
 
+Row = TypeVar("Row")
 
-class LineList(Rows):
-    """The shared base of all lists: one of the items is under the cursor. ``without`` says why there may be none."""
+
+class LineList(Rows, Generic[Row]):
+    """The shared base of all lists: one of the items is under the cursor. ``without`` says why there may be none.
+
+    ``rows`` are what is shown of the items; a list that keeps them in another way gives each by ``row``.
+    """
 
     BINDINGS = [
         key("list.down", "j,down", "move(1)", "Down", "Go to the next row"),
@@ -39,6 +45,7 @@ class LineList(Rows):
 
     clicks_to_open = 1
     without = ""
+    rows: Sequence[Row] = ()
     above: int | None = None
     """How many rows shall stand above the cursor as soon as there is room; then None."""
     cursor: reactive[int] = reactive(0, repaint=False)
@@ -47,12 +54,12 @@ class LineList(Rows):
     class Moved(Message):
         """The cursor stands on another item."""
 
-        def __init__(self, line_list: LineList) -> None:
+        def __init__(self, line_list: LineList[Any]) -> None:
             super().__init__()
             self.line_list = line_list
 
         @property
-        def control(self) -> LineList:
+        def control(self) -> LineList[Any]:
             """The list whose cursor moved."""
             return self.line_list
 
@@ -66,6 +73,26 @@ class LineList(Rows):
             super().__init__()
             self.text = text
             self.what = what
+
+    def row(self, item: int) -> Row | None:
+        """Give the row of an item, None while it is not known."""
+        return self.rows[item] if item < len(self.rows) else None
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor, None where there is none, or it is not known yet."""
+        return self.row(self.cursor)
+
+    def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
+        """Show other rows, the cursor on one of them, and ``top`` as the first line on the screen if that is given."""
+        self.rows = rows
+        self.set_reactive(LineList.cursor, max(0, min(cursor, len(rows) - 1)))
+        self.count = len(rows)
+        self.fit_lines()
+        if top is not None:
+            self.scroll_to(y=top, animate=False, force=True)
+        self.show_cursor()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
@@ -151,7 +178,7 @@ class LineList(Rows):
             self.post_message(self.Chosen(self))
 
 
-class CountingList(LineList):
+class CountingList(LineList[Row]):
     """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1204"."""
 
     marks: reactive[frozenset[int]] = reactive(frozenset[int]())
@@ -201,6 +228,6 @@ class CountingList(LineList):
         self.refresh(Region(0, self.content_size.height, self.size.width, 1))
 
 
-def row_line(owner: LineList, width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
+def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
     """Draw one line of a row; each piece names the ``line-list`` component that it looks like."""
     return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)

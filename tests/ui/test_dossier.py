@@ -39,11 +39,11 @@ def desk(pilot: Pilot[None]) -> tuple[object, ...]:
     """Everything of the main screen that a way back must bring back."""
     screen, body = main(pilot), main(pilot).query_one(ArticleBody)
     shelved = screen.desk.reading.shelved
-    lists = [screen.query_one(kind) for kind in (ArticleList, QuoteList, NameList)]
+    lists = (screen.query_one(ArticleList), screen.query_one(QuoteList), screen.query_one(NameList))
     focused = screen.focused.id if screen.focused else None
     return (
         shelved and shelved.id, body.scroll_offset, body.top_place, body.lit, screen.desk.spread.current, focused,
-        [(one.cursor, one.scroll_offset) for one in lists],
+        [(rows.cursor, rows.scroll_offset) for rows in lists],
     )  # fmt: skip
 
 

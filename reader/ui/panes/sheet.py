@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -129,5 +129,5 @@ class Sheet(Horizontal):
         self.quotes.select(jumped.quote)
 
 
-def _stand(rows: LineList) -> Stand:
+def _stand(rows: LineList[Any]) -> Stand:
     return Stand(rows.cursor, rows.scroll_offset.y)

@@ -75,7 +75,8 @@ class LinkScreen(ModalScreen[LinkWanted | None]):
 
     @on(LineList.Chosen)
     def _clicked(self) -> None:
-        self._choose(self.query_one(LinkList).current)
+        if hint := self.query_one(LinkList).current:
+            self._choose(hint)
 
     def _choose(self, hint: Hint) -> None:
         self.dismiss(LinkWanted(hint.link, self._copying))

@@ -33,7 +33,8 @@ class ThemeScreen(ModalScreen[None]):
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
         """Show the theme under the cursor."""
-        self.app.theme = self.query_one(ThemeList).current
+        if row := self.query_one(ThemeList).current:
+            self.app.theme, _ = row
         if isinstance(moved, LineList.Chosen):
             self.dismiss()
 

@@ -19,7 +19,7 @@ WINDOW = 128
 KEPT_ROWS = 4096
 
 
-class ArticleList(CountingList):
+class ArticleList(CountingList[ArticleRow]):
     """Articles with their unread dots, sources, dates, stars and marks.
 
     ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
@@ -43,15 +43,10 @@ class ArticleList(CountingList):
         self.held: int | None = None
         self.touched = False
         self.unfolded = Unfolded()
-        self._rows: dict[int, ArticleRow] = {}
+        self._known: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
         self._untold = True
-
-    @property
-    def current(self) -> ArticleRow | None:
-        """The article under the cursor, None while it is not known."""
-        return self.row(self.cursor)
 
     @property
     def has_lost(self) -> bool:
@@ -66,9 +61,9 @@ class ArticleList(CountingList):
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Take the rows that were asked for, and draw those in sight that are other ones than before."""
         before = [(item, self.row(item)) for item in self.in_sight]
-        if len(self._rows) > KEPT_ROWS:
-            self._rows = {number: row for number, row in self._rows.items() if abs(number - start) < KEPT_ROWS // 4}
-        self._rows.update(enumerate(rows, start))
+        if len(self._known) > KEPT_ROWS:
+            self._known = {number: row for number, row in self._known.items() if abs(number - start) < KEPT_ROWS // 4}
+        self._known.update(enumerate(rows, start))
         self._asked = None
         for item, row in before:
             if self.row(item) != row:
@@ -86,8 +81,8 @@ class ArticleList(CountingList):
         stays open while the cursor is in it.
         """
         moved = position - self.position
-        self._former = {number + moved: row for number, row in {**self._former, **self._rows}.items()}
-        self._rows, self._asked = {}, None
+        self._former = {number + moved: row for number, row in {**self._former, **self._known}.items()}
+        self._known, self._asked = {}, None
         kept = self.unfolded.holds(self.cursor)
         self._turn(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
 
@@ -122,7 +117,7 @@ class ArticleList(CountingList):
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
         self._former.clear()
-        self._rows.clear()
+        self._known.clear()
         self._untold, self.held, self.unfolded = True, None, Unfolded()
         self.set_reactive(ArticleList.cursor, 0)
         self.scroll_to(y=0, animate=False, force=True)
@@ -131,7 +126,7 @@ class ArticleList(CountingList):
     def want_rows(self) -> None:
         """Ask for the rows on the screen that are not known."""
         shown = (item for item in self.in_sight if item < self.count)
-        lacking = [number for number in map(self.unfolded.position_of, shown) if number not in self._rows]
+        lacking = [number for number in map(self.unfolded.position_of, shown) if number not in self._known]
         if lacking:
             window = (max(0, lacking[0] - WINDOW // 4), WINDOW)
             if window != self._asked:
@@ -170,4 +165,4 @@ class ArticleList(CountingList):
     def row(self, item: int) -> ArticleRow | None:
         """Give an item that is known."""
         position = self.unfolded.position_of(item)
-        return self.unfolded.copy_at(item) or self._rows.get(position) or self._former.get(position)
+        return self.unfolded.copy_at(item) or self._known.get(position) or self._former.get(position)

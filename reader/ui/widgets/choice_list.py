@@ -16,25 +16,16 @@ from reader.ui.views.completions import ChoiceRow
 _MOST_LINES = 8
 
 
-class ChoiceList(LineList, can_focus=False):
+class ChoiceList(LineList[ChoiceRow], can_focus=False):
     """The ways to go on with what is typed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: Sequence[ChoiceRow] = ()
 
     def show(self, rows: Sequence[ChoiceRow]) -> None:
         """Show other rows, the cursor on the first."""
-        self._rows = rows
-        self.set_reactive(ChoiceList.cursor, 0)
-        self.count = len(rows)
         self.styles.height = min(len(rows), _MOST_LINES)
-        self.fit_lines()
-        self.scroll_to(y=0, animate=False, force=True)
-        self.refresh()
+        self.show_rows(rows, top=0)
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw a name and what is said of it."""
-        row = self._rows[item]
+        row = self.rows[item]
         end = f" {row.end} "
         return row_line(self, width, base, (pad(f" {row.name}", max(1, width - cell_len(end))), "title"), (end, "dim"))

@@ -15,38 +15,23 @@ from reader.ui.strips import fit, pad
 from reader.ui.views.entries import EntryRow
 
 
-class EntryList(CountingList):
+class EntryList(CountingList[EntryRow]):
     """Entries of ``words_lines`` lines of words and one line about them."""
 
     def __init__(self, id: str, words_lines: int = 1) -> None:
         super().__init__(id=id)
         self.item_height = words_lines + 1
-        self._rows: Sequence[EntryRow] = ()
-
-    @property
-    def current(self) -> EntryRow | None:
-        """The entry under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def show(self, title: str, rows: Sequence[EntryRow], without: str, cursor: int = 0, top: int = 0) -> None:
         """Show other entries, the cursor on one and the line ``top`` the first on the screen."""
-        self._rows, self.without = rows, without
+        self.without = without
         self.border_title = Content(title)
-        self.set_reactive(EntryList.cursor, max(0, min(cursor, len(rows) - 1)))
-        self.count = len(rows)
-        self.fit_lines()
-        self.scroll_to(y=top, animate=False, force=True)
-        self.show_cursor()
+        self.show_rows(rows, cursor, top)
         self.say_position()
-        self.refresh()
-
-    def place_of(self, id: int) -> int | None:
-        """Give where an entry stands, None when it is not there."""
-        return next((number for number, row in enumerate(self._rows) if row.id == id), None)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a line of the words, with the number behind the first, or below them the line about them."""
-        row = self._rows[item]
+        row = self.rows[item]
         end = f" {row.end} " if row.end and not line_number else " "
         room = max(1, width - 3 - cell_len(end))
         words = self._words(row, max(1, width - 4 - cell_len(row.end)))

@@ -13,7 +13,7 @@ from reader.ui.strips import fit, pad
 from reader.ui.views.facets import FacetRow, Sign
 
 
-class FacetList(LineList):
+class FacetList(LineList[FacetRow]):
     """Values under the headings of their fields; a sign before a value tells that the query asks for it."""
 
     BINDINGS = [
@@ -32,32 +32,22 @@ class FacetList(LineList):
     def __init__(self) -> None:
         super().__init__(id="facets")
         self.border_title = "Facets"
-        self._rows: tuple[FacetRow, ...] = ()
         self._tops: list[int] = []
-
-    @property
-    def current(self) -> FacetRow | None:
-        """The value under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
         """Show other counts; the cursor stays on its value while that is listed."""
         held = self.current and (self.current.field, self.current.value)
-        self._rows, self._tops, top = rows, [], 0
+        self._tops, top = [], 0
         for row in rows:
             self._tops.append(top)
             top += 1 + bool(row.heading)
         place = next((number for number, row in enumerate(rows) if (row.field, row.value) == held), self.cursor)
-        self.set_reactive(FacetList.cursor, max(0, min(place, len(rows) - 1)))
-        self.count = len(rows)
-        self.fit_lines()
-        self.show_cursor()
-        self.refresh()
         self.border_title = title
+        self.show_rows(rows, place)
 
     def extent(self, item: int) -> tuple[int, int]:
         """Give the first line of a value and how many lines it has; the first of a field has the heading, too."""
-        return (self._tops[item], 1 + bool(self._rows[item].heading)) if item < len(self._tops) else (0, 1)
+        return (self._tops[item], 1 + bool(self.rows[item].heading)) if item < len(self._tops) else (0, 1)
 
     def item_at(self, line: int) -> int | None:
         """Give the value on a line."""
@@ -65,7 +55,7 @@ class FacetList(LineList):
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a value with its sign and count, or the heading above it."""
-        row = self._rows[item]
+        row = self.rows[item]
         if row.heading and not line_number:
             plain = self.get_visual_style("line-list--row")
             return row_line(self, width, plain, (fit(f" {row.heading}", width), "heading"))

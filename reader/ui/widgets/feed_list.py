@@ -16,7 +16,7 @@ from reader.wording.feeds import FeedRow
 Change = Literal["add", "remove"]
 
 
-class FeedList(CountingList):
+class FeedList(CountingList[FeedRow]):
     """Feeds and folders with what the last look at each came to, those that came to nothing first."""
 
     item_height = 2
@@ -36,22 +36,17 @@ class FeedList(CountingList):
 
     def __init__(self, rows: tuple[FeedRow, ...], without: str) -> None:
         super().__init__(id="feed-list")
-        self._rows = rows
+        self.rows = rows
         self.without = without
 
     def on_mount(self) -> None:
         """Say how many there are."""
-        self.count = len(self._rows)
+        self.count = len(self.rows)
         self.say_position()
-
-    @property
-    def current(self) -> FeedRow | None:
-        """The feed or folder under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title with a sign where something failed, or below it what came of the last look."""
-        row = self._rows[item]
+        row = self.rows[item]
         if line_number:
             return row_line(self, width, base, (f"   {fit(row.said, width - 4)}", "dim"))
         return row_line(

@@ -12,11 +12,8 @@ from reader.ui.strips import fit, pad
 from reader.ui.views.folders import FolderRow
 
 
-class FolderList(LineList):
-    """Names with how many unread articles they hold, and what is new since the last visit: "+3".
-
-    ``rows`` are those that are shown.
-    """
+class FolderList(LineList[FolderRow]):
+    """Names with how many unread articles they hold, and what is new since the last visit: "+3"."""
 
     BINDINGS = [
         key("folders.rename", "R", "change('rename')", "Rename", "Give the folder another name", footer=True),
@@ -37,22 +34,12 @@ class FolderList(LineList):
     def __init__(self) -> None:
         super().__init__(id="folders")
         self.border_title = "Folders"
-        self.rows: tuple[FolderRow, ...] = ()
-
-    @property
-    def current(self) -> FolderRow | None:
-        """The shelf or folder under the cursor."""
-        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
 
     def show(self, rows: tuple[FolderRow, ...]) -> None:
         """Show other counts or folders; the cursor stays on its folder, wherever that moved."""
         held = self.current.folder.id if self.current and self.current.folder else None
         here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
-        self.rows = rows
-        self.set_reactive(FolderList.cursor, here[0] if here else min(self.cursor, len(rows) - 1))
-        self.count = len(rows)
-        self.show_cursor()
-        self.refresh()
+        self.show_rows(rows, here[0] if here else self.cursor)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name, what is new, and how many are unread."""

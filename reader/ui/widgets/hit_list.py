@@ -17,7 +17,7 @@ from reader.ui.views.rows import HitRow
 _SNIPPET_LINES = 2
 
 
-class HitList(CountingList):
+class HitList(CountingList[HitRow]):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
     The best are shown at once; those further down come when the reader goes there. ``begin_at`` puts the cursor of
@@ -45,26 +45,11 @@ class HitList(CountingList):
         super().__init__(id="hits")
         self.border_title = "Found"
         self.begin_at: tuple[int, int] | None = None
-        self._rows: tuple[HitRow, ...] = ()
-
-    @property
-    def current(self) -> HitRow | None:
-        """The hit under the cursor."""
-        return self.row(self.cursor)
-
-    def row(self, item: int) -> HitRow | None:
-        """Give a hit that is known."""
-        return self._rows[item] if item < len(self._rows) else None
-
-    @property
-    def rows(self) -> tuple[HitRow, ...]:
-        """The hits that are known."""
-        return self._rows
 
     @property
     def lacking(self) -> bool:
         """Whether hits further down are not known yet."""
-        return len(self._rows) < self.count
+        return len(self.rows) < self.count
 
     def show(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Show other hits, from the best; ``rows`` are the first of ``count``."""
@@ -88,8 +73,8 @@ class HitList(CountingList):
 
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Take all rows, up to ``count``; what is known already stays where it is, whatever changed meanwhile."""
-        untold, known = self.current is None, {(row.id, row.place) for row in self._rows}
-        all_rows = (*self._rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
+        untold, known = self.current is None, {(row.id, row.place) for row in self.rows}
+        all_rows = (*self.rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
         self._take(all_rows, len(all_rows))
         self.want_rows()
         if untold and self.current is not None:
@@ -98,11 +83,11 @@ class HitList(CountingList):
     def renew(self, rows: Collection[HitRow]) -> None:
         """Take what became of rows that are shown; they stay where they are."""
         now = {(row.id, row.place): row for row in rows}
-        self._take(tuple(now.get((row.id, row.place), row) for row in self._rows), self.count)
+        self._take(tuple(now.get((row.id, row.place), row) for row in self.rows), self.count)
 
     def _take(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Take rows, and draw those on the screen that are other ones than before."""
-        before, self._rows = self._rows, rows
+        before, self.rows = self.rows, rows
         self.count = count
         for item in self.in_sight:
             if before[item : item + 1] != rows[item : item + 1]:
@@ -116,17 +101,17 @@ class HitList(CountingList):
 
     def want_rows(self) -> None:
         """Ask for the other hits where some are in sight, and for the snippets that are not known."""
-        if self.lacking and self.in_sight.stop > len(self._rows):
+        if self.lacking and self.in_sight.stop > len(self.rows):
             self.post_message(self.RestWanted())
-        in_sight = self._rows[self.in_sight.start : self.in_sight.stop]
+        in_sight = self.rows[self.in_sight.start : self.in_sight.stop]
         if lacking := tuple(row.id for row in in_sight if row.snippet is None):
             self.post_message(self.SnippetsWanted(lacking))
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, the line about the article, or a line of the snippet."""
-        if item >= len(self._rows):
+        if item >= len(self.rows):
             return row_line(self, width, base)
-        row = self._rows[item]
+        row = self.rows[item]
         if line_number == 0:
             sign = (" ● " if row.unread else "   ", "sign")
             return row_line(self, width, base, sign, (fit(row.title, width - 4), "unread"))

@@ -12,21 +12,16 @@ from reader.ui.strips import fit
 from reader.ui.views.hints import Hint
 
 
-class LinkList(LineList, can_focus=False):
+class LinkList(LineList[Hint], can_focus=False):
     """Letters and address, one line each; typing belongs to the window, clicking to the list."""
 
     def __init__(self, hints: Sequence[Hint]) -> None:
         super().__init__()
-        self.hints = hints
+        self.rows = hints
         self.set_reactive(LinkList.count, len(hints))
-
-    @property
-    def current(self) -> Hint:
-        """The link that was clicked."""
-        return self.hints[self.cursor]
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw one link."""
-        hint = self.hints[item]
+        hint = self.rows[item]
         link = fit(hint.link, width - len(hint.letters) - 3)
         return row_line(self, width, base, (f" {hint.letters} ", "sign"), (link, "title"))

@@ -13,11 +13,8 @@ from reader.ui.strips import fit, pad
 from reader.wording.names import NameRow
 
 
-class NameList(LineList):
-    """Names under their headings, with how often they are mentioned; those on the screen are lit.
-
-    ``rows`` are the names.
-    """
+class NameList(LineList[NameRow]):
+    """Names under their headings, with how often they are mentioned; those on the screen are lit."""
 
     clicks_to_open = 2
     on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
@@ -26,31 +23,19 @@ class NameList(LineList):
     def __init__(self) -> None:
         super().__init__(id="names")
         self.border_title = "In this article"
-        self.rows: Sequence[NameRow] = ()
         self._lines: list[tuple[int | None, str]] = []
         self._starts: list[int] = []
-
-    @property
-    def current(self) -> NameRow | None:
-        """The name under the cursor."""
-        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
 
     def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
         """Show the names of another article, or say why it is ``without``; ``keep`` stays at the name or near it."""
         cursor = self._place_of(rows) if keep else 0
-        self.rows, self._lines, self._starts = rows, [] if rows else [(None, without)], []
+        self._lines, self._starts = [] if rows else [(None, without)], []
         for number, row in enumerate(rows):
             if row.heading:
                 self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
             self._starts.append(len(self._lines))
             self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
-        self.set_reactive(NameList.cursor, cursor)
-        self.count = len(rows)
-        self.fit_lines()
-        if not keep:
-            self.scroll_to(y=0, animate=False, force=True)
-        self.show_cursor()
-        self.refresh()
+        self.show_rows(rows, cursor, None if keep else 0)
 
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
         """Draw the names anew that came into sight in the text, or went out of it."""

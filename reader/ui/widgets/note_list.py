@@ -11,7 +11,7 @@ from reader.ui.strips import fit
 from reader.ui.views.notes import NoteRow
 
 
-class NoteList(CountingList):
+class NoteList(CountingList[NoteRow]):
     """Notes with the words they stand beside and their articles, the last written first."""
 
     item_height = 3
@@ -22,21 +22,16 @@ class NoteList(CountingList):
 
     def __init__(self, rows: tuple[NoteRow, ...]) -> None:
         super().__init__(id="note-list")
-        self._rows = rows
+        self.rows = rows
 
     def on_mount(self) -> None:
         """Say how many there are."""
-        self.count = len(self._rows)
+        self.count = len(self.rows)
         self.say_position()
-
-    @property
-    def current(self) -> NoteRow | None:
-        """The note under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the note, its words, or its article."""
-        row = self._rows[item]
+        row = self.rows[item]
         if line_number == 0:
             return row_line(self, width, base, (" ✎ ", "sign"), (fit(row.text, width - 4), "unread"))
         text = row.words if line_number == 1 else row.about
@@ -44,7 +39,7 @@ class NoteList(CountingList):
 
     def action_copy(self, whole: bool) -> None:
         """Copy the note under the cursor, or all of them."""
-        if whole and self._rows:
-            self.post_message(self.CopyWanted("\n\n".join(row.copied for row in self._rows), "notes"))
+        if whole and self.rows:
+            self.post_message(self.CopyWanted("\n\n".join(row.copied for row in self.rows), "notes"))
         elif self.current:
             self.post_message(self.CopyWanted(self.current.copied, "note"))

@@ -17,7 +17,7 @@ from reader.wording.quotes import QuoteRow
 _SPEAKER_COLUMNS = 18
 
 
-class QuoteList(LineList):
+class QuoteList(LineList[QuoteRow]):
     """Speaker and words, one line each."""
 
     BINDINGS = [
@@ -37,31 +37,20 @@ class QuoteList(LineList):
     def __init__(self) -> None:
         super().__init__(id="quotes")
         self.border_title = "Quotes"
-        self._rows: Sequence[QuoteRow] = ()
-
-    @property
-    def current(self) -> QuoteRow | None:
-        """The quotation under the cursor."""
-        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     def show(self, rows: Sequence[QuoteRow], keep: bool = False) -> None:
         """Show the quotations of another article; ``keep`` stays on the quotation under the cursor."""
         current = self.current.index if keep and self.current else -1
-        self._rows = rows
-        cursor = next((number for number, row in enumerate(rows) if row.index == current), 0)
-        self.set_reactive(QuoteList.cursor, cursor)
-        self.count = len(rows)
-        self.show_cursor()
-        self.refresh()
         self.border_title = f"Quotes {len(rows)}" if rows else "Quotes"
+        self.show_rows(rows, next((number for number, row in enumerate(rows) if row.index == current), 0))
 
     def select(self, index: int) -> None:
         """Put the cursor on the quotation that is ``index`` in the article."""
-        self.cursor = next((number for number, row in enumerate(self._rows) if row.index == index), self.cursor)
+        self.cursor = next((number for number, row in enumerate(self.rows) if row.index == index), self.cursor)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw one quotation on its line."""
-        row = self._rows[item]
+        row = self.rows[item]
         columns = min(_SPEAKER_COLUMNS, width // 3)
         speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker or "—", columns)
         words = fit(row.line, width - columns - 3)

@@ -11,12 +11,12 @@ from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
 
 
-class ThemeList(CountingList):
+class ThemeList(CountingList[tuple[str, str]]):
     """Names of themes, and what kind of theme each is."""
 
     def __init__(self, themes: Sequence[tuple[str, str]], current: str) -> None:
         super().__init__(id="themes")
-        self.themes = themes
+        self.rows = themes
         self._columns = max(len(name) for name, _ in themes) + 2
         names = [name for name, _ in themes]
         self._first = names.index(current) if current in names else 0
@@ -24,17 +24,12 @@ class ThemeList(CountingList):
     def on_mount(self) -> None:
         """Begin at the theme that is used."""
         self.set_reactive(ThemeList.cursor, self._first)  # it is brought into sight when the window has its size
-        self.count = len(self.themes)
+        self.count = len(self.rows)
         self.say_position()
-
-    @property
-    def current(self) -> str:
-        """The theme under the cursor."""
-        return self.themes[self.cursor][0]
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw one theme."""
-        name, about = self.themes[item]
+        name, about = self.rows[item]
         return row_line(
             self, width, base, (f" {pad(name, self._columns)}", "title"), (fit(about, width - self._columns - 2), "dim")
         )
