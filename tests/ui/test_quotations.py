@@ -8,7 +8,7 @@ import pytest
 
 from reader.model import Listing, Place, Quotation, Quoted, Span
 from reader.ui.views.queries import quoted_verdict
-from reader.ui.views.speech import quotation_row
+from reader.ui.views.quotations import quotation_row
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from tests.ui.conftest import Open, Press, Read, Told, main

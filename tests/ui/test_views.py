@@ -14,8 +14,8 @@ from reader.model import Article, Hit, Listing, Paragraph, Place, Quote, Shelved
 from reader.ui.strips import line
 from reader.ui.views.body import body_view, reason
 from reader.ui.views.matches import Matches, find_in
+from reader.ui.views.quotations import cite
 from reader.ui.views.rows import article_row, hit_row
-from reader.ui.views.speech import cite
 from reader.wording.names import why_nameless
 from reader.wording.quotes import quote_rows
 

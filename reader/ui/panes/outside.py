@@ -15,7 +15,7 @@ from reader.ui.panes.pane import Pane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.body import Place
 from reader.ui.views.hints import hints_of
-from reader.ui.views.speech import cite, cite_paragraph, quote_at
+from reader.ui.views.quotations import cite, cite_paragraph, quote_at
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.model import Damaged, Explanation, Span
 from reader.ui.views.queries import amiss, quoted_verdict, verdict
+from reader.ui.views.quotations import quotation_row
 from reader.ui.views.rows import HitRow, hit_row
-from reader.ui.views.speech import quotation_row
 
 if TYPE_CHECKING:
     from reader.export import Value

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.controls import without_controls
 from reader.model import Appearance, Dossier, Month, Place, Post, Utterance
 from reader.ui.views.entries import EntryRow, identity_row
+from reader.ui.views.quotations import citation, speaker_line
 from reader.wording.names import KINDS
 from reader.wording.phrases import counted, day, joined, one_line
 
@@ -120,13 +121,6 @@ def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
 
 
 def _spot(utterance: Utterance) -> Spot:
-    speaker = _stated(utterance.speaker, utterance.role)
-    origin = "; ".join(filter(None, (speaker, _stated(utterance.source, day(utterance.published), utterance.link))))
-    words = without_controls(utterance.words)
-    cited = without_controls(f"{words} — {origin}" if origin else words)
+    words, speaker = without_controls(utterance.words), speaker_line(utterance.speaker, utterance.role)
+    cited = citation(words, speaker, utterance.source, utterance.published, utterance.link)
     return Spot(utterance.article, (utterance.place,), words, cited)
-
-
-def _stated(*parts: str | None) -> str:
-    """Join what is not empty, as a citation does."""
-    return ", ".join(filter(None, map(one_line, parts)))

@@ -9,6 +9,8 @@ from reader.model import Hit, Listing, Place, ShelvedArticle
 from reader.wording.phrases import day, joined, one_line
 from reader.wording.tags import tags_line
 
+_TO_BLANKS = str.maketrans("\t\n\r", "   ")
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
@@ -68,8 +70,13 @@ def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
 def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
     row = article_row(hit.listing)
-    snippet = hit.snippet.translate({9: " ", 10: " ", 13: " "}) if has_snippet else None
+    snippet = on_one_line(hit.snippet) if has_snippet else None
     return HitRow(row.id, row.title, _about_hit(hit.listing), row.unread, row.starred, snippet, tuple(hit.matches))
+
+
+def on_one_line(words: str) -> str:
+    """Give words with blanks for line ends and tabs, so that every letter stays in its place."""
+    return words.translate(_TO_BLANKS)
 
 
 def hit_row_now(row: HitRow, listing: Listing) -> HitRow:

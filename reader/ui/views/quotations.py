@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
-from reader.ui.views.rows import HitRow
+from reader.ui.views.rows import HitRow, on_one_line
 from reader.wording.phrases import day, joined, one_line
 
 
@@ -19,12 +19,12 @@ def quotation_row(quotation: Quotation) -> HitRow:
         about=joined(one_line(listing.source), day(listing.published), one_line(listing.title)),
         unread=False,
         starred=listing.starred,
-        snippet=_on_one_line(quotation.words),
+        snippet=on_one_line(quotation.words),
         matches=tuple(quotation.matches),
         place=quotation.place,
         words=words,
-        citation=_cited(
-            words, _who(quotation.speaker, quotation.role), listing.source, listing.published, quotation.link
+        citation=citation(
+            words, speaker_line(quotation.speaker, quotation.role), listing.source, listing.published, quotation.link
         ),
     )
 
@@ -32,22 +32,24 @@ def quotation_row(quotation: Quotation) -> HitRow:
 def cite(article: Article, quote: Quote) -> str:
     """Give the words with speaker, role, source, date and link, as one would cite them."""
     roles = {entity.name: entity.role for entity in article.entities}
-    who = _who(quote.speaker, roles.get(quote.speaker or ""))
-    return _cited(article.quoted(quote), who, article.source, article.published, article.link)
+    speaker = speaker_line(quote.speaker, roles.get(quote.speaker or ""))
+    return citation(article.quoted(quote), speaker, article.source, article.published, article.link)
 
 
 def cite_paragraph(article: Article, paragraph: int) -> str:
     """Give the text of a paragraph with authors, source, date and link, as one would cite it."""
     authors = ", ".join(map(one_line, article.authors))
     words = f"“{article.paragraphs[paragraph].text}”"
-    return _cited(words, authors, article.source, article.published, article.link)
+    return citation(words, authors, article.source, article.published, article.link)
 
 
-def _who(speaker: str | None, role: str | None) -> str:
+def speaker_line(speaker: str | None, role: str | None) -> str:
+    """Name a speaker with the role, as a citation does; nobody where none is known."""
     return ", ".join(filter(None, (one_line(speaker), one_line(role))))
 
 
-def _cited(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:
+def citation(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:
+    """Give words with who said or wrote them, and where they stand, as far as that is known."""
     where = ", ".join(filter(None, (one_line(source), day(published), one_line(link))))
     origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
@@ -56,8 +58,3 @@ def _cited(words: str, who: str, source: str | None, published: str | None, link
 def quote_at(article: Article, place: Place) -> Quote | None:
     """Give the quotation that stands exactly at ``place``."""
     return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)
-
-
-def _on_one_line(words: str) -> str:
-    """Give words with blanks for line ends and tabs, so that every letter stays in its place."""
-    return words.translate({9: " ", 10: " ", 13: " "})
