@@ -18,7 +18,7 @@ from reader.errors import LibraryError
 from reader.intake import Options, import_all, look_through
 from reader.library import Library
 from reader.model import Looked
-from reader.ui.leisure import Leisure
+from reader.ui.analysis_process import AnalysisProcess
 from reader.ui.panes import analysing
 from tests.ui.conftest import Open, Press, Read, Told, main
 
@@ -76,7 +76,7 @@ def unanalysed(path: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def here(unanalysed: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
     worker = Here(unanalysed)
-    monkeypatch.setattr(analysing, "_leisure", lambda config: worker)
+    monkeypatch.setattr(analysing, "_make_process", lambda config: worker)
     for name in ("_FIRST_SECONDS", "_LOOK_SECONDS"):
         monkeypatch.setattr(analysing, name, 0.02)
     monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
@@ -182,7 +182,7 @@ async def test_the_configuration_turns_it_off_and_the_key_on_again(
 async def test_without_a_language_model_only_who_asks_is_told(
     unanalysed: Path, open_reader: Open, press: Press, here: Here, monkeypatch: pytest.MonkeyPatch, told: Told
 ) -> None:
-    monkeypatch.setattr(analysing, "_leisure", lambda config: None)
+    monkeypatch.setattr(analysing, "_make_process", lambda config: None)
     async with open_reader(unanalysed) as pilot:
         await pilot.pause(0.2)
         assert (left(pilot), told(pilot)) == ("", [])
@@ -225,8 +225,8 @@ async def test_an_article_whose_original_is_gone_is_passed_over(
 async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
     unanalysed: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    worker = Leisure(unanalysed, "none")
-    monkeypatch.setattr(analysing, "_leisure", lambda config: worker)
+    worker = AnalysisProcess(unanalysed, "none")
+    monkeypatch.setattr(analysing, "_make_process", lambda config: worker)
     monkeypatch.setattr(analysing, "_FIRST_SECONDS", 0.02)
     monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
     async with open_reader(unanalysed) as pilot:

@@ -19,7 +19,7 @@ from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.leisure import Leisure
+    from reader.ui.analysis_process import AnalysisProcess
 
 # The start is over, and whoever opened the reader only for a look is gone again.
 _FIRST_SECONDS = 3.0
@@ -57,7 +57,7 @@ class AnalysisPane(Pane):
         self.display = False
         self._config = config
         self._in_sight = in_sight
-        self._leisure: Leisure | None = None
+        self._process: AnalysisProcess | None = None
         self._timer: Timer | None = None
         self._paused = not config.background_analysis
         self._left = 0
@@ -94,9 +94,9 @@ class AnalysisPane(Pane):
     def _end(self) -> None:
         if self._timer:
             self._timer.stop()
-        if self._leisure:
-            self._leisure.end()
-            self._leisure = None
+        if self._process:
+            self._process.end()
+            self._process = None
 
     def _look_every(self, seconds: float) -> None:
         if self._timer:
@@ -117,12 +117,12 @@ class AnalysisPane(Pane):
         """Have one article after the other looked through, until none is left or somebody comes."""
         if self._left <= 0:
             self._left = (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
-        if self._left > 0 and self._leisure is None and not await self._make_ready(asked):
+        if self._left > 0 and self._process is None and not await self._make_ready(asked):
             return
         self._look_every(_LOOK_SECONDS)
         self._say()
-        while self._leisure and self._left > 0 and (wanted := self._wanted()) is not None:
-            await self._look_through(self._leisure, wanted)
+        while self._process and self._left > 0 and (wanted := self._wanted()) is not None:
+            await self._look_through(self._process, wanted)
             self._say()
         if self._left <= 0 and not self._paused:
             self._end()
@@ -130,18 +130,18 @@ class AnalysisPane(Pane):
 
     async def _make_ready(self, asked: bool) -> bool:
         """Make the process when there is a language model; say that there is none only to somebody who ``asked``."""
-        self._leisure = await asyncio.to_thread(_leisure, self._config)
-        if self._leisure is None:
+        self._process = await asyncio.to_thread(_make_process, self._config)
+        if self._process is None:
             self._paused, self._left = True, 0
             self._end()
             if asked:
                 self.notify("There is no language model, so that names cannot be looked for.", timeout=4)
-        return self._leisure is not None
+        return self._process is not None
 
-    async def _look_through(self, leisure: Leisure, wanted: Sequence[int]) -> None:
+    async def _look_through(self, process: AnalysisProcess, wanted: Sequence[int]) -> None:
         """Have one article looked through."""
         try:
-            future = await asyncio.to_thread(leisure.look_through, wanted, tuple(self._failed))
+            future = await asyncio.to_thread(process.look_through, wanted, tuple(self._failed))
             looked = await asyncio.wrap_future(future)
         except (ReaderError, BrokenExecutor) as error:
             self._give_up(str(error) if isinstance(error, ReaderError) else "Its process was killed.")
@@ -164,12 +164,12 @@ class AnalysisPane(Pane):
         self.post_message(self.Said(f"{doing} {self._left:,} left" if self._left > 0 else ""))
 
 
-def _leisure(config: Config) -> Leisure | None:
+def _make_process(config: Config) -> AnalysisProcess | None:
     """Load what is needed, in a thread; None where there is no language model."""
     from reader.text.pipelines import choose_model
 
     if choose_model(config.language_model) is None:
         return None
-    from reader.ui.leisure import Leisure
+    from reader.ui.analysis_process import AnalysisProcess
 
-    return Leisure(config.library, config.language_model)
+    return AnalysisProcess(config.library, config.language_model)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class Leisure:
+class AnalysisProcess:
     """One article at a time; ``end`` it when there is nothing to do for long, as it keeps a language model."""
 
     def __init__(self, library: Path, language_model: str) -> None:
