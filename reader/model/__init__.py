@@ -45,8 +45,8 @@ from reader.model.languages import LANGUAGES
 from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
 from reader.model.places import moved
 from reader.model.sessions import Session
+from reader.model.suggestions import Completion, Completions, Explanation
 from reader.model.watched import SeenFile, Stamp, WatchedFolder
-from reader.model.wording import Completion, Completions, Explanation
 
 __all__ = [
     "LANGUAGES",

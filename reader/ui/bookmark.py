@@ -63,7 +63,7 @@ class Bookmark:
         focused = screen.focused
         search.hits.begin_at = (session.hit, session.hit_above)
         # Whoever searches for something else already, or pressed a key meanwhile, stays there.
-        if not await came_through(search.wording.write(session.query)) or screen.focused is not focused:
+        if not await came_through(search.query_pane.write(session.query)) or screen.focused is not focused:
             return
         if search.hits.count or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")

@@ -11,8 +11,8 @@ from textual.message import Message
 
 from reader.ui.line_list import LineList
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane
-from reader.ui.panes.wording import WordingPane
 from reader.ui.views.facets import FacetRow, Sign, counted_in, facet_rows, toggled
 from reader.ui.widgets.facet_list import FacetList
 
@@ -28,9 +28,9 @@ class FacetPane(Pane):
     class Applied(Message):
         """What the reader wants to see is found."""
 
-    def __init__(self, library: asyncio.Future[Library], wording: WordingPane, results: ResultsPane) -> None:
+    def __init__(self, library: asyncio.Future[Library], query_pane: QueryPane, results: ResultsPane) -> None:
         super().__init__(library, id="facet-pane")
-        self._wording = wording
+        self._query_pane = query_pane
         self._results = results
         self._query = ""
         self._shelf: str | None = None
@@ -52,12 +52,12 @@ class FacetPane(Pane):
     @property
     def is_untouched(self) -> bool:
         """Whether they still are those of the whole shelf, so that nothing was searched for."""
-        return self._wording.bar.field.value == self._shelf
+        return self._query_pane.bar.field.value == self._shelf
 
     @work(exclusive=True, group="facets")
     async def count(self) -> None:
         """Count the facets of what was found."""
-        understood, query = self._results.query_shown, self._wording.bar.field.value
+        understood, query = self._results.query_shown, self._query_pane.bar.field.value
         counts = await self.ask(lambda library: library.facets.count(understood))
         if counts is not None:
             self._query = query
@@ -79,7 +79,7 @@ class FacetPane(Pane):
     def _narrow(self, row: FacetRow, sign: Sign) -> None:
         self._is_fresh = False
         self._query = toggled(self._query, row.field, row.value, sign)
-        self._wording.write(self._query)
+        self._query_pane.write(self._query)
 
     @work(exclusive=True, group="apply")
     async def _apply(self) -> None:

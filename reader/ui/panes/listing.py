@@ -76,7 +76,7 @@ class ListingPane(Pane):
         """List what a folder finds, and go there as soon as it is found."""
         await self.search.action_begin()
         self._folder = folder
-        finding = self.search.wording.write(f"{folder.query} ")  # of which the last word is whole
+        finding = self.search.query_pane.write(f"{folder.query} ")  # of which the last word is whole
         if await came_through(finding) and finding.result:
             self.post_message(self.Entered())
             self.search.results.want()

@@ -13,9 +13,9 @@ from textual.widget import Widget
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS, Sought
-from reader.ui.panes.wording import WordingPane
 from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class SearchPane(Pane):
-    """The search of articles or quotations that lies over the list: its wording, and the results or their facets."""
+    """The search of articles or quotations that lies over the list: its query, and the results or their facets."""
 
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit",
@@ -46,7 +46,7 @@ class SearchPane(Pane):
         self.bar = SearchBar("search-bar", ARTICLES.prompt)
         self.results = ResultsPane(library, self.bar)
         self.hits = self.results.hits
-        self.wording = WordingPane(library, self.bar, self.results)
+        self.query_pane = QueryPane(library, self.bar, self.results)
         self._opening = asyncio.Lock()  # whoever comes while the first search comes up waits for it
 
     @property
@@ -60,7 +60,7 @@ class SearchPane(Pane):
         """Show the bar over the hits, ``typing`` into it; the first search brings both."""
         async with self._opening:
             if not self.children:
-                await self.mount(self.wording, self.results)
+                await self.mount(self.query_pane, self.results)
                 self.watch(self.bar.field, "value", self.results.frame.hold, init=False)
         self.narrowing = None
         self.display = True
@@ -81,13 +81,13 @@ class SearchPane(Pane):
         """Forget the search and give the list back."""
         self.display = False
         self.narrowing = None
-        self.wording.clear()
+        self.query_pane.clear()
         self.results.clear()
         self.post_message(self.Closed())
 
     def take(self) -> bool:
         """Type what is offered; False when nothing is."""
-        return self.display and self.wording.take()
+        return self.display and self.query_pane.take()
 
     async def narrow(self, shelf: str) -> None:
         """Show the facets of what was found, or of the articles of a shelf, which the query ``shelf`` finds."""
@@ -99,16 +99,16 @@ class SearchPane(Pane):
             return
         if not over_search:
             await self.begin(ARTICLES)
-            self.wording.write(shelf)
+            self.query_pane.write(shelf)
         if not self.query(FacetPane):
-            await self.results.mount(FacetPane(self.library, self.wording, self.results))
+            await self.results.mount(FacetPane(self.library, self.query_pane, self.results))
         self.narrowing = self.query_one(FacetPane)
         self.narrowing.open(None if over_search else shelf)
 
     def back(self) -> bool:
         """Close what is offered, or give the hits back from under the facets, or the list; False without either."""
-        if self.wording.choosing:
-            self.wording.withdraw()
+        if self.query_pane.choosing:
+            self.query_pane.withdraw()
             return True
         facets, self.narrowing = self.narrowing, None
         if facets is None:
@@ -121,7 +121,7 @@ class SearchPane(Pane):
 
     @on(ResultsPane.Answered)
     def _answered(self) -> None:
-        self.wording.follow()
+        self.query_pane.follow()
         if self.narrowing:
             self.narrowing.count()
 
@@ -131,14 +131,14 @@ class SearchPane(Pane):
 
     async def action_move(self, rows: int) -> None:
         """Move through what is offered, or through the hits, while typing."""
-        if not await self.wording.walk(rows) and self.hits.count:
+        if not await self.query_pane.walk(rows) and self.hits.count:
             self.hits.cursor += rows
 
     async def action_recall(self) -> None:
         """Bring back the query that was used before the one in the bar."""
         if not self.display:
             await self.action_begin()
-        self.wording.recall()
+        self.query_pane.recall()
 
     def action_language(self) -> None:
         """Show the search language."""

@@ -222,7 +222,7 @@ async def test_what_was_understood_is_never_cut_off_in_silence(
         assert "is: knows unread" in said
         assert "Understood: " in said
         assert said.rindex("-xyz") > said.index("Understood: ")
-        search.wording.write(f"is:{'very ' * 200}")
+        search.query_pane.write(f"is:{'very ' * 200}")
         await press(pilot)
         assert "…" in screen_text(pilot)
         assert search.bar.size.height < 14

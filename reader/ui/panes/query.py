@@ -1,4 +1,4 @@
-"""The wording of a search: what is typed, how it may go on, and what was meant when nothing is found."""
+"""The query of a search: what is typed, how it may go on, and what was meant when nothing is found."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class WordingPane(Pane):
+class QueryPane(Pane):
     """The bar, and what can be typed: behind its cursor, in a list below it, or in the place of what was misspelt.
 
     What is typed is looked for among the ``results``.
@@ -35,7 +35,7 @@ class WordingPane(Pane):
     """The list under the bar while it is open."""
 
     def __init__(self, library: asyncio.Future[Library], bar: SearchBar, results: ResultsPane) -> None:
-        super().__init__(library, id="wording")
+        super().__init__(library, id="query-pane")
         self.bar = bar
         self._results = results
         self._offered = Completions()
@@ -71,12 +71,12 @@ class WordingPane(Pane):
 
     def withdraw(self) -> None:
         """Offer nothing any more."""
-        self.workers.cancel_group(self, "wording")
+        self.workers.cancel_group(self, "completion")
         self._offered, self._meant = Completions(), ""
         self.bar.field.offer("")
         self.choosing = None
 
-    @work(exclusive=True, group="wording")
+    @work(exclusive=True, group="completion")
     async def complete(self, text: str) -> None:
         """Offer how the query may go on; what was offered before no longer holds."""
         self._offered, self._meant = Completions(), ""
