@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli import pages, records
+from reader.cli import plaintext, records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Outcome, Tally
 from reader.paths import is_file
@@ -126,7 +126,7 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
-        emit(pages.tally_page(tally, seconds))
+        emit(plaintext.tally_page(tally, seconds))
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import OutputError
-from reader.export.pages import PAGE, html_of, markdown_of
+from reader.export.markup import PAGE, html_of, markdown_of
 from reader.export.records import Value, record_of, row_of
 from reader.model import Damaged
 from reader.outputs import replaced

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from reader.cli import pages
+from reader.cli import plaintext
 from reader.cli.exitcodes import refusal_code
 from reader.cli.explanation import explanation_page
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, private_option
@@ -54,4 +54,4 @@ def _tell_article(article: Article, *, as_json: bool, explain: bool) -> None:
         emit_json(article_record(article, explained=explain))
     else:
         reasons = explanation_page(article) if explain else ()
-        emit("\n".join([*pages.analysis_page(article), *reasons, ""]))
+        emit("\n".join([*plaintext.analysis_page(article), *reasons, ""]))

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from reader.cli import pages
+from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import complain_of, emit, emit_json, one_line
@@ -34,7 +34,7 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
         if as_json:
             emit_json(quotation_record(quotation))
         else:
-            emit("\n".join(pages.quotation_lines(quotation)))
+            emit("\n".join(plaintext.quotation_lines(quotation)))
     if not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
         emit(f"{len(found.quotations)} of {total} · {one_line(found.understood)}", sys.stderr)

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from reader.cli import pages, records
+from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, one_line
@@ -56,7 +56,7 @@ _INDENT = 8
 
 def _print_answer(answer: Answer, explanation: Explanation) -> None:
     for hit in answer.hits:
-        emit(pages.hit_head(hit))
+        emit(plaintext.hit_head(hit))
         emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from reader.cli import pages, records
+from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import emit, emit_json
@@ -31,4 +31,4 @@ def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> N
     if as_json:
         emit_json(article_record(shelved.article, shelved) | records.links_record(shelved.article, original))
     else:
-        emit("\n".join(pages.article_page(shelved.article)))
+        emit("\n".join(plaintext.article_page(shelved.article)))

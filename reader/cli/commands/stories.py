@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from reader.cli import pages, records
+from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option
 from reader.cli.terminal import emit, emit_json
@@ -22,4 +22,4 @@ def list_stories(config: Config, limit: int, as_json: bool) -> None:
             if as_json:
                 emit_json(records.story_record(told))
             else:
-                emit("\n".join(pages.listing_head(one, "" if one is told[0] else "    ") for one in told))
+                emit("\n".join(plaintext.listing_head(one, "" if one is told[0] else "    ") for one in told))

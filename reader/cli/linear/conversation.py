@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from reader.cli.linear.headlines import Headlines
 from reader.cli.linear.narration import Narration, names, quotations
 from reader.cli.opening import opened
-from reader.cli.pages import tally_page
+from reader.cli.plaintext import tally_page
 from reader.cli.progress import bring_in, usual_jobs
 from reader.cli.terminal import emit, one_line
 from reader.config import Config
