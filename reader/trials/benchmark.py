@@ -12,7 +12,7 @@ from time import perf_counter, thread_time
 from reader.library import Library
 from reader.library.articles import records
 from reader.model import Article, Kin, Membership
-from reader.trials import errands
+from reader.trials import programs
 from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import Questions
@@ -35,7 +35,7 @@ def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> N
 def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
     """Import so many articles from a file into a new library without analysis, as a command of its own."""
     command = [sys.executable, "-m", "reader", "--library", str(library), "import", "--no-analysis", str(file)]
-    taken = errands.run(command)
+    taken = programs.run(command)
     yield Measure("imported without analysis", articles / taken.seconds, "articles/s")
     if taken.busy:
         yield Measure("the same by processor time", articles / taken.busy, "articles/s")

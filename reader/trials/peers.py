@@ -19,7 +19,7 @@ from typing import IO
 from xml.sax.saxutils import escape
 
 from reader.errors import ReaderError
-from reader.trials import errands
+from reader.trials import programs
 from reader.trials.corpus import Corpus, Told
 from reader.trials.measures import Measure
 
@@ -64,7 +64,7 @@ def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
     file = home / "corpus.jsonl"
     corpus.write(file, progress)
     command = ["rg", "--count", "--ignore-case", "--word-regexp", WORD, str(file)]
-    seconds = median(errands.run(command, _at(home)).seconds for _ in range(_RUNS))
+    seconds = median(programs.run(command, _at(home)).seconds for _ in range(_RUNS))
     yield Measure("ripgrep: one word", seconds * 1000, "ms")
 
 
@@ -77,11 +77,11 @@ def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
     (home / ".notmuch-config").write_text(
         f"[database]\npath={home / 'mail'}\n[user]\nname=A\nprimary_email=a@a.invalid\n"
     )
-    indexing = errands.run(["notmuch", "new"], _at(home))
+    indexing = programs.run(["notmuch", "new"], _at(home))
     yield Measure("notmuch: indexed", corpus.size / indexing.seconds, "articles/s")
     yield Measure("notmuch: index", _size(home / "mail" / ".notmuch") / 1e6, "MB")
     search = ["notmuch", "search", f"--limit={HITS}", WORD]
-    searches = [errands.run(search, _at(home)) for _ in range(_RUNS)]
+    searches = [programs.run(search, _at(home)) for _ in range(_RUNS)]
     yield Measure("notmuch: one search on the command line", median(one.seconds for one in searches) * 1000, "ms")
 
 
@@ -91,7 +91,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
     (home / "urls").write_text("".join(f"{feed.as_uri()}\n" for feed in feeds))
     (home / "config").touch()
     command = ["newsboat", "-u", str(home / "urls"), "-c", str(home / "cache.db"), "-C", str(home / "config")]
-    fetching = errands.run([*command, "-x", "reload"], _at(home))
+    fetching = programs.run([*command, "-x", "reload"], _at(home))
     yield Measure("newsboat: fetched", corpus.size / fetching.seconds, "articles/s")
     yield Measure("newsboat: cache", (home / "cache.db").stat().st_size / 1e6, "MB")
     if find_spec("termios"):

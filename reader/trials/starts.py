@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from reader.trials import errands
+from reader.trials import programs
 from reader.trials.measures import Measure
 from reader.trials.peers import HITS, WORD
 
@@ -36,7 +36,7 @@ Empty().run()
 def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
     """Start the program on a library; ``folder`` is for what has to be written down for it."""
     reader = [sys.executable, "-m", "reader", "--library", str(library)]
-    search = errands.run([*reader, "search", "--limit", str(HITS), WORD])
+    search = programs.run([*reader, "search", "--limit", str(HITS), WORD])
     yield Measure("one search on the command line", search.seconds * 1000, "ms")
     yield Measure("memory of that", search.memory, "MB")
     if find_spec("termios"):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError
-from reader.trials import errands, peers
+from reader.trials import peers, programs
 from reader.trials.corpus import Corpus
 from reader.trials.terminal import watch
 
@@ -75,12 +75,12 @@ def test_a_program_that_fails_is_named_and_the_others_are_measured(
     assert [path.name for path in tmp_path.iterdir()] == ["bin"], "nothing is left behind"
 
 
-def test_an_errand_takes_its_own_time_and_memory_alone() -> None:
+def test_a_program_takes_its_own_time_and_memory_alone() -> None:
     held = b"x" * 200_000_000
-    errand = errands.run([sys.executable, "-c", "sum(range(10**5))"])
-    assert errand.busy > 0
-    assert errand.seconds > 0
-    assert 1 < errand.memory < len(held) / 1e6
+    usage = programs.run([sys.executable, "-c", "sum(range(10**5))"])
+    assert usage.busy > 0
+    assert usage.seconds > 0
+    assert 1 < usage.memory < len(held) / 1e6
 
 
 def test_a_program_is_watched_until_it_has_shown_what_is_awaited() -> None:

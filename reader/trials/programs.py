@@ -18,7 +18,7 @@ from reader.errors import ReaderError
 _WORST_CODE = 1
 
 
-class Errand(NamedTuple):
+class Usage(NamedTuple):
     """What a program took: seconds that passed, seconds of the processor, and at most so many megabytes.
 
     The last two are nothing where the system does not tell.
@@ -29,14 +29,14 @@ class Errand(NamedTuple):
     memory: float
 
 
-def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Errand:
+def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Usage:
     """Run a program that reads and says nothing; raises ReaderError when it fails."""
     between = [sys.executable, "-m", __name__, *command]
     told = subprocess.run(between, capture_output=True, text=True, env=environment, check=True).stdout
     code, *taken = json.loads(told)
     if code > _WORST_CODE:
         raise ReaderError(f"{' '.join(command[:4])} … failed with exit code {code}.")
-    return Errand(*taken)
+    return Usage(*taken)
 
 
 def _report(command: Sequence[str]) -> None:
