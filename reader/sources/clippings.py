@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import fields, portions, services
+from reader.sources import fields, longtexts, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
@@ -93,7 +93,7 @@ class Clippings:
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
             return len(_cut(decode(raw)))
-        return portions.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
+        return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the articles in order; what is printed around them is left out.
@@ -115,7 +115,7 @@ class Clippings:
         namesakes = Namesakes(origin, self.name)
         for part in parts:
             if part is None:
-                yield portions.without_end(origin)
+                yield longtexts.without_end(origin)
             else:
                 key = namesakes.key(fields.digest(services.identity(_record(part))))
                 yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
@@ -150,7 +150,7 @@ def _cut_long(stream: BinaryIO) -> Iterator[str | None]:
     """Give the articles of a text that is cut as its beginning tells; nothing in the place of one that is too long."""
     head, whole = peek(stream)
     service = _service_of(decode_head(head))
-    parts = portions.cut(as_text(whole), service or Alone())
+    parts = longtexts.cut(as_text(whole), service or Alone())
     return (part for part in parts if part is None or service is None or service.wrote(part))
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields, portions
+from reader.sources import fields, longtexts
+from reader.sources.cutting import Cut, Kind, find_articles, identity
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
 from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
-from reader.sources.seams import Cut, Kind, find_articles, identity
 from reader.sources.segments import trimmed
 from reader.sources.streams import HEAD, peek, read_up_to
 
@@ -41,7 +41,7 @@ class Dump:
         if raw is not None:
             return len(find_articles(decode(raw)).parts)
         beginning = decode_head(_lines_of(peek(whole)[0]))
-        return portions.guessed_count(stream, find_articles(beginning, whole=False).joint)
+        return longtexts.guessed_count(stream, find_articles(beginning, whole=False).joint)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Give the articles in order; of a text that is longer than an article memory holds a few portions at a time.
@@ -78,7 +78,7 @@ def _read_long(stream: BinaryIO, origin: Origin) -> Iterator[Item]:
     cut = find_articles(decode_head(beginning), whole=False)
     letters = _letters(beginning, cut, whole=False)
     text = io.TextIOWrapper(whole, "latin-1", newline="") if letters else as_text(whole)
-    articles = portions.cut(text, (letters or cut).joint)
+    articles = longtexts.cut(text, (letters or cut).joint)
     return _read_each(cut.kind, (_own(article, "latin-1" if letters else "utf-8") for article in articles), origin)
 
 
@@ -94,7 +94,7 @@ def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> 
     namesakes = Namesakes(origin, kind)
     for own in articles:
         if own is None:
-            yield portions.without_end(origin)
+            yield longtexts.without_end(origin)
         else:
             key = namesakes.key(fields.digest(identity(decode(own))))
             yield _read(kind, own, Origin(origin.path, key))

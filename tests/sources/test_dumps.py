@@ -16,7 +16,7 @@ from reader.sources import (
     clippings,
     count_articles,
     dumps,
-    portions,
+    longtexts,
     read_again,
     read_bytes,
     read_drafts,
@@ -179,8 +179,8 @@ def in_portions(raw: bytes, portion: int, name: str = "dump.txt") -> tuple[list[
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dumps, "LARGEST_ARTICLE", 1000)
         patch.setattr(clippings, "LARGEST_ARTICLE", 1000)
-        patch.setattr(portions, "PORTION", portion)
-        patch.setattr(portions, "LONGEST", 4_000)
+        patch.setattr(longtexts, "PORTION", portion)
+        patch.setattr(longtexts, "LONGEST", 4_000)
         items = list(read_bytes(name, raw))
     found = [item if isinstance(item, Refusal) else unpack(item) for item in items]
     return (
@@ -244,7 +244,7 @@ def test_the_number_of_articles_of_a_long_dump_is_told_by_its_beginning(
     path = tmp_path / "long.txt"
     path.write_text(RULE.join(article(f"Night buses return to valley {number}") for number in range(400)), "utf-8")
     monkeypatch.setattr(dumps, "LARGEST_ARTICLE", 1000)
-    monkeypatch.setattr(portions, "PORTION", 40_000)
+    monkeypatch.setattr(longtexts, "PORTION", 40_000)
     count = count_articles(path)
     assert count is not None
     assert abs(count - 400) < 10
