@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -99,6 +100,30 @@ def test_the_guard_against_inheriting_bites() -> None:
     third = "from heir import B\nclass C(B):\n    def c(self): ...\n"
     assert list(overgrown({"base": base, "heir": heir, "third": third})) == [
         "third.C with 26 methods of its own and inherited ones"
+    ]
+
+
+@pytest.mark.parametrize("room", ["cli", "sources", "ui"])
+def test_the_map_of_a_room_shows_every_module(room: str) -> None:
+    """Where so many lie side by side that nobody finds one by looking, its docstring says what each is for."""
+    folder = ROOT / "reader" / room
+    assert shown_on_map((folder / "__init__.py").read_text("utf-8")) == sorted(
+        path.stem for path in folder.iterdir() if path.name[0].isalpha()
+    )
+
+
+def shown_on_map(source: str) -> list[str]:
+    """Give the names at the left of the indented lines of a docstring, in front of what is said of them."""
+    lines = (ast.get_docstring(ast.parse(source)) or "").splitlines()
+    named = [line.strip().partition("  ")[0] for line in lines if line.startswith("    ")]
+    return sorted(name for names in named for name in re.findall(r"\w+", names))
+
+
+def test_the_guard_of_the_maps_bites() -> None:
+    assert shown_on_map('"""A room.\n\nIts map.\n\n    one, two    of a\n    three  of b\n"""') == [
+        "one",
+        "three",
+        "two",
     ]
 
 

@@ -1,4 +1,18 @@
-"""The door: the command ``kreader``."""
+"""The door: the command ``kreader``.
+
+    kreader                            its options, the commands below it, and how a failure ends it
+    commands                           a module for each command
+    linear                             the reader line by line, for ears and pipes
+
+Beside these lies what several commands need.
+
+    options, opening, feeds, bulk      what they are asked, the library, and the feeds or articles that they are about
+    progress                           work that goes on for a while
+    plaintext, tables, explanation     what is printed for people
+    records                            and what for scripts
+    terminal, exitcodes, log           how it is printed, how they end, and what is written down of it
+    installation                       what the doctor says of it
+"""
 
 from __future__ import annotations
 

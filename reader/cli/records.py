@@ -1,4 +1,4 @@
-"""The JSON that scripts rely on: one object per article, outcome, hit or finding."""
+"""The JSON that scripts rely on, for all that is no article, hit, quotation or name: those are as they are exported."""
 
 from __future__ import annotations
 

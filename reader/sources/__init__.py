@@ -1,6 +1,28 @@
 """Reads: bytes of one kind of file into drafts, one module a family.
 
 A family is chosen by what the file holds first and by its name second.
+
+    formats, families                        what a family must be able to do, and all of them in their order
+    plain, markdown, pages, mail, books      one article a file, a letter or a chapter
+    feeds, bookmarks, newsboat, crawls       what other programs fetched, or are to fetch
+    tables, jsonlines, jsonfiles             one article a record
+    dumps, clippings                         many articles in one text
+    archives, foreign                        what holds other files, and what holds no article
+
+Beside the families lies what they are read with.
+
+    streams, decoding, markup, xml           bytes that swell, their letters, and what is marked up
+    records, fields, namesakes, transfers    what records say, how they are named, those of another library
+    cutting, segments, heads, looks          where an article begins in a text of many
+    longtexts, services                      texts longer than any article, and how archives of the press print one
+    letters, entries                         one letter, and the entries of a feed
+    statements, jsonld, metadata             what a page says of its article
+    bylines, publication                     who wrote it, and when
+    standfirst, captions, alignment          what of the article the page sets apart from its text
+    anchors, links                           where its words lead
+    web, fetching, addresses, bodies         what stands at an address
+    channels, outlines, fulltexts            feeds in the web, lists of them, and pages that tell the whole
+    faults, muting                           what goes wrong in libraries, and what they would write on the screen
 """
 
 from __future__ import annotations

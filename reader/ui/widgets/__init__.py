@@ -1,1 +1,1 @@
-"""Panes: each shows one kind of view value and knows nothing else of ours."""
+"""Widgets: each shows one kind of view value and knows nothing else of ours."""
