@@ -130,6 +130,11 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
     return sorted(commands, key=lambda command: order.index(command.id.partition(".")[0]))
 
 
+def quiet_seconds(node: DOMNode) -> float:
+    """Give for how many seconds nobody has pressed a key or moved the mouse, as a widget of the application asks."""
+    return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)
+
+
 def first_keys(node: DOMNode) -> dict[str, str]:
     """Give the first key of each command of a widget and of all that is around it, as it is printed."""
     keymap = node.app.keymap if isinstance(node.app, KeyedApp) else {}

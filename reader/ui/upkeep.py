@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.ui.commands import KeyedApp
+from reader.ui.commands import KeyedApp, quiet_seconds
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -60,4 +59,4 @@ class Upkeep:
     def _is_quiet(self) -> bool:
         if not self._app.screen_stack:  # the reader ends, and nobody can be asked any more
             return False
-        return monotonic() - self._app.touched > _QUIET_SECONDS and not self._is_busy()
+        return quiet_seconds(self._app) > _QUIET_SECONDS and not self._is_busy()

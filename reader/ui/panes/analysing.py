@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -14,7 +13,7 @@ from textual.timer import Timer
 
 from reader.config import Config
 from reader.errors import ReaderError
-from reader.ui.commands import KeyedApp, first_keys
+from reader.ui.commands import first_keys, quiet_seconds
 from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
@@ -109,8 +108,7 @@ class AnalysisPane(Pane):
 
     def _wanted(self) -> Sequence[int] | None:
         """Give the articles in sight when nobody needs the machine for something else."""
-        touched = self.app.touched if isinstance(self.app, KeyedApp) else 0.0
-        return self._in_sight() if monotonic() - touched > _QUIET_SECONDS and not self._paused else None
+        return self._in_sight() if quiet_seconds(self) > _QUIET_SECONDS and not self._paused else None
 
     @work(exclusive=True, group="analysis")
     async def _begin(self, asked: bool = False) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -11,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from reader.config import Config
-from reader.ui.commands import KeyedApp
+from reader.ui.commands import quiet_seconds
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.feeds import FeedsPane
@@ -78,8 +77,7 @@ class WorkPane(Container):
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
         """Let the list grow while nobody presses a key; at the end of the import it is whole in any case."""
-        touched = self.app.touched if isinstance(self.app, KeyedApp) else 0.0
-        if monotonic() - touched > _QUIET_SECONDS:
+        if quiet_seconds(self) > _QUIET_SECONDS:
             self._desk.shelf.recount()
 
     @on(ImportPane.Done)
