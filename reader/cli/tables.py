@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.terminal import one_line
 from reader.model import Figures, Identity
-from reader.wording.phrases import iso_day
+from reader.wording.phrases import counted, iso_day
 
 if TYPE_CHECKING:
     from reader.evaluation.scores import Score, Scores
@@ -27,7 +27,7 @@ def evaluation_line(scores: Scores, articles: int, language_model: str | None, s
     """Give the line that says what an evaluation was made of."""
     faults = sum(len(score.faults) for score in scores.values())
     model = language_model or "no language model"
-    return one_line(f"{_count(articles, 'article')} · {_count(faults, 'fault')} · {model} · {seconds:.1f} s")
+    return one_line(f"{counted(articles, 'article')} · {counted(faults, 'fault')} · {model} · {seconds:.1f} s")
 
 
 def fault_lines(scores: Scores) -> Iterator[str]:
@@ -75,8 +75,8 @@ def time_table(times: StepTimes) -> Iterator[str]:
 def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
     """Give the line that says what was timed, and how."""
     model = language_model or "no language model"
-    made = f"{_count(times.articles, 'article')} · {_count(times.words, 'word')} · {model}"
-    return one_line(f"{made} · processor time of the quickest of {_count(runs, 'run')}")
+    made = f"{counted(times.articles, 'article')} · {counted(times.words, 'word')} · {model}"
+    return one_line(f"{made} · processor time of the quickest of {counted(runs, 'run')}")
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:
@@ -102,8 +102,8 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
     model, other = (seconds / whole.alone.articles * 1e3 for seconds in (whole.alone.processor, whole.beside))
     return (
         f"Of the time of a processor that an article takes, {model:.1f} ms are the language model’s and {other:.1f} ms "
-        f"all the rest · {_count(len(shares), 'round')} of all by turns, {min(shares):.0%} to {max(shares):.0%} · "
-        f"{_count(jobs, 'worker')}, whose start is left out"
+        f"all the rest · {counted(len(shares), 'round')} of all by turns, {min(shares):.0%} to {max(shares):.0%} · "
+        f"{counted(jobs, 'worker')}, whose start is left out"
     )
 
 
@@ -161,7 +161,3 @@ def _rows(head: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[str]:
     for first, *figures in (head, *body):
         cells = (f"{cell:>{width}}" for cell, width in zip(figures, widths[1:], strict=True))
         yield "   ".join((f"{first:<{widths[0]}}", *cells))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

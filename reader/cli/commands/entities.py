@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import click
 
 from reader.cli import tables
@@ -15,12 +17,10 @@ from reader.model import EntityKind, Explanation
 # The articles of a query whose names are counted; more would only repeat the same names.
 _MOST_ARTICLES = 10_000
 
-_KINDS = ("person", "organisation", "place", "group", "event", "work", "law", "product")
-
 
 @click.command("entities")
 @click.argument("query", nargs=-1)
-@click.option("--kind", type=click.Choice(_KINDS), help="List one kind only.")
+@click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List one kind only.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
 @json_option
 @click.pass_obj
