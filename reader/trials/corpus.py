@@ -40,6 +40,8 @@ _MEAN_WORDS = 450
 _SECTIONS = ("world", "politics", "business", "technology", "science", "health", "sport", "culture", "climate")
 _FOOTER = "Sign up for our newsletter and get the stories that matter every morning. All rights reserved."
 _SKETCH_HASHES = 16
+# What the articles say that they came from.
+_FILE = "corpus.jsonl"
 
 
 class Told(NamedTuple):
@@ -122,7 +124,7 @@ class _Author:
         title = self._title(story)
         self._fill(page, story, words)
         article = Article(
-            path=_path(index),
+            path=_FILE,
             title=title,
             authors=tuple(
                 dict.fromkeys(known(random, self.cast.reporters) for _ in range(random.choice((1, 1, 1, 2))))
@@ -204,7 +206,7 @@ class _Author:
 
 
 def _told(index: int, article: Article, copy_of: int | None) -> Told:
-    article = replace(article, path=_path(index), link=f"https://news.invalid/{index}")
+    article = replace(article, link=f"https://news.invalid/{index}")
     text = "\n\n".join(paragraph.text for paragraph in article.paragraphs)
     stated = {
         "id": str(index),
@@ -218,9 +220,9 @@ def _told(index: int, article: Article, copy_of: int | None) -> Told:
         "text": text,
     }
     raw = json.dumps(stated, ensure_ascii=False).encode()
-    key = f"{_path(index)}#{sha256(str(index).encode()).digest()[:16].hex()}"
+    key = f"{_FILE}#{sha256(str(index).encode()).digest()[:16].hex()}"
     draft = Draft(
-        _path(index),
+        _FILE,
         key,
         text,
         raw,
@@ -233,10 +235,6 @@ def _told(index: int, article: Article, copy_of: int | None) -> Told:
         article.link,
     )
     return Told(index, draft, article, copy_of)
-
-
-def _path(index: int) -> str:
-    return "corpus.jsonl"
 
 
 def _misspelt(random: Random, word: str) -> str:

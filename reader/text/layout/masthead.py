@@ -177,8 +177,8 @@ def mark_email(text: str, masthead: Masthead) -> Mark | None:
     return Mark("email", "header", "email-line")
 
 
-def mark_source(text: str, masthead: Masthead, trusted: bool = True) -> Mark | None:
-    """Take over a line that names the paper (``Articles by Korea Herald``); its name when the place is ``trusted``."""
+def mark_source(text: str, masthead: Masthead) -> Mark | None:
+    """Take over a line that names the paper (``Articles by Korea Herald``)."""
     line = _SOURCE.match(text) if len(text) <= 90 else None
     if line is None:
         return None
@@ -187,8 +187,7 @@ def mark_source(text: str, masthead: Masthead, trusted: bool = True) -> Mark | N
     named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL or "." in word for word in words)
     if len(words) > 6 or not named or (line["name"].endswith(".") and not line["colon"]):
         return None
-    if trusted:
-        masthead.note_publisher(name)
+    masthead.note_publisher(name)
     return Mark("source", "header", "source-line")
 
 
