@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -56,27 +57,9 @@ def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
 
 def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
     yield Finding("version", True, f"The library has version {SCHEMA_VERSION}, the one this kreader knows.")
-    checks: tuple[Callable[[Connection, bool], Finding], ...] = (
-        _file,
-        _references,
-        _articles,
-        _scripts,
-        _text_index,
-        _quote_index,
-        _name_index,
-        _note_index,
-        _stories,
-        _identities,
-        _chronicles,
-        _tags,
-        _counts,
-        _feeds,
-        _watched,
-    )
-    for check in checks:
-        subject = check.__name__.strip("_").replace("_", " ")
+    for subject, check in _CHECKS.items():
         try:
-            yield check(connection, repair)
+            yield check(subject, connection, repair)
         except LibraryError as error:
             yield Finding(subject, False, _verdict(error))
 
@@ -88,24 +71,24 @@ def _verdict(error: LibraryError) -> str:
     )
 
 
-def _file(connection: Connection, repair: bool) -> Finding:
+def _file(subject: str, connection: Connection, repair: bool) -> Finding:
     with connection.alone() as database:
         problems = [row[0] for row in database.execute("PRAGMA integrity_check(20)").fetchall()]
     if problems == ["ok"]:
-        return Finding("file", True, "SQLite finds the file whole.")
+        return Finding(subject, True, "SQLite finds the file whole.")
     told = "; ".join(problems[:_MOST_NAMED])
-    return Finding("file", False, f"SQLite finds the file damaged ({told}): import the articles into a new one.")
+    return Finding(subject, False, f"SQLite finds the file damaged ({told}): import the articles into a new one.")
 
 
-def _references(connection: Connection, repair: bool) -> Finding:
+def _references(subject: str, connection: Connection, repair: bool) -> Finding:
     with connection.alone() as database:
         broken = database.execute("PRAGMA foreign_key_check").fetchall()
     if not broken:
-        return Finding("references", True, "Every row belongs to an article that is there.")
-    return Finding("references", False, f"{len(broken)} rows belong to articles that are not there.")
+        return Finding(subject, True, "Every row belongs to an article that is there.")
+    return Finding(subject, False, f"{len(broken)} rows belong to articles that are not there.")
 
 
-def _articles(connection: Connection, repair: bool) -> Finding:
+def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
     """Compare every word with its checksum, and every span with its paragraph."""
     with connection.alone() as database:
         ids = [row[0] for row in database.execute("SELECT id FROM article ORDER BY id").fetchall()]
@@ -119,11 +102,11 @@ def _articles(connection: Connection, repair: bool) -> Finding:
             for article_id in faults:
                 _give_up(database, article_id)
     if not faults:
-        return Finding("articles", True, f"All {len(ids):,} articles are as they were stored.")
+        return Finding(subject, True, f"All {len(ids):,} articles are as they were stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
     told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
     cure = "“kreader reanalyse --all” makes them anew from the imported bytes, or import their files again"
-    return Finding("articles", False, f"Damaged: {told}. What is left of them is kept: {cure}.")
+    return Finding(subject, False, f"Damaged: {told}. What is left of them is kept: {cure}.")
 
 
 def _give_up(database: sqlite3.Connection, article_id: int) -> None:
@@ -146,137 +129,70 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
     return None if spans.fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
 
 
-def _scripts(connection: Connection, repair: bool) -> Finding:
-    sound = "Articles in scripts without blanks are indexed in pairs of characters."
-    amiss = "Not all articles in scripts without blanks are indexed in pairs of characters"
-    return _derived(connection, repair, "scripts", reindexing.exist, _settle, sound, amiss)
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """A full-text index: whether it ``differs`` from what it indexes, and how it is made anew."""
+
+    differs: Callable[[sqlite3.Connection], bool]
+    rebuild: Callable[[sqlite3.Connection], None]
+
+    def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
+        """Check the index, and make it anew when it differs; SQLite looks at one only where it could write."""
+        amiss = self._is_amiss(connection)
+        if amiss is None:
+            return Finding(subject, True, f"The {subject} was not looked at, as the library may only be read.")
+        if not amiss:
+            return Finding(subject, True, f"The {subject} agrees with the articles.")
+        if not repair:
+            return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
+        with connection.writing() as database:
+            self.rebuild(database)
+        if self._is_amiss(connection):
+            return Finding(subject, False, f"The {subject} is damaged and could not be rebuilt.")
+        return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
+
+    def _is_amiss(self, connection: Connection) -> bool | None:
+        """Tell whether the index differs or cannot be read, None where SQLite may not look at it.
+
+        Raises LibraryError where another program or the disk is in the way.
+        """
+        try:
+            with connection.writing() as database:
+                return self.differs(database)
+        except LibraryError as error:
+            if failed_by(error) in _IN_THE_WAY:
+                raise
+            return None if failed_by(error) == sqlite3.SQLITE_READONLY else True
+
+
+@dataclass(frozen=True, slots=True)
+class _Derived:
+    """What is derived from the articles or can be looked at again, and how that is done when it ``differs``.
+
+    ``sound`` says that it does not, ``amiss`` that it does, and ``cure`` what became of it then.
+    """
+
+    differs: Callable[[sqlite3.Connection], bool]
+    rebuild: Callable[[sqlite3.Connection], None]
+    sound: str
+    amiss: str
+    cure: str = "were made anew from the articles"
+
+    def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
+        """Check it, and make it anew when it differs."""
+        with connection.reading() as database:
+            if not self.differs(database):
+                return Finding(subject, True, self.sound)
+        if not repair:
+            return Finding(subject, False, f"{self.amiss}; they can be made anew.")
+        with connection.writing() as database:
+            self.rebuild(database)
+        return Finding(subject, True, f"{self.amiss}; they {self.cure}.", repaired=True)
 
 
 def _settle(database: sqlite3.Connection) -> None:
     reindexing.settle_all(database)
     quoteindex.rebuild(database)
-
-
-def _text_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "text index", wordindex.differs, wordindex.rebuild)
-
-
-def _name_index(connection: Connection, repair: bool) -> Finding:
-    return _index(
-        connection, repair, "name index", partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")
-    )
-
-
-def _note_index(connection: Connection, repair: bool) -> Finding:
-    return _index(
-        connection, repair, "note index", partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")
-    )
-
-
-def _quote_index(connection: Connection, repair: bool) -> Finding:
-    return _index(connection, repair, "quote index", quoteindex.differs, quoteindex.rebuild)
-
-
-def _index(
-    connection: Connection,
-    repair: bool,
-    subject: str,
-    differs: Callable[[sqlite3.Connection], bool],
-    rebuild: Callable[[sqlite3.Connection], None],
-) -> Finding:
-    """Check a full-text index against what it indexes, and make it anew when they differ.
-
-    SQLite looks at such an index only where it could write.
-    """
-    amiss = _differs(connection, differs)
-    if amiss is None:
-        return Finding(subject, True, f"The {subject} was not looked at, as the library may only be read.")
-    if not amiss:
-        return Finding(subject, True, f"The {subject} agrees with the articles.")
-    if not repair:
-        return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
-    with connection.writing() as database:
-        rebuild(database)
-    if _differs(connection, differs):
-        return Finding(subject, False, f"The {subject} is damaged and could not be rebuilt.")
-    return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
-
-
-def _differs(connection: Connection, differs: Callable[[sqlite3.Connection], bool]) -> bool | None:
-    """Tell whether an index differs or cannot be read, None where SQLite may not look at it.
-
-    Raises LibraryError where another program or the disk is in the way.
-    """
-    try:
-        with connection.writing() as database:
-            return differs(database)
-    except LibraryError as error:
-        if failed_by(error) in _IN_THE_WAY:
-            raise
-        return None if failed_by(error) == sqlite3.SQLITE_READONLY else True
-
-
-def _stories(connection: Connection, repair: bool) -> Finding:
-    sound = "Every copy of a story lies behind the article that leads it."
-    amiss = "The stories do not fit their articles"
-    return _derived(connection, repair, "stories", stories.differs, stories.rebuild, sound, amiss)
-
-
-def _identities(connection: Connection, repair: bool) -> Finding:
-    sound = "All are named by as many articles as they say."
-    amiss = "Not all are named by as many articles as they say"
-    return _derived(connection, repair, "identities", identities.differs, identities.recount, sound, amiss)
-
-
-def _chronicles(connection: Connection, repair: bool) -> Finding:
-    sound = "The names are in the news when and as what they are said to be."
-    amiss = "Not all names are in the news when and as what they are said to be"
-    return _derived(connection, repair, "chronicles", chronicles.differs, chronicles.recount, sound, amiss)
-
-
-def _tags(connection: Connection, repair: bool) -> Finding:
-    sound = "Every article bears the tags that it states and was given."
-    amiss = "Not all articles bear the tags that they state and were given"
-    return _derived(connection, repair, "tags", tags.differs, tags.rebuild, sound, amiss)
-
-
-def _counts(connection: Connection, repair: bool) -> Finding:
-    sound = "The shelves hold as many articles as they say."
-    amiss = "The shelves do not hold as many articles as they say"
-    return _derived(connection, repair, "counts", _miscounted, _recount, sound, amiss)
-
-
-def _feeds(connection: Connection, repair: bool) -> Finding:
-    sound, amiss = "Every feed knows how far it was read.", "Not every feed knows how far it was read"
-    cure = "begin anew, without tags, and not in your own network"
-    return _derived(connection, repair, "feeds", subscriptions.broken, subscriptions.mend, sound, amiss, cure)
-
-
-def _watched(connection: Connection, repair: bool) -> Finding:
-    sound = "Every watched folder knows which of its files were read."
-    amiss = "Not every watched folder knows which of its files were read"
-    return _derived(connection, repair, "watched", watched.broken, watched.mend, sound, amiss, "are read again")
-
-
-def _derived(
-    connection: Connection,
-    repair: bool,
-    subject: str,
-    differs: Callable[[sqlite3.Connection], bool],
-    rebuild: Callable[[sqlite3.Connection], None],
-    sound: str,
-    amiss: str,
-    cure: str = "were made anew from the articles",
-) -> Finding:
-    """Check what is derived from the articles or can be looked at again, and make it anew when it differs."""
-    with connection.reading() as database:
-        if not differs(database):
-            return Finding(subject, True, sound)
-    if not repair:
-        return Finding(subject, False, f"{amiss}; they can be made anew.")
-    with connection.writing() as database:
-        rebuild(database)
-    return Finding(subject, True, f"{amiss}; they {cure}.", repaired=True)
 
 
 def _miscounted(database: sqlite3.Connection) -> bool:
@@ -288,3 +204,65 @@ def _recount(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM tally")
     database.execute(f"INSERT INTO tally {_TALLIES}")
     stretches.recount(database)
+
+
+# What is looked at, in this order, by the word that a finding bears.
+_CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
+    "file": _file,
+    "references": _references,
+    "articles": _articles,
+    "scripts": _Derived(
+        reindexing.exist,
+        _settle,
+        sound="Articles in scripts without blanks are indexed in pairs of characters.",
+        amiss="Not all articles in scripts without blanks are indexed in pairs of characters",
+    ).check,
+    "text index": _Index(wordindex.differs, wordindex.rebuild).check,
+    "quote index": _Index(quoteindex.differs, quoteindex.rebuild).check,
+    "name index": _Index(partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")).check,
+    "note index": _Index(partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")).check,
+    "stories": _Derived(
+        stories.differs,
+        stories.rebuild,
+        sound="Every copy of a story lies behind the article that leads it.",
+        amiss="The stories do not fit their articles",
+    ).check,
+    "identities": _Derived(
+        identities.differs,
+        identities.recount,
+        sound="All are named by as many articles as they say.",
+        amiss="Not all are named by as many articles as they say",
+    ).check,
+    "chronicles": _Derived(
+        chronicles.differs,
+        chronicles.recount,
+        sound="The names are in the news when and as what they are said to be.",
+        amiss="Not all names are in the news when and as what they are said to be",
+    ).check,
+    "tags": _Derived(
+        tags.differs,
+        tags.rebuild,
+        sound="Every article bears the tags that it states and was given.",
+        amiss="Not all articles bear the tags that they state and were given",
+    ).check,
+    "counts": _Derived(
+        _miscounted,
+        _recount,
+        sound="The shelves hold as many articles as they say.",
+        amiss="The shelves do not hold as many articles as they say",
+    ).check,
+    "feeds": _Derived(
+        subscriptions.broken,
+        subscriptions.mend,
+        sound="Every feed knows how far it was read.",
+        amiss="Not every feed knows how far it was read",
+        cure="begin anew, without tags, and not in your own network",
+    ).check,
+    "watched": _Derived(
+        watched.broken,
+        watched.mend,
+        sound="Every watched folder knows which of its files were read.",
+        amiss="Not every watched folder knows which of its files were read",
+        cure="are read again",
+    ).check,
+}
