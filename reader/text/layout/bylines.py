@@ -66,6 +66,8 @@ _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", r
 _WRITTEN_AT = re.compile(r",\s+[^\W\d_a-z][\w’'-]+$")
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
+# No name has more words, and no role more characters.
+_MOST_NAME_WORDS, _LONGEST_ROLE = 5, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Byline:
 def is_name(text: str) -> bool:
     """Tell whether ``text`` reads like the full name of one person."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or not _starts_name(words[0]) or not _starts_name(words[-1]):
+    if not 2 <= len(words) <= _MOST_NAME_WORDS or not _starts_name(words[0]) or not _starts_name(words[-1]):
         return False
     return all(
         _NAME_WORD.fullmatch(word) and (_starts_name(word) or word in _PARTICLES) and word.lower() not in _NO_NAMES
@@ -97,7 +99,7 @@ def _starts_name(word: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Tell whether ``text`` only says what a writer is: ``Staff Writer``, ``Special to The Harbour Times``."""
-    return len(text) <= 60 and _ROLE.match(text.strip(" .")) is not None
+    return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
 
 
 def tidy_name(name: str) -> str:
@@ -206,7 +208,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
 def _cut_role(text: str) -> str | None:
     """Give the name in front of a role that follows without a comma (``Ada Brenn staff writer``)."""
     words = text.split()
-    for cut in range(2, min(5, len(words))):
+    for cut in range(2, min(_MOST_NAME_WORDS, len(words))):
         name, role = " ".join(words[:cut]), " ".join(words[cut:])
         if is_name(name) and is_role(role):
             return name

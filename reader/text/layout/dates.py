@@ -67,8 +67,11 @@ _STAMP = re.compile(
 # A day by the week or by the year, and the midnight that ends a day (ISO 8601).
 _COUNTED = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)-(?:W(?P<week>\d\d)-(?P<weekday>[1-7])|(?P<day>\d{3}))")
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00)?(.*)")
-# How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021").
-_NEAR = 14
+# How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021"); and in how many
+# characters on either side both are looked for.
+_NEAR, _AROUND = 14, 40
+# A year of two figures is of this century below these, as no article was written so long from now.
+_LAST_CENTURY = 70
 _BETWEEN = re.compile(r"\.?[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
 _LONGEST = 400
 
@@ -143,7 +146,7 @@ def _day(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     if parts.get("short"):
         short = int(parts["short"])
-        year = short + (2000 if short < 70 else 1900)
+        year = short + (2000 if short < _LAST_CENTURY else 1900)
     elif parts.get("buddhist"):
         year = int(parts["buddhist"]) - BUDDHIST_ERA
     else:
@@ -162,12 +165,12 @@ def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDa
     """Add the time of day that stands just after or just before the date."""
     if "T" in iso:
         return FoundDate(iso, match.start(), match.end())
-    after = _TIME.search(text, match.end(), match.end() + 40)
+    after = _TIME.search(text, match.end(), match.end() + _AROUND)
     if after and after.start() - match.end() <= _NEAR and _BETWEEN.match(text[match.end() : after.start()]):
         clock = _read_clock(after)
         if clock:
             return FoundDate(iso + clock, match.start(), after.end())
-    for before in _TIME.finditer(text, max(start, match.start() - 40), match.start()):
+    for before in _TIME.finditer(text, max(start, match.start() - _AROUND), match.start()):
         clock = _read_clock(before)
         if clock and _BETWEEN.match(text[before.end() : match.start()]):
             return FoundDate(iso + clock, before.start(), match.end())

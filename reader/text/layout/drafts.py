@@ -18,6 +18,8 @@ from reader.text.repeats.folding import fold_repeats
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
+# So many paragraphs tell the language of an article.
+_TELLING = 8
 _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
@@ -69,7 +71,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
         updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
         tags=_tidy(draft.tags) or masthead.tags,
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
-        language=guess_language(" ".join((masthead.title or "", *visible[:8]))),
+        language=guess_language(" ".join((masthead.title or "", *visible[:_TELLING]))),
         paragraphs=paragraphs,
         analysed=0,
     )

@@ -10,7 +10,15 @@ from reader.text.layout.bylines import is_name, is_role, read_lead, read_signatu
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
-from reader.text.layout.headlines import headline_of, is_headline, is_kicker, is_subhead, is_title_again, is_title_case
+from reader.text.layout.headlines import (
+    MOST_KICKER_WORDS,
+    headline_of,
+    is_headline,
+    is_kicker,
+    is_subhead,
+    is_title_again,
+    is_title_case,
+)
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -40,8 +48,8 @@ _BREADCRUMB = re.compile(
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
 # How crawlers mark the lines of a head, which has three of them at least; fewer are spoken.
 _DASHES, _LEAST_DASHED = "-- ", 3
-# A kicker has fewer words than the headline below it.
-_MOST_KICKER_WORDS = 3
+# A headline is told by what stands in so many paragraphs with it.
+_AROUND_HEADLINE = 9
 # A line of the text that says the same as a shorter title may be a refrain.
 _SHORTEST_TITLE = 20
 # Headlines of other articles under a heading of their own: how many, and how long each.
@@ -140,14 +148,10 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     """Take the first line that reads like a headline for the title, and capitals above one for its section."""
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
-    text = blocks[index].text
-    if (
-        is_kicker(text)
-        and len(blocks[index + 1].text.split()) > _MOST_KICKER_WORDS
-        and is_headline(blocks[index + 1].text, blocks[index + 2 : index + 10])
-    ):
+    text, below, *rest = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
+    if is_kicker(text) and len(below.split()) > MOST_KICKER_WORDS and is_headline(below, rest):
         return Mark("heading", "header", "kicker-line")
-    if not is_headline(text, blocks[index + 1 : index + 10]):
+    if not is_headline(text, [below, *rest]):
         return None
     masthead.title, site = headline_of(text)
     masthead.source = masthead.source or site

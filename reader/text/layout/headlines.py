@@ -7,13 +7,19 @@ from collections.abc import Sequence
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
 # Headlines of news: the longest in use are below these.
 _MOST_WORDS, _LONGEST = 24, 170
-# A title made from the first sentence; about what a list shows of it.
-_DERIVED = 80
+# A headline has two words, or so many characters where words are not parted by blanks.
+_FEWEST_CHARACTERS = 6
+# Below it stands a paragraph of so many characters, or of so many that ends a sentence, or a sentence longer than it.
+_LONG_BODY, _BODY = 160, 40
+# The name of a section in capitals has at most so many characters and words.
+_LONGEST_KICKER, MOST_KICKER_WORDS = 30, 3
+# A title made from the first sentence; about what a list shows of it. It ends with a word where one ends behind so many
+# characters, and the sentence ends within so many.
+_DERIVED, _LEAST_DERIVED, _LONGEST_SENTENCE = 80, 40, 400
 # Headings inside a text are shorter, and a full paragraph follows them.
 _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
@@ -33,27 +39,32 @@ _BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
 _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 
 
-def is_headline(text: str, following: Sequence[Block]) -> bool:
+def is_headline(text: str, following: Sequence[str]) -> bool:
     """Tell whether a first line reads like a headline over the paragraphs after it."""
     bare = _HASHES.sub("", text)
     if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
         return False
     words = bare.split()
-    enough = len(words) >= 2 or (len(bare) >= 6 and (_CJK.search(bare) or _UNPARTED.search(bare))) or bare != text
+    enough = (
+        len(words) >= 2
+        or (len(bare) >= _FEWEST_CHARACTERS and (_CJK.search(bare) or _UNPARTED.search(bare)))
+        or bare != text
+    )
     first = next((character for character in bare if character.isalnum()), "")
     if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
-    return any(_is_body(block.text, len(bare)) for block in following)
+    return any(_is_body(paragraph, len(bare)) for paragraph in following)
 
 
 def _is_body(text: str, headline: int) -> bool:
     sentence = ends_sentence(text) or (len(text) > headline and _UNPARTED.match(text) is not None)
-    return len(text) > 160 or (sentence and (len(text) >= 40 or len(text) > headline))
+    return len(text) > _LONG_BODY or (sentence and (len(text) >= _BODY or len(text) > headline))
 
 
 def is_kicker(text: str) -> bool:
     """Tell whether a line is a section's name in capitals, as stands above a headline."""
-    return len(text) <= 30 and len(text.split()) <= 3 and text.isupper() and text[-1] not in ".!?"
+    is_short = len(text) <= _LONGEST_KICKER and len(text.split()) <= MOST_KICKER_WORDS
+    return is_short and text.isupper() and text[-1] not in ".!?"
 
 
 def is_subhead(text: str, above: str, below: str) -> bool:
@@ -81,11 +92,11 @@ def derive_title(text: str) -> str:
     dateline = read_dateline(text)
     if dateline and dateline.length < len(text):
         text = text[dateline.length :].lstrip()
-    sentence = _SENTENCE.match(text[:400])
-    title = sentence[0] if sentence else text[:400]
+    sentence = _SENTENCE.match(text[:_LONGEST_SENTENCE])
+    title = sentence[0] if sentence else text[:_LONGEST_SENTENCE]
     if len(title) > _DERIVED:
         cut = title[: _DERIVED + 1]
-        shorter = cut.rpartition(" ")[0] if " " in cut[40:] else cut[:_DERIVED]
+        shorter = cut.rpartition(" ")[0] if " " in cut[_LEAST_DERIVED:] else cut[:_DERIVED]
         return shorter.rstrip(" ,;:–—-") + "…"
     return title[:-1] if title.endswith((".", "。")) and not title.endswith("..") else title
 

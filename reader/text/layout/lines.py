@@ -37,8 +37,13 @@ _QUOTED = re.compile(r"^>+\s?")
 _QUOTED_SHARE = 0.8
 # Text is wrapped by hand or by program between these columns; shorter is verse, longer is a paragraph a line.
 _NARROWEST, _WIDEST = 45, 100
-# Fewer lines that follow one another without a gap show no width.
-_FEWEST_PAIRS = 5
+# The width is what so many of the lines keep within; none is much longer than the widest.
+_WITHIN, _MOST_BEYOND = 0.9, 1.3
+# A line is full from this share of the width on, as so many of all are; and so many of those that follow one another
+# without a gap part a sentence.
+_FULL, _FULL_SHARE, _PARTING_SHARE = 0.75, 0.4, 0.3
+# Fewer lines show no width, nor do fewer that follow one another without a gap.
+_FEWEST_LINES, _FEWEST_PAIRS = 3, 5
 _SENTENCE_END = re.compile(r"""[.!?…:。！？]["'”’»)\]」』]*$""")
 # Marks that may close after the full stop; more than this many never do.
 _CLOSING = 8
@@ -95,17 +100,17 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     two lines, many stop and begin in the middle of a sentence.
     """
     lengths = sorted(len(line.text) + line.indent for line in lines)
-    if len(lengths) < 3:
+    if len(lengths) < _FEWEST_LINES:
         return None
-    width = lengths[int(0.9 * (len(lengths) - 1))]
-    if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 1.3 * _WIDEST:
+    width = lengths[int(_WITHIN * (len(lengths) - 1))]
+    if not _NARROWEST <= width <= _WIDEST or lengths[-1] > _MOST_BEYOND * _WIDEST:
         return None
-    full = sum(length >= 0.75 * width for length in lengths)
+    full = sum(length >= _FULL * width for length in lengths)
     pairs = [(above, line) for above, line in itertools.pairwise(lines) if not line.gap]
     open_ended = sum(not ends_sentence(above.text) for above, _ in pairs)
     running_on = sum(_runs_on(line) for _, line in pairs)
-    wrapped = full >= 0.4 * len(lengths) and min(open_ended, running_on) >= 0.3 * max(len(pairs), _FEWEST_PAIRS)
-    return width if wrapped else None
+    parted = min(open_ended, running_on) >= _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS)
+    return width if full >= _FULL_SHARE * len(lengths) and parted else None
 
 
 def _runs_on(line: Line) -> bool:

@@ -55,12 +55,21 @@ class Masthead:
         self.source = self.source or agency or name
 
 
-_LABEL = re.compile(
-    r"^(?P<name>title|headline|authors?|byline|date|published|publication date|pub date|updated|url|link|permalink"
-    r"|source|publication|publication title|publisher|newspaper|website|site|section|category|tags|keywords|length"
-    r"|words|language|document type)\s*:\s*(?P<value>.*)$",
-    re.IGNORECASE,
-)
+# The labels of fields, each with the field that it names; some name none that is kept.
+_LABELS: dict[str, str] = {
+    **dict.fromkeys(("title", "headline"), "title"),
+    **dict.fromkeys(("author", "authors", "byline"), "authors"),
+    **dict.fromkeys(("date", "published", "publication date", "pub date"), "published"),
+    "updated": "updated",
+    **dict.fromkeys(("url", "link", "permalink"), "link"),
+    **dict.fromkeys(
+        ("source", "publication", "publication title", "publisher", "newspaper", "website", "site"), "source"
+    ),
+    **dict.fromkeys(("section", "category"), "section"),
+    **dict.fromkeys(("tags", "keywords"), "tags"),
+    **dict.fromkeys(("length", "words", "language", "document type"), ""),
+}
+_LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 # A field of more words with a full stop is a sentence ("Source: The ministry does not say."), as is one that begins
 # with a small letter.
 _MOST_VALUE_WORDS = 4
@@ -82,6 +91,8 @@ _FIRST_POST = re.compile(
 )
 _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
+# A line that names the paper is no longer, nor is the name.
+_LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
 
 
@@ -91,36 +102,37 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     if label is None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
-    if value.endswith(".") and (value[0].islower() or _is_long(name, value)):
+    stated = _LABELS.get(name, "")
+    if value.endswith(".") and (value[0].islower() or _is_long(stated, value)):
         return None
-    if name in ("title", "headline"):
+    if stated == "title":
         masthead.title = masthead.title or value or None
         return Mark("title", "header", "title-label")
-    if name in ("author", "authors", "byline"):
+    if stated == "authors":
         masthead.note_byline(read_byline(f"Author: {value}") or Byline((value,) if value else ()))
         return Mark("byline", "header", "byline-label")
-    if name in ("date", "published", "publication date", "pub date", "updated"):
-        return _note_date_label(name, value, masthead)
-    if name in ("url", "link", "permalink"):
+    if stated in ("published", "updated"):
+        return _note_date_label(stated, value, masthead)
+    if stated == "link":
         masthead.link = masthead.link or (value if _LINK.match(value) else None)
-    elif name in ("source", "publication", "publication title", "publisher", "newspaper", "website", "site"):
+    elif stated == "source":
         masthead.source = masthead.source or value or None
-    elif name in ("section", "category"):
+    elif stated == "section":
         masthead.section = masthead.section or value or None
-    elif name in ("tags", "keywords"):
+    elif stated == "tags":
         masthead.tags = masthead.tags or stated_tags(text)
     return Mark("source", "header", f"{name.replace(' ', '-')}-label")
 
 
-def _is_long(name: str, value: str) -> bool:
-    return name not in ("title", "headline") and len(value.split()) > _MOST_VALUE_WORDS
+def _is_long(stated: str, value: str) -> bool:
+    return stated != "title" and len(value.split()) > _MOST_VALUE_WORDS
 
 
-def _note_date_label(name: str, value: str, masthead: Masthead) -> Mark:
+def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
     stamp = read_stamp(value)
     if stamp:
         masthead.note_byline(replace(stamp, published=None))
-    if name == "updated":
+    if stated == "updated":
         masthead.updated = masthead.updated or read_date(value)
     else:
         masthead.published = masthead.published or read_date(value)
@@ -179,13 +191,13 @@ def mark_email(text: str, masthead: Masthead) -> Mark | None:
 
 def mark_source(text: str, masthead: Masthead) -> Mark | None:
     """Take over a line that names the paper (``Articles by Korea Herald``)."""
-    line = _SOURCE.match(text) if len(text) <= 90 else None
+    line = _SOURCE.match(text) if len(text) <= _LONGEST_SOURCE_LINE else None
     if line is None:
         return None
     name = line["name"].rstrip(" .")
     words = name.split()
     named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL or "." in word for word in words)
-    if len(words) > 6 or not named or (line["name"].endswith(".") and not line["colon"]):
+    if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
         return None
     masthead.note_publisher(name)
     return Mark("source", "header", "source-line")

@@ -14,8 +14,8 @@ from reader.text.repeats.wording import read_wording
 
 #: The title and the first paragraphs are the story; furniture that opens an article is known by what it says.
 _STORY = 2
-#: Furniture is short; so many words are a sentence and a half.
-_LONGEST = 25
+#: Furniture is short: so many words are a sentence and a half, and hardly one of them has so many letters.
+_LONGEST, _LONGEST_WORD = 25, 20
 #: Furniture stands at the head and the foot: so many lines from either end, or a table of scores would fill a library.
 _FROM_HEAD, _FROM_FOOT = 4, 8
 
@@ -38,7 +38,7 @@ def stock_lines(article: Article) -> tuple[Line, ...]:
 
 def _key(source: str, paragraph: Paragraph) -> int | None:
     """Give a hash below 2**63 of a source and a line of it, equal whatever the case and the marks."""
-    if len(paragraph.text) > _LONGEST * 20:
+    if len(paragraph.text) > _LONGEST * _LONGEST_WORD:
         return None
     wording = read_wording(paragraph.text)
     if not 0 < wording.length <= _LONGEST or _QUOTED.search(paragraph.text) or tells(paragraph.text):
