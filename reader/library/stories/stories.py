@@ -45,26 +45,26 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
     """Put an article that is in no story into those it tells, which become one, and give that story's number."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
-    told = [_number_of(database, member) for member in membership.ids if member != article_id]
+    told = [_number_borne(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(told) if story is not None]
     first = min([article_id, *present])
     fingerprints.add(database, sketch, first)
     if not present:
         return None
-    leading = _leading(database, present[0])
+    leading = _leader_of_story(database, present[0])
     if membership.is_news and _moment(database, article_id) >= _moment(database, leading):
         leading = article_id
     for story in present:
         _move(database, story, first)
-    _number(database, [article_id], first)
+    _renumber(database, [article_id], first)
     others_stay = len(present) == 1 and leading != article_id
-    _lead(database, [article_id] if others_stay else members(database, first), leading)
+    _fold(database, [article_id] if others_stay else members(database, first), leading)
     return first
 
 
 def leave(database: sqlite3.Connection, article_id: int) -> None:
     """Take an article out of its story, with its hashes; the rest go on under the number of their first."""
-    story = _number_of(database, article_id)
+    story = _number_borne(database, article_id)
     if story is None:
         return
     rest = [member for member in members(database, story) if member != article_id]
@@ -72,10 +72,10 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
     database.execute("DELETE FROM sketch WHERE article = ?", (article_id,))
     database.execute("UPDATE article SET story_id = NULL, lead_id = NULL WHERE id = ?", (article_id,))
     if rest:
-        leading = _leading(database, story)
-        _number(database, rest, min(rest) if len(rest) > 1 else None)
+        leading = _leader_of_story(database, story)
+        _renumber(database, rest, min(rest) if len(rest) > 1 else None)
         _index(database, rest, min(rest))
-        _lead(database, rest, leading if leading in rest else rest[0])
+        _fold(database, rest, leading if leading in rest else rest[0])
 
 
 def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
@@ -83,11 +83,11 @@ def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int],
 
     Who led goes on to lead those that came with it: a copy of what was read must not come up as unread.
     """
-    story = _number_of(database, article_id)
+    story = _number_borne(database, article_id)
     if story is None:
         return
     others = [member for member in members(database, story) if member != article_id]
-    told = {_number_of(database, member) for member in membership.ids} - {None}
+    told = {_number_borne(database, member) for member in membership.ids} - {None}
     if told == ({story} if others else set()):
         _sketch_anew(database, article_id, sketch, story, others)
         return
@@ -95,7 +95,7 @@ def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int],
     leave(database, article_id)
     joined = join(database, article_id, sketch, membership)
     if led and joined is not None and joined in {number(database, other) for other in others}:
-        _lead(database, members(database, joined), article_id)
+        _fold(database, members(database, joined), article_id)
 
 
 def number(database: sqlite3.Connection, article_id: int) -> int | None:
@@ -138,7 +138,7 @@ def rebuild(database: sqlite3.Connection) -> None:
         _index(database, [article_id], story or article_id)
     database.execute("UPDATE article SET lead_id = NULL WHERE story_id IS NULL AND lead_id IS NOT NULL")
     for (story,) in database.execute("SELECT DISTINCT story_id FROM article WHERE story_id IS NOT NULL").fetchall():
-        _lead(database, members(database, story), _leading(database, story))
+        _fold(database, members(database, story), _leader_of_story(database, story))
 
 
 def differs(database: sqlite3.Connection) -> bool:
@@ -162,8 +162,8 @@ def _sketch_anew(
     _index(database, [article_id, *others], story)
 
 
-def _number_of(database: sqlite3.Connection, article_id: int) -> int | None:
-    """Give the number of an article's story, which is its own when it stands alone; None when there is no article."""
+def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
+    """Give the number that an article's hashes bear: its story's, or its own when it stands alone; None without one."""
     row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return None if row is None else int(row[0])
 
@@ -190,7 +190,7 @@ def _told(database: sqlite3.Connection, article_id: int) -> Article:
     return Article("", title, published=published, paragraphs=told)
 
 
-def _leading(database: sqlite3.Connection, story: int) -> int:
+def _leader_of_story(database: sqlite3.Connection, story: int) -> int:
     """Give the member that leads a story; the newest where none does, the article itself where it stands alone."""
     unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
     row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
@@ -202,7 +202,7 @@ def _moment(database: sqlite3.Connection, article_id: int) -> int:
     return int(moment)
 
 
-def _lead(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
+def _fold(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
     """Fold articles behind one of them; those that lie there already are left alone."""
     database.execute(
         """UPDATE article SET lead_id = nullif(?1, id)
@@ -214,13 +214,13 @@ def _lead(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> Non
 def _move(database: sqlite3.Connection, story: int, other: int) -> None:
     """Give the members of a story another number; those that have it are left alone."""
     ids = members(database, story) if story != other else [story]
-    _number(database, ids, other)
+    _renumber(database, ids, other)
     if story != other:
         _unindex(database, ids, story)
         _index(database, ids, other)
 
 
-def _number(database: sqlite3.Connection, ids: Sequence[int], number: int | None) -> None:
+def _renumber(database: sqlite3.Connection, ids: Sequence[int], number: int | None) -> None:
     database.executemany("UPDATE article SET story_id = ? WHERE id = ?", [(number, article_id) for article_id in ids])
 
 
