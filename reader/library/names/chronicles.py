@@ -17,11 +17,11 @@ from reader.library.connection import Access
 _PORTION = 500
 
 _MENTIONS = "(SELECT count(*) FROM mention WHERE mention.entity = entity.id)"
-# The months of the year 0 are 0 to 11.
-_MONTH = "strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1"
+#: The number of an article's month: those of the year 0 are 0 to 11.
+MONTH = "strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1"
 
 # Each counts an article as +1 or -1, in the entities that a condition names.
-_MONTHS = f"""SELECT entity.identity, {_MONTH} AS month, :sign * sum({_MENTIONS})
+_MONTHS = f"""SELECT entity.identity, {MONTH} AS month, :sign * sum({_MENTIONS})
     FROM entity CROSS JOIN article ON article.id = entity.article CROSS JOIN identity ON identity.id = entity.identity
     WHERE {{}} AND published IS NOT NULL AND month IS NOT NULL
     GROUP BY entity.identity, month"""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.names import namesakes
+from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
 from reader.library.shelves.latecomers import Standing, latecomers
 from reader.library.texts import paragraphs
@@ -56,7 +57,7 @@ _KEPT_MONTHS = f"""SELECT month, sum(mentions) AS mentions FROM identity_month W
     GROUP BY month HAVING mentions > 0 ORDER BY month"""
 _KEPT_POSTS = f"""SELECT role, sum(articles) AS articles FROM identity_role WHERE identity IN {_HELD}
     GROUP BY role HAVING articles > 0 ORDER BY articles DESC, role LIMIT :most"""
-_MONTHS = f"""SELECT strftime('%Y', moment, 'unixepoch') * 12 + strftime('%m', moment, 'unixepoch') - 1 AS month,
+_MONTHS = f"""SELECT {MONTH} AS month,
     sum((SELECT count(*) FROM mention WHERE mention.entity = entity.id)) AS mentions
     FROM entity CROSS JOIN article ON article.id = entity.article
     WHERE entity.identity IN {_HELD} AND {_SAMPLED} AND published IS NOT NULL
