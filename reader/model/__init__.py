@@ -24,7 +24,19 @@ from reader.model.articles import (
     Stretch,
 )
 from reader.model.dossiers import Appearance, Correction, Dossier, Month, Post, Ruling, Utterance
-from reader.model.drafts import Arrival, Damaged, Draft, History, Kept, Naming, Parcel, Submission, Transfer, Version
+from reader.model.drafts import (
+    Arrival,
+    Damaged,
+    Draft,
+    History,
+    Kept,
+    Naming,
+    Parcel,
+    Properties,
+    Submission,
+    Transfer,
+    Version,
+)
 from reader.model.feeds import Outline, Refreshed, Subscription
 from reader.model.findings import Facet, FacetCounts, FacetField, Figures, Folder, FolderCounts, Quotation, Quoted
 from reader.model.holdings import (
@@ -98,6 +110,7 @@ __all__ = [
     "Parcel",
     "Place",
     "Post",
+    "Properties",
     "Quotation",
     "Quote",
     "QuoteKind",

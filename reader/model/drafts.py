@@ -18,6 +18,17 @@ class Kept:
     tags: tuple[str, ...] = ()
 
 
+class Properties(NamedTuple):
+    """What a document says of itself beside its text, of whoever wrote the file; None where it says nothing.
+
+    ``created`` is as it is written there.
+    """
+
+    title: str | None = None
+    author: str | None = None
+    created: str | None = None
+
+
 class Version(NamedTuple):
     """The bytes that an article was imported from once, and when, an ISO 8601 moment in UTC."""
 
@@ -94,6 +105,7 @@ class Draft:
     again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
     them, ``marked`` is what its markup says of stretches of the text. ``from_page`` says that the text was cut out of a
     page of the web, which prints a line again wherever it is of use. ``state`` is what another reader kept of it.
+    ``properties`` are believed where neither the input nor its text says anything else.
     """
 
     path: str
@@ -112,6 +124,7 @@ class Draft:
     from_page: bool = False
     state: Kept | None = None
     transfer: Transfer | None = None
+    properties: Properties | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from urllib.parse import quote
 from reader.model import Link, Place
 from reader.sources.alignment import Alignment, squeeze
 from reader.sources.decoding import decode, named_in
+from reader.sources.documents import markup_in as markup_in_document
+from reader.sources.documents import reader_of
 from reader.sources.fulltexts import MARK
 from reader.sources.letters import is_saved_page, markup_in, page_in
 from reader.sources.links import joined
@@ -57,9 +59,11 @@ def _markup(path: str, raw: bytes) -> str:
         raw = raw.removeprefix(MARK).partition(b"\n")[2]
     if is_saved_page(raw) and (page := page_in(raw)):
         raw = page.raw
+    head = raw[:HEAD]
+    if reader_of(path, head):
+        return markup_in_document(raw)
     if raw.lstrip().startswith(b"{"):
         return "\n".join(_fields(raw))
-    head = raw[:HEAD]
     if Letter().recognises(path, head):
         return markup_in(raw)
     text = decode(raw, named_in(raw))

@@ -11,7 +11,7 @@ from reader.sources import fields, longtexts, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
-from reader.sources.segments import Alone, Seam, between
+from reader.sources.segments import Alone, Part, Seam, between
 from reader.sources.streams import peek, read_up_to
 
 
@@ -92,7 +92,7 @@ class Clippings:
         """Give the number of articles, by cutting the text where it will be cut; about the number in a long text."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
-            return len(_cut(decode(raw)))
+            return len(cut(decode(raw)))
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -104,11 +104,12 @@ class Clippings:
         if raw is None:
             yield from self._read_each(_cut_long(whole), origin)
             return
-        parts = _cut(decode(raw))
+        text = decode(raw)
+        parts = cut(text)
         if len(parts) == 1:
             yield self.read_again(raw, origin)
         else:
-            yield from self._read_each(parts, origin)
+            yield from self._read_each((text[start:end] for start, end in parts), origin)
 
     def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
         """Give articles, each under its own name; one that is not there was too long."""
@@ -117,14 +118,14 @@ class Clippings:
             if part is None:
                 yield longtexts.without_end(origin)
             else:
-                key = namesakes.key(fields.digest(services.identity(_record(part))))
+                key = namesakes.key(fields.digest(services.identity(record_of(part))))
                 yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article: the whole of the text where no body can be told from the rest, or there are several."""
         text = decode(raw)
-        parts = _cut(text)
-        record = _record(parts[0]) if len(parts) == 1 else {}
+        parts = cut(text)
+        record = record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
         return fields.drafted(record if record.get("text") else {"text": text}, raw, article.path, article.key)
 
 
@@ -132,18 +133,24 @@ def _service_of(text: str) -> Service | None:
     return next((service for service in _SERVICES if service.word in text and service.sign.search(text)), None)
 
 
-def _record(part: str) -> dict[str, Any]:
+def is_printed(text: str) -> bool:
+    """Tell whether a text is as one of the services prints articles."""
+    return _service_of(text) is not None
+
+
+def record_of(part: str) -> dict[str, Any]:
+    """Give the fields of an article with its text; nothing where no service printed it."""
     service = _service_of(part)
     return service.read(part) if service else {}
 
 
-def _cut(text: str) -> list[str]:
+def cut(text: str) -> list[Part]:
     """Give the articles, each with its own mark; what was exported with them is none."""
-    service = _service_of(text)
+    service, whole = _service_of(text), Part(0, len(text))
     if service is None:
-        return [text]
-    parts = (text[start:end] for start, end in between(text, service.seams(text)))
-    return [part for part in parts if service.wrote(part)] or [text]
+        return [whole]
+    parts = between(text, service.seams(text))
+    return [part for part in parts if service.wrote(text[part.start : part.end])] or [whole]
 
 
 def _cut_long(stream: BinaryIO) -> Iterator[str | None]:

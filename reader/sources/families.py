@@ -17,10 +17,11 @@ from reader.sources.bookmarks import Bookmarks
 from reader.sources.books import Book
 from reader.sources.clippings import Clippings
 from reader.sources.crawls import Crawl
+from reader.sources.documents import Document
 from reader.sources.dumps import Dump
 from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds import Feed
-from reader.sources.foreign import OtherDatabase, OtherXml
+from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.jsonfiles import JsonFile
 from reader.sources.jsonlines import JsonLines
@@ -39,9 +40,11 @@ _LOG = logging.getLogger(__package__)
 # What a file holds tells most: the surest first, and plain text at last, which anything may be.
 _OWN: tuple[Callable[[], Format], ...] = (
     Book,
+    Document,
     Crawl,
     Cache,
     OtherDatabase,
+    OtherDocument,
     lambda: Archive(read_stream),
     Feed,
     Bookmarks,

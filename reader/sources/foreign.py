@@ -16,6 +16,9 @@ _XML = re.compile(
 )
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The name of the stream in which Office keeps what is locked, as it stands there.
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 # So much of a file tells what it is.
 _TELLING = 64 * 1024
@@ -69,3 +72,19 @@ class OtherDatabase(_Foreign):
     def reason(self, head: bytes) -> str:
         """Say which databases are read."""
         return "it is a database; a kreader library is read only from a file of its own"
+
+
+class OtherDocument(_Foreign):
+    """A document as office programs kept it before 2007, or one of today that is locked with a password."""
+
+    name = "compound"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take what Windows calls a compound file."""
+        return head.startswith(_COMPOUND)
+
+    def reason(self, head: bytes) -> str:
+        """Say what to do about it."""
+        if _LOCKED in head:
+            return "the document is locked with a password"
+        return "it is a document of before 2007, which kreader does not read: save it as .docx"

@@ -98,7 +98,8 @@ class Allowance:
         """Take so many bytes away; raises TooMuchError when there are not as many."""
         self.left -= count
         if self.left < 0:
-            raise TooMuchError(f"more than {self.most // 1024**3} GB come out of it")
+            most = f"{self.most // 1024**3} GB" if self.most >= 1024**3 else f"{self.most // 1024**2} MB"
+            raise TooMuchError(f"more than {most} come out of it")
 
 
 class Metered(io.RawIOBase):

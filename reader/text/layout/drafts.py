@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.model import MARKUP, Article, Draft, Paragraph, Span
+from reader.model import MARKUP, Article, Draft, Paragraph, Properties, Span
 from reader.text.layout.bylines import is_role, split_names
 from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
@@ -57,18 +57,20 @@ def _indented(code: Paragraph, text: str) -> Paragraph:
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
     visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
     link = clean_line(draft.link or "")
+    own = draft.properties or Properties()
+    title = masthead.title or clean_line(own.title or "")
     return Article(
         path=draft.path,
-        title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
-        title_inferred=masthead.title is None,
-        authors=_authors(draft) or masthead.authors,
+        title=title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
+        title_inferred=not title,
+        authors=_authors(draft.authors) or masthead.authors or _authors((own.author or "",)),
         source=_source(draft) or masthead.source,
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,
         email=masthead.email,
-        published=read_date(clean_line(draft.published or "")) or masthead.published,
-        updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
+        published=_day(draft.published) or masthead.published or _day(own.created),
+        updated=_day(draft.updated) or masthead.updated,
         tags=_tidy(draft.tags) or masthead.tags,
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
         language=guess_language(" ".join((masthead.title or "", *visible[:_TELLING]))),
@@ -84,8 +86,12 @@ def _source(draft: Draft) -> str:
     return address[1].lower() if address else stated
 
 
-def _authors(draft: Draft) -> tuple[str, ...]:
-    stated = _tidy(draft.authors)
+def _day(stated: str | None) -> str | None:
+    return read_date(clean_line(stated or ""))
+
+
+def _authors(said: tuple[str, ...]) -> tuple[str, ...]:
+    stated = _tidy(said)
     named = [author for author in stated if not is_role(author)] or stated
     return tuple(dict.fromkeys(name for author in named for name in split_names(author)))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.model import Article, Draft
 from reader.sources import Item, Refusal, read_bytes, unpack
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, looks_binary
+from reader.sources.streams import HEAD
 from reader.ui.screens.raw import Provenance
 from reader.ui.views.parallel import Side, imported_side, read_side, removed_paragraphs
 
@@ -15,7 +16,8 @@ def trace(raw: bytes, article: Article) -> Provenance:
     text = next(
         (found.text for found in map(_unpacked, read_bytes(article.path, raw)) if isinstance(found, Draft)), decoded
     )
-    record = Side(imported_side(decoded, article).text) if text != decoded else None
+    is_written = text != decoded and not looks_binary(raw[:HEAD])
+    record = Side(imported_side(decoded, article).text) if is_written else None
     return Provenance(imported_side(text, article), read_side(article), removed_paragraphs(article), record)
 
 

@@ -1,0 +1,181 @@
+"""Documents of word processors: one article, or many one after the other as services and colleagues collect them.
+
+They are parted, and their heads and feet read, as the same text is that comes by itself.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO, NamedTuple
+
+from reader.model import Draft, Properties
+from reader.sources import clippings, fields, services
+from reader.sources.archives import is_zip
+from reader.sources.decoding import decode
+from reader.sources.docx import is_docx, read_docx
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.galleys import (
+    PAGE_END,
+    Line,
+    cut_lines,
+    lines_of_markup,
+    markup_of_lines,
+    text_of_lines,
+)
+from reader.sources.manuscripts import Manuscript
+from reader.sources.markup import Text
+from reader.sources.namesakes import Namesakes
+from reader.sources.opendocument import is_opendocument, read_opendocument
+from reader.sources.records import parse, written
+from reader.sources.rtf import is_rtf, read_rtf
+from reader.sources.seams import find_articles, identity
+from reader.sources.segments import Part
+from reader.sources.streams import BROKEN, DamagedError, TooMuchError, peek, read_up_to
+
+Reader = Callable[[BinaryIO], Manuscript]
+
+# A title stands in so many lines at the beginning.
+_FIRST_LINES = 5
+
+
+class Document:
+    """A document of Word or LibreOffice, or one in Rich Text Format."""
+
+    name = "document"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Take what says by its first bytes what wrote it, and a zip that is named so."""
+        return reader_of(path, head) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give 1: how many articles there are shows only when it is read."""
+        return 1
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give the articles in order; what is printed around them is left out."""
+        raw, whole = read_up_to(stream, LARGEST_ARTICLE)
+        manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
+        if isinstance(manuscript, str):
+            yield Refusal(origin.path, manuscript)
+            return
+        lines = manuscript.lines
+        cut = _cut(text_of_lines(lines).text)
+        if len(cut.parts) > 1:
+            yield from self._read_each(lines, cut, origin)
+        elif raw is None:
+            # With so many pictures it is too long to be kept.
+            own = written({"html": markup_of_lines(lines)})
+            yield self.read_again(own, Origin(origin.path, key_of(origin, self.name, "text")))
+        else:
+            yield _drafted(manuscript, raw, origin)
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Give the article of a document, or of a record of one of many in it."""
+        is_whole = is_rtf(raw) or is_zip(raw)
+        manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
+        return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
+
+    def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
+        """Give articles as records of their lines, each under its own name."""
+        namesakes = Namesakes(origin, self.name)
+        text = text_of_lines(lines).text
+        for start, end in cut.parts:
+            own = cut_lines(lines, start, end)
+            key = namesakes.key(fields.digest(cut.identify(text[start:end])))
+            yield self.read_again(written({"html": markup_of_lines(own)}), Origin(origin.path, key))
+
+
+class _Cut(NamedTuple):
+    """The articles of a text in order, and what gives the identity of each."""
+
+    parts: Sequence[Part]
+    identify: Callable[[str], str]
+
+
+def reader_of(path: str, head: bytes) -> Reader | None:
+    """Give what reads a document that begins so; None where it is none."""
+    if is_rtf(head):
+        return read_rtf
+    if not is_zip(head):
+        return None
+    if is_opendocument(path, head):
+        return read_opendocument
+    return read_docx if is_docx(path, head) else None
+
+
+def markup_in(raw: bytes) -> str:
+    """Give a document as HTML, in which its links are; an empty text where it cannot be read."""
+    manuscript = _opened(io.BytesIO(raw), "")
+    return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
+
+
+def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
+    """Give what is in a document, or the sentence that says why it cannot be read."""
+    head, whole = _begun(stream)
+    reader = reader_of(path, head) or read_docx
+    try:
+        return reader(whole)
+    except TooMuchError as error:
+        return str(error)
+    except DamagedError as error:
+        return f"the document cannot be read: {error}"
+    except BROKEN as error:
+        return f"the document is broken or locked ({error or type(error).__name__})"
+
+
+def _begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Give the beginning of a stream, which can be gone back in afterwards if it could be before."""
+    if not stream.seekable():
+        return peek(stream)
+    head = peek(stream)[0]
+    stream.seek(0)
+    return head, stream
+
+
+def _recorded(raw: bytes) -> Manuscript | str:
+    record = parse(decode(raw))
+    if isinstance(record, str):
+        return record
+    return Manuscript(list(lines_of_markup(str(record.get("html", "")))), Properties())
+
+
+def _cut(text: str) -> _Cut:
+    """Part a text as it would be in a file of its own."""
+    if clippings.is_printed(text):
+        return _Cut(clippings.cut(text), lambda part: services.identity(clippings.record_of(part)))
+    found = find_articles(text)
+    return _Cut(found.parts if found.kind == "text" else [Part(0, len(text))], identity)
+
+
+def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Refusal:
+    """Give the one article of a document, as its service states it or as it reads."""
+    lines = [Line("") if line.text == PAGE_END else line for line in manuscript.lines]
+    told = text_of_lines(lines)
+    if not told.text.strip():
+        return Refusal(article.path, "the document holds no text")
+    parts = clippings.cut(told.text)
+    record = clippings.record_of(told.text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
+    if record.get("text"):
+        return fields.drafted(record, raw, article.path, article.key)
+    return _as_written(told, lines, manuscript.properties, raw, article)
+
+
+def _as_written(told: Text, lines: Sequence[Line], properties: Properties, raw: bytes, article: Origin) -> Draft:
+    first = [line for line in lines if line.text][:_FIRST_LINES]
+    draft = Draft(article.path, article.key, told.text, raw, title=_title(first), marked=told.marked)
+    if not draft.title and properties.title and any(_are_same(line.text, properties.title) for line in first):
+        draft = replace(draft, title=properties.title)
+    return replace(draft, properties=properties)
+
+
+def _title(first: Sequence[Line]) -> str | None:
+    """Give the line that is set as the title, or as the one heading above the text."""
+    titled = next((line.text for line in first if line.kind == "title"), None)
+    is_headed = len(first) > 1 and first[0].kind == "heading" and first[1].kind != "heading"
+    return titled or (first[0].text if is_headed else None)
+
+
+def _are_same(one: str, other: str) -> bool:
+    return "".join(filter(str.isalnum, one.casefold())) == "".join(filter(str.isalnum, other.casefold()))

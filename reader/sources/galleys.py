@@ -1,0 +1,259 @@
+"""Galleys: the text of a document as it is set, line by line, with what each line is and the links in it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model import ParagraphKind, Span, Stretch
+from reader.sources.formats import LARGEST_ARTICLE
+from reader.sources.markup import Text, parse_markup
+from reader.sources.streams import TooMuchError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# How a page ends: articles may be parted so, and else it says nothing.
+PAGE_END = "\f"
+# What XML cannot hold, and what means nothing in a text.
+_UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+# A row of cells that are no longer is a line of a table; with longer ones the table only arranges paragraphs.
+_LONGEST_CELL = 80
+# How a line ends that goes on in the next one.
+_OPEN_END = re.compile(r"[\w,]$")
+# What a line takes of the memory beside its text, in characters.
+_COST_OF_LINE = 64
+# Lines are written as these elements of HTML, each by itself.
+_TAGS: dict[ParagraphKind, str] = {"title": "h1", "heading": "h2", "caption": "figcaption"}
+_KINDS: dict[str, ParagraphKind] = {tag: kind for kind, tag in _TAGS.items()}
+
+
+class Anchor(NamedTuple):
+    """A half-open stretch of a line that leads to an address."""
+
+    start: int
+    end: int
+    address: str
+
+
+class Line(NamedTuple):
+    """A paragraph, or a part of one that ends with a soft break; nothing is blank around its ``text``."""
+
+    text: str
+    kind: ParagraphKind = "text"
+    links: tuple[Anchor, ...] = ()
+
+
+@dataclass(slots=True)
+class _Slug:
+    """A line while it is set: its words, where its links begin and end, and the link that is open."""
+
+    said: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[Anchor] = field(default_factory=list)
+    opened: tuple[int, str] | None = None
+    ended: list[tuple[str, list[Anchor]]] = field(default_factory=list)
+
+
+class Galley:
+    """Takes the text of a document in the order in which it is written, and gives its ``lines``.
+
+    A paragraph that begins inside of another, as in a frame, stands above it. Cells stand in their order: on one line
+    where all of a row are short.
+    """
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._left = LARGEST_ARTICLE
+        self._open = [_Slug()]
+        self._rows: list[list[list[Line]]] = []
+
+    @property
+    def is_in_row(self) -> bool:
+        """Whether a row of a table is open."""
+        return bool(self._rows)
+
+    def write(self, text: str) -> None:
+        """Add to the line; raises TooMuchError where all text together is too long."""
+        self._take(len(text))
+        said = _UNWRITTEN.sub("", text)
+        slug = self._open[-1]
+        slug.said.append(said)
+        slug.length += len(said)
+
+    def open_link(self, address: str) -> None:
+        """Begin words that lead to an address."""
+        self.close_link()
+        self._open[-1].opened = (self._open[-1].length, address)
+
+    def close_link(self) -> None:
+        """End them, if there are any."""
+        slug = self._open[-1]
+        if slug.opened:
+            slug.links.append(Anchor(slug.opened[0], slug.length, slug.opened[1]))
+        slug.opened = None
+
+    def break_line(self) -> None:
+        """End the line and go on with the paragraph."""
+        slug = self._open[-1]
+        address = slug.opened[1] if slug.opened else None
+        self.close_link()
+        self._take(_COST_OF_LINE)
+        slug.ended.append(("".join(slug.said), slug.links))
+        slug.said, slug.links, slug.length = [], [], 0
+        slug.opened = (0, address) if address else None
+
+    def begin(self) -> None:
+        """Begin a paragraph, which may stand inside of another."""
+        self._open.append(_Slug())
+
+    def end(self, kind: ParagraphKind = "text", *, mark: str = "") -> None:
+        """End the paragraph, before whose words a ``mark`` stands if there are any."""
+        self.break_line()
+        slug = self._open.pop()
+        if not self._open:
+            self._open.append(_Slug())
+        lines = list(_joined(_trimmed(said, kind, links) for said, links in slug.ended))
+        if mark and lines[0].text:
+            lines[0] = _moved(lines[0], mark)
+        self._set(lines)
+
+    def end_page(self) -> None:
+        """Say that a page ends here, inside of the paragraph that is open or above it."""
+        self._take(_COST_OF_LINE)
+        slug = self._open[-1]
+        if slug.length or slug.ended:
+            self.break_line()
+            slug.ended.append((PAGE_END, []))
+        else:
+            self._set([Line(PAGE_END)])
+
+    def begin_row(self) -> None:
+        """Begin a row of a table, which may stand in a cell of another."""
+        self._rows.append([[]])
+
+    def end_cell(self) -> None:
+        """End a cell of the row that is open."""
+        if self._rows:
+            self._rows[-1].append([])
+
+    def end_row(self) -> None:
+        """End the row that is open."""
+        if self._rows:
+            self._set(_row(self._rows.pop()))
+
+    def close(self) -> list[Line]:
+        """Give all lines, whatever was left open."""
+        while self._rows or len(self._open) > 1 or self._open[0].length or self._open[0].ended:
+            self.end()
+            self.end_row()
+        while self.lines and not self.lines[-1].text.strip():
+            self.lines.pop()
+        return self.lines
+
+    def _set(self, lines: Sequence[Line]) -> None:
+        (self._rows[-1][-1] if self._rows else self.lines).extend(lines)
+
+    def _take(self, cost: int) -> None:
+        self._left -= cost
+        if self._left < 0:
+            raise TooMuchError("it holds more text than any article")
+
+
+def _trimmed(said: str, kind: ParagraphKind, links: Iterable[Anchor]) -> Line:
+    if said == PAGE_END:
+        return Line(said)
+    text = said.strip()
+    before = len(said) - len(said.lstrip())
+    moved = (Anchor(max(0, start - before), min(len(text), end - before), to) for start, end, to in links)
+    return Line(text, kind, tuple(link for link in moved if link.start < link.end))
+
+
+def _joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Give the lines of a paragraph; a break in the middle of a sentence was only to make it fit."""
+    above: Line | None = None
+    for line in lines:
+        if above and _OPEN_END.search(above.text) and line.text[:1].islower():
+            moved = _moved(line, f"{above.text} ")
+            above = Line(moved.text, line.kind, above.links + moved.links)
+            continue
+        if above:
+            yield above
+        above = line
+    if above:
+        yield above
+
+
+def _moved(line: Line, mark: str) -> Line:
+    """Put a mark before a line."""
+    links = tuple(Anchor(start + len(mark), end + len(mark), to) for start, end, to in line.links)
+    return Line(mark + line.text, line.kind, links)
+
+
+def _row(cells: list[list[Line]]) -> list[Line]:
+    """Give the lines of a row: one of all its cells where each has one that is short, or else each by itself."""
+    told = [[line for line in cell if line.text.strip()] for cell in cells]
+    told = [cell for cell in told if cell]
+    if len(told) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in told):
+        return [line for cell in cells for line in cell]
+    row = told[0][0]
+    for (cell,) in told[1:]:
+        joined = _moved(cell, f"{row.text}\t")
+        row = Line(joined.text, "text", row.links + joined.links)
+    return [row._replace(kind="text")]
+
+
+def text_of_lines(lines: Sequence[Line]) -> Text:
+    """Give lines as one text, each on its own line, with the headings and captions among them."""
+    marked: list[Stretch] = []
+    start = 0
+    for line in lines:
+        if line.kind != "text" and line.text:
+            kind: ParagraphKind = "caption" if line.kind == "caption" else "heading"
+            marked.append(Stretch(Span(start, start + len(line.text)), kind))
+        start += len(line.text) + 1
+    return Text("\n".join(line.text for line in lines), tuple(marked))
+
+
+def cut_lines(lines: Sequence[Line], start: int, end: int) -> list[Line]:
+    """Give the lines that begin in a half-open stretch of their text."""
+    found: list[Line] = []
+    at = 0
+    for line in lines:
+        if start <= at < end:
+            found.append(line)
+        at += len(line.text) + 1
+    return found
+
+
+def markup_of_lines(lines: Iterable[Line]) -> str:
+    """Give lines as HTML, from which ``lines_of_markup`` gives them again."""
+    return "\n".join(f"<{tag}>{_markup(line)}</{tag}>" for line in lines for tag in (_TAGS.get(line.kind, "p"),))
+
+
+def _markup(line: Line) -> str:
+    said, reached = "", 0
+    for start, end, address in line.links:
+        link = f'<a href="{html.escape(address)}">{html.escape(line.text[start:end])}</a>'
+        said += html.escape(line.text[reached:start]) + link
+        reached = end
+    return said + html.escape(line.text[reached:])
+
+
+def lines_of_markup(markup: str) -> Iterator[Line]:
+    """Give the lines that were written as HTML."""
+    tree = parse_markup(markup)
+    body = tree.find("body") if tree is not None else None
+    for element in body if body is not None else ():
+        yield Line("".join(element.itertext()), _KINDS.get(element.tag, "text"), tuple(_anchors(element)))
+
+
+def _anchors(element: _Element) -> Iterator[Anchor]:
+    at = len(element.text or "")
+    for link in element:
+        end = at + len(link.text or "")
+        yield Anchor(at, end, link.get("href", ""))
+        at = end + len(link.tail or "")

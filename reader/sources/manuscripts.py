@@ -1,0 +1,97 @@
+"""Manuscripts: what is in a document of a word processor, whichever it was written with, and what its styles mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.model import ParagraphKind, Properties
+from reader.sources.galleys import Line
+
+_HEADING = re.compile(r"heading(?:[ _]?\d+)?|subtitle|subheading")
+_CONTENTS = re.compile(r"(?:toc|contents|table of figures|index)[ _]?\d+")
+# Styles are based on others, but never so many on one another; no document has so many.
+_MOST_BASES, _MOST_STYLES = 20, 10_000
+
+
+class Manuscript(NamedTuple):
+    """The lines of a document, and what it says of itself."""
+
+    lines: Sequence[Line]
+    properties: Properties
+
+
+@dataclass(slots=True)
+class Style:
+    """What a style of paragraphs or characters says; what it does not say, the one that it is based on does."""
+
+    name: str = ""
+    base: str = ""
+    is_heading: bool = False
+    is_hidden: bool = False
+    is_item: bool = False
+    begins_page: bool = False
+
+
+class Meaning(NamedTuple):
+    """What a paragraph of a style is."""
+
+    kind: ParagraphKind = "text"
+    is_item: bool = False
+    is_hidden: bool = False
+    is_contents: bool = False
+    begins_page: bool = False
+
+
+class Styles:
+    """The styles of a document by their names."""
+
+    def __init__(self) -> None:
+        self._styles: dict[str, Style] = {}
+        self._meanings: dict[str, Meaning] = {}
+
+    def add(self, key: str, style: Style) -> None:
+        """Take a style in, unless there are too many."""
+        if len(self._styles) < _MOST_STYLES:
+            self._styles[key] = style
+
+    def hides(self, key: str) -> bool:
+        """Tell whether what is written in a style is not shown."""
+        return self.resolved(key).is_hidden
+
+    def resolved(self, key: str) -> Meaning:
+        """Give what a style means; nothing in particular where there is none."""
+        if key not in self._meanings:
+            found = _meaning(self._line(key))
+            if len(self._meanings) >= _MOST_STYLES:
+                return found
+            self._meanings[key] = found
+        return self._meanings[key]
+
+    def _line(self, key: str) -> list[Style]:
+        """Give a style and those that it is based on."""
+        line: list[Style] = []
+        while key in self._styles and len(line) < _MOST_BASES:
+            line.append(self._styles[key])
+            key = line[-1].base
+        return line
+
+
+def _meaning(line: Sequence[Style]) -> Meaning:
+    names = [style.name.casefold() for style in line]
+    kind: ParagraphKind = "text"
+    if any(name == "title" for name in names):
+        kind = "title"
+    elif any(style.is_heading for style in line) or any(map(_HEADING.fullmatch, names)):
+        kind = "heading"
+    elif any(name == "caption" for name in names):
+        kind = "caption"
+    return Meaning(
+        kind,
+        is_item=any(style.is_item for style in line),
+        is_hidden=any(style.is_hidden for style in line),
+        is_contents=any(map(_CONTENTS.fullmatch, names)),
+        begins_page=bool(line) and line[0].begins_page,
+    )

@@ -1,0 +1,174 @@
+"""OpenDocument: the documents of LibreOffice, as they read when all changes in them are accepted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import BinaryIO
+
+from reader.model import ParagraphKind
+from reader.sources.galleys import Galley
+from reader.sources.manuscripts import Manuscript, Meaning, Style, Styles
+from reader.sources.packages import Package, Statements, Visitor, local
+from reader.sources.properties import stated
+from reader.sources.streams import DamagedError
+
+# The first file of such a document says what it is, and is not packed.
+_MIMETYPE = b"mimetypeapplication/vnd.oasis.opendocument.text"
+
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
+_SPACES = {
+    f"{_OASIS}office:1.0": "office",
+    f"{_OASIS}text:1.0": "text",
+    f"{_OASIS}table:1.0": "table",
+    f"{_OASIS}style:1.0": "style",
+    f"{_OASIS}drawing:1.0": "draw",
+    f"{_OASIS}meta:1.0": "meta",
+    f"{_OASIS}svg-compatible:1.0": "svg",
+    f"{_OASIS}manifest:1.0": "manifest",
+    "http://purl.org/dc/elements/1.1/": "dc",
+}
+# What is no text of the body: what was deleted, notes, remarks, lists of contents, how it is pronounced, what is
+# covered by another cell, and what is said of pictures.
+_SKIPPED = frozenset((
+    "text:tracked-changes", "text:note", "office:annotation", "text:table-of-content", "text:illustration-index",
+    "text:table-index", "text:object-index", "text:user-index", "text:alphabetical-index", "text:bibliography",
+    "text:ruby-text", "text:hidden-text", "table:covered-table-cell", "svg:title", "svg:desc", "office:forms",
+    "office:scripts", "office:event-listeners", "text:variable-decls", "text:sequence-decls", "office:binary-data",
+))  # fmt: skip
+_PARAGRAPHS = ("text:p", "text:h")
+_BLANKS = re.compile(r"[ \t\r\n]+")
+# No line begins with more blanks.
+_MOST_BLANKS = 100
+
+
+def is_opendocument(path: str, head: bytes) -> bool:
+    """Tell by the first bytes of a zip, and then by its name, whether it is a text in OpenDocument."""
+    return _MIMETYPE in head[:160] or path.lower().endswith((".odt", ".ott"))
+
+
+def read_opendocument(stream: BinaryIO) -> Manuscript:
+    """Give what is in a document of LibreOffice; raises DamagedError, TooMuchError and what a broken zip does."""
+    package = Package(stream)
+    locks, about = _Locks(), Statements(_SPACES)
+    package.walk("META-INF/manifest.xml", locks)
+    if locks.are_there:
+        raise DamagedError("a password is needed to read it")
+    if not package.holds("content.xml"):
+        raise DamagedError("there is no text in it")
+    package.walk("meta.xml", about)
+    styles = Styles()
+    package.walk("styles.xml", _StyleSheet(styles))
+    body = _Body(styles)
+    package.walk("content.xml", body)
+    author = about.said("meta:initial-creator") or about.said("dc:creator")
+    return Manuscript(body.galley.close(), stated(about.said("dc:title"), author, about.said("meta:creation-date")))
+
+
+class _Locks(Visitor):
+    """Whether the parts of a document are locked with a password."""
+
+    spaces = _SPACES
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.are_there = False
+
+    def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
+        """Note that a part is locked."""
+        self.are_there = self.are_there or name == "manifest:encryption-data"
+        return True
+
+
+class _StyleSheet(Visitor):
+    """The styles of a document."""
+
+    spaces = _SPACES
+
+    def __init__(self, styles: Styles) -> None:
+        super().__init__()
+        self.styles = styles
+        self._style = Style()
+
+    def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
+        """Note what a style is."""
+        if name == "style:style":
+            self._style = Style(local(attributes, "name").replace("_20_", " "), local(attributes, "parent-style-name"))
+            self.styles.add(local(attributes, "name"), self._style)
+        elif name == "style:text-properties" and local(attributes, "display") == "none":
+            self._style.is_hidden = True
+        elif name == "style:paragraph-properties" and local(attributes, "break-before") == "page":
+            self._style.begins_page = True
+        return True
+
+
+class _Body(_StyleSheet):
+    """The text of a document, which it sets into its ``galley``."""
+
+    skipped = _SKIPPED
+
+    def __init__(self, styles: Styles) -> None:
+        super().__init__(styles)
+        self.galley = Galley()
+        # What the open paragraphs are, and whether one that comes is the first of a point of a list.
+        self._open: list[tuple[ParagraphKind, str]] = []
+        self._is_item = False
+
+    def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
+        """Take the beginning of an element; tell whether anything in it is shown."""
+        super().enter(name, attributes)
+        if name in _PARAGRAPHS:
+            return self._begin_paragraph(name, self.styles.resolved(local(attributes, "style-name")))
+        if name == "text:span":
+            return not self.styles.hides(local(attributes, "style-name"))
+        if name == "text:section":
+            return local(attributes, "display") != "none"
+        if name == "text:a":
+            self.galley.open_link(local(attributes, "href"))
+        elif name == "text:list-item":
+            self._is_item = True
+        elif name == "table:table-row":
+            self.galley.begin_row()
+        elif self._open:
+            self._write(name, attributes)
+        return True
+
+    def leave(self, name: str) -> None:
+        """Take the end of an element."""
+        if name in _PARAGRAPHS and self._open:
+            kind, mark = self._open.pop()
+            self.galley.end(kind, mark=mark)
+        elif name == "text:a":
+            self.galley.close_link()
+        elif name == "table:table-cell":
+            self.galley.end_cell()
+        elif name == "table:table-row":
+            self.galley.end_row()
+
+    def say(self, text: str) -> None:
+        """Set text, in which all that is blank is one blank."""
+        if self._open:
+            self.galley.write(_BLANKS.sub(" ", text))
+
+    def _begin_paragraph(self, name: str, style: Meaning) -> bool:
+        if style.is_hidden:
+            return False
+        if style.begins_page:
+            self.galley.end_page()
+        kind = "heading" if name == "text:h" and style.kind == "text" else style.kind
+        self.galley.begin()
+        self._open.append((kind, "- " if self._is_item and kind == "text" else ""))
+        self._is_item = False
+        return True
+
+    def _write(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "text:s":
+            count = 1
+            with suppress(ValueError):
+                count = min(int(local(attributes, "c") or 1), _MOST_BLANKS)
+            self.galley.write(" " * count)
+        elif name == "text:tab":
+            self.galley.write("\t")
+        elif name == "text:line-break":
+            self.galley.break_line()

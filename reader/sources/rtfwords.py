@@ -1,0 +1,33 @@
+"""The words of Rich Text Format that mean something to the text of an article."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+# Where text goes: into the body, or to what is said of the document, of its fonts, its styles and its fields.
+Place = Literal["body", "nowhere", "info", "title", "author", "creatim", "fonttbl", "stylesheet", "fldinst"]
+PLACES: dict[bytes, Place] = {
+    b"fonttbl": "fonttbl", b"stylesheet": "stylesheet", b"info": "info", b"fldinst": "fldinst", b"upr": "nowhere",
+    b"ud": "body",
+}  # fmt: skip
+OF_INFO: dict[bytes, Place] = {b"title": "title", b"author": "author", b"creatim": "creatim"}
+# Groups that hold no text of the body, or tell again what another does.
+NOWHERE = frozenset(
+    b"""
+    annotation atnauthor atndate atnicn atnid bkmkend bkmkstart colortbl comment datafield datastore do filetbl
+    footer footerf footerl footerr footnote header headerf headerl headerr htmltag latentstyles listoverridetable
+    listtable listtext nesttableprops nextfile nonesttables nonshppict objclass objdata objname pict pntext private
+    revtbl rxe shprslt sn sp sv tc template themedata txe xe
+    """.split()
+)
+# Groups that a program may pass over if it does not know them, and that hold text of the body.
+KNOWN = frozenset((b"shpinst", *PLACES))
+LETTERS = {
+    b"tab": "\t", b"emdash": "—", b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’",
+    b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"qmspace": " ", b"zwj": "\u200d",
+    b"zwnj": "\u200c",
+}  # fmt: skip
+SIGNS = {b"~": "\xa0", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
+# Signs of fonts that hold no letters are numbered so.
+SYMBOLS = range(0xF000, 0xF100)
+TIME = (b"yr", b"mo", b"dy", b"hr", b"min")
