@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import fields, longtexts, services
+from reader.sources import factiva, fields, longtexts, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.namesakes import Namesakes
@@ -18,10 +18,10 @@ from reader.sources.streams import peek, read_up_to
 class Service(NamedTuple):
     """How one service writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
 
-    The mark stands above each article, or below it (``ends``). Without the ``word`` there is no sign.
+    The mark stands above each article, or below it (``ends``). Without one of the ``words`` there is no sign.
     """
 
-    word: str
+    words: tuple[str, ...]
     sign: re.Pattern[str]
     mark: re.Pattern[str]
     ends: bool
@@ -29,7 +29,7 @@ class Service(NamedTuple):
 
     def seams(self, text: str) -> list[Seam]:
         """Give where the marks part a text."""
-        marks = (mark.end() if self.ends else mark.start() for mark in self.mark.finditer(text))
+        marks = (mark.end() if self.ends else mark.start() for mark in self.mark.finditer(_even(text)))
         return [Seam(mark, mark, mark) for mark in marks]
 
     def begins(self, stretch: str) -> bool:
@@ -38,31 +38,47 @@ class Service(NamedTuple):
 
     def wrote(self, part: str) -> bool:
         """Tell an article from what was exported with it."""
-        return self.sign.search(part) is not None or not _is_printed_around(part)
+        return self.is_signed(part) or not _is_printed_around(part)
+
+    def is_signed(self, text: str) -> bool:
+        """Tell whether there is a sign of this service in a text."""
+        even = _even(text)
+        return any(word in even for word in self.words) and self.sign.search(even) is not None
 
 
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
 _SERVICES = (
-    Service(" DOCUMENTS", _NUMBERED, _NUMBERED, False, services.read_nexis),
+    Service((" DOCUMENTS",), _NUMBERED, _NUMBERED, False, services.read_nexis),
+    # One that was copied by hand bears no number.
     Service(
-        "\nBody",
-        re.compile(r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}Body[ \t]*\r?$"),
-        re.compile(r"(?m)^End of Document[ \t]*\r?$"),
+        ("\nLENGTH:",),
+        re.compile(r"(?m)\A(?=[\s\S]*^LENGTH:[ \t]+[\d,]+ words[ \t]*\r?$)(?![\s\S]*^LENGTH:[\s\S]*^LENGTH:)"),
+        _NUMBERED,
+        False,
+        services.read_nexis,
+    ),
+    Service(
+        ("\nBody",),
+        re.compile(
+            r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}[ \t]*Body[ \t]*\r?$"
+            r"|^[ \t]*Body[ \t]*\r?$(?=[\s\S]*?^(?:Load-Date:[ \t]|End of Document[ \t]*\r?$))"
+        ),
+        re.compile(f"(?m)^{services.ONLINE_END}"),
         True,
         services.read_nexis_online,
     ),
     Service(
-        " words",
+        (" words", " mots", " Wörter", " palabras", " parole", " palavras", " woorden"),
         re.compile(
-            r"(?m)\n[\d,]+ words[ \t]*\r?\n\d{1,2} \w+ \d{4}[ \t]*\r?$"
-            r"|\nWC[ \t]+[\d,]+ words[ \t]*[\r\n]+PD[ \t]+\d{1,2} \w+ \d{4}[ \t]*\r?$"
+            rf"(?m)\n{factiva.WORDS}[ \t]*\r?\n\d{{1,2}}\.? \w+ \d{{4}}[ \t]*\r?$"
+            rf"|^WC\s+{factiva.WORDS}[ \t]*[\r\n]+PD\s+\d{{1,2}}\.? \w+ \d{{4}}[ \t]*\r?$"
         ),
-        re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*\r?$"),
+        re.compile(rf"(?m){factiva.END}"),
         True,
-        services.read_factiva,
+        factiva.read_factiva,
     ),
     Service(
-        "ProQuest",
+        ("ProQuest",),
         re.compile(
             r"(?m)^Document \d+ of \d+[ \t]*\r?$(?=[\s\S]*?^Full [Tt]ext:)"
             r"|^Full [Tt]ext:(?=[\s\S]*?^ProQuest document ID:)"
@@ -130,7 +146,12 @@ class Clippings:
 
 
 def _service_of(text: str) -> Service | None:
-    return next((service for service in _SERVICES if service.word in text and service.sign.search(text)), None)
+    return next((service for service in _SERVICES if service.is_signed(text)), None)
+
+
+def _even(text: str) -> str:
+    """Give a text of the same length in which all blanks are alike: behind labels no line may be broken."""
+    return text.replace("\xa0", " ")
 
 
 def is_printed(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
+from reader.sources import factiva
 from reader.sources.heads import (
     begins_front,
     begins_letter,
@@ -23,6 +24,7 @@ from reader.sources.heads import (
 )
 from reader.sources.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
 from reader.sources.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
+from reader.sources.services import ONLINE_END
 
 Kind = Literal["text", "eml", "markdown"]
 
@@ -49,6 +51,7 @@ _NUMBER, _LONGER_NUMBER = (
     for most in (4, 7)
 )
 
+_END = re.compile(f"(?m)^{ONLINE_END}|{factiva.END}")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
 # What may name an article in its first lines, the surest first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
@@ -112,6 +115,20 @@ class _Numbered(_Ruled):
         return [Seam(number.start(), number.end(), number.start()) for number in found]
 
 
+@dataclass(frozen=True, slots=True)
+class _Ended(_Ruled):
+    """Articles that end with a line which a database printed, and who copied them by hand took along."""
+
+    def seams(self, text: str) -> list[Seam]:
+        return [Seam(end.end(), end.end(), end.end()) for end in self.rule.finditer(text)]
+
+    def parts(self, text: str, whole: bool) -> list[Part]:
+        found = (trimmed(text, start, end) for start, end in between(text, self.seams(text)))
+        parts = [part for part in found if part.start < part.end]
+        told = [text[part.start : part.end] for part in (parts if whole else parts[:-1])]
+        return parts if told and all(map(may_be_article, told)) else []
+
+
 class _Papers:
     """Articles as a page shows them that goes on to the next: below the name of the paper, which stands alone."""
 
@@ -143,6 +160,11 @@ def _by_numbers(text: str) -> Iterator[Way]:
         yield _Numbered(_LONGER_NUMBER)
 
 
+def _by_ends(text: str) -> Iterator[Way]:
+    if _END.search(text):
+        yield _Ended(_END)
+
+
 def _by_papers(text: str) -> Iterator[Way]:
     yield _Papers()
 
@@ -154,7 +176,7 @@ def _is_between(text: str, line: re.Match[str]) -> bool:
 _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
     "eml": (by_headers,),
     "markdown": (by_fronts,),
-    "text": (by_crawled, by_labels, by_addresses, _by_numbers, _by_rules, _by_papers),
+    "text": (by_crawled, by_labels, by_addresses, _by_numbers, _by_rules, _by_ends, _by_papers),
 }
 
 

@@ -30,7 +30,7 @@ from reader.sources.namesakes import Namesakes
 from reader.sources.opendocument import is_opendocument, read_opendocument
 from reader.sources.records import parse, written
 from reader.sources.rtf import is_rtf, read_rtf
-from reader.sources.seams import find_articles, identity
+from reader.sources.cutting import find_articles, identity
 from reader.sources.segments import Part
 from reader.sources.streams import BROKEN, DamagedError, TooMuchError, peek, read_up_to
 
@@ -82,7 +82,7 @@ class Document:
         namesakes = Namesakes(origin, self.name)
         text = text_of_lines(lines).text
         for start, end in cut.parts:
-            own = cut_lines(lines, start, end)
+            own = [line for line in cut_lines(lines, start, end) if line.text != PAGE_END]
             key = namesakes.key(fields.digest(cut.identify(text[start:end])))
             yield self.read_again(written({"html": markup_of_lines(own)}), Origin(origin.path, key))
 

@@ -1,4 +1,4 @@
-"""How Nexis, Factiva and ProQuest print an article: which fields stand above its text, and which below."""
+"""How Nexis and ProQuest print an article: which fields stand above its text, and which below."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MONTHS = (
     "|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)"
 )
 _DAY = re.compile(rf"^\s*(?:{_MONTHS}\w*\.? \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? {_MONTHS}\w*\.? \d{{4}})\b", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"^\s*(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)", re.IGNORECASE)
+COPYRIGHT = re.compile(r"^\s*(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)", re.IGNORECASE)
 _EDITION = re.compile(r"^(?!.*[.!?]$).{0,50}\bedition\b.{0,12}$|^correction appended$", re.IGNORECASE)
 _NEXIS_MARK = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*$")
 _NEXIS_HEAD = re.compile(
@@ -24,19 +24,18 @@ _NEXIS_FOOT = re.compile(
 )
 # What is below these labels is told in sentences.
 _NEXIS_TOLD = frozenset(("GRAPHIC", "NOTES", "CORRECTION"))
-_ONLINE_LABEL = re.compile(r"^(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type):\s*(?P<value>.*)$")
+_ONLINE_LABEL = re.compile(
+    r"^\s*(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type|Load-Date):\s*(?P<value>.*)$"
+)
+_ONLINE_BODY = re.compile(r"\n[ \t]*Body[ \t]*\n")
+# The last line of an article; whoever copies by hand may leave it out, and end with the one above.
+ONLINE_END = r"(?:End of Document[ \t]*|Load-Date:[^\n]*)\r?$(?!\s*End of Document[ \t]*\r?$)"
+# What stands on the cover sheet of an export, above the first article.
+_COVER = re.compile(
+    r"^\s*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client/Matter|Search Terms?|Search Type|Narrowed by"
+    r"|Content Type|\d+\. )\b"
+)
 _ONLINE_FOOT = re.compile(r"(?m)^(?:Graphic|Classification|Load-Date:.*|End of Document)[ \t]*$")
-_FACTIVA_CODE = re.compile(
-    r"^(?P<name>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)"
-    r"(?:\s{2,}(?P<value>.*)|\s*)$"
-)
-_FACTIVA_WORDS = re.compile(
-    r"(?m)^[\d,]+ words[ \t]*\n(?P<date>\d{1,2} \w+ \d{4})[ \t]*\n(?:(?P<clock>\d{1,2}:\d\d.{0,12})\n)?(?P<source>.+)\n"
-)
-_FACTIVA_END = re.compile(r"(?m)^(?:AN[ \t]+)?Document [A-Za-z0-9]{8,}[ \t]*$")
-_FACTIVA_PRINT = re.compile(
-    r"^(?:[A-Z0-9]{1,8}|[A-Z]?\d{1,3}(?:[-,/]\s?\w+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?|.{0,40}\bedition\b.{0,12})$"
-)
 _PROQUEST_LABELS = (
     "Author", "Publication info", "Abstract", "Links", "Credit", "Subject", "Location", "People", "Company",
     "Company / organization", "Classification", "Identifier / keyword", "Title", "Alternate title", "Publication title",
@@ -50,9 +49,7 @@ _PROQUEST_LABEL = re.compile(rf"^(?P<name>{'|'.join(map(re.escape, _PROQUEST_LAB
 _PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
 _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
 _RULE_OR_LINK = re.compile(r"^(?:[_=-]{4,}|https?://\S+)$")
-_BY = re.compile(r"^(?:by|von|par|por)\b:?\s+\S", re.IGNORECASE)
 _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
-_MOST_SECTION_WORDS = 3
 
 
 def identity(record: Fields) -> str:
@@ -63,7 +60,7 @@ def identity(record: Fields) -> str:
 
 def read_nexis(text: str) -> Fields:
     """Read an article as Nexis printed it until 2017: paper and day in the middle, labels in capitals."""
-    lines = _NEXIS_MARK.split(_plain(text))[-1].split("\n")
+    lines = _NEXIS_MARK.split(plain(text))[-1].split("\n")
     first = next((number for number, line in enumerate(lines) if _NEXIS_HEAD.match(line)), len(lines))
     blocks = _blocks(lines[:first])
     dated = next((number for number, block in enumerate(blocks) if _DAY.match(block[0])), None)
@@ -75,97 +72,55 @@ def read_nexis(text: str) -> Fields:
         "title": labels.get("headline") or _last_of(blocks[dated + 1 :]),
         "source": _last_of(blocks[:dated]),
         "published": blocks[dated][0],
-        **_common(foot | labels),
+        **common(foot | labels),
         "text": body,
     }
 
 
 def _last_of(blocks: list[list[str]]) -> str | None:
     """Give the last block on one line, without what says which edition it is and whose rights."""
-    kept = ([line for line in block if not (_COPYRIGHT.match(line) or _EDITION.match(line))] for block in blocks)
+    kept = ([line for line in block if not (COPYRIGHT.match(line) or _EDITION.match(line))] for block in blocks)
     return next((" ".join(lines) for lines in reversed(list(kept)) if lines), None)
 
 
 def read_nexis_online(text: str) -> Fields:
     """Read an article of Nexis Uni and Nexis Advance: headline, paper and day in three lines, then ``Body``."""
-    head, _, rest = _plain(text).partition("\nBody\n")
-    lines = head.split("\n")
-    dated = next((number for number, line in enumerate(lines) if _DAY.match(line)), None)
-    if dated is None:
+    head, *told = _ONLINE_BODY.split(plain(text), maxsplit=1)
+    if not told:
         return {}
-    foot = _ONLINE_FOOT.search(rest)
-    body = rest[: foot.start()] if foot else rest
+    lines = head.split("\n")
+    foot = _ONLINE_FOOT.search(told[0])
+    body = told[0][: foot.start()] if foot else told[0]
+    labels = _labelled([*lines, *told[0][len(body) :].split("\n")], _ONLINE_LABEL)
+    dated = next((number for number, line in enumerate(lines) if _DAY.match(line)), None)
+    headed = _undated(lines, labels) if dated is None else _dated(lines, dated)
+    return {**headed, **common(labels), "text": body} if headed else {}
+
+
+def _dated(lines: list[str], dated: int) -> Fields:
     *headline, source = _lines_above(lines[:dated])
-    return {
-        "title": " ".join(headline) or None,
-        "source": source or None,
-        "published": lines[dated].strip(),
-        **_common(_labelled([*lines[dated:], *rest[len(body) :].split("\n")], _ONLINE_LABEL)),
-        "text": body,
-    }
+    return {"title": " ".join(headline) or None, "source": source or None, "published": lines[dated].strip()}
+
+
+def _undated(lines: list[str], labels: dict[str, str]) -> Fields:
+    """Give the headline where it stands alone above the labels, and the day on which the archive got the article."""
+    above = [line.strip() for line in lines if line.strip() and not _ONLINE_LABEL.match(line)]
+    return {"title": above[0], "published": labels.get("load-date")} if len(above) == 1 else {}
 
 
 def _lines_above(lines: list[str]) -> list[str]:
-    """Give the lines of the last block, and those of the block above it where it is only one line."""
-    blocks = _blocks(lines) or [[""]]
+    """Give the lines of the last block, and those of the block above it where it is only one line.
+
+    What stands up to the end of a cover sheet is none of them.
+    """
+    cover = max((number for number, line in enumerate(lines) if _COVER.match(line)), default=-1)
+    blocks = _blocks(lines[cover + 1 :]) or [[""]]
     return blocks[-1] if len(blocks[-1]) > 1 else [line for block in blocks[-2:] for line in block]
-
-
-def read_factiva(text: str) -> Fields:
-    """Read an article of Factiva, with its codes at the edge or without them."""
-    text = _plain(text)
-    end = _FACTIVA_END.search(text)
-    number = end[0].split()[-1] if end else None
-    text = text[: end.start()] if end else text
-    found = _FACTIVA_WORDS.search(text)
-    record = _read_uncoded(text, found) if found else _read_coded(text.split("\n"))
-    return {**record, "number": number}
-
-
-def _read_uncoded(text: str, found: re.Match[str]) -> Fields:
-    above = [line.strip() for line in text[: found.start()].split("\n") if line.strip()]
-    byline = above.pop() if len(above) > 1 and _BY.match(above[-1]) else None
-    is_headed = len(above) > 1 and len(above[0].split()) <= _MOST_SECTION_WORDS
-    return {
-        "title": " ".join(above[1:] if is_headed else above) or None,
-        "section": above[0] if is_headed else None,
-        "authors": _people(byline),
-        "source": found["source"].strip(),
-        "published": f"{found['date']} {found['clock'] or ''}".strip(),
-        "text": _below_print(text[found.end() :]),
-    }
-
-
-def _below_print(text: str) -> str:
-    """Leave out the code, page, language and rights that stand between the paper's name and the text."""
-    lines = text.split("\n")
-    begin = 0
-    while begin < len(lines) and (_FACTIVA_PRINT.match(lines[begin].strip()) or _COPYRIGHT.match(lines[begin])):
-        begin += 1
-    return "\n".join(lines[begin:])
-
-
-def _read_coded(lines: list[str]) -> Fields:
-    coded: dict[str, list[str]] = {}
-    name = ""
-    for line in lines:
-        label = _FACTIVA_CODE.match(line)
-        name = label["name"] if label else name
-        coded.setdefault(name, []).append((label["value"] or "") if label else line)
-    said = {code: " ".join(" ".join(value).split()) for code, value in coded.items()}
-    return {
-        "title": said.get("HD"),
-        "section": said.get("SE"),
-        "authors": _people(said.get("BY")),
-        "source": said.get("SN"),
-        "published": f"{said.get('PD', '')} {said.get('ET', '')}".strip(),
-        "text": "\n".join([*coded.get("LP", ()), "", *coded.get("TD", ())]).strip("\n"),
-    }
 
 
 def read_proquest(text: str) -> Fields:
     """Read an article of ProQuest: labels above and below a text that begins with one."""
-    text = _plain(text)
+    text = plain(text)
     found = _PROQUEST_TEXT.search(text)
     if found is None:
         return {}
@@ -183,7 +138,7 @@ def read_proquest(text: str) -> Fields:
         "published": labels.get("publication date"),
         "link": labels.get("document url"),
         "number": labels.get("proquest document id"),
-        **_common({**labels, "byline": labels.get("author", "")}),
+        **common({**labels, "byline": labels.get("author", "")}),
         "text": "\n\n".join(body[:end]),
     }
 
@@ -193,17 +148,17 @@ def _is_proquest_foot(block: str) -> bool:
     return _PROQUEST_LABEL.match(first) is not None or _RULE_OR_LINK.match(first) is not None
 
 
-def _common(labels: dict[str, str]) -> Fields:
+def common(labels: dict[str, str]) -> Fields:
     """Give the fields that all archives have under one name."""
     return {
-        "authors": _people(labels.get("byline")),
+        "authors": people(labels.get("byline")),
         "section": re.split(r";|, (?:Pg|p)\b", labels.get("section", ""))[0].strip() or None,
         "tags": [tag for part in labels.get("subject", "").split(";") if (tag := _PERCENT.sub("", part).strip())],
     }
 
 
-def _people(byline: str | None) -> list[str]:
-    """Part names; ``Brenn, Ada; Tuck, Jon`` have their surnames first."""
+def people(byline: str | None) -> list[str]:
+    """Part the names of a byline; ``Brenn, Ada; Tuck, Jon`` have their surnames first."""
     parts = [part.strip() for part in (byline or "").split(";") if part.strip()]
     turned = [re.sub(r"^([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [A-Z]\.?)?)$", r"\2 \1", part) for part in parts]
     return [re.sub(r"(?i)^by:?\s+", "", part) for part in turned]
@@ -232,7 +187,7 @@ def _is_nexis_foot(block: list[str]) -> bool:
     """Tell whether a block is a label of the foot; a sentence that begins like one is text."""
     label = _NEXIS_FOOT.match(block[0]) if block else None
     if label is None:
-        return bool(block) and _COPYRIGHT.match(block[0]) is not None
+        return bool(block) and COPYRIGHT.match(block[0]) is not None
     return label["name"] in _NEXIS_TOLD or not block[-1].rstrip().endswith(".")
 
 
@@ -274,5 +229,6 @@ def _blocks(lines: list[str]) -> list[list[str]]:
     return [block for block in blocks if block]
 
 
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+def plain(text: str) -> str:
+    """Give a text whose lines end in one way and in which all blanks are alike, as its labels are looked for."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")

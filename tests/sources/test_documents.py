@@ -459,3 +459,69 @@ def test_a_token_may_be_cut_between_two_portions(read: Read, monkeypatch: pytest
     monkeypatch.setattr(rtftokens, "_PORTION", 7)
     told = r"{\*\nonsense a}The \b\'66erry{\pict\bin20 " + "}" * 20 + r"} came\u32 ?back.\par "
     assert texts(read("a.rtf", rtf(told))[0]) == ["The ferry came back."]
+
+
+HEADLINES = ("Ferry pilots train on a bridge", "Old cannery reopens as a mill")
+TOLD = "The pilots of the line practise on the bridge of a tanker, the company said."
+COVER = (
+    "Date and Time:\xa0Saturday, June 1, 2019", "Job Number:\xa01", "", "Documents (2)", f"1. {HEADLINES[0]}",
+    "Search Terms: ferry", f"2. {HEADLINES[1]}", "Search Terms: ferry",
+)  # fmt: skip
+
+
+def of_nexis() -> list[str]:
+    return [
+        "Valley Tribune (Pell)", "May 14, 2019 Tuesday", "Final Edition", "", "Copyright 2019 Valley Tribune",
+        "Section:\xa0NEWS; Pg. A1", "Length:\xa080 words", "Byline:\xa0Tove Rasmus", "Body", "", TOLD, "Graphic",
+        "A quay.", "Classification", "Language:\xa0ENGLISH", "Subject:\xa0SHIPPING (90%)", "Load-Date:\xa0May 15, 2019", "",
+        "End of Document", "",
+    ]  # fmt: skip
+
+
+def of_factiva(number: int) -> dict[str, str]:
+    return {
+        "SE": "NEWS", "HD": HEADLINES[number], "BY": "Tove Rasmus", "WC": "80 words", "PD": "14 May 2019",
+        "SN": "Valley Tribune (Pell)", "LA": "English", "LP": TOLD, "NS": "gship : Shipping",
+        "AN": f"Document PELL00000{number}",
+    }  # fmt: skip
+
+
+def of_proquest(number: int) -> list[str]:
+    return [
+        f"Document {number + 1} of 2", "", HEADLINES[number], "", "Author: Rasmus, Tove", "", f"Full text: {TOLD}", "",
+        "Section: NEWS", "Publication title: Valley Tribune (Pell)", "Publication date: May 14, 2019",
+        f"ProQuest document ID: {number}", "____________________",
+    ]  # fmt: skip
+
+
+def rows(fields: dict[str, str]) -> str:
+    return "".join(rf"\trowd\pard\intbl {name}\cell {said}\cell\row" for name, said in fields.items()) + r"\pard\par "
+
+
+EXPORTS = {
+    "Nexis": docx(
+        *map(p, COVER),
+        *(p(one, '<w:outlineLvl w:val="0"/>') + "".join(map(p, of_nexis())) for one in HEADLINES),
+    ),
+    "Factiva": rtf("".join(rows(of_factiva(number)) for number in (0, 1))),
+    "ProQuest": odt("".join(f"<text:p>{line}</text:p>" for number in (0, 1) for line in of_proquest(number))),
+}
+
+
+@pytest.mark.parametrize("content", EXPORTS.values(), ids=EXPORTS)
+def test_the_exports_of_a_service_are_read_as_their_text_is(content: bytes, read: Read) -> None:
+    drafts, refused = read("a", content)
+    assert [draft.title for draft in drafts] == list(HEADLINES)
+    assert refused == []
+    for draft in drafts:
+        assert (draft.text.strip(), draft.authors, draft.source, draft.section) == (
+            TOLD, ("Tove Rasmus",), "Valley Tribune (Pell)", "NEWS",
+        )  # fmt: skip
+        assert draft.published in ("14 May 2019", "May 14, 2019", "May 14, 2019 Tuesday")
+        assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_one_export_of_a_service_is_kept_as_it_came(read: Read) -> None:
+    content = docx(p(HEADLINES[0]), *map(p, of_nexis()))
+    (draft,), _ = read("a", content)
+    assert (draft.title, draft.text.strip(), draft.raw) == (HEADLINES[0], TOLD, content)

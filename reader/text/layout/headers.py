@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
+from reader.text.layout.databases import is_printed, mark_printed, note_rights
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
@@ -63,13 +64,14 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 
     ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
     """
-    masthead = Masthead(title=given_title)
+    masthead = Masthead(title=given_title, is_printed=is_printed(block.text for block in blocks))
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, masthead)
     foot = _read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
     _note_opening(blocks, masthead)
-    masthead.published = masthead.published or masthead.updated
+    note_rights((block.text for block in blocks), masthead)
+    masthead.published = masthead.published or masthead.updated or masthead.loaded
     return masthead
 
 
@@ -98,6 +100,8 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
     following = blocks[index + 1].text if index + 1 < len(blocks) else ""
     if is_separator(text):
         return Mark("separator", "furniture", "separator-line")
+    if printed := mark_printed(text, "", masthead, is_head=True):
+        return printed
     if len(text) > _LONGEST_HEAD_LINE:
         return None
     if masthead.title and is_title_again(text, masthead.title):
@@ -220,6 +224,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     """Mark a paragraph between head and foot, where nearly everything is text."""
     if is_separator(text):
         return Mark("separator", "furniture", "separator-line")
+    if near_head and (printed := mark_printed(text, "", masthead, is_head=True)):
+        return printed
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
         return Mark("furniture", "furniture", rule) if rule else None
@@ -253,6 +259,8 @@ def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masth
 def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
     if is_separator(text) or is_end_mark(text):
         return Mark("separator", "furniture", "end-mark")
+    if printed := mark_printed(text, above, masthead, is_head=False):
+        return printed
     credit = read_credit(text, above, masthead.authors)
     if credit:
         masthead.note_byline(credit[0])

@@ -25,7 +25,10 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Masthead:
-    """What head and foot say about the article; ``marks`` holds the paragraphs that say it, by index."""
+    """What head and foot say about the article; ``marks`` holds the paragraphs that say it, by index.
+
+    ``is_printed`` says that a database of the press printed it, ``loaded`` the day on which that got it.
+    """
 
     title: str | None = None
     authors: tuple[str, ...] = ()
@@ -38,6 +41,8 @@ class Masthead:
     updated: str | None = None
     link: str | None = None
     tags: tuple[str, ...] = ()
+    loaded: str | None = None
+    is_printed: bool = False
     marks: dict[int, Mark] = field(default_factory=dict)
 
     def note_byline(self, byline: Byline) -> None:
@@ -70,6 +75,8 @@ _LABELS: dict[str, str] = {
     **dict.fromkeys(("length", "words", "language", "document type"), ""),
 }
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
+_BY = re.compile(r"^by:?\s+", re.IGNORECASE)
+_PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # A field of more words with a full stop is a sentence ("Source: The ministry does not say."), as is one that begins
 # with a small letter.
 _MOST_VALUE_WORDS = 4
@@ -109,6 +116,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         masthead.title = masthead.title or value or None
         return Mark("title", "header", "title-label")
     if stated == "authors":
+        value = _BY.sub("", value)
         masthead.note_byline(read_byline(f"Author: {value}") or Byline((value,) if value else ()))
         return Mark("byline", "header", "byline-label")
     if stated in ("published", "updated"):
@@ -118,10 +126,15 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     elif stated == "source":
         masthead.source = masthead.source or value or None
     elif stated == "section":
-        masthead.section = masthead.section or value or None
+        masthead.section = masthead.section or tidy_section(value)
     elif stated == "tags":
         masthead.tags = masthead.tags or stated_tags(text)
     return Mark("source", "header", f"{name.replace(' ', '-')}-label")
+
+
+def tidy_section(value: str) -> str | None:
+    """Give the name of a section without the page on which the article stood."""
+    return _PAGE.sub("", value).strip() or None
 
 
 def _is_long(stated: str, value: str) -> bool:
@@ -215,14 +228,16 @@ def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
 def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:
     """Take over the bare name of a paper or agency, with or without a date.
 
-    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``.
+    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``, and where a database
+    printed it any name: ``Skerry Packet (Pell)``.
     """
     if len(text) > _LONGEST_IMPRINT:
         return None
     date = find_date(text)
     name = (text[: date.start] + text[date.end :]).strip(" ,.;|·•–—-") if date else text
     named = is_publisher(name) or ((dated_below or date is not None) and _ARTICLED.fullmatch(name) is not None)
-    if len(name.split()) > _MOST_IMPRINT_WORDS or not named:
+    printed = masthead.is_printed and dated_below and name[:1].isupper()
+    if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None
     masthead.note_publisher(name)
     if date:

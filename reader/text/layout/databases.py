@@ -1,0 +1,99 @@
+"""What databases of the press print around an article, and who copies one from them by hand takes along.
+
+Their labels are words that any text may begin a line with. So they are believed only in a text that bears a line which
+nothing but such a database prints, or several that hardly anything else does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.text.layout.dates import read_date
+from reader.text.layout.masthead import Mark, Masthead, tidy_section
+from reader.text.layout.publishers import is_publisher
+
+_SIGN = re.compile(
+    r"length:\s*[\d.,]+ words|load[- ]?date:\s*\S.*\d.*|section:.*\S; (?:pg|p)\.? ?\w+"
+    r"|(?:an )?(?:document|dokument) (?-i:[A-Z]{2,}[A-Z0-9]*\d{6,}\w*)",
+    re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"(?:(?i:section|dateline|series):\s*(?=[A-Z]).{2,60}(?<!\.)|(?i:byline|highlight):\s*[A-Z“\"].*"
+    r"|(?i:body|classification|graphic|end of document))"
+)
+_LEAST_HINTS = 2
+# No sign is longer, but what a label states may be.
+_LONGEST_SIGN, _LONGEST = 120, 1000
+_ABOVE = re.compile(
+    r"(?P<name>section|dateline|highlight|series|slug|distribution|type|edition|body|byline)\s*:\s*(?P<value>.*)",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(
+    r"(?P<name>load[- ]?date|language|publication-type|document-type|pub-type|journal[- ]code|acc-no|subject|graphic"
+    r"|notes|url|country|state|city|company|organi[sz]ation|industry|person|geographic|ticker|correction|correction-date"
+    r"|copyright)\s*:\s*(?P<value>.*)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"(?:body|graphic|classification|end of document)[.:]?", re.IGNORECASE)
+_PERCENT = re.compile(r"\s*\(\d+%\)")
+_RIGHTS = re.compile(
+    r"(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*\d{4}[.,]?\s+(?:by\s+)?(?P<name>[^,.;]+?)"
+    r"(?:\s*[,.;].*|\s+all rights reserved.*)?",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"\b(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|sa|group|holdings)$", re.IGNORECASE
+)
+_THE = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
+
+
+def is_printed(texts: Iterable[str]) -> bool:
+    """Tell whether one of the paragraphs of a text is a line that only a database prints."""
+    short = [text for text in texts if len(text) <= _LONGEST_SIGN]
+    hints = {text.partition(":")[0].casefold() for text in short if _HINT.fullmatch(text)}
+    return len(hints) >= _LEAST_HINTS or any(map(_is_sign, short))
+
+
+def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) -> Mark | None:
+    """Take over what a line of the head or the foot says that a database printed, or give None for text."""
+    if not masthead.is_printed or len(text) > _LONGEST:
+        return None
+    if _ALONE.fullmatch(text) or (above.casefold() == "graphic" and not is_head):
+        return Mark("furniture", "furniture", "database-line")
+    label = (_ABOVE if is_head else _BELOW).fullmatch(text)
+    if label is None and not _is_sign(text):
+        return None
+    if label and not _note(label["name"].casefold(), label["value"], masthead):
+        return None
+    return Mark("source", "header", "database-label")
+
+
+def note_rights(texts: Iterable[str], masthead: Masthead) -> None:
+    """Take whose rights are reserved for the paper, where nothing else names it and it is no firm."""
+    for text in texts if masthead.is_printed and not masthead.source else ():
+        rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST else None
+        name = rights["name"].strip() if rights else ""
+        if name and not _FIRM.search(name) and (is_publisher(name) or _THE.fullmatch(name)):
+            masthead.note_publisher(name)
+            return
+
+
+def _is_sign(text: str) -> bool:
+    return len(text) <= _LONGEST_SIGN and _SIGN.fullmatch(text) is not None
+
+
+def _note(name: str, value: str, masthead: Masthead) -> bool:
+    """Take over what a label states; tell whether it is one."""
+    if name in ("byline", "body") and value:
+        return False
+    if name == "section":
+        masthead.section = masthead.section or tidy_section(value)
+    elif name == "dateline":
+        masthead.dateline = masthead.dateline or value.partition(",")[0].strip() or None
+    elif name.startswith("load"):
+        masthead.loaded = masthead.loaded or read_date(value)
+    elif name == "subject":
+        tags = (_PERCENT.sub("", tag).strip() for tag in value.split(";"))
+        masthead.tags = masthead.tags or tuple(filter(None, tags))
+    return True
