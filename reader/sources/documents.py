@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple
 from reader.model import Draft, Properties
 from reader.sources import clippings, fields, services
 from reader.sources.archives import is_zip
+from reader.sources.cutting import find_articles, identity
 from reader.sources.decoding import decode
 from reader.sources.docx import is_docx, read_docx
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
@@ -30,7 +31,6 @@ from reader.sources.namesakes import Namesakes
 from reader.sources.opendocument import is_opendocument, read_opendocument
 from reader.sources.records import parse, written
 from reader.sources.rtf import is_rtf, read_rtf
-from reader.sources.cutting import find_articles, identity
 from reader.sources.segments import Part
 from reader.sources.streams import BROKEN, DamagedError, TooMuchError, peek, read_up_to
 
