@@ -13,7 +13,7 @@ from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Ment
 from reader.text.names.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.roles import tells_office
 from reader.text.names.signs import SPEAKS, SPEECH
-from reader.text.spelling import fold, remembered, words_in
+from reader.text.spelling import fold, words_in
 
 # Possessive, as no part of a word is a name; trying each part takes twice the time.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*+"
@@ -57,19 +57,9 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in () if _COPULAS.isdisjoint(words_in(text)) else _PREDICATED.finditer(text):
         if tells_office(text, match.end()):
             yield from _checked(text, *match.span(1))
-    for match in _AFTER_CALLING.finditer(text) if _may_call(text) else ():
+    for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))
-
-
-def _may_call(text: str) -> bool:
-    """Say whether a word of the text may be a title or calling; one with hyphens is more than its parts."""
-    return "-" in text or any(map(_calls, words_in(text)))
-
-
-@remembered
-def _calls(word: str) -> bool:
-    return is_title(word) or is_calling(word)
 
 
 def _speakers(text: str) -> Iterator[tuple[int, int]]:

@@ -63,6 +63,8 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
+        # Small models take strange words for names; nothing of these could be one.
+        spans = [span for span in spans if not text[span.start : span.end].islower()]
         repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
         found.extend([*certain, *repaired, *likely])
     return without_overlaps(found)
