@@ -10,6 +10,7 @@ from typing import TypeVar
 from reader.model import Article, Draft, Paragraph
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
+from reader.text.layout.languages import may_be_english
 from reader.text.layout.stock import stock_lines
 from reader.text.names.entities import find_entities
 from reader.text.speech.cast import Cast
@@ -19,9 +20,6 @@ from reader.text.speech.speakers import Attributor
 from reader.text.stories.sketches import sketch
 
 T = TypeVar("T")
-
-# The rules and the model know English; "und" is text too short to tell.
-_ENGLISH = frozenset(("en", "und"))
 
 # Raised by two whenever an analysis finds other quotes or names in the same words, so that what is in a library can
 # catch up. It stands for an analysis with a language model, the number below it for one without.
@@ -97,7 +95,14 @@ def _each(work: Callable[[Reading], Reading]) -> Step:
 
 def _lay_out(reading: Reading) -> Reading:
     article = lay_out(reading.draft)
-    return replace(reading, article=article, model=reading.model if article.language in _ENGLISH else None)
+    return replace(reading, article=article, model=reading.model if _is_english(article) else None)
+
+
+def _is_english(article: Article) -> bool:
+    """Say whether an article is in the language that the rules and the model know, as far as can be told."""
+    if article.language != "und":
+        return article.language == "en"
+    return may_be_english(" ".join(paragraph.text for paragraph in article.paragraphs if _is_read(paragraph)))
 
 
 def _sketch(reading: Reading) -> Reading:
@@ -159,6 +164,6 @@ def _ask(
 def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
-    quotes = Attributor(reading.passages, cast, english=article.language in _ENGLISH).attribute()
+    quotes = Attributor(reading.passages, cast, english=_is_english(article)).attribute()
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes))

@@ -77,6 +77,12 @@ def test_in_other_languages_only_the_marks_speak(language_model: LanguageModel) 
     assert [(article.quoted(quote), quote.speaker) for quote in article.quotes] == [("„Wir warten auf das Eis“", None)]
 
 
+def test_a_language_that_nothing_tells_is_not_read_as_english(language_model: LanguageModel) -> None:
+    text = "Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eitt ár enn, sagði Orla Finch við blaðamann. " * 5
+    article = read(text, language_model)
+    assert (article.language, article.entities) == ("und", ())
+
+
 def test_an_empty_draft(language_model: LanguageModel) -> None:
     article = read("", language_model)
     assert (article.quotes, article.entities) == ((), ())

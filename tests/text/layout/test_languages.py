@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.languages import guess_language
+from reader.text.layout.languages import guess_language, may_be_english
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,20 @@ from reader.text.layout.languages import guess_language
 )
 def test_the_language_is_guessed(text: str, language: str) -> None:
     assert guess_language(text) == language
+
+
+_ICELANDIC = "Hafnarstjórnin ákvað að næturferjan skuli sigla áfram í eitt ár enn, sagði Orla við blaðamann. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_ICELANDIC, True),
+        (_ICELANDIC * 8, False),
+        ("Falk 3, Brenn 2, Osk 1. " * 20 + "They rowed to the pier and back.", True),
+        ("", True),
+    ],
+)
+def test_a_long_text_without_english_words_is_not_english(text: str, expected: bool) -> None:
+    assert guess_language(text) == "und"
+    assert may_be_english(text) is expected
