@@ -34,7 +34,7 @@ HONORIFICS = word_set(
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
-    sayyid sayyida ustadh mwalimu
+    sayyid sayyida ustadh mwalimu adv cllr datuk dato seri tun
     """
 )
 
@@ -51,7 +51,7 @@ OFFICES = word_set(
     officer sheriff king queen prince princess emperor sultan emir pope amir cardinal archbishop bishop pastor father
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
-    registrar ombudsman comptroller auditor administrator alhaji barrister engr datuk tan ustaz maulana swami
+    registrar ombudsman comptroller auditor administrator alhaji barrister engr ustaz maulana swami brig
     justice-designate first-lady
     """
 )
@@ -93,11 +93,19 @@ RANKS = word_set(
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
+    rear wing squadron warrant petty tan
     """
 )
 
 # Titles that are as often a given name: "Dean Falk", unless "the dean" comes before.
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
+
+# Posts that are written so before and after names; small or in other letters they are other words.
+_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP")
+
+# What makes another office of one: "ex-president", "Lt-Gen", "secretary-general".
+_BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")
+_AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.
@@ -116,7 +124,19 @@ def bare(word: str) -> str:
 @remembered
 def is_title(word: str) -> bool:
     """Say whether ``word`` before a name belongs to its address rather than to the name itself."""
-    return bare(word) in HONORIFICS or bare(word) in OFFICES
+    return bare(word) in HONORIFICS or _is_office(word)
+
+
+def _is_office(word: str) -> bool:
+    key = bare(word)
+    return key in OFFICES or word.strip(" .,") in _POSTS_IN_CAPITALS or ("-" in key and _simple(key) in OFFICES)
+
+
+def _simple(key: str) -> str:
+    """Give the office that another is made of: "president" for "ex-president"."""
+    before = next((mark for mark in _BEFORE_OFFICES if key.startswith(mark)), "")
+    after = next((mark for mark in _AFTER_OFFICES if key.endswith(mark)), "")
+    return key.removeprefix(before).removesuffix(after)
 
 
 @remembered
@@ -131,7 +151,7 @@ def is_calling(word: str) -> bool:
     key = bare(word)
     if key in HONORIFICS:
         return False
-    if key in OFFICES or key in CALLINGS:
+    if _is_office(word) or key in CALLINGS:
         return True
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.gazetteer import is_demonym
-from reader.text.names.mentions import COMMON_OPENERS, Mention
-from reader.text.names.offices import HONORIFICS, RANKS, bare, is_calling
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.offices import HONORIFICS, RANKS, bare, is_calling, is_title
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The longest titles before a name run to about ten words ("the U.S. Deputy Secretary of State for ...").
@@ -18,9 +18,15 @@ _LONGEST_APPOSITION = 90
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
-_VERBS = word_set("became become had has have is was were are got will would can could went came made took said says")
+_VERBS = word_set(
+    "became become had has have is was were are got will would can could went came made took said says left gave won "
+    "lost told sent put led held met kept ran sat stood spoke where when while which after before"
+)
 _NOT_FIRST = _LINKS | HONORIFICS
-_NO_PART = _LINKS | word_set("and or but with by from as that who said is was when")
+_NO_PART = _LINKS | word_set(
+    "and or but with by from as that who said is was when at between against about under during into among without "
+    "toward towards like over per near"
+)
 
 # Plain words that may describe a calling: at most so many after a determiner, one with such an ending without.
 _MOST_DESCRIBING = 3
@@ -30,8 +36,12 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
 # Forms of address in the church; small they are kin, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
-# Forms of address that follow the office: "chairman Prof. Ada Brenn".
+# Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
+_OFFICES_OF_GENERALS = word_set(
+    "major brigadier lieutenant secretary director inspector attorney solicitor governor consul surgeon auditor "
+    "comptroller adjutant commissioner postmaster"
+)
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _LONGEST_ABBREVIATION = 5
@@ -46,7 +56,7 @@ _COPULA = re.compile(
     r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
-_HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that)\s")
+_HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during)\s")
 
 # "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
 _INTRODUCED = re.compile(
@@ -105,7 +115,7 @@ def _title_before(before: str) -> str | None:
 
 
 def _is_post(words: Sequence[str]) -> bool:
-    return bool(words) and is_calling(words[-1])
+    return bool(words) and is_calling(words[-1]) and bare(words[-1]) not in _OFFICES_OF_GENERALS
 
 
 def _ends_sentence(word: str) -> bool:
@@ -147,10 +157,15 @@ def _is_office_of(words: Sequence[str]) -> bool:
 def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
     word = words[index]
     key = bare(word)
+    if key in CALENDAR:
+        return False
     if is_capitalised(word) and key not in ("the", "a", "an"):
         return True
     if key in _LINKS:
         before = words[index - 1] if index else ""
+        # "an adviser to Senator Ada Brenn" is somebody else.
+        if is_calling(words[-1]) and before.islower():
+            return False
         return is_capitalised(words[index + 1]) and (is_capitalised(before) or is_calling(before))
     return key in RANKS or is_calling(word) or is_demonym(key)
 
@@ -170,8 +185,10 @@ def is_described(text: str, end: int) -> bool:
 def _apposition_after(text: str, end: int) -> str | None:
     if text[end : end + 1] != ",":
         return None
-    match = _APPOSITION.match(_shield(text[end : end + 2 * _LONGEST_APPOSITION]))
-    if match is None:
+    following = _shield(text[end : end + 2 * _LONGEST_APPOSITION])
+    match = _APPOSITION.match(following)
+    # ", Sen. Ada Brenn" is the next of a list.
+    if match is None or (is_title(match.group(2)) and following.startswith(". ", match.end(2))):
         return None
     phrase = match.group(2).replace("\u2024", ".")
     return phrase if _tells(phrase, article=match.group(1) is not None) else None

@@ -203,6 +203,18 @@ def test_forms_of_address_part_a_family() -> None:
         ("Mrs. [P:Ada Brenn] left.", "Ada Brenn", None),
         ("[P:Ada Brenn], it was said, left.", "Ada Brenn", None),
         ("[P:Ada Brenn], Otto Silverman, and others left.", "Ada Brenn", None),
+        ("They met Major General [P:Ada Brenn].", "Ada Brenn", "Major General"),
+        ("[O:U.N.] Secretary General [P:Ada Brenn] left.", "Ada Brenn", "U.N. Secretary General"),
+        ("Its secretary-general [P:Ada Brenn] left.", "Ada Brenn", "secretary-general"),
+        ("Then ex-President [P:Ada Brenn] left.", "Ada Brenn", "ex-President"),
+        ("Then PM [P:Ada Brenn] left.", "Ada Brenn", "PM"),
+        ("Then at 5 pm [P:Ada Brenn] left.", "Ada Brenn", None),
+        ("He is an adviser to Velm Senator [P:Ada Brenn].", "Ada Brenn", "Velm Senator"),
+        ("The trial against former mayor [P:Ada Brenn] began.", "Ada Brenn", "former mayor"),
+        ("It came on Friday to Harbour Director [P:Ada Brenn].", "Ada Brenn", "Harbour Director"),
+        ("They met [P:Ada Brenn], Sen. [P:Otto Falk] and others.", "Ada Brenn", None),
+        ("Then [P:Ada Brenn] left. [P:Ada Brenn], left the hall before the count.", "Ada Brenn", None),
+        ("They asked Bank of Velm Governor [P:Ada Brenn].", "Ada Brenn", "Bank of Velm Governor"),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: str | None) -> None:
