@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import EntityKind
 from reader.text.names.cities import is_city
@@ -19,7 +20,7 @@ from reader.text.names.gazetteer import (
 )
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
-from reader.text.names.offices import RANKS, bare
+from reader.text.names.offices import RANKS, bare, is_calling
 from reader.text.spelling import fold, remembered, word_set
 
 # A name that ends (or, before "of", begins) with one of these is a body of people ...
@@ -34,7 +35,7 @@ ORGANISATION_HEADS = word_set(
     watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
     partners laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros
-    sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd
+    sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers albion hotspur
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -69,6 +70,9 @@ WORK_HEADS = word_set(
 
 # A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
 _CENTRES = frozenset({"center", "centre"})
+_WORK_OF_CENTRES = word_set("research law policy prediction warning coordination")
+# Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
+_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
 _PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
@@ -98,8 +102,9 @@ _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 
 _THE = re.compile(r"\b[Tt]he\s$")
-_OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister) (?:of|for) (?:the )?$")
-_MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary)\b")
+_OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
+_MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
+_MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 _OF = frozenset({"of", "for"})
 _LONGEST_ACRONYM = 7
@@ -141,8 +146,29 @@ def settle_kinds(
             votes[mention.key]["place"] += _DATELINE_VOTES
     _count_short_forms(votes)
     people = _names_of_people(votes, told)
-    settled = (_settled(mention, votes[mention.key], people) for mention in mentions)
+    settled = []
+    for mention in mentions:
+        if _is_family(mention, texts, people):
+            settled.append(replace(mention, kind="group", rule="family of somebody in the article"))
+        elif _is_namesake(mention, signs, people):
+            settled.append(mention)
+        else:
+            settled.append(_settled(mention, votes[mention.key], people))
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
+
+
+def _is_family(mention: Mention, texts: Mapping[int, str], people: frozenset[str]) -> bool:
+    """Say whether several of a surname are meant: "the Brenns"."""
+    if " " in mention.key or mention.key in people:
+        return False
+    names = {mention.key.removesuffix("s"), mention.key.removesuffix("es")} - {mention.key}
+    return not people.isdisjoint(names) and _has_article(mention, texts)
+
+
+def _is_namesake(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]], people: frozenset[str]) -> bool:
+    """Say whether a place has the surname of somebody in the article: "a farmer from Velm" beside an Ada Velm."""
+    is_surname = " " not in mention.key and mention.key in people
+    return is_surname and mention.kind == "place" and signs.get(mention, {}).get("place", 0) >= _TITLED
 
 
 def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> Mention:
@@ -197,6 +223,8 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
         return "organisation", "no name for a person"
     if usual == "organisation" and is_known_place(mention.text):
         return "place", "list of cities and provinces"
+    if usual == "group" and (is_capital(mention.text) or is_city(mention.text)):
+        return "place", "list of cities and provinces"
     if usual == "person" and (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key):
         return "place", "list of cities and provinces"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
@@ -238,6 +266,9 @@ def _names_of_people(
         words = key.split()
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
             continue
+        # "Victoria Street" is nobody's name where nothing says so.
+        if kind_by_head(words) and own["person"] <= 0:
+            continue
         # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
         alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
         weight = 2 if own["person"] == max(own.values()) else 1
@@ -265,7 +296,17 @@ def _is_no_person(words: Sequence[str]) -> bool:
         return True
     if len(words) > 1 and (is_country(words[0]) and not is_personal_too(words[0])):
         return True
-    return kind_by_head(words) is not None and not (len(words) == 2 and is_given_name(words[0]))
+    if _is_team(words):
+        return True
+    head = kind_by_head(words)
+    may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO
+    return head is not None and not (len(words) == 2 and is_given_name(words[0]) and may_be_surname)
+
+
+def _is_team(words: Sequence[str]) -> bool:
+    """Say whether a folded name is a city's with many of something: "Velm Herons"."""
+    city = " ".join(words[:-1])
+    return (is_city(city) or is_capital(city)) and words[-1].endswith("s") and not is_given_name(words[0])
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
@@ -278,16 +319,23 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return kind
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
-        return "organisation" if words[link - 2 : link - 1] == ["research"] else kind
+        is_body = words[link - 1] in _CENTRES and link > 1 and words[link - 2] in _WORK_OF_CENTRES
+        return "organisation" if is_body else kind
     return "place" if words[0] in _PLACE_OPENERS else None
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:
-    """Say whether the name is only what an office is for: "Secretary of State", "Interior Minister"."""
+    """Say whether the name is only what an office is for or of what rank: "Secretary of State", "Trade Minister"."""
+    is_rank = all(bare(word) in RANKS for word in mention.text.split())
+    if is_rank and _MINISTER.match(text, mention.place.end):
+        return True
     if mention.kind != "organisation":
         return False
     before = text[max(0, mention.place.start - 24) : mention.place.start]
+    words = mention.key.split()
     if _OFFICE_FOR.search(before):
-        return kind_by_head(mention.key.split()) is None
-    is_rank = all(bare(word) in RANKS for word in mention.text.split())
-    return is_rank and _MINISTER.match(text, mention.place.end) is not None
+        return kind_by_head(words) is None
+    is_body = kind_by_head(words) or known_kind(mention.text) or mention.text.isupper() or words == ["treasury"]
+    if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
+        return True
+    return len(words) > 2 and words[1] in _OF and is_calling(words[0])

@@ -28,6 +28,9 @@ _ADDRESSES = word_set(
     """
 )
 
+# "St. Velm", "Dame Street"
+_IN_NAMES_OF_PLACES = frozenset({"st", "sri", "seri"})
+
 # Said to a person and no calling: never shown as a role.
 HONORIFICS = word_set(
     """
@@ -142,7 +145,7 @@ def _simple(key: str) -> str:
 @remembered
 def is_address(word: str) -> bool:
     """Say whether ``word`` stands only before names of people, never in those of bodies and places."""
-    return bare(word) in HONORIFICS or bare(word) in _ADDRESSES
+    return (bare(word) in HONORIFICS or bare(word) in _ADDRESSES) and bare(word) not in _IN_NAMES_OF_PLACES
 
 
 @remembered

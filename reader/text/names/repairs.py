@@ -51,6 +51,8 @@ _INNER_TITLE = re.compile(
 )
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
+_OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
+_SAINTS = ("St ", "St. ")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
 _TORN = re.compile(r".*\s[a-z]{4,}\s(?=[A-Z])")
@@ -84,7 +86,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         return
     for start, end in parted(text, span.start, span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
-        if kind == "person" and (named_after := _named_after(text, start, end)):
+        if named_after := _named_after(text, start, end, kind):
             start, end, kind = named_after
         kind = _kind_beside_titles(text, start, end, kind)
         if kind == "person":
@@ -94,13 +96,16 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
 
 
-def _named_after(text: str, start: int, end: int) -> tuple[int, int, EntityKind] | None:
-    """Find what is named after a person, or like one: "Ada Brenn Square", "20th Century Falk"."""
-    following = _NEXT_WORD.match(text, end)
+def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int, EntityKind] | None:
+    """Find what is named after a person, or like one: "Ada Brenn Square", "20th Century Falk", "St Ada's Hall"."""
+    is_saint = text.startswith(_SAINTS, start, end)
+    if kind != "person" and not is_saint:
+        return None
+    following = (_OWNED_NEXT_WORD if is_saint else _NEXT_WORD).match(text, end)
     if following and " " in text[start:end]:
-        kind = kind_by_head(fold(text[start : following.end()]).split())
-        if kind in ("place", "organisation"):
-            return start, following.end(), kind
+        told = kind_by_head(fold(text[start : following.end()]).split())
+        if told in ("place", "organisation"):
+            return start, following.end(), told
     ordinal = _ORDINAL_BEFORE.search(text, max(0, start - 6), start)
     return (ordinal.start(), end, "organisation") if ordinal else None
 

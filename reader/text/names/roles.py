@@ -75,7 +75,7 @@ _NO_AGENTS = word_set(
     october offer order other over paper power quarter rather remember river september shelter summer terror
     under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
     business witness success process press access illness less unless loss cancer minor major senior junior
-    prior superior similar covenant warrant plant relevant constant instant remainder border winner
+    browser server tower prior superior similar covenant warrant plant relevant constant instant remainder border winner
     """
 )
 

@@ -104,6 +104,7 @@ _OF_SOMEBODY = word_set(
     "adviser advisor aide ally appointee official supporter critic fan spokesman spokeswoman spokesperson lawyer "
     "biographer campaigner donor executive driver owner partner nominee"
 )
+_OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
 _THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
@@ -116,7 +117,7 @@ _OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
-    r"maker|charity|militia|band|duo|trio|broadcaster|magazine|supermarket|NGO|"
+    r"maker|charity|militia|band|duo|trio|broadcaster|magazine|newspaper|tabloid|news (?:agency|site)|supermarket|NGO|"
     r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
 )
 _TRADES = re.compile(
@@ -169,9 +170,16 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         and _is_townsman(text, end)
     ):
         return {"place": 2, "person": -2}
-    if _OF_A_PERSON.match(text, end) or (words and is_calling(words[-1])):
+    if _is_told_as_person(mention, words, text):
         return {"person": 2}
     return _signs_of_places(mention, before, text) or _signs_of_people(mention, text)
+
+
+def _is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:
+    """Say whether a calling stands before the name, or an age or "who" behind it; teams and peoples have some, too."""
+    if before and is_calling(before[-1]):
+        return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
+    return mention.kind != "group" and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 
 def _is_townsman(text: str, end: int) -> bool:

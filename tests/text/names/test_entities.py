@@ -244,6 +244,13 @@ def test_korea_alone_is_the_one_the_article_speaks_of() -> None:
     assert counts("[G:Pyongyang] spoke for [G:Korea].") == {"Pyongyang": 1, "North Korea": 1}
 
 
+def test_a_place_may_have_the_surname_of_somebody() -> None:
+    assert kinds("He lives in [G:Velm].", "Councillor [P:Joan Velm] spoke.", "Then [P:Velm] left.") == {
+        "Velm": "place",
+        "Joan Velm": "person",
+    }
+
+
 def test_peoples_are_groups() -> None:
     assert kinds("[N:Japanese] and South Korean boats met [P:Danes].") == {
         "Japanese": "group",
@@ -318,6 +325,10 @@ def test_the_article_votes_on_the_kind() -> None:
         "[O:editor@harbour.example] and [P:@adabrenn] and [O:https://harbour.example].",
         "The acting [O:Interior] Minister left.",
         "The [O:Shadow Home] Secretary left.",
+        "The [O:Harbour and Climate Change] Minister left.",
+        "The [O:Agriculture Cabinet] Secretary left.",
+        "They met [P:Rear] Admiral.",
+        "The [O:Commissioner for Works] left.",
         "(Photo: [P:Ada Brenn])",
         "Editing by [P:Ada Brenn]",
         "The quay at night. [P:Ada Brenn]/Reuters",
@@ -405,6 +416,20 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("[O:Twitter] sacked them.", "Twitter", "organisation"),
         ("[O:Twitter] said on [O:Twitter] that it was late.", "Twitter", "organisation"),
         ("They spoke [P:Maori] there.", "Maori", "group"),
+        ("They sailed to [G:St. Velm] on Monday.", "St. Velm", "place"),
+        ("They sang in [O:St Ada’s] Cathedral.", "St Ada’s Cathedral", "place"),
+        ("He studied at [O:Howard University].", "Howard University", "organisation"),
+        ("They closed [G:Victoria Street].", "Victoria Street", "place"),
+        ("Then [P:Otto Street] left.", "Otto Street", "person"),
+        ("[P:Velm Rovers] beat [G:Osk United].", "Velm Rovers", "organisation"),
+        ("[P:Velm Rovers] beat [G:Osk United].", "Osk United", "organisation"),
+        ("They beat the champion [P:Nairobi Herons].", "Nairobi Herons", "organisation"),
+        ("They beat league champion [O:Velm Bay Terns].", "Velm Bay Terns", "organisation"),
+        ("The [O:Storm Warning Center] said so.", "Storm Warning Center", "organisation"),
+        ("It stood in newspaper [P:Velms Nyheter].", "Velms Nyheter", "organisation"),
+        ("The [N:Velmis], who hold the town, left.", "Velmis", "group"),
+        ("The [O:Brenns] left with [P:Ada Brenn].", "Brenns", "group"),
+        ("[N:BENGALURU]: Thousands waited.", "Bengaluru", "place"),
         ("[O:Ilva Brenn] keeps bees and says he likes them.", "Ilva Brenn", "person"),
     ],
 )
