@@ -14,12 +14,18 @@ from reader.text.names.trimming import ADDRESS_AFTER, trimmed
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
-_PARTICLES = sorted(word_set("al bin ibn van von der den de del di da dos la le bint ul ur"))
+_PARTICLES = sorted(
+    word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur")
+)
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # After most names none of the next four needs to be tried.
 _MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s)")
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+# With a particle in capitals, as the Dutch write it by itself: "(Erik) Ten Hag".
+_SURNAME_AFTER = re.compile(
+    r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
+)
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
 _NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
@@ -54,7 +60,18 @@ def _with_rest(text: str, start: int, end: int) -> int:
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
         return more.end()
     month = _MONTH_AFTER.match(text, end) if is_given_name(fold(text[start:end])) else None
-    return month.end() if month else end
+    if month:
+        return month.end()
+    surname = _SURNAME_AFTER.match(text, end)
+    return trimmed(text, start, surname.end())[1] if surname and _may_be_surname(surname.group(1)) else end
+
+
+def _may_be_surname(word: str) -> bool:
+    """Say whether a capitalised word directly behind a name belongs to it, and is no common word, office or people."""
+    key = bare(word)
+    if key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word):
+        return False
+    return not (is_demonym(word) or is_country(word) or kind_by_head([key] * 2))
 
 
 def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:

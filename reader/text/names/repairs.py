@@ -55,7 +55,7 @@ _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINTS = ("St ", "St. ")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
-_TORN = re.compile(r".*\s[a-z]{4,}\s(?=[A-Z])")
+_TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:

@@ -81,6 +81,12 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[G:Ezaki Noboru] got up.", "Mr [P:Ezaki] sat."], {"Ezaki Noboru": 2}, id="family name in front"),
         pytest.param(["[P:Kristin Brenn] ran.", "[P:Kristen Brenn] won."], {"Kristin Brenn": 2}, id="misspelt"),
         pytest.param(["[P:Marian Brenn], [P:Marius Brenn]."], {"Marian Brenn": 1, "Marius Brenn": 1}, id="two of them"),
+        pytest.param(["[P:Rosa Ilva] Brenn spoke.", "[P:Brenn] left."], {"Rosa Ilva Brenn": 2}, id="surname cut off"),
+        pytest.param(["[P:Ilvo] Ten Hagen’s boat.", "[P:Hagen] left."], {"Ilvo Ten Hagen": 2}, id="Dutch, cut off"),
+        pytest.param(["[P:Ilva] binti Osman left."], {"Ilva binti Osman": 1}, id="Malay, cut off"),
+        pytest.param(["[P:Ilvo Brenn] Senior left.", "[P:Brenn] Tuesday."], {"Ilvo Brenn": 2}, id="not cut off"),
+        pytest.param(["[P:Datuk Seri Ilvo] Brenn left."], {"Ilvo Brenn": 1}, id="Malay titles"),
+        pytest.param(["[P:Adv Ilva Brenn] met [P:CM Otto Falk]."], {"Ilva Brenn": 1, "Otto Falk": 1}, id="offices"),
         pytest.param(["The scenes with Dean [P:Falk] ran."], {"Dean Falk": 1}, id="a given name that is a title too"),
         pytest.param(["[P:Ilvo Velm] ran.", "[O:Velm and Tarr] won."], {"Ilvo Velm": 2, "Tarr": 1}, id="joined"),
         pytest.param(
