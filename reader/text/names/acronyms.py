@@ -27,6 +27,8 @@ _NO_INITIALS = 100
 _INITIALS = re.compile(r"(?<![\w.&-])(?:[A-Z]{2,6}|(?:[A-Z]\.){2,4})(?![\w-])")
 # Common words and titles written in capitals.
 _OTHER_INITIALS = word_set("am pm mp pc tv ap ad bc pr hq id it no ok so us uk ceo cfo cto dna mla vip faq")
+# "Velm Lines, S.A."
+_FORMS_OF_COMPANY = frozenset({"S.A.", "S.L.", "A.S.", "N.V.", "A.G.", "L.P."})
 _CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
 _RULE = "acronym with its expansion"
 
@@ -99,7 +101,8 @@ def inferred_acronyms(
     for text in texts.values() if names else ():
         for match in _INITIALS.finditer(text):
             meant = names.get(letters(match.group()), {})
-            if len(meant) == 1 and match.group() not in explained and not _is_taken(match.group()):
+            is_form = match.group() in _FORMS_OF_COMPANY
+            if len(meant) == 1 and match.group() not in explained and not is_form and not _is_taken(match.group()):
                 found[match.group()] = next(iter(meant.values()))
     return found
 

@@ -14,9 +14,7 @@ from reader.text.names.trimming import ADDRESS_AFTER, trimmed
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
-_PARTICLES = sorted(
-    word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur")
-)
+_PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur"))
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # After most names none of the next four needs to be tried.

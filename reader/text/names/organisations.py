@@ -55,7 +55,8 @@ _COMMON_NOUNS = word_set(
 )
 # "New People’s Party" is the "New People Party" as well.
 _POSSESSIVES = re.compile(r"'s?(?=\s)")
-_CAPITAL_DISTRICT = re.compile(r"(?<=washington),? d\.?c\.?$")
+# The capital of the United States, also by its district alone.
+_CAPITAL_DISTRICT = re.compile(r"(?:washington,? )?d\.?c\.?")
 
 
 @dataclass
@@ -157,7 +158,7 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
 @remembered
 def _plain(key: str) -> str:
     plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the ")))
-    return _CAPITAL_DISTRICT.sub("", _FORMS_OF_COMPANY.sub("", plain)) or key
+    return "washington" if _CAPITAL_DISTRICT.fullmatch(key) else _FORMS_OF_COMPANY.sub("", plain) or key
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.gazetteer import RULES_OF_LISTS, find_countries, find_provinces, is_country, is_demonym
+from reader.text.names.cities import is_city
+from reader.text.names.gazetteer import (
+    RULES_OF_LISTS,
+    find_countries,
+    find_provinces,
+    is_capital,
+    is_country,
+    is_demonym,
+)
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, word_set, words_in
@@ -18,8 +26,8 @@ _WATERS = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
     r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
 )
-# "KUWAIT: The ..."
-_SHOUTED = re.compile(r"([A-Z]{4,}(?: [A-Z]{4,})?): ")
+# "KUWAIT: The ...", "NEW DELHI: The ..."
+_SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
@@ -30,13 +38,17 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     certain = [("abbreviated province", span) for span in find_provinces(text)]
     if not _GREAT_WATERS.isdisjoint(words_in(text)):
         certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
-    if (shouted := _SHOUTED.match(text)) and is_country(shouted.group(1)):
-        certain.append(("list of countries", shouted.span(1)))
+    if (shouted := _SHOUTED.match(text)) and _is_seat_of_news(shouted.group(1)):
+        certain.append(("dateline", shouted.span(1)))
     certain += [("dateline", span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
         [*_countries(paragraph, text), *_seats(paragraph, text)],
     )
+
+
+def _is_seat_of_news(name: str) -> bool:
+    return is_country(name) or is_capital(name) or is_city(name)
 
 
 def _dateline_places(text: str) -> list[tuple[int, int]]:

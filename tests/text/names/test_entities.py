@@ -1,6 +1,7 @@
 """Names to entities, with spans written by hand: the rules must hold whatever model found the names.
 
-A name is marked in the text as ``[P:Ada Brenn]``: P person, O organisation, G place, N people, D date, W work.
+A name is marked in the text as ``[P:Ada Brenn]``: P person, O organisation, G place, N people, D date, W work,
+E event.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from reader.model import Entity, Paragraph, Place, Span
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.names.entities import find_entities
 
-LABELS = {"P": "PERSON", "O": "ORG", "G": "GPE", "N": "NORP", "D": "DATE", "W": "WORK_OF_ART"}
+LABELS = {"P": "PERSON", "O": "ORG", "G": "GPE", "N": "NORP", "D": "DATE", "W": "WORK_OF_ART", "E": "EVENT"}
 
 
 def marked(*texts: str) -> tuple[list[Paragraph], list[list[NameSpan]]]:
@@ -242,6 +243,12 @@ def test_abbreviations_of_countries_and_unions() -> None:
     }
 
 
+def test_the_capital_district_is_washington() -> None:
+    assert counts(
+        "They met in [G:Washington], [G:D.C.], and the [G:D.C.] police came.", "[G:Washington DC] slept."
+    ) == {"Washington DC": 4}
+
+
 def test_korea_alone_is_the_one_the_article_speaks_of() -> None:
     assert counts("[G:South Korea] and [G:Japan] met.", "[O:Korea-Japan] ties and Korea itself.") == {
         "South Korea": 3,
@@ -305,6 +312,11 @@ def test_peoples_are_groups() -> None:
         pytest.param(
             ["[G:Quebec City] grew.", "[G:Quebec] sank."], {"Quebec City": 1, "Quebec": 1}, id="another place"
         ),
+        pytest.param(
+            ["[G:Sool Aras] grew.", "[O:Velm Lines], S.A. sank."],
+            {"Sool Aras": 1, "Velm Lines": 1},
+            id="form of a company",
+        ),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
     ],
@@ -341,6 +353,10 @@ def test_the_article_votes_on_the_kind() -> None:
         "[P:Ada Brenn] is a staff reporter covering the harbour.",
         "Under a [G:State of Emergency] they rowed.",
         "It cost [O:N$2] in all.",
+        "It cost [O:N42bn] in all.",
+        "Their senator [O:R-Wis]., left.",
+        "The senator ([N:D.], he said) left.",
+        "The [O:CCTV] and the [O:AI] were off.",
         "[O:08:03 Update] from the quay.",
         "He thanked [P:His Highness] for it.",
         "Then the [O:Commission] met.",
@@ -392,11 +408,13 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("[O:Velm]’s grandfather rowed.", "Velm", "person"),
         ("[P:Ilva Brenn], a lawyer from the city of Oslo, left.", "Ilva Brenn", "person"),
         ("[O:Ilva Velm], an agency fighting hunger, left.", "Ilva Velm", "organisation"),
+        ("They landed on [E:D-Day] at noon.", "D-Day", "event"),
         ("They met on [P:Ilva Brenn] Square at noon.", "Ilva Brenn Square", "place"),
         ("It was made by 20th [P:Velm Falk] in May.", "20th Velm Falk", "organisation"),
         ("They played at [P:Velm Pines] in the Farmers Open.", "Velm Pines", "place"),
         ("They ranked [G:ABT-Velm] first.", "ABT-Velm", "organisation"),
         ("KUWAIT: The boats left at noon.", "Kuwait", "place"),
+        ("NEW DELHI: The boats left at noon.", "New Delhi", "place"),
         ("They asked Rep. [P:Ilva Osk] Brenn, D-Calif., why.", "Ilva Osk Brenn", "person"),
         ("Then [O:Justice Velm] and the clerk left.", "Velm", "person"),
         ("They sued [O:Justice League] again.", "Justice League", "organisation"),
