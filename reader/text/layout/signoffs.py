@@ -23,8 +23,9 @@ _REACH = re.compile(
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
 _SIGNED_BY_AGENCY = re.compile(r"^(?:[—–―]|--?|\(with)\s*(?:inputs? from )?(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
-    r"^[(\[*_—–-]*\s*(?:with (?:assistance|reporting|files|additional reporting) (?:by|from)\b.{2,160}"
-    r"|.{4,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \w+)\b.{0,60})$",
+    r"^[(\[*_—–-]*\s*(?:(?:with (?:assistance|reporting|reports?|files|additional reporting)|additional reporting) "
+    r"(?:by|from)\b.{2,160}"
+    r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
 )
 _LONGEST = 320

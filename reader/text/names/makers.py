@@ -9,14 +9,24 @@ from reader.text.names.mentions import Mention
 
 _AGENCIES = (
     "Associated Press|Canadian Press|Press Association|Getty(?: Images)?|Reuters|AFP|AP|Xinhua|Yonhap|Bloomberg|"
-    "Postmedia|EPA|DPA"
+    "Postmedia|EPA|DPA|PA(?: Wire| Media)?|Anadolu(?: Agency)?|LightRocket|Shutterstock|iStock(?:photo)?|Alamy"
 )
 _AFTER = re.compile(rf"\s*(?:/\s*[A-Z]|[,|/]\s*(?:The )?(?:{_AGENCIES})\b|\s\((?:{_AGENCIES})\))")
 _BEFORE = re.compile(
     r"(?:^|[(\s])(?:with files from|photos?(?:graphs?)? by|photo(?:graph)?|pictures? by|image|credit|illustration by|"
-    r"(?:reporting|editing|writing|additional reporting|compiled) by|^by)(?:\s*:)?(?:\s+[^.]*?(?:,| and))?\s*$",
+    r"(?:reporting|editing|writing|additional reporting|compiled) by|^by)(?:\s*:|/)?(?:\s+[^.]*?(?:,| and))?\s*$",
     re.IGNORECASE,
 )
+# Whoever else stands behind a picture: "(Image: Velm Pictures via ...)", "Photo by ADA BRENN /AFP".
+_PICTURE_OF = re.compile(
+    r"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage|[Cc]redit|[Vv]ideo)s?:|\b[Pp]hotos? by|\b[Pp]icture by)\s"
+    r"(?:[A-Z][\w.&’'-]*[\s,/]+|(?:via|for|and)\s)*$"
+)
+_AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
+_HANDED_ON = re.compile(r"(?:/|\bvia\s)$")
+_ITS_PICTURE = re.compile(r"\s(?:Images|[Pp]hotos?|Pictures)\b(?=/|\)|\s?$|,)")
+_ENDS_CAPTION = re.compile(r"(?:^|[.!?”\"’]\s?)\((?:The )?$")
+_CLOSES = re.compile(r"\)\s?$")
 
 
 # "Ada Brenn is a Velm-based reporter covering the harbour."
@@ -35,14 +45,31 @@ def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 
 
 def is_credit(mention: Mention, text: str) -> bool:
-    """Say whether a person is named only as photographer, reporter or editor: "(Photo: ...)", "Editing by ..."."""
+    """Say whether somebody is named only for a picture or the report: "(Photo: ...)", "Editing by ..."."""
+    before = text[max(0, mention.place.start - 80) : mention.place.start]
+    if mention.kind == "organisation":
+        return _is_credited_body(mention, before, text)
     if mention.kind != "person":
         return False
     if "/" in mention.text:
         return True
-    before = text[max(0, mention.place.start - 80) : mention.place.start]
     return (
         _BEFORE.search(before) is not None
         or _AFTER.match(text, mention.place.end) is not None
         or _WRITES.match(text, mention.place.end) is not None
     )
+
+
+def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
+    """Say whether an agency or another owner of pictures is named for one: "Ada Brenn/AFP via Getty Images"."""
+    end = mention.place.end
+    if _PICTURE_OF.search(before):
+        return True
+    owner = mention.text.split("/")[-1]
+    if "Photo/" in mention.text:
+        return True
+    if not _AGENCY.fullmatch(owner):
+        return False
+    if owner != mention.text or _HANDED_ON.search(before) or _ITS_PICTURE.match(text, end):
+        return True
+    return _ENDS_CAPTION.search(before) is not None and _CLOSES.match(text, end) is not None

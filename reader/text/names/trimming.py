@@ -83,7 +83,8 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
     is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS
     is_score = kind == "place" and word.isdigit() and is_country(rest)
-    return key in _CAPTION_WORDS or word in _LOOSE_ENDS or is_post or is_score
+    is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
+    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:

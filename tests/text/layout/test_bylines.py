@@ -98,6 +98,8 @@ def test_a_field_of_authors_is_parted() -> None:
         ("— Orla Finch", ("Orla Finch",), "credit-signature"),
         ("— Agencies", (), "credit-agency"),
         ("Associated Press writer Tom Vane contributed to this report.", (), "credit-contributors"),
+        ("Orla Finch and Tom Vane contributed to this guide.", (), "credit-contributors"),
+        ("With reports from Tom Vane and the Velm Herald", (), "credit-contributors"),
     ],
 )
 def test_credits_at_the_end(text: str, authors: tuple[str, ...], rule: str) -> None:

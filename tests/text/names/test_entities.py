@@ -350,6 +350,12 @@ def test_the_article_votes_on_the_kind() -> None:
         "(Photo: [P:Ada Brenn])",
         "Editing by [P:Ada Brenn]",
         "The quay at night. [P:Ada Brenn]/Reuters",
+        "The quay at night. ([O:AP] Photo/[P:Ada Brenn])",
+        "The quay at night. ([O:AP Photo/Ada Brenn])",
+        "The quay at night. ([O:Ada Brenn/Associated Press])",
+        "The quay at night. ([O:AP])",
+        "The quay. (Image: [O:Velm Pictures] via [O:Getty Images])",
+        "The quay. Photo by ADA [O:BRENN] /AFP via [O:Getty Images]",
         "[P:Ada Brenn] is a staff reporter covering the harbour.",
         "Under a [G:State of Emergency] they rowed.",
         "It cost [O:N$2] in all.",
@@ -521,6 +527,11 @@ def test_a_heading_alone_names_nobody() -> None:
 
 def test_a_surname_may_be_a_common_word() -> None:
     assert counts("[P:Ada Stone] rows past a stone.", "[P:Stone] won.") == {"Ada Stone": 2}
+
+
+def test_a_body_in_a_picture_is_of_the_story() -> None:
+    assert kinds("Picture: the hall of the [O:Harbour Board].") == {"Harbour Board": "organisation"}
+    assert kinds("[P:Ada Brenn] sued [O:Getty Images].") == {"Ada Brenn": "person", "Getty Images": "organisation"}
 
 
 def test_an_agency_is_nobody() -> None:
