@@ -14,6 +14,7 @@ from reader.text.names.gazetteer import (
     body_name,
     country_name,
     is_capital,
+    is_country,
     is_demonym,
     is_province,
     is_state,
@@ -53,6 +54,8 @@ _COMMON_NOUNS = word_set(
     organization directorate embassy chamber
     """
 )
+# A "Reconstruction Congress" is not meant where only "Congress" stands.
+_NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
 # "New People’s Party" is the "New People Party" as well.
 _POSSESSIVES = re.compile(r"'s?(?=\s)")
 # The capital of the United States, also by its district alone.
@@ -182,7 +185,9 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
         return next((thing for thing in catalogue.with_part("product", key) if thing.key.endswith(f" {key}")), None)
     if mention.kind != "organisation":
         return None
-    within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(key, thing.key)]
+    # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.
+    short = key if " " in key else mention.key.removeprefix("the ")
+    within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(short, thing.key)]
     return within[0] if len(within) == 1 else None
 
 
@@ -216,4 +221,12 @@ def _is_short_for(short: str, long: str) -> bool:
     if " " not in short and short not in ORGANISATION_HEADS:
         return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
     bare = _without_people(long)
-    return bare == short or long.endswith(f" {short}") or bare.startswith((f"{short} of ", f"{short} for "))
+    if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
+        return True
+    before = long.removesuffix(f" {short}")
+    return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
+
+
+def _is_name_in_full(name: str) -> bool:
+    """Say whether a longer name that ends so is another body's: the Bank of Velm is not the Royal Bank of Velm."""
+    return name in _NAMES_BY_THEMSELVES or " of " in name

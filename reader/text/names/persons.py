@@ -12,10 +12,11 @@ from itertools import islice, pairwise
 from reader.model import Place
 from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from reader.text.names.mentions import PARTICLES, Mention
-from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
+from reader.text.names.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
 from reader.text.spelling import fold, remembered
 
 _NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
+_WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # A pet name shares its beginning with the given name ("Tony" does not, but "Ben", "Tim", "Alex" do).
@@ -120,14 +121,19 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 
 
 def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
-    """Give the full name behind each given name that shares its surname with the next: "Ivo and Ada Brenn"."""
+    """Give the full name behind each given name that shares its surname with the next: "Ivo and Ada Brenn".
+
+    Not so behind a prince, who has none, nor at the end of a list: "Otto, Ivo and Ada Brenn".
+    """
     surnames = {mention.text.split()[-1] for mention in mentions if " " in mention.text}
     found = {}
     for one, other in pairwise(mentions):
-        between = texts[one.place.paragraph][one.place.end : other.place.start]
+        text = texts[one.place.paragraph]
+        between = text[one.place.end : other.place.start]
         joined = one.place.paragraph == other.place.paragraph and between in (" and ", " & ")
+        apart = text.endswith(", ", 0, one.place.start) or _title(one, texts) in _WITHOUT_SURNAME
         word = fold(one.text)
-        if joined and " " in other.text and is_given_name(word) and one.text not in surnames:
+        if joined and not apart and " " in other.text and is_given_name(word) and one.text not in surnames:
             found[one] = f"{one.text} {other.text.split()[-1]}"
     return found
 
@@ -192,7 +198,7 @@ def _is_misspelt(one: str, other: str) -> bool:
 def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
     word = "".join(name_words(mention.text))
-    bearers = register.bearers((word,))
+    bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
     for fits in (_by_last, _by_first, _by_any):
         if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
             return _nearest(_often_named(_of_title(found, title), word), mention.place)
@@ -228,6 +234,14 @@ def _of_title(persons: list[Person], title: str) -> list[Person]:
     met = [person for person in persons if address in person.addresses]
     others = [person for person in persons if not person.addresses]
     return met or [person for person in others if _may_be(person, address)] or others or persons
+
+
+def _is_spouse(person: Person, title: str) -> bool:
+    """Say whether a form of address means another of the family: "Lady Brenn" where Sir Otto Brenn was met."""
+    address = _gender_of_title(title)
+    if title not in HONORIFICS or address is None:
+        return False
+    return bool(person.addresses) and address not in person.addresses
 
 
 def _may_be(person: Person, address: str) -> bool:

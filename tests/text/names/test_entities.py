@@ -151,6 +151,13 @@ def test_the_other_forms_are_aliases_and_mentions_ascend() -> None:
             {"Leo Osk": 3, "Ruth Osk": 1},
         ),
         (["Brothers [P:Owen] and [P:Rhys Osk] left."], {"Owen Osk": 1, "Rhys Osk": 1}),
+        (["Prince [P:Owen] and [P:Ada Osk] left."], {"Owen": 1, "Ada Osk": 1}),
+        (["They asked [P:Jane], [P:Walter] and [P:Ada Osk]."], {"Jane": 1, "Walter": 1, "Ada Osk": 1}),
+        (
+            ["Sir [P:Keir Osk] left.", "[P:Osk] sang.", "Lady [P:Osk] sat, and Lady [P:Osk] ate."],
+            {"Keir Osk": 2, "Osk": 2},
+        ),
+        (["[P:Ada Osk] left.", "Mr [P:Osk] stayed."], {"Ada Osk": 2}),
     ],
 )
 def test_a_family_is_told_apart(texts: list[str], expected: dict[str, int]) -> None:
@@ -316,6 +323,26 @@ def test_peoples_are_groups() -> None:
             ["[G:Sool Aras] grew.", "[O:Velm Lines], S.A. sank."],
             {"Sool Aras": 1, "Velm Lines": 1},
             id="form of a company",
+        ),
+        pytest.param(
+            ["The [O:Royal Bank of Velm] fell.", "The [O:Bank of Velm] rose."],
+            {"Royal Bank of Velm": 1, "Bank of Velm": 1},
+            id="two of a kind",
+        ),
+        pytest.param(
+            ["The [O:Texas Bank of Velm] fell.", "The [O:Bank of Velm] rose."],
+            {"Texas Bank of Velm": 2},
+            id="of a state",
+        ),
+        pytest.param(
+            ["[O:Velm Group] fell.", "[O:Velm Chemical] rose."],
+            {"Velm Group": 1, "Velm Chemical": 1},
+            id="two of a group",
+        ),
+        pytest.param(
+            ["A [O:Harbour Congress] met.", "[O:Congress] slept."],
+            {"Harbour Congress": 1, "Congress": 1},
+            id="congress",
         ),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
