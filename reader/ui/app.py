@@ -20,6 +20,7 @@ from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, live_commands
 from reader.ui.keys import key
+from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
@@ -69,6 +70,7 @@ class ReaderApp(KeyedApp):
         self._session = session
         self._is_leaving = False
         self._barrier = TerminalBarrier()
+        self._nearest_colours = NearestColours()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
@@ -88,7 +90,8 @@ class ReaderApp(KeyedApp):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the barrier behind all other filters: nothing passes it."""
-        return [*super().get_line_filters(), self._barrier]
+        few = [self._nearest_colours] if self.console.color_system == "256" else []
+        return [*super().get_line_filters(), *few, self._barrier]
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""

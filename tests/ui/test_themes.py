@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from rich.color import Color
 from rich.color_triplet import ColorTriplet
+from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style as RichStyle
+from textual.color import Color as TextualColor
 from textual.pilot import Pilot
 from textual.style import Style
 from textual.theme import Theme
@@ -17,6 +19,7 @@ from textual.widget import Widget
 
 from reader.ui.app import ReaderApp
 from reader.ui.line_list import LineList
+from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.themes import ThemeScreen
 from reader.ui.strips import look
 from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES
@@ -35,6 +38,8 @@ COLOURED = [theme for theme in THEMES if not theme.ansi]
 LEGIBLE, VISIBLE = 4.5, 3.0
 # What stands back on purpose: where, when and why, beside the text.
 DIM = {"line-list--dim", "body--fold", "body--hidden", "body--meta", "title-bar--counts", "key-bar--what"}
+# The rows of a list: none of them may look like another.
+CURSORS = ("", " at the cursor, focused", " at the cursor, not focused")
 
 
 def luminance(colour: ColorTriplet) -> float:
@@ -115,6 +120,16 @@ async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, o
         assert len(seen) > 50
         faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < needed(name)}
         assert faint == {}
+
+
+def in_256(style: Style) -> Style:
+    """A look as a terminal of 256 colours shows it."""
+    segments = NearestColours().apply([Segment("", style.rich_style)], TextualColor.parse("black"))
+    assert segments[0].style is not None
+    ground, letters = segments[0].style.bgcolor, segments[0].style.color
+    assert ground is not None and letters is not None
+    colours = (TextualColor(*colour.get_truecolor()) for colour in (ground, letters))
+    return Style(*colours)
 
 
 def test_the_contrast_is_that_of_the_standard() -> None:
@@ -213,3 +228,33 @@ async def test_a_theme_that_is_not_known_is_told_with_the_nearest(
     async with open_reader(shelf, theme=theme) as pilot:
         assert pilot.app.theme == "kreader-dark"
         assert told(pilot) == [f"config.toml: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("meant", "shown"),
+    [("#2e3a4b", "#3a3a3a"), ("#191d24", "#1c1c1c"), ("#7aa2d8", "#87afd7"), ("#000000", "#000000"), ("#ffffff", "#ffffff")],
+)  # fmt: skip
+def test_a_terminal_of_256_colours_gets_the_nearest(meant: str, shown: str) -> None:
+    drawn = NearestColours().apply([Segment("", RichStyle(bgcolor=meant))], TextualColor.parse("black"))
+    assert drawn[0].style is not None
+    assert drawn[0].style.bgcolor is not None
+    assert drawn[0].style.bgcolor.get_truecolor().hex == shown
+
+
+@pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
+async def test_256_colours_tell_apart_what_more_do(theme: Theme, shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, theme=theme.name) as pilot:
+        assert isinstance(pilot.app, ReaderApp)
+        seen = {name: in_256(style) for name, style in looks(pilot.app)}
+        faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < VISIBLE}
+        assert faint == {}
+        assert len({seen[f"line-list--title{where}"].background for where in CURSORS}) == 3
+
+
+async def test_colours_are_matched_where_a_terminal_has_256(
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Console, "color_system", "256")
+    async with open_reader(shelf) as pilot:
+        grounds = {segment.style.bgcolor for segment in drawn(pilot) if segment.style and segment.style.bgcolor}
+        assert {ground.number for ground in grounds} <= set(range(16, 256))

@@ -1,0 +1,79 @@
+"""The colours of a terminal that has 256 of them, each the nearest to the one that is meant.
+
+Rich rounds red, green and blue each by itself, which makes a strong blue of a dark grey with a breath of blue.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from functools import lru_cache
+from itertools import product
+
+from rich.color import Color, ColorType
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color as Background
+from textual.filter import LineFilter
+
+# The terminal's colours from 16 on are a cube of these steps of red, green and blue; from 232 on they are greys.
+_STEPS = (0, 95, 135, 175, 215, 255)
+_GREYS = tuple(range(8, 248, 10))
+_FIRST_OF_CUBE, _FIRST_GREY = 16, 232
+# What brightness counts beside hue: the least with which the letters of all our themes stand out, of which more would
+# leave some of them grey.
+_WEIGHT = 3
+
+Channels = tuple[int, int, int]
+
+
+class NearestColours(LineFilter):
+    """Gives every letter and its ground the nearest of the terminal's 256 colours."""
+
+    def apply(self, segments: list[Segment], background: Background) -> list[Segment]:
+        """Give ``segments`` in colours that the terminal has."""
+        return [Segment(text, _styled(style) if style else style, control) for text, style, control in segments]
+
+
+@lru_cache(4096)
+def _styled(style: Style) -> Style:
+    return style + Style.from_color(_matched(style.color), _matched(style.bgcolor))
+
+
+def _matched(colour: Color | None) -> Color | None:
+    if colour is None or colour.triplet is None:
+        return colour
+    return Color(colour.name, ColorType.EIGHT_BIT, number=nearest_number(colour.triplet))
+
+
+@lru_cache(4096)
+def nearest_number(wanted: Channels) -> int:
+    """Give the number of the colour, of the cube or a grey, that looks most like ``wanted``, from 0 to 255 each."""
+    grey = bisect(_GREYS[1:], _brightness(wanted) + 5)
+    beside = (_beside(channel) for channel in wanted)
+    near = {_FIRST_OF_CUBE + 36 * red + 6 * green + blue for red, green, blue in product(*beside)}
+    return min(sorted(near | {_FIRST_GREY + grey}), key=lambda number: _difference(wanted, _channels(number)))
+
+
+def _beside(channel: int) -> tuple[int, ...]:
+    """Give the places of the steps below and above ``channel``."""
+    above = min(bisect(_STEPS, channel), len(_STEPS) - 1)
+    return above - 1, above
+
+
+def _channels(number: int) -> Channels:
+    if number >= _FIRST_GREY:
+        return (_GREYS[number - _FIRST_GREY],) * 3
+    red, rest = divmod(number - _FIRST_OF_CUBE, 36)
+    return _STEPS[red], _STEPS[rest // 6], _STEPS[rest % 6]
+
+
+def _difference(one: Channels, other: Channels) -> float:
+    """Tell how different two colours look."""
+    red, green, blue = (mine - theirs for mine, theirs in zip(one, other, strict=True))
+    return _WEIGHT * (_brightness(one) - _brightness(other)) ** 2 + (red - green) ** 2 + (green - blue) ** 2
+
+
+def _brightness(colour: Channels) -> float:
+    """Tell how bright a colour looks, from 0 to 255."""
+    red, green, blue = colour
+    return 0.30 * red + 0.59 * green + 0.11 * blue
