@@ -177,6 +177,14 @@ def described(themes: Iterable[Theme]) -> list[tuple[str, str]]:
     return [(theme.name, _ABOUT.get(theme.name) or ("dark" if theme.dark else "light")) for theme in ranked]
 
 
+def fitting_theme(chosen: str, colours: str | None) -> str:
+    """Give the theme that a terminal begins with: its own sixteen colours where it has no more and none was chosen.
+
+    ``colours`` is what Rich calls the colours of the terminal.
+    """
+    return KREADER_ANSI.name if chosen == KREADER_DARK.name and colours == "standard" else chosen
+
+
 def unknown_theme(name: str, known: Iterable[str]) -> list[str]:
     """Say which theme comes nearest to one that there is not; nothing of one that there is."""
     names = list(known)

@@ -22,7 +22,7 @@ from reader.ui.line_list import LineList
 from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.themes import ThemeScreen
 from reader.ui.strips import look
-from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES
+from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES, fitting_theme
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
@@ -211,7 +211,9 @@ async def test_a_theme_is_seen_while_it_is_chosen(
         assert (app.theme, app.screen.is_modal) == ("kreader-dark", False)
         await press(pilot, "T", "j", "j", "enter")
         assert (app.theme, app.screen.is_modal) == ("kreader-light", False)
-        await press(pilot, "T", "k", "k", "q")
+        await press(pilot, "T", "j")
+        assert app.theme == "kreader-paper"
+        await press(pilot, "q")
         assert app.theme == "kreader-light"
 
 
@@ -232,8 +234,8 @@ async def test_a_theme_that_is_not_known_is_told_with_the_nearest(
 
 @pytest.mark.parametrize(
     ("meant", "shown"),
-    [("#2e3a4b", "#3a3a3a"), ("#191d24", "#1c1c1c"), ("#7aa2d8", "#87afd7"), ("#000000", "#000000"), ("#ffffff", "#ffffff")],
-)  # fmt: skip
+    [("#2e3a4b", "#3a3a3a"), ("#191d24", "#1c1c1c"), ("#7aa2d8", "#87afd7"), ("#ffffff", "#ffffff")],
+)
 def test_a_terminal_of_256_colours_gets_the_nearest(meant: str, shown: str) -> None:
     drawn = NearestColours().apply([Segment("", RichStyle(bgcolor=meant))], TextualColor.parse("black"))
     assert drawn[0].style is not None
@@ -258,3 +260,16 @@ async def test_colours_are_matched_where_a_terminal_has_256(
     async with open_reader(shelf) as pilot:
         grounds = {segment.style.bgcolor for segment in drawn(pilot) if segment.style and segment.style.bgcolor}
         assert {ground.number for ground in grounds} <= set(range(16, 256))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "colours", "begun"),
+    [
+        ("kreader-dark", "standard", "kreader-ansi"),
+        ("kreader-dark", "256", "kreader-dark"),
+        ("kreader-paper", "standard", "kreader-paper"),
+        ("kreader-dark", None, "kreader-dark"),
+    ],
+)
+def test_a_terminal_of_sixteen_colours_begins_with_its_own(chosen: str, colours: str | None, begun: str) -> None:
+    assert fitting_theme(chosen, colours) == begun

@@ -23,8 +23,8 @@ class ThemeList(CountingList[tuple[str, str]]):
 
     def on_mount(self) -> None:
         """Begin at the theme that is used."""
-        self.set_reactive(ThemeList.cursor, self._first)  # it is brought into sight when the window has its size
         self.count = len(self.rows)
+        self.set_reactive(ThemeList.cursor, self._first)  # it is brought into sight when the window has its size
         self.say_position()
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
