@@ -22,7 +22,7 @@ from reader.ui.commands import Command, KeyedApp, live_commands
 from reader.ui.keys import key
 from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.main import MainScreen
-from reader.ui.themes import THEMES, fitting_theme, unknown_theme
+from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -95,8 +95,6 @@ class ReaderApp(KeyedApp):
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
-        if not self.is_headless:
-            self.theme = fitting_theme(self.theme, self.console.color_system)
         self._warn(unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):

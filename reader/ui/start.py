@@ -76,7 +76,7 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
             undoing.callback(wipe)
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
-        app = ReaderApp(config, inputs, library, session)
+        app = ReaderApp(_fitted(config), inputs, library, session)
         undoing.pop_all()
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
     gc.freeze()
@@ -88,6 +88,15 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
         if app.library is not None:
             app.library.close()
     return app.return_code or 0
+
+
+def _fitted(config: Config) -> Config:
+    """Give the configuration with a theme in colours that the terminal has."""
+    from rich.console import Console
+
+    from reader.ui.themes import fitting_theme  # with Textual, which is loaded by then
+
+    return replace(config, theme=fitting_theme(config.theme, Console(force_terminal=True).color_system))
 
 
 def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:

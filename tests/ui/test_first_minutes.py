@@ -12,7 +12,8 @@ from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
 from reader.ui.widgets.key_bar import KeyBar
-from tests.ui.conftest import Open, Press, Read
+from reader.ui.widgets.search_bar import SearchBar
+from tests.ui.conftest import Open, Press, Read, main
 
 CHANGED = {
     "reader.import": "ctrl+t",
@@ -114,6 +115,43 @@ async def test_the_most_useful_keys_come_first(shelf: Path, open_reader: Open, p
         await pilot.click(KeyBar, offset=(6, 0))
         await press(pilot)
         assert screen_text(pilot).splitlines()[-1].startswith(" space Page ")
+
+
+async def test_an_empty_library_shows_only_the_keys_that_do_something(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(path, size=(80, 24), keys=CHANGED) as pilot:
+        bar = screen_text(pilot).splitlines()[-1]
+        assert bar.startswith(" ^t Import  f7 Samples  5 Feeds  ^p Commands  q Quit ")
+        assert bar.endswith(" H Help ")
+        assert "Star" not in bar
+        await pilot.click(KeyBar, offset=(78, 0))
+        await press(pilot)
+        assert isinstance(pilot.app.screen, HelpScreen)
+
+
+async def test_while_a_search_is_typed_no_key_is_shown_that_would_be_a_letter(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "slash", *"cranes")
+        assert screen_text(pilot).splitlines()[-1].split("  ")[:4] == [
+            " ↓ Next hit", "^r Earlier search", "esc Back", "^p Commands",
+        ]  # fmt: skip
+        await pilot.click(KeyBar, offset=(2, 0))
+        await press(pilot, "enter", "f")
+        assert screen_text(pilot).splitlines()[-1].strip() == "esc Back  ^p Commands"
+
+
+async def test_the_search_bar_is_lit_only_while_it_is_typed_into(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"cranes")
+        bar = main(pilot).query_one(SearchBar)
+        lit = bar.styles.border_top
+        await press(pilot, "enter")
+        assert bar.styles.border_top != lit
+        await press(pilot, "slash")
+        assert bar.styles.border_top == lit
 
 
 async def test_what_cannot_be_done_names_the_key_that_can(

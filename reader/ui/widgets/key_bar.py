@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -10,14 +11,21 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.ui.commands import shown_key
+from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
 from reader.ui.keys import continues, is_sequence
 from reader.ui.strips import Piece, line, look
+from reader.ui.widgets.search_bar import Field
+from reader.ui.widgets.welcome import Welcome
 
 # What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
 _FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")
+# What is of use where most keys are letters of a line, or where there is no article that they could do anything to.
+_ONLY: dict[type[Widget], tuple[str, ...]] = {
+    Field: ("search.next-hit", "search.earlier", "reader.back", "reader.commands"),
+    Welcome: ("reader.import", "reader.samples", "reader.feeds", "reader.commands", "reader.quit", "reader.help"),
+}
 # Stands at the right end, so that nobody is ever without a way on.
-_LAST = "reader.help"
+_LAST = ("reader.help", "dossier.help")
 
 
 class Entry(NamedTuple):
@@ -48,6 +56,9 @@ class KeyBar(Widget):
 
     def _offers(self) -> list[tuple[str, Entry]]:
         """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
+        focused = self.screen.focused
+        if focused and not self.pressed and (only := _ONLY.get(type(focused))):
+            return list(_named(focused, only))
         seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
@@ -62,11 +73,11 @@ class KeyBar(Widget):
     def entries(self) -> list[Entry]:
         """Give the entries that fit, each at its place."""
         offers = self._offers()
-        last = [entry for id, entry in offers if id == _LAST]
+        last = [entry for id, entry in offers if id in _LAST]
         end = self.size.width - sum(entry.width for entry in last)
         placed, x = [], len(self._typed)
         for id, entry in offers:
-            if id != _LAST and x + entry.width <= end:
+            if id not in _LAST and x + entry.width <= end:
                 placed.append(entry._replace(x=x))
                 x += entry.width
         return [*placed, *(entry._replace(x=max(x, end)) for entry in last)]
@@ -92,3 +103,12 @@ class KeyBar(Widget):
         for entry in self.entries():
             if entry.x <= event.x < entry.x + entry.width:
                 self.app.simulate_key(entry.key.split()[len(self.pressed)])
+
+
+def _named(focused: Widget, ids: Sequence[str]) -> Iterator[tuple[str, Entry]]:
+    """Give the entries of the commands ``ids`` of what has the focus and what is around it, in their order."""
+    keymap = focused.app.keymap if isinstance(focused.app, KeyedApp) else {}
+    around = {binding.id: binding for binding in bindings_of(map(type, focused.ancestors_with_self))}
+    for binding in (around[id] for id in ids if id in around):
+        key = live_keys(binding, keymap)[0]
+        yield binding.id or "", Entry(key, shown_key(key), binding.description)
