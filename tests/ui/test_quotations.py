@@ -11,7 +11,7 @@ from reader.ui.views.queries import quoted_verdict
 from reader.ui.views.quotations import quotation_row
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import TALKS, Open, Press, Read, Told, main
 
 
 async def test_quotations_are_listed_with_speaker_source_and_date(
@@ -113,6 +113,22 @@ async def test_a_quotation_that_was_found_is_copied(shelf: Path, open_reader: Op
             "“We will not sign before the cranes are safe,” — Mira Okafor, union leader; "
             "The Example Post, 17 Mar 2026, https://example.org/talks"
         )
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        (("Q", *"cranes", "enter"), "“We will not sign before the cranes are safe,”"),
+        (("slash", *"cranes", "enter"), TALKS[1]),
+        (("enter", "f", *"nobody", "enter"), TALKS[0]),
+    ],
+)
+async def test_in_the_text_what_was_found_is_copied(
+    keys: tuple[str, ...], copied: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, *keys, "y")
+        assert pilot.app.clipboard == copied
 
 
 async def test_an_article_that_was_found_has_no_quotation_to_copy(shelf: Path, open_reader: Open, press: Press) -> None:

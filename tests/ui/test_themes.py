@@ -128,8 +128,7 @@ def in_256(style: Style) -> Style:
     assert segments[0].style is not None
     ground, letters = segments[0].style.bgcolor, segments[0].style.color
     assert ground is not None and letters is not None
-    colours = (TextualColor(*colour.get_truecolor()) for colour in (ground, letters))
-    return Style(*colours)
+    return Style(TextualColor(*ground.get_truecolor()), TextualColor(*letters.get_truecolor()))
 
 
 def test_the_contrast_is_that_of_the_standard() -> None:

@@ -38,7 +38,8 @@ class TextPane(Container):
         key("text.next-mention", "] m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
         key("text.previous-mention", "[ m", "jump('name', -1)", "Previous name",
             "Go to the previous mention of a name"),
-        key("text.copy", "y", "copy(False)", "Copy", "Copy the lit quotation, or the paragraph at the top"),
+        key("text.copy", "y", "copy(False)", "Copy",
+            "Copy the lit quotation, the paragraph of lit words, or the paragraph at the top"),
         key("text.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the same with speaker, source, date and link"),
     ]  # fmt: skip
@@ -87,7 +88,7 @@ class TextPane(Container):
         self.query(SearchBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
-            self.body.reveal(matches.place)
+            self.walking.go(matches.place)
 
     @property
     def finding(self) -> bool:
@@ -125,7 +126,7 @@ class TextPane(Container):
         self.body.mark(matches)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
         if matches.place:
-            self.body.reveal(matches.place)
+            self.walking.go(matches.place)
 
     async def action_find(self) -> None:
         """Open the find bar below the text."""
@@ -147,7 +148,7 @@ class TextPane(Container):
             self.body.mark(further)
             if self.finding:
                 self.bar.say(further.tally)
-            self.body.reveal(further.place)
+            self.walking.go(further.place)
 
     def _searched_here(self) -> Matches:
         """Give the matches of the search as they are lit now, wherever the reader stands in them."""

@@ -26,8 +26,12 @@ class Walking:
         self._mentions = ()
         self._body.mark(self._body.matches, frozenset(places))
         if place:
-            self._last = place
-            self._body.reveal(place)
+            self.go(place)
+
+    def go(self, place: Place) -> None:
+        """Go to ``place``, and on from there."""
+        self._last = place
+        self._body.reveal(place)
 
     def walk_mentions(self, places: Sequence[Place], step: int) -> None:
         """Light the mentions of a name and go to the one after the place last gone to, or before it; round at the end.

@@ -92,8 +92,9 @@ class DossierHead(Widget):
 
     def _tabs(self, view: DossierView) -> Row:
         return [
-            (f"{section.short}  ", "tab" if number == self.current else "about")
+            piece
             for number, section in enumerate(view.sections)
+            for piece in ((section.short, "tab" if number == self.current else "about"), ("  ", "about"))
         ]
 
     def on_click(self, event: events.Click) -> None:
@@ -104,5 +105,5 @@ class DossierHead(Widget):
             for number, (text, _) in enumerate(rows[-1]):
                 end += cell_len(text)
                 if event.x < end:
-                    self.post_message(self.SectionWanted(number))
+                    self.post_message(self.SectionWanted(number // 2))
                     return
