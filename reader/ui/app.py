@@ -18,7 +18,7 @@ from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.barrier import TerminalBarrier
-from reader.ui.commands import Command, KeyedApp, live_commands
+from reader.ui.commands import Command, KeyedApp, live_commands, sections_around
 from reader.ui.keys import key
 from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.main import MainScreen
@@ -139,10 +139,10 @@ class ReaderApp(KeyedApp):
         return live_commands(command_owners(), self.keymap)
 
     def action_help(self) -> None:
-        """Show all keys."""
+        """Show all keys, those of the focused pane first."""
         from reader.ui.screens.help import HelpScreen  # seldom needed
 
-        self.push_screen(HelpScreen(self.commands()))
+        self.push_screen(HelpScreen(self.commands(), sections_around(self.focused)))
 
     def action_tour(self) -> None:
         """Show the reader in one picture."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from time import monotonic
+from typing import ClassVar
 
 from textual import events
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import format_key
+from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.ui.keys import is_sequence
@@ -89,6 +93,13 @@ class KeyedApp(SayingApp):
             self.focused.post_message(events.Key(event.key, event.character))
 
 
+class Selective(Widget):
+    """A widget with whose focus most keys would do nothing, or type a letter: only some of them are shown then."""
+
+    KEYS_SHOWN: ClassVar[tuple[str, ...]]
+    """The ids of the commands whose keys are shown, in this order."""
+
+
 def shown_key(key: str) -> str:
     """Print one key, or a sequence of keys, as the reader knows it."""
     if is_sequence(key):
@@ -133,6 +144,12 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
 def quiet_seconds(node: DOMNode) -> float:
     """Give for how many seconds nobody has pressed a key or moved the mouse, as a widget of the application asks."""
     return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)
+
+
+def sections_around(node: DOMNode | None) -> set[str]:
+    """Give the headings of what a widget and the panes around it can do; what the whole screen can is none of them."""
+    around = takewhile(lambda near: not isinstance(near, Screen), node.ancestors_with_self if node else ())
+    return {SECTIONS[binding.id.partition(".")[0]] for binding in bindings_of(map(type, around)) if binding.id}
 
 
 def first_keys(node: DOMNode) -> dict[str, str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
+from reader.ui.commands import SECTIONS
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
@@ -77,8 +79,12 @@ async def test_the_help_fits_a_small_window_and_offers_the_tour(
         assert isinstance(pilot.app.screen, HelpScreen)
         lines = screen_text(pilot).splitlines()
         assert lines[0].startswith("╭─ Keys ")
+        assert lines[4].startswith("│    j  ↓     Go to the next row")
+        await press(pilot, *"anywhere")
+        lines = screen_text(pilot).splitlines()
         assert lines[4].startswith("│    ^q       Leave the reader from")
         assert lines[5].startswith("│             anywhere")
+        await press(pilot, "ctrl+u")
         await press(pilot, *"next", "space", *"quota")
         assert "    x q      Go to the next" in screen_text(pilot)
         await pilot.resize_terminal(100, 30)
@@ -89,6 +95,28 @@ async def test_the_help_fits_a_small_window_and_offers_the_tour(
         assert isinstance(pilot.app.screen, TourScreen)
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, HelpScreen)
+
+
+@pytest.mark.parametrize(
+    ("keys", "headings"),
+    [
+        ((), ["All lists", "Articles", "Everywhere"]),
+        (("enter",), ["Text", "Everywhere"]),
+        (("quotation_mark",), ["All lists", "Quotes", "Everywhere"]),
+        (("e",), ["All lists", "Names, in the article and in a dossier", "Everywhere"]),
+        (
+            ("e", "enter"),
+            ["All lists", "Names, in the article and in a dossier", "The dossier of a name", "Everywhere"],
+        ),
+    ],
+)
+async def test_the_help_begins_with_the_keys_of_the_pane_it_is_called_from(
+    keys: tuple[str, ...], headings: list[str], shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(120, 100)) as pilot:
+        await press(pilot, *keys, "question_mark")
+        seen = re.findall("│   ([A-Z][^│]*?)  ", screen_text(pilot))
+        assert [line for line in seen if line in SECTIONS.values()][: len(headings)] == headings
 
 
 @pytest.mark.parametrize("width", [300, 120, 80, 40, 24])

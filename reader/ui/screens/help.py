@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from textual import events, on
@@ -24,7 +24,7 @@ _LEAST_WORDS = 12
 
 
 class HelpScreen(ModalScreen[None]):
-    """Lists every command under its heading; typing narrows the list."""
+    """Lists every command under its heading, ``near`` ones first; typing narrows the list."""
 
     BINDINGS = [
         key("dialog.close-help", "escape", "dismiss", "Close", "Close the help", footer=True),
@@ -35,9 +35,9 @@ class HelpScreen(ModalScreen[None]):
         key("dialog.help-page-up", "pageup", "scroll(-10)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
-    def __init__(self, commands: Sequence[Command]) -> None:
+    def __init__(self, commands: Sequence[Command], near: Collection[str] = ()) -> None:
         super().__init__()
-        self._commands = commands
+        self._commands = sorted(commands, key=lambda command: command.section not in near)
 
     def compose(self) -> ComposeResult:
         """Put the search over the list."""

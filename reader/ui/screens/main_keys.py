@@ -60,7 +60,7 @@ MAIN_KEYS = [
     key("reader.analysis", "A", at("#analysing", "pause"), "Pause analysis",
         "Stop looking for quotes and names in the background, or go on"),
     key("reader.export", "E", at("#listing", "export"), "Export",
-        "Write the list that is shown to a .json, .csv or .md file"),
+        "Write the list that is shown to a .json, .jsonl, .csv, .md or .html file"),
     key("reader.undo", "u", at("#history", "undo"), "Undo", "Take back what was done last, step by step"),
     key("reader.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     key("reader.tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),

@@ -11,19 +11,12 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
+from reader.ui.commands import KeyedApp, Selective, bindings_of, live_keys, shown_key
 from reader.ui.keys import continues, is_sequence
 from reader.ui.strips import Piece, line, look
-from reader.ui.widgets.search_bar import Field
-from reader.ui.widgets.welcome import Welcome
 
 # What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
 _FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")
-# What is of use where most keys are letters of a line, or where there is no article that they could do anything to.
-_ONLY: dict[type[Widget], tuple[str, ...]] = {
-    Field: ("search.next-hit", "search.earlier", "reader.back", "reader.commands"),
-    Welcome: ("reader.import", "reader.samples", "reader.feeds", "reader.commands", "reader.quit", "reader.help"),
-}
 # Stands at the right end, so that nobody is ever without a way on.
 _LAST = ("reader.help", "dossier.help")
 
@@ -57,8 +50,8 @@ class KeyBar(Widget):
     def _offers(self) -> list[tuple[str, Entry]]:
         """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
         focused = self.screen.focused
-        if focused and not self.pressed and (only := _ONLY.get(type(focused))):
-            return list(_named(focused, only))
+        if isinstance(focused, Selective) and not self.pressed:
+            return list(_named(focused, focused.KEYS_SHOWN))
         seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding

@@ -16,19 +16,21 @@ from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
 from reader.linebreaks import wrap
+from reader.ui.commands import Selective
 from reader.ui.strips import fit
 
 # What is said about an input may take so much of the screen, so that what was found stays in sight.
 _MOST_OF_SCREEN = 0.3
 
 
-class Field(Input):
+class Field(Input, Selective):
     """An input of a fixed size: what is typed scrolls inside it.
 
     What is amiss in it is marked, and how it may go on stands faintly behind the cursor until it is taken.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
+    KEYS_SHOWN = ("search.next-hit", "search.earlier", "reader.back", "reader.commands")
 
     # Textual lays the whole screen out anew at each key, as if the input could grow with its text.
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from reader.ui.commands import first_keys
+from reader.ui.commands import Selective, first_keys
 from reader.ui.keys import key
 
 _ROUND = {"reader.tour": "look around", "reader.help": "see all keys"}
@@ -18,13 +18,15 @@ _COMING = ("Articles are coming", "They will stand here soon.", {
 })  # fmt: skip
 
 
-class Welcome(Static, can_focus=True):
+class Welcome(Static, Selective, can_focus=True):
     """Greets with what to press; while articles are ``coming`` it says so."""
 
     BINDINGS = [
         key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
-            "Open the sample articles", footer=True),
+            "In an empty library, open the sample articles", footer=True),
     ]  # fmt: skip
+
+    KEYS_SHOWN = ("reader.import", "reader.samples", "reader.feeds", "reader.commands", "reader.quit", "reader.help")
 
     coming: reactive[bool] = reactive(False)
     """Whether an import is under way that may bring articles."""
