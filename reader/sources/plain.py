@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from reader.model import Draft
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Origin, Refusal, WholeFile
+
+# What bears one of these names is never text: it was damaged, or something else came in its place.
+_NEVER_TEXT = (".docx", ".epub", ".odt", ".zip", ".gz", ".bz2", ".xz", ".tar", ".tgz")
 
 
 class PlainText(WholeFile):
@@ -17,7 +22,10 @@ class PlainText(WholeFile):
         return not looks_binary(head)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article; bytes that are nothing, or nothing but blanks, are refused."""
+        """Give the article; bytes that are nothing, nothing but blanks, or by their name no text, are refused."""
+        suffix = PurePath(article.path).suffix.lower()
+        if suffix in _NEVER_TEXT:
+            return Refusal(article.path, f"it is no {suffix} file, whatever its name says")
         text = decode(raw)
         if text.strip():
             return Draft(path=article.path, key=article.key, text=text, raw=raw)

@@ -198,6 +198,12 @@ def test_what_is_no_article_is_refused(content: bytes, reason: str, tmp_path: Pa
     assert refusals(path) == [reason]
 
 
+def test_a_text_that_is_named_like_an_archive_or_a_book_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "Odd.EPUB"
+    path.write_text("404 Not Found", "utf-8")
+    assert refusals(path) == ["it is no .epub file, whatever its name says"]
+
+
 def test_pipes_folders_and_missing_files_are_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
