@@ -13,7 +13,6 @@ from reader.sources.xml import name_of, parse_xml, space_of, words_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 # Extensions whose elements are named like those of a feed and mean something else.
 _EXTENSIONS = ("itunes", "search.yahoo", "media", "googleplay", "georss")
 

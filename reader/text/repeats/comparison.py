@@ -7,16 +7,12 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from reader.text.repeats.likeness import Family, Likeness, LikenessKind, find_likenesses, nearest_pairs, occurrences
+from reader.text.repeats.likeness import Family, Likeness, find_likenesses, nearest_pairs, occurrences
 from reader.text.repeats.sequences import Pair, Run, Sequences
 from reader.text.repeats.setting import Setting
 from reader.text.repeats.shingles import Overlaps, may_be_alike
 from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
-
-#: What a pair of paragraphs is besides equal word for word.
-CopyKind = LikenessKind | None
-
 
 #: So many paragraphs and words in order are the article itself again; then even what comes three times is no litany.
 _WHOLE_PARAGRAPHS, _WHOLE_WORDS = 3, 100
