@@ -172,18 +172,25 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
     if second == first + 1:
-        chained = comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS
-        enough = words >= (_CHAINED_NEIGHBOUR_WORDS if chained else _NEIGHBOUR_WORDS)
-        enough = enough and (chained or words >= _CHANT_WORDS or not comparison.wordings[first].is_quotation)
-        return Grade(_doubled(kind), chained or not _may_be_said_twice(comparison.wordings[first])) if enough else None
+        return _grade_neighbours(comparison, pair, kind, words)
     if comparison.copies(first) >= _OFTEN:
         return Grade("comes three times", False)
     if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
         return Grade("other typography", True)
     if is_standfirst(comparison, pair) and not comparison.wordings[first].asks:
-        sure = second == first + 1 or words >= _SURE_STANDFIRST_WORDS
-        return Grade("the standfirst", sure and not comparison.wordings[first].quoted)
+        sure = words >= _SURE_STANDFIRST_WORDS and not comparison.wordings[first].quoted
+        return Grade("the standfirst", sure)
     return _grade_far(comparison, pair, kind, words)
+
+
+def _grade_neighbours(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
+    """Neighbours fold when they are long enough; where the next ones are doubled as well, shorter ones do, too."""
+    if comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS:
+        return Grade(_doubled(kind), True) if words >= _CHAINED_NEIGHBOUR_WORDS else None
+    own = comparison.wordings[pair[0]]
+    if words < _NEIGHBOUR_WORDS or (words < _CHANT_WORDS and own.is_quotation):
+        return None
+    return Grade(_doubled(kind), not _may_be_said_twice(own))
 
 
 def _may_be_said_twice(own: Wording) -> bool:
