@@ -6,7 +6,6 @@ import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,18 +18,6 @@ from reader.resources import resource_dir
 
 PLAIN = Options(language_model="none")
 UNANALYSED = Options(analysis=False, language_model="none")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "library.db"
-
-
-@pytest.fixture
-def library(path: Path) -> Iterator[Library]:
-    opened = Library.open(path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
-from pathlib import Path
 
 import pytest
 
@@ -29,13 +27,6 @@ def feed(*titles: str, name: str = "Island Post", said: str = "went on and on.")
         for number, title in enumerate(titles)
     )
     return f'<rss version="2.0"><channel><title>{name}</title>{items}</channel></rss>'.encode()
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library.open(tmp_path / "library.db")
-    yield opened
-    opened.close()
 
 
 def looked(library: Library, options: Options = HERE) -> list[Refreshed]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from reader.model import WatchedFolder
 
 PLAIN = Options(analysis=False)
 STORY = "The harbour opened again on Monday.\n\nShips left at noon.\n"
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library.open(tmp_path / "library.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

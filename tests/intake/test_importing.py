@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -24,13 +24,6 @@ from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
 PLAIN = Options(language_model="none")
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library.open(tmp_path / "library.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
