@@ -1,13 +1,14 @@
 """What was written to do harm is read or refused like all else, and in no more time than its length asks for.
 
-Where a way of reading takes a multiple of what it should, the inputs here are so long that it would never end.
+Where a way of reading takes a multiple of what it should, the inputs here are so long that it would take minutes.
 """
 
 from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from typing import Self
 
 import pytest
@@ -28,6 +29,9 @@ from reader.sources.tables import Table
 from tests.sources.conftest import Read
 from tests.sources.test_pages import STORY, page
 
+# Of the processor's time, which others on the machine do not count in; what is slowest here takes two.
+SECONDS = 20
+
 COMMENTS = b"<!-- a -->" * 5000
 BEGINNINGS = {
     "comments": COMMENTS + b"<div>",
@@ -35,6 +39,19 @@ BEGINNINGS = {
     "a type without an end": b"<!DOCTYPE" + b" " * 50_000,
     "brackets": b"<!DOCTYPE a [" + b"] " * 25_000,
 }
+
+
+@pytest.fixture(autouse=True)
+def in_time() -> Iterator[None]:
+    """Fail a test that takes too long, where the system has a clock for that; else it would go on for minutes."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, lambda *_: pytest.fail(f"It takes more than {SECONDS} seconds."))
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.mark.parametrize("head", BEGINNINGS.values(), ids=BEGINNINGS)
