@@ -18,7 +18,8 @@ from reader.sources.streams import peek, read_up_to
 class Service(NamedTuple):
     """How one service writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
 
-    The mark stands above each article, or below it (``ends``). Without one of the ``words`` there is no sign.
+    The mark stands above each article, or below it (``ends``). Without one of the ``words`` there is no sign. Where a
+    sign is two lines the first of all that may be the upper one is: to try each would take the square of a text.
     """
 
     words: tuple[str, ...]
@@ -61,7 +62,7 @@ _SERVICES = (
         ("\nBody",),
         re.compile(
             r"(?m)^Length:[ \t]*[\d,]+ words[ \t]*\r?$(?:.*\n){1,20}[ \t]*Body[ \t]*\r?$"
-            r"|^[ \t]*Body[ \t]*\r?$(?=[\s\S]*?^(?:Load-Date:[ \t]|End of Document[ \t]*\r?$))"
+            r"|\A(?>[\s\S]*?^[ \t]*Body[ \t]*\r?$)[\s\S]*?^(?:Load-Date:[ \t]|End of Document[ \t]*\r?$)"
         ),
         re.compile(f"(?m)^{services.ONLINE_END}"),
         True,
@@ -80,8 +81,8 @@ _SERVICES = (
     Service(
         ("ProQuest",),
         re.compile(
-            r"(?m)^Document \d+ of \d+[ \t]*\r?$(?=[\s\S]*?^Full [Tt]ext:)"
-            r"|^Full [Tt]ext:(?=[\s\S]*?^ProQuest document ID:)"
+            r"(?m)\A(?>[\s\S]*?^Document \d+ of \d+[ \t]*\r?$)[\s\S]*?^Full [Tt]ext:"
+            r"|\A(?>[\s\S]*?^Full [Tt]ext:)[\s\S]*?^ProQuest document ID:"
         ),
         re.compile(r"(?m)^Document \d+ of \d+[ \t]*\r?$"),
         False,

@@ -32,7 +32,7 @@ from reader.sources.opendocument import is_opendocument, read_opendocument
 from reader.sources.records import parse, written
 from reader.sources.rtf import is_rtf, read_rtf
 from reader.sources.segments import Part
-from reader.sources.streams import BROKEN, DamagedError, TooMuchError, peek, read_up_to
+from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, peek, read_up_to
 
 Reader = Callable[[BinaryIO], Manuscript]
 
@@ -81,8 +81,8 @@ class Document:
         """Give articles as records of their lines, each under its own name."""
         namesakes = Namesakes(origin, self.name)
         text = text_of_lines(lines).text
-        for start, end in cut.parts:
-            own = [line for line in cut_lines(lines, start, end) if line.text != PAGE_END]
+        for (start, end), found in zip(cut.parts, cut_lines(lines, cut.parts), strict=True):
+            own = [line for line in found if line.text != PAGE_END]
             key = namesakes.key(fields.digest(cut.identify(text[start:end])))
             yield self.read_again(written({"html": markup_of_lines(own)}), Origin(origin.path, key))
 
@@ -142,11 +142,17 @@ def _recorded(raw: bytes) -> Manuscript | str:
 
 
 def _cut(text: str) -> _Cut:
-    """Part a text as it would be in a file of its own."""
-    if clippings.is_printed(text):
+    """Part a text as it would be in a file of its own, whose beginning tells what it is."""
+    head = _head_of(text)
+    if clippings.is_printed(head):
         return _Cut(clippings.cut(text), lambda part: services.identity(clippings.record_of(part)))
-    found = find_articles(text)
-    return _Cut(found.parts if found.kind == "text" else [Part(0, len(text))], identity)
+    begun = find_articles(head, whole=len(head) == len(text))
+    found = find_articles(text) if len(begun.parts) > 1 and begun.kind == "text" else begun
+    return _Cut(found.parts if found.kind == "text" and len(found.parts) > 1 else [Part(0, len(text))], identity)
+
+
+def _head_of(text: str) -> str:
+    return text if len(text) <= HEAD else text[: text.rfind("\n", 0, HEAD) + 1]
 
 
 def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Refusal:
@@ -155,11 +161,16 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
     told = text_of_lines(lines)
     if not told.text.strip():
         return Refusal(article.path, "the document holds no text")
-    parts = clippings.cut(told.text)
-    record = clippings.record_of(told.text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
+    record = _record_of(told.text) if clippings.is_printed(_head_of(told.text)) else {}
     if record.get("text"):
         return fields.drafted(record, raw, article.path, article.key)
     return _as_written(told, lines, manuscript.properties, raw, article)
+
+
+def _record_of(text: str) -> fields.Record:
+    """Give what a service states of an article; nothing where there are several."""
+    parts = clippings.cut(text)
+    return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 
 
 def _as_written(told: Text, lines: Sequence[Line], properties: Properties, raw: bytes, article: Origin) -> Draft:

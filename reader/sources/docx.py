@@ -48,9 +48,9 @@ def read_docx(stream: BinaryIO) -> Manuscript:
     main = _main_part(package)
     folder, name = posixpath.split(main)
     styles, related, about = _StyleSheet(), _Relations(), Statements(_SPACES)
-    package.walk(posixpath.join(folder, "styles.xml"), styles)
-    package.walk(posixpath.join(folder, "_rels", f"{name}.rels"), related)
-    package.walk("docProps/core.xml", about)
+    package.glance(posixpath.join(folder, "styles.xml"), styles)
+    package.glance(posixpath.join(folder, "_rels", f"{name}.rels"), related)
+    package.glance("docProps/core.xml", about)
     body = _Body(styles.styles, related.targets)
     package.walk(main, body)
     told = stated(about.said("dc:title"), about.said("dc:creator"), about.said("dcterms:created"))
@@ -60,7 +60,7 @@ def read_docx(stream: BinaryIO) -> Manuscript:
 def _main_part(package: Package) -> str:
     """Give the name of the part that holds the text, which is nearly always the same."""
     related = _Relations()
-    package.walk("_rels/.rels", related)
+    package.glance("_rels/.rels", related)
     main = related.main.lstrip("/") or "word/document.xml"
     if not package.holds(main):
         raise DamagedError("there is no text in it")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.model import ParagraphKind, Span, Stretch
 from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import Text, parse_markup
+from reader.sources.segments import Part
 from reader.sources.streams import TooMuchError
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ PAGE_END = "\f"
 _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # A row of cells that are no longer is a line of a table; with longer ones the table only arranges paragraphs.
 _LONGEST_CELL = 80
-# How a line ends that goes on in the next one.
-_OPEN_END = re.compile(r"[\w,]$")
 # What a line takes of the memory beside its text, in characters.
 _COST_OF_LINE = 64
 # Lines are written as these elements of HTML, each by itself.
@@ -174,17 +173,29 @@ def _trimmed(said: str, kind: ParagraphKind, links: Iterable[Anchor]) -> Line:
 
 def _joined(lines: Iterable[Line]) -> Iterator[Line]:
     """Give the lines of a paragraph; a break in the middle of a sentence was only to make it fit."""
-    above: Line | None = None
+    held: list[Line] = []
     for line in lines:
-        if above and _OPEN_END.search(above.text) and line.text[:1].islower():
-            moved = _moved(line, f"{above.text} ")
-            above = Line(moved.text, line.kind, above.links + moved.links)
-            continue
-        if above:
-            yield above
-        above = line
-    if above:
-        yield above
+        if held and not (_is_open(held[-1].text) and line.text[:1].islower()):
+            yield _one_of(held)
+            held = []
+        held.append(line)
+    if held:
+        yield _one_of(held)
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a line ends where its sentence does not."""
+    return text[-1:].isalnum() or text.endswith(",")
+
+
+def _one_of(lines: Sequence[Line], between: str = " ") -> Line:
+    """Give lines as one, with one sign between two of them."""
+    links: list[Anchor] = []
+    length = 0
+    for line in lines:
+        links += (Anchor(start + length, end + length, to) for start, end, to in line.links)
+        length += len(line.text) + 1
+    return Line(between.join(line.text for line in lines), lines[0].kind, tuple(links))
 
 
 def _moved(line: Line, mark: str) -> Line:
@@ -199,11 +210,7 @@ def _row(cells: list[list[Line]]) -> list[Line]:
     told = [cell for cell in told if cell]
     if len(told) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in told):
         return [line for cell in cells for line in cell]
-    row = told[0][0]
-    for (cell,) in told[1:]:
-        joined = _moved(cell, f"{row.text}\t")
-        row = Line(joined.text, "text", row.links + joined.links)
-    return [row._replace(kind="text")]
+    return [_one_of([cell[0] for cell in told], "\t")._replace(kind="text")]
 
 
 def text_of_lines(lines: Sequence[Line]) -> Text:
@@ -218,15 +225,17 @@ def text_of_lines(lines: Sequence[Line]) -> Text:
     return Text("\n".join(line.text for line in lines), tuple(marked))
 
 
-def cut_lines(lines: Sequence[Line], start: int, end: int) -> list[Line]:
-    """Give the lines that begin in a half-open stretch of their text."""
-    found: list[Line] = []
-    at = 0
-    for line in lines:
-        if start <= at < end:
-            found.append(line)
-        at += len(line.text) + 1
-    return found
+def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Line]]:
+    """Give the lines that begin in each of some parts of their text, which follow one another."""
+    number = at = 0
+    for start, end in parts:
+        found: list[Line] = []
+        while number < len(lines) and at < end:
+            if at >= start:
+                found.append(lines[number])
+            at += len(lines[number].text) + 1
+            number += 1
+        yield found
 
 
 def markup_of_lines(lines: Iterable[Line]) -> str:

@@ -52,14 +52,14 @@ def read_opendocument(stream: BinaryIO) -> Manuscript:
     """Give what is in a document of LibreOffice; raises DamagedError, TooMuchError and what a broken zip does."""
     package = Package(stream)
     locks, about = _Locks(), Statements(_SPACES)
-    package.walk("META-INF/manifest.xml", locks)
+    package.glance("META-INF/manifest.xml", locks)
     if locks.are_there:
         raise DamagedError("a password is needed to read it")
     if not package.holds("content.xml"):
         raise DamagedError("there is no text in it")
-    package.walk("meta.xml", about)
+    package.glance("meta.xml", about)
     styles = Styles()
-    package.walk("styles.xml", _StyleSheet(styles))
+    package.glance("styles.xml", _StyleSheet(styles))
     body = _Body(styles)
     package.walk("content.xml", body)
     author = about.said("meta:initial-creator") or about.said("dc:creator")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -64,7 +65,13 @@ class Package:
                     parser.feed(portion)
             parser.close()
         except etree.XMLSyntaxError as error:
-            raise DamagedError(f"{name} is not well-formed XML ({error})") from error
+            said = " ".join(str(error).split())
+            raise DamagedError(f"{name} is not well-formed XML ({said})") from error
+
+    def glance(self, name: str, target: Target) -> None:
+        """Have a target take what can be read of a part that is not the text. Raises TooMuchError."""
+        with suppress(DamagedError):
+            self.walk(name, target)
 
 
 class Visitor:

@@ -473,8 +473,8 @@ def of_nexis() -> list[str]:
     return [
         "Valley Tribune (Pell)", "May 14, 2019 Tuesday", "Final Edition", "", "Copyright 2019 Valley Tribune",
         "Section:\xa0NEWS; Pg. A1", "Length:\xa080 words", "Byline:\xa0Tove Rasmus", "Body", "", TOLD, "Graphic",
-        "A quay.", "Classification", "Language:\xa0ENGLISH", "Subject:\xa0SHIPPING (90%)", "Load-Date:\xa0May 15, 2019", "",
-        "End of Document", "",
+        "A quay.", "Classification", "Language:\xa0ENGLISH", "Subject:\xa0SHIPPING (90%)", "Load-Date:\xa0May 15, 2019",
+        "", "End of Document", "",
     ]  # fmt: skip
 
 
