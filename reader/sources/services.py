@@ -49,6 +49,8 @@ _PROQUEST_LABEL = re.compile(rf"^(?P<name>{'|'.join(map(re.escape, _PROQUEST_LAB
 _PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
 _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
 _RULE_OR_LINK = re.compile(r"^(?:[_=-]{4,}|https?://\S+)$")
+# A line that goes on in the next one is never shorter.
+_NARROWEST = 40
 _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 
 
@@ -62,7 +64,7 @@ def read_nexis(text: str) -> Fields:
     """Read an article as Nexis printed it until 2017: paper and day in the middle, labels in capitals."""
     lines = _NEXIS_MARK.split(plain(text))[-1].split("\n")
     first = next((number for number, line in enumerate(lines) if _NEXIS_HEAD.match(line)), len(lines))
-    blocks = _blocks(lines[:first])
+    blocks = _blocks([part for line in lines[:first] for part in (("", line, "") if _DAY.match(line) else (line,))])
     dated = next((number for number, block in enumerate(blocks) if _DAY.match(block[0])), None)
     if dated is None:
         return {}
@@ -168,9 +170,8 @@ def _without_foot(lines: list[str]) -> tuple[str, dict[str, str]]:
     """Part the text from the labels and rights below it, from the last block up."""
     end = len(lines)
     while end:
-        start = end = _end_of_text(lines, end)
-        while start and lines[start - 1].strip():
-            start -= 1
+        end = _end_of_text(lines, end)
+        start = _start_of_block(lines, end)
         if not _is_nexis_foot(lines[start:end]):
             break
         end = start
@@ -181,6 +182,14 @@ def _end_of_text(lines: list[str], end: int) -> int:
     while end and not lines[end - 1].strip():
         end -= 1
     return end
+
+
+def _start_of_block(lines: list[str], end: int) -> int:
+    """Give where the lines begin that stand together above one, or with a label of the foot among them."""
+    start = max(0, end - 1)
+    while start and lines[start - 1].strip() and not _NEXIS_FOOT.match(lines[start]):
+        start -= 1
+    return start
 
 
 def _is_nexis_foot(block: list[str]) -> bool:
@@ -204,7 +213,7 @@ def _read_labels(lines: list[str], start: int) -> tuple[dict[str, str], int]:
         if found:
             name = found["name"].lower()
             labels[name] = found["value"].strip()
-        elif line and not name:
+        elif line and not (name and len(lines[number - 1]) >= _NARROWEST):
             return labels, number
         elif line:
             labels[name] += f" {line}"

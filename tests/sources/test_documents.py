@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from reader.model import Draft, Properties
-from reader.sources import documents, galleys, read_again, rtftokens
+from reader.sources import documents, galleys, read_again, read_bytes, rtftokens
 from reader.sources.anchors import read_links
 from tests.sources.conftest import Read
 from tests.sources.test_archives import zipped
@@ -525,3 +525,14 @@ def test_one_export_of_a_service_is_kept_as_it_came(read: Read) -> None:
     content = docx(p(HEADLINES[0]), *map(p, of_nexis()))
     (draft,), _ = read("a", content)
     assert (draft.title, draft.text.strip(), draft.raw) == (HEADLINES[0], TOLD, content)
+
+
+def test_a_document_on_standard_input_is_read() -> None:
+    (draft,) = read_bytes("-", rtf("It sailed."))
+    assert isinstance(draft, Draft)
+    assert (draft.path, draft.text) == ("-", "It sailed.")
+
+
+@pytest.mark.parametrize("part", ["styles", "core", "links"])
+def test_what_is_broken_beside_the_text_costs_nothing(part: str, read: Read) -> None:
+    assert texts(read("a", docx(p("It sailed."), **{part: "<a><b></a>"}))[0]) == ["It sailed."]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, Draft, Span, Stretch
+from reader.model import Article, Draft, Properties, Span, Stretch
 from reader.text.layout.drafts import lay_out
 from reader.text.repeats.folding import HEADLINE
 
@@ -347,3 +347,13 @@ def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
 
 def test_when_it_was_changed_is_read_as_it_is_stated() -> None:
     assert lay_out(replace(_draft(*_BODY), updated="May 2, 2024")).updated == "2024-05-02"
+
+
+def test_what_a_file_says_of_itself_is_believed_where_its_text_says_nothing() -> None:
+    own = Properties("Night ferry stays", "Mina Torvald", "2019-06-03T10:05:00Z")
+    article = lay_out(replace(_draft(*_BODY), properties=own))
+    assert (article.title, article.title_inferred, article.authors, article.published) == (
+        "Night ferry stays", False, ("Mina Torvald",), "2019-06-03T10:05:00+00:00",
+    )  # fmt: skip
+    told = lay_out(replace(_draft(_TITLE, "By Orla Finch", "3 March 2021", *_BODY), properties=own))
+    assert (told.title, told.authors, told.published) == (_TITLE, ("Orla Finch",), "2021-03-03")
