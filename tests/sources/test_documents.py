@@ -324,13 +324,25 @@ def test_what_a_document_says_of_itself_is_kept_beside_its_text(content: bytes, 
     assert (draft.properties.created or "").startswith("2019-06-03T10:05")
 
 
-def test_what_a_program_says_of_its_documents_is_nothing(read: Read) -> None:
-    core = (
-        "<dc:title>Microsoft Word - ferry_2.doc</dc:title><dc:creator>python-docx</dc:creator>"
-        "<dcterms:created>2013-12-23T23:15:00Z</dcterms:created>"
-    )
+OF_NOBODY = {
+    "a library": ("Word Document", "python-docx", "2013-12-23T23:15:00Z"),
+    "a file": ("Microsoft Word - ferry_2.doc", "Microsoft Office User", "1601-01-01T00:00:00Z"),
+    "an account": ("Document1", "admin", ""),
+    "a service": ("LexisNexis Export", "Dow Jones Factiva", ""),
+    "a slug": ("FERRY-2-final", "oruiz", "0000-00-00"),
+}
+
+
+@pytest.mark.parametrize(("title", "author", "day"), OF_NOBODY.values(), ids=OF_NOBODY)
+def test_what_a_program_says_of_its_documents_is_nothing(title: str, author: str, day: str, read: Read) -> None:
+    core = f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dcterms:created>{day}</dcterms:created>"
     (draft,), _ = read("a", docx(p("It sailed."), core=core))
     assert draft.properties == Properties()
+
+
+def test_a_name_in_any_letters_is_an_author(read: Read) -> None:
+    (draft,), _ = read("a", docx(p("It sailed."), core="<dc:creator>배선우</dc:creator>"))
+    assert draft.properties == Properties(author="배선우")
 
 
 def test_a_title_that_is_printed_is_the_title(read: Read) -> None:

@@ -20,6 +20,7 @@ from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
+from tests.sources.test_documents import docx, p
 from tests.ui.conftest import Open, Press, Read, Told
 
 LEDE = "Ferries stood still in Sohail on Monday after the pilots of the harbour laid down their work."
@@ -179,6 +180,15 @@ def test_hostile_bytes_are_pictured_in_their_place() -> None:
     found = trace(raw, outline(draft))
     assert found.imported.text.startswith("Ferries␛]0;owned␇ stand still \n \nAt �pier� one")
     assert len(found.imported.text) == len(raw.decode())
+
+
+def test_a_document_is_shown_by_its_text_and_never_by_its_bytes() -> None:
+    raw = docx(p("Ferries stand still"), p("At pier one, nobody was seen at all."))
+    draft = next(iter(read_bytes("a.docx", raw)))
+    assert isinstance(draft, Draft)
+    found = trace(raw, outline(draft))
+    assert "At pier one" in found.imported.text
+    assert found.record is None
 
 
 def test_a_text_that_is_no_longer_read_alike_has_no_stretches_beyond_its_end(

@@ -62,10 +62,19 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
     if _ALONE.fullmatch(text) or (above.casefold() == "graphic" and not is_head):
         return Mark("furniture", "furniture", "database-line")
     label = (_ABOVE if is_head else _BELOW).fullmatch(text)
-    if label is None and not _is_sign(text):
+    if label is None:
+        return mark_sign(text, masthead)
+    is_label = _note(label["name"].casefold(), label["value"], masthead)
+    return Mark("source", "header", "database-label") if is_label else None
+
+
+def mark_sign(text: str, masthead: Masthead) -> Mark | None:
+    """Take over a line that nothing but a database prints, wherever it stands."""
+    if not _is_sign(text):
         return None
-    if label and not _note(label["name"].casefold(), label["value"], masthead):
-        return None
+    label = _ABOVE.fullmatch(text) or _BELOW.fullmatch(text)
+    if label:
+        _note(label["name"].casefold(), label["value"], masthead)
     return Mark("source", "header", "database-label")
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
-from reader.text.layout.databases import is_printed, mark_printed, note_rights
+from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_date_line
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
@@ -224,7 +224,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     """Mark a paragraph between head and foot, where nearly everything is text."""
     if is_separator(text):
         return Mark("separator", "furniture", "separator-line")
-    if near_head and (printed := mark_printed(text, "", masthead, is_head=True)):
+    printed = mark_printed(text, "", masthead, is_head=True) if near_head else mark_sign(text, masthead)
+    if printed:
         return printed
     if len(text) > _LONGEST_HEAD_LINE:
         rule = furniture_rule(text)
