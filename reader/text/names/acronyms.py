@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
+from reader.text.names.gazetteer import is_country
 from reader.text.names.kinds import kind_by_head, known_kind
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, remembered, word_set
@@ -17,7 +18,7 @@ _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
 _IN_BRACKETS = re.compile(r"\s\(([A-Z][A-Z&]{1,8})\)")
 _EXPLAINED = re.compile(
-    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
+    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
 )
 
@@ -82,9 +83,14 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
         for match in _EXPLAINED.finditer(text) if "(" in text else ():
             words = match.group(1).split()
             name = next((name for name in _endings(words) if stands_for(match.group(2), name)), None)
-            if name and (kind := kind_by_head(fold(name).split())):
+            if name and (kind := _kind_of_words(fold(name).split())):
                 found.setdefault(match.group(2), Expansion(name, kind))
     return found
+
+
+def _kind_of_words(words: Sequence[str]) -> EntityKind | None:
+    """Tell what folded words are that an acronym stands for; "Trade and Transport Canada" is a body as well."""
+    return kind_by_head(words) or ("organisation" if len(words) > 2 and is_country(words[-1]) else None)
 
 
 def inferred_acronyms(
@@ -120,9 +126,21 @@ def called_by_field(name: str) -> str | None:
 def find_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
 ) -> list[Mention]:
-    """Give ``mentions`` with every place of the explained ``acronyms``, of the kind of what they stand for."""
+    """Give ``mentions`` with every place of the explained ``acronyms``, of the kind of what they stand for.
+
+    What the model did not see as one name, but an acronym stands for, comes with them.
+    """
     if not acronyms:
         return list(mentions)
+    names = {one.name: one.kind for one in acronyms.values()}
+    for mention in mentions:
+        names.pop(mention.text, None)
+    whole = [
+        Mention(Place(paragraph, match.start(), match.end()), match.group(), kind, _RULE)
+        for name, kind in names.items()
+        for paragraph, text in texts.items()
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    ]
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
     seen = [
         replace(mention, kind=acronyms[mention.text].kind, rule=_RULE) if mention.text in acronyms else mention
@@ -133,7 +151,7 @@ def find_acronyms(
         for paragraph, text in texts.items()
         for match in pattern.finditer(text)
     ]
-    return without_overlaps([*seen, *found])
+    return without_overlaps([*whole, *seen, *found])
 
 
 def _is_sender(bracket: re.Match[str], text: str) -> bool:

@@ -20,6 +20,9 @@ _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # After most names none of the next four needs to be tried.
 _MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s)")
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+# "the Brenn Archive", "Falk-style"
+_ARTICLES = ("the ", "The ", " a ", " an ")
+_NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
 # With a particle in capitals, as the Dutch write it by itself: "(Erik) Ten Hag".
 _SURNAME_AFTER = re.compile(
     r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
@@ -60,7 +63,11 @@ def _with_rest(text: str, start: int, end: int) -> int:
     month = _MONTH_AFTER.match(text, end) if is_given_name(fold(text[start:end])) else None
     if month:
         return month.end()
-    surname = _SURNAME_AFTER.match(text, end)
+    surname = (
+        None
+        if _NO_GIVEN_NAME.search(text, start, end) or text.endswith(_ARTICLES, 0, start)
+        else (_SURNAME_AFTER.match(text, end))
+    )
     return trimmed(text, start, surname.end())[1] if surname and _may_be_surname(surname.group(1)) else end
 
 

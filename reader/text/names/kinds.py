@@ -99,6 +99,8 @@ PLATFORMS = frozenset(
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
 # "IIT-Delhi", "UC-Merced".
 _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
+# "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
+_MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 
 _THE = re.compile(r"\b[Tt]he\s$")
@@ -231,6 +233,8 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
         return "organisation", "written like an acronym"
     if usual == "place" and _BRANCH.fullmatch(mention.text):
         return "organisation", "written like a branch"
+    if _MOVEMENT.fullmatch(mention.text):
+        return "organisation", "written like a movement"
     if _MODEL_NUMBER.fullmatch(mention.text):
         return "product", "written like a model"
     if usual in ("person", "place") and _DOCTRINE.fullmatch(mention.text):
@@ -264,7 +268,7 @@ def _names_of_people(
     people: set[str] = set()
     for key, own in votes.items():
         words = key.split()
-        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words):
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words) or "-e-" in key:
             continue
         # "Victoria Street" is nobody's name where nothing says so.
         if kind_by_head(words) and own["person"] <= 0:
@@ -321,6 +325,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         is_body = words[link - 1] in _CENTRES and link > 1 and words[link - 2] in _WORK_OF_CENTRES
         return "organisation" if is_body else kind
+    if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
+        return "organisation"
     return "place" if words[0] in _PLACE_OPENERS else None
 
 

@@ -44,7 +44,19 @@ def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     """Give ``mentions`` with the bodies and the people of lists that are missing among them."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
     found = [*_between_people(mentions, texts), *bodies]
-    return without_overlaps([*mentions, *found]) if found else list(mentions)
+    pairs = list(_pairs(mentions, texts))
+    return without_overlaps([*pairs, *mentions, *found]) if found or pairs else list(mentions)
+
+
+def _pairs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Find what is called by both names of somebody, who does not stand beside himself: "Brenn and Ada"."""
+    people = {frozenset(mention.key.split()) for mention in mentions if mention.kind == "person" and " " in mention.key}
+    for left, right in pairwise(mentions):
+        if frozenset((left.key, right.key)) in people and left.place.paragraph == right.place.paragraph:
+            text = texts[left.place.paragraph]
+            if text[left.place.end : right.place.start] in (" and ", " & "):
+                place = left.place._replace(end=right.place.end)
+                yield Mention(place, text[place.start : place.end], "organisation", "both names of one person")
 
 
 def _bodies(paragraph: int, text: str) -> Iterator[Mention]:

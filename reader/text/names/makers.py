@@ -22,6 +22,7 @@ _PICTURE_OF = re.compile(
     r"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage|[Cc]redit|[Vv]ideo)s?:|\b[Pp]hotos? by|\b[Pp]icture by)\s"
     r"(?:[A-Z][\w.&’'-]*[\s,/]+|(?:via|for|and)\s)*$"
 )
+_FROM_AGENCY = re.compile(r"\s?/|\svia\b|\s[A-Z]{2,}\s?/")
 _AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
 _HANDED_ON = re.compile(r"(?:/|\bvia\s)$")
 _ITS_PICTURE = re.compile(r"\s(?:Images|[Pp]hotos?|Pictures)\b(?=/|\)|\s?$|,)")
@@ -63,7 +64,7 @@ def is_credit(mention: Mention, text: str) -> bool:
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
     """Say whether an agency or another owner of pictures is named for one: "Ada Brenn/AFP via Getty Images"."""
     end = mention.place.end
-    if _PICTURE_OF.search(before):
+    if _PICTURE_OF.search(before) and _FROM_AGENCY.match(text, end):
         return True
     owner = mention.text.split("/")[-1]
     if "Photo/" in mention.text:

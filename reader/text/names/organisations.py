@@ -160,7 +160,7 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
 
 @remembered
 def _plain(key: str) -> str:
-    plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the ")))
+    plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the "))).replace(" & ", " and ")
     return "washington" if _CAPITAL_DISTRICT.fullmatch(key) else _FORMS_OF_COMPANY.sub("", plain) or key
 
 

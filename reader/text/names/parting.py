@@ -9,7 +9,7 @@ from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.kinds import kind_by_head
 from reader.text.names.trimming import trimmed
-from reader.text.spelling import fold, is_capitalised, is_plain
+from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
@@ -18,15 +18,37 @@ _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
 _SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul) to (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\s$")
+# What ministries are for; where several of these are listed, they are one name.
+_FIELDS = word_set(
+    """
+    Affairs Agriculture Arts Change Citizenship Climate Commerce Communications Communities Conservation Construction
+    Cooperation Culture Defence Defense Development Digital Economy Education Employment Energy Environment Families
+    Finance Fisheries Food Forestry Forests Governance Health Heritage Housing Immigration Industry Information
+    Infrastructure Innovation Investment Irrigation Justice Labor Labour Lands Local Mines Planning Procurement
+    Protection Refugees Relations Research Resources Rural Sanitation Science Security Services Skills Society Sport
+    Sports Technology Telecommunications Tourism Trade Transport Transportation Urban Water Welfare Women Works Youth
+    """
+)
+_FIELD = rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(_FIELDS))})"
+_OF_FIELDS = re.compile(
+    rf"(?:[A-Z][\w’'-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
+    rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
+)
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 
 
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn"."""
+    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
+
+    A "Ministry of Trade, Sport and Tourism" stays whole, and becomes so where the model saw its beginning.
+    """
     start, end = trimmed(text, start, end)
     name = text[start:end]
     if name.isalpha():
         yield start, end
+        return
+    if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
+        yield fields.span()
         return
     plain = is_plain(name)
     match = None if plain else _LINKED.fullmatch(text, start, end)

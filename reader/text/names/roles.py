@@ -166,6 +166,9 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
         # "an adviser to Senator Ada Brenn" is somebody else.
         if is_calling(words[-1]) and before.islower():
             return False
+        # Nor is "the Ministry of Health and President" one office, as "Founder and President" is.
+        if key == "and" and index + 2 == len(words) and not is_calling(before):
+            return False
         return is_capitalised(words[index + 1]) and (is_capitalised(before) or is_calling(before))
     return key in RANKS or is_calling(word) or is_demonym(key)
 

@@ -41,6 +41,10 @@ _PURPOSE = re.compile(
     r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
     r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
 )
+# "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
+_LINKED_REST = re.compile(
+    r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
+)
 _LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
 
 
@@ -81,14 +85,17 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
 
 def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
-    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS
+    # "Department of Justice" ends in no post.
+    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not rest.endswith(" of")
     is_score = kind == "place" and word.isdigit() and is_country(rest)
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
     return is_of_caption or word in _LOOSE_ENDS or is_post or is_score
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
-    """Take in the words before "of" and those after "for": "State of Qatar", "Gulf Institute for the Sea"."""
+    """Take in the words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    if linked := _LINKED_REST.match(text, end):
+        end = linked.end()
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
     may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
