@@ -6,6 +6,7 @@ a plain word more often than not (Barcelona, Santos, Victoria, Split) are left o
 
 from __future__ import annotations
 
+from reader.text.names.gazetteer import is_capital, is_province
 from reader.text.spelling import fold, remembered
 
 _CITIES = """
@@ -52,3 +53,9 @@ CITIES = frozenset(" ".join(name.split()) for name in _CITIES.split(","))
 def is_city(name: str) -> bool:
     """Say whether ``name`` is that of a large city somewhere in the world."""
     return fold(name) in CITIES
+
+
+@remembered
+def is_known_place(name: str) -> bool:
+    """Say whether ``name`` is a capital, a province or a large city, which may be somebody's name besides."""
+    return is_capital(name) or is_province(name) or is_city(name)

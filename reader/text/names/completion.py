@@ -6,7 +6,7 @@ import re
 
 from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.given_names import is_given_name
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import COMMON_WORDS
 from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.roles import is_described
@@ -100,8 +100,9 @@ def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -
         or kind_by_head([word.casefold()] * 2)
     ):
         return False
-    before = text[max(0, start - len(given.group()) - 4) : start - len(given.group())].rstrip()
-    opens = before[-1:] in (*'.!?:;“"‘«—–', "")
+    before = text[max(0, start - len(given.group()) - 8) : start - len(given.group())].rstrip()
+    is_address_before = before.endswith(".") and is_title(before.split()[-1])
+    opens = before[-1:] in (*'.!?:;“"‘«—–', "") and not is_address_before
     return is_given_name(fold(word)) or not opens or is_described(text, end) or AGED.match(text, end) is not None
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.model import Place
 from reader.text.names.gazetteer import country_name, is_demonym, is_province
 from reader.text.names.given_names import is_given_name
-from reader.text.names.kinds import kind_by_head, known_kind
+from reader.text.names.heads import kind_by_head
+from reader.text.names.kinds import known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.names.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.roles import tells_office

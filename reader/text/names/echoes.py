@@ -9,7 +9,7 @@ from reader.model import EntityKind, Place
 from reader.text.names.acronyms import called_by_field
 from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.given_names import is_given_name
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import is_calling, is_title
 from reader.text.spelling import fold, is_capitalised

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model import Place
 from reader.text.names.given_names import is_given_name
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import COMMON_WORDS, PARTICLES, Mention
 from reader.text.names.offices import bare, is_address, is_title
 from reader.text.spelling import fold

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
-from reader.text.names.cities import is_city
+from reader.text.names.cities import is_city, is_known_place
 from reader.text.names.gazetteer import (
     RULES_OF_LISTS,
     body_name,
@@ -19,70 +19,10 @@ from reader.text.names.gazetteer import (
     is_province,
 )
 from reader.text.names.given_names import is_given_name
+from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import RANKS, bare, is_calling
-from reader.text.spelling import fold, remembered, word_set
-
-# A name that ends (or, before "of", begins) with one of these is a body of people ...
-ORGANISATION_HEADS = word_set(
-    """
-    academy administration agency alliance army assembly association authority bank board bureau cabinet chamber church
-    club coalition college commission committee company congress consortium cooperative corporation corp council court
-    department directorate division embassy enterprises federation force forces foundation front fund government group
-    holdings hospital inc institute institution laboratory league legislature limited llc ltd ministry mission monitor
-    movement museum navy network observatory office organisation organization parliament partnership party plc police
-    secretariat security senate service services society studios syndicate team times trust tribunal union university
-    watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
-    players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
-    partners laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros
-    sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers albion hotspur
-    """
-)
-# ... and with one of these a place, an event, a law or a piece of work.
-PLACE_HEADS = word_set(
-    """
-    airport archipelago area areas avenue block center centre bay beach boulevard bridge building canal cape castle
-    cathedral cemetery city coast complex county creek dam desert district estuary farm fjord forest garden gardens
-    gulf harbor harbour highway hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace
-    park parks peninsula plain plant plaza port prefecture prison province reef region reservoir ridge river road sea
-    square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
-    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
-    mews motorway freeway canyon meadows terminal
-    """
-)
-EVENT_HEADS = word_set(
-    """
-    anniversary awards carnival celebrations ceremony championship championships classic conference crisis cup day
-    derby disaster earthquake election elections expo fair festival final finals friendlies friendly games genocide
-    holocaust hurricane incident invitational marathon massacre olympics open pandemic parade race regatta revolution
-    riots summit tour tournament uprising war week
-    """
-)
-LAW_HEADS = word_set(
-    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
-)
-WORK_HEADS = word_set(
-    """
-    award book card certificate declaration film index initiative mechanism medal notice novel plan policy prize
-    program programme project report scheme show song strategy study summary survey trophy vision
-    """
-)
-
-# A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
-_CENTRES = frozenset({"center", "centre"})
-_WORK_OF_CENTRES = word_set("research law policy prediction warning coordination")
-# Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
-_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
-_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
-
-_HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
-    ("organisation", ORGANISATION_HEADS),
-    ("place", PLACE_HEADS),
-    ("event", EVENT_HEADS),
-    ("law", LAW_HEADS),
-    ("work", WORK_HEADS),
-)
-_KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
+from reader.text.spelling import fold, remembered
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
 WELL_KNOWN = frozenset(
@@ -94,6 +34,9 @@ PLATFORMS = frozenset(
     {"twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp", "telegram", "wechat", "weibo", "snapchat"}
     | {"reddit", "tumblr", "linkedin", "pinterest"}
 )
+
+# Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
+_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
@@ -243,12 +186,6 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
 
 
 @remembered
-def is_known_place(name: str) -> bool:
-    """Say whether ``name`` is a capital, a province or a large city, which may be somebody's name besides."""
-    return is_capital(name) or is_province(name) or is_city(name)
-
-
-@remembered
 def known_kind(name: str) -> EntityKind | None:
     """Give the kind of a name that is known whatever the article says of it."""
     if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
@@ -311,23 +248,6 @@ def _is_team(words: Sequence[str]) -> bool:
     """Say whether a folded name is a city's with many of something: "Velm Herons"."""
     city = " ".join(words[:-1])
     return (is_city(city) or is_capital(city)) and words[-1].endswith("s") and not is_given_name(words[0])
-
-
-def kind_by_head(words: Sequence[str]) -> EntityKind | None:
-    """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
-    if len(words) < 2:
-        return None
-    if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
-        return "organisation" if words[0] in _CENTRES else kind
-    if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
-        return kind
-    link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
-    if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
-        is_body = words[link - 1] in _CENTRES and link > 1 and words[link - 2] in _WORK_OF_CENTRES
-        return "organisation" if is_body else kind
-    if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
-        return "organisation"
-    return "place" if words[0] in _PLACE_OPENERS else None
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

@@ -20,7 +20,7 @@ from reader.text.names.gazetteer import (
     is_state,
     province_name,
 )
-from reader.text.names.kinds import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
@@ -58,6 +58,8 @@ _COMMON_NOUNS = word_set(
 _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
 # "New People’s Party" is the "New People Party" as well.
 _POSSESSIVES = re.compile(r"'s?(?=\s)")
+# "Ministry of Defence" is the "Defence Ministry".
+_OF_ITS_FIELD = re.compile(r"\b(department|ministry) of (?:the )?((?:(?! of ).)+)$")
 # The capital of the United States, also by its district alone.
 _CAPITAL_DISTRICT = re.compile(r"(?:washington,? )?d\.?c\.?")
 
@@ -161,6 +163,7 @@ def _bare_korea(mentions: Sequence[Mention]) -> str | None:
 @remembered
 def _plain(key: str) -> str:
     plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the "))).replace(" & ", " and ")
+    plain = _OF_ITS_FIELD.sub(r"\2 \1", plain)
     return "washington" if _CAPITAL_DISTRICT.fullmatch(key) else _FORMS_OF_COMPANY.sub("", plain) or key
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.trimming import trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
@@ -31,7 +31,7 @@ _FIELDS = word_set(
 )
 _FIELD = rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(_FIELDS))})"
 _OF_FIELDS = re.compile(
-    rf"(?:[A-Z][\w’'-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
+    rf"(?:[A-Z][\w-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
 )
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")

@@ -126,12 +126,16 @@ def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict
     Not so behind a prince, who has none, nor at the end of a list: "Otto, Ivo and Ada Brenn".
     """
     surnames = {mention.text.split()[-1] for mention in mentions if " " in mention.text}
+    ends = {(mention.place.paragraph, mention.place.end) for mention in mentions}
     found = {}
     for one, other in pairwise(mentions):
         text = texts[one.place.paragraph]
         between = text[one.place.end : other.place.start]
         joined = one.place.paragraph == other.place.paragraph and between in (" and ", " & ")
-        apart = text.endswith(", ", 0, one.place.start) or _title(one, texts) in _WITHOUT_SURNAME
+        is_listed = (
+            text.endswith(", ", 0, one.place.start) and (one.place.paragraph, one.place.start - len(", ")) in ends
+        )
+        apart = is_listed or _title(one, texts) in _WITHOUT_SURNAME
         word = fold(one.text)
         if joined and not apart and " " in other.text and is_given_name(word) and one.text not in surnames:
             found[one] = f"{one.text} {other.text.split()[-1]}"

@@ -13,9 +13,10 @@ from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
 from reader.text.names.completion import AGED, completed, given_name_before, is_month_for_a_surname
 from reader.text.names.gazetteer import country_name, is_demonym
-from reader.text.names.kinds import kind_by_head, known_kind
+from reader.text.names.heads import kind_by_head
+from reader.text.names.kinds import known_kind
 from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, Mention, without_overlaps
-from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
+from reader.text.names.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
 from reader.text.names.trimming import extended, pruned, trimmed
@@ -93,8 +94,15 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         if kind == "person":
             start, end = _without_title(text, start, end)
             start, end = completed(text, start, end)
+        if kind == "person" and _is_mere_title(text, start, end):
+            continue
         if _is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _is_mere_title(text: str, start: int, end: int) -> bool:
+    """Say whether what was taken for a name is only the address before one: "Seri (Ada Brenn)"."""
+    return bare(text[start:end]) in HONORIFICS and _NEXT_WORD.match(text, end) is not None
 
 
 def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int, EntityKind] | None:

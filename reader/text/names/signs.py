@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from reader.model import EntityKind
 from reader.text.names.acronyms import is_acronym
-from reader.text.names.kinds import PLATFORMS, is_known_place, kind_by_head
+from reader.text.names.cities import is_known_place
+from reader.text.names.heads import kind_by_head
+from reader.text.names.kinds import PLATFORMS
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import is_calling, is_title
 from reader.text.names.roles import is_described

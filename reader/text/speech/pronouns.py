@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Place
-from reader.text.names.kinds import kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_calling
 from reader.text.speech.cast import Appearance, Cast, is_asked
 from reader.text.speech.lexicon import HE, SHE

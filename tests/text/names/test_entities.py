@@ -86,6 +86,8 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Ilvo] Ten Hagen’s boat.", "[P:Hagen] left."], {"Ilvo Ten Hagen": 2}, id="Dutch, cut off"),
         pytest.param(["[P:Ilva] binti Osman left."], {"Ilva binti Osman": 1}, id="Malay, cut off"),
         pytest.param(["[P:Ilvo Brenn] Senior left.", "[P:Brenn] Tuesday."], {"Ilvo Brenn": 2}, id="not cut off"),
+        pytest.param(["Datuk [P:Seri] [P:Ilvo Brenn] left."], {"Ilvo Brenn": 1}, id="a title for a name"),
+        pytest.param(["Then Engr. Babajo [P:Brenn] left."], {"Babajo Brenn": 1}, id="behind an abbreviated title"),
         pytest.param(["[P:Datuk Seri Ilvo] Brenn left."], {"Ilvo Brenn": 1}, id="Malay titles"),
         pytest.param(["[P:Adv Ilva Brenn] met [P:CM Otto Falk]."], {"Ilva Brenn": 1, "Otto Falk": 1}, id="offices"),
         pytest.param(["The scenes with Dean [P:Falk] ran."], {"Dean Falk": 1}, id="a given name that is a title too"),
@@ -152,6 +154,7 @@ def test_the_other_forms_are_aliases_and_mentions_ascend() -> None:
         ),
         (["Brothers [P:Owen] and [P:Rhys Osk] left."], {"Owen Osk": 1, "Rhys Osk": 1}),
         (["Prince [P:Owen] and [P:Ada Osk] left."], {"Owen": 1, "Ada Osk": 1}),
+        (["His parents, [P:Walter] and [P:Ada Osk], left."], {"Walter Osk": 1, "Ada Osk": 1}),
         (["They asked [P:Jane], [P:Walter] and [P:Ada Osk]."], {"Jane": 1, "Walter": 1, "Ada Osk": 1}),
         (
             ["Sir [P:Keir Osk] left.", "[P:Osk] sang.", "Lady [P:Osk] sat, and Lady [P:Osk] ate."],
@@ -344,6 +347,11 @@ def test_peoples_are_groups() -> None:
             ["A [O:Harbour Congress] met.", "[O:Congress] slept."],
             {"Harbour Congress": 1, "Congress": 1},
             id="congress",
+        ),
+        pytest.param(
+            ["The [O:US Department of Justice] met.", "The [O:Justice Department] spoke."],
+            {"US Department of Justice": 2},
+            id="of its field",
         ),
         pytest.param(["The [O:Department of Justice] met."], {"Department of Justice": 1}, id="of an office’s name"),
         pytest.param(
