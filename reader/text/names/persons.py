@@ -169,11 +169,16 @@ def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Compare two full names: same words, one inside the other, or same surname and fitting given name."""
+    """Compare two full names: same words, one inside the other, or same surname and fitting given name.
+
+    The surname may stand for many: "more Ada Brenns".
+    """
     if one == other or "".join(one) == "".join(other):
         return True
     short, long = sorted((one, other), key=len)
     if len(short) < len(long) and (_in_order(short, long) or short == long[: len(short)]):
+        return True
+    if one[0] == other[0] and {f"{one[-1]}s", f"{other[-1]}s"} & {one[-1], other[-1]}:
         return True
     return one[-1] == other[-1] and _given_names_fit(one[0], other[0])
 

@@ -191,7 +191,9 @@ def _apposition_after(text: str, end: int) -> str | None:
     following = _shield(text[end : end + 2 * _LONGEST_APPOSITION])
     match = _APPOSITION.match(following)
     # ", Sen. Ada Brenn" is the next of a list.
-    if match is None or (is_title(match.group(2)) and following.startswith(". ", match.end(2))):
+    if match is None or (
+        match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
+    ):
         return None
     phrase = match.group(2).replace("\u2024", ".")
     return phrase if _tells(phrase, article=match.group(1) is not None) else None
