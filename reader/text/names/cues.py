@@ -65,8 +65,10 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _speakers(text: str) -> Iterator[tuple[int, int]]:
     for match in _SPEAKER_BEFORE.finditer(text):
-        opens = text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in (*'.!?:“"‘*•(', "")
-        if " " in match.group(1) or not opens:
+        before = text[max(0, match.start() - 4) : match.start()]
+        opens = before.rstrip()[-1:] in (*'.!?:“"‘*•(', "")
+        is_body = before.endswith(("the ", "The "))
+        if " " in match.group(1) or not (opens or is_body):
             yield from _checked(text, *match.span(1))
     for match in _SPEAKER_AFTER.finditer(text):
         yield from _checked(text, *match.span(1))

@@ -179,6 +179,9 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
             (thing for thing in outlets if thing.key.removeprefix(f"{mention.key} ") in _MEDIA), None
         )
     city = catalogue.get("place", f"{key} city") if mention.kind == "place" else None
+    # "Velm" is the town no more where there is a Velm Strip or a Velm Province as well.
+    if city and len(catalogue.with_part("place", key)) > 1:
+        return None
     if city and not country_name(key) and not is_state(key):
         return city
     if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):

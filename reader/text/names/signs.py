@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.model import EntityKind
 from reader.text.names.acronyms import is_acronym
 from reader.text.names.cities import is_known_place
+from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
 from reader.text.names.kinds import PLATFORMS
 from reader.text.names.mentions import Mention
@@ -63,7 +64,8 @@ _IS_A_PLACE = re.compile(
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
     r"center|heart|mayor|pond|governor|governorate) of|(?:MLA|MP|MPP) for|skies over|"
-    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on))\s"
+    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on)|"
+    r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
@@ -96,7 +98,7 @@ _OF_A_THING = re.compile(
 _NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
 _A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
-_IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b")
+_IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
 _OF_A_TEAM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+[^s]s")
 # "a Velm farmer", but "a Brenn aide".
@@ -115,13 +117,17 @@ _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer)"
 )
-_OF_A_BODY = re.compile(rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}{_PHRASE_ENDS}")
+_OF_A_BODY = re.compile(
+    rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}(?:{_PHRASE_ENDS}|(?=\s(?:behind|for|owned|run)\b))"
+)
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
     r"maker|charity|militia|band|duo|trio|broadcaster|magazine|newspaper|tabloid|news (?:agency|site)|supermarket|NGO|"
-    r"employees (?:of|at)|owned by|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+    r"employees (?:of|at)|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
 )
+# By a body, or by somebody.
+_OWNED_BY = re.compile(r"\bowned by\s$")
 _TRADES = re.compile(
     r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
     r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
@@ -216,7 +222,8 @@ def _is_open(mention: Mention) -> bool:
 
 def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
-    if _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
+    is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
+    if is_owner or _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
         return {"organisation": 4}
     if mention.kind in ("person", "organisation") and _BODY_AFTER.match(text, end):
         return {"organisation": 2, "person": -1}

@@ -23,6 +23,7 @@ _FORM_OF_PLACE = re.compile(
 )
 _BEFORE_PLACE = ("of ", "of the ")
 _SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
 _DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
@@ -85,9 +86,10 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
 
 def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
-    # "Department of Justice" ends in no post.
-    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not rest.endswith(" of")
-    is_score = kind == "place" and word.isdigit() and is_country(rest)
+    # "Department of Justice" and "Forensics for Justice" end in no post.
+    is_field = rest.endswith((" of", " for"))
+    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
+    is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
     return is_of_caption or word in _LOOSE_ENDS or is_post or is_score
 

@@ -323,6 +323,12 @@ def test_peoples_are_groups() -> None:
         pytest.param(["The [O:Church of Velmology] met. Velmology rows."], {"Church of Velmology": 2}, id="its field"),
         pytest.param(["[G:Velm City] grew.", "[G:Velm] sank."], {"Velm City": 2}, id="city"),
         pytest.param(
+            ["[G:Velm City] grew.", "The [G:Velm Strip] sank.", "All [G:Velm] wept."],
+            {"Velm City": 1, "Velm Strip": 1, "Velm": 1},
+            id="city or more",
+        ),
+        pytest.param(["[O:Forensics for Justice] met."], {"Forensics for Justice": 1}, id="for an office’s name"),
+        pytest.param(
             ["[G:Quebec City] grew.", "[G:Quebec] sank."], {"Quebec City": 1, "Quebec": 1}, id="another place"
         ),
         pytest.param(
@@ -480,6 +486,13 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They feared [P:Jaish-e-Velm].", "Jaish-e-Velm", "organisation"),
         ("They slept in [G:Ely]-on-the-Wash.", "Ely-on-the-Wash", "place"),
         ("He joined [P:Velm College Berlin].", "Velm College Berlin", "organisation"),
+        ("They beat [O:Velm Rovers 2-0] again.", "Velm Rovers", "organisation"),
+        ("Then [P:HMS Velm] sank.", "HMS Velm", "product"),
+        ("He grew up in the old harbour town [P:Velm].", "Velm", "place"),
+        ("It was owned by [P:Otto Falk].", "Otto Falk", "person"),
+        ("It was owned by [P:Velm Falk].", "Velm Falk", "organisation"),
+        ("He works at [G:Velm], the company behind the port.", "Velm", "organisation"),
+        ("Two were found, the Coastguard says.", "Coastguard", "organisation"),
         ("They landed on [E:D-Day] at noon.", "D-Day", "event"),
         ("They met on [P:Ilva Brenn] Square at noon.", "Ilva Brenn Square", "place"),
         ("It was made by 20th [P:Velm Falk] in May.", "20th Velm Falk", "organisation"),
