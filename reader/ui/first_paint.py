@@ -15,7 +15,7 @@ from rich.cells import cell_len, set_cell_size
 
 from reader.controls import without_controls
 from reader.model import Counts, Session
-from reader.ui.views.rows import ArticleRow, ends_of
+from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.widths import FOLDERS, ROOMY, list_width, widths_of
 from reader.wording.phrases import SHELVES, counts_line
 
@@ -82,7 +82,7 @@ def _row(row: ArticleRow, width: int) -> tuple[str, str]:
     dot, look = ("●", _BOLD) if row.unread else (" ", "")
     title = _fitted(f" {dot} {row.title}", width - 1)
     ends = ends_of(row)
-    about = _fitted(f"   {row.about}", width - len(ends))
+    about = _fitted(f"   {about_in(row, width - 4 - len(ends))}", width - len(ends))
     return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{ends}"
 
 

@@ -202,6 +202,20 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
         assert told(pilot)[-1] == "Imported 2 articles · stopped"
 
 
+async def test_the_window_that_can_stop_an_import_goes_with_it(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer
+) -> None:
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.importing.start(["news"])
+        await press(pilot, "i")
+        assert isinstance(pilot.app.screen, ImportDialog)
+        importer.steps.release(3)
+        await finish(pilot)
+        assert isinstance(pilot.app.screen, ReportScreen)
+        await press(pilot, "escape")
+        assert not pilot.app.screen.is_modal
+
+
 async def test_what_breaks_an_import_off_is_told(
     shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, screen_text: Read
 ) -> None:

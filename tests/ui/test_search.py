@@ -46,6 +46,27 @@ async def test_results_come_while_typing_with_their_snippets(
         assert main(pilot).desk.search.hits.count == 12
 
 
+async def test_words_that_go_on_behind_a_snippet_are_hinted_at(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(100, 24)) as pilot:
+        await press(pilot, "slash", *"sohail")
+        lines = [line.split("││")[0].strip("│ ") for line in screen_text(pilot).splitlines()]
+        assert lines[9:11] == ["The harbour talks in Sohail", "went on for a third day, and…"]
+
+
+async def test_tab_goes_from_the_bar_to_the_hits_and_on_to_the_text(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minister", "tab")
+        assert main(pilot).desk.search.hits.has_focus
+        await press(pilot, "tab")
+        assert main(pilot).query_one(ArticleBody).has_focus
+        await press(pilot, "shift+tab")
+        assert main(pilot).desk.search.hits.has_focus
+
+
 async def test_enter_lands_on_the_first_match_and_n_crosses_into_the_next_hit(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

@@ -15,7 +15,7 @@ from reader.ui.strips import line
 from reader.ui.views.body import body_view, reason
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.quotations import cite
-from reader.ui.views.rows import article_row, hit_row
+from reader.ui.views.rows import about_in, article_row, hit_row
 from reader.wording.names import why_nameless
 from reader.wording.quotes import quote_rows
 
@@ -175,6 +175,24 @@ def test_matches_are_walked_to_the_ends() -> None:
     assert onward.step(1) is None
     assert matches.step(-1) is None
     assert (Matches().place, Matches().tally) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (40, "The Carrick Courier · 22 Jan 2025 · #sea, #law"),
+        (34, "The Carrick Courier · 22 Jan 2025"),
+        (33, "The Carrick Courier · 22 Jan 2025"),
+        (32, "The Carrick Couri… · 22 Jan 2025"),
+        (22, "The Car… · 22 Jan 2025"),
+        (19, "The Carrick Courier · 22 Jan 2025 · #sea, #law"),
+    ],
+)
+def test_a_date_is_whole_as_long_as_some_of_the_source_is_left(width: int, shown: str) -> None:
+    row = article_row(Listing(1, "", "The Carrick Courier", "2025-01-22", False, False, tags=("sea", "law")))
+    assert about_in(row, width) == shown
+    assert about_in(article_row(Listing(1, "", "", "2025-01-22", False, False)), 5) == "22 Jan 2025"
+    assert about_in(article_row(Listing(1, "", "The Carrick Courier", None, False, False)), 5) == "The Carrick Courier"
 
 
 def test_rows_stay_on_one_line() -> None:

@@ -25,7 +25,7 @@ from reader.wording.phrases import counted, joined, one_line, pace_line, tally_l
 if TYPE_CHECKING:
     from reader.intake import Options, Progress
     from reader.library import Library
-    from reader.ui.screens.import_dialog import Wanted
+    from reader.ui.screens.import_dialog import ImportDialog, Wanted
 
     Step = Progress | Refreshed
 
@@ -67,6 +67,7 @@ class ImportPane(Pane):
         super().__init__(library, id="importing")
         self.display = False
         self._language_model = language_model
+        self._stopping: ImportDialog | None = None  # the last window that asked how the import shall go on
 
     @property
     def running(self) -> bool:
@@ -111,7 +112,9 @@ class ImportPane(Pane):
         """Ask what to import, or show the import that runs."""
         from reader.ui.screens.import_dialog import ImportDialog  # seldom needed
 
-        self.app.push_screen(ImportDialog(self.running), self._asked)
+        dialog = ImportDialog(self.running)
+        self._stopping = dialog if self.running else None
+        self.app.push_screen(dialog, self._asked)
 
     def action_samples(self) -> None:
         """Import the sample articles."""
@@ -168,6 +171,8 @@ class ImportPane(Pane):
         """Say what came of it: in a line when all went well, in a window when something failed."""
         self.display = False
         self.remove_children()
+        if self._stopping and self._stopping.is_current:
+            self._stopping.dismiss(None)
         if done.tally.failures or done.error:
             from reader.ui.screens.report import ReportScreen  # seldom needed
 

@@ -56,6 +56,11 @@ class SearchPane(Pane):
             return self.narrowing.facets
         return self.hits if self.display else None
 
+    @property
+    def is_before_hits(self) -> bool:
+        """Whether the line of the bar has the focus, with hits below it that are the next pane."""
+        return self.display and self.bar.field.has_focus and self.hits.count > 0
+
     async def begin(self, sought: Sought, typing: bool = True) -> None:
         """Show the bar over the hits, ``typing`` into it; the first search brings both."""
         async with self._opening:

@@ -123,8 +123,12 @@ class Spread(Split):
             self.go("quotes")
 
     def action_cycle(self, steps: int) -> None:
-        """Take what the search offers, or give the focus to the next or previous pane."""
-        if steps > 0 and self.listing.search.take():
+        """Take what the search offers, go from its bar to its hits, or give the focus to the next or previous pane."""
+        search = self.listing.search
+        if steps > 0 and search.take():
+            return
+        if steps > 0 and search.is_before_hits:
+            self.go("articles")
             return
         panes = (*PANES, "folders") if self.folders.children else PANES
         self.go(panes[(panes.index(self.current) + steps) % len(panes)])

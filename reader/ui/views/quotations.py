@@ -12,11 +12,11 @@ def quotation_row(quotation: Quotation) -> HitRow:
     """Make the row of a quotation that was found in the library: who says it, where, and the words."""
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if quotation.basis == "carried" else ""
-    copies = f"  ×{quotation.articles:,}" if quotation.articles > 1 else ""
+    copies, date = f"  ×{quotation.articles:,}" if quotation.articles > 1 else "", day(listing.published)
     return HitRow(
         id=listing.id,
         title=f"{one_line(quotation.speaker) or '—'}{weak}{copies}",
-        about=joined(one_line(listing.source), day(listing.published), one_line(listing.title)),
+        about=joined(one_line(listing.source), date, one_line(listing.title)),
         unread=False,
         starred=listing.starred,
         snippet=on_one_line(quotation.words),
@@ -26,6 +26,7 @@ def quotation_row(quotation: Quotation) -> HitRow:
         citation=citation(
             words, speaker_line(quotation.speaker, quotation.role), listing.source, listing.published, quotation.link
         ),
+        date=date,
     )
 
 

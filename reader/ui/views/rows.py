@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from rich.cells import cell_len, set_cell_size
+
 from reader.model import Hit, Listing, Place, ShelvedArticle
 from reader.wording.phrases import day, joined, one_line
 from reader.wording.tags import tags_line
 
 _TO_BLANKS = str.maketrans("\t\n\r", "   ")
+# What parts the fields of a line.
+_PART = " · "
+# Fewer columns of a source or of tags say nothing.
+_LEAST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One article in the list: a title, a line about it, and what the reader did to it."""
+    """One article in the list: a title, a line about it with its ``date``, and what the reader did to it."""
 
     id: int
     title: str
@@ -22,6 +28,7 @@ class ArticleRow:
     unread: bool
     starred: bool
     copies: int = 0
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +48,37 @@ class HitRow:
     place: Place | None = None
     words: str = ""
     citation: str = ""
+    date: str = ""
 
 
 def article_row(listing: Listing) -> ArticleRow:
     """Make the row of one listing."""
-    tags = tags_line(listing.tags)
+    tags, date = tags_line(listing.tags), day(listing.published)
     return ArticleRow(
         id=listing.id,
         title=one_line(listing.title) or "Untitled",
-        about=joined(one_line(listing.source), day(listing.published), tags),
+        about=joined(one_line(listing.source), date, tags),
         unread=not listing.read,
         starred=listing.starred,
         copies=listing.copies,
+        date=date,
     )
+
+
+def about_in(row: ArticleRow | HitRow, width: int) -> str:
+    """Give the line about an article for ``width`` columns: what stands before its date gives way, so that it is whole.
+
+    What is longer all the same is to be cut at its end.
+    """
+    before, date, _ = row.about.partition(row.date) if row.date else (row.about, "", "")
+    told = cell_len(before + date)
+    if not date or cell_len(row.about) <= width or told + _LEAST <= width:
+        return row.about
+    if told <= width:
+        return before + date
+    room = width - cell_len(date) - cell_len(_PART)
+    source = set_cell_size(before.removesuffix(_PART), max(0, room - 1)).rstrip()
+    return f"{source}…{_PART}{date}" if room >= _LEAST else row.about
 
 
 def ends_of(row: ArticleRow, sign: str = "▸") -> str:
@@ -71,7 +96,8 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
     row = article_row(hit.listing)
     snippet = on_one_line(hit.snippet) if has_snippet else None
-    return HitRow(row.id, row.title, _about_hit(hit.listing), row.unread, row.starred, snippet, tuple(hit.matches))
+    about, matches = _about_hit(hit.listing), tuple(hit.matches)
+    return HitRow(row.id, row.title, about, row.unread, row.starred, snippet, matches, date=row.date)
 
 
 def on_one_line(words: str) -> str:

@@ -10,7 +10,7 @@ from textual.style import Style
 
 from reader.ui.line_list import CountingList, row_line
 from reader.ui.strips import fit, pad
-from reader.ui.views.rows import ArticleRow, ends_of
+from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.views.unfolded import Unfolded
 
 # Rows asked for at once: more than any screen shows, so that most key presses need nothing.
@@ -159,7 +159,8 @@ class ArticleList(CountingList[ArticleRow]):
             title = (fit(row.title, width - 4 - len(rail)), "unread" if row.unread else "title")
             return row_line(self, width, base, *signs, (rail, "dim"), title)
         ends = ends_of(row, "" if is_copy else "▾" if self.unfolded.holds(item) else "▸")
-        about = pad(rail + row.about, max(0, width - 3 - len(ends)))
+        room = max(0, width - 3 - len(ends))
+        about = pad(rail + about_in(row, room - len(rail)), room)
         return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
 
     def row(self, item: int) -> ArticleRow | None:

@@ -11,8 +11,8 @@ from textual.style import Style
 from reader.linebreaks import wrap
 from reader.ui.keys import key
 from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import fit, line, marked
-from reader.ui.views.rows import HitRow
+from reader.ui.strips import ELLIPSIS, fit, line, marked
+from reader.ui.views.rows import HitRow, about_in
 
 _SNIPPET_LINES = 2
 
@@ -116,8 +116,10 @@ class HitList(CountingList[HitRow]):
             sign = (" ● " if row.unread else "   ", "sign")
             return row_line(self, width, base, sign, (fit(row.title, width - 4), "unread"))
         if line_number == 1:
-            about = (f"   {fit(row.about, width - 6)}", "dim")
-            return row_line(self, width, base, about, (" ★" if row.starred else "", "sign"))
+            star = " ★" if row.starred else ""
+            room = width - 4 - len(star)
+            about = (f"   {fit(about_in(row, room), room)}", "dim")
+            return row_line(self, width, base, about, (star, "sign"))
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
@@ -127,8 +129,9 @@ class HitList(CountingList[HitRow]):
         start, end = lines[number]
         match = self.look("line-list--match")
         found = [(left - start, right - start, match) for left, right in row.matches]
-        words = marked((row.snippet or "")[start:end], found, self.look("line-list--title"))
-        return line([("   ", base), *words], width, base)
+        goes_on = number == _SNIPPET_LINES - 1 and len(lines) > _SNIPPET_LINES
+        said = f"{(row.snippet or '')[start:end].rstrip()}{ELLIPSIS if goes_on else ''}"
+        return line([("   ", base), *marked(said, found, self.look("line-list--title"))], width, base)
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
