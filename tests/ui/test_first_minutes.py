@@ -90,7 +90,7 @@ async def test_the_help_fits_a_small_window_and_offers_the_tour(
         await pilot.resize_terminal(100, 30)
         await press(pilot)
         assert "     x q              Go to the next quotation" in screen_text(pilot)
-        assert "f1 the tour" in screen_text(pilot)
+        assert "f1 tour" in screen_text(pilot)
         await press(pilot, "f1")
         assert isinstance(pilot.app.screen, TourScreen)
         await press(pilot, "escape")

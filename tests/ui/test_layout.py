@@ -318,3 +318,20 @@ async def test_what_is_typed_is_seen_in_the_smallest_window(
         assert pilot.app.screen.region.contains_region(field.region)
         assert field.region.height > 0
         assert not isinstance(field, Input) or "ab" in screen_text(pilot)
+
+
+async def test_a_drawer_has_the_words_below_the_speaker(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "enter", "quotation_mark", "j", "j")
+        quotes = main(pilot).desk.reading.sheet.quotes
+        shown = [line.rpartition(" │")[0].rpartition("│ ")[2].rstrip() for line in screen_text(pilot).splitlines()]
+        assert shown[2:8] == [
+            "Mira Okafor", "  “We will not sign before the cranes…", "Tomas Rey", "  “far outweighs”",
+            "Mira Okafor ?", "  “Ask me tomorrow,”",
+        ]  # fmt: skip
+        await pilot.resize_terminal(160, 45)
+        await press(pilot)
+        assert (quotes.cursor, quotes.item_height) == (2, 1)
+        assert "Mira Okafor ?      “Ask me tomorrow,”" in screen_text(pilot)

@@ -55,6 +55,15 @@ async def test_words_that_go_on_behind_a_snippet_are_hinted_at(
         assert lines[9:11] == ["The harbour talks in Sohail", "went on for a third day, and…"]
 
 
+async def test_a_narrow_snippet_shows_the_match(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "slash", *"nobody")
+        lines = [line.split("││")[0].strip("│ ") for line in screen_text(pilot).splitlines()]
+        assert lines[9:11] == ["…went on for a third", "day, and nobody in…"]
+
+
 async def test_tab_goes_from_the_bar_to_the_hits_and_on_to_the_text(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:

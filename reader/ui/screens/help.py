@@ -46,7 +46,7 @@ class HelpScreen(ModalScreen[None]):
             yield Input(placeholder="Search the keys", compact=True)
             yield PlainText("", "", headings=True)
             tour = next(command for command in self._commands if command.id == "dialog.help-tour")
-            hint = f"type to search    esc closes    {tour.shown_keys} the tour    kreader config changes keys"
+            hint = f"type to search    esc closes    {tour.shown_keys} tour    kreader config changes keys"
             yield Static(Content(hint), classes="hint")
 
     @on(Input.Changed)

@@ -123,15 +123,20 @@ class HitList(CountingList[HitRow]):
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
-        lines = wrap(row.snippet or "", max(1, width - 4))
-        if number >= len(lines):
+        """Draw a line of the snippet, of which the lines up to the first match that have no room are left out."""
+        snippet = row.snippet or ""
+        lines = wrap(snippet, max(1, width - 4))
+        first = min((start for start, _ in row.matches), default=0)
+        above = max(0, sum(end <= first for _, end in lines) + 1 - _SNIPPET_LINES)
+        if number + above >= len(lines):
             return row_line(self, width, base)
-        start, end = lines[number]
+        start, end = lines[number + above]
         match = self.look("line-list--match")
         found = [(left - start, right - start, match) for left, right in row.matches]
-        goes_on = number == _SNIPPET_LINES - 1 and len(lines) > _SNIPPET_LINES
-        said = f"{(row.snippet or '')[start:end].rstrip()}{ELLIPSIS if goes_on else ''}"
-        return line([("   ", base), *marked(said, found, self.look("line-list--title"))], width, base)
+        comes_from = f"  {ELLIPSIS if above and number == 0 else ' '}"
+        goes_on = ELLIPSIS if number == _SNIPPET_LINES - 1 and number + above + 1 < len(lines) else ""
+        words = marked(f"{snippet[start:end].rstrip()}{goes_on}", found, self.look("line-list--title"))
+        return line([(comes_from, self.look("line-list--title")), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""

@@ -15,10 +15,12 @@ from reader.wording.quotes import QuoteRow
 
 # A name and a surname of usual length.
 _SPEAKER_COLUMNS = 18
+# A pane of fewer columns, and of more lines than there are for the quotations below the text, has two lines for each.
+_NARROW, _HIGH = 64, 13
 
 
 class QuoteList(LineList[QuoteRow]):
-    """Speaker and words, one line each."""
+    """Speaker and words, side by side or, in a narrow pane that has the room, one below the other."""
 
     BINDINGS = [
         key("quotes.copy", "y", "copy(False)", "Copy", "Copy the quotation", footer=True),
@@ -48,13 +50,20 @@ class QuoteList(LineList[QuoteRow]):
         """Put the cursor on the quotation that is ``index`` in the article."""
         self.cursor = next((number for number, row in enumerate(self.rows) if row.index == index), self.cursor)
 
+    def on_resize(self) -> None:
+        """Put the words beside the speaker or below."""
+        self.item_height = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
+        super().on_resize()
+
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw one quotation on its line."""
+        """Draw one quotation, or the speaker or the words of it."""
         row = self.rows[item]
-        columns = min(_SPEAKER_COLUMNS, width // 3)
+        kind = "dim" if row.weak or not row.speaker else "sign"
+        if line_number:
+            return row_line(self, width, base, (f"   {fit(row.line, width - 4)}", "title"))
+        columns = width - 2 if self.item_height > 1 else min(_SPEAKER_COLUMNS, width // 3)
         speaker = pad(f"{fit(row.speaker, columns - 2)} ?" if row.weak else row.speaker or "—", columns)
         words = fit(row.line, width - columns - 3)
-        kind = "dim" if row.weak or not row.speaker else "sign"
         return row_line(self, width, base, (f" {speaker} ", kind), (words, "title"))
 
     def action_copy(self, cited: bool) -> None:
