@@ -65,11 +65,12 @@ async def test_a_narrow_snippet_shows_the_match(
 
 
 async def test_tab_goes_from_the_bar_to_the_hits_and_on_to_the_text(
-    shelf: Path, open_reader: Open, press: Press
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await press(pilot, "slash", *"minister", "tab")
+        await press(pilot, "j", "slash", *"minister", "tab")
         assert main(pilot).desk.search.hits.has_focus
+        assert "│  Talks, day 0 " in screen_text(pilot), "the article of the hit under the cursor is shown"
         await press(pilot, "tab")
         assert main(pilot).query_one(ArticleBody).has_focus
         await press(pilot, "shift+tab")

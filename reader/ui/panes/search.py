@@ -131,8 +131,9 @@ class SearchPane(Pane):
             self.narrowing.count()
 
     def on_facet_pane_applied(self) -> None:
-        """Go from the facets to what was found."""
+        """Go from the facets to what was found, and show the hit under the cursor."""
         self.back()
+        self.results.want()
 
     async def action_move(self, rows: int) -> None:
         """Move through what is offered, or through the hits, while typing."""

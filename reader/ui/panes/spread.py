@@ -129,6 +129,7 @@ class Spread(Split):
             return
         if steps > 0 and search.is_before_hits:
             self.go("articles")
+            search.results.want()
             return
         panes = (*PANES, "folders") if self.folders.children else PANES
         self.go(panes[(panes.index(self.current) + steps) % len(panes)])
