@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.library.suggestions.suggestions import Suggestions
-from reader.model import Completion, Completions
+from reader.model import Completion, Completions, Explanation
 from reader.ui.screens.language import LanguageScreen
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
 from reader.ui.views.queries import as_meant
@@ -245,6 +245,30 @@ async def test_it_is_said_in_a_word_where_there_is_one_line(
         await press(pilot, "slash", *typed("minsiter"))
         assert "tab →" in screen_text(pilot)
         assert "minister " in screen_text(pilot)
+
+
+async def test_why_a_query_found_nothing_is_not_said_of_one_that_is_amiss(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    explain, gate = Suggestions.explain, threading.Event()
+
+    def late(suggestions: Suggestions, query: str) -> Explanation:
+        if query == "date*":
+            gate.wait(10)
+        return explain(suggestions, query)
+
+    monkeypatch.setattr(Suggestions, "explain", late)
+    async with open_reader(varied, size=(160, 45)) as pilot:
+        await press(pilot, "slash", *typed("dat"))
+        await pilot.press("e")
+        while main(pilot).desk.search.results.query_shown != "date*":
+            await pilot.pause(0.01)
+        main(pilot).desk.search.bar.field.value = "date:20"  # as one types who is quicker than the answers
+        await pilot.pause(0.2)
+        gate.set()
+        await press(pilot)
+        assert "“20” is no date" in screen_text(pilot)
+        assert "No word begins" not in screen_text(pilot)
 
 
 async def test_nothing_is_offered_for_what_is_typed_no_more(

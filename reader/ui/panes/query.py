@@ -157,7 +157,8 @@ class QueryPane(Pane):
         results = self._results
         sought, query = asked = results.sought, results.query_shown
         explanation = await self.ask(lambda library: sought.explain(library, query))
-        is_outdated = results.hits.count or results.is_searching or asked != (results.sought, results.query_shown)
+        is_other = asked != (results.sought, results.query_shown) or as_typed(self.bar.field.value) != query
+        is_outdated = results.hits.count or results.is_searching or is_other
         if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return
         meant = as_meant(explanation.did_you_mean, self.bar.field.value)
