@@ -195,6 +195,14 @@ async def test_what_cannot_be_done_names_the_key_that_can(
         assert told(pilot) == ["No more quotes that way; x q goes the other way."]
 
 
+async def test_where_nothing_is_unread_no_other_way_is_named(
+    shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+a", "m", "n")
+        assert told(pilot)[-1] == "All is read."
+
+
 async def test_the_palette_offers_each_command_once_and_by_its_live_key(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -19,6 +19,7 @@ from textual.style import Style
 
 from reader.library import Library
 from reader.model import Answer, Article, Hit
+from reader.ui.panes import results
 from reader.ui.panes.results import HITS
 from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
@@ -62,6 +63,18 @@ async def test_a_narrow_snippet_shows_the_match(
         await press(pilot, "slash", *"nobody")
         lines = [line.split("││")[0].strip("│ ") for line in screen_text(pilot).splitlines()]
         assert lines[9:11] == ["…went on for a third", "day, and nobody in…"]
+
+
+async def test_what_is_listed_of_many_hits_is_said_over_them(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "HITS", 11)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minister")
+        assert main(pilot).desk.search.hits.count == 11
+        assert "─ Found · first 11 ─" in screen_text(pilot)
+        await press(pilot, *"xyz")
+        assert "─ Found 0 ─" in screen_text(pilot)
 
 
 async def test_tab_goes_from_the_bar_to_the_hits_and_on_to_the_text(

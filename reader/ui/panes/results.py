@@ -42,6 +42,7 @@ class ResultsPane(Pane):
         self.sought = ARTICLES
         self.frame = HeldFrame(self)
         self._bar = bar
+        self._total = 0
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
@@ -57,7 +58,7 @@ class ResultsPane(Pane):
         if sought != self.sought:
             self.sought = sought
             self.find(self._bar.field.value)
-        _head(self.hits, self.sought, self.query_shown)
+        _head(self.hits, self.sought, self.query_shown, self._total)
 
     def clear(self) -> None:
         """Look for nothing any more."""
@@ -147,10 +148,10 @@ class ResultsPane(Pane):
             self._bar.field.mark(self._bar.field.value, results.amiss)
         is_good = bool(results.rows) or not results.complaint
         if is_good:
-            self.query_shown = query
+            self.query_shown, self._total = query, results.total
             self.hits.show(results.rows, min(results.total, HITS))
             self.post_message(self.Answered())
-        _head(self.hits, self.sought, query)
+        _head(self.hits, self.sought, query, self._total)
         self.call_after_refresh(self.frame.release)
         return is_good
 
@@ -168,10 +169,12 @@ class ResultsPane(Pane):
             self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))
 
 
-def _head(hits: HitList, sought: Sought, query: str) -> None:
-    """Say over the hits what they are, and in their place why there are none."""
+def _head(hits: HitList, sought: Sought, query: str, total: int) -> None:
+    """Say over the hits what they are and whether there are more, and in their place why there are none."""
     asks = sought.asks(query)
     title = f"{sought.title} 0" if asks and not hits.count else sought.title
+    if hits.count and total > HITS:
+        title = f"{sought.title} · first {HITS}"
     if title != hits.border_title:
         hits.border_title = title
     if asks:

@@ -25,6 +25,8 @@ from reader.ui.widgets.welcome import Welcome
 if TYPE_CHECKING:
     from reader.library import Library
 
+_ALL_READ = "All is read."
+
 
 class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the article that leads it.
@@ -187,8 +189,11 @@ class ShelfPane(Pane):
             if answer is None:
                 return
             if answer[0] is None:
+                counts = await self.ask(lambda library: library.counts())
                 other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
-                self.notify(f"No unread article that way; {other} looks the other way.", timeout=3, markup=False)
+                is_other_way = counts is None or counts.unread
+                said = f"No unread article that way; {other} looks the other way." if is_other_way else _ALL_READ
+                self.notify(said, timeout=3, markup=False)
                 return
             place, listing = answer[0]
             self.articles.fill(place, article_rows([listing]))
@@ -200,4 +205,4 @@ def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
     """Say why there may be nothing on a shelf."""
     if shelf == "starred":
         return f"Nothing is starred: {keys['article.star']} stars an article."
-    return "All is read." if shelf == "unread" else ""
+    return _ALL_READ if shelf == "unread" else ""

@@ -52,7 +52,10 @@ class QuoteList(LineList[QuoteRow]):
 
     def on_resize(self) -> None:
         """Put the words beside the speaker or below."""
-        self.item_height = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
+        lines = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
+        if lines != self.item_height:
+            self.item_height = lines
+            self.refresh()
         super().on_resize()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
