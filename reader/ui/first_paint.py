@@ -79,11 +79,12 @@ def _title(name: str, counted: str, columns: int) -> str:
 
 
 def _row(row: ArticleRow, width: int) -> tuple[str, str]:
+    """Give the lines of a row, each with a column for the scroll bar at its end."""
     dot, look = ("●", _BOLD) if row.unread else (" ", "")
     title = _fitted(f" {dot} {row.title}", width - 1)
     ends = ends_of(row)
-    about = _fitted(f"   {about_in(row, width - 4 - len(ends))}", width - len(ends))
-    return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{ends}"
+    about = _fitted(f"   {about_in(row, width - 4 - len(ends))}", width - 1 - len(ends))
+    return f"{look}{title}{_PLAIN} ", f"{_DIM}{about}{_PLAIN}{ends} "
 
 
 def _fitted(text: str, width: int, fill: str = " ") -> str:

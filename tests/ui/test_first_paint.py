@@ -35,7 +35,7 @@ def test_the_picture_holds_the_title_the_counts_and_the_rows() -> None:
     assert lines[1].startswith("╭─ Articles ──")
     assert lines[2].startswith("│ ● Ferry sails again  ")
     assert lines[3].startswith("│   Harbour Post · 1 May 2024  ")
-    assert lines[3].endswith(" ★ │")
+    assert lines[3].endswith(" ★  │")
     assert lines[4].startswith("╰──")
 
 
@@ -87,13 +87,15 @@ async def test_the_screen_comes_up_where_the_picture_stood(
     size: tuple[int, int], shelf: Path, open_reader: Open, screen_text: Callable[[Pilot[None]], str]
 ) -> None:
     library = Library.open(shelf)
+    library.mark((1,), "starred", True)
     painted = plain(picture(article_rows(library.page("all", 0, 50)), library.counts(), *size, Session()))
     library.close()
     async with open_reader(shelf, size=size) as pilot:
         shown = screen_text(pilot).splitlines()
     width = cell_len(painted[1])
     assert shown[0][:25] == painted[0][:25]
-    assert [line[: width - 4] for line in shown[2:6]] == [line[: width - 4] for line in painted[2:6]]
+    assert "★" in painted[3]
+    assert [line[: width - 2] for line in shown[2:6]] == [line[: width - 2] for line in painted[2:6]]
 
 
 def test_the_terminal_is_given_back_where_the_application_cannot_be_made(
