@@ -41,6 +41,13 @@ _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
 
+def gender_of_word(word: str) -> Gender | None:
+    """Give what a noun or form of address (small letters) says of whoever it stands for: "husband", "spokeswoman"."""
+    if word in FEMALE_TITLES:
+        return "f"
+    return "m" if word in MALE_TITLES else _KIN.get(word)
+
+
 def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
     """Give the gender that the article, or else the given name, tells of a person; None when nothing does.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -13,8 +13,9 @@ from reader.text.language import Token
 from reader.text.names.gender import gender_of
 from reader.text.names.offices import is_calling
 from reader.text.speech.introductions import Introductions, find_introductions
-from reader.text.speech.lexicon import forms
+from reader.text.speech.lexicon import HE, SHE, forms
 from reader.text.speech.passages import Passage
+from reader.text.speech.reported import Reported, find_reported
 from reader.text.spelling import fold, is_capitalised
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
@@ -129,16 +130,24 @@ class Cast:
         return next(fitting, None)
 
     def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
-        """Give the subjects before ``place`` in its paragraph that are no entities, newest first."""
+        """Give the subjects before ``place`` in its paragraph that have no name, newest first.
+
+        Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
+        """
         passage = self.passages[self._ordinals[place.paragraph]]
         end = passage.syntax.first_from(place.start)
         for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
             token = passage.tokens[index]
-            if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):
+            if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or self._is_named(passage, index):
                 continue
-            if token.tag in ("NN", "NNP") and self.at(passage.token_place(index)) is None:
+            if token.tag in ("NN", "NNP") and passage.tokens[token.head].dep != "ccomp":
                 span = passage.phrase(index)
                 yield passage.place(span), passage.text[span.start : span.end]
+
+    def _is_named(self, passage: Passage, index: int) -> bool:
+        """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
+        named = (index, *passage.syntax.appositions(index))
+        return any(self.at(passage.token_place(token)) is not None for token in named)
 
     @cached_property
     def introductions(self) -> Introductions:
@@ -146,16 +155,38 @@ class Cast:
         return find_introductions(self.passages, lambda place: self.person_at(place) is not None)
 
     @cached_property
+    def reported(self) -> Mapping[int, Sequence[Reported]]:
+        """The clauses that are indirect speech, by the paragraph they stand in."""
+        return {passage.index: find_reported(passage) for passage in self.passages}
+
+    @cached_property
     def _appearances(self) -> dict[int, list[Appearance]]:
         found = {}
         for passage in self.passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
-                _appearance(passage, place, entity, place in subjects)
+                _appearance(passage, place, entity, place in subjects, self._is_told_of(passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
                 if not passage.is_quoted(place.start)
             ]
         return found
+
+    def _is_told_of(self, passage: Passage, place: Place, entity: Entity) -> bool:
+        """Say whether somebody who could be meant as well tells of ``entity``: "Lee said that Brenn had left".
+
+        What follows is about who speaks, not about who is spoken of: "He …" goes on with Lee, "it …" with the council.
+        """
+        clauses = self.reported[passage.index]
+        number = bisect_right(clauses, place.start, key=lambda clause: clause.span.start) - 1
+        if number < 0 or place.start >= clauses[number].span.end:
+            return False
+        subject = clauses[number].frame.subject
+        return subject is not None and self._is_somebody(passage, subject) == (entity.kind == "person")
+
+    def _is_somebody(self, passage: Passage, token: int) -> bool:
+        """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
+        word = passage.syntax.word(token)
+        return word in HE or word in SHE or is_calling(word) or self.person_at(passage.token_place(token)) is not None
 
     @cached_property
     def _appearances_by_name(self) -> dict[str, list[Appearance]]:
@@ -173,7 +204,7 @@ class Cast:
             and index not in passage.quoted
             and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index))
         ]
-        named = [name for head in heads for name in (head, *passage.syntax.children(head, "appos"))]
+        named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
         places = (self.at(passage.token_place(index)) for index in named)
         return {found[0] for found in places if found is not None}
 
@@ -189,12 +220,12 @@ def is_asked(passage: Passage, index: int) -> bool:
     return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING
 
 
-def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool) -> Appearance:
+def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool, is_told_of: bool) -> Appearance:
     text = passage.text
     return Appearance(
         place,
         entity,
-        is_subject or opens_sentence(text, place.start),
+        not is_told_of and (is_subject or opens_sentence(text, place.start)),
         is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
         is_possessive=text[place.end : place.end + 1] in ("'", "’"),
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.names.offices import is_calling
-from reader.text.speech.lexicon import FINDING, PAPERS, PRONOUNS, RELATIVES, SPOKEN, TIMES, VIEWS, cue_forms
+from reader.text.speech.lexicon import FINDING, PAPERS, PRONOUNS, RELATIVES, REPORTING, SPOKEN, TIMES, VIEWS, cue_forms
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -34,6 +34,12 @@ _BEFORE_SPOKEN = word_set("that of about on , :")
 
 # What a paper does to somebody's words: "the general was quoted by the agency".
 _RELAYED = word_set("quoted cited reported heard")
+
+# Verbs by which a speaker goes on: who says one thing adds the next, not whom it tells of.
+_GOING_ON = word_set("adding noting stressing emphasising emphasizing")
+
+# "Wrote to Lee, demanding …": whom something is done to does not go on to speak.
+_TOWARDS = word_set("to at against for about on")
 
 _SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
@@ -133,10 +139,13 @@ def _is_active(syntax: Syntax, verb: int) -> bool:
 
 def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int = 0) -> int | None:
     """Give the token that heads the subject of ``verb``, its own or one it shares with a verb above it."""
-    own = _own_subject(syntax, verb, quoted)
+    token = syntax[verb]
+    towards = token.dep == "pcomp" and syntax.word(token.head) in _TOWARDS
+    own = None if towards else _own_subject(syntax, verb, quoted)
     if own is not None or climb > _HIGHEST_CLIMB:
         return own
-    token = syntax[verb]
+    if syntax.word(verb) in _GOING_ON and (above := _telling_above(syntax, verb)) is not None:
+        return find_subject(syntax, above, quoted, climb + 1)
     if token.dep in _SHARED and token.head != verb:
         return _shared_subject(syntax, verb, quoted, climb)
     if token.dep in ("acl", "relcl") and token.tag == "VBG" and token.head not in quoted:
@@ -182,8 +191,11 @@ def _before_aside(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | N
 
 
 def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    # Of two subjects, in "The wall, says Lee, is old", the parser hangs that of the whole sentence on the cue as well.
-    for child in sorted(syntax.children(verb, "nsubj"), reverse=syntax[verb].dep == "parataxis"):
+    # Of two subjects, in "The wall, says Lee, is old", the parser hangs that of the whole sentence on the cue as well;
+    # in "the minister of mines and energy Ada Lee said", it tears the office from the name.
+    subjects = syntax.children(verb, "nsubj")
+    named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag == "NNP"
+    for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
         if child in quoted or syntax.word(child) in TIMES:
             continue
         described = syntax[verb].head
@@ -220,17 +232,33 @@ def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: i
 def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
     """Read "Lee left the room, saying": the described noun if it is a name, else the subject of its sentence."""
     described = syntax[verb].head
-    if syntax[described].tag in ("NNP", "NNPS", "PRP"):
+    if syntax[described].tag in ("NNP", "NNPS", "PRP") and not _is_done_to(syntax, described):
         return described
     above = next((index for index in syntax.ancestors(described) if syntax[index].tag.startswith("V")), None)
     found = None if above is None else find_subject(syntax, above, quoted, climb + 1)
     return described if found is None else found
 
 
+def _is_done_to(syntax: Syntax, name: int) -> bool:
+    """Read "the council defended Lee, saying": the object of a verb, whose subject speaks."""
+    token = syntax[name]
+    return token.dep in ("dobj", "dative") or (token.dep == "pobj" and syntax.word(token.head) in _TOWARDS)
+
+
+def _telling_above(syntax: Syntax, verb: int) -> int | None:
+    """Give the verb of saying around what ``verb`` hangs on: "Lee said the plan had failed, adding that …"."""
+    inner = verb
+    for above in syntax.ancestors(verb):
+        if syntax[inner].dep == "ccomp" and cue_forms().get(syntax.word(above)) in REPORTING:
+            return above
+        inner = above
+    return None
+
+
 def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
     token = syntax[index]
     if token.tag in ("NNP", "PRP"):
-        return True
+        return token.dep != "pobj"
     if inverted and token.dep == "dobj" and syntax.word(index) in PRONOUNS:  # "“…,” said another"
         return True
     return token.tag in ("NN", "NNS") and (inverted or token.dep not in ("dobj", "pobj", "npadvmod"))

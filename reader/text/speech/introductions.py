@@ -25,7 +25,7 @@ Introductions = Mapping[str, Sequence[tuple[Place, str]]]
 
 def points_back(phrase: str, head: str) -> bool:
     """Say whether a phrase speaks of an unnamed person met before: "the official"."""
-    return phrase.lower().startswith(_DEFINITE) and _is_human(head)
+    return phrase.lower().startswith(_DEFINITE) and is_human(head)
 
 
 def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
@@ -55,7 +55,7 @@ def _parsed(passage: Passage) -> Iterator[tuple[Span, str]]:
         word = passage.syntax.word(index)
         if token.tag != "NN" or index in passage.quoted or passage.syntax.child(index, "det") is None:
             continue
-        if _is_human(word):
+        if is_human(word):
             yield passage.phrase(index), word
 
 
@@ -64,11 +64,12 @@ def _unparsed(passage: Passage) -> Iterator[tuple[Span, str]]:
         end = match.start() + match[0].index(" ")
         for word in match[0].split()[1:]:
             end += 1 + len(word)
-            if _is_human(word):
+            if is_human(word):
                 complement = _COMPLEMENT.match(passage.text, end)
                 yield Span(match.start(), complement.end() if complement else end), word
                 break
 
 
-def _is_human(noun: str) -> bool:
+def is_human(noun: str) -> bool:
+    """Say whether a noun stands for a person, by a calling or without one: "captain", "woman"."""
     return is_calling(noun) or noun in _HUMANS

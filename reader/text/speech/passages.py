@@ -95,7 +95,17 @@ class Passage:
             if syntax[index].text in _BREAKS:
                 first = index + 1
                 break
+        first = self._start_of_compound(first)
         return Span(syntax[first].start, syntax[last].end)
+
+    def _start_of_compound(self, first: int) -> int:
+        """Take in what a hyphen joins to the first word of a phrase, and its article: "the ex-minister"."""
+        start = first
+        while (
+            start > 1 and self.tokens[start - 1].text == "-" and self.tokens[start - 1].end == self.tokens[start].start
+        ):
+            start -= 2
+        return start - 1 if start < first and start and self.tokens[start - 1].tag == "DT" else start
 
     def place(self, span: Span) -> Place:
         """Give ``span`` as a place in the article."""

@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Place
+from reader.text.names.gender import gender_of_word
 from reader.text.names.heads import kind_by_head
-from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_calling
+from reader.text.names.offices import bare, is_calling
 from reader.text.speech.cast import Appearance, Cast, is_asked
+from reader.text.speech.introductions import is_human
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.spelling import is_capitalised
 
@@ -67,14 +69,20 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     earlier = turns[max(0, stop - _MOST_TURNS) : stop]
     if word in HE or word in SHE:
-        return _person(place, cast, earlier, "m" if word in HE else "f")
-    if word in ("it", "they", "them"):
+        people = [turn for turn in earlier if not _is_thing(turn.speaker)]
+        return _person(place, cast, people, "m" if word in HE else "f")
+    if word == "it":
         return _thing(place, cast, earlier)
+    if word in ("they", "them"):
+        return _thing(place, cast, [turn for turn in earlier if turn.place.paragraph == place.paragraph])
     return None
 
 
 def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the organisation, country or group that the paragraph is about, or that has just spoken."""
+    """Give the organisation, country or group that the paragraph is about, or that has just spoken in ``turns``.
+
+    "They" may be people that nobody names: it takes a body of the same paragraph.
+    """
     subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
@@ -160,10 +168,10 @@ def _unnamed_person(
 def _may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
     words = [bare(word) for word in phrase.split()]
-    other_gender = FEMALE_TITLES if gender == "m" else MALE_TITLES
-    if words[0] in ("the", "this", "that") or not other_gender.isdisjoint(words):
+    told = {gender_of_word(word) for word in words} - {None}
+    if words[0] in ("the", "this", "that") or (told and gender not in told):
         return False
-    return any(is_calling(word) for word in words) or _is_bare_name(phrase)
+    return any(map(is_human, words)) or _is_bare_name(phrase)
 
 
 def _is_bare_name(phrase: str) -> bool:

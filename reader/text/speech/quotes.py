@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import QuoteKind
-from reader.text.speech.lexicon import SAYING, WORKS, cue_forms
+from reader.text.speech.lexicon import NAMING, SAYING, WORKS, cue_forms
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 from reader.text.spelling import word_set
@@ -14,8 +14,8 @@ from reader.text.spelling import word_set
 _FRAGMENT_WORDS = 4
 _SHORT_FRAGMENT_WORDS = 3
 
-# Titles and names run to about eight words; nicknames and labels to two.
-_LONGEST_TITLE, _LONGEST_LABEL = 8, 2
+# Titles and names run to about eight words, to more where a word says that it is one; nicknames and labels to two.
+_LONGEST_TITLE, _LONGEST_NAMED, _LONGEST_LABEL = 8, 16, 2
 
 _ENDS_UTTERANCE = ".,!?—-…"
 _LEADS_IN = frozenset('.!?:,;”"—–)')
@@ -24,6 +24,7 @@ _NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred t
 _WORKS = "|".join(sorted(WORKS))
 _LABELLED = "act|amendment|award|bill|clause|concept|effect|model|prize|stage"
 _BEFORE_NAME = re.compile(rf"\b(?:{_NAMING}|{_WORKS})\s*,?\s*(?:an?|the)?\s*$", re.IGNORECASE)
+_BEFORE_TITLE = re.compile(r"\b(?:en)?titled\s*,?\s*$")
 _BEFORE_WORD = re.compile(r"\b(?:expression|term|word|phrase)s?\s*,?\s*$", re.IGNORECASE)
 _BEFORE_BROADCAST = re.compile(r"\b[A-Z]{2,}['’]s\s*$")
 _AFTER_LABEL = re.compile(rf"\s+(?:{_WORKS}|{_LABELLED})s?\b")
@@ -85,6 +86,8 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
     if not any(character.isalnum() for character in words):
         return True
     before, after = passage.around(quotation)
+    if _is_called(passage, quotation) or (count <= _LONGEST_NAMED and _BEFORE_TITLE.search(before)):
+        return True
     if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
         return True
     if _is_title_case(words) and not _is_sentence(words, before):
@@ -103,6 +106,15 @@ def is_scare(passage: Passage, quotation: Quotation) -> bool:
     if is_utterance(passage, quotation) and (count > _SHORT_FRAGMENT_WORDS or words[-1] in ",.?!"):
         return False
     return count <= _SHORT_FRAGMENT_WORDS
+
+
+def _is_called(passage: Passage, quotation: Quotation) -> bool:
+    """Read "a seminar called “Money and you”", but not "a plan called “mad” by Lee"."""
+    verb = passage.syntax.first_from(quotation.start) - 1
+    if verb < 0 or not passage.tokens or cue_forms().get(passage.syntax.word(verb)) not in NAMING:
+        return False
+    token = passage.tokens[verb]
+    return token.tag == "VBN" and token.dep == "acl" and passage.syntax.child(verb, "agent") is None
 
 
 def _follows_cue(before: str) -> bool:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.layout.datelines import read_dateline
+from reader.text.names.offices import is_calling
 from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.lexicon import EVIDENCE, HINTING, REPORTING
+from reader.text.speech.lexicon import EVIDENCE, HINTING, PAPERS, REPORTING
 from reader.text.speech.passages import Passage
+from reader.text.speech.quotes import is_utterance
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -29,8 +31,14 @@ _MOST_CUES = 12
 # Verbs that only a clause can follow: a noun behind them is the beginning of it.
 _WITHOUT_OBJECT = word_set("say argue insist contend")
 
+# Whoever does this to a claim has not made it: "denied reports that …", "responded to claims that …".
+_REJECTING = word_set("deny dispute respond reply comment protest")
+
 # What a clause of its own has, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+
+# What a fact is spoken of as: it can imply something, and says nothing.
+_FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
 
 # Whoever tells the story does not report what he says himself.
 _NARRATORS = frozenset(("i", "we", "you"))
@@ -57,9 +65,9 @@ def find_reported(passage: Passage) -> list[Reported]:
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
-    """Leave out whoever tells the story, and evidence: "the data suggest that …"."""
+    """Leave out whoever tells the story, and evidence: "the data suggest that …", "it implies that …"."""
     word = passage.syntax.word(subject)
-    return word not in _NARRATORS and not (frame.verb in HINTING and word in EVIDENCE)
+    return word not in _NARRATORS and not (frame.verb in HINTING and word in EVIDENCE | _FACTS)
 
 
 def _clause(passage: Passage, frame: Frame) -> range | None:
@@ -112,7 +120,8 @@ def _is_told(passage: Passage, frame: Frame) -> bool:
     helpers = passage.syntax.children(frame.cue, "aux", "auxpass", "neg")
     if any(passage.syntax[helper].tag in ("MD", "TO") or passage.syntax[helper].dep == "neg" for helper in helpers):
         return False
-    return bool(helpers) or passage.syntax[frame.cue].tag != "VBN"
+    finite = passage.syntax[frame.cue].tag not in ("VBN", "VB") or bool(passage.syntax.children(frame.cue, "nsubj"))
+    return bool(helpers) or finite
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
@@ -137,7 +146,14 @@ def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
     last = min(last, frame.cue - 1)
     if frame.subject is not None and head < frame.subject <= last:
         last = passage.syntax.edges(frame.subject)[0] - 1
-    return range(first, last + 1)
+    return None if _ends_in_utterance(passage, first, last) else range(first, last + 1)
+
+
+def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
+    """Tell "The wall is old. “Very old,” Lee said", which the parser joins, from "The wall is “old”, Lee said"."""
+    inside = (index for index in range(last, first - 1, -1) if not passage.syntax.is_punctuation(index))
+    end = next(inside, None)
+    return end in passage.quoted and is_utterance(passage, passage.quotations[passage.quoted[end]])
 
 
 def _clause_around(passage: Passage, frame: Frame) -> range | None:
@@ -179,6 +195,8 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
     Also a clause that it took for a mere object of the cue because quoted words broke it up.
     """
     syntax = passage.syntax
+    if frame.verb in _REJECTING:
+        return None
     for child in syntax.children(frame.cue, "prep", "dobj"):
         for index in sorted(syntax.subtree(child)):
             if syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
@@ -233,17 +251,30 @@ def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
     head = syntax[according].head
     if head == according or not syntax[head].tag.startswith("V") or frame.subject is None:
         return None
+    if according > head and not _is_source(syntax, according, frame.subject):
+        return None
     sentence = syntax.sentence(according)
     if according < head:
         return range(syntax.edges(frame.subject)[1] + 1, sentence.stop)
     return range(sentence.start, according)
 
 
+def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
+    """Tell "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
+    word = syntax.word(owner)
+    speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
+    return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)
+
+
+def _is_edge(syntax: Syntax, index: int) -> bool:
+    return syntax.is_punctuation(index) or syntax[index].dep == "cc"
+
+
 def _without_edge_marks(passage: Passage, clause: range) -> range:
-    """Drop commas and stops at both ends, but never half of a pair of quotation marks."""
+    """Drop commas, stops and a last "and", but never half of a pair of quotation marks."""
     first, stop = clause.start, clause.stop
     while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
         first += 1
-    while first < stop and passage.syntax.is_punctuation(stop - 1) and (stop - 1) not in passage.quoted:
+    while first < stop and _is_edge(passage.syntax, stop - 1) and (stop - 1) not in passage.quoted:
         stop -= 1
     return range(first, stop)

@@ -24,7 +24,7 @@ from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
 from reader.text.speech.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.records import is_alone, is_exchange, is_line
-from reader.text.speech.reported import Reported, find_reported
+from reader.text.speech.reported import Reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3
@@ -57,7 +57,8 @@ class Attributor:
         """Give all quotes of the article in reading order."""
         quotes: list[Quote] = []
         for ordinal, passage in enumerate(self._passages):
-            clauses = find_reported(passage)
+            clauses = self._cast.reported[passage.index]
+            self._hear(passage, clauses)
             spoken = self._spoken(ordinal, clauses)
             self._remember(ordinal, spoken)
             reported = self._reported(passage, clauses)
@@ -69,7 +70,7 @@ class Attributor:
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         context = Context(passage, following, self._cast, self._turns, clauses)
-        found = [state_speaker(context, quotation) for quotation in passage.quotations]
+        found = [self._stated(context, quotation) for quotation in passage.quotations]
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
         for number, quotation in enumerate(passage.quotations):
@@ -82,6 +83,25 @@ class Attributor:
             if speech is not None:
                 spoken.append((number, speech))
         return spoken
+
+    def _stated(self, context: Context, quotation: Quotation) -> Speech | None:
+        """Give the speaker that the text states; whoever is named has spoken before the "he" of the next sentence."""
+        speech = state_speaker(context, quotation)
+        if speech is not None and speech.basis == "stated" and speech.speaker is not None and speech.place is not None:
+            self._take_turn(speech.speaker, speech.entity, speech.place)
+        return speech
+
+    def _hear(self, passage: Passage, clauses: Sequence[Reported]) -> None:
+        """Note who is named in a passage as saying what is reported, before its pronouns are looked at."""
+        for clause in clauses:
+            speech = by_frame(passage, clause.frame, self._cast, self._turns)
+            if (
+                speech is not None
+                and speech.basis == "stated"
+                and speech.speaker is not None
+                and speech.place is not None
+            ):
+                self._take_turn(speech.speaker, speech.entity, speech.place)
 
     def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
         """Judge a quotation that no cue governs."""
@@ -197,7 +217,7 @@ class Attributor:
             if speech.speaker is not None or speech.place is not None:
                 self._last, self._last_ordinal = speech, ordinal
                 self._speeches[ordinal] = speech
-            if speech.speaker is not None:
+            if speech.speaker is not None and not (speech.basis == "stated" and speech.place is not None):
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own and speech.place else passage.place(passage.span_of(number))
                 self._take_turn(speech.speaker, speech.entity, place)
@@ -214,8 +234,7 @@ class Attributor:
             if speech is None:
                 continue
             quotes.append(_build(passage.index, clause.span, "indirect", speech))
-            is_thing = speech.entity is not None and speech.entity.kind != "person"
-            if speech.speaker is not None and speech.place is not None and not is_thing:
+            if speech.speaker is not None and speech.place is not None and speech.basis != "stated":
                 self._take_turn(speech.speaker, speech.entity, speech.place)
         return quotes
 

@@ -38,6 +38,12 @@ class Syntax:
         """Give the first token that hangs on ``index`` with one of ``deps``."""
         return next(iter(self.children(index, *deps)), None)
 
+    def appositions(self, index: int) -> Iterator[int]:
+        """Give the nouns set beside ``index``, and those beside them: "her sister, the potter, Ada Lee"."""
+        for child in self.children(index, "appos"):
+            yield child
+            yield from self.appositions(child)
+
     def ancestors(self, index: int) -> Iterator[int]:
         """Give the tokens above ``index``, nearest first."""
         while self.tokens[index].head != index:

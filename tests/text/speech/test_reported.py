@@ -37,10 +37,28 @@ def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: 
         "Feld did not say that the wall was safe.",
         "Feld believes the wall is safe.",
         "Osgood wanted to announce that the wall was safe.",
+        "The old numbers help explain why the wall leans.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
     assert article_of(language_model, INTRODUCTION, paragraph).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speakers"),
+    [
+        ("The council praised Feld, saying that the wall was safe.", ["The council"]),
+        ("The council wrote to Mr Feld saying that the wall was safe.", ["The council"]),
+        (
+            "Osgood said the town had been warned about the wall, adding that the letter was clear.",
+            ["Helen Osgood", "Helen Osgood"],
+        ),
+        ("The wall, the ex-minister claimed, was safe enough.", ["the ex-minister"]),
+    ],
+)
+def test_who_goes_on_to_say_it(language_model: LanguageModel, paragraph: str, speakers: list[str]) -> None:
+    article = article_of(language_model, INTRODUCTION, paragraph)
+    assert [quote.speaker for quote in article.quotes if quote.kind == "indirect"] == speakers
 
 
 def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: LanguageModel) -> None:
@@ -81,6 +99,8 @@ def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: Language
             ["they like the wall"],
         ),
         ("When asked about the wall, Feld said it was old.", ["it was old"]),
+        ("Feld has read the plan as far as the gate. “It is old,” he explained.", []),
+        ("The wall was mended according to the mayor.", ["The wall was mended"]),
     ],
 )
 def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph: str, clauses: list[str]) -> None:
@@ -93,6 +113,12 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "The figures suggest that the wall is safe.",
         "READ MORE: Feld says the wall is safe",
         "We said that the wall was safe.",
+        "The wall leans, and this suggests that the sea is strong.",
+        "The wall leans, which implies that the sea is strong.",
+        "Feld denied reports that the wall leaned over the road.",
+        "Feld was responding to claims that the wall leaned over the road.",
+        "The town will mend the wall according to plan.",
+        "The town will mend the wall according to the width of the road.",
     ],
 )
 def test_evidence_pointers_and_narrators_report_nothing(language_model: LanguageModel, paragraph: str) -> None:

@@ -117,7 +117,7 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
         ),
         (
             (f"{WALL} said her sister-in-law, the singer Ada Brenn, from the quay.",),
-            ("Ada Brenn", "stated", "name right behind a phrase"),
+            ("Ada Brenn", "stated", "subject of a verb of saying"),
         ),
         ((f"{WALL} admitted one of them, Ada Brenn.",), ("Ada Brenn", "stated", "name right behind a phrase")),
         (

@@ -269,6 +269,77 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Miriam Oster", "Miriam Oster"),
     ),
+    "somebody who is only spoken of": (
+        (
+            "Captain Jonas Reith said the mate, Peter Aldous, had gone ashore at noon.",
+            "“He did not come back,” he said.",
+            "Reith said the boat belonged to one Arthur Binns. “We have written to all of them,” he added.",
+        ),
+        ("Jonas Reith", "Jonas Reith"),
+    ),
+    "somebody spoken of in front of a verb of saying": (
+        (
+            "Captain Jonas Reith spoke first. “The ice is late,” he said.",
+            "The mate Peter Aldous will leave the ship in May, he said. “He has earned it,” he said.",
+        ),
+        ("Jonas Reith", "Jonas Reith"),
+    ),
+    "a body that goes on as it": (
+        (
+            "The Harbour Authority said the bridge would stay closed.",
+            "“The bearings are worn,” it said.",
+            "Dellmark Ltd said that it had warned of this, and that the Town Council knew. “We wrote twice,” it added.",
+        ),
+        ("Harbour Authority", "Dellmark Ltd"),
+    ),
+    "an unnamed woman in an article about a man": (
+        (
+            "Governor Li Weng opened the market on Monday.",
+            "A woman said she had slept at the station. “Nobody would hire me,” she said.",
+        ),
+        ("A woman",),
+    ),
+    "a sister whose name is given": (
+        (
+            "Hugo Bell drew the same house for fifty years.",
+            "His daughter, the potter Ann Bell, said he drew it on his last day. “Then he slept,” she said.",
+        ),
+        ("Ann Bell",),
+    ),
+    "somebody spoken of in a question": (
+        (
+            "Governor Paul Weng answered for an hour.",
+            "Asked whether an adviser would be appointed, he said: “We shall see.”",
+        ),
+        ("Paul Weng",),
+    ),
+    "an office that runs on into its name": (
+        ("“We shall dig,” minister of mines and energy Tom Alwen told the Courier.",),
+        ("Tom Alwen",),
+    ),
+    "an economist of a named bank": (
+        ("“Nobody expected it,” said Chartered Bakers of Norland’s chief economist, David Brass.",),
+        ("David Brass",),
+    ),
+    "a group whose name ends in a place": (
+        (
+            "The pipeline ends at the coast.",
+            "“The coast is not theirs,” environmental organisation Frack Free Norway says.",
+        ),
+        ("environmental organisation Frack Free Norway",),
+    ),
+    "a language in front of the words": (
+        ("A user tweeted in Arabic: “The prices are too high, and everybody knows it.”",),
+        ("A user",),
+    ),
+    "things that are called or titled something": (
+        (
+            "Anna Kroll opened the hall on Monday.",
+            "A seminar called “Money and you” was held. The talk, titled “Nine ways to spend a whole year’s wages on a"
+            " wet afternoon”, drew ten people. “I liked the tea,” Kroll said.",
+        ),
+        ("Anna Kroll",),
+    ),
 }  # fmt: skip
 
 
