@@ -32,6 +32,10 @@ _DROPPED_G = re.compile(r"[a-z]{2,}in$")
 # A closing single mark that can hardly be a possessive: after a stop, or before one.
 _STOPS = frozenset(".,?!…—")
 
+# What stands before speech that a paragraph leaves open: nothing, a colon, the end of a sentence.
+_LEADS_IN = frozenset(("", *":,.!?’”"))
+_OPENS_SINGLE = re.compile(r"\s*(['‘])(?=\w)")
+
 # A quotation holds no more marks than this; looking further would take forever on a page of nothing but marks.
 _MOST_INNER_MARKS = 200
 
@@ -56,9 +60,10 @@ class Quotation(NamedTuple):
 def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Give the outermost quotations of each of ``texts``, paragraphs that follow one another."""
     found: list[tuple[Quotation, ...]] = []
-    for text in texts:
+    for text, following in zip(texts, [*texts[1:], ""], strict=True):
         left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
-        found.append(tuple(_Scanner(text, left_open).scan()))
+        resumed = _OPENS_SINGLE.match(following)
+        found.append(tuple(_Scanner(text, left_open, resumed[1] if resumed else "").scan()))
     return found
 
 
@@ -69,10 +74,14 @@ def inner_words(text: str, quotation: Quotation) -> str:
 
 @dataclass
 class _Scanner:
-    """Walks over the marks of one paragraph; ``left_open`` says that the paragraph before did not close."""
+    """Walks over the marks of one paragraph; ``left_open`` says that the paragraph before did not close.
+
+    ``resumed`` is the single mark that opens the paragraph behind it, if one does.
+    """
 
     text: str
     left_open: bool
+    resumed: str
 
     def scan(self) -> Iterator[Quotation]:
         """Give the quotations from left to right; one that opens the paragraph takes up what was left open."""
@@ -90,6 +99,9 @@ class _Scanner:
             if closing is not None:
                 yield Quotation(start, marks[closing].end(), single=marks[number][0] in _SINGLE)
                 number = closing
+            elif self._is_left_open(marks[number]):
+                yield Quotation(start, len(self.text.rstrip()), single=True, goes_on=True)
+                return
             elif self._side(marks, number, False) == "opens":
                 number, quotation = self._double(marks, number)
                 if quotation is not None:
@@ -193,6 +205,12 @@ class _Scanner:
         if mark[0] == "’" or not (before.isspace() or before in _BEFORE_OPENING):
             return False
         return not after.isspace() and after not in _AFTER_CLOSING and not _ELISION.match(self.text, mark.end())
+
+    def _is_left_open(self, mark: re.Match[str]) -> bool:
+        """Say whether a single mark that nothing closes opens speech which the next paragraph takes up again."""
+        before = self.text[: mark.start()].rstrip()[-1:]
+        begins = before in _LEADS_IN and self.text[mark.end() : mark.end() + 1].isupper()
+        return mark[0] == self.resumed and begins and self._single_opens(mark)
 
     def _drops_letters(self, mark: re.Match[str]) -> bool:
         """Tell "what’re they ’fraid of" inside speech from speech that opens: in the middle of a clause, and small."""

@@ -182,13 +182,16 @@ class Attributor:
         return frame and by_frame(before, frame, self._cast, self._turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
-        """Look for the person that the paragraphs before are about, down to the last speech."""
+        """Look for the person that the paragraphs before are about, down to the last speech.
+
+        What a body said is seldom taken up again behind other paragraphs.
+        """
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
             if found := self._subject(passage, len(passage.text), "last person an earlier paragraph is about"):
                 return found
             if earlier == self._last_ordinal and self._last is not None:
-                return carried(self._last, "whoever spoke last")
+                return Speech() if _is_body(self._last) else carried(self._last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
@@ -237,6 +240,10 @@ class Attributor:
             if speech.speaker is not None and speech.place is not None and speech.basis != "stated":
                 self._take_turn(speech.speaker, speech.entity, speech.place)
         return quotes
+
+
+def _is_body(speech: Speech) -> bool:
+    return speech.entity is not None and speech.entity.kind != "person"
 
 
 def _is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast: Cast) -> bool:

@@ -34,6 +34,28 @@ def test_marks_of_all_kinds(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ("‘We stay,’ she said. ‘It’s our house.", "‘And it’s our street.’"),
+            [["‘We stay,’", "‘It’s our house."], ["‘And it’s our street.’"]],
+        ),
+        (
+            ("She said: 'We stay.", "'We aren't afraid.", "'Not yet.'"),
+            [["'We stay."], ["'We aren't afraid."], ["'Not yet.'"]],
+        ),
+        (("The ’60s and the workers’ ’70s.", "‘We stay,’ she said."), [[], ["‘We stay,’"]]),
+        (("He was the ‘King of the road.", "‘We stay,’ she said."), [[], ["‘We stay,’"]]),
+        (("She said: ‘We stay.", "He left."), [[], []]),
+    ],
+)
+def test_single_marks_are_left_open_where_the_next_paragraph_opens_with_one(
+    texts: tuple[str, ...], expected: list[list[str]]
+) -> None:
+    assert quotations(*texts) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The workers’ council met in the mayor's office; it wasn't long.",
