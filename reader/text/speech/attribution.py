@@ -43,6 +43,9 @@ _DASH = re.compile(r"\s*[—–―-]+\s*")
 _COLON = re.compile(r":\s*$")
 # A name the model does not know: capitalised words and initials.
 _NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
+_ASKED = re.compile(
+    r"(?:^|[.!?”\"]\s+|,\s)(?:When )?[Aa]sked[,:]?\s*$|\b(?:is|was|were|been|being|when) asked[,:]?\s*$"
+)
 _LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
 
 
@@ -77,6 +80,8 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     passage, cast = context.passage, context.cast
     if speech := _turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
+    if _is_put_to_somebody(passage, quotation):
+        return Speech(rule="a question that nobody named asks")
     if not passage.tokens:
         return _by_pattern(context, quotation)
     if is_utterance(passage, quotation) and (speech := _credited(context, quotation)):
@@ -92,6 +97,12 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
         return None
     return speech
+
+
+def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:
+    """Read "she was asked, “Why now?”" and "asked “Why now?”, she …": whoever answers has not asked."""
+    asks = passage.words_of(quotation).endswith("?")
+    return asks and _ASKED.search(passage.around(quotation)[0]) is not None
 
 
 def _is_thing(passage: Passage, frame: Frame, speech: Speech) -> bool:

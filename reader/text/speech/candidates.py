@@ -69,10 +69,16 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
         frame = candidate.frame
         if frame.subject is None:
             frame = beside(passage.syntax, frame, passage.quoted)
-        if frame.subject is not None:
+        if frame.subject is not None and not _describes(passage, quotation, frame.subject):
             spoken = full and candidate.distance <= _AT_ONCE
             return frame if spoken or _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
     return None
+
+
+def _describes(passage: Passage, quotation: Quotation, subject: int) -> bool:
+    """Say whether marks stand inside the phrase for who speaks: "the “Iron Baker” of Colwick said"."""
+    phrase = passage.phrase(subject)
+    return phrase.start <= quotation.start and quotation.end <= phrase.end
 
 
 def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import QuoteKind
-from reader.text.speech.lexicon import NAMING, SAYING, WORKS, cue_forms
+from reader.text.speech.lexicon import NAMING, SAYING, SPOKEN, WORKS, cue_forms
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 from reader.text.spelling import word_set
@@ -94,6 +94,8 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
         return True
     if count > _LONGEST_LABEL:
         return False
+    if _is_gloss(before, after) or _names_noun_before(passage, quotation, words):
+        return True
     return _is_nickname(words, before, after) or _AFTER_LABEL.match(after) is not None
 
 
@@ -106,6 +108,19 @@ def is_scare(passage: Passage, quotation: Quotation) -> bool:
     if is_utterance(passage, quotation) and (count > _SHORT_FRAGMENT_WORDS or words[-1] in ",.?!"):
         return False
     return count <= _SHORT_FRAGMENT_WORDS
+
+
+def _is_gloss(before: str, after: str) -> bool:
+    """Recognise a term alone in brackets: "the free rate (“blue dollar”)"."""
+    return before.endswith("(") and after.startswith(")")
+
+
+def _names_noun_before(passage: Passage, quotation: Quotation, words: str) -> bool:
+    """Read "the platform “Kiosk”": a noun with its name, but not "her answer “No”"."""
+    if not passage.tokens or not all(word[0].isupper() for word in words.split()) or words[-1] in _ENDS_UTTERANCE:
+        return False
+    noun = passage.syntax.first_from(quotation.start) - 1
+    return noun >= 0 and passage.tokens[noun].tag == "NN" and passage.syntax.word(noun) not in SPOKEN
 
 
 def _is_called(passage: Passage, quotation: Quotation) -> bool:

@@ -332,6 +332,40 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ("A user tweeted in Arabic: “The prices are too high, and everybody knows it.”",),
         ("A user",),
     ),
+    "a long speech in British marks": (
+        (
+            "Leader Graham Stott told the council: ‘We cannot afford it. The pumps cost a fortune.",
+            "‘I learned to swim there, and I’m sorry.’",
+        ),
+        ("Graham Stott", "Graham Stott"),
+    ),
+    "a body and, behind a heading, words without a speaker": (
+        (
+            "The Harbour Police said: “Ten people have gathered on the pier, and more are on their way.”",
+            "The full text of the address",
+            "“My lords, the year has been long, and the next one will be longer.”",
+        ),
+        ("Harbour Police", None),
+    ),
+    "questions that nobody named asks": (
+        (
+            "Mayor Anna Kroll took questions for an hour on Monday. She was asked, “Will you go?”",
+            "“No,” she said.",
+            "Asked “Why not?”, Kroll said: “I like it here.”",
+        ),
+        (None, "Anna Kroll", None, "Anna Kroll"),
+    ),
+    "a nickname inside the phrase for who speaks": (
+        ("A spokesman for the ‘Quiet Streets’ group said nobody had been asked. “Not one,” he said.",),
+        ("A spokesman for the ‘Quiet Streets’ group",),
+    ),
+    "a platform with a name, and a term in brackets": (
+        (
+            "Minister Ruth Weng praised the platform “Kiosk” and the street rate (“blue crown”) on Monday.",
+            "“Both work,” she said.",
+        ),
+        ("Ruth Weng",),
+    ),
     "things that are called or titled something": (
         (
             "Anna Kroll opened the hall on Monday.",
