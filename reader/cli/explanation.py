@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.cli.terminal import line_width, one_line, wrapped
+from reader.cli.terminal import line_width, unbroken, wrapped
 from reader.model import Article, Entity, Paragraph, Place, Quote
 
 # Who spoke stands under what was said.
@@ -42,7 +42,7 @@ def _quote_lines(article: Article, quote: Quote) -> Iterator[str]:
     grounds = ", ".join(_evidence(article, quote))
     basis = f"{quote.basis}: {grounds}" if grounds else quote.basis
     speaker = quote.speaker or "(unknown)"
-    yield wrapped(one_line(f"→ {speaker} [{quote.kind}, {basis}] {_rule(quote.rule)}"), _INDENT)
+    yield wrapped(unbroken(f"→ {speaker} [{quote.kind}, {basis}] {_rule(quote.rule)}"), _INDENT)
 
 
 def _evidence(article: Article, quote: Quote) -> Iterator[str]:
@@ -68,10 +68,10 @@ def _columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Set the cells of all rows under each other."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        yield one_line("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)))
+        yield unbroken("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)))
 
 
 def _cut(line: str) -> str:
     """Cut a line that ends in words of the article to the width of the page."""
     width = line_width()
-    return one_line(line if len(line) <= width else f"{line[: width - 1].rstrip()}…")
+    return unbroken(line if len(line) <= width else f"{line[: width - 1].rstrip()}…")

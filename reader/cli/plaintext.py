@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.cli.terminal import one_line, wrapped
+from reader.cli.terminal import unbroken, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
 from reader.wording.phrases import iso_day, joined, reason_lines
 
@@ -13,7 +13,7 @@ _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
 def article_page(article: Article) -> Iterator[str]:
     """Give the lines of an article as its reader sees it: head, then each paragraph once."""
-    yield one_line(article.title)
+    yield unbroken(article.title)
     if head := byline(article):
         yield head
     for _, paragraph in article.visible():
@@ -23,7 +23,7 @@ def article_page(article: Article) -> Iterator[str]:
 
 def analysis_page(article: Article) -> Iterator[str]:
     """Give the lines that show what was understood: every paragraph, every quotation, every name."""
-    yield one_line(f"{article.path}: {article.title}")
+    yield unbroken(f"{article.path}: {article.title}")
     yield byline(article)
     for number, paragraph in enumerate(article.paragraphs, 1):
         yield ""
@@ -35,7 +35,7 @@ def analysis_page(article: Article) -> Iterator[str]:
 def byline(article: Article) -> str:
     """Give who wrote it, where and when, as far as it is known."""
     about = joined(", ".join(article.authors), article.source or "", iso_day(article.published), article.link or "")
-    return one_line(about)
+    return unbroken(about)
 
 
 def hit_head(hit: Hit) -> str:
@@ -47,7 +47,7 @@ def hit_head(hit: Hit) -> str:
 def listing_head(listing: Listing, indent: str = "") -> str:
     """Give the line of an article in a list."""
     about = joined(listing.title, listing.source or "", iso_day(listing.published))
-    return one_line(f"{listing.id:>6}  {indent}{about}")
+    return unbroken(f"{listing.id:>6}  {indent}{about}")
 
 
 def quotation_lines(quotation: Quotation) -> Iterator[str]:
@@ -55,7 +55,7 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
     said = ", ".join(filter(None, (quotation.speaker, quotation.role)))
     copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
     yield f"{listing_head(quotation.listing)}{copies}"
-    yield wrapped(one_line(f"{quotation.words} — {said or '(unknown)'}"), "        ")
+    yield wrapped(unbroken(f"{quotation.words} — {said or '(unknown)'}"), "        ")
 
 
 def tally_page(tally: Tally, seconds: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reader.cli.terminal import one_line
+from reader.cli.terminal import unbroken
 from reader.model import Figures, Identity
 from reader.wording.phrases import counted, iso_day
 
@@ -27,7 +27,7 @@ def evaluation_line(scores: Scores, articles: int, language_model: str | None, s
     """Give the line that says what an evaluation was made of."""
     faults = sum(len(score.faults) for score in scores.values())
     model = language_model or "no language model"
-    return one_line(f"{counted(articles, 'article')} · {counted(faults, 'fault')} · {model} · {seconds:.1f} s")
+    return unbroken(f"{counted(articles, 'article')} · {counted(faults, 'fault')} · {model} · {seconds:.1f} s")
 
 
 def fault_lines(scores: Scores) -> Iterator[str]:
@@ -36,7 +36,7 @@ def fault_lines(scores: Scores) -> Iterator[str]:
         if score.faults:
             yield ""
             yield respect
-            yield from (one_line(f"  {fault}") for fault in score.faults)
+            yield from (unbroken(f"  {fault}") for fault in score.faults)
 
 
 def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
@@ -45,7 +45,7 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
     for identity in identities:
         roles = "; ".join(identity.roles)
         told = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
-        yield one_line(f"{told} ({roles})" if roles else told)
+        yield unbroken(f"{told} ({roles})" if roles else told)
 
 
 def figures_table(figures: Figures) -> Iterator[str]:
@@ -63,7 +63,7 @@ def figures_table(figures: Figures) -> Iterator[str]:
     if figures.oldest:
         rows += [["published from", iso_day(figures.oldest)], ["to", iso_day(figures.newest)]]
     _, *lines = _rows(["", ""], rows)
-    return map(one_line, lines)
+    return map(unbroken, lines)
 
 
 def time_table(times: StepTimes) -> Iterator[str]:
@@ -76,7 +76,7 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
     """Give the line that says what was timed, and how."""
     model = language_model or "no language model"
     made = f"{counted(times.articles, 'article')} · {counted(times.words, 'word')} · {model}"
-    return one_line(f"{made} · processor time of the quickest of {counted(runs, 'run')}")
+    return unbroken(f"{made} · processor time of the quickest of {counted(runs, 'run')}")
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:

@@ -35,14 +35,14 @@ def escaped(line: str) -> str:
     return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found), line)
 
 
-def one_line(text: str) -> str:
+def unbroken(text: str) -> str:
     """Give ``text`` fit for the middle of a line: a path or a title that cannot break it."""
     return UNSAFE.sub(_STAND_IN, text)
 
 
 def complain(sentence: str) -> None:
     """Print one sentence for the user to standard error."""
-    emit(f"kreader: {one_line(sentence)}", sys.stderr)
+    emit(f"kreader: {unbroken(sentence)}", sys.stderr)
 
 
 def complain_of(complaint: str, explanation: Explanation) -> None:
@@ -70,7 +70,7 @@ def wrapped(text: str, indent: str = "") -> str:
 
 def emit_marked(text: str, spans: tuple[Span, ...], indent: int = 0) -> None:
     """Print a line behind ``indent`` blanks, with stretches of it in bold on a terminal."""
-    line = one_line(text)
+    line = unbroken(text)
     _write(" " * indent + (_bold(line, spans) if sys.stdout.isatty() else line), sys.stdout)
 
 

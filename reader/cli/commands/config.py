@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.terminal import complain, emit, one_line
+from reader.cli.terminal import complain, emit, unbroken
 from reader.config import SETTINGS, Config
 from reader.controls import UNSAFE
 from reader.errors import ExitCode
@@ -43,7 +43,7 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
 def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
     """Give the lines of all settings but the keys, each under what it does, its default and where it comes from."""
     there = "" if config.file.is_file() else ", which is not there yet"
-    yield f"# The configuration of kreader, as it holds now. Its file is {one_line(str(config.file))}{there}."
+    yield f"# The configuration of kreader, as it holds now. Its file is {unbroken(str(config.file))}{there}."
     standard = Config()
     for name, setting in SETTINGS.items():
         if name != "keys":

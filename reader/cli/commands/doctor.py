@@ -6,7 +6,7 @@ import click
 
 from reader.cli import records
 from reader.cli.options import json_option
-from reader.cli.terminal import emit, emit_json, one_line
+from reader.cli.terminal import emit, emit_json, unbroken
 from reader.errors import ExitCode
 
 
@@ -25,6 +25,6 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
             emit_json(records.finding_record(finding))
         else:
             state = "repaired" if finding.repaired else "ok" if finding.healthy else "broken"
-            emit(f"{state:>8}  {one_line(finding.subject)}: {one_line(finding.message)}")
+            emit(f"{state:>8}  {unbroken(finding.subject)}: {unbroken(finding.message)}")
     sound = all(finding.healthy or finding.repaired for finding in findings)
     ctx.exit(ExitCode.DONE if sound else ExitCode.LIBRARY)

@@ -11,7 +11,7 @@ import click
 
 from reader.cli.opening import opened
 from reader.cli.options import force_option
-from reader.cli.terminal import complain, complain_of, emit, escaped, one_line, shown
+from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, pieces, write
 from reader.model import Damaged, Explanation
@@ -53,7 +53,7 @@ def export_library(
         told = written.values or written.damaged or not text.strip()
         explanation = Explanation() if told else _why_nothing(library, what, text)
     if output:
-        emit(one_line(f"{counted(written.values, _NOUNS[what])} written to {output}."))
+        emit(unbroken(f"{counted(written.values, _NOUNS[what])} written to {output}."))
     if written.damaged:
         complain(f"{counted(written.damaged, 'article')} cannot be read any more: run “kreader doctor”.")
     complain_of(complaint, explanation)

@@ -12,7 +12,7 @@ from reader.cli.exitcodes import refusal_code
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import file_argument, force_option, json_option, private_option
-from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Subscription
@@ -47,7 +47,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
         found = list(subscribe(library, addresses, Limits(allow_private=allow_private)))
     for one in found:
         if isinstance(one, Subscription):
-            emit(one_line(f"Subscribed to {joined(one.title, one.address)}"))
+            emit(unbroken(f"Subscribed to {joined(one.title, one.address)}"))
     _leave(ctx, [one for one in found if not isinstance(one, Subscription)], len(found))
 
 
@@ -63,8 +63,8 @@ def list_feeds(config: Config, as_json: bool) -> None:
             emit_json(records.subscription_record(one))
     elif feeds:
         for row in feed_rows(feeds):
-            emit(one_line(f"{'!' if row.failed else ' '} {row.title}"))
-            emit(one_line(f"    {row.said}"))
+            emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
+            emit(unbroken(f"    {row.said}"))
     else:
         complain(NO_FEEDS)
 
@@ -112,7 +112,7 @@ def export_feeds(config: Config, file: Path, force: bool) -> None:
         feeds = library.subscriptions.all()
     with replaced(file) as part:
         part.write_bytes(write_outlines(Outline(one.address, one.title, one.tags) for one in feeds))
-    emit(one_line(f"{counted(len(feeds), 'feed')} written to {file}."))
+    emit(unbroken(f"{counted(len(feeds), 'feed')} written to {file}."))
 
 
 def _leave(ctx: click.Context, refused: list[Refusal], done: int) -> None:

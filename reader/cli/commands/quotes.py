@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import complain_of, emit, emit_json, one_line
+from reader.cli.terminal import complain_of, emit, emit_json, unbroken
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
@@ -37,5 +37,5 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
             emit("\n".join(plaintext.quotation_lines(quotation)))
     if not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
-        emit(f"{len(found.quotations)} of {total} · {one_line(found.understood)}", sys.stderr)
+        emit(f"{len(found.quotations)} of {total} · {unbroken(found.understood)}", sys.stderr)
     complain_of(found.complaint, explanation)

@@ -14,7 +14,7 @@ from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_analysis_option, private_option
 from reader.cli.progress import interruptible
-from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.model import Refreshed
 from reader.wording.feeds import refresh_line, refreshed_line
 
@@ -50,7 +50,7 @@ def refresh_feeds(
     if as_json:
         emit_json(records.refresh_record(looked, seconds))
     else:
-        emit(one_line(f"{refresh_line(looked)} in {seconds:.1f} s"))
+        emit(unbroken(f"{refresh_line(looked)} in {seconds:.1f} s"))
     if interrupt.asked:
         raise KeyboardInterrupt
     failed = [one for one in looked if one.feed.failure]
@@ -71,5 +71,5 @@ def _told(steps: Iterable[Progress | Refreshed], as_json: bool) -> list[Refreshe
         elif step.feed.failure:
             complain(f"{step.feed.address}: {step.feed.failure}.")
         elif step.tally.imported or step.tally.updated:
-            emit(one_line(refreshed_line(step)))
+            emit(unbroken(refreshed_line(step)))
     return looked

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from reader.cli.options import file_argument, force_option
-from reader.cli.terminal import emit, one_line
+from reader.cli.terminal import emit, unbroken
 from reader.config import Config
 from reader.wording.phrases import counted
 
@@ -21,4 +21,4 @@ def restore_library(config: Config, file: Path, force: bool) -> None:
     from reader.library.backups import restore
 
     articles = restore(config.library, file, force)
-    emit(one_line(f"{counted(articles, 'article')} brought back from {file}."))
+    emit(unbroken(f"{counted(articles, 'article')} brought back from {file}."))

@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, one_line
+from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, unbroken
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
@@ -59,5 +59,5 @@ def _print_answer(answer: Answer, explanation: Explanation) -> None:
         emit(plaintext.hit_head(hit))
         emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
-    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {one_line(answer.understood)}", sys.stderr)
+    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {unbroken(answer.understood)}", sys.stderr)
     complain_of(answer.complaint, explanation)

@@ -6,7 +6,7 @@ import click
 
 from reader.cli.bulk import change, found_argument, yes_option
 from reader.cli.options import json_option
-from reader.cli.terminal import one_line
+from reader.cli.terminal import unbroken
 from reader.config import Config
 
 
@@ -47,4 +47,4 @@ def _require_one_way(tags: list[str]) -> None:
     taken = {tag[1:].casefold() for tag in tags if tag[0] == "-"}
     for tag in tags:
         if tag[0] == "+" and tag[1:].casefold() in taken:
-            raise click.UsageError(f"#{one_line(tag[1:])} cannot be given and taken away at once.")
+            raise click.UsageError(f"#{unbroken(tag[1:])} cannot be given and taken away at once.")

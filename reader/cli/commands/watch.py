@@ -15,7 +15,7 @@ from reader.cli import records
 from reader.cli.opening import opened
 from reader.cli.options import jobs_option, json_option, no_analysis_option
 from reader.cli.progress import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
-from reader.cli.terminal import complain, emit, emit_json, one_line
+from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Tally, WatchedFolder
@@ -71,8 +71,8 @@ def _list(config: Config, *, as_json: bool) -> None:
     for one in folders if as_json else ():
         emit_json(records.folder_record(one))
     for row in () if as_json else folder_rows(folders):
-        emit(one_line(f"{'!' if row.failed else ' '} {row.title}"))
-        emit(one_line(f"    {row.said}"))
+        emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
+        emit(unbroken(f"    {row.said}"))
     if not (folders or as_json):
         complain(_NONE)
 
@@ -164,7 +164,7 @@ def _told(steps: Iterable[Progress], tally: Tally, *, as_json: bool) -> Tally:
         tally = tally.plus(step.outcome)
         tell(step.outcome, as_json=as_json)
         if not as_json and step.outcome.kind in ("imported", "updated"):
-            emit(one_line(f"{step.outcome.kind}: {joined(step.outcome.title or '', step.outcome.path)}"))
+            emit(unbroken(f"{step.outcome.kind}: {joined(step.outcome.title or '', step.outcome.path)}"))
         sys.stdout.flush()
     return tally
 

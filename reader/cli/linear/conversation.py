@@ -16,7 +16,7 @@ from reader.cli.linear.narration import Narration, names, quotations
 from reader.cli.opening import opened
 from reader.cli.plaintext import tally_page
 from reader.cli.progress import bring_in, usual_jobs
-from reader.cli.terminal import emit, one_line
+from reader.cli.terminal import emit, unbroken
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Article, Mark, Shelf
@@ -82,9 +82,9 @@ class Conversation:
             elif act is not None:
                 yield from act(rest.strip())
             else:
-                yield f"“{one_line(word[:40])}” is nothing that can be typed here; ? says what is."
+                yield f"“{unbroken(word[:40])}” is nothing that can be typed here; ? says what is."
         except ReaderError as error:
-            yield one_line(str(error))
+            yield unbroken(str(error))
 
     def _search(self, query: str) -> Iterator[str]:
         self.leave()
@@ -131,7 +131,7 @@ class Conversation:
         shelved = self._library.article(article_id)
         value = not (shelved.starred if mark == "starred" else shelved.read)
         self._library.mark([article_id], mark, value)
-        yield f"{mark.capitalize() if value else f'No longer {mark}'}: {one_line(shelved.article.title)}"
+        yield f"{mark.capitalize() if value else f'No longer {mark}'}: {unbroken(shelved.article.title)}"
 
     def leave(self) -> None:
         """Close the article and remember where it was left."""

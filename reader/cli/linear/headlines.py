@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.cli.linear.narration import found, headline
-from reader.cli.terminal import one_line
+from reader.cli.terminal import unbroken
 from reader.model import Answer, Shelf
 from reader.wording.phrases import counted
 
@@ -40,20 +40,20 @@ class Headlines:
         """Find articles; a query that cannot be used leaves the list as it was."""
         answer = self._library.search(query, HITS, thorough=True)
         if answer.complaint:
-            yield one_line(answer.complaint)
+            yield unbroken(answer.complaint)
         if answer.hits or not answer.complaint:
             self._answer, self._printed = answer, []
             total = f"{counted(answer.total, 'article')}{'' if answer.total_is_exact else ' or more'}"
-            yield f"{total} found for {one_line(answer.understood)}."
+            yield f"{total} found for {unbroken(answer.understood)}."
             yield from self.page() if answer.hits else self._nothing(query)
 
     def _nothing(self, query: str) -> Iterator[str]:
         """Say why nothing was found."""
         explanation = self._library.suggestions.explain(query)
         if explanation.reason:
-            yield one_line(explanation.reason)
+            yield unbroken(explanation.reason)
         if explanation.did_you_mean:
-            yield f"Did you mean /{one_line(explanation.did_you_mean)} ?"
+            yield f"Did you mean /{unbroken(explanation.did_you_mean)} ?"
 
     def page(self) -> Iterator[str]:
         """Give the next headlines, or say that there are no more."""
