@@ -37,6 +37,9 @@ _OF_ONE = "entity.identity = :one AND entity.article BETWEEN :first AND :last"
 # Articles in which a name is counted in one go, so that other questions come in between: about 50 ms.
 _COUNTED = 2000
 
+# What is counted for each of the tables above: by month and by role.
+_Tallies = tuple[Counter[int | str], ...]
+
 
 def count(database: sqlite3.Connection, article: int, sign: Literal[1, -1]) -> None:
     """Count the names of an article that was stored (1), or that is about to be taken away (-1)."""
@@ -64,25 +67,29 @@ def _count_one(access: Access, one: int, given_up: Callable[[], bool]) -> bool:
     with access.studying() as database:
         extent = _extent(database, one)
         rows = database.execute("SELECT article FROM entity WHERE identity = ? ORDER BY article", (one,)).fetchall()
-    counted: tuple[Counter[int | str], ...] = tuple(Counter() for _ in _COUNTS)
+    tallies: _Tallies = tuple(Counter() for _ in _COUNTS)
     articles = list(dict.fromkeys(article for (article,) in rows))
     for start in range(0, len(articles), _COUNTED):
         if given_up():
             return False
-        portion = articles[start : start + _COUNTED]
-        values = {"one": one, "first": portion[0], "last": portion[-1], "sign": 1}
-        with access.studying() as database:
-            for counts, (*_, question) in zip(counted, _COUNTS, strict=True):
-                for _, key, number in database.execute(question.format(_OF_ONE), values).fetchall():
-                    counts[key] += number
+        _add_up(access, one, articles[start : start + _COUNTED], tallies)
     with access.writing() as database:
         if _extent(database, one) != extent:
             return False
         database.execute("UPDATE identity SET chronicled = 1 WHERE id = ?", (one,))
-        for counts, (table, *_) in zip(counted, _COUNTS, strict=True):
+        for counts, (table, *_) in zip(tallies, _COUNTS, strict=True):
             kept = [(one, key, number) for key, number in counts.items()]
             database.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", kept)
     return True
+
+
+def _add_up(access: Access, one: int, articles: list[int], tallies: _Tallies) -> None:
+    """Add what a name has in these articles, which are in order and are all of its articles between them."""
+    values = {"one": one, "first": articles[0], "last": articles[-1], "sign": 1}
+    with access.studying() as database:
+        for counts, (*_, question) in zip(tallies, _COUNTS, strict=True):
+            for _, key, number in database.execute(question.format(_OF_ONE), values).fetchall():
+                counts[key] += number
 
 
 def _extent(database: sqlite3.Connection, one: int) -> tuple[int, int | None]:
