@@ -54,10 +54,14 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
 # never end; no page has a tenth as many. (Some script looks like a tag with six hundred.)
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
 _WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
-# The same tag so often in a row parts nothing; libxml2 would lose what is inside of it.
-_IN_ONE_ANOTHER = re.compile(r"(<(/?[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)(?:\s*+<\2\b[^<>]*+>){63,}+")
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
+# The same element so often in a row holds nothing but the next one; libxml2 would lose what is inside of all.
+_IN_ONE_ANOTHER = re.compile(
+    rf"(<(/?(?!(?:{'|'.join(tag.decode() for tag in sorted(_UNCLOSED))})\b)[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)"
+    r"(?:\s*+<\2\b[^<>]*+>){63,}+",
+    re.IGNORECASE,
+)
 _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
     re.I,

@@ -122,10 +122,12 @@ def test_an_article_is_read_whatever_is_odd_about_it(name: str, content: str, re
 
 def test_no_word_is_lost_in_elements_that_hold_nothing_but_one_another(read: Read) -> None:
     deep = f"{'<div class=a>' * 300}<p>It sailed at night, as it had for years.</p>{'</div> ' * 300}"
-    (draft,), refused = read("page.html", page(body=f"{STORY}{deep}<p>The sea was calm all night, they said.</p>"))
+    said = "<meta name=robots content=all>" * 80
+    head = f'{said}<meta property="og:site_name" content="Skerry Packet">{said}'
+    (draft,), refused = read("page.html", page(head, f"{STORY}{deep}<p>The sea was calm all night, they said.</p>"))
     assert "It sailed at night" in draft.text
     assert "The sea was calm" in draft.text
-    assert refused == []
+    assert (draft.source, refused) == ("Skerry Packet", [])
 
 
 LONG = 1_000_000

@@ -80,10 +80,11 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
 
 
 def _source(draft: Draft) -> str:
-    """Give the paper that a draft names; where it is named by its address, the host."""
+    """Give the paper that a draft names; where it names an address, which may be that of a network, its own host."""
     stated = clean_line(draft.source or "")
-    address = _HOST.fullmatch(stated)
-    return address[1].lower() if address else stated
+    named = _HOST.fullmatch(stated)
+    found = (named and _HOST.fullmatch(clean_line(draft.link or ""))) or named
+    return found[1].lower() if found else stated
 
 
 def _day(stated: str | None) -> str | None:

@@ -82,6 +82,8 @@ def test_what_the_input_states_wins_over_what_the_text_says() -> None:
 )
 def test_a_paper_that_is_named_by_its_address_goes_by_its_host(stated: str) -> None:
     assert lay_out(replace(_draft(_TITLE, *_BODY), source=stated)).source == "packet.example"
+    elsewhere = replace(_draft(_TITLE, *_BODY), source=stated, link="https://www.herald.example/1")
+    assert lay_out(elsewhere).source == "herald.example"
 
 
 def test_a_link_that_is_no_web_address_is_dropped() -> None:
