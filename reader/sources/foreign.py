@@ -17,6 +17,11 @@ _XML = re.compile(
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Tables and slides are zips as documents are: these names or types stand at their beginning.
+_NO_TEXT = re.compile(
+    rb"PK\x03\x04.{26}(?:xl|ppt)/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
+)
+_TYPES = b"[Content_Types].xml"
 # The name of the stream in which Office keeps what is locked, as it stands there.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
@@ -75,16 +80,23 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document as office programs kept it before 2007, or one of today that is locked with a password."""
+    """A document of an office program that holds no article, is locked, or is kept as until 2007."""
 
-    name = "compound"
+    name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what Windows calls a compound file."""
-        return head.startswith(_COMPOUND)
+        """Take what Windows calls a compound file, tables and slides."""
+        return head.startswith(_COMPOUND) or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
         """Say what to do about it."""
         if _LOCKED in head:
             return "the document is locked with a password"
-        return "it is a document of before 2007, which kreader does not read: save it as .docx"
+        if _holds_no_text(head):
+            return "it is a table or slides of an office program, which kreader does not read"
+        return "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"
+
+
+def _holds_no_text(head: bytes) -> bool:
+    found = _NO_TEXT.search(head) if head.startswith(b"PK") else None
+    return found is not None and (found.start() == 0 or _TYPES in head)

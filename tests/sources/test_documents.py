@@ -398,13 +398,26 @@ def test_a_page_that_ends_in_an_article_is_nothing(read: Read) -> None:
 @pytest.mark.parametrize(
     ("stream", "reason"),
     [
-        ("WordDocument", "it is a document of before 2007, which kreader does not read: save it as .docx"),
+        ("WordDocument", "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"),
         ("EncryptedPackage", "the document is locked with a password"),
     ],
 )
 def test_an_old_or_locked_document_is_refused(stream: str, reason: str, read: Read) -> None:
     content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000) + stream.encode("utf-16-le") + bytes(2000)
     assert read("a.doc", content) == ([], [reason])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        zipped({"[Content_Types].xml": "", "xl/workbook.xml": "<a/>", "xl/styles.xml": "<a/>"}),
+        zipped({"[Content_Types].xml": "", "ppt/presentation.xml": "<a/>"}),
+        zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""}, zipfile.ZIP_STORED),
+    ],
+    ids=["xlsx", "pptx", "ods"],
+)
+def test_tables_and_slides_are_refused_once(content: bytes, read: Read) -> None:
+    assert read("a", content) == ([], ["it is a table or slides of an office program, which kreader does not read"])
 
 
 DEEP = "<w:x>" * 3000 + "</w:x>" * 3000
