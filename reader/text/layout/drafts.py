@@ -39,7 +39,20 @@ def lay_out(draft: Draft) -> Article:
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}
     paragraphs = [_paragraph(block, marks.get(block.start) or said.get(block.start, _TEXT)) for block in blocks]
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
-    return _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
+    article = _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
+    return _with_properties(article, draft.properties) if draft.properties else article
+
+
+def _with_properties(article: Article, own: Properties) -> Article:
+    """Believe what a file says of itself where neither the input nor its text says anything else."""
+    title, author = (clean_line(said or "") for said in (own.title, own.author))
+    return replace(
+        article,
+        title=title if title and article.title_inferred else article.title,
+        title_inferred=article.title_inferred and not title,
+        authors=article.authors or (split_names(author) if author else ()),
+        published=article.published or read_date(clean_line(own.created or "")),
+    )
 
 
 def _paragraph(block: Block, mark: Mark) -> Paragraph:
@@ -57,20 +70,18 @@ def _indented(code: Paragraph, text: str) -> Paragraph:
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
     visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
     link = clean_line(draft.link or "")
-    own = draft.properties or Properties()
-    title = masthead.title or clean_line(own.title or "")
     return Article(
         path=draft.path,
-        title=title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
-        title_inferred=not title,
-        authors=_authors(draft.authors) or masthead.authors or _authors((own.author or "",)),
+        title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
+        title_inferred=masthead.title is None,
+        authors=_authors(draft) or masthead.authors,
         source=_source(draft) or masthead.source,
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,
         email=masthead.email,
-        published=_day(draft.published) or masthead.published or _day(own.created),
-        updated=_day(draft.updated) or masthead.updated,
+        published=read_date(clean_line(draft.published or "")) or masthead.published,
+        updated=read_date(clean_line(draft.updated or "")) or masthead.updated,
         tags=_tidy(draft.tags) or masthead.tags,
         link=link if _WEB_LINK.fullmatch(link) else masthead.link,
         language=guess_language(" ".join((masthead.title or "", *visible[:_TELLING]))),
@@ -87,12 +98,8 @@ def _source(draft: Draft) -> str:
     return found[1].lower() if found else stated
 
 
-def _day(stated: str | None) -> str | None:
-    return read_date(clean_line(stated or ""))
-
-
-def _authors(said: tuple[str, ...]) -> tuple[str, ...]:
-    stated = _tidy(said)
+def _authors(draft: Draft) -> tuple[str, ...]:
+    stated = _tidy(draft.authors)
     named = [author for author in stated if not is_role(author)] or stated
     return tuple(dict.fromkeys(name for author in named for name in split_names(author)))
 
