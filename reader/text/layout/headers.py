@@ -121,7 +121,9 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
 def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
     """Mark what stands between title and text without saying what it is: names, roles, papers, places."""
     if masthead.title is None:
-        return None
+        # Some databases print the paper and the day above the title.
+        is_dated = masthead.is_printed and read_date_line(following) is not None
+        return mark_imprint(text, masthead) if is_dated else None
     if above and above.kind == "byline" and is_role(text):
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
