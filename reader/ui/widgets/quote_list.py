@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
@@ -50,13 +51,15 @@ class QuoteList(LineList[QuoteRow]):
         """Put the cursor on the quotation that is ``index`` in the article."""
         self.cursor = next((number for number, row in enumerate(self.rows) if row.index == index), self.cursor)
 
-    def on_resize(self) -> None:
-        """Put the words beside the speaker or below."""
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+        """Put the words beside the speaker or below; a pane that comes into sight may not be told of its size."""
+        is_other = super()._size_updated(size, virtual_size, container_size, layout)
         lines = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
         if lines != self.item_height:
             self.item_height = lines
+            self.on_resize()
             self.refresh()
-        super().on_resize()
+        return is_other
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw one quotation, or the speaker or the words of it."""
