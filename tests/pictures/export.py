@@ -7,6 +7,7 @@ keys of each picture, and writes the screen as SVG beside this file. Drawing twi
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import tempfile
 from pathlib import Path
@@ -29,7 +30,8 @@ PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
 
 
 def main() -> None:
-    """Draw all pictures."""
+    """Draw all pictures, in all colours whatever the terminal here has."""
+    os.environ["COLORTERM"] = "truecolor"
     with tempfile.TemporaryDirectory() as folder:
         for name, size, keys in PICTURES:
             picture = asyncio.run(draw(sample_library(Path(folder) / f"{name}.db"), size, keys))
