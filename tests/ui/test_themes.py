@@ -131,6 +131,20 @@ def in_256(style: Style) -> Style:
     return Style(TextualColor(*ground.get_truecolor()), TextualColor(*letters.get_truecolor()))
 
 
+@pytest.mark.parametrize("theme", ["kreader-contrast", "kreader-contrast-light"])
+async def test_strong_contrasts_show_where_a_pane_ends(
+    theme: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, theme=theme) as pilot:
+        assert isinstance(pilot.app, ReaderApp)
+        quotes, articles = pilot.app.main.desk.reading.sheet.quotes, pilot.app.main.query_one(ArticleList)
+        for colour in (quotes.styles.border_left[1], quotes.styles.border_top[1], quotes.styles.scrollbar_color):
+            assert contrast(Style(background=quotes.background_colors[1], foreground=colour)) >= VISIBLE
+        assert articles.styles.border_top != quotes.styles.border_top, "the focus is told apart"
+        await press(pilot, "question_mark")
+        assert pilot.app.screen.query_one(PlainText).styles.border_top[0] == "", "what stands in a window has no frame"
+
+
 def test_the_contrast_is_that_of_the_standard() -> None:
     assert contrast(Style.parse("#ffffff on #000000")) == pytest.approx(21)
     assert contrast(Style.parse("#777777 on #ffffff")) == pytest.approx(4.48, abs=0.01)
