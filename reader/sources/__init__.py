@@ -7,6 +7,7 @@ A family is chosen by what the file holds first and by its name second.
     feeds, bookmarks, newsboat, crawls       what other programs fetched, or are to fetch
     tables, jsonlines, jsonfiles             one article a record
     dumps, clippings                         many articles in one text
+    documents, office                        one or many articles, as word processors keep them
     archives, foreign                        what holds other files, and what holds no article
 
 Beside the families lies what they are read with.
@@ -14,7 +15,8 @@ Beside the families lies what they are read with.
     streams, decoding, markup, xml           bytes that swell, their letters, and what is marked up
     records, fields, namesakes, transfers    what records say, how they are named, those of another library
     cutting, segments, heads, looks          where an article begins in a text of many
-    longtexts, services                      texts longer than any article, and how archives of the press print one
+    longtexts                                texts longer than any article
+    services, factiva                        how archives of the press print an article
     letters, entries                         one letter, and the entries of a feed
     statements, jsonld, metadata             what a page says of its article
     bylines, publication                     who wrote it, and when

@@ -15,9 +15,11 @@ from reader.sources import clippings, fields, services
 from reader.sources.archives import is_zip
 from reader.sources.cutting import find_articles, identity
 from reader.sources.decoding import decode
-from reader.sources.docx import is_docx, read_docx
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
-from reader.sources.galleys import (
+from reader.sources.markup import Text
+from reader.sources.namesakes import Namesakes
+from reader.sources.office.docx import is_docx, read_docx
+from reader.sources.office.galleys import (
     PAGE_END,
     Line,
     cut_lines,
@@ -25,12 +27,10 @@ from reader.sources.galleys import (
     markup_of_lines,
     text_of_lines,
 )
-from reader.sources.manuscripts import Manuscript
-from reader.sources.markup import Text
-from reader.sources.namesakes import Namesakes
-from reader.sources.opendocument import is_opendocument, read_opendocument
+from reader.sources.office.manuscripts import Manuscript
+from reader.sources.office.opendocument import is_opendocument, read_opendocument
+from reader.sources.office.rtf import is_rtf, read_rtf
 from reader.sources.records import parse, written
-from reader.sources.rtf import is_rtf, read_rtf
 from reader.sources.segments import Part
 from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, peek, read_up_to
 

@@ -12,7 +12,8 @@ Beside these rooms lies what several of them need.
     commands, catalogue, palette         every command under its live key, and how it is found by its name
     scroller, rows, line_list, pager     what all lists and all texts have in common
     strips, typesetting                  lines of styled text, and an article in a column
-    themes, fitting, widths              colours, which panes fit into a window, and how wide they are
+    themes, nearest_colours              colours, and what a terminal that has few of them shows instead
+    fitting, widths                      which panes fit into a window, and how wide they are
     held_frame, toasts                   when something is drawn, and what is said in passing
     analysis_process, upkeep             what is done while nobody presses a key
     trail                                where the reader came from

@@ -8,9 +8,10 @@ import zipfile
 import pytest
 
 from reader.model import Draft, Properties
-from reader.sources import documents, galleys, read_again, read_bytes, rtftokens
+from reader.sources import documents, read_again, read_bytes
 from reader.sources.anchors import read_links
 from reader.sources.documents import Document
+from reader.sources.office import galleys, rtftokens
 from tests.sources.conftest import Read
 from tests.sources.test_archives import zipped
 

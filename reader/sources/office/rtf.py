@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable
 from typing import Any, BinaryIO, Literal, NamedTuple
 
-from reader.sources import codepages
-from reader.sources.galleys import Galley
-from reader.sources.manuscripts import Manuscript, Style, Styles
 from reader.sources.markup import DEEPEST
-from reader.sources.properties import stated
-from reader.sources.rtftokens import Token, tokens
-from reader.sources.rtfwords import KNOWN, LETTERS, NOWHERE, OF_INFO, PLACES, SIGNS, SYMBOLS, TIME, Place
+from reader.sources.office import codepages
+from reader.sources.office.galleys import Galley
+from reader.sources.office.manuscripts import Manuscript, Style, Styles
+from reader.sources.office.properties import stated
+from reader.sources.office.rtftokens import Token, tokens
+from reader.sources.office.rtfwords import KNOWN, LETTERS, NOWHERE, OF_INFO, PLACES, SIGNS, SYMBOLS, TIME, Place
 from reader.sources.streams import DamagedError
 
 _MARK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")

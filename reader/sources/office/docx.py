@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from reader.model import ParagraphKind
-from reader.sources.galleys import Galley
-from reader.sources.manuscripts import Manuscript, Style, Styles
-from reader.sources.packages import Package, Statements, Visitor, local
-from reader.sources.properties import stated
+from reader.sources.office.galleys import Galley
+from reader.sources.office.manuscripts import Manuscript, Style, Styles
+from reader.sources.office.packages import Package, Statements, Visitor, local
+from reader.sources.office.properties import stated
 from reader.sources.streams import DamagedError
 
 # The names of files stand before them in a zip: those of such a document lie in a folder of this name.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.model import ParagraphKind, Properties
-from reader.sources.galleys import Line
+from reader.sources.office.galleys import Line
 
 _HEADING = re.compile(r"heading(?:[ _]?\d+)?|subtitle|subheading")
 _CONTENTS = re.compile(r"(?:toc|contents|table of figures|index)[ _]?\d+")

@@ -8,10 +8,10 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from reader.model import ParagraphKind
-from reader.sources.galleys import Galley
-from reader.sources.manuscripts import Manuscript, Meaning, Style, Styles
-from reader.sources.packages import Package, Statements, Visitor, local
-from reader.sources.properties import stated
+from reader.sources.office.galleys import Galley
+from reader.sources.office.manuscripts import Manuscript, Meaning, Style, Styles
+from reader.sources.office.packages import Package, Statements, Visitor, local
+from reader.sources.office.properties import stated
 from reader.sources.streams import DamagedError
 
 # The first file of such a document says what it is, and is not packed.
