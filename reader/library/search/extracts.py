@@ -16,7 +16,7 @@ from reader.library.ranking.ranking import Ranking
 from reader.library.search.quotations import quotations_of
 from reader.library.shelves import shelves
 from reader.library.stories import stories
-from reader.model import Damaged, EntityKind, Identity, Listing, Quotation, Shelf, Transfer
+from reader.model import Damaged, Identity, Listing, Quotation, Shelf, Transfer
 
 # Articles listed in one go, so that no old state of the file has to be kept for them for long.
 _PORTION = 200
@@ -68,7 +68,7 @@ class Extracts:
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             yield from quotations_of(database, query, _ALL if most is None else most)
 
-    def of_names(self, query: str, kind: EntityKind | None = None) -> Iterator[Identity]:
+    def of_names(self, query: str) -> Iterator[Identity]:
         """Give everybody and everything that is named in the articles a query finds, or in any for an empty one.
 
         Those in most articles come first.
@@ -76,8 +76,8 @@ class Extracts:
         with reading_apart(self._access.path) as connection:
             ids = _found(connection, query) if query.strip() else None
             with connection.reading() as database:
-                named = namesakes.foremost(database, kind, _ALL)
-                yield from named if ids is None else namesakes.together(database, ids, kind, _ALL)
+                named = namesakes.foremost(database, None, _ALL)
+                yield from named if ids is None else namesakes.together(database, ids, None, _ALL)
 
 
 def _found(connection: Connection, query: str) -> list[int]:

@@ -186,10 +186,6 @@ class Speech:
         return Found(ids, len(ids), not portion)
 
 
-def _parts(tree: Node) -> tuple[Node, ...]:
-    return tree.parts if isinstance(tree, All) else (tree,)
-
-
 def _by(database: sqlite3.Connection, speaker: Words) -> Rows:
     return utterances.by_speakers(utterances.speakers(database, speaker), "id", TRUE)
 

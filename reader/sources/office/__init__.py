@@ -1,7 +1,9 @@
 """The documents of word processors, each read as it is shown; ``documents``, beside this room, makes articles of them.
 
-docx, opendocument                       what Word and LibreOffice write, in ``packages`` of XML
-rtf, rtftokens, rtfwords                 Rich Text Format, its signs, and which of them mean something to a text
-manuscripts, galleys                     what all of them come to: styles, and lines as they are set
-properties, codepages                    what a document says of itself, and what its bytes are written in
+Read ``manuscripts`` first.
+
+    docx, opendocument, packages             what Word and LibreOffice write, in zips of XML
+    rtf, rtftokens, rtfwords                 Rich Text Format, its signs, and which of them mean something to a text
+    manuscripts, galleys                     what all of them come to: styles, and lines as they are set
+    properties, codepages                    what a document says of itself, and what its bytes are written in
 """
