@@ -50,8 +50,9 @@ def joined(*parts: str) -> str:
 
 
 def counts_line(counts: Counts) -> str:
-    """Say how much a library holds: "1,204 articles · 87 unread"."""
-    return joined(counted(counts.articles, "article"), f"{counts.unread:,} unread")
+    """Say how much a library holds: "1,204 articles · 16 copies · 87 unread"."""
+    copies = counted(counts.folded, "copy", "copies") if counts.folded else ""
+    return joined(counted(counts.on("all"), "article"), copies, f"{counts.unread:,} unread")
 
 
 def pace_line(rate: float, seconds_left: float | None) -> str:

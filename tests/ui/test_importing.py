@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader import intake
 from reader.errors import LibraryError
@@ -23,6 +24,7 @@ from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.search_bar import SearchBar
 from tests.site import Page as WebPage
 from tests.site import Site
 from tests.ui.conftest import Open, Press, Read, Told, main
@@ -214,6 +216,21 @@ async def test_the_window_that_can_stop_an_import_goes_with_it(
         assert isinstance(pilot.app.screen, ReportScreen)
         await press(pilot, "escape")
         assert not pilot.app.screen.is_modal
+
+
+async def test_the_report_of_an_import_waits_for_whoever_types(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer
+) -> None:
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.importing.start(["news"])
+        importer.steps.release(3)
+        await press(pilot, "/", "c", "r")
+        await finish(pilot)
+        assert not isinstance(pilot.app.screen, ReportScreen)
+        await press(pilot, "a")
+        assert main(pilot).query_one(SearchBar).query_one(Input).value == "cra"
+        await pilot.pause(importing._TYPING_SECONDS + 0.2)
+        assert isinstance(pilot.app.screen, ReportScreen)
 
 
 async def test_what_breaks_an_import_off_is_told(

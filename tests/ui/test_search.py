@@ -413,15 +413,16 @@ async def test_a_key_does_not_wait_for_a_slow_answer(
             answered.wait()
             return search(*given, **named)
 
-        monkeypatch.setattr(Library, "search", slow)
-        try:
-            await pilot.press("h")
-            async with asyncio.timeout(30):  # long enough for any machine
-                while not frames:
-                    await asyncio.sleep(0.001)
-            assert main(pilot).desk.search.results.is_searching
-        finally:
-            answered.set()
+        with monkeypatch.context() as patch:
+            patch.setattr(Library, "search", slow)
+            try:
+                await pilot.press("h")
+                async with asyncio.timeout(30):  # long enough for any machine
+                    while not frames:
+                        await asyncio.sleep(0.001)
+                assert main(pilot).desk.search.results.is_searching
+            finally:
+                answered.set()
 
 
 async def test_a_long_query_scrolls_in_its_line(

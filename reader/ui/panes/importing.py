@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.message import Message
-from textual.widgets import ProgressBar, Static
+from textual.widgets import Input, ProgressBar, Static, TextArea
 from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
-from reader.ui.commands import first_keys
+from reader.ui.commands import first_keys, quiet_seconds
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refresh_line
 from reader.wording.phrases import counted, joined, one_line, pace_line, tally_line
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 # Often enough to look alive, seldom enough to cost nothing: the line takes as long as a key.
 _REPORT_SECONDS = 0.5
+
+# Whoever types pauses no longer between two keys, mostly.
+_TYPING_SECONDS = 1.5
 
 
 class ImportPane(Pane):
@@ -174,15 +177,23 @@ class ImportPane(Pane):
         if self._stopping and self._stopping.is_current:
             self._stopping.dismiss(None)
         if done.tally.failures or done.error:
-            from reader.ui.screens.report import ReportScreen  # seldom needed
-
-            self.app.push_screen(ReportScreen(done.tally, done.error))
+            self._report(done)
         elif done.looked:
             failed = any(one.feed.failure for one in done.looked)
             where = f"; {first_keys(self)['reader.feeds']} says why" if failed else ""
             self.notify(f"{refresh_line(done.looked, done.stopped)}{where}", timeout=6, markup=False)
         else:
             self.notify(tally_line(done.tally, done.stopped), timeout=4)
+
+    def _report(self, done: Done) -> None:
+        """Open a window that says what failed; over words that somebody is typing only after a pause."""
+        from reader.ui.screens.report import ReportScreen  # seldom needed
+
+        pause = _TYPING_SECONDS - quiet_seconds(self)
+        if isinstance(self.app.focused, Input | TextArea) and pause > 0:
+            self.set_timer(pause, partial(self._report, done))
+        else:
+            self.app.push_screen(ReportScreen(done.tally, done.error))
 
 
 def _imported(library: Library, options: Options, inputs: Sequence[str | bytes]) -> Iterator[Progress]:
