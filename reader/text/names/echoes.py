@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
 from reader.text.names.acronyms import called_by_field
+from reader.text.names.cities import is_known_place
 from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
@@ -16,6 +17,8 @@ from reader.text.spelling import fold, is_capitalised
 
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
+# "Rosa Velm Osk"
+_TWO_SURNAMES = 3
 # The longest names of bodies run to about a hundred letters.
 _LONGEST_NAME = 150
 _RULE = "as elsewhere in the article"
@@ -97,9 +100,17 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
             yield mention.text, mention.kind
         for short in _short_names(mention) if mention.kind == "organisation" else ():
             yield short, mention.kind
+        if mention.kind == "person" and len(words) == _TWO_SURNAMES and _is_first_surname(words[1]):
+            yield words[1], mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
             yield surname, mention.kind
+
+
+def _is_first_surname(word: str) -> bool:
+    """Say whether the middle one of three names may be the surname that newspapers go on with, as in Spanish."""
+    is_other = is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)
+    return len(word) > _SHORTEST_NAME and "." not in word and not is_other and _may_echo(word)
 
 
 def _short_names(mention: Mention) -> Iterator[str]:

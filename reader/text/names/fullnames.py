@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import Place
+from reader.text.names.cities import is_known_place
+from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import COMMON_WORDS, PARTICLES, Mention
@@ -22,15 +24,16 @@ _RULE = "full name of somebody called by the surname"
 def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give ``mentions`` with the full names of people that the model took for those of bodies or places, or cut short.
 
-    Such a name ends in a surname that the article uses by itself, and either begins with a usual given name or was
-    torn out together with the words behind it ("Ada Brenn eleven minutes").
+    Such a name ends in a surname that the article uses by itself, and either begins with a usual given name, or nobody
+    else bears that surname, or it was torn out together with the words behind it ("Ada Brenn eleven minutes").
     """
     surnames = {mention.text for mention in mentions if mention.kind == "person" and " " not in mention.text}
+    borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
     taken = {mention.place[:2] for mention in mentions}
     return [
         _with_surname(mention, texts[mention.place.paragraph], taken)
         if mention.kind == "person"
-        else _as_full_name(mention, surnames)
+        else _as_full_name(mention, surnames, borne)
         for mention in mentions
     ]
 
@@ -49,13 +52,16 @@ def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> M
     return replace(mention, place=place._replace(end=end), text=text[place.start : end], rule=_RULE)
 
 
-def _as_full_name(mention: Mention, surnames: set[str]) -> Mention:
+def _as_full_name(mention: Mention, surnames: Set[str], borne: Set[str]) -> Mention:
     name = _NAME.match(mention.text)
     if name is None or name.group().split()[-1] not in surnames:
         return mention
     words = name.group().split()
     torn = mention.text[name.end() :].lstrip()[:1].islower()
-    if not torn and not is_given_name(fold(re.split("[‑-]", words[0])[0])):
+    is_only_bearer = mention.kind == "organisation" and words[-1] not in borne and len(words) > 1
+    if not torn and not is_only_bearer and not is_given_name(fold(re.split("[‑-]", words[0])[0])):
+        return mention
+    if is_country(words[0]) or is_demonym(words[0]) or is_known_place(words[0]) or words[0].isupper():
         return mention
     if is_title(words[0]) or bare(words[0]) in COMMON_WORDS or kind_by_head(fold(name.group()).split()):
         return mention

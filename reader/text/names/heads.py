@@ -57,6 +57,8 @@ WORK_HEADS = word_set(
 # A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
 _CENTRES = frozenset({"center", "centre"})
 _WORK_OF_CENTRES = word_set("law policy prediction warning coordination")
+STORMS = word_set("hurricane typhoon cyclone storm")
+_BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
 _PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
@@ -84,5 +86,9 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         is_body = work == "research" or (words[link - 1] in _CENTRES and work in _WORK_OF_CENTRES)
         return "organisation" if is_body else kind
     if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
+        return "organisation"
+    if words[0] in STORMS and len(words) == 2:
+        return "event"
+    if words[0] in _BODY_OPENERS:
         return "organisation"
     return "place" if words[0] in _PLACE_OPENERS else None

@@ -19,10 +19,10 @@ from reader.text.names.gazetteer import (
     is_province,
 )
 from reader.text.names.given_names import is_given_name
-from reader.text.names.heads import kind_by_head
+from reader.text.names.heads import STORMS, kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import RANKS, bare, is_calling
-from reader.text.spelling import fold, remembered
+from reader.text.spelling import fold, remembered, word_set
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
 WELL_KNOWN = frozenset(
@@ -37,6 +37,8 @@ PLATFORMS = frozenset(
 
 # Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
 _SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
+
+_FORMS_OF_COMPANY = word_set("inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd")
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
@@ -131,10 +133,15 @@ def _has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
 def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
     """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
 
-    And let "Space Shuttle Velm" speak for "Velm" being no person.
+    And let "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" speak for "Velm" being no person.
     """
     for key, own in votes.items():
-        last = key.split()[-1]
+        words = key.split()
+        last = words[-1]
+        if len(words) == 2 and last in _FORMS_OF_COMPANY and words[0] in votes:
+            votes[words[0]]["organisation"] += own["organisation"] * _SURE_VOTES
+        if len(words) > 1 and words[-2] in STORMS and last in votes:
+            votes[last]["event"] += _SURE_VOTES
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
             continue
         if own["place"] > max(own["person"], own["organisation"]):
@@ -154,6 +161,8 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
     if votes["work"] >= _SURE_VOTES:
         return "work", "title in quotation marks"
+    if votes["event"] >= _SURE_VOTES:
+        return "event", "name of a storm"
     if told := kind_by_head(mention.key.split()):
         return told, "telling word in the name"
     usual = votes.most_common(1)[0][0]
@@ -168,7 +177,7 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
         return "organisation", "no name for a person"
     if usual == "organisation" and is_known_place(mention.text):
         return "place", "list of cities and provinces"
-    if usual == "group" and (is_capital(mention.text) or is_city(mention.text)):
+    if usual == "group" and is_known_place(mention.text):
         return "place", "list of cities and provinces"
     if usual == "person" and (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key):
         return "place", "list of cities and provinces"
@@ -214,7 +223,9 @@ def _names_of_people(
         alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
         weight = 2 if own["person"] == max(own.values()) else 1
         pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
-        person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_given_name(words[0])
+        # "the Charlotte Velms" bear no given name.
+        is_named = is_given_name(words[0]) and own["person"] >= 0
+        person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_named
         titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= _TITLED else 0
         if person > 0 and person >= max(pooled.values(), default=0):

@@ -83,7 +83,8 @@ CALLINGS = word_set(
     postmistress postmaster umpire referee cox attaché attache grader sixth-grader seed astronomer conservator
     operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
     potter weaver photographer surveyor soldier goldsmith crofter docker foreman forewoman apprentice intern trainee
-    undergraduate schoolgirl schoolboy pupil pensioner
+    undergraduate schoolgirl schoolboy pupil pensioner niece nephew cousin girlfriend boyfriend fiancé fiancée
+    granddaughter grandson stepfather stepmother stepson stepdaughter godfather godmother
     """
 )
 
@@ -104,7 +105,7 @@ RANKS = word_set(
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Posts that are written so before and after names; small or in other letters they are other words.
-_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP")
+_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP ACP DCP PC DCI DCS WPC")
 
 # What makes another office of one: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")

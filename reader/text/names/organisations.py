@@ -187,8 +187,8 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
     if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):
         longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
         return longer[0] if len(longer) == 1 else None
-    if mention.kind == "product" and " " not in key:
-        return next((thing for thing in catalogue.with_part("product", key) if thing.key.endswith(f" {key}")), None)
+    if mention.kind in ("product", "event") and " " not in key:
+        return next((thing for thing in catalogue.with_part(mention.kind, key) if thing.key.endswith(f" {key}")), None)
     if mention.kind != "organisation":
         return None
     # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.

@@ -25,6 +25,9 @@ _SHORTEST_PET_NAME = 3
 # Shorter given names differ in a letter and are two: "Jan" and "Jon".
 _SHORTEST_MISSPELT = 6
 
+# "Otto Lau Chi-wing" has two given names of its own beside another.
+_ENGLISH_AND_CHINESE = 4
+
 # Longer runs are rarely one name, and never the one to show.
 _LONGEST_NAME = 5
 
@@ -222,7 +225,8 @@ def _often_named(persons: list[Person], word: str) -> list[Person]:
 
 
 def _by_last(word: str, form: tuple[str, ...]) -> bool:
-    return form[-1] == word or (form[-2] in PARTICLES and form[-2] + form[-1] == word)
+    is_before_given = len(form) == _ENGLISH_AND_CHINESE and is_given_name(form[0]) and form[1] == word
+    return form[-1] == word or is_before_given or (form[-2] in PARTICLES and form[-2] + form[-1] == word)
 
 
 def _by_first(word: str, form: tuple[str, ...]) -> bool:

@@ -100,6 +100,7 @@ _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
 _A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
+_A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")
 _OF_A_TEAM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+[^s]s")
 # "a Velm farmer", but "a Brenn aide".
 _INHABITS = re.compile(r"\b[Aa]n?\s$")
@@ -109,6 +110,8 @@ _OF_SOMEBODY = word_set(
     "biographer campaigner donor executive driver owner partner nominee"
 )
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
+# "the Terns"
+_IS_MANY = re.compile(r"[^s]s$")
 _DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
 _THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
@@ -200,6 +203,8 @@ def _signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKin
     end = mention.place.end
     if _A_WORK.search(before) and mention.kind != "place":
         return {"work": 3}
+    if _A_STORM.search(before):
+        return {"event": 3}
     if mention.key in PLATFORMS:
         if _SAYS.match(text, end):
             return {"product": _NEVER}
@@ -232,9 +237,13 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
             return {"person": 1}
         if _OF_A_TEAM.fullmatch(mention.text):
             return {"person": -3, "organisation": 2}
+        if _IS_MANY.search(mention.key) and " " not in mention.key:
+            return {"person": -3, "organisation": 1}
         if _ENDS.match(text, end) or _DOES.match(text, end):
             return {"person": -3, "product": 1}
-        return {} if " " in mention.key else {"person": -2, "product": 1}
+        if " " in mention.key:
+            return {}
+        return {"person": -2, "organisation": 1} if _IS_MANY.search(mention.key) else {"person": -2, "product": 1}
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
 
 

@@ -87,6 +87,17 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Ilva] binti Osman left."], {"Ilva binti Osman": 1}, id="Malay, cut off"),
         pytest.param(["[P:Ilvo Brenn] Senior left.", "[P:Brenn] Tuesday."], {"Ilvo Brenn": 2}, id="not cut off"),
         pytest.param(["[P:Ada Brenn] ran.", "[P:Ada Brenn] won.", "More [P:Ada Brenns]!"], {"Ada Brenn": 3}, id="many"),
+        pytest.param(["[O:Tigo Velm] was next.", "[P:Velm] fell."], {"Tigo Velm": 2}, id="the only bearer"),
+        pytest.param(["[P:Jimmy Lau Chi-wing] sat. [P:Lau] ate."], {"Jimmy Lau Chi-wing": 2}, id="English and Chinese"),
+        pytest.param(
+            ["[P:Jimmy Lau Chi-wing] sat.", "[P:Lau] ate.", "His son, [P:Sebastian Lau], left."],
+            {"Jimmy Lau Chi-wing": 2, "Sebastian Lau": 1},
+            id="English and Chinese, with a son",
+        ),
+        pytest.param(
+            ["[P:Rosa Velmino Osk] left.", "Velmino sat."], {"Rosa Velmino Osk": 2}, id="first of two surnames"
+        ),
+        pytest.param(["[P:SSP Ilva Brenn] sat."], {"Ilva Brenn": 1}, id="a rank of police"),
         pytest.param(["Datuk [P:Seri] [P:Ilvo Brenn] left."], {"Ilvo Brenn": 1}, id="a title for a name"),
         pytest.param(["Then Engr. Babajo [P:Brenn] left."], {"Babajo Brenn": 1}, id="behind an abbreviated title"),
         pytest.param(["[P:Datuk Seri Ilvo] Brenn left."], {"Ilvo Brenn": 1}, id="Malay titles"),
@@ -268,6 +279,19 @@ def test_korea_alone_is_the_one_the_article_speaks_of() -> None:
         "Japan": 2,
     }
     assert counts("[G:Pyongyang] spoke for [G:Korea].") == {"Pyongyang": 1, "North Korea": 1}
+
+
+def test_a_storm_is_nobody() -> None:
+    assert kinds("[E:Hurricane Ilva] came.", "[P:Ilva] left ten dead.", "Then [P:Ilva] died down.") == {
+        "Hurricane Ilva": "event"
+    }
+
+
+def test_a_company_is_told_by_its_form() -> None:
+    assert kinds("[O:Velm Corp.] fell.", "[P:Velm] founder [P:Otto Falk] left.") == {
+        "Velm Corp.": "organisation",
+        "Otto Falk": "person",
+    }
 
 
 def test_a_place_may_have_the_surname_of_somebody() -> None:
@@ -493,6 +517,10 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("It was owned by [P:Velm Falk].", "Velm Falk", "organisation"),
         ("He works at [G:Velm], the company behind the port.", "Velm", "organisation"),
         ("Two were found, the Coastguard says.", "Coastguard", "organisation"),
+        ("The [O:Charlotte Velms] lost.", "Charlotte Velms", "organisation"),
+        ("The [P:Terns] lost.", "Terns", "organisation"),
+        ("They found [N:Maharashtra] dry.", "Maharashtra", "place"),
+        ("They sold [G:Grupo Velm].", "Grupo Velm", "organisation"),
         ("They landed on [E:D-Day] at noon.", "D-Day", "event"),
         ("They met on [P:Ilva Brenn] Square at noon.", "Ilva Brenn Square", "place"),
         ("It was made by 20th [P:Velm Falk] in May.", "20th Velm Falk", "organisation"),
