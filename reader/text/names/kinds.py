@@ -224,7 +224,7 @@ def _names_of_people(
         weight = 2 if own["person"] == max(own.values()) else 1
         pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
         # "the Charlotte Velms" bear no given name.
-        is_named = is_given_name(words[0]) and own["person"] >= 0
+        is_named = is_given_name(words[0]) and (own["person"] >= 0 or not words[-1].endswith("s"))
         person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_named
         titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= _TITLED else 0

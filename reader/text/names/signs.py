@@ -238,12 +238,12 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
         if _OF_A_TEAM.fullmatch(mention.text):
             return {"person": -3, "organisation": 2}
         if _IS_MANY.search(mention.key) and " " not in mention.key:
-            return {"person": -3, "organisation": 1}
+            return {"person": -3, "group": 1}
         if _ENDS.match(text, end) or _DOES.match(text, end):
             return {"person": -3, "product": 1}
         if " " in mention.key:
             return {}
-        return {"person": -2, "organisation": 1} if _IS_MANY.search(mention.key) else {"person": -2, "product": 1}
+        return {"person": -2, "group": 1} if _IS_MANY.search(mention.key) else {"person": -2, "product": 1}
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
 
 
