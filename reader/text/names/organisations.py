@@ -35,6 +35,7 @@ _SHORTEST_SHOUTED = 4
 # Among how many things a short form is looked for, and how long a name may be; no article has more.
 _MOST_NAMESAKES = 60
 _MOST_WORDS = 12
+_WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate", "district", "island")
 # Words that make another place of the same name.
 _APART = word_set(
     """
@@ -51,7 +52,7 @@ _COMMON_NOUNS = word_set(
     ministry administration committee commission council court department board authority association federation
     foundation institute institution company corporation agency bureau office fund university college school
     hospital club society union group division team programme program scheme service center centre organisation
-    organization directorate embassy chamber
+    organization directorate embassy chamber order bill act budget decree constitution
     """
 )
 # A "Reconstruction Congress" is not meant where only "Congress" stands.
@@ -180,7 +181,7 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
         )
     city = catalogue.get("place", f"{key} city") if mention.kind == "place" else None
     # "Velm" is the town no more where there is a Velm Strip or a Velm Province as well.
-    if city and len(catalogue.with_part("place", key)) > 1:
+    if city and any(catalogue.get("place", f"{key} {form}") for form in _WIDER_PLACES):
         return None
     if city and not country_name(key) and not is_state(key):
         return city

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.heads import kind_by_head
+from reader.text.names.offices import is_title
 from reader.text.names.trimming import trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
@@ -18,6 +19,12 @@ _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
 _SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul) to (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\s$")
+# "Velm School. Founded": the end of a sentence and the beginning of the next in one name.
+_NEXT_SENTENCE = re.compile(r"([^.!?]*?\b([A-Z]?[a-z]{3,}))[.!?]\s+(?=[A-Z])")
+_ABBREVIATIONS = word_set(
+    "Corp Bros Assn Dept Govt Univ Natl Intl Inst Acad Hosp Messrs Sept Calif Conn Mass Penn Tenn Wash Minn Miss"
+)
+
 # What ministries are for; where several of these are listed, they are one name.
 _FIELDS = word_set(
     """
@@ -46,6 +53,11 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
     name = text[start:end]
     if name.isalpha():
         yield start, end
+        return
+    torn = None if name.replace(" ", "").isalpha() else _NEXT_SENTENCE.match(text, start, end)
+    if torn and not is_title(torn.group(2)) and torn.group(2) not in _ABBREVIATIONS:
+        yield torn.span(1)
+        yield from parted(text, torn.end(), end, kind, people)
         return
     if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
         yield fields.span()

@@ -351,6 +351,10 @@ def test_peoples_are_groups() -> None:
             {"Velm City": 1, "Velm Strip": 1, "Velm": 1},
             id="city or more",
         ),
+        pytest.param(
+            ["They saw the [O:Velm School of Boats. Founded] in 1975, it grew."], {"Velm School of Boats": 1}, id="torn"
+        ),
+        pytest.param(["The [O:Velm Corp. Board] met."], {"Velm Corp. Board": 1}, id="abbreviated"),
         pytest.param(["[O:Forensics for Justice] met."], {"Forensics for Justice": 1}, id="for an office’s name"),
         pytest.param(
             ["[G:Quebec City] grew.", "[G:Quebec] sank."], {"Quebec City": 1, "Quebec": 1}, id="another place"
