@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from reader.text.layout.datelines import read_dateline
 from reader.text.names.mentions import Mention
 
 _AGENCIES = (
@@ -62,9 +63,11 @@ def is_credit(mention: Mention, text: str) -> bool:
 
 
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
-    """Say whether an agency or another owner of pictures is named for one: "Ada Brenn/AFP via Getty Images"."""
+    """Say whether a body is named for the report or for a picture: "Ada Brenn/AFP via Getty Images"."""
     end = mention.place.end
     if _PICTURE_OF.search(before) and _FROM_AGENCY.match(text, end):
+        return True
+    if (dateline := read_dateline(text)) and end <= dateline.length:
         return True
     owner = mention.text.split("/")[-1]
     if "Photo/" in mention.text:

@@ -25,6 +25,7 @@ _ADDRESSES = word_set(
     president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
     congressman congresswoman councillor mayor sultan sheikh shaikh emir amir pol imam ayatollah spokesman spokeswoman
     justice judge minister chancellor governor chairman chairwoman inspector constable archbishop cardinal pastor
+    baroness
     """
 )
 

@@ -155,7 +155,7 @@ def _is_addressed_person(name: str) -> bool:
 
 def _without_title(text: str, start: int, end: int) -> tuple[int, int]:
     """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
-    if text[start:end].isalpha():
+    if text[start:end].isalpha() or known_kind(text[start:end]):
         return start, end
     before, is_inner = _title_before(text[start:end])
     start += before

@@ -526,6 +526,8 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They hung the [O:Annie Velm] print.", "Annie Velm", "person"),
         ("They found [N:Maharashtra] dry.", "Maharashtra", "place"),
         ("They sold [G:Grupo Velm].", "Grupo Velm", "organisation"),
+        ("They rowed to [P:Prince Edward Island].", "Prince Edward Island", "place"),
+        ("Then [O:Baroness Velm] rose.", "Velm", "person"),
         ("They landed on [E:D-Day] at noon.", "D-Day", "event"),
         ("They met on [P:Ilva Brenn] Square at noon.", "Ilva Brenn Square", "place"),
         ("It was made by 20th [P:Velm Falk] in May.", "20th Velm Falk", "organisation"),
@@ -639,6 +641,11 @@ def test_a_heading_alone_names_nobody() -> None:
 
 def test_a_surname_may_be_a_common_word() -> None:
     assert counts("[P:Ada Stone] rows past a stone.", "[P:Stone] won.") == {"Ada Stone": 2}
+
+
+def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
+    assert kinds("[G:COLDHAM] ([O:Reuters]) - The fire ran.") == {"Coldham": "place"}
+    assert counts("[G:COLDHAM] ([O:Reuters]) - The fire ran.", "He told [O:Reuters] so.")["Reuters"] == 2
 
 
 def test_a_body_in_a_picture_is_of_the_story() -> None:
