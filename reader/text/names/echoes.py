@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from reader.model import EntityKind, Place
 from reader.text.names.acronyms import called_by_field
 from reader.text.names.cities import is_known_place
+from reader.text.names.completion import given_name_before
 from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import is_calling, is_title
+from reader.text.names.openers import CommonWords
 from reader.text.spelling import fold, is_capitalised
 
 _SHORTEST_NAME = 3
@@ -38,6 +40,8 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     """Give ``mentions`` with those that the model missed, sorted by place."""
     kinds = dict(_known_names(mentions))
     lengths = _lengths(kinds)
+    common = CommonWords(texts.values())
+    borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
     words = _CAPITALISED_WORD if all("A" <= first[0] <= "Z" for first in lengths) else _WORD
     ends: dict[int, set[int]] = {}
     for mention in mentions:
@@ -45,7 +49,9 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     echoes = [
         Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
         for paragraph, text in texts.items()
-        for start, end in _places(words.finditer(text), lengths, kinds, text, ends.get(paragraph, frozenset()))
+        for start, end in _places(
+            words.finditer(text), lengths, kinds, borne, common, text, ends.get(paragraph, frozenset())
+        )
     ]
     return without_overlaps([*mentions, *echoes])
 
@@ -66,10 +72,15 @@ def _places(
     words: Iterable[re.Match[str]],
     lengths: Mapping[str, Sequence[int]],
     kinds: Mapping[str, EntityKind],
+    borne: Set[str],
+    common: CommonWords,
     text: str,
     seen: Set[int],
 ) -> Iterator[tuple[int, int]]:
-    """Find known names in a text; ``seen`` is where those that are mentioned already end."""
+    """Find known names in a text; ``seen`` is where those that are mentioned already end.
+
+    The surnames ``borne`` are those of people who are named in full, the ``common`` words those that are written small.
+    """
     for word in words:
         for length in lengths.get(word.group(), ()):
             start, end = word.start(), word.start() + length
@@ -79,11 +90,18 @@ def _places(
             if end in seen:
                 break
             is_surname = kinds[name] == "person" and " " not in name
-            if is_surname and (given := _given_name_before(text, start)):
-                yield given.start(1), end
+            is_usual = name in borne or start - 1 in seen or is_given_name(fold(name))
+            given = _given_name(text, start, end, is_usual) if is_surname else None
+            if given and (is_usual or given.group(1).casefold() not in common):
+                yield start - len(given.group()), end
             elif " " in name or _stands_alone(text, start, end):
                 yield start, end
             break
+
+
+def _given_name(text: str, start: int, end: int, usual: bool) -> re.Match[str] | None:
+    """Find the given name before a surname: a ``usual`` one, or any where nobody is named in full by it."""
+    return _given_name_before(text, start) if usual else given_name_before(text, start, end)
 
 
 def _given_name_before(text: str, start: int) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from reader.text.language import NameSpan
 from reader.text.names.acronyms import explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.cues import find_people
 from reader.text.names.echoes import find_echoes
+from reader.text.names.enumerations import read_lists
 from reader.text.names.fullnames import find_full_names
 from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.kinds import settle_kinds
@@ -22,7 +23,7 @@ from reader.text.names.originals import set_apart, with_originals
 from reader.text.names.persons import Person, group_persons
 from reader.text.names.repairs import as_person, find_mentions
 from reader.text.names.roles import role_of
-from reader.text.names.signs import read_lists, read_signs
+from reader.text.names.signs import read_signs
 from reader.text.spelling import fold
 
 _POINTER = re.compile(

@@ -38,7 +38,10 @@ PLATFORMS = frozenset(
 # Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
 _SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
 
-_FORMS_OF_COMPANY = word_set("inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd")
+_FORMS_OF_COMPANY = word_set(
+    "inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd technologies systems airlines airways "
+    "pharmaceuticals industries motors entertainment enterprises logistics ferries"
+)
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
@@ -138,7 +141,8 @@ def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
     for key, own in votes.items():
         words = key.split()
         last = words[-1]
-        if len(words) == 2 and last in _FORMS_OF_COMPANY and words[0] in votes:
+        is_company = len(words) == 2 and last in _FORMS_OF_COMPANY and not is_country(words[0])
+        if is_company and words[0] in votes and not is_known_place(words[0]):
             votes[words[0]]["organisation"] += own["organisation"] * _SURE_VOTES
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += _SURE_VOTES

@@ -29,7 +29,7 @@ def without_openers(
     A word is common when the article writes it small elsewhere; one that only ever opens a sentence, and that nothing
     else speaks for, is held to be common as well.
     """
-    common = _CommonWords(texts.values())
+    common = CommonWords(texts.values())
     inside = {mention.key for mention in mentions if not _opens(mention, texts)}
     known = _parts_of_names(mentions)
     seen: dict[str, int] = {}
@@ -47,7 +47,7 @@ def without_openers(
     ]
 
 
-class _CommonWords:
+class CommonWords:
     """The words that an article writes small; only where a word stands at all it is looked how it is written."""
 
     def __init__(self, texts: Collection[str]) -> None:
@@ -73,7 +73,7 @@ def _opens(mention: Mention, texts: Mapping[int, str]) -> bool:
     return before.rstrip()[-1:] in _BETWEEN_SENTENCES
 
 
-def _is_shouted(mention: Mention, common: _CommonWords) -> bool:
+def _is_shouted(mention: Mention, common: CommonWords) -> bool:
     if mention.kind == "place" and mention.place.start == 0:
         return False
     words = mention.text.split()
@@ -82,7 +82,7 @@ def _is_shouted(mention: Mention, common: _CommonWords) -> bool:
     )
 
 
-def _is_common(key: str, common: _CommonWords) -> bool:
+def _is_common(key: str, common: CommonWords) -> bool:
     return any(form in common for form in (key, key.removesuffix("s"), f"{key}s", key.removesuffix("es")))
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from reader.model import EntityKind
 from reader.text.names.acronyms import is_acronym
@@ -149,9 +148,6 @@ _ABOARD = re.compile(
     r"warship|freighter|icebreaker|liner|HMS|USS|MV|SS),?\s(?:the\s)?"
     r"(?:(?:Lady|Queen|King|Prince|Princess|Sir|Saint|St\.?)\s)?$"
 )
-# "In Oslo, Brenn and others" is no list.
-_IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
-_PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
 _MOST_PERSON_WORDS = 3
 # Two-word names that start so are of bodies or things, whatever their verb.
 _NO_GIVEN_NAMES = word_set("new national royal united international first central general")
@@ -282,20 +278,3 @@ def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
     if like_a_person and not mention.text.isupper() and _AND_HE.match(text, end):
         return {"person": 1}
     return {}
-
-
-def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for single names beside a place in a list: "Warsaw, Vilnius and the capital"."""
-    signs: dict[Mention, dict[EntityKind, int]] = {}
-    for left, right in pairwise(mentions):
-        if left.place.paragraph != right.place.paragraph:
-            continue
-        text = texts[left.place.paragraph]
-        if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start) or _PREPOSED.search(
-            text[max(0, left.place.start - 12) : left.place.start]
-        ):
-            continue
-        for known, doubtful in ((left, right), (right, left)):
-            if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
-                signs[doubtful] = {"place": 2}
-    return signs

@@ -98,6 +98,12 @@ def kinds(*texts: str) -> dict[str, str]:
             ["[P:Rosa Velmino Osk] left.", "Velmino sat."], {"Rosa Velmino Osk": 2}, id="first of two surnames"
         ),
         pytest.param(["[P:SSP Ilva Brenn] sat."], {"Ilva Brenn": 1}, id="a rank of police"),
+        pytest.param(
+            ["Czech Marsa Velmova won.", "Then [P:Velmova] sang."], {"Marsa Velmova": 2}, id="known by the surname"
+        ),
+        pytest.param(
+            ["The [N:Tory] Velmova won.", "Then [P:Velmova] sang."], {"Tory": 1, "Velmova": 1}, id="a party in front"
+        ),
         pytest.param(["Datuk [P:Seri] [P:Ilvo Brenn] left."], {"Ilvo Brenn": 1}, id="a title for a name"),
         pytest.param(["Then Engr. Babajo [P:Brenn] left."], {"Babajo Brenn": 1}, id="behind an abbreviated title"),
         pytest.param(["[P:Datuk Seri Ilvo] Brenn left."], {"Ilvo Brenn": 1}, id="Malay titles"),

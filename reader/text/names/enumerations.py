@@ -1,0 +1,31 @@
+"""Enumerations: places that stand in a row with other places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from reader.model import EntityKind
+from reader.text.names.mentions import Mention
+
+# "In Oslo, Brenn and others" is no list.
+_IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
+_PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
+
+
+def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
+    """Give signs for single names beside a place in a list: "Warsaw, Vilnius and the capital"."""
+    signs: dict[Mention, dict[EntityKind, int]] = {}
+    for left, right in pairwise(mentions):
+        if left.place.paragraph != right.place.paragraph:
+            continue
+        text = texts[left.place.paragraph]
+        if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start) or _PREPOSED.search(
+            text[max(0, left.place.start - 12) : left.place.start]
+        ):
+            continue
+        for known, doubtful in ((left, right), (right, left)):
+            if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
+                signs[doubtful] = {"place": 2}
+    return signs
