@@ -23,7 +23,7 @@ _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "the Brenn Archive", "Falk-style"
 _ARTICLES = ("the ", "The ", " a ", " an ")
 _NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
-# With a particle in capitals, as the Dutch write it by itself: "(Erik) Ten Hag".
+# With a particle in capitals, as the Dutch write it by itself: "(Ilvo) Ten Hagen".
 _SURNAME_AFTER = re.compile(
     r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
 )

@@ -35,7 +35,7 @@ PLATFORMS = frozenset(
     | {"reddit", "tumblr", "linkedin", "pinterest"}
 )
 
-# Heads of bodies that are surnames as well: "Charlotte Church", but "Howard University".
+# Heads of bodies that are surnames as well: "Ada Church", but "Howard University".
 _SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
 
 _FORMS_OF_COMPANY = word_set(

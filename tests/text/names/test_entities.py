@@ -175,8 +175,8 @@ def test_the_other_forms_are_aliases_and_mentions_ascend() -> None:
         (["His parents, [P:Walter] and [P:Ada Osk], left."], {"Walter Osk": 1, "Ada Osk": 1}),
         (["They asked [P:Jane], [P:Walter] and [P:Ada Osk]."], {"Jane": 1, "Walter": 1, "Ada Osk": 1}),
         (
-            ["Sir [P:Keir Osk] left.", "[P:Osk] sang.", "Lady [P:Osk] sat, and Lady [P:Osk] ate."],
-            {"Keir Osk": 2, "Osk": 2},
+            ["Sir [P:Otto Osk] left.", "[P:Osk] sang.", "Lady [P:Osk] sat, and Lady [P:Osk] ate."],
+            {"Otto Osk": 2, "Osk": 2},
         ),
         (["[P:Ada Osk] left.", "Mr [P:Osk] stayed."], {"Ada Osk": 2}),
     ],
