@@ -24,6 +24,7 @@ from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
 from reader.sources import jsonlines, read_again
 from reader.text.analyse import analyse
+from reader.text.analyse import number as analysis_number
 from reader.text.stories.kinship import find_stories
 
 PLAIN = Options(language_model="none")
@@ -52,7 +53,7 @@ def add(library: Library, key: str, raw: bytes, entities: tuple[Entity, ...] = (
     """Store an article as an import does, with names that a language model would have found."""
     draft = read_again(key.partition("#")[0], key, raw)
     assert isinstance(draft, Draft)
-    article = replace(analyse(draft, None), entities=entities, analysed=3)
+    article = replace(analyse(draft, None), entities=entities, analysed=analysis_number(with_model=True))
     outcome = library.add(draft, article, find_stories)
     assert outcome.id
     return outcome.id

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from reader.model import Basis, Entity, Place, Span
 from reader.text.speech.candidates import frames_above, governing_frame
 from reader.text.speech.cast import Cast
+from reader.text.speech.credits import find_credit
 from reader.text.speech.frames import ACCORDING, Frame
+from reader.text.speech.introductions import is_human
 from reader.text.speech.lexicon import HE, NAMING, PAPERS, PLANS, SHE
 from reader.text.speech.marks import Quotation
-from reader.text.speech.naming import named_behind, named_later
+from reader.text.speech.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.passages import Passage
 from reader.text.speech.patterns import match_pattern
 from reader.text.speech.pronouns import Turn
@@ -21,12 +23,6 @@ from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_t
 from reader.text.speech.records import label_before
 from reader.text.speech.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.reported import Reported
-
-# A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
-_LONGEST_CREDIT = 7
-_MOST_CHARACTERS = 200
-_NAME_SHARE = 0.45
-_CREDIT_MARKS = frozenset('“”":')
 
 # A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
 _BESIDE = 2
@@ -39,10 +35,7 @@ _AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
 # "“…,” the old Lee of Colwick corrected": so many tokens from the marks to the verb.
 _NEAR_VERB = 8
 
-_DASH = re.compile(r"\s*[—–―-]+\s*")
 _COLON = re.compile(r":\s*$")
-# A name the model does not know: capitalised words and initials.
-_NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
 _ASKED = re.compile(
     r"(?:^|[.!?”\"]\s+|,\s)(?:When )?[Aa]sked[,:]?\s*$|\b(?:is|was|were|been|being|when) asked[,:]?\s*$"
 )
@@ -147,12 +140,14 @@ def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn
     return author_of_paper(passage, paper, cast, turns) or client_of(passage, frame.subject, cast, turns)
 
 
-def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity, str] | None:
+def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity | None, str] | None:
     """Give the name behind a phrase for somebody: right behind it, or further on."""
     if passage.syntax[subject].tag != "NN":
         return None
     if named := named_behind(passage, phrase, cast):
         return named[1].name, named[1], _NAME_BEHIND
+    if is_human(passage.syntax.word(subject)) and (name := unknown_name_behind(passage, phrase)):
+        return name, None, _NAME_BEHIND
     named = named_later(passage, phrase, passage.syntax.word(subject), cast)
     return (named[1].name, named[1], "name given later for a phrase") if named else None
 
@@ -257,37 +252,8 @@ def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech 
 
 def _credited(context: Context, quotation: Quotation) -> Speech | None:
     """Read a name after a dash, or alone on the next line."""
-    passage = context.passage
-    if dash := _DASH.match(passage.text, quotation.end):
-        return _credit(context.cast, passage, dash.end(), "name after a dash") or _unknown_name(passage, dash.end())
-    if context.following is not None and not passage.around(quotation)[1].strip():
-        return _credit(context.cast, context.following, 0, "name alone on the next line")
-    return None
-
-
-def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Speech | None:
-    credit = _credit_at(passage, start)
-    if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
-        return None
-    speech = _person_at(cast, passage.place(Span(start, start + 1)), rule)
-    if speech is None or speech.place is None:
-        return None
-    return speech if speech.place.end - speech.place.start >= _NAME_SHARE * len(credit) else None
-
-
-def _credit_at(passage: Passage, start: int) -> str:
-    """Give what stands from ``start`` to the next quotation."""
-    number = bisect_left(passage.quotations, start, key=lambda quotation: quotation.start)
-    stop = passage.quotations[number].start if number < len(passage.quotations) else len(passage.text)
-    return passage.text[start : min(stop, start + _MOST_CHARACTERS)].strip()
-
-
-def _unknown_name(passage: Passage, start: int) -> Speech | None:
-    """Take two to four capitalised words after a dash for a name that the model does not know."""
-    credit = _credit_at(passage, start).rstrip(".")
-    if not _NAME_ALONE.fullmatch(credit):
-        return None
-    return Speech(credit, None, passage.place(Span(start, start + len(credit))), None, "stated", "name after a dash")
+    credit = find_credit(context.passage, context.following, quotation, context.cast)
+    return Speech(credit.name, credit.entity, credit.place, None, "stated", credit.rule) if credit else None
 
 
 def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from reader.text.names.offices import bare, is_calling
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast import Cast, stands_for_person
 from reader.text.speech.frames import ACCORDING, Frame, beside
-from reader.text.speech.lexicon import HE, SAYING, SHE
+from reader.text.speech.lexicon import SAYING
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 from reader.text.speech.quotes import is_short_fragment, is_utterance
@@ -71,7 +70,11 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             frame = beside(passage.syntax, frame, passage.quoted)
         if frame.subject is not None and not _describes(passage, quotation, frame.subject):
             spoken = full and candidate.distance <= _AT_ONCE
-            return frame if spoken or _is_person(passage, frame.subject, cast) else _outer_frame(passage, frame, cast)
+            return (
+                frame
+                if spoken or stands_for_person(passage, frame.subject, cast)
+                else _outer_frame(passage, frame, cast)
+            )
     return None
 
 
@@ -171,7 +174,7 @@ def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
         if syntax[inner].dep not in _CLAUSES or above > frame.cue:
             break
         outer = subjects.get(above)
-        if outer is not None and outer.subject is not None and _is_person(passage, outer.subject, cast):
+        if outer is not None and outer.subject is not None and stands_for_person(passage, outer.subject, cast):
             return outer._replace(rule="person in the sentence around what somebody else says")
         inner = above
     return frame
@@ -188,8 +191,3 @@ def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
         if above in near:
             yield near[above]
         inner = above
-
-
-def _is_person(passage: Passage, token: int, cast: Cast) -> bool:
-    word = passage.syntax.word(token)
-    return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None

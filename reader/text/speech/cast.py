@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import Token
 from reader.text.names.gender import gender_of
-from reader.text.names.offices import is_calling
+from reader.text.names.offices import bare, is_calling
 from reader.text.speech.introductions import Introductions, find_introductions
 from reader.text.speech.lexicon import HE, SHE, forms
 from reader.text.speech.passages import Passage
@@ -34,9 +34,6 @@ _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
-
-# A subject so many tokens back is no longer what a pronoun means.
-_FARTHEST_SUBJECT = 200
 
 
 class Appearance(NamedTuple):
@@ -129,26 +126,6 @@ class Cast:
         )
         return next(fitting, None)
 
-    def unnamed_subjects(self, place: Place) -> Iterator[tuple[Place, str]]:
-        """Give the subjects before ``place`` in its paragraph that have no name, newest first.
-
-        Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
-        """
-        passage = self.passages[self._ordinals[place.paragraph]]
-        end = passage.syntax.first_from(place.start)
-        for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
-            token = passage.tokens[index]
-            if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or self._is_named(passage, index):
-                continue
-            if token.tag in ("NN", "NNP") and passage.tokens[token.head].dep != "ccomp":
-                span = passage.phrase(index)
-                yield passage.place(span), passage.text[span.start : span.end]
-
-    def _is_named(self, passage: Passage, index: int) -> bool:
-        """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
-        named = (index, *passage.syntax.appositions(index))
-        return any(self.at(passage.token_place(token)) is not None for token in named)
-
     @cached_property
     def introductions(self) -> Introductions:
         """The unnamed people of the article, where they are introduced."""
@@ -165,28 +142,11 @@ class Cast:
         for passage in self.passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
-                _appearance(passage, place, entity, place in subjects, self._is_told_of(passage, place, entity))
+                _appearance(passage, place, entity, place in subjects, _is_told_of(self, passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
                 if not passage.is_quoted(place.start)
             ]
         return found
-
-    def _is_told_of(self, passage: Passage, place: Place, entity: Entity) -> bool:
-        """Say whether somebody who could be meant as well tells of ``entity``: "Lee said that Brenn had left".
-
-        What follows is about who speaks, not about who is spoken of: "He …" goes on with Lee, "it …" with the council.
-        """
-        clauses = self.reported[passage.index]
-        number = bisect_right(clauses, place.start, key=lambda clause: clause.span.start) - 1
-        if number < 0 or place.start >= clauses[number].span.end:
-            return False
-        subject = clauses[number].frame.subject
-        return subject is not None and self._is_somebody(passage, subject) == (entity.kind == "person")
-
-    def _is_somebody(self, passage: Passage, token: int) -> bool:
-        """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
-        word = passage.syntax.word(token)
-        return word in HE or word in SHE or is_calling(word) or self.person_at(passage.token_place(token)) is not None
 
     @cached_property
     def _appearances_by_name(self) -> dict[str, list[Appearance]]:
@@ -207,6 +167,25 @@ class Cast:
         named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
         places = (self.at(passage.token_place(index)) for index in named)
         return {found[0] for found in places if found is not None}
+
+
+def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
+    """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
+    word = passage.syntax.word(token)
+    return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
+
+
+def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
+    """Say whether somebody who could be meant as well tells of ``entity``: "Lee said that Brenn had left".
+
+    What follows is about who speaks, not about who is spoken of: "He …" goes on with Lee, "it …" with the council.
+    """
+    clauses = cast.reported[passage.index]
+    number = bisect_right(clauses, place.start, key=lambda clause: clause.span.start) - 1
+    if number < 0 or place.start >= clauses[number].span.end:
+        return False
+    subject = clauses[number].frame.subject
+    return subject is not None and stands_for_person(passage, subject, cast) == (entity.kind == "person")
 
 
 def _is_topic(token: Token) -> bool:

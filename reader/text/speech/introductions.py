@@ -11,7 +11,11 @@ from reader.text.speech.passages import Passage
 from reader.text.spelling import word_set
 
 # People without a calling: "a person close to the union", "a source at the ministry".
-_HUMANS = word_set("person source man woman boy girl")
+_HUMANS = word_set("""
+    person source man woman boy girl parent relative friend colleague teen teenager youth pensioner villager islander
+    passenger motorist commuter shopper viewer caller bystander onlooker survivor patient pupil refugee migrant insider
+    participant homeowner volunteer
+    """)
 
 # "A senior official at the ministry", in a paragraph without a parse.
 _INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")

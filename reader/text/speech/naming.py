@@ -14,6 +14,8 @@ Named = tuple[Place, Entity]
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
+_UNKNOWN_ASIDE = re.compile(r",\s((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+),")
+
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
 # "That is how Ada Lee described the wolf": what stands before the name in the first sentence after a quotation.
@@ -33,6 +35,12 @@ def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
     aside = _ASIDE.match(passage.text, phrase.end)
     found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found[0].end) else None
+
+
+def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:
+    """Give a name between commas right behind ``phrase`` that no model knows: "a trader, Thandolwe Ntsekhe,"."""
+    aside = _UNKNOWN_ASIDE.match(passage.text, phrase.end)
+    return aside[1] if aside else None
 
 
 def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Place
@@ -13,6 +13,7 @@ from reader.text.names.offices import bare, is_calling
 from reader.text.speech.cast import Appearance, Cast, is_asked
 from reader.text.speech.introductions import is_human
 from reader.text.speech.lexicon import HE, SHE
+from reader.text.speech.passages import Passage
 from reader.text.spelling import is_capitalised
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
@@ -29,6 +30,9 @@ _POSSESSIVE = -0.5
 _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
 _UNNAMED_SUBJECT = 4.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
+
+# A subject so many tokens back is no longer what a pronoun means.
+_FARTHEST_SUBJECT = 200
 
 # "Lee asked her. “…,” she said": so many tokens lie between at most.
 _FARTHEST_ASKER = 40
@@ -86,7 +90,7 @@ def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
-    unnamed = (Speaker(phrase, None) for _, phrase in cast.unnamed_subjects(place))
+    unnamed = (Speaker(phrase, None) for _, phrase in _unnamed_subjects(place, cast))
     if body := next(filter(_is_thing, unnamed), None):
         return body
     last = turns[-1] if turns else None
@@ -149,11 +153,33 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
     return None
 
 
+def _unnamed_subjects(place: Place, cast: Cast) -> Iterator[tuple[Place, str]]:
+    """Give the subjects before ``place`` in its paragraph that have no name, newest first.
+
+    Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
+    """
+    passage = cast.passages[bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)]
+    end = passage.syntax.first_from(place.start)
+    for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
+        token = passage.tokens[index]
+        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in ("NN", "NNP"):
+            continue
+        if passage.tokens[token.head].dep != "ccomp" and not _is_named(passage, index, cast):
+            span = passage.phrase(index)
+            yield passage.place(span), passage.text[span.start : span.end]
+
+
+def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
+    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
+    named = (index, *passage.syntax.appositions(index))
+    return any(cast.at(passage.token_place(token)) is not None for token in named)
+
+
 def _unnamed_person(
     place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], newest: Appearance | None
 ) -> tuple[float, Speaker] | None:
     """Weigh whoever the paragraph is about, or spoke last, where only a phrase tells who: "a spokesman"."""
-    for where, phrase in cast.unnamed_subjects(place):
+    for where, phrase in _unnamed_subjects(place, cast):
         if newest is not None and where < newest.place:
             break
         if _may_be(phrase, gender):

@@ -7,21 +7,21 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 from __future__ import annotations
 
 import re
-from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model import Entity, EntityKind, Place, Quote, QuoteKind, Span
+from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.names.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast import Cast
+from reader.text.speech.conversation import Conversation
 from reader.text.speech.frames import ACCORDING
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.naming import named_after
 from reader.text.speech.neighbours import Neighbours, broken_off, carried, is_long, is_only_words, next_known
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
+from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.records import is_alone, is_exchange, is_line
 from reader.text.speech.reported import Reported
@@ -46,11 +46,7 @@ class Attributor:
         self._passages = passages
         self._cast = cast
         self._english = english
-        self._turns: list[Turn] = []
-        self._last: Speech | None = None
-        self._last_ordinal = -1
-        self._open: Speech | None = None
-        self._speeches: dict[int, Speech] = {}
+        self._so_far = Conversation()
         self._plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
 
     def attribute(self) -> tuple[Quote, ...]:
@@ -58,10 +54,11 @@ class Attributor:
         quotes: list[Quote] = []
         for ordinal, passage in enumerate(self._passages):
             clauses = self._cast.reported[passage.index]
-            self._hear(passage, clauses)
+            for clause in clauses:
+                self._so_far.hear(by_frame(passage, clause.frame, self._cast, self._so_far.turns))
             spoken = self._spoken(ordinal, clauses)
-            self._remember(ordinal, spoken)
-            reported = self._reported(passage, clauses)
+            self._so_far.remember(ordinal, passage, spoken)
+            reported = self._reported(ordinal, clauses)
             quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
         return tuple(_linked(quotes, self._passages))
 
@@ -69,8 +66,11 @@ class Attributor:
         """Give the number of each quotation of a passage that is speech, and its speaker."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._turns, clauses)
-        found = [self._stated(context, quotation) for quotation in passage.quotations]
+        context = Context(passage, following, self._cast, self._so_far.turns, clauses)
+        found: list[Speech | None] = []
+        for quotation in passage.quotations:
+            found.append(state_speaker(context, quotation))
+            self._so_far.hear(found[-1])
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
         for number, quotation in enumerate(passage.quotations):
@@ -83,25 +83,6 @@ class Attributor:
             if speech is not None:
                 spoken.append((number, speech))
         return spoken
-
-    def _stated(self, context: Context, quotation: Quotation) -> Speech | None:
-        """Give the speaker that the text states; whoever is named has spoken before the "he" of the next sentence."""
-        speech = state_speaker(context, quotation)
-        if speech is not None and speech.basis == "stated" and speech.speaker is not None and speech.place is not None:
-            self._take_turn(speech.speaker, speech.entity, speech.place)
-        return speech
-
-    def _hear(self, passage: Passage, clauses: Sequence[Reported]) -> None:
-        """Note who is named in a passage as saying what is reported, before its pronouns are looked at."""
-        for clause in clauses:
-            speech = by_frame(passage, clause.frame, self._cast, self._turns)
-            if (
-                speech is not None
-                and speech.basis == "stated"
-                and speech.speaker is not None
-                and speech.place is not None
-            ):
-                self._take_turn(speech.speaker, speech.entity, speech.place)
 
     def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
         """Judge a quotation that no cue governs."""
@@ -146,8 +127,8 @@ class Attributor:
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
-        if self._open is not None and self._open.speaker is not None:
-            return carried(self._open, "speech left open before")
+        if self._so_far.left_open is not None and self._so_far.left_open.speaker is not None:
+            return carried(self._so_far.left_open, "speech left open before")
         passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
@@ -155,8 +136,8 @@ class Attributor:
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
-        if self._last is not None and self._last_ordinal == ordinal - 1:
-            return carried(self._last, "whoever spoke last")
+        if self._so_far.last is not None and self._so_far.last_ordinal == ordinal - 1:
+            return carried(self._so_far.last, "whoever spoke last")
         return self._from_earlier(ordinal)
 
     def _answers(self, ordinal: int) -> Speech | None:
@@ -164,12 +145,16 @@ class Attributor:
 
         That may be nobody known: "“Why now?” I asked.".
         """
-        if self._last is None or self._last_ordinal != ordinal - 1 or not is_line(self._passages[ordinal]):
+        if (
+            self._so_far.last is None
+            or self._so_far.last_ordinal != ordinal - 1
+            or not is_line(self._passages[ordinal])
+        ):
             return None
-        before = self._speeches.get(ordinal - 2)
-        if _is_answered(self._passages, ordinal, self._last, self._cast):
+        before = self._so_far.by_paragraph.get(ordinal - 2)
+        if _is_answered(self._passages, ordinal, self._so_far.last, self._cast):
             return carried(before or Speech(), "asks whoever answers next")
-        if before is None or before.speaker == self._last.speaker:
+        if before is None or before.speaker == self._so_far.last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
@@ -179,7 +164,7 @@ class Attributor:
             return None
         frame = next((frame for frame in reversed(before.frames) if frame.subject is not None), None)
         rule = "announced just before"
-        return frame and by_frame(before, frame, self._cast, self._turns, rule)
+        return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Look for the person that the paragraphs before are about, down to the last speech.
@@ -190,8 +175,8 @@ class Attributor:
             passage = self._passages[earlier]
             if found := self._subject(passage, len(passage.text), "last person an earlier paragraph is about"):
                 return found
-            if earlier == self._last_ordinal and self._last is not None:
-                return Speech() if _is_body(self._last) else carried(self._last, "whoever spoke last")
+            if earlier == self._so_far.last_ordinal and self._so_far.last is not None:
+                return Speech() if _is_body(self._so_far.last) else carried(self._so_far.last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
@@ -209,36 +194,20 @@ class Attributor:
                 continue
             if word in HE or word in SHE:
                 place = passage.token_place(index)
-                speaker = resolve_pronoun(word, place, self._cast, self._turns)
+                speaker = resolve_pronoun(word, place, self._cast, self._so_far.turns)
                 return Speech(*speaker, place, None, "carried", "last “he” or “she” before it") if speaker else None
         return None
 
-    def _remember(self, ordinal: int, spoken: Sequence[tuple[int, Speech]]) -> None:
-        """Note who spoke in a passage, for those after it."""
+    def _reported(self, ordinal: int, clauses: Sequence[Reported]) -> list[Quote]:
+        """Give the indirect speech of a passage."""
         passage = self._passages[ordinal]
-        for number, speech in spoken:
-            if speech.speaker is not None or speech.place is not None:
-                self._last, self._last_ordinal = speech, ordinal
-                self._speeches[ordinal] = speech
-            if speech.speaker is not None and not (speech.basis == "stated" and speech.place is not None):
-                own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
-                place = speech.place if own and speech.place else passage.place(passage.span_of(number))
-                self._take_turn(speech.speaker, speech.entity, place)
-        self._open = spoken[-1][1] if spoken and passage.quotations[spoken[-1][0]].goes_on else None
-
-    def _take_turn(self, name: str, entity: Entity | None, place: Place) -> None:
-        insort(self._turns, Turn(Speaker(name, entity), place), key=lambda turn: turn.place)
-
-    def _reported(self, passage: Passage, clauses: Sequence[Reported]) -> list[Quote]:
-        """Give the indirect speech of ``passage``."""
+        newest = self._cast.newest_subject(passage.index, len(passage.text), _PEOPLE) if clauses else None
         quotes = []
         for clause in clauses:
-            speech = by_frame(passage, clause.frame, self._cast, self._turns, _rule_of(clause))
-            if speech is None:
-                continue
-            quotes.append(_build(passage.index, clause.span, "indirect", speech))
-            if speech.speaker is not None and speech.place is not None and speech.basis != "stated":
-                self._take_turn(speech.speaker, speech.entity, speech.place)
+            speech = by_frame(passage, clause.frame, self._cast, self._so_far.turns, _rule_of(clause))
+            if speech is not None:
+                quotes.append(_build(passage.index, clause.span, "indirect", speech))
+                self._so_far.remember_reported(ordinal, passage, clause, speech, newest and newest.place)
         return quotes
 
 

@@ -349,6 +349,7 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
     ),
     "questions that nobody named asks": (
         (
+            "The evening ended late.",
             "Mayor Anna Kroll took questions for an hour on Monday. She was asked, “Will you go?”",
             "“No,” she said.",
             "Asked “Why not?”, Kroll said: “I like it here.”",
@@ -365,6 +366,22 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
             "“Both work,” she said.",
         ),
         ("Ruth Weng",),
+    ),
+    "a villager with a name that no model knows": (
+        (
+            "“We had water once,” said the trader Anna Kroll.",
+            "Another villager, Lipolelo Ntsekhane, said the well had been dry for weeks.",
+            "“Nobody comes. Nobody writes. We carry it from the river.”",
+        ),
+        ("Anna Kroll", "Lipolelo Ntsekhane"),
+    ),
+    "words of a lawyer behind what officials say": (
+        (
+            "Joshua Marsh, a lawyer for the port, argued that it was nobody’s duty to dredge it. Officials have said"
+            " that it was his.",
+            "“New readings of an old law will not deepen the harbour by an inch.”",
+        ),
+        ("Joshua Marsh",),
     ),
     "things that are called or titled something": (
         (

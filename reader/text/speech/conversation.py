@@ -1,0 +1,76 @@
+"""The conversation so far: who has taken turns in an article, who spoke last and whose words are left open."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Entity, Place
+from reader.text.speech.attribution import Speech
+from reader.text.speech.introductions import is_human
+from reader.text.speech.passages import Passage
+from reader.text.speech.pronouns import Speaker, Turn
+from reader.text.speech.reported import Reported
+
+
+class Conversation:
+    """What is remembered of the speech in the paragraphs read so far.
+
+    ``turns`` are in reading order; ``last`` spoke last, in the paragraph ``last_ordinal``; ``left_open`` goes on in
+    the next one; ``by_paragraph`` holds the last to be quoted in each.
+    """
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+        self.last: Speech | None = None
+        self.last_ordinal = -1
+        self.left_open: Speech | None = None
+        self.by_paragraph: dict[int, Speech] = {}
+
+    def hear(self, speech: Speech | None) -> None:
+        """Note a stated speaker: whoever is named has spoken before the "he" of the next sentence."""
+        if speech is not None and _is_stated(speech):
+            self.take_turn(speech.speaker, speech.entity, speech.place)
+
+    def take_turn(self, name: str | None, entity: Entity | None, place: Place | None) -> None:
+        """Put a turn where it stands in the article; nothing is known of nobody, and nowhere is no place."""
+        if name is not None and place is not None:
+            insort(self.turns, Turn(Speaker(name, entity), place), key=lambda turn: turn.place)
+
+    def remember(self, ordinal: int, passage: Passage, spoken: Sequence[tuple[int, Speech]]) -> None:
+        """Note who is quoted in a passage, for those after it."""
+        for number, speech in spoken:
+            if speech.speaker is not None or speech.place is not None:
+                self.last, self.last_ordinal = speech, ordinal
+                self.by_paragraph[ordinal] = speech
+            if not _is_stated(speech):
+                own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
+                place = speech.place if own else passage.place(passage.span_of(number))
+                self.take_turn(speech.speaker, speech.entity, place)
+        self.left_open = spoken[-1][1] if spoken and passage.quotations[spoken[-1][0]].goes_on else None
+
+    def remember_reported(
+        self, ordinal: int, passage: Passage, clause: Reported, speech: Speech, subject: Place | None
+    ) -> None:
+        """Note who says what is reported, as the last to speak unless words or another ``subject`` come behind it."""
+        if not _is_stated(speech):
+            self.take_turn(speech.speaker, speech.entity, speech.place)
+        end = clause.span.end
+        is_over = any(words.start >= end for words in passage.quotations) or (
+            subject is not None and subject.start >= end
+        )
+        if _is_one_person(passage, clause, speech) and not is_over:
+            self.last, self.last_ordinal = replace(speech, cue=None), ordinal
+
+
+def _is_stated(speech: Speech) -> bool:
+    return speech.basis == "stated" and speech.speaker is not None and speech.place is not None
+
+
+def _is_one_person(passage: Passage, clause: Reported, speech: Speech) -> bool:
+    """Say whether one person says a clause, named or not; officials or a ministry seldom go on in quotations."""
+    if speech.entity is not None or speech.speaker is None or clause.frame.subject is None:
+        return speech.entity is not None and speech.entity.kind == "person"
+    subject = passage.tokens[clause.frame.subject]
+    return subject.tag != "NNS" and is_human(subject.text.lower())

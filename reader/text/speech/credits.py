@@ -1,0 +1,67 @@
+"""Credits: whose a quotation is by a name after a dash, or alone on the next line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from reader.model import Entity, Place, Span
+from reader.text.speech.cast import Cast
+from reader.text.speech.marks import Quotation
+from reader.text.speech.passages import Passage
+
+# A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
+_LONGEST_CREDIT = 7
+_MOST_CHARACTERS = 200
+_NAME_SHARE = 0.45
+_CREDIT_MARKS = frozenset('“”":')
+
+_DASH = re.compile(r"\s*[—–―-]+\s*")
+# A name the model does not know: capitalised words and initials.
+_NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
+
+_AFTER_DASH = "name after a dash"
+
+
+class Credit(NamedTuple):
+    """A name set to a quotation, whom it means if that is known, where it stands and the rule that read it."""
+
+    name: str
+    entity: Entity | None
+    place: Place
+    rule: str
+
+
+def find_credit(passage: Passage, following: Passage | None, quotation: Quotation, cast: Cast) -> Credit | None:
+    """Give the name after a dash behind ``quotation``, or alone in the passage that follows."""
+    if dash := _DASH.match(passage.text, quotation.end):
+        return _credit(cast, passage, dash.end(), _AFTER_DASH) or _unknown_name(passage, dash.end())
+    if following is not None and not passage.around(quotation)[1].strip():
+        return _credit(cast, following, 0, "name alone on the next line")
+    return None
+
+
+def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | None:
+    credit = _credit_at(passage, start)
+    if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
+        return None
+    named = cast.person_at(passage.place(Span(start, start + 1)))
+    if named is None or named[0].end - named[0].start < _NAME_SHARE * len(credit):
+        return None
+    return Credit(named[1].name, named[1], named[0], rule)
+
+
+def _credit_at(passage: Passage, start: int) -> str:
+    """Give what stands from ``start`` to the next quotation."""
+    number = bisect_left(passage.quotations, start, key=lambda quotation: quotation.start)
+    stop = passage.quotations[number].start if number < len(passage.quotations) else len(passage.text)
+    return passage.text[start : min(stop, start + _MOST_CHARACTERS)].strip()
+
+
+def _unknown_name(passage: Passage, start: int) -> Credit | None:
+    """Take two to four capitalised words after a dash for a name that the model does not know."""
+    name = _credit_at(passage, start).rstrip(".")
+    if not _NAME_ALONE.fullmatch(name):
+        return None
+    return Credit(name, None, passage.place(Span(start, start + len(name))), _AFTER_DASH)
