@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.names.offices import is_calling
+from reader.text.speech.ages import person_of_age
 from reader.text.speech.authors import author_of, paper_before
 from reader.text.speech.cast import Cast
 from reader.text.speech.introductions import introduction_of, points_back
@@ -25,6 +26,9 @@ _GETTING = word_set("cited commissioned obtained quoted received reviewed seen v
 
 # Who speaks for others.
 _SPEAKING_FOR = word_set("lawyer lawyers attorney solicitor barrister counsel advocate spokesman spokeswoman agent")
+
+# What "the 52-year-old" is headed by, as the parser sees it.
+_AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -60,6 +64,8 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         named = _named(passage, described, passage.phrase(described), cast)
     if named is not None:
         return named
+    if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
+        return Reference(person.name, person, span, "pronoun")
     if word in PAPERS:
         owned_by = _author(passage, head, cast, turns)
         if owned_by is not None:

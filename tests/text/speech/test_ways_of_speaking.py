@@ -383,6 +383,16 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Joshua Marsh",),
     ),
+    "people of some age": (
+        (
+            "Manager Dean Halloway said his side had been second best. Anna Kroll, 41, keeps the gate.",
+            "“We got what we deserved,” said Halloway.",
+            "“It was cold,” said the 41-year-old. “Nobody came.”",
+            "Halloway said he would stay.",
+            "“I told them at half-time,” said the 52-year-old.",
+        ),
+        ("Dean Halloway", "Anna Kroll", "Anna Kroll", "Dean Halloway"),
+    ),
     "things that are called or titled something": (
         (
             "Anna Kroll opened the hall on Monday.",
