@@ -28,6 +28,8 @@ _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 # "The judge asked Lee whether it was so. He said it was."
 _ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
 
+_PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)\s?(?:[\w ]{2,20}/)?$", re.IGNORECASE)
+
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
 _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
@@ -144,7 +146,7 @@ class Cast:
             found[passage.index] = [
                 _appearance(passage, place, entity, place in subjects, _is_told_of(self, passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
-                if not passage.is_quoted(place.start)
+                if not passage.is_quoted(place.start) and not _takes_picture(passage.text, place.start)
             ]
         return found
 
@@ -186,6 +188,11 @@ def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> b
         return False
     subject = clauses[number].frame.subject
     return subject is not None and stands_for_person(passage, subject, cast) == (entity.kind == "person")
+
+
+def _takes_picture(text: str, start: int) -> bool:
+    """Say whether the name at ``start`` is that of a photographer: "AP Photo/Ada Lee"."""
+    return _PICTURE_BY.search(text, max(0, start - _LONGEST_OPENING), start) is not None
 
 
 def _is_topic(token: Token) -> bool:

@@ -393,6 +393,14 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Dean Halloway", "Anna Kroll", "Anna Kroll", "Dean Halloway"),
     ),
+    "a photographer between": (
+        (
+            "President Carlos Weng first called on the council to act.",
+            "The council met on Monday for an hour. CP Photo/Robin Marsh",
+            "“No long letter is needed,” he wrote.",
+        ),
+        ("Carlos Weng",),
+    ),
     "things that are called or titled something": (
         (
             "Anna Kroll opened the hall on Monday.",
