@@ -60,7 +60,7 @@ class Quotation(NamedTuple):
 def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Give the outermost quotations of each of ``texts``, paragraphs that follow one another."""
     found: list[tuple[Quotation, ...]] = []
-    for text, following in zip(texts, [*texts[1:], ""], strict=True):
+    for text, following in zip(texts, [*texts, ""][1:], strict=True):
         left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
         resumed = _OPENS_SINGLE.match(following)
         found.append(tuple(_Scanner(text, left_open, resumed[1] if resumed else "").scan()))
