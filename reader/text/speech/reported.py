@@ -40,6 +40,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 # What a fact is spoken of as: it can imply something, and says nothing.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
 
+_HOWEVER = ["that", "said", ","]
+
 # Whoever tells the story does not report what he says himself.
 _NARRATORS = frozenset(("i", "we", "you"))
 
@@ -67,7 +69,15 @@ def find_reported(passage: Passage) -> list[Reported]:
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
     """Leave out whoever tells the story, and evidence: "the data suggest that …", "it implies that …"."""
     word = passage.syntax.word(subject)
-    return word not in _NARRATORS and not (frame.verb in HINTING and word in EVIDENCE | _FACTS)
+    if word in _NARRATORS or _is_however(passage.syntax, subject):
+        return False
+    return not (frame.verb in HINTING and word in EVIDENCE | _FACTS)
+
+
+def _is_however(syntax: Syntax, subject: int) -> bool:
+    """Say whether "that" stands for all that was told so far: "That said, the talks go on." reports nothing."""
+    words = [token.text.lower() for token in syntax.tokens[subject : subject + len(_HOWEVER)]]
+    return words == _HOWEVER and subject == syntax.sentence(subject).start
 
 
 def _clause(passage: Passage, frame: Frame) -> range | None:

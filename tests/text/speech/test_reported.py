@@ -115,6 +115,7 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "We said that the wall was safe.",
         "The wall leans, and this suggests that the sea is strong.",
         "The wall leans, which implies that the sea is strong.",
+        "That said, the talks will go on until the end of the week.",
         "Feld denied reports that the wall leaned over the road.",
         "Feld was responding to claims that the wall leaned over the road.",
         "The town will mend the wall according to plan.",
