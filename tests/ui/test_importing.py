@@ -269,12 +269,12 @@ async def test_an_empty_library_says_what_to_press(
         for key in ("j", "enter", "space", "n", "s", "m", "d", "r", "v", "e", "tab", "escape", "slash", "a", "escape"):
             await press(pilot, key)
         await press(pilot, "o")
-        assert [Path(str(name)).name for name in importer.asked[0]] == ["sample_articles"]
         assert "Nothing to read yet" not in screen_text(pilot)
         assert "Articles are coming" in screen_text(pilot)
         assert "i  stop the import" in screen_text(pilot)
         importer.steps.release(3)
         await finish(pilot)
+        assert [Path(str(name)).name for name in importer.asked[0]] == ["sample_articles"]
         await press(pilot, "escape")
         assert "Nothing to read yet" not in screen_text(pilot)
         assert "Fresh news 3" in screen_text(pilot)
