@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from pathlib import Path
 
@@ -285,6 +286,9 @@ async def test_nothing_is_offered_for_what_is_typed_no_more(
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("source:"))
         await pilot.press("e", "backspace", "h")
+        async with asyncio.timeout(30):  # long enough for any machine
+            while "source:harbour News" not in screen_text(pilot):
+                await pilot.pause(0.01)
         gate.set()
         await press(pilot)
         assert "source:harbour News" in screen_text(pilot)
