@@ -27,6 +27,11 @@ _EDGE = "SELECT published FROM article WHERE published IS NOT NULL ORDER BY mome
 
 _LANGUAGES = "SELECT language, count(*) FROM article GROUP BY language ORDER BY count(*) DESC, language"
 
+_WORDS = """SELECT total(length(CAST(title AS BLOB)) + length(CAST(lede AS BLOB)) + length(CAST(body AS BLOB)))
+    FROM article JOIN text USING (id)"""
+
+_INDEX = "SELECT (SELECT total(length(block)) FROM words_data) + (SELECT total(length(block)) FROM titles_data)"
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Statistics:
@@ -44,6 +49,14 @@ class Statistics:
             pages, size = (_number(database, f"PRAGMA {name}") for name in ("page_count", "page_size"))
         oldest, newest = (edge[0] if edge else None for edge in edges)
         return Figures(counts, **numbers, oldest=oldest, newest=newest, languages=tuple(languages), bytes=pages * size)
+
+    def weights(self) -> tuple[int, int]:
+        """Give the bytes of the words of all articles, and those of the indexes by which they are found.
+
+        Reads all of both, which is for whoever measures a library.
+        """
+        with self._access.studying() as database:
+            return _number(database, _WORDS), _number(database, _INDEX)
 
 
 def _number(database: sqlite3.Connection, sql: str) -> int:

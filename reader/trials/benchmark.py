@@ -44,6 +44,13 @@ def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
     yield Measure("library of that", library.stat().st_size / 1e6, "MB")
 
 
+def weigh(library: Library, path: Path) -> Iterator[Measure]:
+    """Give the sizes of a library's file, of the words in it, and of the indexes by which these are found."""
+    words, index = library.statistics.weights()
+    for name, size in (("library", path.stat().st_size), ("words of the articles", words), ("their index", index)):
+        yield Measure(name, size / 1e6, "MB")
+
+
 def read_through(path: Path) -> None:
     """Read the whole file of a library, so that the system has as much of it at hand as its memory holds."""
     portion = bytearray(_PORTION)

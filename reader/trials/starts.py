@@ -43,7 +43,6 @@ def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
         config = folder / "start.toml"
         config.write_text("background_analysis = false\n", "utf-8")
         yield from _seen([*reader, "--config", str(config)])
-    yield Measure("library", library.stat().st_size / 1e6, "MB")
 
 
 def _seen(reader: list[str]) -> Iterator[Measure]:

@@ -149,7 +149,7 @@ def measure_library(
     Of a made-up one, also the import; and beside it newsboat, notmuch and ripgrep, where they are installed, with as
     many articles or those that --peers says.
     """
-    from reader.trials.benchmark import read_through, time_dossiers, time_searches
+    from reader.trials.benchmark import read_through, time_dossiers, time_searches, weigh
     from reader.trials.corpus import Corpus
     from reader.trials.peers import installed, measure_peers
     from reader.trials.starts import measure_start
@@ -157,7 +157,7 @@ def measure_library(
     beside = peers if peers is not None else articles or 0
     with _folder() as folder, _library(ctx, articles, seed, keep) as (library, path):
         measures = _imported(Corpus(articles, seed), folder) if articles else []
-        measures += measure_start(path, folder)
+        measures += [*measure_start(path, folder), *weigh(library, path)]
         with _progress(beside * len(installed()), "Other programs") as step:
             measures += measure_peers(Corpus(beside, seed), folder, step, complain) if beside else ()
         read_through(path)

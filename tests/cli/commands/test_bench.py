@@ -32,7 +32,7 @@ def test_a_made_up_library_is_measured_and_kept(
     kept = tmp_path / "kept.db"
     result = kreader("bench", "library", "--articles", 30, "--queries", 1, "--keep", kept, "--peers", 0)
     assert result.code == 0
-    for name in ("imported", "first rows", "memory with the list open", "library", "dossier", "title:"):
+    for name in ("imported", "first rows", "memory with the list open", "library", "their index", "dossier", "title:"):
         assert any(line.startswith(name) for line in result.out.splitlines()), name
     assert "newsboat" not in result.out
     assert kreader("--library", kept, "search", "--json", "sort:date").records[-1]["summary"]["total"] == 30
@@ -42,8 +42,10 @@ def test_the_library_in_use_is_measured_as_it_is(kreader: Kreader, monkeypatch: 
     monkeypatch.setattr("reader.trials.starts.find_spec", lambda name: None)  # as on Windows
     Library.open(default_library()).close()
     result = kreader("bench", "library", "--json")
-    names = [row["name"] for row in result.records if "name" in row]
-    assert names == ["one search on the command line", "memory of that", "library"]
+    measured = {row["name"]: row["value"] for row in result.records if "name" in row}
+    sizes = ["library", "words of the articles", "their index"]
+    assert [*measured] == ["one search on the command line", "memory of that", *sizes]
+    assert measured["words of the articles"] == 0
     assert "phrase" not in [row.get("kind") for row in result.records], "there is nothing to ask for"
 
 
