@@ -187,7 +187,7 @@ def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
 
     Without ``analysis`` storing takes as long as all other work, and so a processor of its own.
     """
-    from reader.sources.web import is_address
+    from reader.sources.links import is_address
 
     name = inputs[0] if len(inputs) == 1 else ""
     single = is_address(name) or (is_file(name) and not name.lower().endswith((".jsonl", ".ndjson", ".db")))

@@ -13,7 +13,8 @@ from reader.library import otherlibraries
 from reader.paths import is_folder
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.faults import attempt_each
-from reader.sources.web import Limits, Request, Stopping, fetch_all, is_address, read_answer
+from reader.sources.links import is_address
+from reader.sources.web import Limits, Request, Stopping, fetch_all, read_answer
 
 STDIN = "-"
 

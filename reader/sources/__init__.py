@@ -21,7 +21,8 @@ Beside the families lies what they are read with.
     statements, jsonld, metadata             what a page says of its article
     bylines, publication                     who wrote it, and when
     standfirst, captions, alignment          what of the article the page sets apart from its text
-    anchors, links                           where its words lead
+    anchors                                  where its words lead
+    links                                    addresses as they are written
     web, fetching, addresses, bodies         what stands at an address
     channels, outlines, fulltexts            feeds in the web, lists of them, and pages that tell the whole
     faults, muting                           what goes wrong in libraries, and what they would write on the screen

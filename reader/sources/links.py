@@ -1,8 +1,16 @@
-"""The addresses that pages write, which may be relative to others, and no addresses at all."""
+"""Addresses as they are written: in place of the name of a file, or on pages, where they may be relative to others."""
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
+
+_ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
+
+
+def is_address(name: str) -> bool:
+    """Tell an address of the web from the name of a file."""
+    return _ADDRESS.fullmatch(name.strip()) is not None
 
 
 def joined(base: str, address: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Outline
 from reader.sources.formats import Refusal
-from reader.sources.web import is_address
+from reader.sources.links import is_address
 from reader.sources.xml import name_of, parse_xml
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ and memory than an article needs: ``addresses`` chooses who is asked, ``fetching
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -18,8 +17,6 @@ from threading import Event, Thread
 from reader.sources.families import read_stream
 from reader.sources.faults import opened
 from reader.sources.formats import Item, Origin, Refusal
-
-_ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
 # How often whoever waits for an answer looks whether it is still wanted, in seconds.
 _LOOK = 0.1
@@ -77,11 +74,6 @@ class Answer:
 
 Stopping = Callable[[], bool]
 Fetched = tuple[Request, Answer | Refusal]
-
-
-def is_address(name: str) -> bool:
-    """Tell an address of the web from the name of a file."""
-    return _ADDRESS.fullmatch(name.strip()) is not None
 
 
 def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> Answer | Refusal:

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from textual.suggester import Suggester
 
 from reader.paths import expanded, is_there
-from reader.sources.web import is_address
+from reader.sources.links import is_address
 
 _QUOTES = "'\""
 

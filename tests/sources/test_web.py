@@ -16,7 +16,7 @@ import pytest
 from reader.model import Draft, Parcel
 from reader.sources import addresses, fetching, unpack
 from reader.sources.formats import Refusal
-from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, is_address, read_answer
+from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, read_answer
 from tests.site import Page, Site
 
 LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)
@@ -389,14 +389,6 @@ def test_what_nobody_waits_for_is_given_up(site: Site) -> None:
     began = time.monotonic()
     assert list(fetch_all([Request(site.put("/", hang))], Limits(allow_private=True), lambda: True)) == []
     assert time.monotonic() - began < 1
-
-
-@pytest.mark.parametrize("name", ["http://example.org/", " HTTPS://example.org", "ftp://example.org"])
-def test_addresses_are_told_from_files(name: str) -> None:
-    assert is_address(name)
-    assert not any(
-        map(is_address, ("news/today.txt", "/a:b//c", "file:///news.txt", "C:\\news", "-", "http://a http://b"))
-    )
 
 
 def test_a_page_is_read_as_one_and_kept_under_its_address(site: Site) -> None:

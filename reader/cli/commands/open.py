@@ -45,7 +45,7 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...], demo: bool, linear:
 
 def require_input(root: click.Context, name: str) -> None:
     """Refuse a word that names no file: it is a command with a slip in it; raises UsageError."""
-    from reader.sources.web import is_address  # the reader opens without it
+    from reader.sources.links import is_address  # the reader opens without it
 
     if name != "-" and not is_address(name) and not is_there(name):
         known = root.command.list_commands(root) if isinstance(root.command, click.Group) else ()

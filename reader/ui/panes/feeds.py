@@ -94,7 +94,7 @@ class FeedsPane(Pane):
 
     async def _add(self, typed: str) -> str:
         """Read what is typed from now on; gives what of it cannot be."""
-        from reader.sources.web import is_address  # seldom needed
+        from reader.sources.links import is_address  # seldom needed
 
         worker = get_current_worker()
         if is_address(typed):

@@ -1,0 +1,19 @@
+"""Addresses as they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.links import is_address
+
+
+@pytest.mark.parametrize("name", ["http://example.org/", " HTTPS://example.org", "ftp://example.org"])
+def test_addresses_are_told_from_files(name: str) -> None:
+    assert is_address(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["news/today.txt", "/a:b//c", "file:///news.txt", "C:\\news", "-", "http://a http://b"]
+)
+def test_names_of_files_are_no_addresses(name: str) -> None:
+    assert not is_address(name)
