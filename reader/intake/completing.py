@@ -10,7 +10,7 @@ from reader.model import Draft, Outcome, Submission
 from reader.sources import Refusal, unpack
 from reader.sources.formats import Origin
 from reader.sources.fulltexts import page_of, read_whole, with_page
-from reader.sources.web import fetch
+from reader.sources.web.web import fetch
 
 
 def complete(library: Library, article_id: int, options: Options) -> Iterator[Progress]:

@@ -23,8 +23,8 @@ Beside the families lies what they are read with.
     standfirst, captions, alignment          what of the article the page sets apart from its text
     anchors                                  where its words lead
     links                                    addresses as they are written
-    web, fetching, addresses, bodies         what stands at an address
-    channels, outlines, fulltexts            feeds in the web, lists of them, and pages that tell the whole
+    web                                      what stands at an address, and which feeds are there
+    outlines, fulltexts                      lists of feeds, and pages that tell the whole
     faults, muting                           what goes wrong in libraries, and what they would write on the screen
 """
 

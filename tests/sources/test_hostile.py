@@ -15,7 +15,6 @@ import pytest
 
 from reader.sources import streams
 from reader.sources.bookmarks import Bookmarks
-from reader.sources.channels import feeds_of
 from reader.sources.decoding import decode
 from reader.sources.entries import read_entries
 from reader.sources.families import choose
@@ -26,6 +25,7 @@ from reader.sources.markup import is_too_deep, parse_markup, read_markup
 from reader.sources.metadata import Metadata, read_metadata
 from reader.sources.statements import read_statements
 from reader.sources.tables import Table
+from reader.sources.web.channels import feeds_of
 from tests.sources.conftest import Read
 from tests.sources.test_pages import STORY, page
 

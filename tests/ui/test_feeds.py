@@ -12,7 +12,8 @@ from textual.widgets import Input, Static
 
 from reader.library import Library
 from reader.model import Article, Draft, Outline
-from reader.sources import addresses, read_again
+from reader.sources import read_again
+from reader.sources.web import addresses
 from reader.ui.screens.feeds import FeedsScreen
 from reader.ui.screens.report import ReportScreen
 from tests.site import Page, Site

@@ -18,7 +18,7 @@ from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
-from reader.sources import addresses
+from reader.sources.web import addresses
 from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from reader.model import Draft, Parcel
-from reader.sources import addresses, fetching, unpack
+from reader.sources import unpack
 from reader.sources.formats import Refusal
-from reader.sources.web import Answer, Limits, Request, fetch, fetch_all, read_answer
+from reader.sources.web import addresses, fetching
+from reader.sources.web.web import Answer, Limits, Request, fetch, fetch_all, read_answer
 from tests.site import Page, Site
 
 LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)

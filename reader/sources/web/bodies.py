@@ -6,9 +6,9 @@ import re
 import zlib
 from collections.abc import AsyncIterator, Iterator
 
-from reader.sources.addresses import UnreachableError
 from reader.sources.decoding import looks_binary
 from reader.sources.streams import HEAD
+from reader.sources.web.addresses import UnreachableError
 
 # What can hold an article or a feed; many feeds are sent as any bytes, or as nothing in particular.
 _READABLE = re.compile(

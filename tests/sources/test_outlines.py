@@ -1,12 +1,9 @@
-"""Lists of feeds, and feeds that pages name."""
+"""Lists of feeds, as feed readers give them to one another."""
 
 from __future__ import annotations
 
-import pytest
-
 from reader.model import Outline
 from reader.sources import Refusal, read_bytes
-from reader.sources.channels import feeds_of, is_feed, title_of
 from reader.sources.outlines import read_outlines, write_outlines
 
 LIST = b"""<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
@@ -67,29 +64,3 @@ def test_a_list_is_written_as_it_is_read() -> None:
         Outline("https://example.org/3?a=1&b=2", "Cranes"),
     ]
     assert sorted(map(str, read_outlines("x", write_outlines(outlines)))) == sorted(map(str, expected))
-
-
-@pytest.mark.parametrize(
-    ("raw", "title"),
-    [
-        (b"<rss version='2.0'><channel><title>Ferry &amp;amp; Co</title><item/></channel></rss>", "Ferry & Co"),
-        (b"<rss><channel><title><![CDATA[Ferry <b>Post</b>]]></title></channel></rss>", "Ferry Post"),
-        (b'<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Sea\n Post</title></feed>', "Sea Post"),
-        (b'{"version": "https://jsonfeed.org/version/1.1", "title": "Crane News", "items": []}', "Crane News"),
-        (b"<rss><channel></channel></rss>", ""),
-    ],
-)
-def test_a_feed_is_known_and_says_its_title(raw: bytes, title: str) -> None:
-    assert is_feed("https://example.org/feed", raw)
-    assert title_of(raw) == title
-
-
-def test_a_page_names_its_feeds() -> None:
-    page = b"""<!doctype html><html><head><base href="/news/">
-    <link rel="stylesheet" href="x.css"><link rel="alternate" hreflang="fr" href="fr.html">
-    <link rel="alternate" type="application/rss+xml" href="rss.xml"><link REL="Alternate"
-    TYPE="application/atom+xml; charset=x" href="https://example.com/atom">
-    <link rel="alternate" type="application/rss+xml" href="rss.xml"></head></html>"""
-    assert not is_feed("https://example.org/", page)
-    assert feeds_of(page, "https://example.org/a/b") == ("https://example.org/news/rss.xml", "https://example.com/atom")
-    assert feeds_of(b"", "https://example.org/") == feeds_of(b"<p>" * 9, "https://example.org/") == ()

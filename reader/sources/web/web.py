@@ -113,7 +113,7 @@ def read_answer(answer: Answer, key: str) -> Iterator[Item]:
 def _fetch_each(
     requests: Sequence[Request], limits: Limits, arrived: SimpleQueue[Fetched | None], given_up: Event
 ) -> None:
-    from reader.sources.fetching import fetch_each  # 0.1 s, and most inputs are files
+    from reader.sources.web.fetching import fetch_each  # 0.1 s, and most inputs are files
 
     try:
         asyncio.run(fetch_each(requests, limits, arrived.put, given_up.is_set))
