@@ -18,9 +18,6 @@ Beside the families lies what they are read with.
     longtexts                                texts longer than any article
     services, factiva                        how archives of the press print an article
     letters, entries                         one letter, and the entries of a feed
-    statements, jsonld, metadata             what a page says of its article
-    bylines, publication                     who wrote it, and when
-    standfirst, captions, alignment          what of the article the page sets apart from its text
     anchors                                  where its words lead
     links                                    addresses as they are written
     web                                      what stands at an address, and which feeds are there

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from reader.model import Link, Place
-from reader.sources.alignment import Alignment, squeeze
 from reader.sources.decoding import decode, named_in
 from reader.sources.documents import markup_in as markup_in_document
 from reader.sources.documents import reader_of
@@ -19,6 +18,7 @@ from reader.sources.links import joined
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
+from reader.sources.pages.alignment import Alignment, squeeze
 from reader.sources.streams import HEAD
 
 if TYPE_CHECKING:

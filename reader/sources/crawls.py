@@ -11,7 +11,7 @@ from reader.model import Draft, Parcel
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.muting import hush, mute
-from reader.sources.pages import read_page
+from reader.sources.pages.pages import read_page
 from reader.sources.streams import peek
 
 if TYPE_CHECKING:

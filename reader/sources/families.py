@@ -28,7 +28,7 @@ from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
 from reader.sources.newsboat import Cache
-from reader.sources.pages import Page
+from reader.sources.pages.pages import Page
 from reader.sources.plain import PlainText
 from reader.sources.streams import peek
 from reader.sources.tables import Table

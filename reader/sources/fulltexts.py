@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.model import Article, Draft
 from reader.sources.formats import Origin, Refusal
-from reader.sources.pages import read_page
+from reader.sources.pages.pages import read_page
 
 # Such bytes begin so, whatever the key of their article says that they are.
 MARK = b"kreader: an article with its page\n"

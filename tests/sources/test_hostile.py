@@ -22,12 +22,12 @@ from reader.sources.formats import Format
 from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
-from reader.sources.metadata import Metadata, read_metadata
-from reader.sources.statements import read_statements
+from reader.sources.pages.metadata import Metadata, read_metadata
+from reader.sources.pages.statements import read_statements
 from reader.sources.tables import Table
 from reader.sources.web.channels import feeds_of
 from tests.sources.conftest import Read
-from tests.sources.test_pages import STORY, page
+from tests.sources.pages.test_pages import STORY, page
 
 # Of the processor's time, which others on the machine do not count in; what is slowest here takes two.
 SECONDS = 20

@@ -16,7 +16,7 @@ from reader.model import Kept
 from reader.sources import newsboat, read_again
 from reader.sources.crawls import Crawl
 from tests.sources.conftest import Read
-from tests.sources.test_pages import page
+from tests.sources.pages.test_pages import page
 
 NETSCAPE = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <TITLE>Bookmarks</TITLE><H1>Mine</H1><DL><p>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.sources import count_articles, read_again
 from tests.sources.conftest import Read
-from tests.sources.test_pages import page
+from tests.sources.pages.test_pages import page
 
 
 def letter(subject: str = "Ferry sails again", text: str = "The ferry sailed at noon.\n") -> EmailMessage:

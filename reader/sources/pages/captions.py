@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from reader.sources.alignment import Alignment, squeeze
 from reader.sources.markup import Part, text_of
+from reader.sources.pages.alignment import Alignment, squeeze
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

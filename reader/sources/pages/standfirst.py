@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.sources import jsonld
-from reader.sources.alignment import Alignment, squeeze
 from reader.sources.markup import BLOCKS, Part
-from reader.sources.statements import Statements, below_heading, meta, said
+from reader.sources.pages import jsonld
+from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.pages.statements import Statements, below_heading, meta, said
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")

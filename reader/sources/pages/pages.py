@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft, Parcel
-from reader.sources.captions import with_captions
 from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
-from reader.sources.metadata import Metadata, read_metadata
 from reader.sources.muting import hush
-from reader.sources.standfirst import with_standfirst
-from reader.sources.statements import Statements, read_statements
+from reader.sources.pages.captions import with_captions
+from reader.sources.pages.metadata import Metadata, read_metadata
+from reader.sources.pages.standfirst import with_standfirst
+from reader.sources.pages.statements import Statements, read_statements
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

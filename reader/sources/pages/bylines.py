@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.sources import jsonld
-from reader.sources.statements import Statements, below_heading
+from reader.sources.pages import jsonld
+from reader.sources.pages.statements import Statements, below_heading
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from reader.sources.statements import Statements, below_heading, meta, said
+from reader.sources.pages.statements import Statements, below_heading, meta, said
 
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",

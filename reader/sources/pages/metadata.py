@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from reader.sources import bylines, jsonld, publication
 from reader.sources.links import host_of
-from reader.sources.statements import Statements, meta
+from reader.sources.pages import bylines, jsonld, publication
+from reader.sources.pages.statements import Statements, meta
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",

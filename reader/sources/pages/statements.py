@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources import jsonld
-from reader.sources.jsonld import Linked, Thing
 from reader.sources.links import joined
+from reader.sources.pages import jsonld
+from reader.sources.pages.jsonld import Linked, Thing
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,0 +1,9 @@
+"""Pages of the web: the article among all that stands around it, and what the page says of it.
+
+Read ``pages`` first.
+
+    pages                                    the text of an article, and all that is told of it
+    statements, jsonld                       what a page states of itself, and what in JSON-LD
+    metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
+    standfirst, captions, alignment          what of the article the page sets apart from its text, put in its place
+"""
