@@ -103,7 +103,9 @@ def test_the_guard_against_inheriting_bites() -> None:
     ]
 
 
-@pytest.mark.parametrize("room", ["cli", "sources", "sources/office", "sources/pages", "sources/web", "ui"])
+@pytest.mark.parametrize(
+    "room", ["cli", "sources", "sources/office", "sources/pages", "sources/records", "sources/web", "ui"]
+)
 def test_the_map_of_a_room_shows_every_module(room: str) -> None:
     """Where so many lie side by side that nobody finds one by looking, its docstring says what each is for."""
     folder = ROOT / "reader" / room

@@ -10,7 +10,7 @@ from reader.export import transfer_record
 from reader.library import otherlibraries
 from reader.model import Damaged, Parcel, Transfer
 from reader.sources import Refusal, shown
-from reader.sources.transfers import parcel_of
+from reader.sources.records.transfers import parcel_of
 
 _DAMAGED = "it is damaged there and was left out"
 

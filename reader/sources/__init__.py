@@ -5,7 +5,7 @@ A family is chosen by what the file holds first and by its name second.
     formats, families                        what a family must be able to do, and all of them in their order
     plain, markdown, pages, mail, books      one article a file, a letter or a chapter
     feeds, bookmarks, newsboat, crawls       what other programs fetched, or are to fetch
-    tables, jsonlines, jsonfiles             one article a record
+    records                                  one article a record, and what the fields of any record say
     dumps, clippings                         many articles in one text
     documents, office                        one or many articles, as word processors keep them
     archives, foreign                        what holds other files, and what holds no article
@@ -13,7 +13,6 @@ A family is chosen by what the file holds first and by its name second.
 Beside the families lies what they are read with.
 
     streams, decoding, markup, xml           bytes that swell, their letters, and what is marked up
-    records, fields, namesakes, transfers    what records say, how they are named, those of another library
     cutting, segments, heads, looks          where an article begins in a text of many
     longtexts                                texts longer than any article
     services, factiva                        how archives of the press print an article
@@ -41,8 +40,8 @@ from reader.sources.families import choose, read_stream, recognises
 from reader.sources.faults import attempt, opened
 from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside
 from reader.sources.fulltexts import MARK, read_whole
+from reader.sources.records.transfers import drafted
 from reader.sources.streams import HEAD
-from reader.sources.transfers import drafted
 
 __all__ = [
     "Item",

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_too_deep
-from reader.sources.namesakes import Namesakes
-from reader.sources.records import RecordFile, written
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import RecordFile, written
 from reader.sources.streams import lines
 
 if TYPE_CHECKING:

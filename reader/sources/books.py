@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import unquote
 
 from reader.model import Draft
-from reader.sources import fields
 from reader.sources.archives import MOST_BYTES, at_start, is_zip, open_member
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
-from reader.sources.records import RecordFile, written
+from reader.sources.records import fields
+from reader.sources.records.records import RecordFile, written
 from reader.sources.streams import BROKEN, Allowance, DamagedError, TooMuchError
 from reader.sources.xml import name_of, parse_xml, words_of
 

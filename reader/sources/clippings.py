@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import factiva, fields, longtexts, services
+from reader.sources import factiva, longtexts, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.namesakes import Namesakes
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
 from reader.sources.segments import Alone, Part, Seam, between
 from reader.sources.streams import peek, read_up_to
 

@@ -11,13 +11,12 @@ from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties
-from reader.sources import clippings, fields, services
+from reader.sources import clippings, services
 from reader.sources.archives import is_zip
 from reader.sources.cutting import find_articles, identity
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import Text
-from reader.sources.namesakes import Namesakes
 from reader.sources.office.docx import is_docx, read_docx
 from reader.sources.office.galleys import (
     PAGE_END,
@@ -30,7 +29,9 @@ from reader.sources.office.galleys import (
 from reader.sources.office.manuscripts import Manuscript
 from reader.sources.office.opendocument import is_opendocument, read_opendocument
 from reader.sources.office.rtf import is_rtf, read_rtf
-from reader.sources.records import parse, written
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import parse, written
 from reader.sources.segments import Part
 from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, peek, read_up_to
 

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields, longtexts
+from reader.sources import longtexts
 from reader.sources.cutting import Cut, Kind, find_articles, identity
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
 from reader.sources.mail import Letter
 from reader.sources.markdown import Markdown
-from reader.sources.namesakes import Namesakes
 from reader.sources.plain import PlainText
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
 from reader.sources.segments import trimmed
 from reader.sources.streams import HEAD, peek, read_up_to
 

@@ -23,15 +23,15 @@ from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
-from reader.sources.jsonfiles import JsonFile
-from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
 from reader.sources.newsboat import Cache
 from reader.sources.pages.pages import Page
 from reader.sources.plain import PlainText
+from reader.sources.records.jsonfiles import JsonFile
+from reader.sources.records.jsonlines import JsonLines
+from reader.sources.records.tables import Table
 from reader.sources.streams import peek
-from reader.sources.tables import Table
 
 GROUP = "kreader.formats"
 

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources import fields
 from reader.sources.entries import Entry, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
-from reader.sources.namesakes import Namesakes
-from reader.sources.records import RecordFile, written
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import RecordFile, written
 
 # Most feeds are smaller; feedparser takes 50 ms for so much.
 _SMALL = 128 * 1024

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft, Parcel
-from reader.sources import fields, letters
+from reader.sources import letters
 from reader.sources.decoding import looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
-from reader.sources.namesakes import Namesakes
 from reader.sources.pages.pages import read_page
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _HEADER = re.compile(

@@ -9,9 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft
-from reader.sources import fields
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
+from reader.sources.records import fields
 
 if TYPE_CHECKING:
     from yaml import SafeLoader

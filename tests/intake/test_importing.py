@@ -19,7 +19,8 @@ from reader.intake.flow import work_through
 from reader.library import Library
 from reader.model import Article, Draft, Outcome
 from reader.resources import resource_dir
-from reader.sources import Refusal, jsonlines, records
+from reader.sources import Refusal
+from reader.sources.records import jsonlines, records
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"

@@ -22,7 +22,8 @@ from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.opening import APPLICATION_ID, SCHEMA_VERSION
 from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
-from reader.sources import jsonlines, read_again
+from reader.sources import read_again
+from reader.sources.records import jsonlines
 from reader.text.analyse import analyse
 from reader.text.analyse import number as analysis_number
 from reader.text.stories.kinship import find_stories

@@ -19,12 +19,12 @@ from reader.sources.decoding import decode
 from reader.sources.entries import read_entries
 from reader.sources.families import choose
 from reader.sources.formats import Format
-from reader.sources.jsonlines import JsonLines
 from reader.sources.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
 from reader.sources.pages.metadata import Metadata, read_metadata
 from reader.sources.pages.statements import read_statements
-from reader.sources.tables import Table
+from reader.sources.records.jsonlines import JsonLines
+from reader.sources.records.tables import Table
 from reader.sources.web.channels import feeds_of
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page

@@ -6,9 +6,9 @@ import json
 from typing import Any, ClassVar
 
 from reader.model import Draft
-from reader.sources import fields
 from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
+from reader.sources.records import fields
 
 Record = dict[str, Any]
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources import fields, transfers
 from reader.sources.decoding import decode, decode_head
 from reader.sources.faults import opened
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
-from reader.sources.namesakes import Namesakes
-from reader.sources.records import parse
+from reader.sources.records import fields, transfers
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import parse
 from reader.sources.streams import lines
 
 _LONGEST_TRANSFER = 4 * LARGEST_ARTICLE

@@ -11,10 +11,10 @@ from itertools import chain
 from typing import BinaryIO, TextIO
 
 from reader.model import Draft
-from reader.sources import fields
 from reader.sources.decoding import as_text, decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.namesakes import Namesakes
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"

@@ -1,4 +1,4 @@
-"""JSON files, tables and Markdown become drafts."""
+"""JSON files and tables become drafts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from reader.model import Draft, Kept
-from reader.sources import fields, read_again, tables
+from reader.sources import read_again
 from reader.sources.formats import Origin
-from reader.sources.jsonfiles import JsonFile
-from reader.sources.tables import Table
+from reader.sources.records import fields, tables
+from reader.sources.records.jsonfiles import JsonFile
+from reader.sources.records.tables import Table
 from tests.sources.conftest import Read
 
 FERRY = {
@@ -220,32 +221,6 @@ def test_a_table_of_anything_else_is_refused(read: Read) -> None:
 def test_prose_with_commas_is_no_table(read: Read) -> None:
     (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
     assert draft.key.endswith("story.txt")
-
-
-def test_front_matter_says_what_an_article_is(read: Read) -> None:
-    front = "---\ntitle: Ferry sails\nauthor: Ana Ruiz\ndate: 2024-05-01\ntags: [sea, ships]\n---\n"
-    content = f"{front}\nIt *sailed* at [noon](x).\n"
-    (draft,), _ = read("story.md", content)
-    assert (draft.title, draft.authors, draft.published, draft.tags) == (
-        "Ferry sails",
-        ("Ana Ruiz",),
-        "2024-05-01",
-        ("sea", "ships"),
-    )
-    assert draft.text == "It sailed at noon."
-    assert draft.raw.decode() == content
-
-
-def test_toml_front_matter_is_read(read: Read) -> None:
-    (draft,), _ = read("story.txt", '+++\ntitle = "Ferry sails"\ndate = 2024-05-01\n+++\n\nIt sailed.\n')
-    assert (draft.title, draft.published) == ("Ferry sails", "2024-05-01")
-
-
-def test_front_matter_that_swells_is_text(read: Read) -> None:
-    laughs = "---\na: &a [x, x]\nb: &b [" + ", ".join(["*a"] * 200) + "]\n---\n\nThe text.\n"
-    (draft,), _ = read("story.md", laughs)
-    assert "The text." in draft.text
-    assert draft.title is None
 
 
 def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> None:

@@ -6,7 +6,7 @@ import tracemalloc
 from random import Random
 
 from reader.sources.formats import Origin
-from reader.sources.namesakes import Namesakes
+from reader.sources.records.namesakes import Namesakes
 
 
 def test_each_record_but_the_first_of_a_name_gets_its_number() -> None:

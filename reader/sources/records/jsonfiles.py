@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
-from reader.sources import fields, transfers
 from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.namesakes import Namesakes
-from reader.sources.records import RecordFile, written
+from reader.sources.records import fields, transfers
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import RecordFile, written
 
 # So much of a list is in memory at once, beside the record that is read.
 _WINDOW = 1 << 20
