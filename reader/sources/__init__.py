@@ -16,7 +16,7 @@ Beside the families lies what they are read with.
     cutting, segments, heads, looks          where an article begins in a text of many
     longtexts                                texts longer than any article
     services, factiva                        how archives of the press print an article
-    letters, entries                         one letter, and the entries of a feed
+    entries                                  the entries of a feed
     anchors                                  where its words lead
     links                                    addresses as they are written
     web                                      what stands at an address, and which feeds are there

@@ -13,9 +13,9 @@ from reader.sources.decoding import decode, named_in
 from reader.sources.documents import markup_in as markup_in_document
 from reader.sources.documents import reader_of
 from reader.sources.fulltexts import MARK
-from reader.sources.letters import is_saved_page, markup_in, page_in
 from reader.sources.links import joined
-from reader.sources.mail import Letter
+from reader.sources.mail.letters import is_saved_page, markup_in, page_in
+from reader.sources.mail.mail import Letter
 from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
 from reader.sources.pages.alignment import Alignment, squeeze

@@ -11,7 +11,7 @@ from reader.sources import longtexts
 from reader.sources.cutting import Cut, Kind, find_articles, identity
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
-from reader.sources.mail import Letter
+from reader.sources.mail.mail import Letter
 from reader.sources.markdown import Markdown
 from reader.sources.plain import PlainText
 from reader.sources.records import fields

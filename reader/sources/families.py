@@ -23,7 +23,7 @@ from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds import Feed
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
-from reader.sources.mail import Letter, Mailbox
+from reader.sources.mail.mail import Letter, Mailbox
 from reader.sources.markdown import Markdown
 from reader.sources.newsboat import Cache
 from reader.sources.pages.pages import Page

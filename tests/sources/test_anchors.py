@@ -10,8 +10,8 @@ from reader.model import Article
 from reader.sources.anchors import read_links
 from reader.sources.fulltexts import with_page
 from tests.sources.conftest import Read
+from tests.sources.mail.test_mail import letter
 from tests.sources.pages.test_pages import page
-from tests.sources.test_mail import letter
 
 LINK = '<a href="https://example.org/pier"><b>the old pier</b></a>'
 TEXT = f"<p>The ferry left {LINK} at six in the morning, and its crew waved to the people there.</p>"

@@ -19,7 +19,7 @@ from reader.sources.decoding import decode
 from reader.sources.entries import read_entries
 from reader.sources.families import choose
 from reader.sources.formats import Format
-from reader.sources.mail import Mailbox
+from reader.sources.mail.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
 from reader.sources.pages.metadata import Metadata, read_metadata
 from reader.sources.pages.statements import read_statements

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft, Parcel
-from reader.sources import letters
 from reader.sources.decoding import looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
+from reader.sources.mail import letters
 from reader.sources.pages.pages import read_page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes

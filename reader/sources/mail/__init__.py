@@ -1,0 +1,1 @@
+"""Mail: a letter a file, or many in a mailbox. Read ``letters`` first, which reads one, then ``mail``."""
