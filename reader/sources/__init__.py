@@ -3,12 +3,13 @@
 A family is chosen by what the file holds first and by its name second.
 
     formats, families                        what a family must be able to do, and all of them in their order
-    plain, markdown, pages, mail, books      one article a file, a letter or a chapter
-    feeds, bookmarks, newsboat, crawls       what other programs fetched, or are to fetch
+    plain, markdown, pages, mail             one article a file, or a letter
+    feeds, bookmarks, newsboat               what other programs fetched, or are to fetch
     records                                  one article a record, and what the fields of any record say
     dumps, clippings                         many articles in one text
     documents, office                        one or many articles, as word processors keep them
-    archives, foreign                        what holds other files, and what holds no article
+    archives                                 what holds other files, the chapters of a book, the pages of a crawl
+    foreign                                  what holds no article
 
 Beside the families lies what they are read with.
 

@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties
 from reader.sources import clippings, services
-from reader.sources.archives import is_zip
+from reader.sources.archives.archives import is_zip
 from reader.sources.cutting import find_articles, identity
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of

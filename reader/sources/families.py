@@ -12,11 +12,11 @@ from functools import cache, partial
 from importlib.metadata import entry_points
 from typing import BinaryIO
 
-from reader.sources.archives import Archive
+from reader.sources.archives.archives import Archive
+from reader.sources.archives.books import Book
+from reader.sources.archives.crawls import Crawl
 from reader.sources.bookmarks import Bookmarks
-from reader.sources.books import Book
 from reader.sources.clippings import Clippings
-from reader.sources.crawls import Crawl
 from reader.sources.documents import Document
 from reader.sources.dumps import Dump
 from reader.sources.faults import attempt, attempt_each

@@ -12,8 +12,8 @@ from reader.sources import documents, read_again, read_bytes
 from reader.sources.anchors import read_links
 from reader.sources.documents import Document
 from reader.sources.office import galleys, rtftokens
+from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
-from tests.sources.test_archives import zipped
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

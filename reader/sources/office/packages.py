@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from reader.sources.archives import at_start, open_member
+from reader.sources.archives.archives import at_start, open_member
 from reader.sources.markup import DEEPEST
 from reader.sources.streams import Allowance, DamagedError
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import unquote
 
 from reader.model import Draft
-from reader.sources.archives import MOST_BYTES, at_start, is_zip, open_member
+from reader.sources.archives.archives import MOST_BYTES, at_start, is_zip, open_member
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.sources import formats
+from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
-from tests.sources.test_archives import zipped
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
