@@ -8,8 +8,8 @@ from reader.intake.importing import Options, Progress, take_in
 from reader.library import Library
 from reader.model import Draft, Outcome, Submission
 from reader.sources import Refusal, unpack
+from reader.sources.feeds.fulltexts import page_of, read_whole, with_page
 from reader.sources.formats import Origin
-from reader.sources.fulltexts import page_of, read_whole, with_page
 from reader.sources.web.web import fetch
 
 

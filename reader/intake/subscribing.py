@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.library import Library
 from reader.model import Outline, Subscription
 from reader.sources import Refusal
-from reader.sources.outlines import read_outlines
+from reader.sources.feeds.outlines import read_outlines
 from reader.sources.web.channels import feeds_of, is_feed, title_of
 from reader.sources.web.web import Answer, Limits, Request, Stopping, fetch, fetch_all
 

@@ -4,7 +4,7 @@ A family is chosen by what the file holds first and by its name second.
 
     formats, families                        what a family must be able to do, and all of them in their order
     plain, markdown, pages, mail             one article a file, or a letter
-    feeds, bookmarks, newsboat               what other programs fetched, or are to fetch
+    feeds                                    what other programs fetched or are to fetch, and lists of feeds
     records                                  one article a record, and what the fields of any record say
     dumps, clippings                         many articles in one text
     documents, office                        one or many articles, as word processors keep them
@@ -17,11 +17,9 @@ Beside the families lies what they are read with.
     cutting, segments, heads, looks          where an article begins in a text of many
     longtexts                                texts longer than any article
     services, factiva                        how archives of the press print an article
-    entries                                  the entries of a feed
     anchors                                  where its words lead
     links                                    addresses as they are written
     web                                      what stands at an address, and which feeds are there
-    outlines, fulltexts                      lists of feeds, and pages that tell the whole
     faults, muting                           what goes wrong in libraries, and what they would write on the screen
 """
 
@@ -39,8 +37,8 @@ from reader.model import Draft, Parcel
 from reader.sources import families
 from reader.sources.families import choose, read_stream, recognises
 from reader.sources.faults import attempt, opened
+from reader.sources.feeds.fulltexts import MARK, read_whole
 from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside
-from reader.sources.fulltexts import MARK, read_whole
 from reader.sources.records.transfers import drafted
 from reader.sources.streams import HEAD
 

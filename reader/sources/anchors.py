@@ -12,7 +12,7 @@ from reader.model import Link, Place
 from reader.sources.decoding import decode, named_in
 from reader.sources.documents import markup_in as markup_in_document
 from reader.sources.documents import reader_of
-from reader.sources.fulltexts import MARK
+from reader.sources.feeds.fulltexts import MARK
 from reader.sources.links import joined
 from reader.sources.mail.letters import is_saved_page, markup_in, page_in
 from reader.sources.mail.mail import Letter

@@ -8,7 +8,7 @@ import pytest
 
 from reader.model import Article
 from reader.sources.anchors import read_links
-from reader.sources.fulltexts import with_page
+from reader.sources.feeds.fulltexts import with_page
 from tests.sources.conftest import Read
 from tests.sources.mail.test_mail import letter
 from tests.sources.pages.test_pages import page

@@ -14,10 +14,10 @@ from typing import Self
 import pytest
 
 from reader.sources import streams
-from reader.sources.bookmarks import Bookmarks
 from reader.sources.decoding import decode
-from reader.sources.entries import read_entries
 from reader.sources.families import choose
+from reader.sources.feeds.bookmarks import Bookmarks
+from reader.sources.feeds.entries import read_entries
 from reader.sources.formats import Format
 from reader.sources.mail.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup

@@ -105,7 +105,7 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
 def export_feeds(config: Config, file: Path, force: bool) -> None:
     """Write all feeds into an OPML list for other readers."""
     from reader.model import Outline
-    from reader.sources.outlines import write_outlines
+    from reader.sources.feeds.outlines import write_outlines
 
     require_free(file, config.library, force)
     with opened(config) as library:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model import Outline
 from reader.sources import Refusal, read_bytes
-from reader.sources.outlines import read_outlines, write_outlines
+from reader.sources.feeds.outlines import read_outlines, write_outlines
 
 LIST = b"""<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
 <outline text="Island"><outline text="Sea">

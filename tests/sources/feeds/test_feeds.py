@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.sources import count_articles, feeds, read_again, read_drafts
-from reader.sources.entries import read_entries
+from reader.sources import count_articles, read_again, read_drafts
+from reader.sources.feeds import feeds
+from reader.sources.feeds.entries import read_entries
 from reader.sources.markup import read_markup
 from tests.sources.conftest import Read
 

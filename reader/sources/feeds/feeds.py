@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.entries import Entry, read_entries, unmistakable
+from reader.sources.feeds.entries import Entry, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_marked_up, is_too_deep, read_markup
 from reader.sources.records import fields

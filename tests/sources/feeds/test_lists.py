@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Kept
-from reader.sources import newsboat, read_again
+from reader.sources import read_again
+from reader.sources.feeds import newsboat
 from tests.sources.conftest import Read
 
 NETSCAPE = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
