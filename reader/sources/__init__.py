@@ -3,10 +3,9 @@
 A family is chosen by what the file holds first and by its name second.
 
     formats, families                        what a family must be able to do, and all of them in their order
-    plain, markdown, pages, mail             one article a file, or a letter
+    plaintext, pages, mail                   texts, pages and letters, of which one file or text may hold many
     feeds                                    what other programs fetched or are to fetch, and lists of feeds
     records                                  one article a record, and what the fields of any record say
-    dumps, clippings                         many articles in one text
     documents, office                        one or many articles, as word processors keep them
     archives                                 what holds other files, the chapters of a book, the pages of a crawl
     foreign                                  what holds no article
@@ -14,9 +13,6 @@ A family is chosen by what the file holds first and by its name second.
 Beside the families lies what they are read with.
 
     streams, decoding, markup, xml           bytes that swell, their letters, and what is marked up
-    cutting, segments, heads, looks          where an article begins in a text of many
-    longtexts                                texts longer than any article
-    services, factiva                        how archives of the press print an article
     anchors                                  where its words lead
     links                                    addresses as they are written
     web                                      what stands at an address, and which feeds are there

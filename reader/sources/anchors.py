@@ -16,9 +16,9 @@ from reader.sources.feeds.fulltexts import MARK
 from reader.sources.links import joined
 from reader.sources.mail.letters import is_saved_page, markup_in, page_in
 from reader.sources.mail.mail import Letter
-from reader.sources.markdown import Markdown, rendered
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
 from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.plaintext.markdown import Markdown, rendered
 from reader.sources.streams import HEAD
 
 if TYPE_CHECKING:

@@ -11,9 +11,7 @@ from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties
-from reader.sources import clippings, services
 from reader.sources.archives.archives import is_zip
-from reader.sources.cutting import find_articles, identity
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.markup import Text
@@ -29,10 +27,12 @@ from reader.sources.office.galleys import (
 from reader.sources.office.manuscripts import Manuscript
 from reader.sources.office.opendocument import is_opendocument, read_opendocument
 from reader.sources.office.rtf import is_rtf, read_rtf
+from reader.sources.plaintext import clippings, services
+from reader.sources.plaintext.cutting import find_articles, identity
+from reader.sources.plaintext.segments import Part
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import parse, written
-from reader.sources.segments import Part
 from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, peek, read_up_to
 
 Reader = Callable[[BinaryIO], Manuscript]

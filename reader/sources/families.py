@@ -15,9 +15,7 @@ from typing import BinaryIO
 from reader.sources.archives.archives import Archive
 from reader.sources.archives.books import Book
 from reader.sources.archives.crawls import Crawl
-from reader.sources.clippings import Clippings
 from reader.sources.documents import Document
-from reader.sources.dumps import Dump
 from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds.bookmarks import Bookmarks
 from reader.sources.feeds.feeds import Feed
@@ -25,9 +23,11 @@ from reader.sources.feeds.newsboat import Cache
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.mail.mail import Letter, Mailbox
-from reader.sources.markdown import Markdown
 from reader.sources.pages.pages import Page
-from reader.sources.plain import PlainText
+from reader.sources.plaintext.clippings import Clippings
+from reader.sources.plaintext.dumps import Dump
+from reader.sources.plaintext.markdown import Markdown
+from reader.sources.plaintext.plain import PlainText
 from reader.sources.records.jsonfiles import JsonFile
 from reader.sources.records.jsonlines import JsonLines
 from reader.sources.records.tables import Table

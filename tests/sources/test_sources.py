@@ -16,7 +16,7 @@ from reader.model import Draft
 from reader.sources import Item, Refusal, count_articles, families, read_again, read_bytes, read_drafts
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Origin
-from reader.sources.plain import PlainText
+from reader.sources.plaintext.plain import PlainText
 
 
 def drafts(path: Path) -> list[Draft]:

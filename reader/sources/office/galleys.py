@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.model import ParagraphKind, Span, Stretch
 from reader.sources.formats import LARGEST_ARTICLE
 from reader.sources.markup import Text, parse_markup
-from reader.sources.segments import Part
+from reader.sources.plaintext.segments import Part
 from reader.sources.streams import TooMuchError
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from reader.sources import factiva
-from reader.sources.heads import (
+from reader.sources.plaintext import factiva
+from reader.sources.plaintext.heads import (
     begins_front,
     begins_letter,
     by_addresses,
@@ -22,9 +22,9 @@ from reader.sources.heads import (
     by_headers,
     by_labels,
 )
-from reader.sources.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
-from reader.sources.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
-from reader.sources.services import ONLINE_END
+from reader.sources.plaintext.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
+from reader.sources.plaintext.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
+from reader.sources.plaintext.services import ONLINE_END
 
 Kind = Literal["text", "eml", "markdown"]
 

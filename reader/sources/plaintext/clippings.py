@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Draft
-from reader.sources import factiva, longtexts, services
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.plaintext import factiva, longtexts, services
+from reader.sources.plaintext.segments import Alone, Part, Seam, between
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.segments import Alone, Part, Seam, between
 from reader.sources.streams import peek, read_up_to
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.sources.services import COPYRIGHT, Fields, people, plain
+from reader.sources.plaintext.services import COPYRIGHT, Fields, people, plain
 
 # How many words there are is told in the language of whoever asked.
 WORDS = r"[\d.,]+ (?:words|mots|Wörter|palabras|parole|palavras|woorden)"

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources import longtexts
-from reader.sources.cutting import Cut, Kind, find_articles, identity
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
 from reader.sources.mail.mail import Letter
-from reader.sources.markdown import Markdown
-from reader.sources.plain import PlainText
+from reader.sources.plaintext import longtexts
+from reader.sources.plaintext.cutting import Cut, Kind, find_articles, identity
+from reader.sources.plaintext.markdown import Markdown
+from reader.sources.plaintext.plain import PlainText
+from reader.sources.plaintext.segments import trimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.segments import trimmed
 from reader.sources.streams import HEAD, peek, read_up_to
 
 # Files that are named so are one letter or one table, whatever they hold.

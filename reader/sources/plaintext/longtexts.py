@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple, TextIO
 
 from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
-from reader.sources.segments import FAR, Joint, between, trimmed
+from reader.sources.plaintext.segments import FAR, Joint, between, trimmed
 
 # So many characters are read at once: more would only be held in memory.
 PORTION = 1024 * 1024

@@ -11,17 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Draft
-from reader.sources import (
-    Refusal,
-    clippings,
-    count_articles,
-    dumps,
-    longtexts,
-    read_again,
-    read_bytes,
-    read_drafts,
-    unpack,
-)
+from reader.sources import Refusal, count_articles, read_again, read_bytes, read_drafts, unpack
+from reader.sources.plaintext import clippings, dumps, longtexts
 
 RULE = "\n\n" + "=" * 40 + "\n\n"
 

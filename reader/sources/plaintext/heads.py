@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from reader.sources.looks import ends_sentence, is_sentence, lines_of
-from reader.sources.segments import Part, Seam, is_blank, opens_with, trimmed
+from reader.sources.plaintext.looks import ends_sentence, is_sentence, lines_of
+from reader.sources.plaintext.segments import Part, Seam, is_blank, opens_with, trimmed
 
 _LABELS = re.compile(r"(?m)(?:^[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}[ \t]*:.*\n)+")
 _TITLE_LABEL = re.compile(r"(?mi)^(?:title|headline)[ \t]*:[ \t]*\S(?:.*[^.,;\s])?[ \t]*\r?$")

@@ -1,0 +1,11 @@
+"""Plain text: one article a file, or many of them in one text.
+
+Read ``dumps`` first.
+
+    plain, markdown                          one article a file
+    dumps, clippings                         many, as people put them together and as archives of the press export them
+    cutting, segments                        where one ends and the next begins, and what lies between
+    heads, looks                             what stands above an article, and what one looks like line by line
+    longtexts                                texts longer than any article
+    services, factiva                        how archives of the press print an article
+"""
