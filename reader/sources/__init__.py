@@ -1,22 +1,27 @@
-"""Reads: bytes of one kind of file into drafts, one module a family.
+"""Reads: bytes of one kind of file into drafts, each kind by a family of its own.
 
 A family is chosen by what the file holds first and by its name second.
 
     formats, families                        what a family must be able to do, and all of them in their order
-    plaintext, pages, mail                   texts, pages and letters, of which one file or text may hold many
-    feeds                                    what other programs fetched or are to fetch, and lists of feeds
-    records                                  one article a record, and what the fields of any record say
-    documents, office                        one or many articles, as word processors keep them
-    archives                                 what holds other files, the chapters of a book, the pages of a crawl
+    plaintext                                text and Markdown, of one article or of many
+    pages                                    pages of the web, and what they say of their article
+    feeds                                    feeds, lists of feeds and of links, and what another reader keeps of them
+    records                                  JSON and tables, one article a record, and what fields are named for
+    mail                                     letters and mailboxes
+    office                                   documents of word processors
+    archives                                 what holds other files, books of chapters and crawls of pages
     foreign                                  what holds no article
 
 Beside the families lies what they are read with.
 
-    streams, decoding, markup, xml           bytes that swell, their letters, and what is marked up
-    anchors                                  where its words lead
-    links                                    addresses as they are written
-    web                                      what stands at an address, and which feeds are there
+    streams, decoding                        bytes that swell, and their letters
+    markup, xml, links                       what is marked up, and addresses as they are written
     faults, muting                           what goes wrong in libraries, and what they would write on the screen
+
+Above them lies what reads by them.
+
+    web                                      what stands at an address, and which feeds are there
+    anchors                                  the links in an article, where its words stand
 """
 
 from __future__ import annotations

@@ -10,13 +10,13 @@ from urllib.parse import quote
 
 from reader.model import Link, Place
 from reader.sources.decoding import decode, named_in
-from reader.sources.documents import markup_in as markup_in_document
-from reader.sources.documents import reader_of
 from reader.sources.feeds.fulltexts import MARK
 from reader.sources.links import joined
 from reader.sources.mail.letters import is_saved_page, markup_in, page_in
 from reader.sources.mail.mail import Letter
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
+from reader.sources.office.documents import markup_in as markup_in_document
+from reader.sources.office.documents import reader_of
 from reader.sources.pages.alignment import Alignment, squeeze
 from reader.sources.plaintext.markdown import Markdown, rendered
 from reader.sources.streams import HEAD

@@ -15,7 +15,6 @@ from typing import BinaryIO
 from reader.sources.archives.archives import Archive
 from reader.sources.archives.books import Book
 from reader.sources.archives.crawls import Crawl
-from reader.sources.documents import Document
 from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds.bookmarks import Bookmarks
 from reader.sources.feeds.feeds import Feed
@@ -23,6 +22,7 @@ from reader.sources.feeds.newsboat import Cache
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.mail.mail import Letter, Mailbox
+from reader.sources.office.documents import Document
 from reader.sources.pages.pages import Page
 from reader.sources.plaintext.clippings import Clippings
 from reader.sources.plaintext.dumps import Dump

@@ -20,7 +20,7 @@ from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
-from tests.sources.test_documents import docx, p
+from tests.sources.office.test_documents import docx, p
 from tests.ui.conftest import Open, Press, Read, Told
 
 LEDE = "Ferries stood still in Sohail on Monday after the pilots of the harbour laid down their work."

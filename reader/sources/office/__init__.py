@@ -1,7 +1,8 @@
-"""The documents of word processors, each read as it is shown; ``documents``, beside this room, makes articles of them.
+"""The documents of word processors, each read as it is shown, and the articles in it.
 
-Read ``manuscripts`` first.
+Read ``documents`` first, then ``manuscripts``.
 
+    documents                                one article, or many one after the other
     docx, opendocument, packages             what Word and LibreOffice write, in zips of XML
     rtf, rtftokens, rtfwords                 Rich Text Format, its signs, and which of them mean something to a text
     manuscripts, galleys                     what all of them come to: styles, and lines as they are set

@@ -8,10 +8,10 @@ import zipfile
 import pytest
 
 from reader.model import Draft, Properties
-from reader.sources import documents, read_again, read_bytes
+from reader.sources import read_again, read_bytes
 from reader.sources.anchors import read_links
-from reader.sources.documents import Document
-from reader.sources.office import galleys, rtftokens
+from reader.sources.office import documents, galleys, rtftokens
+from reader.sources.office.documents import Document
 from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
 
