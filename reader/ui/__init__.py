@@ -3,6 +3,7 @@
     screens                              the main one with its keys, and the windows that come over it
     panes                                regions of a screen: each owns its commands and asks the library
     widgets                              what is drawn in them
+    lines                                what all lists and all texts have in common, and an article in a column
     views                                the values that widgets show, made of the model without a screen
 
 Beside these rooms lies what several of them need.
@@ -10,8 +11,6 @@ Beside these rooms lies what several of them need.
     app, start, first_paint, bookmark    opening the reader, the first rows at once, and going on where it was left
     keys, keymaps, keyboard              how keys are declared, what is amiss in those of the user, how they arrive
     commands, catalogue, palette         every command under its live key, and how it is found by its name
-    scroller, rows, line_list, pager     what all lists and all texts have in common
-    strips, typesetting                  lines of styled text, and an article in a column
     themes, nearest_colours              colours, and what a terminal that has few of them shows instead
     fitting, widths                      which panes fit into a window, and how wide they are
     held_frame, toasts                   when something is drawn, and what is said in passing

@@ -10,9 +10,9 @@ import pytest
 
 from reader.library import Library
 from reader.model import Article, Draft, Paragraph, Place, Span
+from reader.ui.lines.strips import overlaid
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.screens.links import LinkScreen
-from reader.ui.strips import overlaid
 from reader.ui.views.hints import MOST, hints_of
 from reader.ui.views.lights import Lights, Stretches
 from reader.ui.widgets.link_list import LinkList

@@ -22,9 +22,9 @@ from textual.widget import Widget
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Membership, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
+from reader.ui.lines.scroller import Scroller
 from reader.ui.palette import CommandProvider
-from reader.ui.scroller import Scroller
 from tests.ui.conftest import Open, Press, draw, lines_of
 
 STEPS = int(os.environ.get("SWEEP_STEPS", "100"))

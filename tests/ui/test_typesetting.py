@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.ui.typesetting import Flow
+from reader.ui.lines.typesetting import Flow
 from reader.ui.views.body import Block, BodyView, Place
 
 

@@ -11,7 +11,7 @@ from textual.color import Color
 from textual.style import Style
 
 from reader.model import Article, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
-from reader.ui.strips import line
+from reader.ui.lines.strips import line
 from reader.ui.views.body import body_view, reason
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.quotations import cite

@@ -11,7 +11,7 @@ from textual.containers import Container
 
 from reader.config import Config
 from reader.ui.commands import first_keys
-from reader.ui.pager import Pager
+from reader.ui.lines.pager import Pager
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted

@@ -17,7 +17,7 @@ from textual.worker import get_current_worker
 from reader.model import Dossier
 from reader.ui.clipboard import copy
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.pane import DossierWanted, Pane
 from reader.ui.trail import DossierPlace, Stand

@@ -9,7 +9,7 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
 
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane

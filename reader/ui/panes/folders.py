@@ -12,7 +12,7 @@ from textual.message import Message
 
 from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.folders import folder_rows

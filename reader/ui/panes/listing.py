@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from reader.model import Folder, Shelf
 from reader.ui.clipboard import copy
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.exporting import Exporting
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane, came_through

@@ -11,7 +11,7 @@ from textual.message import Message
 
 from reader.model import ShelvedArticle
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.pane import DossierWanted, Pane
 from reader.ui.widgets.name_list import NameList

@@ -13,7 +13,7 @@ from textual.worker import Worker
 
 from reader.model import Completions
 from reader.ui.commands import first_keys
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing

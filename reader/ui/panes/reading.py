@@ -13,10 +13,10 @@ from textual.reactive import reactive
 from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle, moved
+from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sheet import Sheet
-from reader.ui.typesetting import Flow
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS

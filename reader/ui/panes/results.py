@@ -12,7 +12,7 @@ from textual.message import Message
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search

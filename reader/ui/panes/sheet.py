@@ -13,13 +13,13 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from reader.model import ShelvedArticle
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
+from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
-from reader.ui.typesetting import Flow
 from reader.ui.views.body import Place
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.rows import article_rows

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import came_through
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.widgets.feed_list import FeedList
 from reader.wording.feeds import FeedRow
 

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from reader.ui.clipboard import copy
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.note_list import NoteList
 

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.keys import key
-from reader.ui.line_list import LineList
+from reader.ui.lines.line_list import LineList
 from reader.ui.themes import described
 from reader.ui.widgets.theme_list import ThemeList
 

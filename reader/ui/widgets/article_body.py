@@ -13,9 +13,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.pager import Pager
-from reader.ui.strips import Piece, fit, line, marked, overlaid
-from reader.ui.typesetting import Flow
+from reader.ui.lines.pager import Pager
+from reader.ui.lines.strips import Piece, fit, line, marked, overlaid
+from reader.ui.lines.typesetting import Flow
 from reader.ui.views.body import Block, BodyView, Place
 from reader.ui.views.hints import Hint
 from reader.ui.views.lights import Lights

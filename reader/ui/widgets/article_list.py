@@ -8,8 +8,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import fit, pad
+from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.views.unfolded import Unfolded
 

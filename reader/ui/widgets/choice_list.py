@@ -8,8 +8,8 @@ from rich.cells import cell_len
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList, row_line
-from reader.ui.strips import pad
+from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.strips import pad
 from reader.ui.views.completions import ChoiceRow
 
 # Of more, the rest is scrolled to.

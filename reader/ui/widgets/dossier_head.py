@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.linebreaks import wrap
-from reader.ui.strips import Piece, fit, line, look, pad
+from reader.ui.lines.strips import Piece, fit, line, look, pad
 from reader.ui.views.dossiers import DossierView
 from reader.ui.views.timeline import axis, bars, timeline
 

@@ -10,8 +10,8 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.linebreaks import wrap
-from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import fit, pad
+from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.strips import fit, pad
 from reader.ui.views.entries import EntryRow
 
 

@@ -9,8 +9,8 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.keys import key
-from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import fit
+from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.strips import fit
 from reader.wording.feeds import FeedRow
 
 Change = Literal["add", "remove"]

@@ -10,8 +10,8 @@ from textual.style import Style
 
 from reader.linebreaks import wrap
 from reader.ui.keys import key
-from reader.ui.line_list import CountingList, row_line
-from reader.ui.strips import ELLIPSIS, fit, line, marked
+from reader.ui.lines.line_list import CountingList, row_line
+from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
 from reader.ui.views.rows import HitRow, about_in
 
 _SNIPPET_LINES = 2

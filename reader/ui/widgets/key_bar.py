@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.ui.commands import KeyedApp, Selective, bindings_of, live_keys, shown_key
 from reader.ui.keys import continues, is_sequence
-from reader.ui.strips import Piece, line, look
+from reader.ui.lines.strips import Piece, line, look
 
 # What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
 _FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")

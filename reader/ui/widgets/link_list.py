@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList, row_line
-from reader.ui.strips import fit
+from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.strips import fit
 from reader.ui.views.hints import Hint
 
 

@@ -8,8 +8,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.line_list import LineList, row_line
-from reader.ui.strips import fit, pad
+from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
 

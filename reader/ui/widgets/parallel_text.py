@@ -12,8 +12,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.linebreaks import Line, wrap
-from reader.ui.pager import Pager
-from reader.ui.strips import line, marked
+from reader.ui.lines.pager import Pager
+from reader.ui.lines.strips import line, marked
 from reader.ui.views.parallel import Side
 
 # Characters that are wrapped within a few milliseconds; more would be felt as a halt.

@@ -8,8 +8,8 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.linebreaks import Line, wrap
-from reader.ui.pager import Pager
-from reader.ui.strips import line
+from reader.ui.lines.pager import Pager
+from reader.ui.lines.strips import line
 
 
 class PlainText(Pager):

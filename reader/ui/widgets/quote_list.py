@@ -10,8 +10,8 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.keys import key
-from reader.ui.line_list import LineList, row_line
-from reader.ui.strips import fit, pad
+from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.strips import fit, pad
 from reader.wording.quotes import QuoteRow
 
 # A name and a surname of usual length.

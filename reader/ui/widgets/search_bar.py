@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from reader.linebreaks import wrap
 from reader.ui.commands import Selective
-from reader.ui.strips import fit
+from reader.ui.lines.strips import fit
 
 # What is said about an input may take so much of the screen, so that what was found stays in sight.
 _MOST_OF_SCREEN = 0.3

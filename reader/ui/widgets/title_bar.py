@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.ui.strips import fit, line, look
+from reader.ui.lines.strips import fit, line, look
 
 
 class TitleBar(Widget):

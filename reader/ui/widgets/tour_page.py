@@ -8,8 +8,8 @@ from typing import ClassVar
 from textual.geometry import Size
 from textual.strip import Strip
 
-from reader.ui.pager import Pager
-from reader.ui.strips import line
+from reader.ui.lines.pager import Pager
+from reader.ui.lines.strips import line
 from reader.ui.views.tour import Line, tour_lines
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 from reader.ui.keys import key
-from reader.ui.scroller import Scroller
+from reader.ui.lines.scroller import Scroller
 
 
 class Pager(Scroller):

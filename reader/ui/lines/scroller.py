@@ -12,7 +12,7 @@ from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.style import Style
 
-from reader.ui.strips import look
+from reader.ui.lines.strips import look
 
 
 class Scroller(ScrollView, can_focus=True):

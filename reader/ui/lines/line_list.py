@@ -15,8 +15,8 @@ from textual.style import Style
 
 from reader.linebreaks import wrap
 from reader.ui.keys import key
-from reader.ui.rows import Rows
-from reader.ui.strips import line
+from reader.ui.lines.rows import Rows
+from reader.ui.lines.strips import line
 
 Row = TypeVar("Row")
 

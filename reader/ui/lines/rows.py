@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.scroller import Scroller
+from reader.ui.lines.scroller import Scroller
 
 
 class Rows(Scroller):
