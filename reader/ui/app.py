@@ -17,11 +17,11 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
-from reader.ui.barrier import TerminalBarrier
 from reader.ui.commands import Command, KeyedApp, live_commands, sections_around
 from reader.ui.keys import key
-from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.main import MainScreen
+from reader.ui.terminal.barrier import TerminalBarrier
+from reader.ui.terminal.nearest_colours import NearestColours
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
 
@@ -188,7 +188,7 @@ def _driver_class() -> type[Driver] | None:
     """Give the driver that keeps pastes apart from keys; on Windows the terminal does that."""
     if os.name != "posix":
         return None
-    from reader.ui.keyboard import TerminalDriver  # there is none elsewhere
+    from reader.ui.terminal.keyboard import TerminalDriver  # there is none elsewhere
 
     return TerminalDriver
 

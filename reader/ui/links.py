@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui.barrier import is_safe_link
+from reader.ui.terminal.barrier import is_safe_link
 from reader.wording.phrases import one_line
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.clipboard import find_program, give_to_desktop
+from reader.ui.terminal.clipboard import find_program, give_to_desktop
 from reader.ui.views.quotations import cite_paragraph
 from reader.ui.widgets.article_body import ArticleBody
 from tests.ui.conftest import Open, Press, Told

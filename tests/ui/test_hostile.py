@@ -17,8 +17,8 @@ from reader.errors import LibraryError
 from reader.library import Library
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
 from reader.ui.app import ReaderApp
-from reader.ui.barrier import TerminalBarrier, is_safe_link
 from reader.ui.screens.main import MainScreen
+from reader.ui.terminal.barrier import TerminalBarrier, is_safe_link
 from tests.ui.conftest import Open, Press, Read
 
 NASTY = "[/] [@click=app.quit]x[/] \x1b]0;title\x07 \x1b[2J\x9b31m \u202eevil \x00 [bold]"

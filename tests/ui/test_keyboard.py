@@ -12,7 +12,7 @@ from textual import events
 if os.name != "posix":
     pytest.skip("Windows has another driver", allow_module_level=True)
 
-from reader.ui.keyboard import PasteParser, TerminalDriver
+from reader.ui.terminal.keyboard import PasteParser, TerminalDriver
 
 PASTED = "x\x1b]52;c;aGk=\x07y2a\x1b[200~\x1b[A\x1b"
 TYPED = f"j\x1b[A\x1b[200~{PASTED}\x1b[201~k\x1b[200~z\x1b[201~"

@@ -20,8 +20,8 @@ from textual.widget import Widget
 from reader.ui.app import ReaderApp
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.strips import look
-from reader.ui.nearest_colours import NearestColours
 from reader.ui.screens.themes import ThemeScreen
+from reader.ui.terminal.nearest_colours import NearestColours
 from reader.ui.themes import KREADER_ANSI, KREADER_PLAIN, THEMES, fitting_theme
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList

@@ -15,11 +15,11 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.model import Dossier
-from reader.ui.clipboard import copy
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.pane import DossierWanted, Pane
+from reader.ui.terminal.clipboard import copy
 from reader.ui.trail import DossierPlace, Stand
 from reader.ui.views.dossiers import DossierView, Spot, dossier_view
 from reader.ui.widgets.dossier_head import DossierHead

@@ -11,7 +11,6 @@ from textual.message import Message
 from textual.widget import Widget
 
 from reader.model import Folder, Shelf
-from reader.ui.clipboard import copy
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.exporting import Exporting
 from reader.ui.panes.marking import MarkingPane
@@ -21,6 +20,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
+from reader.ui.terminal.clipboard import copy
 from reader.wording.phrases import SHELVES, one_line
 
 if TYPE_CHECKING:

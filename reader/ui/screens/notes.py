@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.ui.clipboard import copy
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.terminal.clipboard import copy
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.note_list import NoteList
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from reader.model import Article, Link, Place
-from reader.ui.barrier import is_safe_link
+from reader.ui.terminal.barrier import is_safe_link
 
 # The letters of the home row.
 _LETTERS = "asdfghjkl"
