@@ -38,6 +38,8 @@ def _session(place: object) -> Session:
         return Session()
     if not isinstance(kept, dict):
         return Session()
+    if kept.get("theme"):  # how an older reader kept the only one
+        kept.setdefault("themes", {kept.get("instead_of"): kept["theme"]})
     usual: dict[str, Any] = asdict(Session())
     usable = {name: kept[name] for name, value in usual.items() if _fits(kept.get(name), value)}
     if usable.get("shelf") not in get_args(Shelf):
@@ -46,5 +48,7 @@ def _session(place: object) -> Session:
 
 
 def _fits(value: object, usual: object) -> bool:
-    """Tell whether a kept value is of the kind of the usual one; ids and positions are below 2**63."""
+    """Tell whether a kept value is of the kind of the usual one: ids and positions below 2**63, mappings of texts."""
+    if isinstance(value, dict) and not all(isinstance(text, str) for pair in value.items() for text in pair):
+        return False
     return type(value) is type(usual) and not (isinstance(value, int) and not 0 <= value < 2**63)

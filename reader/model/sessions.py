@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from reader.model.holdings import Shelf
 
@@ -18,7 +19,8 @@ class Session:
     the pane with the focus; ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown.
     ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window decides, ``folders`` tells
     whether there was a column for folders.
-    ``theme`` was chosen instead of the configured one, ``instead_of``.
+    ``themes`` gives what was chosen instead of each theme that the reader began with: that is the configured one, or
+    another one where the terminal has few colours.
     """
 
     shelf: Shelf = "all"
@@ -36,5 +38,4 @@ class Session:
     list_columns: int = 0
     names_columns: int = 0
     folders: bool = False
-    theme: str = ""
-    instead_of: str = ""
+    themes: Mapping[str, str] = field(default_factory=dict)

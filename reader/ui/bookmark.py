@@ -39,8 +39,9 @@ class Bookmark:
 
     async def _resume(self, session: Session) -> None:
         desk = self._desk
-        if session.instead_of == self._config.theme and session.theme in desk.app.available_themes:
-            desk.app.theme = session.theme
+        chosen = session.themes.get(self._config.theme)
+        if chosen in desk.app.available_themes:
+            desk.app.theme = chosen
         desk.reading.shows_hidden, desk.reading.shows_indirect = session.hidden, session.indirect
         if session.folders:
             await desk.folders.open()
@@ -79,7 +80,6 @@ class Bookmark:
         """Where the reader is."""
         spread, search, shelf, reading = self._desk.spread, self._desk.search, self._desk.shelf, self._desk.reading
         articles, hits = shelf.articles, search.hits if search.hits.count else None
-        theme, configured = self._desk.app.theme, self._config.theme
         return Session(
             shelf=shelf.shelf,
             held=(articles.current.id if articles.has_lost and articles.current else articles.held) or 0,
@@ -96,9 +96,16 @@ class Bookmark:
             list_columns=spread.widths.list or 0,
             names_columns=spread.widths.names or 0,
             folders=spread.has_folders,
-            theme=theme if theme != configured else "",
-            instead_of=configured if theme != configured else "",
+            themes=self._themes,
         )
+
+    @property
+    def _themes(self) -> dict[str, str]:
+        """The themes that were chosen, here and where the reader began with another one."""
+        theme, begun = self._desk.app.theme, self._config.theme
+        before = self._kept.themes if self._kept else {}
+        others = {instead_of: chosen for instead_of, chosen in before.items() if instead_of != begun}
+        return others if theme == begun else {**others, begun: theme}
 
     def keep(self) -> list[Worker[None]]:
         """Remember where the reader is, if that changed; give the workers that do."""

@@ -13,7 +13,7 @@ from reader.model import Session
 
 KEPT = Session(
     "starred", 7, 2, 3, 'talks "no deal', True, 4, 5, 9, "text", True, True, 40, 30, True,
-    "kreader-light", "kreader-dark",
+    {"kreader-dark": "kreader-light"},
 )  # fmt: skip
 
 
@@ -37,6 +37,10 @@ def test_a_session_comes_back(library: Library, path: Path) -> None:
         (b"\xff", Session()),
         ('{"shelf": "folder", "query": "port"}', Session(query="port")),
         ('{"shelf": ["all"], "held": "7", "above": -1, "hidden": 1, "story": 9223372036854775808}', Session()),
+        ('{"themes": {"kreader-dark": ["kreader-light"]}}', Session()),
+        ('{"theme": "kreader-light", "instead_of": "kreader-dark"}', Session(themes={"kreader-dark": "kreader-light"})),
+        ('{"theme": "", "instead_of": ""}', Session()),
+        ('{"theme": 5}', Session()),
         ('{"held": true, "article": 5.0, "query": null, "of a newer version": 1, "hit": 3}', Session(hit=3)),
     ],
 )

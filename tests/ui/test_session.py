@@ -141,7 +141,7 @@ async def test_an_open_story_is_open_again(
     "session",
     [
         Session(held=99, above=7, article=3, story=99),
-        Session(shelf="starred", held=2, pane="nowhere", theme="no such theme", instead_of="kreader-dark"),
+        Session(shelf="starred", held=2, pane="nowhere", themes={"kreader-dark": "no such theme"}),
         Session(query='is: "(', hit=8, pane="articles"),
         Session(query="nowheretobefound", hit=8, article=1, pane="text"),
     ],
@@ -196,6 +196,24 @@ async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf:
         assert pilot.app.theme == "kreader-light"
     async with open_reader(shelf, theme="textual-dark") as pilot:
         assert pilot.app.theme == "textual-dark"
+
+
+async def test_a_chosen_theme_outlives_a_visit_from_a_terminal_of_few_colours(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf, theme="kreader-dark") as pilot:
+        pilot.app.theme = "kreader-light"
+        await pilot.press("ctrl+q")
+    async with open_reader(shelf, theme="kreader-ansi") as pilot:  # what a terminal of sixteen colours begins with
+        assert pilot.app.theme == "kreader-ansi"
+        pilot.app.theme = "kreader-plain"
+        await pilot.press("ctrl+q")
+    async with open_reader(shelf, theme="kreader-dark") as pilot:
+        assert pilot.app.theme == "kreader-light"
+        pilot.app.theme = "kreader-dark"
+        await pilot.press("ctrl+q")
+    async with open_reader(shelf, theme="kreader-ansi") as pilot:
+        assert pilot.app.theme == "kreader-plain"
+    async with open_reader(shelf, theme="kreader-dark") as pilot:
+        assert pilot.app.theme == "kreader-dark"
 
 
 async def test_coming_back_reads_nothing(shelf: Path, open_reader: Open, press: Press) -> None:
