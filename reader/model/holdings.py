@@ -37,7 +37,10 @@ class ShelvedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows of one article. ``copies`` counts the others of its story, ``lead`` is whom it lies behind."""
+    """What a list shows of one article. ``copies`` counts the others of its story, ``lead`` is whom it lies behind.
+
+    ``imported`` is an ISO 8601 moment in UTC.
+    """
 
     id: int
     title: str
@@ -49,6 +52,7 @@ class Listing:
     story: int | None = None
     copies: int = 0
     lead: int | None = None
+    imported: str = ""
 
 
 class Original(NamedTuple):

@@ -34,6 +34,14 @@ def day(published: str | None) -> str:
     return f"{stated.day} {stated:%b %Y}"
 
 
+def dated(published: str | None, imported: str) -> str:
+    """Say when an article was published, or, where it states no date, when it came: "added 16 Apr 2015".
+
+    That is the day by which it stands in lists.
+    """
+    return day(published) or (f"added {day(imported)}" if imported else "")
+
+
 def iso_day(published: str | None) -> str:
     """Give the day of an ISO 8601 date or moment, as lists that are sorted and searched elsewhere have it."""
     return (published or "")[:10]

@@ -134,7 +134,7 @@ def test_control_characters_keep_the_offsets_of_the_marks() -> None:
 def test_the_language_is_told_and_why_there_are_no_names(stated: dict[str, Any], language: str, reason: str) -> None:
     article = shelved(plain("words"), **stated)
     about = body_view(article).blocks[1].text.replace("\xa0", " ")
-    assert about == (f"1 min · {language}" if language else "1 min")
+    assert about == "added 1 Jan 2026 · 1 min" + (f" · {language}" if language else "")
     assert why_nameless(article.article) == reason
 
 
@@ -193,6 +193,14 @@ def test_a_date_is_whole_as_long_as_some_of_the_source_is_left(width: int, shown
     assert about_in(row, width) == shown
     assert about_in(article_row(Listing(1, "", "", "2025-01-22", False, False)), 5) == "22 Jan 2025"
     assert about_in(article_row(Listing(1, "", "The Carrick Courier", None, False, False)), 5) == "The Carrick Courier"
+
+
+def test_what_states_no_date_tells_when_it_came() -> None:
+    row = article_row(Listing(1, "", "The Post", None, False, False, ("sea",), imported="2026-03-02T09:30:00Z"))
+    assert row.about == "The Post · added 2 Mar 2026 · #sea"
+    assert about_in(row, 34) == "The Post · added 2 Mar 2026 · #sea"
+    assert about_in(row, 33) == "The Post · #sea", "and gives way to who and what"
+    assert about_in(replace(row, about="added 2 Mar 2026"), 9) == ""
 
 
 def test_rows_stay_on_one_line() -> None:

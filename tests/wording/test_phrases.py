@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Outcome, Tally
-from reader.wording.phrases import counted, day, joined, one_line, pace_line, reason_lines, tally_line
+from reader.wording.phrases import counted, dated, day, joined, one_line, pace_line, reason_lines, tally_line
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from reader.wording.phrases import counted, day, joined, one_line, pace_line, re
         (day("2015-04-06T10:00:00Z"), "6 Apr 2015"),
         (day("2015-04"), "2015-04"),
         (day(None), ""),
+        (dated("2015-04-16", "2026-03-02T09:30:00+00:00"), "16 Apr 2015"),
+        (dated(None, "2026-03-02T09:30:00+00:00"), "added 2 Mar 2026"),
+        (dated(None, ""), ""),
         (counted(1, "article"), "1 article"),
         (counted(1204, "article"), "1,204 articles"),
         (joined("a", "", "b"), "a · b"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.cli.terminal import wrapped
 from reader.model import Article, Hit, Listing, Paragraph, Quote, ShelvedArticle
 from reader.wording.names import name_rows, why_nameless
-from reader.wording.phrases import counted, day, one_line
+from reader.wording.phrases import counted, dated, one_line
 from reader.wording.quotes import QuoteRow, quote_rows
 
 # Where a sentence ends; behind a short word with a capital the full stop is that of a title, as in "Mrs. Lee".
@@ -23,7 +23,8 @@ def headline(number: int, listing: Listing) -> str:
     state = ", ".join([word for word, holds in states.items() if holds] + _copies(listing))
     title = one_line(listing.title) or "Untitled"
     title += f" ({state})." if state else "" if title.endswith((".", "…", "!", "?")) else "."
-    return wrapped(f"{number}. {title} {_sentence(one_line(listing.source), day(listing.published))}".rstrip())
+    about = _sentence(one_line(listing.source), dated(listing.published, listing.imported))
+    return wrapped(f"{number}. {title} {about}".rstrip())
 
 
 def _copies(listing: Listing) -> list[str]:
@@ -40,7 +41,8 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
     article = shelved.article
     yield wrapped(one_line(article.title) or "Untitled")
     authors = ", ".join(map(one_line, article.authors))
-    about = _sentence(authors, one_line(article.source), day(article.published), "starred" if shelved.starred else "")
+    date = dated(article.published, shelved.imported)
+    about = _sentence(authors, one_line(article.source), date, "starred" if shelved.starred else "")
     if about:
         yield wrapped(about)
     expected = [counted(len(list(article.visible())), "paragraph"), counted(len(quote_rows(article)), "quotation")]

@@ -17,7 +17,8 @@ from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
 _LISTINGS = """SELECT article.id, title, name.text, published, read, starred, story_id,
-    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id), lead_id
+    (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
+    lead_id, imported
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
 _TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
@@ -37,6 +38,7 @@ class _Row(NamedTuple):
     story: int | None
     copies: int
     lead: int | None
+    imported: str
 
 
 def counts(database: sqlite3.Connection) -> Counts:
@@ -142,4 +144,5 @@ def _listing(row: _Row, tags: Iterable[str]) -> Listing:
         story=row.story,
         copies=row.copies,
         lead=row.lead,
+        imported=row.imported,
     )

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
-from reader.wording.phrases import counted, day, joined, one_line
+from reader.wording.phrases import counted, dated, joined, one_line
 from reader.wording.tags import tags_line
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
@@ -116,8 +116,8 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     authors = ", ".join(map(one_line, article.authors))
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
-    dated = _unbroken(day(article.published))
-    about = joined(authors, one_line(article.source), dated, f"{minutes}\xa0min", language, own, news)
+    date = _unbroken(dated(article.published, shelved.imported))
+    about = joined(authors, one_line(article.source), date, f"{minutes}\xa0min", language, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len, set_cell_size
 
 from reader.model import Hit, Listing, Place, ShelvedArticle
-from reader.wording.phrases import day, joined, one_line
+from reader.wording.phrases import dated, day, joined, one_line
 from reader.wording.tags import tags_line
 
 _TO_BLANKS = str.maketrans("\t\n\r", "   ")
@@ -20,7 +20,10 @@ _LEAST = 6
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One article in the list: a title, a line about it with its ``date``, and what the reader did to it."""
+    """One article in the list: a title, a line about it with its ``date``, and what the reader did to it.
+
+    One that states no date has the day on which it came instead, as ``added``.
+    """
 
     id: int
     title: str
@@ -29,6 +32,7 @@ class ArticleRow:
     starred: bool
     copies: int = 0
     date: str = ""
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +53,33 @@ class HitRow:
     words: str = ""
     citation: str = ""
     date: str = ""
+    added: str = ""
 
 
 def article_row(listing: Listing) -> ArticleRow:
     """Make the row of one listing."""
     tags, date = tags_line(listing.tags), day(listing.published)
+    added = "" if date else dated(None, listing.imported)
     return ArticleRow(
         id=listing.id,
         title=one_line(listing.title) or "Untitled",
-        about=joined(one_line(listing.source), date, tags),
+        about=joined(one_line(listing.source), date or added, tags),
         unread=not listing.read,
         starred=listing.starred,
         copies=listing.copies,
         date=date,
+        added=added,
     )
 
 
 def about_in(row: ArticleRow | HitRow, width: int) -> str:
     """Give the line about an article for ``width`` columns: what stands before its date gives way, so that it is whole.
 
-    What is longer all the same is to be cut at its end.
+    The day on which an article came gives way first. What is longer all the same is to be cut at its end.
     """
+    if row.added and cell_len(row.about) > width:
+        before, _, behind = row.about.partition(row.added)
+        return joined(before.removesuffix(_PART), behind.removeprefix(_PART))
     before, date, _ = row.about.partition(row.date) if row.date else (row.about, "", "")
     told = cell_len(before + date)
     if not date or cell_len(row.about) <= width or told + _LEAST <= width:
@@ -97,7 +107,7 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     row = article_row(hit.listing)
     snippet = on_one_line(hit.snippet) if has_snippet else None
     about, matches = _about_hit(hit.listing), tuple(hit.matches)
-    return HitRow(row.id, row.title, about, row.unread, row.starred, snippet, matches, date=row.date)
+    return HitRow(row.id, row.title, about, row.unread, row.starred, snippet, matches, date=row.date, added=row.added)
 
 
 def on_one_line(words: str) -> str:
@@ -124,7 +134,7 @@ def shelved_row(shelved: ShelvedArticle) -> ArticleRow:
     return ArticleRow(
         id=shelved.id,
         title=one_line(article.title) or "Untitled",
-        about=joined(one_line(article.source), day(article.published)),
+        about=joined(one_line(article.source), dated(article.published, shelved.imported)),
         unread=not shelved.read,
         starred=shelved.starred,
     )

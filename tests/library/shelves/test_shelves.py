@@ -78,6 +78,7 @@ def test_a_listing_says_what_the_article_says(shelved: Library) -> None:
         article = whole.article
         assert (listing.title, listing.source, listing.published) == (article.title, article.source, article.published)
         assert (listing.read, listing.starred, listing.tags) == (whole.read, whole.starred, ("a", "b"))
+        assert listing.imported == whole.imported
 
 
 def test_counts_follow_what_the_reader_does(shelved: Library) -> None:
