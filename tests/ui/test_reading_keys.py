@@ -259,19 +259,31 @@ async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press,
         assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
 
 
-async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text(
+async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_the_keys(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:
     async with open_reader(shelf, size=(80, 24), toasts=True) as pilot:
         await press(pilot, "enter", "n", "n", "d", "y", "n")
         assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
         [toast] = pilot.app.screen.query(Toast)
-        assert (toast.region.y, toast.region.height) == (23, 1)
+        assert (toast.region.y, toast.region.height) == (22, 1)
         pilot.app.notify("The disk is full.", severity="error")
         await press(pilot, "n", "n", "y")
         pilot.app.notify("The disk is full.", severity="error")
         await press(pilot)
         assert told(pilot) == ["Copied the paragraph.", "The disk is full."]
+
+
+@pytest.mark.parametrize(("keys", "height"), [((), 9), (("z",), 24)])
+async def test_without_a_line_of_keys_it_is_said_on_the_last_line(
+    keys: tuple[str, ...], height: int, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(80, height), toasts=True) as pilot:
+        await press(pilot, *keys)
+        pilot.app.notify("Starred.")
+        await press(pilot)
+        [toast] = pilot.app.screen.query(Toast)
+        assert toast.region.bottom == height
 
 
 async def test_raw_stands_beside_cleaned(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
