@@ -94,10 +94,16 @@ class KeyedApp(SayingApp):
 
 
 class Selective(Widget):
-    """A widget with whose focus most keys would do nothing, or type a letter: only some of them are shown then."""
+    """A widget with whose focus some keys would do nothing, or type a letter: they are not shown then."""
 
-    KEYS_SHOWN: ClassVar[tuple[str, ...]]
-    """The ids of the commands whose keys are shown, in this order."""
+    KEYS_SHOWN: ClassVar[tuple[str, ...]] = ()
+    """The ids of the only commands whose keys are shown, in this order; all of them are where there are none."""
+
+    KEYS_CALLED: ClassVar[Mapping[str, str]] = {}
+    """Words for what a command does here, by its id, where those for it elsewhere say too little."""
+
+    keys_idle: frozenset[str] = frozenset()
+    """The ids of the commands that would do nothing now."""
 
 
 def shown_key(key: str) -> str:

@@ -44,6 +44,7 @@ async def test_the_facets_of_what_was_found_are_listed_with_their_counts(
         assert any(line.startswith("Mira Okafor") and line.endswith("5") for line in lines)
         assert any(line.startswith("Feb 2026") and line.endswith("2") for line in lines)
         assert "crane" in lines[2]
+        assert screen_text(pilot).splitlines()[-1].startswith(" ⏎ Apply  / Search  space Include  - Exclude ")
 
 
 async def test_space_includes_and_minus_excludes_and_the_query_says_so(

@@ -136,7 +136,10 @@ async def test_the_most_useful_keys_come_first(shelf: Path, open_reader: Open, p
     async with open_reader(shelf, size=(80, 24)) as pilot:
         bar = screen_text(pilot).splitlines()[-1]
         assert bar.startswith(" ⏎ Open  space Page  n Next unread  / Search ")
-        await press(pilot, "enter")
+        for pane, called in (("quotation_mark", "In the text"), ("e", "Dossier")):
+            await press(pilot, pane)
+            assert screen_text(pilot).splitlines()[-1].startswith(f" ⏎ {called}  / Search ")
+        await press(pilot, "escape", "enter")
         assert screen_text(pilot).splitlines()[-1].startswith(" space Page  f Find  / Search ")
         await press(pilot, "right_square_bracket")
         assert "Help" not in screen_text(pilot).splitlines()[-1]

@@ -152,6 +152,20 @@ async def test_the_shelves_stay_as_they_are(foldered: Path, open_reader: Open, p
         assert len(listed(pilot)) == 2
 
 
+async def test_the_key_bar_offers_changes_of_folders_only(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4")
+        assert screen_text(pilot).splitlines()[-1].startswith(' ⏎ Open  / Search  " Quotes ')
+        await press(pilot, "j", "j", "j")
+        assert " R Rename  x Remove " in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "x")
+        assert " R Rename  x Remove " in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "x")
+        assert "Rename" not in screen_text(pilot).splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     ("width", "current", "has_folders", "shown"),
     [

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.facets import FacetRow, Sign
 
 
-class FacetList(LineList[FacetRow]):
+class FacetList(LineList[FacetRow], Selective):
     """Values under the headings of their fields; a sign before a value tells that the query asks for it."""
 
     BINDINGS = [
         key("facets.include", "space", "narrow('+')", "Include", "Show only articles with this value", footer=True),
         key("facets.exclude", "minus", "narrow('−')", "Exclude", "Leave out articles with this value", footer=True),
     ]  # fmt: skip
+
+    KEYS_CALLED: ClassVar = {"list.open": "Apply"}
 
     class Toggled(Message):
         """A value is to be included or excluded, or no longer so."""

@@ -6,13 +6,16 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.folders import FolderRow
 
+_CHANGES = frozenset({"folders.rename", "folders.remove", "folders.move-down", "folders.move-up"})
 
-class FolderList(LineList[FolderRow]):
+
+class FolderList(LineList[FolderRow], Selective):
     """Names with how many unread articles they hold, and what is new since the last visit: "+3"."""
 
     BINDINGS = [
@@ -40,6 +43,18 @@ class FolderList(LineList[FolderRow]):
         held = self.current.folder.id if self.current and self.current.folder else None
         here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
         self.show_rows(rows, here[0] if here else self.cursor)
+        self._offer()
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Offer what can be done with the row, too."""
+        super().watch_cursor(before, now)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Show the keys that change a folder only where there is one."""
+        on_folder = self.current and self.current.folder
+        self.keys_idle = frozenset() if on_folder else _CHANGES
+        self.refresh_bindings()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name, what is new, and how many are unread."""

@@ -50,16 +50,17 @@ class KeyBar(Widget):
     def _offers(self) -> list[tuple[str, Entry]]:
         """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
         focused = self.screen.focused
-        if isinstance(focused, Selective) and not self.pressed:
+        if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:
             return list(_named(focused, focused.KEYS_SHOWN))
+        idle, called = (focused.keys_idle, focused.KEYS_CALLED) if isinstance(focused, Selective) else ((), {})
         seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
             belongs = is_sequence(key) and continues(key, self.pressed) if self.pressed else binding.show
-            if binding.id and belongs:
+            if binding.id and belongs and binding.id not in idle:
                 rank = _FIRST.index(binding.id) if binding.id in _FIRST else len(_FIRST)
                 everywhere = active.node in (self.screen, self.app)
-                entry = Entry(key, shown_key(key), binding.description)
+                entry = Entry(key, shown_key(key), called.get(binding.id, binding.description))
                 seen.setdefault((active.node, binding.action), (rank, everywhere, binding.id, entry))
         return [(id, entry) for _, _, id, entry in sorted(seen.values(), key=lambda offer: offer[:2])]
 

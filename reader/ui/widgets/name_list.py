@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.commands import Selective
 from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
 
-class NameList(LineList[NameRow]):
+class NameList(LineList[NameRow], Selective):
     """Names under their headings, with how often they are mentioned; those on the screen are lit."""
+
+    KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
 
     clicks_to_open = 2
     on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)

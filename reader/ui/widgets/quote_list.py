@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
@@ -20,7 +22,7 @@ _SPEAKER_COLUMNS = 18
 _NARROW, _HIGH = 64, 13
 
 
-class QuoteList(LineList[QuoteRow]):
+class QuoteList(LineList[QuoteRow], Selective):
     """Speaker and words, side by side or, in a narrow pane that has the room, one below the other."""
 
     BINDINGS = [
@@ -28,6 +30,8 @@ class QuoteList(LineList[QuoteRow]):
         key("quotes.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link", footer=True),
     ]  # fmt: skip
+
+    KEYS_CALLED: ClassVar = {"list.open": "In the text"}
 
     class QuoteWanted(Message):
         """The quotation under the cursor is to be copied."""
