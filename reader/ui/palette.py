@@ -25,8 +25,8 @@ class CommandProvider(Provider):
     """Offers what the screen below and its panes can do."""
 
     async def discover(self) -> Hits:
-        """Offer everything before a word is typed."""
-        for node, binding in self._offers():
+        """Offer everything before a word is typed, first what the key bar shows."""
+        for node, binding in sorted(self._offers(), key=lambda offer: not offer[1].show):
             yield DiscoveryHit(self._label(binding), partial(self._run, node, binding), help=binding.tooltip)
 
     async def search(self, query: str) -> Hits:
@@ -46,7 +46,7 @@ class CommandProvider(Provider):
         """Give every command with the node that its key would reach: what has the focus comes first."""
         nearest = self.focused.ancestors_with_self if self.focused else []
         seen: set[str] = set()
-        for node in [*nearest, self.app, *self.screen.walk_children(with_self=True)]:
+        for node in [*nearest, *self.screen.walk_children(with_self=True), self.app]:
             for binding in bindings_of([type(node)]):
                 if binding.id and binding.id not in seen:
                     seen.add(binding.id)

@@ -32,6 +32,11 @@ def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]
     )
 
 
+def why_quoteless(article: Article) -> str:
+    """Say in a few words why an article has no quotations."""
+    return "None found" if article.analysed else "Not looked for yet"
+
+
 def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
     return QuoteRow(
         index=index,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
@@ -144,6 +145,19 @@ async def test_the_palette_knows_what_a_command_does(
         await press(pilot, "ctrl+p", *"spell the")
         await pilot.pause(0.5)
         assert "Rename" in screen_text(pilot)
+
+
+async def test_the_palette_offers_first_what_the_key_bar_shows(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(120, 60)) as pilot:
+        await press(pilot, "ctrl+p")
+        async with asyncio.timeout(9):
+            while "Search the library" not in screen_text(pilot):
+                await pilot.pause()
+        offered = screen_text(pilot)
+        assert offered.index("Open the row") < offered.index("next unread") < offered.index("Search the library")
+        assert "Half a page down" not in offered
 
 
 async def test_the_palette_knows_themes_and_saved_searches_by_name(

@@ -47,6 +47,14 @@ async def test_the_facets_of_what_was_found_are_listed_with_their_counts(
         assert screen_text(pilot).splitlines()[-1].startswith(" ⏎ Apply  / Search  space Include  - Exclude ")
 
 
+async def test_where_there_is_nothing_the_facets_say_so(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "F")
+        assert "There is nothing to narrow." in screen_text(pilot)
+
+
 async def test_space_includes_and_minus_excludes_and_the_query_says_so(
     mixed: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

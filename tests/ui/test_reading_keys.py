@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets._toast import Toast
 
 from reader.library import Library
+from reader.model import Article
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_body import ArticleBody
@@ -309,6 +312,16 @@ async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, p
         assert pilot.app.clipboard == (
             "“far outweighs” — Tomas Rey, harbour minister; The Example Post, 28 Mar 2026, https://example.org/talks"
         )
+
+
+async def test_a_pane_without_quotations_says_why(
+    path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int], open_reader: Open, screen_text: Read
+) -> None:
+    library = Library.open(path)
+    shelve(library, replace(make_talks("a.txt", "Talks", "2026-03-28"), quotes=()))
+    library.close()
+    async with open_reader(path, size=(140, 40)) as pilot:
+        assert re.search(r"╭─ Quotes ─+╮.*\n.*│   None found +│", screen_text(pilot))
 
 
 async def test_names_light_their_mentions_and_are_walked(

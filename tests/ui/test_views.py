@@ -17,7 +17,7 @@ from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.quotations import cite
 from reader.ui.views.rows import about_in, article_row, hit_row
 from reader.wording.names import why_nameless
-from reader.wording.quotes import quote_rows
+from reader.wording.quotes import quote_rows, why_quoteless
 
 
 def shelved(*paragraphs: Paragraph, **fields: object) -> ShelvedArticle:
@@ -136,6 +136,7 @@ def test_the_language_is_told_and_why_there_are_no_names(stated: dict[str, Any],
     about = body_view(article).blocks[1].text.replace("\xa0", " ")
     assert about == "added 1 Jan 2026 · 1 min" + (f" · {language}" if language else "")
     assert why_nameless(article.article) == reason
+    assert why_quoteless(article.article) == ("None found" if article.article.analysed else "Not looked for yet")
 
 
 def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Article]) -> None:

@@ -179,7 +179,7 @@ class LineList(Rows, Generic[Row]):
 
 
 class CountingList(LineList[Row]):
-    """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1204"."""
+    """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1,204"."""
 
     marks: reactive[frozenset[int]] = reactive(frozenset[int]())
     """The ids of what is marked, on the screen or not."""
@@ -223,7 +223,7 @@ class CountingList(LineList[Row]):
         Only the line of the border is drawn again: setting the subtitle would draw every row, at each key.
         """
         marked = f"{len(self.marks):,} marked · " if self.marks else ""
-        said = f"{marked}{self.cursor + 1}/{self.count}" if self.count else ""
+        said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
         self._border_subtitle = Content(said) if said else None
         self.refresh(Region(0, self.content_size.height, self.size.width, 1))
 

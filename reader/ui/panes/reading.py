@@ -21,7 +21,7 @@ from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
-from reader.wording.quotes import QuoteRow, quote_rows
+from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -88,7 +88,7 @@ class ReadingPane(Pane):
         places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
         self.shelved, self.sought, self._coming = shelved, sought, None
         place = _left_at(shelved)
-        self.sheet.show(flow, quotes, place)
+        self.sheet.show(flow, quotes, why_quoteless(shelved.article), place)
         self.sheet.names_pane.show(shelved)
         here = {1: 0, -1: len(places) - 1}.get(wanted.end, _first_from(place, places))
         self.sheet.text.begin(Matches(places, here), stays=not wanted.end)
@@ -123,7 +123,8 @@ class ReadingPane(Pane):
         self.shelved = shelved
         if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
             top, cut = self.sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
-            self.sheet.show(flow, quotes, top and moved(top, *cut), anew=True)
+            without = why_quoteless(shelved.article)
+            self.sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self.sheet.names_pane.show(shelved)
             places = await self.ask(lambda library: _places(library, shelved.id, *self.sought))

@@ -76,10 +76,15 @@ class Sheet(Horizontal):
         self.quotes.display = "quotes" in shown
         self.names_pane.display = "names" in shown
 
-    def show(self, flow: Flow, quotes: Sequence[QuoteRow], place: Place | None, anew: bool = False) -> None:
-        """Show another article, or the same one ``anew``, from ``place`` on or from its top."""
+    def show(
+        self, flow: Flow, quotes: Sequence[QuoteRow], without: str, place: Place | None, anew: bool = False
+    ) -> None:
+        """Show another article, or the same one ``anew``, from ``place`` on or from its top.
+
+        ``without`` says why there may be no quotations.
+        """
         self.text.body.show(flow, place)
-        self.quotes.show(quotes, keep=anew)
+        self.quotes.show(quotes, without, keep=anew)
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Say how the article is shown."""

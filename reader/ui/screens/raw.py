@@ -54,7 +54,7 @@ class RawScreen(ModalScreen[None]):
         self.imported = ParallelText(provenance.imported, "As imported", paragraph)
         self.read = ParallelText(provenance.read, joined("As read", f"{number} removed"), paragraph)
         record = "w whole record" if provenance.record else ""
-        self.imported.border_subtitle = joined("n N removed", "tab other side", record, "esc closes")
+        self.imported.border_subtitle = joined("esc closes", "tab other side", "n N removed", record)
 
     def compose(self) -> ComposeResult:
         """Put both texts side by side."""

@@ -48,6 +48,7 @@ class FacetList(LineList[FacetRow], Selective):
             top += 1 + bool(row.heading)
         place = next((number for number, row in enumerate(rows) if (row.field, row.value) == held), self.cursor)
         self.border_title = title
+        self.without = "There is nothing to narrow."  # not before they were counted
         self.show_rows(rows, place)
 
     def extent(self, item: int) -> tuple[int, int]:

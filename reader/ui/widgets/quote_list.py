@@ -45,8 +45,9 @@ class QuoteList(LineList[QuoteRow], Selective):
         super().__init__(id="quotes")
         self.border_title = "Quotes"
 
-    def show(self, rows: Sequence[QuoteRow], keep: bool = False) -> None:
-        """Show the quotations of another article; ``keep`` stays on the quotation under the cursor."""
+    def show(self, rows: Sequence[QuoteRow], without: str, keep: bool = False) -> None:
+        """Show the quotations of another article, or why it is ``without``; ``keep`` stays on that under the cursor."""
+        self.without = without
         current = self.current.index if keep and self.current else -1
         self.border_title = f"Quotes {len(rows)}" if rows else "Quotes"
         self.show_rows(rows, next((number for number, row in enumerate(rows) if row.index == current), 0))
