@@ -136,6 +136,8 @@ async def test_notes_are_walked_and_listed(
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+n")
         assert told(pilot)[-1].startswith("There are no notes yet")
+        await press(pilot, "]", "n")
+        assert told(pilot)[-1] == "There are no notes on this article: a writes one."
         await press(pilot, "enter", "a", *"Top note", "escape", "]", "q", "]", "q", "a", *"Second", "escape")
         await press(pilot, "escape", "[", "n", "[", "n")
         assert told(pilot)[-1] == "No more notes that way; ] n goes the other way."

@@ -315,12 +315,20 @@ async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, p
 
 
 async def test_a_pane_without_quotations_says_why(
-    path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int], open_reader: Open, screen_text: Read
+    path: Path,
+    make_talks: Callable[..., Article],
+    shelve: Callable[..., int],
+    open_reader: Open,
+    press: Press,
+    screen_text: Read,
+    told: Told,
 ) -> None:
     library = Library.open(path)
     shelve(library, replace(make_talks("a.txt", "Talks", "2026-03-28"), quotes=()))
     library.close()
     async with open_reader(path, size=(140, 40)) as pilot:
+        await press(pilot, "enter", "]", "q")
+        assert told(pilot) == ["There are no quotes in this article."]
         assert re.search(r"╭─ Quotes ─+╮.*\n.*│   None found +│", screen_text(pilot))
 
 

@@ -79,7 +79,7 @@ class ImportPane(Pane):
 
     def start(self, inputs: Sequence[str | bytes]) -> None:
         """Import ``inputs`` in the background."""
-        self._begin("Looking for articles …", partial(_imported, inputs=inputs))
+        self._begin("Importing …", partial(_imported, inputs=inputs))
 
     def refresh_feeds(self, feeds: Sequence[Subscription]) -> None:
         """Look at feeds in the background, and import what is new in them."""

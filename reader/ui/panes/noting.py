@@ -111,9 +111,12 @@ class NotesPane(Pane):
         note = next_note(self.shelved.notes if self.shelved else (), here, step)
         if note:
             self.post_message(self.PlaceWanted(note.place))
-        else:
+        elif self.shelved and self.shelved.notes:
             other = first_keys(self)["article.previous-note" if step > 0 else "article.next-note"]
             self.notify(f"No more notes that way; {other} goes the other way.", timeout=2, markup=False)
+        else:
+            writes = first_keys(self)["article.note"]
+            self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2, markup=False)
 
     @work(exclusive=True, group="notes")
     async def action_all(self) -> None:

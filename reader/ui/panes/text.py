@@ -16,7 +16,7 @@ from reader.ui.keys import key
 from reader.ui.panes.walking import Walking
 from reader.ui.views.body import Place
 from reader.ui.views.matches import Matches, find_in
-from reader.ui.views.stops import StopKind
+from reader.ui.views.stops import StopKind, has_stops
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.search_bar import SearchBar
 
@@ -157,7 +157,9 @@ class TextPane(Container):
     def action_jump(self, kind: StopKind, step: int) -> None:
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
         stop = self.walking.jump(kind, step)
-        if stop is None:
+        if stop is None and not (self.body.view and has_stops(self.body.view, kind)):
+            self.notify(f"There are no {kind}s in this article.", timeout=3)
+        elif stop is None:
             other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
             said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
             self.notify(said, timeout=3, markup=False)

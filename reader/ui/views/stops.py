@@ -25,6 +25,11 @@ def next_stop(view: BodyView, kind: StopKind, here: Place, step: int) -> Stop | 
     return max((stop for stop in _stops(view, kind) if stop.place < here), default=None)
 
 
+def has_stops(view: BodyView, kind: StopKind) -> bool:
+    """Tell whether there is a stop of a kind at all."""
+    return any(_stops(view, kind))
+
+
 def _stops(view: BodyView, kind: StopKind) -> Iterator[Stop]:
     for block in view.blocks:
         if block.paragraph is not None:

@@ -50,9 +50,9 @@ class KeyBar(Widget):
     def _offers(self) -> list[tuple[str, Entry]]:
         """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
         focused = self.screen.focused
-        if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:
-            return list(_named(focused, focused.KEYS_SHOWN))
         idle, called = (focused.keys_idle, focused.KEYS_CALLED) if isinstance(focused, Selective) else ((), {})
+        if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:
+            return list(_named(focused, [id for id in focused.KEYS_SHOWN if id not in idle]))
         seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
