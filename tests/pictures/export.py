@@ -11,6 +11,7 @@ import os
 import re
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from textual.pilot import Pilot
 
@@ -28,6 +29,9 @@ PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("narrow", (80, 24), ("j", "j", "enter")),
 )
 
+# When the samples came, which is told of one that states no date.
+CAME = "2025-06-01T09:00:00+00:00"
+
 
 def main() -> None:
     """Draw all pictures, in all colours whatever the terminal here has."""
@@ -41,8 +45,9 @@ def main() -> None:
 def sample_library(path: Path) -> Path:
     """Import the sample articles into a new library."""
     library = Library.open(path)
-    for _ in import_all(library, [str(resource_dir("sample_articles"))], Options()):
-        pass
+    with patch("reader.library.articles.records._now", lambda: CAME):
+        for _ in import_all(library, [str(resource_dir("sample_articles"))], Options()):
+            pass
     library.close()
     return path
 
