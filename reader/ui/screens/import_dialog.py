@@ -60,6 +60,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
     def __init__(self, running: bool) -> None:
         super().__init__()
         self._busy = running
+        self._has_warned = False
 
     def compose(self) -> ComposeResult:
         """Ask for a path, or say how to stop."""
@@ -108,14 +109,23 @@ class ImportDialog(ModalScreen[Wanted | None]):
 
     def action_typed(self) -> None:
         """Import the text that was typed."""
-        from textual.widgets import TextArea
+        self._import(self._typed_text)
 
-        for area in self.query(TextArea):
-            self._import(area.text)
+    @property
+    def _typed_text(self) -> str:
+        if not self.query("#import-text"):
+            return ""
+        from textual.widgets import TextArea  # loaded by then
+
+        return "".join(area.text for area in self.query(TextArea))
 
     def action_close(self) -> None:
-        """Close the window."""
-        self.dismiss(None)
+        """Close the window; a typed text is thrown away only by who is told and asks again."""
+        if self._typed_text.strip() and not self._has_warned:
+            self._has_warned = True
+            self.query_one(".hint", Static).update(Content("ctrl+s imports    esc again throws the text away"))
+        else:
+            self.dismiss(None)
 
     def action_stop(self) -> None:
         """Stop the import."""
