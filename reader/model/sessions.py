@@ -38,4 +38,4 @@ class Session:
     list_columns: int = 0
     names_columns: int = 0
     folders: bool = False
-    themes: Mapping[str, str] = field(default_factory=dict)
+    themes: Mapping[str, str] = field(default_factory=dict, hash=False)
