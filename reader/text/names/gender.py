@@ -16,7 +16,8 @@ from reader.text.names.persons import name_words
 Gender = Literal["m", "f"]
 
 # A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a name.
-_ADDRESS, _WORD, _NAME, _PRONOUN = 6, 4, 3, 1
+# A given name at the end is as often a family name: Ariane Curtis.
+_ADDRESS, _WORD, _NAME, _PRONOUN, _LAST_NAME = 6, 4, 3, 1, 1
 
 _PRONOUNS: Mapping[str, Gender] = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -31,6 +32,8 @@ _KIN: Mapping[str, Gender] = {
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+# "His" and "her" so many characters on are as often somebody else's.
+_FARTHEST_HIS = 50
 # "Lee asked her," tells nothing of Lee.
 _ANOTHER_AFTER = re.compile(
     r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
@@ -62,8 +65,8 @@ def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
         if place.paragraph in texts:
             for gender, weight in _signs(texts[place.paragraph], place):
                 votes[gender] += weight
-    if named := _gender_of_name(entity.name):
-        votes[named] += _NAME
+    if named := _sign_of_name(entity.name):
+        votes[named[0]] += named[1]
     if votes["m"] == votes["f"]:
         return None
     return "m" if votes["m"] > votes["f"] else "f"
@@ -86,8 +89,14 @@ def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
             continue
         if pattern is _PRONOUN_NEXT and _ENDS_SENTENCE.match(text, place.end):
             continue
-        if pronoun := pattern.match(text, place.end):
+        pronoun = pattern.match(text, place.end)
+        if pronoun and not (pattern is _PRONOUN_AFTER and _is_far_his(pronoun, place)):
             yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN
+
+
+def _is_far_his(pronoun: re.Match[str], place: Place) -> bool:
+    is_subject = pronoun.group(1).lower() in ("he", "she")
+    return not is_subject and pronoun.start(1) - place.end > _FARTHEST_HIS
 
 
 def _gender_of_word(word: str) -> Gender | None:
@@ -97,12 +106,13 @@ def _gender_of_word(word: str) -> Gender | None:
     return "f" if key in FEMALE_TITLES else _KIN.get(key)
 
 
-def _gender_of_name(name: str) -> Gender | None:
-    """Tell by the first word that is a usual given name: family names come first in East Asia."""
+def _sign_of_name(name: str) -> tuple[Gender, int] | None:
+    """Tell by the first word that is a usual given name, and how surely: family names come first in East Asia."""
     words = name_words(name)
     for word in words if len(words) > 1 else ():
+        weight = _LAST_NAME if word == words[-1] else _NAME
         if word in MALE_NAMES:
-            return "m"
+            return "m", weight
         if word in FEMALE_NAMES:
-            return "f"
+            return "f", weight
     return None

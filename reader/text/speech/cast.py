@@ -12,17 +12,22 @@ from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import Token
 from reader.text.names.gender import gender_of
 from reader.text.names.offices import bare, is_calling
-from reader.text.speech.introductions import Introductions, find_introductions
+from reader.text.speech.introductions import Introductions, find_introductions, is_human
 from reader.text.speech.lexicon import HE, SHE, forms
 from reader.text.speech.passages import Passage
 from reader.text.speech.reported import Reported, find_reported
-from reader.text.spelling import fold, is_capitalised
+from reader.text.spelling import fold, is_capitalised, word_set
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
 
 # "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
 _LONGEST_TITLE = 4
 _LONGEST_OPENING = 60
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
+# What opens a sentence that somebody else is the subject of: "After Lee had won, Brenn …".
+_BEFORE_ASIDE = word_set(
+    "after although as at because before by despite for from if like once since though unlike until when while with"
+)
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
 
 # "The judge asked Lee whether it was so. He said it was."
@@ -32,7 +37,9 @@ _PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
-_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
+# How a clause hangs on another.
+_HANGING = frozenset(("ccomp", "advcl"))
+_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
@@ -144,7 +151,7 @@ class Cast:
         for passage in self.passages:
             subjects = self._subjects(passage)
             found[passage.index] = [
-                _appearance(passage, place, entity, place in subjects, _is_told_of(self, passage, place, entity))
+                _appearance(passage, place, entity, place in subjects, _is_in_passing(self, passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
                 if not passage.is_quoted(place.start) and not _takes_picture(passage.text, place.start)
             ]
@@ -164,7 +171,7 @@ class Cast:
             for index, token in enumerate(passage.tokens)
             if token.dep in _MAY_BE_SUBJECTS
             and index not in passage.quoted
-            and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index))
+            and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index))
         ]
         named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
         places = (self.at(passage.token_place(index)) for index in named)
@@ -175,6 +182,30 @@ def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
     """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
     word = passage.syntax.word(token)
     return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
+
+
+def _is_in_passing(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
+    return _is_told_of(cast, passage, place, entity) or _is_subordinate(cast, passage, place, entity)
+
+
+def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
+    """Say whether somebody who could be meant as well is what the sentence around ``entity`` is about.
+
+    "Lee, who came after Brenn had left, laughed" goes on with Lee: the subject of a main clause outweighs that of
+    one that hangs on it.
+    """
+    syntax = passage.syntax
+    inner = max(syntax.inside(place.start, place.end), default=None)
+    if inner is None:
+        return False
+    for above in syntax.ancestors(inner):
+        subject = syntax.child(above, "nsubj") if syntax[inner].dep in _HANGING else None
+        if subject is not None and passage.token_place(subject).start not in range(place.start, place.end):
+            is_person = syntax.word(subject) == "who" or stands_for_person(passage, subject, cast)
+            if is_person == (entity.kind == "person") and syntax[subject].tag != "PRP":
+                return True
+        inner = above
+    return False
 
 
 def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
@@ -200,18 +231,25 @@ def _is_topic(token: Token) -> bool:
     return token.dep == "ROOT" and token.tag.startswith("N")
 
 
+def _turns_out(passage: Passage, index: int) -> bool:
+    """Say whether a token is who somebody turns out to be: "the first witness was Lee"."""
+    token = passage.tokens[index]
+    subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
+    return subject is not None and is_human(passage.syntax.word(subject))
+
+
 def is_asked(passage: Passage, index: int) -> bool:
     """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
     token = passage.tokens[index]
     return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING
 
 
-def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool, is_told_of: bool) -> Appearance:
+def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
     text = passage.text
     return Appearance(
         place,
         entity,
-        not is_told_of and (is_subject or opens_sentence(text, place.start)),
+        not in_passing and (is_subject or opens_sentence(text, place.start) or _is_pointed_out(text, place)),
         is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
         is_possessive=text[place.end : place.end + 1] in ("'", "’"),
     )
@@ -221,7 +259,17 @@ def _is_aside(text: str, place: Place) -> bool:
     return text[max(0, place.start - 2) : place.start] == ", " and text[place.end : place.end + 1] in (",", ";", "—")
 
 
+def _is_pointed_out(text: str, place: Place) -> bool:
+    """Read "it was Lee who": no parse is needed to see that the sentence is about Lee."""
+    return (
+        text.startswith(" who ", place.end)
+        and _CLEFT.search(text, max(0, place.start - _LONGEST_OPENING), place.start) is not None
+    )
+
+
 def opens_sentence(text: str, start: int) -> bool:
     """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
     before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
+    if before and before[0].lower() in _BEFORE_ASIDE:
+        return False
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

@@ -23,7 +23,9 @@ from reader.text.names.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr, 80, and her husband left.", "f"),
         ("Ilvo Tarr", "The board trusts Ilvo Tarr. He left.", None),
         ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),
+        ("Ilvo Tarr", "Ilvo Tarr told the court that two of the three boats were registered in her name.", None),
         ("Tarr Otto", "Tarr Otto left.", "m"),
+        ("Ilva Otto", "Ilva Otto said she would go. Later Ilva Otto said she would stay.", "f"),
     ],
 )
 def test_gender_is_told_by_address_calling_name_and_pronoun(name: str, text: str, gender: str | None) -> None:

@@ -238,3 +238,38 @@ def test_a_body_that_is_named_later_is_not_yet_the_bank(language_model: Language
 def test_another_is_not_who_spoke_before(read: Read) -> None:
     found = read("“It stands,” said one resident, who had come late. “It does not,” said another.")
     assert [speaker for _, speaker, _ in found] == ["one resident", None]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (
+            [
+                "Feld, who came to the town after Adrian Kettle had left it, drew up the plans. “It is too thin,” he"
+                " said."
+            ],
+            "Martin Feld",
+        ),
+        (
+            [
+                "Feld said that his friend, Adrian Kettle, had told him that “the old wall was built by people who had"
+                " never seen a storm like this one.”",
+                "He also said that it would be “late”.",
+            ],
+            "Martin Feld",
+        ),
+        (
+            ["Feld asked for another day. The first witness was the diver Adrian Kettle.", "“It was dark,” he said."],
+            "Adrian Kettle",
+        ),
+        (
+            [
+                "After Martin Feld had left, it was Adrian Kettle who opened the second meeting for Lionel Brand.",
+                "“It was dark,” he said.",
+            ],
+            "Adrian Kettle",
+        ),
+    ],
+)
+def test_he_is_whom_the_sentence_is_about(read: Read, paragraphs: list[str], speaker: str) -> None:
+    assert read(*paragraphs)[-1][1:] == (speaker, "pronoun")
