@@ -41,6 +41,13 @@ _GOING_ON = word_set("adding noting stressing emphasising emphasizing")
 # "Wrote to Lee, demanding …": whom something is done to does not go on to speak.
 _TOWARDS = word_set("to at against for about on")
 
+# What makes somebody speak.
+_MAKING = word_set("""
+    ask asked asks cause caused causes compel compelled compels convince convinced drive drove drives force forced
+    forces inspire inspired inspires lead leads led move moved moves persuade persuaded prompt prompted prompts push
+    pushed pushes spur spurred urge urged urges
+    """)
+
 _SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
@@ -146,6 +153,9 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
         return own
     if syntax.word(verb) in _GOING_ON and (above := _telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
+    made = None if climb else _who_is_made_to(syntax, verb)
+    if made is not None and made not in quoted:
+        return made
     if token.dep in _SHARED and token.head != verb:
         return _shared_subject(syntax, verb, quoted, climb)
     if token.dep in ("acl", "relcl") and token.tag == "VBG" and token.head not in quoted:
@@ -194,7 +204,7 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
     # Of two subjects, in "The wall, says Lee, is old", the parser hangs that of the whole sentence on the cue as well;
     # in "the minister of mines and energy Ada Lee said", it tears the office from the name.
     subjects = syntax.children(verb, "nsubj")
-    named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag == "NNP"
+    named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag in ("NNP", "PRP")
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
         if child in quoted or syntax.word(child) in TIMES:
             continue
@@ -243,6 +253,15 @@ def _is_done_to(syntax: Syntax, name: int) -> bool:
     """Read "the council defended Lee, saying": the object of a verb, whose subject speaks."""
     token = syntax[name]
     return token.dep in ("dobj", "dative") or (token.dep == "pobj" and syntax.word(token.head) in _TOWARDS)
+
+
+def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
+    """Read "the storm led Lee to say": the object of a verb like it speaks, not its subject."""
+    token = syntax[verb]
+    made = token.dep in ("xcomp", "advcl") and syntax.word(token.head) in _MAKING
+    if not made or not any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux")):
+        return None
+    return syntax.child(token.head, "dobj")
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import takewhile
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.layout.datelines import read_dateline
-from reader.text.names.offices import is_calling
+from reader.text.speech.clauses import clause_reported
 from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.lexicon import EVIDENCE, HINTING, PAPERS, REPORTING
+from reader.text.speech.lexicon import EVIDENCE, HINTING
 from reader.text.speech.passages import Passage
-from reader.text.speech.quotes import is_utterance
 from reader.text.speech.syntax import Syntax
-from reader.text.spelling import word_set
-
-# Two words report nothing.
-_FEWEST_TOKENS = 3
-
-# A clause that is mostly between marks is the quotation itself; found on marked news articles.
-_MOST_QUOTED = 0.6
 
 # Clauses overlap with those of the cues nearby.
 _NEIGHBOURS = 8
-
-# No clause holds more cues than this.
-_MOST_CUES = 12
-
-# Verbs that only a clause can follow: a noun behind them is the beginning of it.
-_WITHOUT_OBJECT = word_set("say argue insist contend")
-
-# Whoever does this to a claim has not made it: "denied reports that …", "responded to claims that …".
-_REJECTING = word_set("deny dispute respond reply comment protest")
-
-# What a clause of its own has, "it" and "there" among them.
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 # What a fact is spoken of as: it can imply something, and says nothing.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
@@ -57,7 +34,7 @@ def find_reported(passage: Passage) -> list[Reported]:
     """Give the clauses that are reported in ``passage``, in reading order, none inside another."""
     found: list[Reported] = []
     for frame in sorted(passage.frames, key=lambda frame: frame.verb == ACCORDING):
-        clause = _clause(passage, frame)
+        clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
             continue
         span = Span(passage.tokens[clause.start].start, passage.tokens[clause.stop - 1].end)
@@ -78,213 +55,3 @@ def _is_however(syntax: Syntax, subject: int) -> bool:
     """Say whether "that" stands for all that was told so far: "That said, the talks go on." reports nothing."""
     words = [token.text.lower() for token in syntax.tokens[subject : subject + len(_HOWEVER)]]
     return words == _HOWEVER and subject == syntax.sentence(subject).start
-
-
-def _clause(passage: Passage, frame: Frame) -> range | None:
-    """Give the tokens of what ``frame`` reports; None when it reports nothing, or what stands between marks."""
-    if frame.subject is None or not _is_told(passage, frame):
-        return None
-    clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
-    if clause is None:
-        return None
-    clause = _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
-    quoted = sum(index in passage.quoted for index in clause)
-    if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
-        return None
-    return clause
-
-
-def _behind_dateline(passage: Passage, clause: range) -> range:
-    """Leave out where and when it was written: nobody said "OSLO, Oct 14 (Reuters) -"."""
-    dateline = read_dateline(passage.text) if clause.start == 0 else None
-    if dateline is None:
-        return clause
-    first = next((index for index in clause if passage.tokens[index].start >= dateline.length), clause.stop)
-    return range(first, clause.stop)
-
-
-def _up_to_next_cue(passage: Passage, clause: range) -> range:
-    """End a clause where its speaker says the next thing: "argued that it helps, noting that …", "and she added …"."""
-    first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
-    inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
-    ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
-    end = next((end for end in ends if end is not None and end > clause.start), clause.stop)
-    return range(clause.start, end)
-
-
-def _end_before(syntax: Syntax, frame: Frame) -> int | None:
-    """Give the comma or the "and" before a cue that goes on with something new; None for a cue that does not."""
-    if syntax.child(frame.cue, "ccomp") is None:
-        return None
-    token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
-    if token.tag == "VBG" and token.dep == "advcl" and syntax.is_punctuation(frame.cue - 1):
-        return frame.cue - 1
-    if token.dep != "conj" or subject is None:
-        return None
-    joint = syntax.edges(subject)[0] - 1
-    return joint if syntax[joint].dep == "cc" else None
-
-
-def _is_told(passage: Passage, frame: Frame) -> bool:
-    """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
-    helpers = passage.syntax.children(frame.cue, "aux", "auxpass", "neg")
-    if any(passage.syntax[helper].tag in ("MD", "TO") or passage.syntax[helper].dep == "neg" for helper in helpers):
-        return False
-    finite = passage.syntax[frame.cue].tag not in ("VBN", "VB") or bool(passage.syntax.children(frame.cue, "nsubj"))
-    return bool(helpers) or finite
-
-
-def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    syntax = passage.syntax
-    if frame.verb not in REPORTING or not syntax[frame.cue].tag.startswith("V"):
-        return None
-    told = (child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame.cue, child))
-    head = next(told, None)
-    if head is None:
-        return _clause_around(passage, frame) or _clause_after_object(passage, frame)
-    return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
-
-
-def _may_be_told(syntax: Syntax, cue: int, head: int) -> bool:
-    """Leave out "When asked, Lee said": what stands before a cue is a clause only with a subject of its own."""
-    return head > cue or bool(syntax.children(head, *_SUBJECTS))
-
-
-def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
-    """Read "The wall is old, Lee said": up to the subject, or to the cue that stands before it."""
-    first, last = passage.syntax.edges(head)
-    last = min(last, frame.cue - 1)
-    if frame.subject is not None and head < frame.subject <= last:
-        last = passage.syntax.edges(frame.subject)[0] - 1
-    return None if _ends_in_utterance(passage, first, last) else range(first, last + 1)
-
-
-def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
-    """Tell "The wall is old. “Very old,” Lee said", which the parser joins, from "The wall is “old”, Lee said"."""
-    inside = (index for index in range(last, first - 1, -1) if not passage.syntax.is_punctuation(index))
-    end = next(inside, None)
-    return end in passage.quoted and is_utterance(passage, passage.quotations[passage.quoted[end]])
-
-
-def _clause_around(passage: Passage, frame: Frame) -> range | None:
-    """Read "The wall, Lee says, is old enough": the longer part, where a cue stands inside what it reports."""
-    syntax = passage.syntax
-    head = syntax[frame.cue].head
-    if syntax[frame.cue].dep != "parataxis" or frame.subject is None:
-        return None
-    first, last = syntax.edges(head)
-    if head < frame.cue:
-        return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
-    end_of_aside = frame.cue if frame.subject < frame.cue else syntax.edges(frame.subject)[1]
-    return range(end_of_aside + 1, last + 1)
-
-
-def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
-    """Read "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
-    last = _end_of_second_clause(passage, frame, passage.syntax.edges(head)[1])
-    return range(_first_after(passage, frame, head), last + 1)
-
-
-def _first_after(passage: Passage, frame: Frame, head: int) -> int:
-    """Give where the clause begins behind a cue; the parser may have torn off its first words."""
-    syntax = passage.syntax
-    first = max(frame.cue + 1, syntax.edges(head)[0])
-    between = range(frame.cue + 1, first)
-    for index in between:
-        if syntax.word(index) == "that" and syntax[index].tag in ("IN", "WDT"):
-            return index
-    torn = next((index for index in between if syntax[index].dep in ("dobj", "nsubj")), None)
-    if torn is None or frame.verb not in _WITHOUT_OBJECT:
-        return first
-    return max(between.start, syntax.edges(torn)[0])
-
-
-def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
-    """Read "hinted at the talks that ...", where the parser hangs the clause on the noun before it.
-
-    Also a clause that it took for a mere object of the cue because quoted words broke it up.
-    """
-    syntax = passage.syntax
-    if frame.verb in _REJECTING:
-        return None
-    for child in syntax.children(frame.cue, "prep", "dobj"):
-        for index in sorted(syntax.subtree(child)):
-            if syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
-                return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
-        first, last = syntax.edges(child)
-        if syntax[child].dep == "dobj" and first > frame.cue and any(i in passage.quoted for i in range(first, last)):
-            return range(first, last + 1)
-    return None
-
-
-def _is_whole_clause(passage: Passage, head: int) -> bool:
-    """Tell "that they would go home" from the relative "that they held": it lacks neither subject nor object."""
-    syntax = passage.syntax
-    first = syntax.edges(head)[0]
-    if syntax.word(first) != "that" or syntax[first].dep != "mark":
-        return False
-    return bool(syntax.children(head, "nsubj", "nsubjpass"))
-
-
-def _end_of_second_clause(passage: Passage, frame: Frame, last: int) -> int:
-    """Take in what "and" or "but" joins to the clause: "argued that talks help and the duty rests on both".
-
-    The parser hangs it on the cue. It is told by the present or "would" behind a cue in the past ("said it was
-    late, but nobody will mind"), or by a noun right behind a bare "and".
-    """
-    syntax = passage.syntax
-    joined = syntax.children(frame.cue, "conj")
-    if syntax[frame.cue].dep == "advcl":
-        joined += syntax.children(syntax[frame.cue].head, "conj")
-    for second in joined:
-        subject = syntax.child(second, *_SUBJECTS)
-        if second < last or subject is None or second in passage.quoted:
-            continue
-        joint = syntax.edges(subject)[0] - 1
-        if syntax[joint].dep != "cc":
-            continue
-        bare = joint == last + 1 and syntax[subject].tag == "NN"
-        if bare or (syntax[frame.cue].tag in ("VBD", "VBG") and _is_present(syntax, second)):
-            return syntax.edges(second)[1]
-    return last
-
-
-def _is_present(syntax: Syntax, verb: int) -> bool:
-    finite = [verb, *syntax.children(verb, "aux", "auxpass")]
-    return any(syntax[index].tag in ("VBZ", "VBP", "MD") for index in finite)
-
-
-def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
-    """Give the sentence around "according to Lee", before or after it."""
-    syntax = passage.syntax
-    according = frame.cue - (syntax.word(frame.cue) == "to")
-    head = syntax[according].head
-    if head == according or not syntax[head].tag.startswith("V") or frame.subject is None:
-        return None
-    if according > head and not _is_source(syntax, according, frame.subject):
-        return None
-    sentence = syntax.sentence(according)
-    if according < head:
-        return range(syntax.edges(frame.subject)[1] + 1, sentence.stop)
-    return range(sentence.start, according)
-
-
-def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
-    """Tell "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
-    word = syntax.word(owner)
-    speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
-    return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)
-
-
-def _is_edge(syntax: Syntax, index: int) -> bool:
-    return syntax.is_punctuation(index) or syntax[index].dep == "cc"
-
-
-def _without_edge_marks(passage: Passage, clause: range) -> range:
-    """Drop commas, stops and a last "and", but never half of a pair of quotation marks."""
-    first, stop = clause.start, clause.stop
-    while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
-        first += 1
-    while first < stop and _is_edge(passage.syntax, stop - 1) and (stop - 1) not in passage.quoted:
-        stop -= 1
-    return range(first, stop)

@@ -22,6 +22,12 @@ def indirect(article: Article) -> list[str]:
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
         ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
+        ("A day after the plan was published, Feld said the wall was safe.", "the wall was safe", "Martin Feld"),
+        (
+            "The wall fell on two boats in the old harbour; the council says it is going to build a new one.",
+            "it is going to build a new one",
+            "the council",
+        ),
     ],
 )
 def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: str, speaker: str) -> None:

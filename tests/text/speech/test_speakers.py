@@ -273,3 +273,14 @@ def test_another_is_not_who_spoke_before(read: Read) -> None:
 )
 def test_he_is_whom_the_sentence_is_about(read: Read, paragraphs: list[str], speaker: str) -> None:
     assert read(*paragraphs)[-1][1:] == (speaker, "pronoun")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("The storm led Feld to suggest, late on Wednesday evening, “The stones are going to fall.”", "Martin Feld"),
+        ("The old plans inspired Osgood, a friend of the builder, to urge Feld to “be a hero”.", "Helen Osgood"),
+    ],
+)
+def test_whoever_is_made_to_speak_speaks(read: Read, paragraph: str, speaker: str) -> None:
+    assert read(paragraph)[0][1:] == (speaker, "stated")
