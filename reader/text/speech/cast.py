@@ -131,7 +131,7 @@ class Cast:
         fitting = (
             item
             for item in reversed(self._appearances.get(paragraph, ()))
-            if item.is_subject and item.entity.kind in kinds and item.place.start < limit
+            if item.is_subject and item.entity.kind in kinds and item.place.start < limit and not _only_owns(item)
         )
         return next(fitting, None)
 
@@ -182,6 +182,11 @@ def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
     """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
     word = passage.syntax.word(token)
     return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
+
+
+def _only_owns(item: Appearance) -> bool:
+    """Say whether a body only owns what speaks: "Norland’s coast guard said"."""
+    return item.is_possessive and item.entity.kind != "person"
 
 
 def _is_in_passing(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:

@@ -14,7 +14,7 @@ from reader.text.speech.cast import Appearance, Cast, is_asked
 from reader.text.speech.introductions import is_human
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.passages import Passage
-from reader.text.spelling import is_capitalised
+from reader.text.spelling import is_capitalised, word_set
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
 _PER_CHARACTER = 0.0012
@@ -45,6 +45,12 @@ _MOST_TURNS = 60
 
 # A run of capitalised words no longer than this may be a name that no model knows.
 _LONGEST_NAME = 4
+
+# Several people, where no ending tells; they go on speaking within so many paragraphs.
+_MANY = word_set(
+    "authorities children critics experts families firefighters fishermen men people police staff troops women"
+)
+_FARTHEST_SEVERAL = 2
 
 # "It" and "they" reach back about three paragraphs of news.
 _FARTHEST_THING = 900
@@ -78,8 +84,29 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
     if word == "it":
         return _thing(place, cast, earlier)
     if word in ("they", "them"):
-        return _thing(place, cast, [turn for turn in earlier if turn.place.paragraph == place.paragraph])
+        own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
+        return _several(place, cast, earlier) or _thing(place, cast, own)
     return None
+
+
+def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Give the unnamed people that the paragraph is about, or who have just spoken: "local officials"."""
+    body = cast.newest_subject(place.paragraph, place.start, _THINGS)
+    subjects = _unnamed_subjects(place, cast, ("NNS",))
+    newest = next(((where, phrase) for where, phrase in subjects if _is_many(phrase)), None)
+    if newest is not None:
+        return Speaker(newest[1], None) if body is None or body.place < newest[0] else None
+    last = turns[-1] if turns else None
+    if body is not None or last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_SEVERAL:
+        return None
+    return last.speaker if last.speaker.entity is None and _is_many(last.speaker.name) else None
+
+
+def _is_many(phrase: str) -> bool:
+    """Say whether a phrase stands for several people: "the two officials", "police"."""
+    first, *rest = phrase.split()
+    words = [first.lower(), *filter(str.islower, rest)]
+    return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
 
 
 def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -104,7 +131,8 @@ def _is_thing(speaker: Speaker) -> bool:
     if speaker.entity is not None:
         return speaker.entity.kind in _THINGS
     words = [bare(word) for word in speaker.name.split()]
-    if words[0] not in ("the", "a", "an") or any(map(is_calling, words)):
+    is_body = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
+    if not is_body or any(map(is_calling, words)):
         return False
     return kind_by_head([words[-1]] * 2) == "organisation"
 
@@ -153,8 +181,8 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
     return None
 
 
-def _unnamed_subjects(place: Place, cast: Cast) -> Iterator[tuple[Place, str]]:
-    """Give the subjects before ``place`` in its paragraph that have no name, newest first.
+def _unnamed_subjects(place: Place, cast: Cast, tags: Collection[str] = ("NN", "NNP")) -> Iterator[tuple[Place, str]]:
+    """Give the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
 
     Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
     """
@@ -162,7 +190,7 @@ def _unnamed_subjects(place: Place, cast: Cast) -> Iterator[tuple[Place, str]]:
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
         token = passage.tokens[index]
-        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in ("NN", "NNP"):
+        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
             continue
         if passage.tokens[token.head].dep != "ccomp" and not _is_named(passage, index, cast):
             span = passage.phrase(index)
