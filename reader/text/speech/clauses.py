@@ -29,6 +29,10 @@ _WITHOUT_OBJECT = word_set("say argue insist contend")
 # Whoever does this to a claim has not made it: "denied reports that …", "responded to claims that …".
 _REJECTING = word_set("deny dispute respond reply comment protest")
 
+# Verbs of asking somebody to do something, and what stands between "call" and who is asked.
+_BIDDING = word_set("advise beg implore tell urge warn")
+_UPON = frozenset(("on", "upon"))
+
 # What a clause of its own has, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
@@ -92,14 +96,31 @@ def _is_told(passage: Passage, frame: Frame) -> bool:
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     syntax = passage.syntax
-    if frame.verb not in REPORTING or not syntax[frame.cue].tag.startswith("V"):
+    if not syntax[frame.cue].tag.startswith("V"):
         return None
+    if (command := _command(syntax, frame)) is not None or frame.verb not in REPORTING:
+        return command
     told = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame.cue, child)]
     if not told:
         return _clause_around(passage, frame) or _clause_after_object(passage, frame)
     behind = (child for child in told if child > frame.cue and not _is_afterthought(syntax, child))
     head = told[0] if told[0] in passage.quoted else next(behind, told[0])
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
+
+
+def _command(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee urged fishermen to stay at home" and "called on them to stay": whom and what to do."""
+    bidden = syntax.child(frame.cue, "dobj") if frame.verb in _BIDDING else None
+    if frame.verb == "call":
+        on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in _UPON), None)
+        bidden = None if on is None else syntax.child(on, "pobj")
+    if bidden is None:
+        return None
+    for deed in syntax.children(frame.cue, "xcomp"):
+        to = any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux"))
+        if to and bidden < deed:
+            return range(syntax.edges(bidden)[0], syntax.edges(deed)[1] + 1)
+    return None
 
 
 def _may_be_told(syntax: Syntax, cue: int, head: int) -> bool:

@@ -131,6 +131,9 @@ WORKS = word_set("""
     """)
 
 
+_CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? (?:up)?on\b")
+
+
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
     """Map every form of a verb that reports, in small letters, to the verb itself: "said" to "say"."""
@@ -174,6 +177,6 @@ def _reporting_forms() -> frozenset[str]:
 
 
 def tells(text: str) -> bool:
-    """Say whether ``text`` has a form of a verb whose object clause is what somebody says, or "according"."""
+    """Say whether ``text`` has a form of a verb whose object clause is what somebody says, "according" or "call on"."""
     words = letters_in(text.lower())
-    return not _reporting_forms().isdisjoint(words) or "according" in words
+    return not _reporting_forms().isdisjoint(words) or "according" in words or _CALLS_ON.search(text) is not None

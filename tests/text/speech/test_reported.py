@@ -22,6 +22,12 @@ def indirect(article: Article) -> list[str]:
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
         ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
+        (
+            "Osgood urged the fishermen to stay at home during the storm.",
+            "the fishermen to stay at home during the storm",
+            "Helen Osgood",
+        ),
+        ("Feld called on visitors to stay away from the wall.", "visitors to stay away from the wall", "Martin Feld"),
         ("A day after the plan was published, Feld said the wall was safe.", "the wall was safe", "Martin Feld"),
         (
             "The wall fell on two boats in the old harbour; the council says it is going to build a new one.",
@@ -44,6 +50,7 @@ def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: 
         "Feld believes the wall is safe.",
         "Osgood wanted to announce that the wall was safe.",
         "The old numbers help explain why the wall leans.",
+        "The fall of the wall was sudden, signalling that nobody had looked at the stones for years.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
@@ -130,3 +137,21 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
 )
 def test_evidence_pointers_and_narrators_report_nothing(language_model: LanguageModel, paragraph: str) -> None:
     assert indirect(article_of(language_model, INTRODUCTION, paragraph)) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Norland officials said on Monday the wall was closed. They said two boats were lost.", "Norland officials"),
+        ("Critics of the plan complained on Monday. They say that the wall is too high.", "Critics of the plan"),
+        (
+            "Brackwater’s rescue service said two boats were lost. Three houses were damaged as well, it said.",
+            "Brackwater’s rescue service",
+        ),
+        ("Norland’s towns are proud of it. Masons from Norland, they say the wall is old.", None),
+    ],
+)
+def test_they_and_it_are_people_and_bodies_without_a_name(
+    language_model: LanguageModel, paragraph: str, speaker: str | None
+) -> None:
+    assert article_of(language_model, INTRODUCTION, paragraph).quotes[-1].speaker == speaker
