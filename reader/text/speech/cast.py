@@ -204,7 +204,8 @@ def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) 
     if inner is None:
         return False
     for above in syntax.ancestors(inner):
-        subject = syntax.child(above, "nsubj") if syntax[inner].dep in _HANGING else None
+        hangs = syntax[inner].dep in _HANGING and above not in passage.quoted
+        subject = syntax.child(above, "nsubj") if hangs else None
         if subject is not None and passage.token_place(subject).start not in range(place.start, place.end):
             is_person = syntax.word(subject) == "who" or stands_for_person(passage, subject, cast)
             if is_person == (entity.kind == "person") and syntax[subject].tag != "PRP":
