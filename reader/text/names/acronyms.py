@@ -13,11 +13,12 @@ from reader.text.names.gazetteer import is_country
 from reader.text.names.heads import kind_by_head
 from reader.text.names.kinds import known_kind
 from reader.text.names.mentions import Mention, without_overlaps
+from reader.text.names.offices import is_title
 from reader.text.spelling import fold, remembered, word_set
 
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
-_IN_BRACKETS = re.compile(r"\s\(([A-Z][A-Z&]{1,8})\)")
+_IN_BRACKETS = re.compile(r"\s\(\s?(?:the\s)?[“\"‘']?([A-Z][A-Z&]{1,8}|[A-Z][a-z]{2,8})[”\"’']?\s?\)")
 _EXPLAINED = re.compile(
     r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
@@ -53,6 +54,17 @@ def stands_for(acronym: str, name: str) -> bool:
     return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
 
 
+def abbreviates(short: str, name: str) -> bool:
+    """Say whether a word is put together from the beginnings of the words of a name: "Vebu" for "Velm Bureau"."""
+    words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word]
+    read = {(-1, 0, 0)}
+    for letter in fold(short):
+        further = {(at, taken + 1, parts) for at, taken, parts in read if taken and words[at].startswith(letter, taken)}
+        begun = ((at, 1, parts + 1) for before, _, parts in read for at in range(before + 1, len(words)))
+        read = further.union(place for place in begun if words[place[0]].startswith(letter))
+    return any(parts > 1 for _, _, parts in read)
+
+
 @remembered
 def letters(acronym: str) -> str:
     """Give the letters of ``acronym`` for comparing: "pg" for "P&G"."""
@@ -79,7 +91,9 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
         text = texts[mention.place.paragraph]
         match = _IN_BRACKETS.match(text, mention.place.end)
         if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
-            found.setdefault(match.group(1), Expansion(mention.text, mention.kind))
+            short = match.group(1)
+            if short.isupper() or (abbreviates(short, mention.text) and not is_title(short)):
+                found.setdefault(short, Expansion(mention.text, mention.kind))
     for text in texts.values():
         for match in _EXPLAINED.finditer(text) if "(" in text else ():
             words = match.group(1).split()

@@ -10,10 +10,10 @@ from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import COMMON_WORDS
 from reader.text.names.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.roles import is_described
-from reader.text.names.trimming import ADDRESS_AFTER, trimmed
+from reader.text.names.trimming import ADDRESS_AFTER, DESCRIBED_TAIL, trimmed
 from reader.text.spelling import fold, word_set
 
-_HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER})[-‑]\w+")
+_HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
 _PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur"))
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
@@ -36,6 +36,8 @@ _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
 _MONTH = re.compile(_MONTHS)
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
+# "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
+_LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 
 
@@ -47,6 +49,8 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
         end = _with_rest(text, start, end)
     if given := given_name_before(text, start, end):
         start -= len(given.group())
+    if letters := _LETTERS_BEFORE.search(text, max(0, start - 8), start):
+        start = letters.start()
     before = text[max(0, start - 40) : start]
     preceding = _PARTICLE_BEFORE.search(before) if before.endswith(_AFTER_PARTICLE) else None
     if preceding and not is_title(preceding.group().split()[0]):

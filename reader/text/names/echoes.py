@@ -15,6 +15,7 @@ from reader.text.names.heads import kind_by_head
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import is_calling, is_title
 from reader.text.names.openers import CommonWords
+from reader.text.names.renowned import RULE_OF_RENOWNED
 from reader.text.spelling import fold, is_capitalised
 
 _SHORTEST_NAME = 3
@@ -53,7 +54,19 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
             words.finditer(text), lengths, kinds, borne, common, text, ends.get(paragraph, frozenset())
         )
     ]
-    return without_overlaps([*mentions, *echoes])
+    return without_overlaps([*_covering(echoes, mentions), *mentions, *echoes])
+
+
+def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Give the echoes of which the model saw only parts: "Velm Geo" where it saw the town of Velm."""
+    by_paragraph: dict[int, list[Place]] = {}
+    for mention in mentions:
+        by_paragraph.setdefault(mention.place.paragraph, []).append(mention.place)
+    for echo in echoes:
+        start, end = echo.place.start, echo.place.end
+        met = [place for place in by_paragraph.get(echo.place.paragraph, ()) if place.start < end and start < place.end]
+        if met and all(start <= place.start and place.end <= end for place in met):
+            yield echo
 
 
 def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
@@ -111,6 +124,8 @@ def _given_name_before(text: str, start: int) -> re.Match[str] | None:
 
 def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
     for mention in mentions:
+        if mention.kind == "event" and (" " in mention.text or mention.rule == RULE_OF_RENOWNED):
+            yield mention.text, mention.kind
         if mention.kind not in ("person", "organisation", "place"):
             continue
         words = mention.text.split()

@@ -56,7 +56,10 @@ WORK_HEADS = word_set(
 
 # A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
 _CENTRES = frozenset({"center", "centre"})
-_WORK_OF_CENTRES = word_set("law policy prediction warning coordination")
+_WORK_OF_CENTRES = word_set(
+    "law policy prediction warning coordination management litigation studies rights information monitoring resource "
+    "arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
+)
 STORMS = word_set("hurricane typhoon cyclone storm")
 _BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
 _PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
@@ -83,7 +86,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         work = words[link - 2] if link > 1 else ""
-        is_body = work == "research" or (words[link - 1] in _CENTRES and work in _WORK_OF_CENTRES)
+        is_centre = words[link - 1] in _CENTRES
+        is_body = work == "research" or (is_centre and (work in _WORK_OF_CENTRES or words[link : link + 1] == ["for"]))
         return "organisation" if is_body else kind
     if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
         return "organisation"

@@ -20,8 +20,10 @@ from reader.text.names.gazetteer import (
 )
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import STORMS, kind_by_head
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.nobody import is_no_person
 from reader.text.names.offices import RANKS, bare, is_calling
+from reader.text.names.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.spelling import fold, remembered, word_set
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
@@ -35,18 +37,22 @@ PLATFORMS = frozenset(
     | {"reddit", "tumblr", "linkedin", "pinterest"}
 )
 
-# Heads of bodies that are surnames as well: "Ada Church", but "Howard University".
-_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
-
 _FORMS_OF_COMPANY = word_set(
     "inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd technologies systems airlines airways "
     "pharmaceuticals industries motors entertainment enterprises logistics ferries"
 )
 
+_COMPANIES = word_set("company inc inc. corp corp. ltd ltd. plc llc limited corporation")
+
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
 # "IIT-Delhi", "UC-Merced".
 _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
+# "MTK Kenya"; but "NE Kenya" is a part of it.
+_NATIONAL_BRANCH = re.compile(r"(?!(?:NE|NW|SE|SW|US|UK)\s)[A-Z]{2,5} ([A-Z].+)")
+_INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
+# Of people, where the model sees places.
+_COLOURS = frozenset({"black", "white"})
 # "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
@@ -55,7 +61,6 @@ _THE = re.compile(r"\b[Tt]he\s$")
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
 _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
-_LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 _OF = frozenset({"of", "for"})
 _LONGEST_ACRONYM = 7
 _MOST_NAME_WORDS = 5
@@ -141,8 +146,7 @@ def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
     for key, own in votes.items():
         words = key.split()
         last = words[-1]
-        is_company = len(words) == 2 and last in _FORMS_OF_COMPANY and not is_country(words[0])
-        if is_company and words[0] in votes and not is_known_place(words[0]):
+        if words[0] in votes and _names_company(words) and not is_known_place(words[0]):
             votes[words[0]]["organisation"] += own["organisation"] * _SURE_VOTES
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += _SURE_VOTES
@@ -154,6 +158,12 @@ def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
             votes[last]["product"] += own["product"]
 
 
+def _names_company(words: Sequence[str]) -> bool:
+    """Say whether a folded name is that of a company that its first word stands for: "Velm Mining Company"."""
+    is_long = len(words) > 2 and words[-1] in _COMPANIES and not is_given_name(words[0])
+    return (is_long or (len(words) == 2 and words[-1] in _FORMS_OF_COMPANY)) and not is_country(words[0])
+
+
 def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> tuple[EntityKind, str]:
     """Give the kind and the rule that decided it, which is empty where the mention's own holds."""
     known = known_kind(mention.text)
@@ -163,6 +173,8 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
         return known, RULES_OF_LISTS[known]
     if mention.key in people:
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
+    if renowned := RENOWNED.get(mention.key):
+        return renowned, RULE_OF_RENOWNED
     if votes["work"] >= _SURE_VOTES:
         return "work", "title in quotation marks"
     if votes["event"] >= _SURE_VOTES:
@@ -177,7 +189,7 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
 
 def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
     """Tell by how the name is written what it is instead of the ``usual`` kind."""
-    if usual == "person" and _is_no_person(mention.key.split()):
+    if usual == "person" and is_no_person(mention.key.split()):
         return "organisation", "no name for a person"
     if usual == "organisation" and is_known_place(mention.text):
         return "place", "list of cities and provinces"
@@ -189,6 +201,12 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
         return "organisation", "written like an acronym"
     if usual == "place" and _BRANCH.fullmatch(mention.text):
         return "organisation", "written like a branch"
+    if usual == "group" and _INITIALS.fullmatch(mention.text):
+        return "organisation", "written like an acronym"
+    if usual in ("place", "person") and (branch := _NATIONAL_BRANCH.fullmatch(mention.text)) and _is_abroad(branch):
+        return "organisation", "written like a branch"
+    if usual == "place" and mention.key in _COLOURS:
+        return "group", RULES_OF_LISTS["group"]
     if _MOVEMENT.fullmatch(mention.text):
         return "organisation", "written like a movement"
     if _MODEL_NUMBER.fullmatch(mention.text):
@@ -196,6 +214,10 @@ def _kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str]
     if usual in ("person", "place") and _DOCTRINE.fullmatch(mention.text):
         return "organisation", "written like a doctrine"
     return None, ""
+
+
+def _is_abroad(branch: re.Match[str]) -> bool:
+    return is_country(branch.group(1)) and not is_country(branch.group())
 
 
 @remembered
@@ -218,7 +240,7 @@ def _names_of_people(
     people: set[str] = set()
     for key, own in votes.items():
         words = key.split()
-        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or _is_no_person(words) or "-e-" in key:
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or is_no_person(words) or "-e-" in key:
             continue
         # "Victoria Street" is nobody's name where nothing says so.
         if kind_by_head(words) and own["person"] <= 0:
@@ -233,8 +255,14 @@ def _names_of_people(
         titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= _TITLED else 0
         if person > 0 and person >= max(pooled.values(), default=0):
-            people.update((key, words[0], words[-1]))
+            people.update((key, words[0], words[-1], _with_particle(words)))
     return frozenset(name for name in people if len(name) > 1)
+
+
+def _with_particle(words: Sequence[str]) -> str:
+    """Give the surname with its particle: "el brenn" for "ilva el brenn"."""
+    first = next((index for index, word in enumerate(words[1:-1], 1) if word in PARTICLES), len(words) - 1)
+    return " ".join(words[first:])
 
 
 def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityKind, int]:
@@ -244,25 +272,6 @@ def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityK
         sightings = votes - told[kind]
         counts[kind] = told[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))
     return counts
-
-
-def _is_no_person(words: Sequence[str]) -> bool:
-    """Say whether a folded name cannot be a person's: linked words, figures, a country in front, a body at the end."""
-    if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
-        return True
-    if len(words) > 1 and (is_country(words[0]) and not is_personal_too(words[0])):
-        return True
-    if _is_team(words):
-        return True
-    head = kind_by_head(words)
-    may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO
-    return head is not None and not (len(words) == 2 and is_given_name(words[0]) and may_be_surname)
-
-
-def _is_team(words: Sequence[str]) -> bool:
-    """Say whether a folded name is a city's with many of something: "Velm Herons"."""
-    city = " ".join(words[:-1])
-    return (is_city(city) or is_capital(city)) and words[-1].endswith("s") and not is_given_name(words[0])
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:

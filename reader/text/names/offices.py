@@ -25,7 +25,7 @@ _ADDRESSES = word_set(
     president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
     congressman congresswoman councillor mayor sultan sheikh shaikh emir amir pol imam ayatollah spokesman spokeswoman
     justice judge minister chancellor governor chairman chairwoman inspector constable archbishop cardinal pastor
-    baroness
+    baroness mec mmc
     """
 )
 
@@ -47,7 +47,7 @@ OFFICES = word_set(
     """
     president vice-president premier minister chancellor secretary undersecretary ambassador envoy consul
     governor gov mayor senator sen sens rep reps representative congressman congresswoman councillor councilor
-    councilman councilwoman alderman assemblyman assemblywoman mp mps mpp mla mep judge justice magistrate
+    councilman councilwoman alderman assemblyman assemblywoman mp mps mpp mla mep mec mmc judge justice magistrate
     prosecutor attorney solicitor commissioner chairman chairwoman chairperson chair speaker whip leader chief
     deputy director manager president-elect ceo cfo coo cto founder co-founder cofounder owner captain capt
     major maj colonel col general gen lieutenant lt sergeant sgt corporal cpl private pvt constable const

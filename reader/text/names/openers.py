@@ -17,6 +17,11 @@ _LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
 # The paragraphs of an article.
 _TEXTS_KEPT = 64
 _BETWEEN_SENTENCES = (*'.!?:;…*•|>–—"“‘«„', "")
+# Of a line in title case without a full stop; prepositions are shorter, and a name by itself has fewer words.
+_LONGER_WORD = re.compile(r"(?<![\w-])[^\W\d_]{5,}")
+_ENDS_SENTENCE = (*'.!?…:;,”"', "")
+_LEAST_HEADLINE = 4
+_MOST_HEADLINE = 20
 # Initials are shorter, and a headline's words are as often longer.
 _SHORTEST_SHOUTED = 3
 
@@ -41,6 +46,7 @@ def without_openers(
         if mention.key in known
         or not (
             _is_shouted(mention, common)
+            or (" " in mention.key and _is_of_headline(mention, texts[mention.place.paragraph], common))
             or (mention.key not in inside and " " not in mention.key and _is_common(mention.key, common))
             or (mention.key not in inside and seen[mention.key] == 1 and _is_unfounded(mention, signs))
         )
@@ -80,6 +86,14 @@ def _is_shouted(mention: Mention, common: CommonWords) -> bool:
     return mention.text.isupper() and any(
         len(word) >= _SHORTEST_SHOUTED and word.casefold() in common for word in words
     )
+
+
+def _is_of_headline(mention: Mention, text: str, common: CommonWords) -> bool:
+    """Say whether a line writes every longer word with a capital, and so common ones that the mention holds."""
+    words = [word for word in _LONGER_WORD.findall(text) if text[-1:] not in _ENDS_SENTENCE]
+    if not _LEAST_HEADLINE <= len(words) <= _MOST_HEADLINE or not all(word[0].isupper() for word in words):
+        return False
+    return any(word in common for word in _LONGER_WORD.findall(mention.text.casefold()))
 
 
 def _is_common(key: str, common: CommonWords) -> bool:

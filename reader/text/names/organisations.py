@@ -55,6 +55,9 @@ _COMMON_NOUNS = word_set(
     organization directorate embassy chamber order bill act budget decree constitution
     """
 )
+_COMMON_PLACES = word_set(
+    "city town village municipality municipal mainland province state district county region island capital territory"
+)
 # A "Reconstruction Congress" is not meant where only "Congress" stands.
 _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
 # "New People’s Party" is the "New People Party" as well.
@@ -169,11 +172,11 @@ def _plain(key: str) -> str:
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
+    if mention.text in acronyms:
+        full = fold(acronyms[mention.text].name)
+        bearers = catalogue.with_part(mention.kind, full)
+        return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
     if is_acronym(mention.text):
-        if mention.text in acronyms:
-            full = fold(acronyms[mention.text].name)
-            bearers = catalogue.with_part(mention.kind, full)
-            return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
         alike = catalogue.with_part(mention.kind, letters(mention.text))
         outlets = catalogue.with_part(mention.kind, mention.key)
         return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
@@ -199,8 +202,9 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
 
 
 def is_generic(thing: Thing) -> bool:
-    """Say whether the thing is called by a common noun only, and so by no name: "the Commission"."""
-    return thing.kind == "organisation" and all(form.removesuffix("s") in _COMMON_NOUNS for form in thing.forms)
+    """Say whether the thing is called by a common noun only, and so by no name: "the Commission", "the City"."""
+    nouns = {"organisation": _COMMON_NOUNS | _COMMON_PLACES, "place": _COMMON_PLACES}.get(thing.kind, frozenset())
+    return all(form.removesuffix("s") in nouns for form in thing.forms)
 
 
 def _expands(thing: Thing, acronym: str) -> bool:
@@ -225,9 +229,13 @@ def _without_people(key: str) -> str:
 
 def _is_short_for(short: str, long: str) -> bool:
     """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
+    if short == "house" and not long.startswith("house of "):
+        return False
     if " " not in short and short not in ORGANISATION_HEADS:
         return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
     bare = _without_people(long)
+    if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
+        return True
     if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
         return True
     before = long.removesuffix(f" {short}")
@@ -236,4 +244,4 @@ def _is_short_for(short: str, long: str) -> bool:
 
 def _is_name_in_full(name: str) -> bool:
     """Say whether a longer name that ends so is another body's: the Bank of Velm is not the Royal Bank of Velm."""
-    return name in _NAMES_BY_THEMSELVES or " of " in name
+    return name in _NAMES_BY_THEMSELVES or " of " in name or name.endswith(" party")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
@@ -42,6 +43,17 @@ _OF_FIELDS = re.compile(
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
 )
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
+# "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that no name holds.
+_BROKEN = re.compile(
+    r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
+    r"(?:the\s)?(?=[A-Z])"
+)
+_AND = re.compile(r" (?:and|or) (?:the )?")
+# Of which two are never one: "Velm Assembly and Council of Brenn".
+_BODIES = word_set(
+    "agency assembly association authority commission committee company congress council court department federation "
+    "institute league ministry parliament party senate university"
+)
 
 
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -74,12 +86,33 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
     if match and not people.isdisjoint(match.groups()):
         yield from (match.span(1), match.span(2))
         return
+    if kind in ("person", "organisation", "place", "event") and (two := _two_names(text, start, end)):
+        yield two[0]
+        yield from parted(text, *two[1], kind, people)
+        return
     match = None if plain else _LISTED.match(text, start, end) or OWNED.match(text, start, end)
     if match and kind in ("person", "organisation", "place") and _is_whole(match, kind, people):
         yield match.span(1)
         yield from parted(text, match.end(), end, kind, people)
     else:
         yield start, end
+
+
+def _two_names(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Give where two names stand that are broken off from one another, or are both those of bodies."""
+    if broken := _BROKEN.match(text, start, end):
+        return broken.span(1), (broken.end(), end)
+    for link in _AND.finditer(text, start, end):
+        if _is_body(text[start : link.start()]) and _is_body(text[link.end() : end]):
+            return (start, link.start()), (link.end(), end)
+    return None
+
+
+def _is_body(name: str) -> bool:
+    words = fold(name).split()
+    return len(words) > 1 and any(
+        word in _BODIES and following in ("", "of", "for") for word, following in pairwise([*words, ""])
+    )
 
 
 def _accredited(text: str, start: int, end: int) -> int | None:

@@ -168,7 +168,8 @@ def _fullness(name: str) -> tuple[int, int]:
 def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
     bearers = register.bearers((*words, "".join(words)))
     found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
-    return _of_title(found, title)[0] if found else register.add()
+    closest = [person for person in found if any(form[-len(words) :] == words for form in person.full_forms)]
+    return _of_title(closest or found, title)[0] if found else register.add()
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

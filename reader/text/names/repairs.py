@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
 from reader.text.names.completion import AGED, completed, given_name_before, is_month_for_a_surname
-from reader.text.names.gazetteer import country_name, is_demonym
+from reader.text.names.gazetteer import country_name, is_country, is_demonym
 from reader.text.names.heads import kind_by_head
 from reader.text.names.kinds import known_kind
 from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, Mention, without_overlaps
 from reader.text.names.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
+from reader.text.names.signs import ENDS, TO_THE_PRESS
 from reader.text.names.trimming import extended, pruned, trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered
 
@@ -71,7 +73,27 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         spans = [span for span in spans if not text[span.start : span.end].islower()]
         repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
         found.extend([*certain, *repaired, *likely])
-    return without_overlaps(found)
+    return list(_with_branches(without_overlaps(found), texts))
+
+
+def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Join a body with the country behind it, which is where it is at home: "Velm Relief Lesotho"."""
+    before: Mention | None = None
+    for mention in mentions:
+        if before and _is_country_of(mention, before, texts[mention.place.paragraph]):
+            place = before.place._replace(end=mention.place.end)
+            before = replace(before, place=place, text=texts[place.paragraph][place.start : place.end])
+            continue
+        if before:
+            yield before
+        before = mention
+    if before:
+        yield before
+
+
+def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
+    is_next = mention.place.paragraph == body.place.paragraph and text[body.place.end : mention.place.start] == " "
+    return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
@@ -91,6 +113,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         if named_after := _named_after(text, start, end, kind):
             start, end, kind = named_after
         kind = _kind_beside_titles(text, start, end, kind)
+        if kind == "group" and _is_newspaper(text, start, end):
+            start, kind = start - len("The "), "organisation"
         if kind == "person":
             start, end = _without_title(text, start, end)
             start, end = completed(text, start, end)
@@ -117,6 +141,12 @@ def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int
             return start, following.end(), told
     ordinal = _ORDINAL_BEFORE.search(text, max(0, start - 6), start)
     return (ordinal.start(), end, "organisation") if ordinal else None
+
+
+def _is_newspaper(text: str, start: int, end: int) -> bool:
+    """Say whether a paper of this name was spoken to: "told The Velmian last month"."""
+    is_told = TO_THE_PRESS.search(text, max(0, start - 40), start) is not None
+    return is_told and ENDS.match(text, end) is not None and not text[start:end].endswith("s")
 
 
 def _kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:

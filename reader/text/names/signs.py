@@ -83,7 +83,7 @@ _HELD = re.compile(
     r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
     r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"\s?(?:[.,;:!?)”\"’—–]|--|$)|\s(?:on|with|and|or|that|this|last|since|until|till|by|in|for|from|to|at|as|after|"
     r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
 )
@@ -114,13 +114,20 @@ _IS_MANY = re.compile(r"[^s]s$")
 _DIRECTED = re.compile(r"(?:North|South|East|West|Northern|Southern|Eastern|Western|New)\s")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
 _THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
+#: Before the name of a newspaper: "told The (Pilot)".
+TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp(?:eaking|oke) (?:to|with)) The $")
 _WHICH = re.compile(r",\swhich\b")
+_OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
 _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
-    r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer)"
+    r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
+    r"vendor|provider|supplier|distributor|operator|platform|brand|lender|contractor|website|magazine|network|association|"
+    r"federation|coalition|consortium|foundation|NGO)"
 )
+# "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(
-    rf",\s(?:a|an|the|one of|which is)\s(?:[\w’'-]+\s){{0,4}}{_BODY}(?:{_PHRASE_ENDS}|(?=\s(?:behind|for|owned|run)\b))"
+    rf",\s(?:a|an|the|one of|which is)\s(?:(?!(?:of|at|for|from|in|with|by|to|the)\s)[\w’'-]+\s){{0,6}}"
+    rf"{_BODY}(?:{_PHRASE_ENDS}|(?=\s(?:behind|for|owned|run)\b))"
 )
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
@@ -137,8 +144,10 @@ _TRADES = re.compile(
 )
 _BODY_AFTER = re.compile(
     r"\s(?:militia|rebels?|militants|insurgents?|guerrillas?|fighters|conglomerate|cartel|gang|staff|employees|stores?|"
-    r"brand|crew|group)\b"
+    r"brand|crew|group|party|company|firm|airline|newspaper|website)\b"
 )
+_FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
+_HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
 _QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
@@ -224,10 +233,21 @@ def _is_open(mention: Mention) -> bool:
 def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     end = mention.place.end
     is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
-    if is_owner or _A_BODY.search(before) or _OF_A_BODY.match(text, end) or _TRADES.match(text, end):
+    if (
+        is_owner
+        or _A_BODY.search(before)
+        or _OF_A_BODY.match(text, end)
+        or _FORM_AFTER.match(text, end)
+        or _TRADES.match(text, end)
+    ):
         return {"organisation": 4}
-    if mention.kind in ("person", "organisation") and _BODY_AFTER.match(text, end):
+    is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
+    if is_led or (mention.kind in ("person", "organisation") and _BODY_AFTER.match(text, end)):
         return {"organisation": 2, "person": -1}
+    if TO_THE_PRESS.search(before) and " " not in mention.key and ENDS.match(text, end):
+        return {"organisation": 4}
+    if mention.key == "amazon" and _THE.search(before) and ENDS.match(text, end):
+        return {"place": 2}
     if _THE.search(before) and mention.kind == "person":
         if _AROUND_A_PERSON.match(text, end):
             return {"person": 1}
@@ -235,12 +255,12 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
             return {"person": -3, "organisation": 2}
         if _IS_MANY.search(mention.key) and " " not in mention.key:
             return {"person": -3, "group": 1}
-        if _ENDS.match(text, end) or _DOES.match(text, end):
+        if ENDS.match(text, end) or _DOES.match(text, end):
             return {"person": -3, "product": 1}
         if " " in mention.key:
             return {}
         return {"person": -2, "group": 1} if _IS_MANY.search(mention.key) else {"person": -2, "product": 1}
-    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) else {}
+    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
 
 
 def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -253,7 +273,7 @@ def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKin
         return {}
     if mention.kind != "group" and _PLACE_WORD.match(text, end):
         return {"place": 2}
-    if not _ENDS.match(text, end) or _HELD.search(before):
+    if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     if _PLACED.search(before) or (mention.kind != "organisation" and _FROM.search(before)):
         return {"place": 2}

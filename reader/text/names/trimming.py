@@ -15,7 +15,12 @@ _EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 # The Japanese and Korean forms of address follow the name.
 ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
-_TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER})$")
+#: What is joined to a name to describe something else: "Velm-led", "Brenn-like".
+DESCRIBED_TAIL = (
+    r"[-‑](?:led|based|backed|owned|born|run|funded|style|like|era|held|controlled|occupied|aligned|linked|affiliated|"
+    r"sponsored|made|built|designed|star|winning|inspired|appointed|installed|friendly)(?!\w)"
+)
+_TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FORM_OF_PLACE = re.compile(
@@ -23,6 +28,7 @@ _FORM_OF_PLACE = re.compile(
 )
 _BEFORE_PLACE = ("of ", "of the ")
 _SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
+_OFFICE_OF = re.compile(r"\bOffice of(?: the)?(?: [A-Z][\w’'-]+)*$")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
@@ -42,10 +48,18 @@ _PURPOSE = re.compile(
     r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
     r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
 )
+# "Committee for Boats (and Safety)": the second of the fields that a body is for, told by its ending.
+_OF_FIELD = re.compile(r"(?:[A-Z][\w.-]* ){0,3}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
+_AND_FIELD = re.compile(
+    r"(?:, [A-Z][a-z]+){0,3},? and (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)"
+    r"(?![\w-]|\s[A-Z])"
+)
 # "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
 _LINKED_REST = re.compile(
     r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
 )
+# "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
+_COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
 _LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
 
 
@@ -86,8 +100,8 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
 
 def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
-    # "Department of Justice" and "Forensics for Justice" end in no post.
-    is_field = rest.endswith((" of", " for"))
+    # "Department of Justice", "Forensics for Justice" and "Office of the Chief Justice" end in no post.
+    is_field = rest.endswith((" of", " for")) or _OFFICE_OF.search(rest) is not None
     is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
@@ -96,13 +110,22 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
     """Take in the words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):
+        end = rest.end()
     if linked := _LINKED_REST.match(text, end):
         end = linked.end()
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
+    if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):
+        return start, rest.end()
     may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
     before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None
     return (before.start() if before else start), end
+
+
+def _has_field(text: str, start: int, end: int) -> bool:
+    field = _OF_FIELD.fullmatch(text, start, end)
+    return field is not None and bare(field.group(1)) in _PURPOSEFUL
 
 
 def _takes_purpose(name: str) -> bool:

@@ -62,6 +62,18 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Samir al-Darwi] spoke.", "[P:al-Darwi] left."], {"Samir al-Darwi": 2}, id="Arabic article"),
         pytest.param(["[P:Faris bin Nadeem] spoke.", "[P:Faris] left."], {"Faris bin Nadeem": 2}, id="Arabic bin"),
         pytest.param(["[P:Jan van der Meul] spoke.", "[P:Van der Meul] left."], {"Jan van der Meul": 2}, id="Dutch"),
+        pytest.param(
+            ["[P:Ilva El Brenn] spoke.", "[O:El Brenn] left."], {"Ilva El Brenn": 2}, id="Arabic surname alone"
+        ),
+        pytest.param(
+            ["[P:Abu Ada Brenn] spoke.", "[P:Otto Abu Brenn] sang.", "[P:Abu Brenn] left."],
+            {"Abu Ada Brenn": 1, "Otto Abu Brenn": 2},
+            id="end of one name, scattered in another",
+        ),
+        pytest.param(["The [P:Ada Brenn-led] crew met [P:Ada Brenn]."], {"Ada Brenn": 2}, id="joined to describe"),
+        pytest.param(
+            ["The cabinet of [O:Brenn], which stayed, met [P:Yevro Brenn]."], {"Yevro Brenn": 2}, id="which of another"
+        ),
         pytest.param(["[P:Ursel von Hagau] spoke.", "[P:Hagau] left."], {"Ursel von Hagau": 2}, id="German"),
         pytest.param(["[P:Inés Oyarte Luna] spoke.", "[P:Oyarte] left."], {"Inés Oyarte Luna": 2}, id="two surnames"),
         pytest.param(["[P:A. Brenn] wrote.", "[P:Ada Brenn] read."], {"Ada Brenn": 2}, id="initial"),
@@ -77,6 +89,12 @@ def kinds(*texts: str) -> dict[str, str]:
         pytest.param(["[P:Ada Brenn] rose.", "[O:Brenn-san] sat."], {"Ada Brenn": 2}, id="Japanese form of address"),
         pytest.param(["Then Ilva [P:Brenn], a pilot, ran."], {"Ilva Brenn": 1}, id="given name passed over"),
         pytest.param(["[P:Nadia] May spoke.", "Mrs. [P:May] left."], {"Nadia May": 2}, id="a month for a surname"),
+        pytest.param(
+            ["The MLA B Z [P:Ilvo Brenn] ran.", "[P:Brenn] won."], {"B Z Ilvo Brenn": 2}, id="Indian initials"
+        ),
+        pytest.param(["Under Plan B [P:Ilvo Brenn] ran."], {"Ilvo Brenn": 1}, id="letter of something else"),
+        pytest.param(["Is it A [P:Ilvo Brenn]?"], {"Ilvo Brenn": 1}, id="article in capitals"),
+        pytest.param(["[O:MEC Brenn] ran."], {"Brenn": 1}, id="office of South Africa"),
         pytest.param(["[P:Ilvo] “Tata” Brenn ran.", "[P:Brenn] won."], {"Ilvo Brenn": 2}, id="nickname"),
         pytest.param(["Anders Holm sat.", "“So,” said Holm."], {"Anders Holm": 2}, id="known by the surname only"),
         pytest.param(["[G:Ezaki Noboru] got up.", "Mr [P:Ezaki] sat."], {"Ezaki Noboru": 2}, id="family name in front"),
@@ -321,6 +339,62 @@ def test_peoples_are_groups() -> None:
         pytest.param(
             ["The [O:Harbour Rescue Society (HRS]) met.", "[G:HRS] sails."], {"Harbour Rescue Society": 3}, id="acronym"
         ),
+        pytest.param(
+            ["The [O:Velm Rescue Service] (Vers) met.", "[G:Vers] and [O:Vers] sail."],
+            {"Velm Rescue Service": 4},
+            id="acronym written like a word",
+        ),
+        pytest.param(
+            ["The [O:University of Velm] (Univel) met.", "Then [P:Univel] slept."],
+            {"University of Velm": 3},
+            id="acronym of beginnings",
+        ),
+        pytest.param(["[O:Velm Rescue Service] ( “the VRS” ) met."], {"Velm Rescue Service": 2}, id="acronym in marks"),
+        pytest.param(["The [O:Velm Rescue Service] (Osk) met."], {"Velm Rescue Service": 1}, id="no acronym"),
+        pytest.param(
+            ["[O:Velmu) and Osk University of Boats] met. [O:Velmu] slept."],
+            {"Velmu": 2, "Osk University of Boats": 1},
+            id="torn at a bracket",
+        ),
+        pytest.param(
+            ["The [O:Velm Assembly and Council of Osk] met."],
+            {"Velm Assembly": 1, "Council of Osk": 1},
+            id="two bodies",
+        ),
+        pytest.param(
+            ["The [O:Brenn Herald through the Boats Act] met."],
+            {"Brenn Herald": 1, "Boats Act": 1},
+            id="torn at a word",
+        ),
+        pytest.param(["The [O:Office of the Prime Minister] met."], {"Office of the Prime Minister": 1}, id="office"),
+        pytest.param(["The [O:Office of the President] met."], {"Office of the President": 1}, id="office of one"),
+        pytest.param(
+            ["The [O:Supreme Committee for Boats] and Navigation met."],
+            {"Supreme Committee for Boats and Navigation": 1},
+            id="the second field",
+        ),
+        pytest.param(
+            ["The [O:Liberal Harbour Party] met.", "The [O:Harbour Party] did not."],
+            {"Liberal Harbour Party": 1, "Harbour Party": 1},
+            id="parties that end alike",
+        ),
+        pytest.param(
+            ["The [O:House Rowing Committee] met.", "The [O:House] did not."],
+            {"House Rowing Committee": 1, "House": 1},
+            id="a house and its committee",
+        ),
+        pytest.param(
+            ["So [O:Velm Relief] [G:Kenya] said.", "[O:Velm Relief] agreed."], {"Velm Relief Kenya": 2}, id="branch"
+        ),
+        pytest.param(["The [G:MTK Kenya] and [P:MTK Kenya] met."], {"MTK Kenya": 2}, id="branch of an acronym"),
+        pytest.param(
+            ["They knew [O:Velm Geo].", "[G:Velm] Geo left [G:Velm]."], {"Velm Geo": 2, "Velm": 1}, id="seen in part"
+        ),
+        pytest.param(
+            ["[O:Moro Mining Company] dug.", "[P:Moro] sold. They hate [P:Moro]."],
+            {"Moro Mining Company": 3},
+            id="first word of a company",
+        ),
         pytest.param(["[O:Falk Boats Ltd.] grew.", "[O:Falk Boats] sold."], {"Falk Boats Ltd.": 2}, id="company"),
         pytest.param(
             ["The [O:Norwegian Fisheries Ministry] met.", "The [O:Fisheries Ministry] spoke."],
@@ -405,6 +479,11 @@ def test_peoples_are_groups() -> None:
             ["The [O:Ministry of Water, Forestry and Tourism] met."],
             {"Ministry of Water, Forestry and Tourism": 1},
             id="many fields",
+        ),
+        pytest.param(
+            ["The [O:Velm Service Co]-ordinating [O:Rowing Council] met."],
+            {"Velm Service Co-ordinating Rowing Council": 1},
+            id="hyphen in a common word",
         ),
         pytest.param(
             ["The [O:Ministry of Health] and Congress met."], {"Ministry of Health": 1}, id="a field and another body"
@@ -558,6 +637,27 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The [O:Agency of Harbour Areas] met.", "Agency of Harbour Areas", "organisation"),
         ("The [P:Brenn Center] for rowers burned.", "Brenn Center", "place"),
         ("The [O:Brenn Research Center] met.", "Brenn Research Center", "organisation"),
+        ("The [G:Velm Litigation Centre] met.", "Velm Litigation Centre", "organisation"),
+        ("The [G:Velm Centre for Rowing] met.", "Velm Centre for Rowing", "organisation"),
+        ("They met in the [G:Velm Shopping Centre].", "Velm Shopping Centre", "place"),
+        ("It is quiet in the [O:West Bank].", "West Bank", "place"),
+        ("They spoke of [O:Islam] there.", "Islam", "group"),
+        ("Then [P:Otto Islam] spoke. So did [P:Islam].", "Otto Islam", "person"),
+        ("They voted on [O:Brexit].", "Brexit", "event"),
+        ("The [G:Black] voters came.", "Black", "group"),
+        ("The [N:VDF] came.", "VDF", "organisation"),
+        ("[O:Aston Villa] and [G:Manchester City] won.", "Manchester City", "organisation"),
+        ("The Defence Minister [O:Israel Brenn] came.", "Israel Brenn", "person"),
+        ("The [O:Israel Railways] came.", "Israel Railways", "organisation"),
+        ("He told The [N:Namibian] last month.", "The Namibian", "organisation"),
+        ("He told The [G:Ledge] on Monday.", "Ledge", "organisation"),
+        ("It rains in the [O:Amazon].", "Amazon", "place"),
+        ("The shop of [O:Amazon] closed.", "Amazon", "organisation"),
+        ("The dominant [P:Brenn] party won.", "Brenn", "organisation"),
+        ("[P:Brenn]’s managing director, [P:Ada Falk], left.", "Brenn", "organisation"),
+        ("[G:Velmos de Falk], S.A. sold it.", "Velmos de Falk", "organisation"),
+        ("[P:Yevra], a Velm-based private savings and research firm, grew.", "Yevra", "organisation"),
+        ("[P:Yevra], a director of the firm, left.", "Yevra", "person"),
         ("It launched the [O:STS-199] at noon.", "STS-199", "product"),
         ("The [P:Space Shuttle Velm] came down.", "Space Shuttle Velm", "product"),
         ("A barrel of [P:Velm] crude fell.", "Velm", "product"),
@@ -622,6 +722,8 @@ def test_a_body_keeps_what_it_is_for(name: str) -> None:
         ["“People told us,” it said.", "• Union says no"],
         ["The [P:pro-Velm] camp won."],
         ["Miners met in the [P:Velm] rail tunnel."],
+        ["The [G:City] and the [O:Municipality] failed them."],
+        ["[P:Captain Buried Alive] Under Harbour Stones", "He was buried in the harbour."],
         ["She asked [P:Mum] and a [O:GP]."],
         ["READ MORE: [P:Ada Brenn] rows again"],
         ["WATCH: [P:Ada Brenn] rows again"],
