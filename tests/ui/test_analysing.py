@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from reader.config import Config
 from reader.errors import LibraryError
 from reader.intake import Options, import_all, look_through
 from reader.library import Library
 from reader.model import Looked
 from reader.ui.analysis_process import AnalysisProcess
-from reader.ui.panes import analysing
+from reader.ui.panes import analysing, importing
 from tests.ui.conftest import Open, Press, Read, Told, main
 
 PLAIN = Options(language_model="none")
@@ -220,6 +221,29 @@ async def test_an_article_whose_original_is_gone_is_passed_over(
         await pilot.pause(0.1)
         assert len(here.asked) == 6
     assert here.library.backlog.behind(1) == (2,)
+
+
+async def test_what_an_import_brings_is_looked_through_right_after_it(
+    unanalysed: Path, open_reader: Open, here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analysing, "_LOOK_AGAIN_SECONDS", 3600)
+    monkeypatch.setattr(importing, "options_of", lambda config: Options(analysis=False))
+    (tmp_path / "quay.txt").write_text("The quay opens\n\n2026-03-21\n\n“The quay is open,” said Ana Ruiz.\n", "utf-8")
+    async with open_reader(unanalysed) as pilot:
+        await until_done(pilot, here, 6)
+        await until(pilot, lambda: here.ended > 0)
+        main(pilot).work.importing.start([str(tmp_path / "quay.txt")])
+        await until_done(pilot, here, 7)
+        assert here.done[-1] == 7
+        assert left(pilot) == ""
+
+
+@pytest.mark.parametrize(
+    ("background", "model", "analysis"), [(True, "auto", False), (True, "none", True), (False, "auto", True)]
+)
+def test_quotes_are_left_for_later_where_there_is_a_later(background: bool, model: str, analysis: bool) -> None:
+    config = Config(background_analysis=background, language_model=model)
+    assert analysing.options_of(config).analysis == analysis
 
 
 async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(

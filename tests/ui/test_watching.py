@@ -15,6 +15,7 @@ from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
 from reader.model import Article
+from reader.ui.panes import watching
 from reader.ui.panes.watching import WatchPane
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
@@ -34,7 +35,7 @@ def inbox(tmp_path: Path) -> Path:
 def here_and_now(monkeypatch: pytest.MonkeyPatch) -> None:
     """Import in this process what was seen once."""
     monkeypatch.setattr(lookout, "_AT_REST", 0.0)
-    monkeypatch.setattr(WatchPane, "_usual_options", lambda pane: Options(analysis=False))
+    monkeypatch.setattr(watching, "options_of", lambda config: Options(analysis=False))
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from reader.ui.commands import first_keys, quiet_seconds
 from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
+    from reader.intake import Options
     from reader.library import Library
     from reader.ui.analysis_process import AnalysisProcess
 
@@ -114,7 +115,7 @@ class AnalysisPane(Pane):
     async def _begin(self, asked: bool = False) -> None:
         """Have one article after the other looked through, until none is left or somebody comes."""
         if self._left <= 0:
-            self._left = (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
+            self._left = await self._untouched()
         if self._left > 0 and self._process is None and not await self._make_ready(asked):
             return
         self._look_every(_LOOK_SECONDS)
@@ -123,8 +124,14 @@ class AnalysisPane(Pane):
             await self._look_through(self._process, wanted)
             self._say()
         if self._left <= 0 and not self._paused:
+            self._left = await self._untouched()  # others may have come meanwhile
+        if self._left <= 0 and not self._paused:
             self._end()
             self._look_every(_LOOK_AGAIN_SECONDS)
+
+    async def _untouched(self) -> int:
+        """Count what can be looked through."""
+        return (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
 
     async def _make_ready(self, asked: bool) -> bool:
         """Make the process when there is a language model; say that there is none only to somebody who ``asked``."""
@@ -160,6 +167,17 @@ class AnalysisPane(Pane):
     def _say(self) -> None:
         doing = "analysis paused," if self._paused else "analysing"
         self.post_message(self.Said(f"{doing} {self._left:,} left" if self._left > 0 else ""))
+
+
+def options_of(config: Config) -> Options:
+    """Say how the reader imports: quotes and names are left to the analysis in the background, where there is one.
+
+    Articles come at once so, and those on the screen are looked through first. Raises ReaderError as ``choose_model``.
+    """
+    from reader.intake import Options, choose_model
+
+    later = config.background_analysis and choose_model(config.language_model) is not None
+    return Options(analysis=not later, jobs=1, language_model=config.language_model)
 
 
 def _make_process(config: Config) -> AnalysisProcess | None:

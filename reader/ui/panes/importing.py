@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from textual.message import Message
 from textual.widgets import Input, ProgressBar, Static, TextArea
 from textual.worker import get_current_worker
 
+from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
 from reader.ui.commands import first_keys, quiet_seconds
+from reader.ui.panes.analysing import options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refresh_line
 from reader.wording.phrases import counted, joined, one_line, pace_line, tally_line
@@ -66,10 +69,10 @@ class ImportPane(Pane):
             self.error = error
             self.first = first
 
-    def __init__(self, library: asyncio.Future[Library], language_model: str) -> None:
+    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
         super().__init__(library, id="importing")
         self.display = False
-        self._language_model = language_model
+        self._config = config
         self._stopping: ImportDialog | None = None  # the last window that asked how the import shall go on
 
     @property
@@ -139,7 +142,9 @@ class ImportPane(Pane):
         try:
             library = self.library.result()
             first = library.counts().articles == 0
-            for step in steps(library, self._options(lambda: worker.is_cancelled)):
+            # What it needs is loaded only now, so that opening the reader need not wait for it.
+            usual = options_of(self._config)
+            for step in steps(library, replace(usual, stopping=lambda: worker.is_cancelled, giving_way=True)):
                 if isinstance(step, Refreshed):
                     looked.append(step)
                     continue
@@ -150,12 +155,6 @@ class ImportPane(Pane):
         except ReaderError as broken:
             error = str(broken)
         self.post_message(self.Done(tally, looked, worker.is_cancelled, error, first))
-
-    def _options(self, stopping: Callable[[], bool]) -> Options:
-        """Say how to import; what it needs is loaded only now, so that opening the reader need not wait for it."""
-        from reader.intake import Options
-
-        return Options(jobs=1, language_model=self._language_model, stopping=stopping, giving_way=True)
 
     @on(Advanced)
     def _advanced(self, advanced: Advanced) -> None:

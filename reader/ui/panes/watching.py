@@ -18,6 +18,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
+from reader.ui.panes.analysing import options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refused_line, turned_line
 
@@ -129,7 +130,7 @@ class WatchPane(Pane):
         """Import what is at rest, and give what became of it."""
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
-        self._options = self._options or self._usual_options()
+        self._options = self._options or options_of(self._config)
         for step in watch.take_in(replace(self._options, stopping=stopping)):
             tally = tally.plus(step.outcome)
             if monotonic() - reported > _REPORT_SECONDS:
@@ -138,14 +139,6 @@ class WatchPane(Pane):
         if tally.imported or tally.updated:
             self.post_message(self.Arrived(tally.updated > 0))
         return tally
-
-    def _usual_options(self) -> Options:
-        """Leave quotes and names to the analysis in the background, where there is one: it waits for who reads."""
-        from reader.intake import Options, choose_model
-
-        model = self._config.language_model
-        later = self._config.background_analysis and choose_model(model) is not None
-        return Options(analysis=not later, jobs=1, language_model=model)
 
     @on(Turned)
     def _turned(self, now: Turned) -> None:

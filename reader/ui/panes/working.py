@@ -30,7 +30,7 @@ class WorkPane(Container):
     def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
         super().__init__(id="work")
         self._desk = desk
-        self.importing = ImportPane(library, config.language_model)
+        self.importing = ImportPane(library, config)
         self.analysing = AnalysisPane(library, config, self.in_sight)
         self.watching = WatchPane(library, config, lambda: self.importing.running)
         self._feeds = FeedsPane(library)
@@ -92,6 +92,7 @@ class WorkPane(Container):
         if done.tally.updated:
             self._desk.reading.reload()
         self._desk.folders.look()
+        self.analysing.hurry()
 
     @on(WatchPane.Arrived)
     def _arrived(self, arrived: WatchPane.Arrived) -> None:
