@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.config import Config
 from reader.errors import LibraryError
 from reader.intake import Options, import_all, look_through
 from reader.library import Library
@@ -236,14 +235,6 @@ async def test_what_an_import_brings_is_looked_through_right_after_it(
         await until_done(pilot, here, 7)
         assert here.done[-1] == 7
         assert left(pilot) == ""
-
-
-@pytest.mark.parametrize(
-    ("background", "model", "analysis"), [(True, "auto", False), (True, "none", True), (False, "auto", True)]
-)
-def test_quotes_are_left_for_later_where_there_is_a_later(background: bool, model: str, analysis: bool) -> None:
-    config = Config(background_analysis=background, language_model=model)
-    assert analysing.options_of(config).analysis == analysis
 
 
 async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(

@@ -17,7 +17,6 @@ from reader.ui.commands import first_keys, quiet_seconds
 from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
-    from reader.intake import Options
     from reader.library import Library
     from reader.ui.analysis_process import AnalysisProcess
 
@@ -167,17 +166,6 @@ class AnalysisPane(Pane):
     def _say(self) -> None:
         doing = "analysis paused," if self._paused else "analysing"
         self.post_message(self.Said(f"{doing} {self._left:,} left" if self._left > 0 else ""))
-
-
-def options_of(config: Config) -> Options:
-    """Say how the reader imports: quotes and names are left to the analysis in the background, where there is one.
-
-    Articles come at once so, and those on the screen are looked through first. Raises ReaderError as ``choose_model``.
-    """
-    from reader.intake import Options, choose_model
-
-    later = config.background_analysis and choose_model(config.language_model) is not None
-    return Options(analysis=not later, jobs=1, language_model=config.language_model)
 
 
 def _make_process(config: Config) -> AnalysisProcess | None:

@@ -20,7 +20,7 @@ from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
 from reader.ui.commands import first_keys, quiet_seconds
-from reader.ui.panes.analysing import options_of
+from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refresh_line
 from reader.wording.phrases import counted, joined, one_line, pace_line, tally_line
@@ -144,7 +144,8 @@ class ImportPane(Pane):
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
             usual = options_of(self._config)
-            for step in steps(library, replace(usual, stopping=lambda: worker.is_cancelled, giving_way=True)):
+            options = replace(usual, stopping=lambda: worker.is_cancelled, giving_way=True)
+            for step in in_stints(self, steps(library, options)):
                 if isinstance(step, Refreshed):
                     looked.append(step)
                     continue

@@ -18,7 +18,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
-from reader.ui.panes.analysing import options_of
+from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refused_line, turned_line
 
@@ -131,7 +131,7 @@ class WatchPane(Pane):
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
         self._options = self._options or options_of(self._config)
-        for step in watch.take_in(replace(self._options, stopping=stopping)):
+        for step in in_stints(self, watch.take_in(replace(self._options, stopping=stopping))):
             tally = tally.plus(step.outcome)
             if monotonic() - reported > _REPORT_SECONDS:
                 reported = monotonic()
