@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.model import Entity, Place
 from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Turn
+from reader.text.speech.turns import Turn
 
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
 _AGE_BEHIND = re.compile(r",\s(?:aged\s)?(\d{1,3})\b(?=[,.;)]|\swho\b)")

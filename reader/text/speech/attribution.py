@@ -18,11 +18,11 @@ from reader.text.speech.marks import Quotation
 from reader.text.speech.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.passages import Passage
 from reader.text.speech.patterns import match_pattern
-from reader.text.speech.pronouns import Turn
 from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.records import label_before
 from reader.text.speech.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.reported import Reported
+from reader.text.speech.turns import Turn
 
 # A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
 _BESIDE = 2
@@ -113,7 +113,7 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
     cue, place = passage.place(frame.span(passage.syntax)), passage.place(found.span)
     speech = Speech(found.name, found.entity, place, cue, found.basis, rule or frame.rule)
     if found.name is None and (aside := named_behind(passage, found.span, cast)):
-        return replace(speech, speaker=aside[1].name, entity=aside[1], basis="stated", rule=_NAME_BEHIND)
+        return replace(speech, speaker=aside.entity.name, entity=aside.entity, basis="stated", rule=_NAME_BEHIND)
     if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
         return speech
     if found.entity is not None:
@@ -145,11 +145,11 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
     if passage.syntax[subject].tag != "NN":
         return None
     if named := named_behind(passage, phrase, cast):
-        return named[1].name, named[1], _NAME_BEHIND
+        return named.entity.name, named.entity, _NAME_BEHIND
     if is_human(passage.syntax.word(subject)) and (name := unknown_name_behind(passage, phrase)):
         return name, None, _NAME_BEHIND
     named = named_later(passage, phrase, passage.syntax.word(subject), cast)
-    return (named[1].name, named[1], "name given later for a phrase") if named else None
+    return (named.entity.name, named.entity, "name given later for a phrase") if named else None
 
 
 def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[str]:
@@ -159,9 +159,9 @@ def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[s
         return names
     while (joined := passage.syntax.child(subject, "conj")) is not None:
         person = cast.person_at(passage.token_place(joined))
-        if person is None or person[1] is first:
+        if person is None or person.entity is first:
             return []
-        names.append(person[1].name)
+        names.append(person.entity.name)
         subject = joined
     return names
 
@@ -222,7 +222,7 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
     place = passage.place(Span(*label.span(1)))
     hit = cast.person_at(place)
     called = cast.bearers_of(label[1])
-    person = hit[1] if hit else called[0] if len(called) == 1 else None
+    person = hit.entity if hit else called[0] if len(called) == 1 else None
     return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
 
 
@@ -258,7 +258,7 @@ def _credited(context: Context, quotation: Quotation) -> Speech | None:
 
 def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:
     hit = cast.person_at(place)
-    return Speech(hit[1].name, hit[1], hit[0], None, "stated", rule) if hit else None
+    return Speech(hit.entity.name, hit.entity, hit.place, None, "stated", rule) if hit else None
 
 
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:

@@ -10,7 +10,8 @@ from reader.model import Place
 from reader.text.names.offices import is_calling
 from reader.text.speech.cast import Cast, opens_sentence
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
+from reader.text.speech.pronouns import resolve_pronoun
+from reader.text.speech.turns import Speaker, Turn
 from reader.text.spelling import word_set
 
 # A paper is spoken of as "the letter" or "it" within so many paragraphs of where its author was named.
@@ -63,19 +64,19 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
     for found in reversed(list(re.finditer(_FROM.format(paper=paper), text))):
         lead = _BEFORE_NAME.match(text, found.end())
         named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
-        if named and named[0].start - found.end() <= _LONGEST_LEAD:
-            return Speaker(named[1].name, named[1])
+        if named and named.place.start - found.end() <= _LONGEST_LEAD:
+            return Speaker(named.entity.name, named.entity)
     for found in reversed(list(re.finditer(_SENT.format(paper=paper), text))):
         if named := cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))):
-            return Speaker(named[1].name, named[1])
+            return Speaker(named.entity.name, named.entity)
     for found in reversed(list(re.finditer(_IN.format(paper=paper), text))):
         opening = max(text.rfind(stop, 0, found.start()) for stop in (". ", "! ", "? ", "” ", '" ')) + 1
         named = cast.first_person(passage, max(0, opening), found.start())
-        if named and opens_sentence(text, named[0].start):
-            return Speaker(named[1].name, named[1])
+        if named and opens_sentence(text, named.place.start):
+            return Speaker(named.entity.name, named.entity)
     for found in reversed(list(re.finditer(_OWNED.format(paper=paper), text))):
         if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):
-            return Speaker(named[1].name, named[1])
+            return Speaker(named.entity.name, named.entity)
         owner = _OWNER.search(text[: found.start()])
         if owner and (is_calling(owner[2]) or owner[2].endswith(_AGENTS)):
             return Speaker(owner[1], None)

@@ -45,6 +45,13 @@ _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
 _MOST_OVERLAPPING = 16
 
 
+class Named(NamedTuple):
+    """A name where it stands, and whose it is."""
+
+    place: Place
+    entity: Entity
+
+
 class Appearance(NamedTuple):
     """One mention outside quotation marks.
 
@@ -70,12 +77,12 @@ class Cast:
         self._paragraphs = paragraphs
         self.passages = passages
         self._genders: dict[str, Literal["m", "f"] | None] = {}
-        self._mentions: dict[int, list[tuple[Place, Entity]]] = {}
+        self._mentions: dict[int, list[Named]] = {}
         for entity in entities:
             for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
-                self._mentions.setdefault(place.paragraph, []).append((place, entity))
+                self._mentions.setdefault(place.paragraph, []).append(Named(place, entity))
         for mentions in self._mentions.values():
-            mentions.sort(key=lambda hit: hit[0])
+            mentions.sort(key=lambda hit: hit.place)
         self._offsets: dict[int, int] = {}
         self._ordinals: dict[int, int] = {}
         offset = 0
@@ -92,22 +99,22 @@ class Cast:
         """Count the visible characters from the start of one place to that of the other."""
         return self._offsets[later.paragraph] + later.start - self._offsets[earlier.paragraph] - earlier.start
 
-    def at(self, place: Place) -> tuple[Place, Entity] | None:
+    def at(self, place: Place) -> Named | None:
         """Give the mention that overlaps ``place``, and whose it is; a person before anything else."""
         mentions = self._mentions.get(place.paragraph, [])
-        stop = bisect_left(mentions, place.end, key=lambda hit: hit[0].start)
-        found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit[0].end > place.start]
-        return min(found, key=lambda hit: (_SPEAKING_KINDS.index(hit[1].kind), hit[0]), default=None)
+        stop = bisect_left(mentions, place.end, key=lambda hit: hit.place.start)
+        found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit.place.end > place.start]
+        return min(found, key=lambda hit: (_SPEAKING_KINDS.index(hit.entity.kind), hit.place), default=None)
 
-    def person_at(self, place: Place) -> tuple[Place, Entity] | None:
+    def person_at(self, place: Place) -> Named | None:
         """Give the mention of a person that overlaps ``place``."""
         found = self.at(place)
-        return found if found is not None and found[1].kind == "person" else None
+        return found if found is not None and found.entity.kind == "person" else None
 
-    def first_person(self, passage: Passage, start: int, stop: int) -> tuple[Place, Entity] | None:
+    def first_person(self, passage: Passage, start: int, stop: int) -> Named | None:
         """Give the first mention of a person that begins in ``start:stop`` of a passage."""
         mentions = self._mentions.get(passage.index, [])
-        within = (hit for hit in mentions if start <= hit[0].start < stop and hit[1].kind == "person")
+        within = (hit for hit in mentions if start <= hit.place.start < stop and hit.entity.kind == "person")
         return next(within, None)
 
     def bearers_of(self, name: str) -> list[Entity]:
@@ -175,7 +182,7 @@ class Cast:
         ]
         named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
         places = (self.at(passage.token_place(index)) for index in named)
-        return {found[0] for found in places if found is not None}
+        return {found.place for found in places if found is not None}
 
 
 def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:

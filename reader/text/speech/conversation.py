@@ -10,8 +10,8 @@ from reader.model import Entity, Place
 from reader.text.speech.attribution import Speech
 from reader.text.speech.introductions import is_human
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Speaker, Turn
 from reader.text.speech.reported import Reported
+from reader.text.speech.turns import Speaker, Turn
 
 
 class Conversation:

@@ -47,9 +47,9 @@ def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | Non
     if not credit or len(credit.split()) > _LONGEST_CREDIT or not _CREDIT_MARKS.isdisjoint(credit):
         return None
     named = cast.person_at(passage.place(Span(start, start + 1)))
-    if named is None or named[0].end - named[0].start < _NAME_SHARE * len(credit):
+    if named is None or named.place.end - named.place.start < _NAME_SHARE * len(credit):
         return None
-    return Credit(named[1].name, named[1], named[0], rule)
+    return Credit(named.entity.name, named.entity, named.place, rule)
 
 
 def _credit_at(passage: Passage, start: int) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Entity, Place, Span
-from reader.text.speech.cast import Cast, opens_sentence
+from reader.model import Span
+from reader.text.speech.cast import Cast, Named, opens_sentence
 from reader.text.speech.passages import Passage, passages_around
-
-Named = tuple[Place, Entity]
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five small words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
@@ -34,7 +32,7 @@ def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
     """Give the person whom an aside right behind ``phrase`` names: "a passenger, Ada Lee,"."""
     aside = _ASIDE.match(passage.text, phrase.end)
     found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
-    return found if found and _AFTER_ASIDE.match(passage.text, found[0].end) else None
+    return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
 
 
 def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:
@@ -50,12 +48,12 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
             return found
     named = re.compile(rf"\b[Tt]he (?:[a-z-]+ )?{re.escape(head)}, (?=[A-Z])")
     found_all = {
-        found[1].name: found
+        found.entity.name: found
         for other in passages_around(cast.passages, passage.index, 0, _FARTHEST)
         if f"{head}, " in other.text
         for match in named.finditer(other.text)
         if (found := cast.person_at(other.place(Span(match.end(), match.end() + 1))))
-        and _AFTER_ASIDE.match(other.text, found[0].end)
+        and _AFTER_ASIDE.match(other.text, found.place.end)
     }
     return next(iter(found_all.values())) if len(found_all) == 1 else None
 
@@ -65,5 +63,5 @@ def named_after(following: Passage, cast: Cast) -> Named | None:
     if back := _POINTS_BACK.match(following.text):
         return cast.first_person(following, back.end(), back.end() + _LONGEST_LEAD)
     first = cast.first_person(following, 0, _LONGEST_LEAD)
-    speaks = first is not None and _SPEAKING.match(following.text, first[0].end)
-    return first if first and speaks and opens_sentence(following.text, first[0].start) else None
+    speaks = first is not None and _SPEAKING.match(following.text, first.place.end)
+    return first if first and speaks and opens_sentence(following.text, first.place.start) else None

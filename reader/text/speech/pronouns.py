@@ -1,12 +1,12 @@
-"""Who "he" and "she" are: gender first, then who was the newest subject and who spoke last."""
+"""Whom a pronoun means: "he" and "she" by gender, subject and last speaker, "it" and "they" by who was just told of."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from reader.model import Entity, EntityKind, Place
+from reader.model import EntityKind, Place
 from reader.text.names.gender import gender_of_word
 from reader.text.names.heads import kind_by_head
 from reader.text.names.offices import bare, is_calling
@@ -14,6 +14,7 @@ from reader.text.speech.cast import Appearance, Cast, is_asked
 from reader.text.speech.introductions import is_human
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.passages import Passage
+from reader.text.speech.turns import Speaker, Turn
 from reader.text.spelling import is_capitalised, word_set
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
@@ -55,20 +56,6 @@ _FARTHEST_SEVERAL = 2
 # "It" and "they" reach back about three paragraphs of news.
 _FARTHEST_THING = 900
 _THINGS: tuple[EntityKind, ...] = ("organisation", "place", "group")
-
-
-class Speaker(NamedTuple):
-    """Who speaks: a canonical name with its entity, or a phrase as written ("a police spokesman") without one."""
-
-    name: str
-    entity: Entity | None
-
-
-class Turn(NamedTuple):
-    """Somebody spoke: who, and where he was named or his words stand."""
-
-    speaker: Speaker
-    place: Place
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -177,7 +164,7 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
         if subject is None or not is_asked(passage, index):
             return None
         person = cast.person_at(passage.token_place(subject))
-        return person[1].name if person else None
+        return person.entity.name if person else None
     return None
 
 

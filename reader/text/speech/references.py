@@ -10,12 +10,13 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.names.offices import is_calling
 from reader.text.speech.ages import person_of_age
 from reader.text.speech.authors import author_of, paper_before
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast import Cast, Named
 from reader.text.speech.introductions import introduction_of, points_back
 from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.naming import named_behind
 from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import Speaker, Turn, resolve_pronoun
+from reader.text.speech.pronouns import resolve_pronoun
+from reader.text.speech.turns import Speaker, Turn
 from reader.text.spelling import fold, word_set
 
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.
@@ -113,52 +114,46 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     found = cast.at(place)
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
-    if (
-        found is not None
-        and _may_name(found[0], found[1], passage.place(span), place)
-        and not _ends_name(passage, found)
-    ):
-        return Reference(found[1].name, found[1], span, "stated")
+    if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
+        return Reference(found.entity.name, found.entity, span, "stated")
     called = cast.bearers_of(passage.tokens[head].text) if passage.tokens[head].tag == "NNP" else []
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
-    if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last[0].start]):
-        return Reference(last[1].name, last[1], span, "stated")
+    if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last.place.start]):
+        return Reference(last.entity.name, last.entity, span, "stated")
     return None
 
 
-def _person_beside(
-    passage: Passage, head: int, span: Span, found: tuple[Place, Entity] | None, cast: Cast
-) -> Reference | None:
+def _person_beside(passage: Passage, head: int, span: Span, found: Named | None, cast: Cast) -> Reference | None:
     """Find the person set beside a phrase: "her sister, Ada Lee", "Highland Bank’s economist, Ada Lee"."""
-    if found is not None and found[1].kind == "person":
+    if found is not None and found.entity.kind == "person":
         return None
     for child in passage.syntax.appositions(head):
         first = passage.syntax.edges(child)[0]
         person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
         if person is not None:
-            return Reference(person[1].name, person[1], Span(span.start, passage.tokens[child].end), "stated")
-    if found is None or not _OWNS.search(passage.text, found[0].end, span.end):
+            return Reference(person.entity.name, person.entity, Span(span.start, passage.tokens[child].end), "stated")
+    if found is None or not _OWNS.search(passage.text, found.place.end, span.end):
         return None
     named = named_behind(passage, span, cast)
-    return Reference(named[1].name, named[1], Span(span.start, named[0].end), "stated") if named else None
+    return Reference(named.entity.name, named.entity, Span(span.start, named.place.end), "stated") if named else None
 
 
-def _may_name(mention: Place, entity: Entity, phrase: Place, head: Place) -> bool:
+def _may_name(found: Named, phrase: Place, head: Place) -> bool:
     """Say whether a mention at the head names the whole phrase; "the Kentucky Republican" names no party."""
-    if entity.kind == "person":
+    if found.entity.kind == "person":
         return True
-    before = phrase._replace(end=mention.start)
-    return mention.end >= head.end and (entity.kind != "group" or before.end - before.start <= len("the "))
+    before = found.place.start - phrase.start
+    return found.place.end >= head.end and (found.entity.kind != "group" or before <= len("the "))
 
 
-def _ends_name(passage: Passage, found: tuple[Place, Entity]) -> bool:
+def _ends_name(passage: Passage, found: Named) -> bool:
     """Say whether a place is only the end of the name of somebody else: "Save Our Norland said"."""
-    first = passage.syntax.first_from(found[0].start)
+    first = passage.syntax.first_from(found.place.start)
     before = passage.tokens[first - 1] if first else None
     joined = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head >= first
-    return found[1].kind == "place" and joined
+    return found.entity.kind == "place" and joined
 
 
 def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.names.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast import Cast, Named
 from reader.text.speech.conversation import Conversation
 from reader.text.speech.frames import ACCORDING
 from reader.text.speech.lexicon import HE, SHE
@@ -118,12 +118,16 @@ class Attributor:
             named = self._cast.first_person(passage, start + cleft.end(), start + cleft.end() + 1)
         elif ends:
             subject = self._cast.newest_subject(passage.index, stop, _PEOPLE)
-            named = (subject.place, subject.entity) if subject and subject.place.start >= start + ends[-1] else None
+            named = (
+                Named(subject.place, subject.entity) if subject and subject.place.start >= start + ends[-1] else None
+            )
         else:
             return None
-        if named is None or named[1] is before[1].entity:
+        if named is None or named.entity is before[1].entity:
             return None
-        return Speech(named[1].name, named[1], named[0], None, "carried", "subject of the sentence before it")
+        return Speech(
+            named.entity.name, named.entity, named.place, None, "carried", "subject of the sentence before it"
+        )
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
@@ -229,7 +233,11 @@ def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
         return None
     named = named_after(passages[ordinal + 1], cast)
-    return Speech(named[1].name, named[1], named[0], None, "stated", "told in the next paragraph") if named else None
+    return (
+        Speech(named.entity.name, named.entity, named.place, None, "stated", "told in the next paragraph")
+        if named
+        else None
+    )
 
 
 def _rule_of(clause: Reported) -> str:
