@@ -20,6 +20,9 @@ _NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
+# As many as the other lists give, unless they are asked for more.
+_MOST_DROPPED = 100
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Directory:
@@ -57,11 +60,11 @@ class Directory:
         with self._access.studying() as database:
             return namesakes.candidates(database, one, typed, article, limit)
 
-    def dropped(self, typed: str = "", limit: int = 100) -> tuple[Identity, ...]:
-        """Give those that the user said are no names, and that hold the typed letters."""
+    def dropped(self, typed: str) -> tuple[Identity, ...]:
+        """Give up to a hundred of those that the user said are no names, and that hold the typed letters."""
         with self._access.reading() as database:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
-        return tuple([one for one in found if fold(typed) in fold(one.name)][:limit])
+        return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST_DROPPED])
 
     def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
         """Give those that are in most of these articles, counted in these alone."""

@@ -65,20 +65,16 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
     return Membership(tuple(dict.fromkeys(match.id for match in told)), longest_run(unsaid) >= _NEWS_RUN)
 
 
-def relate(one: Telling, other: Telling) -> Relation | None:
-    """Say how two articles are related; None for two that tell different things."""
-    return _relation(one, other, compare(one, other))
-
-
 def _matches(telling: Telling, kin: Kin) -> Iterator[_Match]:
     """Lay an article over each member of a story."""
     for member in kin.members:
         other = read_telling(member)
         coverage = compare(telling, other)
-        yield _Match(kin.id, _relation(telling, other, coverage), coverage)
+        yield _Match(kin.id, relate(telling, other, coverage), coverage)
 
 
-def _relation(one: Telling, other: Telling, coverage: Coverage) -> Relation | None:
+def relate(one: Telling, other: Telling, coverage: Coverage) -> Relation | None:
+    """Say how two articles are related that cover each other so; None for two that tell different things."""
     if min(len(one.words), len(other.words)) < WIDTH or coverage.most < _LEAST_SHARE:
         return None
     short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
