@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from reader.model import EntityKind, Place
@@ -147,26 +148,30 @@ def find_acronyms(
     """
     if not acronyms:
         return list(mentions)
-    names = {one.name: one.kind for one in acronyms.values()}
-    for mention in mentions:
-        names.pop(mention.text, None)
-    whole = [
-        Mention(Place(paragraph, match.start(), match.end()), match.group(), kind, _RULE)
-        for name, kind in names.items()
-        for paragraph, text in texts.items()
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-    ]
-    pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
     seen = [
         replace(mention, kind=acronyms[mention.text].kind, rule=_RULE) if mention.text in acronyms else mention
         for mention in mentions
     ]
-    found = [
-        Mention(Place(paragraph, match.start(), match.end()), match.group(), acronyms[match.group()].kind, _RULE)
-        for paragraph, text in texts.items()
-        for match in pattern.finditer(text)
-    ]
-    return without_overlaps([*whole, *seen, *found])
+    passed_over = {one.name: one.kind for one in acronyms.values()}
+    for mention in mentions:
+        passed_over.pop(mention.text, None)
+    whole = (_spelt_out(name, kind, texts) for name, kind in passed_over.items())
+    return without_overlaps([*chain.from_iterable(whole), *seen, *_abbreviated(acronyms, texts)])
+
+
+def _spelt_out(name: str, kind: EntityKind, texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Give every place of a full name that the model passed over."""
+    for paragraph, text in texts.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            yield Mention(Place(paragraph, *match.span()), name, kind, _RULE)
+
+
+def _abbreviated(acronyms: Mapping[str, Expansion], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Give every place of the acronyms."""
+    pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
+    for paragraph, text in texts.items():
+        for match in pattern.finditer(text):
+            yield Mention(Place(paragraph, *match.span()), match.group(), acronyms[match.group()].kind, _RULE)
 
 
 def _is_sender(bracket: re.Match[str], text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
-from reader.text.names.acronyms import explained_acronyms, find_acronyms, inferred_acronyms
+from reader.text.names.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.cues import find_people
 from reader.text.names.echoes import find_echoes
 from reader.text.names.enumerations import read_lists
@@ -44,33 +44,33 @@ def find_entities(
     repeats of them. Neither the article's ``authors`` nor its ``source`` count as people of the story.
     """
     texts = readable(paragraphs)
-    mentions = set_apart(find_mentions(texts, names), texts)
-    lists = read_lists(mentions, texts)
-    signs = {
-        mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
-    }
-    mentions = without_openers(mentions, texts, signs)
-    mentions = settle_kinds(mentions, texts, signs)
-    mentions = [
-        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
-        for mention in mentions
-    ]
+    mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
     mentions = find_full_names(find_listed(find_people(mentions, texts), texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)
-    mentions = find_acronyms(mentions, texts, acronyms)
-    mentions = find_echoes(mentions, texts)
+    mentions = find_echoes(find_acronyms(mentions, texts, acronyms), texts)
     mentions = without_credits(mentions, texts)
     people = [mention for mention in mentions if mention.kind == "person"]
     others = [mention for mention in mentions if mention.kind != "person"]
-    things = group_things(others, acronyms)
     entities = [
         *_people(group_persons(people, texts), texts, {*map(fold, authors), fold(source or "")}),
-        *(_entity(thing.name, thing.kind, thing.mentions) for thing in things if not is_generic(thing)),
+        *_things(others, acronyms),
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
     return with_originals(sorted(kept, key=lambda entity: entity.mentions[0]), texts)
+
+
+def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give each mention the kind that the words around it and the whole article speak for; people lose their titles."""
+    lists = read_lists(mentions, texts)
+    signs = {
+        mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
+    }
+    named = settle_kinds(without_openers(mentions, texts, signs), texts, signs)
+    return [
+        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention for mention in named
+    ]
 
 
 def points_elsewhere(text: str) -> bool:
@@ -89,6 +89,11 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
         yield _entity(person.name, "person", person.mentions, role_of(person.mentions, texts, places))
+
+
+def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> Iterable[Entity]:
+    things = group_things(mentions, acronyms)
+    return (_entity(thing.name, thing.kind, thing.mentions) for thing in things if not is_generic(thing))
 
 
 def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str | None = None) -> Entity:
