@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.model import Entity, Place
 from reader.text.speech.cast import Cast
@@ -24,7 +24,8 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     words = next((found for found in _AGED.finditer(passage.text) if found.start() <= place.start < found.end()), None)
     if words is None:
         return None
-    ages = {person.name: _age_of(person, cast) for person in cast.people}
+    texts = {passage.index: passage.text for passage in cast.passages}
+    ages = {person.name: _age_of(person, texts) for person in cast.people}
     of_age = [person for person in cast.people if ages[person.name] == words[1]]
     if of_age:
         return of_age[0] if len(of_age) == 1 else None
@@ -34,8 +35,7 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     return last.speaker.entity if ages.get(last.speaker.name, words[1]) is None else None
 
 
-def _age_of(person: Entity, cast: Cast) -> str | None:
+def _age_of(person: Entity, texts: Mapping[int, str]) -> str | None:
     """Give the age that stands right behind a name, as it is written: "Ada Lee, 52,"."""
-    texts = {passage.index: passage.text for passage in cast.passages}
     ages = (_AGE_BEHIND.match(texts.get(place.paragraph, ""), place.end) for place in person.mentions)
     return next((found[1] for found in ages if found), None)

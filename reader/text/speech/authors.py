@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.offices import is_calling
-from reader.text.speech.cast import Cast, opens_sentence
+from reader.text.speech.cast import Cast, Named, opens_sentence
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.turns import Speaker, Turn
@@ -61,26 +61,44 @@ def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
 
 
 def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker | None:
-    for found in reversed(list(re.finditer(_FROM.format(paper=paper), text))):
-        lead = _BEFORE_NAME.match(text, found.end())
-        named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
-        if named and named.place.start - found.end() <= _LONGEST_LEAD:
-            return Speaker(named.entity.name, named.entity)
-    for found in reversed(list(re.finditer(_SENT.format(paper=paper), text))):
-        if named := cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))):
-            return Speaker(named.entity.name, named.entity)
-    for found in reversed(list(re.finditer(_IN.format(paper=paper), text))):
-        opening = max(text.rfind(stop, 0, found.start()) for stop in (". ", "! ", "? ", "” ", '" ')) + 1
-        named = cast.first_person(passage, max(0, opening), found.start())
-        if named and opens_sentence(text, named.place.start):
-            return Speaker(named.entity.name, named.entity)
-    for found in reversed(list(re.finditer(_OWNED.format(paper=paper), text))):
-        if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):
-            return Speaker(named.entity.name, named.entity)
-        owner = _OWNER.search(text[: found.start()])
-        if owner and (is_calling(owner[2]) or owner[2].endswith(_AGENTS)):
-            return Speaker(owner[1], None)
+    """Give whom ``text``, the passage or its beginning, names as the author: by the surest words, then the last."""
+    for pattern, read in ((_FROM, _from), (_SENT, _sender), (_IN, _subject), (_OWNED, _owner)):
+        for found in reversed(list(re.finditer(pattern.format(paper=paper), text))):
+            if author := read(passage, text, found, cast):
+                return author
     return None
+
+
+def _from(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
+    """Read "a letter from the founder, Ada Lee"."""
+    lead = _BEFORE_NAME.match(text, found.end())
+    named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
+    return _speaker(named) if named and named.place.start - found.end() <= _LONGEST_LEAD else None
+
+
+def _sender(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
+    """Read "Ada Lee sent a letter"."""
+    return _speaker(cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))))
+
+
+def _subject(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
+    """Read "Ada Lee thanked them in a letter"."""
+    opening = max(text.rfind(stop, 0, found.start()) for stop in (". ", "! ", "? ", "” ", '" ')) + 1
+    named = cast.first_person(passage, opening, found.start())
+    return _speaker(named) if named and opens_sentence(text, named.place.start) else None
+
+
+def _owner(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
+    """Read "Ada Lee’s letter" and "the collector’s diary"."""
+    if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):
+        return _speaker(named)
+    owner = _OWNER.search(text[: found.start()])
+    is_agent = owner is not None and (is_calling(owner[2]) or owner[2].endswith(_AGENTS))
+    return Speaker(owner[1], None) if owner and is_agent else None
+
+
+def _speaker(named: Named | None) -> Speaker | None:
+    return Speaker(named.entity.name, named.entity) if named else None
 
 
 def _his(passage: Passage, text: str, paper: str, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:

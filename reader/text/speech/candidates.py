@@ -85,6 +85,7 @@ def _describes(passage: Passage, quotation: Quotation, subject: int) -> bool:
 
 
 def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:
+    """Give the cues that may report ``quotation``, which is ``full`` where it is an utterance."""
     tokens = passage.tokens_of(quotation)
     if not tokens:
         return

@@ -54,33 +54,34 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         span = Span(span.start, owned.start())
     word = passage.syntax.word(head)
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
-        place = passage.token_place(head)
-        speaker = resolve_pronoun(word, place, cast, turns)
-        if speaker is None and word == "it":
-            speaker = _author_of_it(place, cast, turns)
-        return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
-    named = _named(passage, head, span, cast)
-    if named is None and passage.tokens[head].dep == "appos":
-        described = passage.tokens[head].head
-        named = _named(passage, described, passage.phrase(described), cast)
-    if named is not None:
+        return _by_pronoun(passage, head, span, cast, turns)
+    if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
         return named
     if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
         return Reference(person.name, person, span, "pronoun")
-    if word in PAPERS:
-        owned_by = _author(passage, head, cast, turns)
-        if owned_by is not None:
-            return owned_by._replace(span=span)
-    words = passage.text[span.start : span.end]
-    place = passage.token_place(head)
-    singular = passage.tokens[head].tag in ("NN", "NNP")
-    holder = (holder_of_role(words, word, cast) or bearer_of_name(words, word, place, cast)) if singular else None
-    if holder is not None:
-        return Reference(holder.name, holder, span, "stated")
-    introduced = None
-    if points_back(words, word):
-        introduced = introduction_of(words, word, place, cast.introductions)
-    return Reference(introduced or words, None, span, "stated")
+    if word in PAPERS and (author := _author(passage, head, cast, turns)):
+        return author._replace(span=span)
+    return _by_description(passage, head, span, cast)
+
+
+def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
+    word, place = passage.syntax.word(head), passage.token_place(head)
+    speaker = resolve_pronoun(word, place, cast, turns)
+    if speaker is None and word == "it":
+        speaker = _author_of_it(place, cast, turns)
+    return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
+
+
+def _by_description(passage: Passage, head: int, span: Span, cast: Cast) -> Reference:
+    """Say who is meant by a phrase without a name: the holder of a role, a body, or whoever it calls so."""
+    word, place = passage.syntax.word(head), passage.token_place(head)
+    phrase = passage.text[slice(*span)]
+    if passage.tokens[head].tag in ("NN", "NNP"):
+        meant = holder_of_role(phrase, word, cast) or bearer_of_name(phrase, word, place, cast)
+        if meant is not None:
+            return Reference(meant.name, meant, span, "stated")
+    introduced = introduction_of(phrase, word, place, cast.introductions) if points_back(phrase, word) else None
+    return Reference(introduced or phrase, None, span, "stated")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
@@ -123,6 +124,14 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last.place.start]):
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
+
+
+def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:
+    """Find the name that a phrase is set beside: "Ada Lee, the mayor"."""
+    if passage.tokens[head].dep != "appos":
+        return None
+    described = passage.tokens[head].head
+    return _named(passage, described, passage.phrase(described), cast)
 
 
 def _person_beside(passage: Passage, head: int, span: Span, found: Named | None, cast: Cast) -> Reference | None:
@@ -207,15 +216,13 @@ def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | 
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    place = passage.token_place(head)
-    last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    start = passage.phrase(head).start
-    if not _DEFINITE.match(passage.text, start):
+    """Give whose "the letter" is: its author's, as the text before tells, or whoever has just spoken."""
+    span, place = passage.phrase(head), passage.token_place(head)
+    if not _DEFINITE.match(passage.text, span.start):
         return None
     if author := author_of(passage.syntax.word(head), place, cast, turns):
-        return Reference(*author, Span(0, 0), "carried")
-    if last is None:
+        return Reference(*author, span, "carried")
+    last = next((turn for turn in reversed(turns) if turn.place < place), None)
+    if last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
         return None
-    if cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
-        return None
-    return Reference(*last.speaker, Span(0, 0), "carried")
+    return Reference(*last.speaker, span, "carried")
