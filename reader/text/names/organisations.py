@@ -172,29 +172,47 @@ def _plain(key: str) -> str:
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
+    """Give the thing that a mention is short for, if there is one."""
     if mention.text in acronyms:
-        full = fold(acronyms[mention.text].name)
-        bearers = catalogue.with_part(mention.kind, full)
-        return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
+        return _explained(catalogue, mention.kind, fold(acronyms[mention.text].name))
     if is_acronym(mention.text):
-        alike = catalogue.with_part(mention.kind, letters(mention.text))
-        outlets = catalogue.with_part(mention.kind, mention.key)
-        return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
-            (thing for thing in outlets if thing.key.removeprefix(f"{mention.key} ") in _MEDIA), None
-        )
-    city = catalogue.get("place", f"{key} city") if mention.kind == "place" else None
+        return _spelt_out(catalogue, mention)
+    if mention.kind == "place":
+        return _longer_place(catalogue, key)
+    if mention.kind in ("product", "event") and " " not in key:
+        return next((thing for thing in catalogue.with_part(mention.kind, key) if thing.key.endswith(f" {key}")), None)
+    return _longer_body(catalogue, mention, key) if mention.kind == "organisation" else None
+
+
+def _explained(catalogue: Catalogue, kind: EntityKind, full: str) -> Thing | None:
+    """Give what the article says an acronym stands for, whose folded name ends in ``full``."""
+    bearers = catalogue.with_part(kind, full)
+    return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
+
+
+def _spelt_out(catalogue: Catalogue, mention: Mention) -> Thing | None:
+    """Give what an acronym may stand for by its letters, or the outlet of a broadcaster: "BBC News" for "BBC"."""
+    alike = catalogue.with_part(mention.kind, letters(mention.text))
+    outlets = catalogue.with_part(mention.kind, mention.key)
+    return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
+        (thing for thing in outlets if thing.key.removeprefix(f"{mention.key} ") in _MEDIA), None
+    )
+
+
+def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
+    city = catalogue.get("place", f"{key} city")
     # "Velm" is the town no more where there is a Velm Strip or a Velm Province as well.
     if city and any(catalogue.get("place", f"{key} {form}") for form in _WIDER_PLACES):
         return None
     if city and not country_name(key) and not is_state(key):
         return city
-    if mention.kind == "place" and not (country_name(key) or is_province(key) or is_capital(key)):
-        longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
-        return longer[0] if len(longer) == 1 else None
-    if mention.kind in ("product", "event") and " " not in key:
-        return next((thing for thing in catalogue.with_part(mention.kind, key) if thing.key.endswith(f" {key}")), None)
-    if mention.kind != "organisation":
+    if country_name(key) or is_province(key) or is_capital(key):
         return None
+    longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | None:
     # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.
     short = key if " " in key else mention.key.removeprefix("the ")
     within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(short, thing.key)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.model import EntityKind
@@ -12,6 +12,9 @@ from reader.text.names.heads import kind_by_head
 from reader.text.names.offices import is_title
 from reader.text.names.trimming import trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
+
+# Where a name begins and ends.
+Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
@@ -56,49 +59,67 @@ _BODIES = word_set(
 )
 
 
-def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[tuple[int, int]]:
+def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[Stretch]:
     """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
 
     A "Ministry of Trade, Sport and Tourism" stays whole, and becomes so where the model saw its beginning.
     """
     start, end = trimmed(text, start, end)
-    name = text[start:end]
-    if name.isalpha():
+    if text[start:end].isalpha():
         yield start, end
         return
-    torn = None if name.replace(" ", "").isalpha() else _NEXT_SENTENCE.match(text, start, end)
-    if torn and not is_title(torn.group(2)) and torn.group(2) not in _ABBREVIATIONS:
-        yield torn.span(1)
-        yield from parted(text, torn.end(), end, kind, people)
-        return
-    if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
-        yield fields.span()
-        return
-    plain = is_plain(name)
-    match = None if plain else _LINKED.fullmatch(text, start, end)
-    if match and all(_is_country(side) for side in match.group(1, 3)):
-        yield from (match.span(1), match.span(3))
-        return
-    if (accredited := _accredited(text, start, end)) is not None:
-        yield from ((start, accredited - 1), (accredited, end))
-        return
-    match = _JOINED.fullmatch(text, start, end) if " and " in name else None
-    if match and not people.isdisjoint(match.groups()):
-        yield from (match.span(1), match.span(2))
-        return
-    if kind in ("person", "organisation", "place", "event") and (two := _two_names(text, start, end)):
-        yield two[0]
-        yield from parted(text, *two[1], kind, people)
-        return
-    match = None if plain else _LISTED.match(text, start, end) or OWNED.match(text, start, end)
-    if match and kind in ("person", "organisation", "place") and _is_whole(match, kind, people):
-        yield match.span(1)
-        yield from parted(text, match.end(), end, kind, people)
+    torn = _torn(text, start, end)
+    if torn is None and (pieces := _pieces(text, start, end, people)):
+        yield from pieces
+    elif several := torn or _first_of_several(text, start, end, kind, people):
+        first, rest = several
+        yield first
+        yield from parted(text, *rest, kind, people)
     else:
         yield start, end
 
 
-def _two_names(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
+    """Give both sides of a full stop that ends a sentence inside a name: "Velm School. Founded"."""
+    if text[start:end].replace(" ", "").isalpha():
+        return None
+    torn = _NEXT_SENTENCE.match(text, start, end)
+    if torn is None or is_title(torn.group(2)) or torn.group(2) in _ABBREVIATIONS:
+        return None
+    return torn.span(1), (torn.end(), end)
+
+
+def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence[Stretch]:
+    """Give the names that need no further parting, one where it only looks like several; none where nobody can tell."""
+    name = text[start:end]
+    if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
+        return [fields.span()]
+    linked = None if is_plain(name) else _LINKED.fullmatch(text, start, end)
+    if linked and all(_is_country(side) for side in linked.group(1, 3)):
+        return [linked.span(1), linked.span(3)]
+    if (accredited := _accredited(text, start, end)) is not None:
+        return [(start, accredited - 1), (accredited, end)]
+    joined = _JOINED.fullmatch(text, start, end) if " and " in name else None
+    if joined and not people.isdisjoint(joined.groups()):
+        return [joined.span(1), joined.span(2)]
+    return []
+
+
+def _first_of_several(
+    text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]
+) -> tuple[Stretch, Stretch] | None:
+    """Give the first of several names and the rest, which may be several again."""
+    if kind not in ("person", "organisation", "place", "event"):
+        return None
+    if two := _two_names(text, start, end):
+        return two
+    if kind == "event" or is_plain(text[start:end]):
+        return None
+    listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    return (listed.span(1), (listed.end(), end)) if listed and _is_whole(listed, kind, people) else None
+
+
+def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
     """Give where two names stand that are broken off from one another, or are both those of bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
