@@ -77,6 +77,8 @@ _MOST_SIGHTINGS = 2
 # A title in quotation marks is a work, whatever words it is made of.
 _SURE_VOTES = 3
 _NONE: Counter[EntityKind] = Counter()
+# For each name, folded, what speaks for its being of a kind.
+Votes = dict[str, Counter[EntityKind]]
 # A dateline tells for sure.
 _DATELINE_VOTES = 12
 
@@ -88,18 +90,7 @@ def settle_kinds(
 
     ``signs`` weigh what the words around a mention say it is.
     """
-    votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
-    told: dict[str, Counter[EntityKind]] = defaultdict(Counter)
-    for mention in mentions:
-        votes[mention.key][mention.kind] += 1
-        for kind, weight in signs.get(mention, {}).items():
-            votes[mention.key][kind] += weight
-            told[mention.key][kind] += weight
-        if " " in mention.key and mention.kind != "person" and _has_article(mention, texts):
-            votes[mention.key]["person"] -= 1
-        if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
-            votes[mention.key]["place"] += _DATELINE_VOTES
-    _count_short_forms(votes)
+    votes, told = _counted(mentions, texts, signs)
     people = _names_of_people(votes, told)
     settled = []
     for mention in mentions:
@@ -110,6 +101,25 @@ def settle_kinds(
         else:
             settled.append(_settled(mention, votes[mention.key], people))
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
+
+
+def _counted(
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
+) -> tuple[Votes, Votes]:
+    """Count for each name what it is said to be, by all that speaks for it, and by the words around it alone."""
+    votes: Votes = defaultdict(Counter)
+    told: Votes = defaultdict(Counter)
+    for mention in mentions:
+        votes[mention.key][mention.kind] += 1
+        for kind, weight in signs.get(mention, {}).items():
+            votes[mention.key][kind] += weight
+            told[mention.key][kind] += weight
+        if " " in mention.key and mention.kind != "person" and _has_article(mention, texts):
+            votes[mention.key]["person"] -= 1
+        if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
+            votes[mention.key]["place"] += _DATELINE_VOTES
+    _count_short_forms(votes)
+    return votes, told
 
 
 def _is_family(mention: Mention, texts: Mapping[int, str], people: frozenset[str]) -> bool:
@@ -138,7 +148,7 @@ def _has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
     return _THE.search(before) is not None
 
 
-def _count_short_forms(votes: Mapping[str, Counter[EntityKind]]) -> None:
+def _count_short_forms(votes: Votes) -> None:
     """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
 
     And let "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" speak for "Velm" being no person.
@@ -230,9 +240,7 @@ def known_kind(name: str) -> EntityKind | None:
     return "group" if is_demonym(name) else None
 
 
-def _names_of_people(
-    votes: Mapping[str, Counter[EntityKind]], told: Mapping[str, Counter[EntityKind]]
-) -> frozenset[str]:
+def _names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
     """Give the full names of people, and their first and last words (family names come first in East Asia).
 
     A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.

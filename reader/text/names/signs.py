@@ -24,14 +24,13 @@ SPEAKS = word_set(
     """
 )
 SPEECH = f"(?:{'|'.join(sorted(SPEAKS))})"
-# What only people do.
-_HUMAN = (
-    r"(?:laughed|laughs|smiled|smiles|shrugged|shrugs|nodded|sighed|paused|grinned|wept|whispered|married|was born)"
-)
-
+# How many characters before a name may tell what it is.
 _WINDOW = 40
 _SAYS = re.compile(rf"\s{SPEECH}\b")
-_ACTS = re.compile(rf"\s{_HUMAN}\b")
+# What only people do.
+_ACTS = re.compile(
+    r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
+)
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
 _AROUND_A_PERSON = re.compile(
     r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
@@ -179,12 +178,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         is_known_place(mention.text) or words[-1:] == ["of"] or _DIRECTED.match(mention.text)
     ):
         return _signs_of_places(mention, before, text)
-    if (
-        " " not in mention.key
-        and mention.kind != "organisation"
-        and _INHABITS.search(before)
-        and _is_townsman(text, end)
-    ):
+    if _is_of_townsman(mention, before, text):
         return {"place": 2, "person": -2}
     if _is_told_as_person(mention, words, text):
         return {"person": 2}
@@ -198,8 +192,11 @@ def _is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bo
     return mention.kind != "group" and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 
-def _is_townsman(text: str, end: int) -> bool:
-    calling = after.group(1) if (after := _CALLING_AFTER.match(text, end)) else ""
+def _is_of_townsman(mention: Mention, before: str, text: str) -> bool:
+    """Say whether the name tells where somebody is from: "a Velm farmer"."""
+    if " " in mention.key or mention.kind == "organisation" or not _INHABITS.search(before):
+        return False
+    calling = after.group(1) if (after := _CALLING_AFTER.match(text, mention.place.end)) else ""
     return (is_calling(calling) or calling.endswith("owner")) and calling not in _OF_SOMEBODY
 
 
@@ -231,6 +228,7 @@ def _is_open(mention: Mention) -> bool:
 
 
 def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know bodies by what they are called, own, do and say, and what "the" stands before."""
     end = mention.place.end
     is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
     if (
@@ -249,18 +247,22 @@ def _signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKin
     if mention.key == "amazon" and _THE.search(before) and ENDS.match(text, end):
         return {"place": 2}
     if _THE.search(before) and mention.kind == "person":
-        if _AROUND_A_PERSON.match(text, end):
-            return {"person": 1}
-        if _OF_A_TEAM.fullmatch(mention.text):
-            return {"person": -3, "organisation": 2}
-        if _IS_MANY.search(mention.key) and " " not in mention.key:
-            return {"person": -3, "group": 1}
-        if ENDS.match(text, end) or _DOES.match(text, end):
-            return {"person": -3, "product": 1}
-        if " " in mention.key:
-            return {}
-        return {"person": -2, "group": 1} if _IS_MANY.search(mention.key) else {"person": -2, "product": 1}
+        return _signs_behind_article(mention, text)
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
+
+
+def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Weigh what "the" says of a supposed person, as it stands before few of them: "the Velms", "the Herons"."""
+    end, is_one_word = mention.place.end, " " not in mention.key
+    if _AROUND_A_PERSON.match(text, end):
+        return {"person": 1}
+    if _OF_A_TEAM.fullmatch(mention.text):
+        return {"person": -3, "organisation": 2}
+    if is_one_word and _IS_MANY.search(mention.key):
+        return {"person": -3, "group": 1}
+    if ENDS.match(text, end) or _DOES.match(text, end):
+        return {"person": -3, "product": 1}
+    return {"person": -2, "product": 1} if is_one_word else {}
 
 
 def _signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -292,9 +294,6 @@ def _signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
     if _SAYS.match(text, end):
         return {"person": 1}
     words = mention.key.split()
-    like_a_person = (
-        mention.kind != "person" and 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
-    )
-    if like_a_person and not mention.text.isupper() and _AND_HE.match(text, end):
-        return {"person": 1}
-    return {}
+    may_be_person = 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    is_doubtful = mention.kind != "person" and may_be_person and not mention.text.isupper()
+    return {"person": 1} if is_doubtful and _AND_HE.match(text, end) else {}
