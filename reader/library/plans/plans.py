@@ -172,6 +172,19 @@ class Plan(NamedTuple):
     match: str | None
     condition: Condition | None
 
+    @property
+    def articles(self) -> Rows:
+        """The rest of a query over each ``article`` that it finds, with its ``words`` where it asks for any.
+
+        It ends in a condition.
+        """
+        condition = self.condition or Condition("1")
+        if self.match is None:
+            return Rows(f"FROM article WHERE {condition.sql}", condition.values)
+        # The cross join keeps SQLite from walking all articles first.
+        joined = "FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ?"
+        return Rows(f"{joined} AND {condition.sql}", (self.match, *condition.values))
+
 
 def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
     """Give what asks for one of some numbers, with its values."""

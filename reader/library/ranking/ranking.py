@@ -201,12 +201,3 @@ class Ranking:
 def _excludes(node: Node) -> bool:
     """Say whether a tree asks for anything not to be there."""
     return isinstance(node, Not) or (isinstance(node, All | Either) and any(map(_excludes, node.parts)))
-
-
-def source(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
-    """Give the rest of a query over the matches of a plan."""
-    if plan.condition is None:
-        return "FROM words WHERE words MATCH ?", (plan.match or "",)
-    # The cross join keeps SQLite from walking all articles first.
-    joined = f"FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND {plan.condition.sql}"
-    return joined, (plan.match or "", *plan.condition.values)

@@ -9,7 +9,6 @@ from reader.library.opening import reading_apart
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.ranking import scoring
-from reader.library.ranking.ranking import source
 
 _BM25 = f"bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
@@ -24,6 +23,6 @@ def ranked(path: Path, query: str, limit: int) -> list[int]:
         plan = Translation(database, today).plan(read(database, query, today).tree)
         if plan.match is None:
             return []
-        found, values = source(plan)
+        found, values = plan.articles
         sql = f"SELECT words.rowid {found} ORDER BY {_BM25}, words.rowid DESC LIMIT ?"
         return [one for (one,) in database.execute(sql, (*values, limit)).fetchall()]

@@ -8,10 +8,8 @@ from datetime import date
 
 from reader.library.connection import Access
 from reader.library.plans.conditions import Translation
-from reader.library.plans.plans import Condition, Plan
 from reader.library.query.saved import read
 from reader.library.query.syntax import All
-from reader.library.ranking.ranking import source
 from reader.library.shelves import shelves
 from reader.library.shelves.stretches import STANDING
 from reader.model import Choice, Listing, Shelf
@@ -30,7 +28,7 @@ class Choices:
             query = read(database, text, today)
             if text.strip() and query.tree == All():
                 return Choice(complaint=query.complaint or "The query says nothing.")
-            sql, values = matching(Translation(database, today).plan(query.tree))
+            sql, values = Translation(database, today).plan(query.tree).articles
             rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()
         unread = sum(is_unread for _, is_unread in rows)
         return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
@@ -44,11 +42,3 @@ class Choices:
         """Give what a list shows of these articles as they are now, in their order."""
         with self._access.reading() as database:
             return shelves.listings(database, ids)
-
-
-def matching(plan: Plan) -> tuple[str, tuple[str | int, ...]]:
-    """Give the rest of a query over the articles of a plan; it ends in a condition."""
-    condition = plan.condition or Condition("1")
-    if plan.match is None:
-        return f"FROM article WHERE {condition.sql}", condition.values
-    return source(Plan(plan.match, condition))

@@ -13,7 +13,6 @@ from reader.library.query.query import NOTHING, parse
 from reader.library.query.saved import nodes, read
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.ranking.ranking import Ranking
-from reader.library.search.choices import matching
 from reader.library.suggestions.corrections import Corrector
 from reader.library.suggestions.fieldnames import language_code, unknown_field
 from reader.library.suggestions.unread import asks_for_findings, with_backlog
@@ -185,7 +184,7 @@ class Study:
         if plan.match is None:  # the articles are walked from the bound on, by the index of their moments
             plan = self.translation.plan(All((*others, Field("date", Words(f"{sign}{bound.isoformat()}")))))
             order = f"article.moment {'DESC' if sign == '<' else 'ASC'}"
-        sql, values = matching(plan)
+        sql, values = plan.articles
         within = f"SELECT {_DAY} AS day {sql} ORDER BY {order} LIMIT {_MOST_COUNTED}"
         stated = f"SELECT {which}(day) FROM ({within}) WHERE day {sign} ? AND length(day) = 10"
         day: str | None = self.database.execute(stated, (*values, bound.isoformat())).fetchone()[0]
