@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
 from reader.text.speech.candidates import frames_above, governing_frame
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast import Cast, Named
 from reader.text.speech.credits import find_credit
 from reader.text.speech.frames import ACCORDING, Frame
 from reader.text.speech.introductions import is_human
@@ -52,6 +52,11 @@ class Speech:
     cue: Place | None = None
     basis: Basis = "none"
     rule: str = "nothing says who speaks"
+
+    @classmethod
+    def by(cls, named: Named, basis: Basis, rule: str) -> Speech:
+        """Give the speech of whoever is named at a place."""
+        return cls(named.entity.name, named.entity, named.place, None, basis, rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,19 +251,14 @@ def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech 
     colon = _COLON.search(passage.text, max(0, quotation.start - 4), quotation.start)
     if colon is None:
         return None
-    end_of_name = Span(max(0, colon.start() - 1), colon.start())
-    return _person_at(cast, passage.place(end_of_name), _NAME_AND_COLON)
+    named = cast.person_at(passage.place(Span(max(0, colon.start() - 1), colon.start())))
+    return Speech.by(named, "stated", _NAME_AND_COLON) if named else None
 
 
 def _credited(context: Context, quotation: Quotation) -> Speech | None:
     """Read a name after a dash, or alone on the next line."""
     credit = find_credit(context.passage, context.following, quotation, context.cast)
     return Speech(credit.name, credit.entity, credit.place, None, "stated", credit.rule) if credit else None
-
-
-def _person_at(cast: Cast, place: Place, rule: str) -> Speech | None:
-    hit = cast.person_at(place)
-    return Speech(hit.entity.name, hit.entity, hit.place, None, "stated", rule) if hit else None
 
 
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.offices import is_calling
 from reader.text.speech.cast import Cast, Named, opens_sentence
-from reader.text.speech.passages import Passage
+from reader.text.speech.passages import Passage, passages_around
 from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.turns import Speaker, Turn
 from reader.text.spelling import word_set
@@ -54,9 +53,9 @@ def paper_before(place: Place, cast: Cast) -> str | None:
 
 
 def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
-    ordinal = bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)
-    yield cast.passages[ordinal], place.start
-    for passage in reversed(cast.passages[max(0, ordinal - _FARTHEST) : ordinal]):
+    own, *earlier = reversed(passages_around(cast.passages, place.paragraph, _FARTHEST, 0))
+    yield own, place.start
+    for passage in earlier:
         yield passage, len(passage.text)
 
 

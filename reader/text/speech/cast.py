@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
@@ -74,22 +75,17 @@ class Cast:
     ) -> None:
         self.people = [entity for entity in entities if entity.kind == "person"]
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
-        self._paragraphs = paragraphs
         self.passages = passages
+        self._paragraphs = paragraphs
         self._genders: dict[str, Literal["m", "f"] | None] = {}
-        self._mentions: dict[int, list[Named]] = {}
-        for entity in entities:
-            for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
-                self._mentions.setdefault(place.paragraph, []).append(Named(place, entity))
-        for mentions in self._mentions.values():
-            mentions.sort(key=lambda hit: hit.place)
-        self._offsets: dict[int, int] = {}
-        self._ordinals: dict[int, int] = {}
-        offset = 0
-        for ordinal, passage in enumerate(passages):
-            self._ordinals[passage.index] = ordinal
-            self._offsets[passage.index] = offset
-            offset += len(passage.text) + 1
+        self._mentions = _mentions_by_paragraph(entities)
+        self._ordinals = {passage.index: ordinal for ordinal, passage in enumerate(passages)}
+        starts = accumulate((len(passage.text) + 1 for passage in passages), initial=0)
+        self._offsets = dict(zip(self._ordinals, starts, strict=False))
+
+    def passage_of(self, place: Place) -> Passage:
+        """Give the passage that a place in a visible paragraph stands in."""
+        return self.passages[self._ordinals[place.paragraph]]
 
     def paragraphs_between(self, earlier: Place, later: Place) -> int:
         """Count the visible paragraphs from one place to the other, 0 inside one paragraph."""
@@ -156,7 +152,7 @@ class Cast:
     def _appearances(self) -> dict[int, list[Appearance]]:
         found = {}
         for passage in self.passages:
-            subjects = self._subjects(passage)
+            subjects = _subjects(self, passage)
             found[passage.index] = [
                 _appearance(passage, place, entity, place in subjects, _is_in_passing(self, passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
@@ -172,23 +168,36 @@ class Cast:
                 found.setdefault(item.entity.name, []).append(item)
         return found
 
-    def _subjects(self, passage: Passage) -> set[Place]:
-        heads = [
-            index
-            for index, token in enumerate(passage.tokens)
-            if token.dep in _MAY_BE_SUBJECTS
-            and index not in passage.quoted
-            and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index))
-        ]
-        named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
-        places = (self.at(passage.token_place(index)) for index in named)
-        return {found.place for found in places if found is not None}
+
+def _mentions_by_paragraph(entities: Sequence[Entity]) -> dict[int, list[Named]]:
+    """Give the mentions of whoever may speak, in reading order."""
+    found: dict[int, list[Named]] = {}
+    for entity in entities:
+        for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
+            found.setdefault(place.paragraph, []).append(Named(place, entity))
+    for mentions in found.values():
+        mentions.sort(key=lambda hit: hit.place)
+    return found
 
 
 def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
     """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
     word = passage.syntax.word(token)
     return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
+
+
+def _subjects(cast: Cast, passage: Passage) -> set[Place]:
+    """Give where those are named whom the sentences of a passage are about."""
+    heads = [
+        index
+        for index, token in enumerate(passage.tokens)
+        if token.dep in _MAY_BE_SUBJECTS
+        and index not in passage.quoted
+        and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index))
+    ]
+    named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
+    places = (cast.at(passage.token_place(index)) for index in named)
+    return {found.place for found in places if found is not None}
 
 
 def _only_owns(item: Appearance) -> bool:

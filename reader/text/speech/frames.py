@@ -101,7 +101,7 @@ def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Fr
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
     """Give ``frame`` with the subject that its neighbours make likely, if any."""
-    subject = nearby_subject(syntax, frame.cue, quoted)
+    subject = _nearby_subject(syntax, frame.cue, quoted)
     return frame._replace(subject=subject, rule="name beside a verb of saying")
 
 
@@ -165,7 +165,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     return None
 
 
-def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
+def _nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
     """Guess the subject of ``verb`` by its neighbours where the parse names none.
 
     Right after speech the subject stands behind its verb, and the parser takes it for an object: "“…,” read a sign".

@@ -24,6 +24,8 @@ _POINTS_BACK = re.compile(
 )
 # An unnamed speaker is named within so many paragraphs.
 _FARTHEST = 20
+
+# Within so many characters a paragraph behind a quotation says who has spoken.
 _LONGEST_LEAD = 60
 _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|talking|addressing)\b")
 

@@ -155,7 +155,7 @@ def _without_strangers(
 
 def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
     """Give who last asked one of ``pronouns`` before ``place``: after "Lee asked her", "she" is not Lee."""
-    passage = cast.passages[bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)]
+    passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):
         if index in passage.quoted or passage.syntax.word(index) not in pronouns:
@@ -173,7 +173,7 @@ def _unnamed_subjects(place: Place, cast: Cast, tags: Collection[str] = ("NN", "
 
     Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
     """
-    passage = cast.passages[bisect_left(cast.passages, place.paragraph, key=lambda passage: passage.index)]
+    passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
         token = passage.tokens[index]

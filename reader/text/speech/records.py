@@ -17,6 +17,8 @@ from reader.text.spelling import fold
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
 _LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
 _FEWEST_LABELS = 2
+
+# Labels and lines are looked for so many paragraphs off: a record or an exchange shows itself sooner.
 _NEAR = 10
 
 # Lines of a dialogue are short; longer ones are speech that goes on with its marks closed.

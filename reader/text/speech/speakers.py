@@ -125,9 +125,7 @@ class Attributor:
             return None
         if named is None or named.entity is before[1].entity:
             return None
-        return Speech(
-            named.entity.name, named.entity, named.place, None, "carried", "subject of the sentence before it"
-        )
+        return Speech.by(named, "carried", "subject of the sentence before it")
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""
@@ -187,7 +185,7 @@ class Attributor:
         """Give the person, else the pronoun, that is the last subject of a passage before offset ``limit``."""
         subject = self._cast.newest_subject(passage.index, limit, _PEOPLE)
         if subject is not None:
-            return Speech(subject.entity.name, subject.entity, subject.place, None, "carried", rule)
+            return Speech.by(Named(subject.place, subject.entity), "carried", rule)
         return self._pronoun_subject(passage, limit)
 
     def _pronoun_subject(self, passage: Passage, limit: int) -> Speech | None:
@@ -233,11 +231,7 @@ def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
         return None
     named = named_after(passages[ordinal + 1], cast)
-    return (
-        Speech(named.entity.name, named.entity, named.place, None, "stated", "told in the next paragraph")
-        if named
-        else None
-    )
+    return Speech.by(named, "stated", "told in the next paragraph") if named else None
 
 
 def _rule_of(clause: Reported) -> str:
