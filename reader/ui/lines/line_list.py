@@ -96,17 +96,15 @@ class LineList(Rows, Generic[Row]):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
-        line = y + self.scroll_offset.y
-        item = self.item_at(line)
+        number = y + self.scroll_offset.y
+        item = self.item_at(number)
         width = self.scrollable_content_region.width
         base = self.get_visual_style("line-list--row")
         if item is None:
-            lines = [] if self.count else wrap(self.without, max(1, width - 4))
-            said = "".join(self.without[start:end] for start, end in lines[y : y + 1])
-            return row_line(self, width, base, (f"   {said}" if said else "", "dim"))
+            return _line_without_item(self, y, width, base)
         if item == self.cursor:
             base += self.look("line-list--active" if self.has_focus else "line-list--cursor")
-        return self.render_item(item, line - self.extent(item)[0], width, base)
+        return self.render_item(item, number - self.extent(item)[0], width, base)
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor on the list."""
@@ -231,3 +229,10 @@ class CountingList(LineList[Row]):
 def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
     """Draw one line of a row; each piece names the ``line-list`` component that it looks like."""
     return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)
+
+
+def _line_without_item(owner: LineList[Any], y: int, width: int, base: Style) -> Strip:
+    """Draw the line at ``y`` of the screen, on which no item stands: it may say why the list is empty."""
+    lines = [] if owner.count else wrap(owner.without, max(1, width - 4))
+    said = "".join(owner.without[start:end] for start, end in lines[y : y + 1])
+    return row_line(owner, width, base, (f"   {said}" if said else "", "dim"))
