@@ -132,7 +132,7 @@ def test_each_keeps_its_own() -> None:
     }
 
 
-def test_the_model_and_the_rules_together(language_model: LanguageModel) -> None:
+def test_names_that_the_model_finds_have_their_other_form_for_an_alias(language_model: LanguageModel) -> None:
     text = (
         "Ambassador Cho Tae-yong (조태용) said in Seoul that the Ministry of Unification (통일부) would help. "
         "Cho left with Mun Hae-ra (문해라, 文海羅), a lawmaker."

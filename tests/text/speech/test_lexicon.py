@@ -17,7 +17,7 @@ from reader.text.speech.lexicon import cue_forms, forms, tells
         ("signal", "signals signalled signalling signaled signaling"),
     ],
 )
-def test_forms_of_verbs(verb: str, expected: str) -> None:
+def test_a_verb_has_all_its_forms_regular_or_not(verb: str, expected: str) -> None:
     assert {*forms(verb)} == {verb, *expected.split()}
 
 

@@ -29,7 +29,7 @@ def quotations(*texts: str) -> list[list[str]]:
         ("", []),
     ],
 )
-def test_marks_of_all_kinds(text: str, expected: list[str]) -> None:
+def test_the_marks_of_every_newspaper_hold_a_quotation(text: str, expected: list[str]) -> None:
     assert quotations(text) == [expected]
 
 

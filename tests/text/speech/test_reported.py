@@ -36,7 +36,9 @@ def indirect(article: Article) -> list[str]:
         ),
     ],
 )
-def test_reported_speech(language_model: LanguageModel, paragraph: str, clause: str, speaker: str) -> None:
+def test_a_clause_is_reported_with_whoever_says_it(
+    language_model: LanguageModel, paragraph: str, clause: str, speaker: str
+) -> None:
     article = article_of(language_model, INTRODUCTION, paragraph)
     (quote,) = article.quotes
     assert (quote.kind, article.quoted(quote), quote.speaker) == ("indirect", clause, speaker)

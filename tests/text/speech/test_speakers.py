@@ -202,7 +202,7 @@ def kinds(article: Article) -> list[tuple[str, str]]:
     return [(quote.kind, article.quoted(quote)) for quote in article.quotes if quote.kind != "indirect"]
 
 
-def test_kinds(language_model: LanguageModel) -> None:
+def test_an_utterance_is_direct_and_a_few_words_in_a_sentence_are_partial(language_model: LanguageModel) -> None:
     article = article_of(
         language_model,
         INTRODUCTION,
