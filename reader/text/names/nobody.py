@@ -23,14 +23,14 @@ def is_no_person(words: Sequence[str]) -> bool:
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
         return True
-    if _is_team(words) or _is_abroad_of(words):
+    if _is_team(words) or _is_branch_abroad(words):
         return True
     head = kind_by_head(words)
     may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO
     return head is not None and not (len(words) == 2 and is_given_name(words[0]) and may_be_surname)
 
 
-def _is_abroad_of(words: Sequence[str]) -> bool:
+def _is_branch_abroad(words: Sequence[str]) -> bool:
     """Say whether a country stands at the end of a folded name, as in those of branches: "velm relief lesotho"."""
     is_abroad = len(words) > 1 and is_country(words[-1]) and not is_personal_too(words[-1])
     return is_abroad and not is_given_name(words[0])

@@ -54,8 +54,8 @@ _MANY = word_set(
 _FARTHEST_SEVERAL = 2
 
 # "It" and "they" reach back about three paragraphs of news.
-_FARTHEST_THING = 900
-_THINGS: tuple[EntityKind, ...] = ("organisation", "place", "group")
+_FARTHEST_BODY = 900
+_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -66,19 +66,19 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     earlier = turns[max(0, stop - _MOST_TURNS) : stop]
     if word in HE or word in SHE:
-        people = [turn for turn in earlier if not _is_thing(turn.speaker)]
+        people = [turn for turn in earlier if not _is_body(turn.speaker)]
         return _person(place, cast, people, "m" if word in HE else "f")
     if word == "it":
-        return _thing(place, cast, earlier)
+        return _body(place, cast, earlier)
     if word in ("they", "them"):
         own = [turn for turn in earlier if turn.place.paragraph == place.paragraph]
-        return _several(place, cast, earlier) or _thing(place, cast, own)
+        return _several(place, cast, earlier) or _body(place, cast, own)
     return None
 
 
 def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give the unnamed people that the paragraph is about, or who have just spoken: "local officials"."""
-    body = cast.newest_subject(place.paragraph, place.start, _THINGS)
+    body = cast.newest_subject(place.paragraph, place.start, _BODIES)
     subjects = _unnamed_subjects(place, cast, ("NNS",))
     newest = next(((where, phrase) for where, phrase in subjects if _is_many(phrase)), None)
     if newest is not None:
@@ -96,30 +96,30 @@ def _is_many(phrase: str) -> bool:
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
 
 
-def _thing(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give the organisation, country or group that the paragraph is about, or that has just spoken in ``turns``.
 
     "They" may be people that nobody names: it takes a body of the same paragraph.
     """
-    subject = cast.newest_subject(place.paragraph, place.start, _THINGS)
+    subject = cast.newest_subject(place.paragraph, place.start, _BODIES)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
     unnamed = (Speaker(phrase, None) for _, phrase in _unnamed_subjects(place, cast))
-    if body := next(filter(_is_thing, unnamed), None):
+    if body := next(filter(_is_body, unnamed), None):
         return body
     last = turns[-1] if turns else None
-    if last is None or cast.characters_between(last.place, place) > _FARTHEST_THING:
+    if last is None or cast.characters_between(last.place, place) > _FARTHEST_BODY:
         return None
-    return last.speaker if _is_thing(last.speaker) else None
+    return last.speaker if _is_body(last.speaker) else None
 
 
-def _is_thing(speaker: Speaker) -> bool:
-    """Say whether a speaker is no person: a body, or an unnamed one of one ("the club")."""
+def _is_body(speaker: Speaker) -> bool:
+    """Say whether a speaker is a body and no person, with a name or without one: "the club"."""
     if speaker.entity is not None:
-        return speaker.entity.kind in _THINGS
+        return speaker.entity.kind in _BODIES
     words = [bare(word) for word in speaker.name.split()]
-    is_body = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
-    if not is_body or any(map(is_calling, words)):
+    is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
+    if not is_phrase or any(map(is_calling, words)):
         return False
     return kind_by_head([words[-1]] * 2) == "organisation"
 
