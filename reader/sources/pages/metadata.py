@@ -6,6 +6,7 @@ networks, and what stands on the page for people.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -25,15 +26,25 @@ _TAGS = ("article:tag", "parsely-tags", "news_keywords", "keywords")
 # What stands after the last of these in the title of a page is the name of its site.
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
 _SHORTEST_TITLE = 10
+# Where no site is named anywhere, what stands behind the last bar is its name.
+_BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
+# What stands before a headline, as a kicker on its own line would.
+_KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
+# A headline has so many words at least, the name of a site so many letters.
+_SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
 
-_BY = re.compile(r"^(?:by|von|par|por|di|text|author)\s*:?\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:[^\W\d_]+ ){0,4}(?:written|posts|articles|stories) by|by|von|par|por|di|text|author|autor)\s*:?\s+",
+    re.IGNORECASE,
+)
 _MAIL = re.compile(r"(?<!\S)\S+@\S+\.\w+")
 _BETWEEN = re.compile(
     r"\s*(?:;|\||\s/\s|,(?!\s*(?:jr|sr|md|m\.d|ph\.?d|rd|ii|iii|rn|cpa|esq)\b)|\band\b|\bund\b|&|\s+y\s+)\s*",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:https?:|www\.|@|\d+$)|^(?:admin|staff|editors?|authors?|none|null|unknown|guest|redaktion|newsroom|user\w*)$",
+    r"^(?:https?:|www\.|@|\d+$)"
+    r"|^(?:admin|staff|editors?|(?:the )?authors?|none|null|unknown|guest|redaktion|newsroom|user\w*)$",
     re.I,
 )
 _LONGEST_NAME = 60
@@ -81,23 +92,38 @@ def _source(page: Statements) -> str:
 
 def _title(page: Statements, source: str) -> str | None:
     """Give what head and linked data agree upon, or the heading that agrees with either: the one that people read."""
-    sites = (source, page.linked.site, _host_of(page.address))
+    sites = _sites(page, source)
     said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
     candidates = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
     headline = _without_site(jsonld.words(page.linked.article.get("headline")), sites)
     if headline and _letters(headline) == _letters(candidates[0]):
         return headline
     headings = [jsonld.words("".join(one.itertext())) for one in page.tree.iter("h1")]
-    agreed = (one for one in headings if any(_agree(one, other) for other in candidates))
-    return next(agreed, None) or next(iter(candidates), None) or (headings[0] if len(headings) == 1 else None) or None
+    best = max(headings, key=lambda one: _likeness(one, candidates), default="")
+    likely = [best] if _likeness(best, candidates) else candidates or headings[: len(headings) == 1]
+    return _alone(likely[0], (*candidates, *headings), sites) or None if likely else None
+
+
+def _sites(page: Statements, source: str) -> tuple[str, ...]:
+    """Give what the site of a page may be called."""
+    host = host_of(page.address).removeprefix("www.")
+    return source, page.linked.site, host.partition(".")[0], host
+
+
+def _alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
+    """Give a title as another says it without the kicker before it, or without the section and the site behind it."""
+    known = tuple(name for site in sites if len(name := _letters(site)) >= _SHORTEST_SITE)
+    for other in others:
+        if len(other.split()) >= _SHORTEST_HEADLINE and title.endswith(other) and _KICKER.search(title[: -len(other)]):
+            return other
+        tail = title[len(other) :]
+        if other and title.startswith(other) and not tail[:1].isalnum() and _letters(tail).endswith(known):
+            return other
+    return title
 
 
 def _named(page: Statements) -> str:
     return next(("".join(one.itertext()) for one in page.tree.iter("title")), "")
-
-
-def _host_of(address: str) -> str:
-    return host_of(address).removeprefix("www.").partition(".")[0]
 
 
 def _without_site(title: str, sites: Iterable[str]) -> str:
@@ -108,16 +134,23 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
         if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
             break
         title = found[1]
-    return title
+    barred = None if known else _BEHIND_BAR.match(title)
+    return barred[1] if barred else title
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
-def _agree(heading: str, title: str) -> bool:
+def _likeness(heading: str, titles: Iterable[str]) -> float:
+    """Give the share of words that a heading has in common with the title that is most like it; 0 if not most."""
+    return max((_shared(heading, title) for title in titles), default=0)
+
+
+def _shared(heading: str, title: str) -> float:
     ours, theirs = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
-    return len(ours) >= 3 and len(ours & theirs) >= 0.6 * min(len(ours), len(theirs))
+    both = len(ours & theirs)
+    return both / len(ours | theirs) if len(ours) >= 3 and both >= 0.6 * min(len(ours), len(theirs)) else 0
 
 
 def _authors(page: Statements, source: str) -> tuple[str, ...]:
@@ -128,14 +161,14 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
         bylines.marked(page),
     )
     said = [islice(names, _MOST_BYLINES) for names in stated]
-    sites = {_letters(source), _letters(page.linked.site), _letters(_host_of(page.address)), ""}
-    found = [tuple(dict.fromkeys(name for one in names for name in _people(one))) for names in said]
-    people = (tuple(name for name in names if _letters(name) not in sites) for names in found)
-    seen = (name for name in bylines.seen(page) if _letters(name) not in sites)
-    return next(filter(None, people), ()) or tuple(islice(seen, 1)) or next(filter(None, found), ())
+    sites = {"", *map(_letters, _sites(page, source))}
+    found = [tuple(dict.fromkeys(name for one in names for name in people(one))) for names in said]
+    known = (tuple(name for name in names if _letters(name) not in sites) for names in found)
+    seen = (tuple(name for name in names if _letters(name) not in sites) for names in bylines.seen(page))
+    return next(filter(None, itertools.chain(known, seen)), ()) or next(filter(None, found), ())
 
 
-def _people(said: str) -> Iterator[str]:
+def people(said: str) -> Iterator[str]:
     """Give the names in a byline."""
     line = _MAIL.sub("", _BY.sub("", said[:_LONGEST_BYLINE])).strip(" ,;|")
     for name in _BETWEEN.split(line):

@@ -15,8 +15,9 @@ from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
 from reader.sources.muting import hush
+from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.captions import with_captions
-from reader.sources.pages.metadata import Metadata, read_metadata
+from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
 
@@ -70,10 +71,11 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     page = read_statements(tree, address or "")
     stated = read_metadata(page)
     found = _extracted(text, stated.link)
-    body = _body(found, page, text)
+    title = stated.title or _said(found, "title")
+    body = _body(found, page, text, title or "")
     if not body.text.strip():
         return Refusal(article.path, "the page holds no article")
-    return _drafted(stated, found, body, raw, article)
+    return _drafted(stated._replace(title=title), found, body, raw, article)
 
 
 def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Origin) -> Draft:
@@ -83,7 +85,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
         key=article.key,
         text=body.text,
         raw=raw,
-        title=stated.title or _said(found, "title"),
+        title=stated.title,
         authors=stated.authors or _authors(found),
         source=stated.source or _said(found, "sitename"),
         published=stated.published or _found_day(found) or stated.shown,
@@ -126,14 +128,22 @@ def _found_day(found: Any) -> str | None:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    names = (_said(found, "author") or "").split(";")
-    return tuple(name.strip() for name in names if name.strip())
+    return tuple(people(_said(found, "author") or ""))
 
 
-def _body(found: Any, page: Statements, text: str) -> Text:
+def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
-    return join_parts(with_captions(with_standfirst(parts, page), page.tree)) if parts else read_markup(text)
+    if not parts:
+        return read_markup(text)
+    return join_parts(with_captions(with_standfirst(_without_kicker(parts, title), page), page.tree))
+
+
+def _without_kicker(parts: list[Part], title: str) -> list[Part]:
+    """Give the paragraphs with the heading at their top as the title says it, without what stands before that."""
+    first, *rest = parts
+    is_title = first.kind == "heading" and bool(title) and squeeze(first.text).endswith(squeeze(title))
+    return [first._replace(text=title), *rest] if is_title else parts
 
 
 def _parts(body: _Element) -> Iterator[Part]:

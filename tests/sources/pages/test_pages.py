@@ -59,6 +59,8 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
         (linked(author={"@type": "Person", "name": "Ana Ruiz"}), "authors", ("Ana Ruiz",)),
         (linked(author=[{"name": "Ana Ruiz"}, {"name": "Tom Lee"}]), "authors", ("Ana Ruiz", "Tom Lee")),
         ("<meta name=author content='By Ana Ruiz and Tom Lee'>", "authors", ("Ana Ruiz", "Tom Lee")),
+        ("<meta name=author content='All posts by Ana Ruiz'>", "authors", ("Ana Ruiz",)),
+        ("<meta name=author content='This was written by Ana Ruiz'>", "authors", ("Ana Ruiz",)),
         (linked(author="admin") + "<meta name=author content='Ana Ruiz'>", "authors", ("Ana Ruiz",)),
         (linked(datePublished="2024-05-01T10:00:00+02:00"), "published", "2024-05-01T10:00:00+02:00"),
         ("<meta property=article:published_time content=2024-05-01>", "published", "2024-05-01"),
@@ -116,11 +118,32 @@ def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> N
         ("<meta property=og:title content='Ferry sails again'>", f"<h1>Harbour Post</h1>{STORY}", "Ferry sails again"),
         (linked(headline="Ferry &amp; crew sail") + "<meta property=og:title content='Ferry & crew sail'>",
          f"<h1>Live: Ferry and crew sail</h1>{STORY}", "Ferry & crew sail"),
+        ("<meta property=og:title content='Ferry sails again today'>",
+         f"<h1>At the pier: Ferry sails again today</h1>{STORY}", "Ferry sails again today"),
+        (linked() + "<meta property=og:title content='Ferry sails again today-SeaㅣHarbour Post'>"
+         "<meta property=og:site_name content='Harbour Post'>", STORY, "Ferry sails again today"),
+        ("<title>Ferries - Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
+         f"<h1>Ferries</h1>{STORY}", "Ferries"),
+        ("<title>Sail, Repair, and Sail Again - The Harbour Post</title>",
+         f"<h1>The Sea Post</h1><h1>Sail, Repair, and Sail Again</h1>{STORY}", "Sail, Repair, and Sail Again"),
+        ("<title>Ferry sails again today | Sea Log</title>", STORY, "Ferry sails again today"),
+        ("<title>Ferry sails again today | news.example</title><link rel=canonical href=https://news.example/ferry>"
+         "<meta property=og:site_name content=NE>", STORY, "Ferry sails again today"),
     ],
 )  # fmt: skip
 def test_the_title_is_the_one_that_people_read(head: str, body: str, title: str, read: Read) -> None:
     (draft,), _ = read("page.html", page(head, body))
     assert draft.title == title
+
+
+def test_the_heading_of_the_text_says_the_title_without_its_kicker(read: Read) -> None:
+    head = (
+        "<meta property=og:title content='Ferry sails again today'><title>At the pier: Ferry sails again today</title>"
+    )
+    heading = "<h1><span>At the pier:</span> <span>Ferry sails again today</span></h1>"
+    (draft,), _ = read("page.html", page(head, f"{heading}{STORY}"))
+    assert draft.title == "Ferry sails again today"
+    assert "At the pier" not in draft.text
 
 
 def captions_of(body: str, read: Read) -> list[str]:
@@ -136,6 +159,13 @@ def captions_of(body: str, read: Read) -> list[str]:
         ("<p>von <a href=/autoren/ana>Dr. Ana de la Ruiz</a> am Hafen</p>", ("Dr. Ana de la Ruiz",)),
         ("<div class=article-byline><span>By</span><b>Ana Ruiz</b></div>", ("Ana Ruiz",)),
         ("<span class=author-name>Ana Ruiz</span>", ("Ana Ruiz",)),
+        (f"<ul>{' ' * 200}<li>von</li>{' ' * 200}<li>Ana Ruiz</li></ul>", ("Ana Ruiz",)),
+        ("<p class=author>von Ana Ruiz, Nordhafen</p>", ("Ana Ruiz",)),
+        ("<p>By Ana Ruiz, Tom Lee and Kim Orla in Skerry</p>", ("Ana Ruiz", "Tom Lee", "Kim Orla")),
+        ("<p>May 3, 2024 by Ana Ruiz | 3 comments</p>", ("Ana Ruiz",)),
+        ("<div class=author><!-- her --><b>Ana Ruiz</b> <i>Published</i></div>", ("Ana Ruiz",)),
+        ("<p>by <a href=https://example.org/author/ana/>Ana</a> at noon</p>", ("Ana",)),
+        ("<p>by <a href=https://example.org/author/ana/>More</a></p>", ()),
         ("<p>By the sea</p>", ()),
         ("<p class=kicker>Harbour Board</p>", ()),
     ],
