@@ -18,6 +18,7 @@ from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.captions import with_captions
 from reader.sources.pages.metadata import Metadata, people, read_metadata
+from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
 
@@ -136,7 +137,9 @@ def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
     if not parts:
         return read_markup(text)
-    return join_parts(with_captions(with_standfirst(_without_kicker(parts, title), page), page.tree))
+    return join_parts(
+        with_captions(with_standfirst(with_siblings(_without_kicker(parts, title), page.tree), page), page.tree)
+    )
 
 
 def _without_kicker(parts: list[Part], title: str) -> list[Part]:

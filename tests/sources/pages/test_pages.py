@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.sources import read_again
-from reader.sources.markup import slimmed
+from reader.sources.markup import Part, parse_markup, slimmed
+from reader.sources.pages.siblings import with_siblings
 from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
 
@@ -173,6 +174,36 @@ def captions_of(body: str, read: Read) -> list[str]:
 def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple[str, ...], read: Read) -> None:
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{byline}{STORY}"))
     assert draft.authors == authors
+
+
+LEFT_OUT = "<h3>What the captain says</h3><ul><li>The sea is calm.<li>The engine is old but it runs.</ul>"
+
+
+def test_headings_and_lists_between_paragraphs_come_along() -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight", "nine")]
+    links = "<ul><li><a href=/a>Ships of the north in pictures</a></ul>"
+    script = "<p>The <script>let ferry = 1</script>pilot came aboard at noon with his dog.</p>"
+    body = f"<div class=text><p>{lines[0]}<p>{lines[1]}{links}{LEFT_OUT}<p>{lines[2]}</div>{script}"
+    tree = parse_markup(f"{body}<div class=text>{script}<p>{lines[3]}{LEFT_OUT.replace('calm', 'rough')}</div>")
+    assert tree is not None
+    assert [part.text for part in with_siblings([*map(Part, lines)], tree)] == [
+        *lines[:2],
+        "What the captain says",
+        "- The sea is calm.\n- The engine is old but it runs.",
+        lines[2],
+        "The pilot came aboard at noon with his dog.",
+        lines[3],
+    ]
+
+
+@pytest.mark.parametrize(("more", "goes_on"), [(3, True), (2, False)])
+def test_an_article_goes_on_behind_a_box_if_it_is_much(more: int, goes_on: bool) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    following = [f"On day {day} {'the crew was paid and the pier was swept, ' * 4}and so on." for day in range(more)]
+    tree = parse_markup("".join(f"<p>{line}" for line in (*lines, *following, "Sign up for our letter from the sea.")))
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree)]
+    assert told == [*lines, *(" ".join(one.split()) for one in following if goes_on)]
 
 
 STANDFIRST = (
