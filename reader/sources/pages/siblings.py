@@ -23,6 +23,8 @@ _TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in ('script', '
 _FEWEST, _MOST_FOUND = 3, 0.4
 # What is mostly links leads elsewhere; paragraphs with fewer characters are labels.
 _LINKED, _SHORTEST = 0.4, 20
+# A line is the same as another if so many characters of either end are.
+_ENDS = 60
 # What follows the last paragraph that was found goes on with the article if so many paragraphs are so long.
 _FOLLOWING, _LONG = 3, 150
 
@@ -84,9 +86,9 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
 
 
 def _is_left_out(block: _Block, said: str) -> bool:
-    """Tell whether a block says something, nothing of which is said already, and does not lead elsewhere."""
+    """Tell whether a block says something, no line of which begins or ends as is said already, and leads nowhere."""
     lines = [squeeze(line.removeprefix("- ")) for line in block.part.text.split("\n")]
-    if any(line in said for line in lines) or block.element.xpath(_ELSEWHERE):
+    if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in lines) or block.element.xpath(_ELSEWHERE):
         return False
     linked = sum(len(squeeze(_words(one))) for one in block.element.iter("a"))
     return linked <= _LINKED * sum(map(len, lines)) and (block.is_paragraph or block.element.tag != "p")

@@ -180,11 +180,15 @@ LEFT_OUT = "<h3>What the captain says</h3><ul><li>The sea is calm.<li>The engine
 
 
 def test_headings_and_lists_between_paragraphs_come_along() -> None:
-    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight", "nine")]
+    lines = [
+        f"The ferry left the harbour at {hour} in the morning and sailed to the islands."
+        for hour in ("six", "seven", "eight", "nine")
+    ]
     links = "<ul><li><a href=/a>Ships of the north in pictures</a></ul>"
     script = "<p>The <script>let ferry = 1</script>pilot came aboard at noon with his dog.</p>"
     body = f"<div class=text><p>{lines[0]}<p>{lines[1]}{links}{LEFT_OUT}<p>{lines[2]}</div>{script}"
-    tree = parse_markup(f"{body}<div class=text>{script}<p>{lines[3]}{LEFT_OUT.replace('calm', 'rough')}</div>")
+    again = f"<p>{lines[2]} It came back to the pier at night, when the lamps were lit.</p>"
+    tree = parse_markup(f"{body}<div class=text>{script}{again}<p>{lines[3]}{LEFT_OUT.replace('calm', 'rough')}</div>")
     assert tree is not None
     assert [part.text for part in with_siblings([*map(Part, lines)], tree)] == [
         *lines[:2],

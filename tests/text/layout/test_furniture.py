@@ -11,6 +11,10 @@ from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separat
 
 _FURNITURE = {
     "furniture-read-more": (
+        "Les også: Ferja går igjen",
+        "Czytaj więcej",
+        "Läs mer: Färjan går igen",
+        "Baca juga: Feri",
         "Read more: Ferry fares to rise",
         "READ ALSO: Ferry fares to rise",
         "Related Articles",
@@ -25,6 +29,7 @@ _FURNITURE = {
         "WATCH | How a ferry sails",
     ),
     "furniture-newsletter": (
+        "この記事は会員限定です。",
         "Sign up for our morning newsletter",
         "Subscribe now to stay ahead",
         "Click here to subscribe",
@@ -37,6 +42,8 @@ _FURNITURE = {
         "View in browser",
     ),
     "furniture-share": (
+        "You must confirm your public display name before commenting",
+        "Please logout and then login again, you will then be prompted to enter your display name.",
         "Share this article",
         "Share this article: Facebook Twitter WhatsApp",
         "Share",
@@ -65,6 +72,8 @@ _FURNITURE = {
         "ADVERTISEMENT",
         "Story continues below advertisement",
         "Please enable JavaScript to view the comments.",
+        "Externer Inhalt nicht verfügbar",
+        "Empfohlener redaktioneller Inhalt",
     ),
     "furniture-photo": (
         "Photo: A ferry leaves the quay. (Orla Finch/Packet)",
@@ -114,6 +123,9 @@ _TEXT = (
     "More from the sea than from the land: that was the old trade of the town, and it fed everybody.",
     "“No,” she said.",
     "Ads.txt is a file.",
+    "Externer Inhalt ist teuer, sagte der Kapitän.",
+    "Les også Hamsun i ferien.",
+    "Join our commenting crew on the quay on Sunday.",
 )
 
 
