@@ -23,6 +23,8 @@ _TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in ('script', '
 _FEWEST, _MOST_FOUND = 3, 0.4
 # What is mostly links leads elsewhere; paragraphs with fewer characters are labels.
 _LINKED, _SHORTEST = 0.4, 20
+# Books have more; to look for each of theirs takes the square of their number.
+_MOST = 2000
 # A line is the same as another if so many characters of either end are.
 _ENDS = 60
 # What follows the last paragraph that was found goes on with the article if so many paragraphs are so long.
@@ -43,6 +45,8 @@ class _Block(NamedTuple):
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
     """Give the paragraphs of an article with what its page holds between them, where it stands there."""
+    if len(parts) > _MOST:
+        return list(parts)
     where = Alignment([part.text for part in parts])
     said = squeeze("".join(part.text for part in parts))
     placed: dict[int, list[Part]] = {}
