@@ -53,6 +53,15 @@ def names(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
     yield from _names(value, by_id, 0, set())
 
 
+def organisations(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
+    """Give those of the names that are said to be an organisation's."""
+    things = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, Mapping)]
+    for one in things:
+        kinds = (*_types(one), *_types(by_id.get(str(one.get("@id")), {})))
+        if any("Organization" in kind for kind in kinds):
+            yield from names(one, by_id)
+
+
 def _names(value: Any, by_id: Mapping[str, Thing], depth: int, met: set[str]) -> Iterator[str]:
     if depth > _DEEPEST:
         return

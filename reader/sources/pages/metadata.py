@@ -6,9 +6,8 @@ networks, and what stands on the page for people.
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -154,18 +153,27 @@ def _shared(heading: str, title: str) -> float:
 
 
 def _authors(page: Statements, source: str) -> tuple[str, ...]:
-    article = page.linked.article
+    written_by = page.linked.article.get("author") or page.linked.article.get("creator")
     stated = (
-        jsonld.names(article.get("author") or article.get("creator"), page.linked.by_id),
+        jsonld.names(written_by, page.linked.by_id),
         map(jsonld.words, next((page.head[name] for name in _AUTHORS if name in page.head), ())),
         bylines.marked(page),
     )
     said = [islice(names, _MOST_BYLINES) for names in stated]
     sites = {"", *map(_letters, _sites(page, source))}
     found = [tuple(dict.fromkeys(name for one in names for name in people(one))) for names in said]
-    known = (tuple(name for name in names if _letters(name) not in sites) for names in found)
-    seen = (tuple(name for name in names if _letters(name) not in sites) for names in bylines.seen(page))
-    return next(filter(None, itertools.chain(known, seen)), ()) or next(filter(None, found), ())
+    known = _first(found, sites)
+    seen = _first(bylines.seen(page), sites)
+    organisations = {*map(_letters, islice(jsonld.organisations(written_by, page.linked.by_id), _MOST_BYLINES))}
+    if all(_letters(name) in organisations for name in known):
+        known = seen or known
+    return known or next(filter(None, found), ())
+
+
+def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:
+    """Give the first names of which any is not the site's, without those that are."""
+    others = (tuple(name for name in names if _letters(name) not in sites) for names in said)
+    return next(filter(None, others), ())
 
 
 def people(said: str) -> Iterator[str]:

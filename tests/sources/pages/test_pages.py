@@ -210,6 +210,14 @@ def test_an_article_goes_on_behind_a_box_if_it_is_much(more: int, goes_on: bool)
     assert told == [*lines, *(" ".join(one.split()) for one in following if goes_on)]
 
 
+def test_whoever_wrote_it_goes_before_the_organisation_that_did(read: Read) -> None:
+    desk = {"@id": "desk", "@type": "NewsMediaOrganization", "name": "Sea Desk"}
+    for byline, authors in (("<p>By Ana Ruiz</p>", ("Ana Ruiz",)), ("", ("Sea Desk",))):
+        body = f"<h1>Ferry sails again today</h1>{byline}{STORY}"
+        (draft,), _ = read("page.html", page(linked(author=desk) + "<meta name=author content='Sea Desk'>", body))
+        assert draft.authors == authors
+
+
 STANDFIRST = (
     "After three weeks at the pier she takes people to the island again, but not all of them, and not before the "
     "mayor has had his say."
