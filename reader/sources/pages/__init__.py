@@ -5,5 +5,6 @@ Read ``pages`` first.
     pages                                    the text of an article, and all that is told of it
     statements, jsonld                       what a page states of itself, and what in JSON-LD
     metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
-    standfirst, captions, alignment          what of the article the page sets apart from its text, put in its place
+    standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
+    alignment                                where the words of a page stand among the paragraphs taken out of it
 """
