@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 
 from reader.model import Choice
 from reader.ui.keys import key
+from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
 from reader.wording.phrases import counted
 
@@ -74,7 +75,7 @@ class BulkDialog(ModalScreen[Bulk | None]):
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
             yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
             yield Static("", id="said", markup=False)
-            yield Static(Content("enter does it    tab other line    → completes    esc closes"), classes="hint")
+            yield KeyHint("enter does it    tab other line    → completes    {dialog.close-bulk} closes")
 
     def on_mount(self) -> None:
         """Count what is chosen to begin with."""

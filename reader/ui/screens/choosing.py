@@ -9,19 +9,27 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import came_through
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
+from reader.ui.widgets.key_hint import KeyHint
+
+_HINT = (
+    "type to narrow    {dialog.choice-up} {dialog.choice-down} move    enter chooses    {dialog.close-choice} closes"
+)
 
 Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
 
 
 class ChoiceScreen(ModalScreen[EntryRow | None]):
-    """Gives the entry that was chosen, or None. ``find`` gives those that fit what is typed, the likeliest first."""
+    """Gives the entry that was chosen, or None. ``find`` gives those that fit what is typed, the likeliest first.
+
+    The entries are ``bare`` where nothing is said about them.
+    """
 
     BINDINGS = [
         key("dialog.close-choice", "escape", "dismiss", "Close", "Close the window; nothing is chosen", footer=True),
@@ -31,20 +39,21 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
         key("dialog.choice-page-up", "pageup", "move(-10)", "Page up", "Go ten entries up"),
     ]
 
-    def __init__(self, title: str, placeholder: str, find: Find, cursor: int = 0) -> None:
+    def __init__(self, title: str, placeholder: str, find: Find, cursor: int = 0, bare: bool = False) -> None:
         super().__init__()
         self._title = title
         self._placeholder = placeholder
         self._find = find
         self._cursor = cursor
+        self._bare = bare
 
     def compose(self) -> ComposeResult:
         """Put the line over the list."""
         with Vertical(classes="window -large") as window:
             window.border_title = Content(self._title)
             yield Input(placeholder=self._placeholder, compact=True)
-            yield EntryList("choices")
-            yield Static(Content("type to narrow    ↑ ↓ move    enter chooses    esc closes"), classes="hint")
+            yield EntryList("choices", bare=self._bare)
+            yield KeyHint(_HINT)
 
     def on_mount(self) -> None:
         """Show what fits before anything is typed."""

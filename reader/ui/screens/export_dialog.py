@@ -19,9 +19,10 @@ from reader.paths import expanded, is_there
 from reader.ui.keys import key
 from reader.ui.panes.pane import is_at_work
 from reader.ui.paths import PathSuggester
+from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.phrases import one_line
 
-_HINT = "→ completes    enter writes    esc closes"
+_HINT = "→ completes    enter writes    {dialog.close-export} closes"
 
 
 class ExportDialog(ModalScreen[None]):
@@ -47,11 +48,11 @@ class ExportDialog(ModalScreen[None]):
             window.border_title = "Export"
             yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
             yield Input(placeholder="~/articles.csv", suggester=PathSuggester(), compact=True)
-            yield Static(_HINT, classes="hint", markup=False)
+            yield KeyHint(_HINT)
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self._say(_HINT)
+        self.query_one(KeyHint).say(_HINT)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
@@ -68,11 +69,11 @@ class ExportDialog(ModalScreen[None]):
             self._warned = path
             self._say(f"{one_line(path.name)} is there already: enter again replaces it.")
         else:
-            self._say("Writing …    esc reads on meanwhile")
+            self.query_one(KeyHint).say("Writing …    {dialog.close-export} reads on meanwhile")
             if failure := await self._write(path).wait():
                 self._say(failure)
             else:
                 self.dismiss()
 
     def _say(self, text: str) -> None:
-        self.query_one(".hint", Static).update(Content(text))
+        self.query_one(KeyHint).update(Content(text))

@@ -7,16 +7,19 @@ from typing import Literal, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.widgets.feed_list import FeedList
+from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.feeds import FeedRow
 
-_NONE = "There are no feeds yet, and no folder is watched: a adds one by its address or path."
+_NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
+_HINT = (
+    "{list.open} looks at it now    {feeds.add} adds one    {feeds.remove} removes it    {dialog.close-feeds} closes"
+)
 
 
 class FeedWish(NamedTuple):
@@ -41,9 +44,13 @@ class FeedsScreen(ModalScreen[FeedWish | None]):
         """Put the keys below the list."""
         with Vertical(classes="window -large") as window:
             window.border_title = f"Feeds and folders {len(self._rows)}"
-            yield FeedList(self._rows, _NONE)
-            hint = "enter looks at it now    a adds one    x removes it    esc closes"
-            yield Static(Content(hint), classes="hint")
+            yield FeedList(self._rows)
+            yield KeyHint(_HINT)
+
+    def on_mount(self) -> None:
+        """Say which key adds the first one."""
+        feeds = self.query_one(FeedList)
+        feeds.without = _NONE.format(first_keys(feeds)["feeds.add"])
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:

@@ -9,18 +9,20 @@ from itertools import groupby
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import key
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 
 # The columns of the keys, and those in a window of fewer columns than ``_ROOMY``.
 _KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
 # What a line says at least, however narrow the window is.
 _LEAST_WORDS = 12
+
+_HINT = "type to search    {dialog.close-help} closes    {dialog.help-tour} tour    kreader config changes keys"
 
 
 class HelpScreen(ModalScreen[None]):
@@ -45,9 +47,7 @@ class HelpScreen(ModalScreen[None]):
             window.border_title = "Keys"
             yield Input(placeholder="Search the keys", compact=True)
             yield PlainText("", "", headings=True)
-            tour = next(command for command in self._commands if command.id == "dialog.help-tour")
-            hint = f"type to search    esc closes    {tour.shown_keys} tour    kreader config changes keys"
-            yield Static(Content(hint), classes="hint")
+            yield KeyHint(_HINT)
 
     @on(Input.Changed)
     @on(events.Resize)

@@ -14,7 +14,13 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
+from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.phrases import one_line
+
+_RUNNING = "{dialog.close-import} goes on    {dialog.stop-import} stops it, keeping what is imported"
+_PATHS = "→ completes    enter imports    {dialog.import-text} types a text    {dialog.close-import} closes"
+_TYPED = "{dialog.import-typed} imports    {dialog.close-import} closes"
+_THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close-import} again throws the text away"
 
 # Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]
@@ -68,12 +74,11 @@ class ImportDialog(ModalScreen[Wanted | None]):
             window.border_title = "Import"
             if self._busy:
                 yield Static(Content("An import is running; you can read on meanwhile."))
-                yield Static(Content("esc goes on    ctrl+c stops it, keeping what is imported"), classes="hint")
+                yield KeyHint(_RUNNING)
             else:
                 yield Static(Content("Files, folders, addresses, or paste the text of an article:"), id="import-what")
                 yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
-                hint = "→ completes    enter imports    ctrl+t types a text    esc closes"
-                yield Static(Content(hint), classes="hint")
+                yield KeyHint(_PATHS)
 
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
@@ -81,8 +86,8 @@ class ImportDialog(ModalScreen[Wanted | None]):
         paths = await asyncio.to_thread(typed_paths, submitted.value)
         missing = await asyncio.to_thread(missing_of, paths)
         if missing:
-            said = f"There is no file or folder “{one_line(missing[0])}”; ctrl+t types a text."
-            self.query_one(".hint", Static).update(Content(said))
+            said = f"There is no file or folder “{one_line(missing[0])}”; {{dialog.import-text}} types a text."
+            self.query_one(KeyHint).say(said)
         elif paths:
             self.dismiss(paths)
 
@@ -104,7 +109,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
         area = TextArea(id="import-text")
         await self.query_one(".window").mount(area, after="#import-what")
         self.query_one("#import-what", Static).update(Content("The text of an article, its headline first:"))
-        self.query_one(".hint", Static).update(Content("ctrl+s imports    esc closes"))
+        self.query_one(KeyHint).say(_TYPED)
         area.focus()
 
     def action_typed(self) -> None:
@@ -123,7 +128,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
         """Close the window; a typed text is thrown away only by who is told and asks again."""
         if self._typed_text.strip() and not self._has_warned:
             self._has_warned = True
-            self.query_one(".hint", Static).update(Content("ctrl+s imports    esc again throws the text away"))
+            self.query_one(KeyHint).say(_THROWN_AWAY)
         else:
             self.dismiss(None)
 

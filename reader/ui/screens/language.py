@@ -5,11 +5,10 @@ from __future__ import annotations
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from reader.ui.keys import key
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.wording.grammar import NOTE, grammar_text
 
@@ -26,7 +25,7 @@ class LanguageScreen(ModalScreen[None]):
         with Vertical(classes="window -large") as window:
             window.border_title = "The search language"
             yield PlainText("", "")
-            yield Static(Content("→ takes what stands faintly behind the cursor    esc closes"), classes="hint")
+            yield KeyHint("→ takes what stands faintly behind the cursor    {dialog.close-language} closes")
 
     @on(events.Resize)
     def _show_soon(self) -> None:

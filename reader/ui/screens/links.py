@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.views.hints import Hint
@@ -57,8 +58,10 @@ class LinkScreen(ModalScreen[LinkWanted | None]):
     @property
     def _said(self) -> str:
         does = "copies" if self._copying else "opens"
-        aside = "y opens" if self._copying else "y or a capital copies"
-        return f" {self._typed}… its letters: {does} the link    {aside}    esc closes"
+        keys = first_keys(self)
+        aside = "opens" if self._copying else "or a capital copies"
+        way = f"{keys['dialog.copy-link']} {aside}    {keys['dialog.close-links']} closes"
+        return f" {self._typed}… its letters: {does} the link    {way}"
 
     def on_key(self, event: events.Key) -> None:
         """Take a letter of a hint; a capital asks for a copy."""

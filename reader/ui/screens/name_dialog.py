@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.panes.pane import is_at_work
+from reader.ui.widgets.key_hint import KeyHint
 
 
 class NameDialog(ModalScreen[str | None]):
@@ -51,7 +52,7 @@ class NameDialog(ModalScreen[str | None]):
             yield Static(Content(self._about))
             yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
             yield Static("", id="said", markup=False)
-            yield Static(Content("enter keeps it    esc closes"), classes="hint")
+            yield KeyHint("enter keeps it    {dialog.close-name} closes")
 
     @on(Input.Changed)
     def _changed(self) -> None:

@@ -11,6 +11,7 @@ from textual.widgets import Static, TextArea
 from reader.controls import without_controls
 from reader.ui.keys import key
 from reader.ui.views.notes import quoted
+from reader.ui.widgets.key_hint import KeyHint
 
 
 class NoteDialog(ModalScreen[str]):
@@ -34,7 +35,7 @@ class NoteDialog(ModalScreen[str]):
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)
             yield area
-            yield Static(Content("esc or ctrl+s keeps it    an emptied note is thrown away"), classes="hint")
+            yield KeyHint("{dialog.keep-note} keeps it    an emptied note is thrown away")
 
     @property
     def typed(self) -> str:

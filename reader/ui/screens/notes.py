@@ -5,15 +5,16 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.terminal.clipboard import copy
 from reader.ui.views.notes import NoteRow
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.note_list import NoteList
+
+_COPIES = "{notes.copy} copies    {notes.copy-all} copies all"
 
 
 class NotesScreen(ModalScreen[NoteRow | None]):
@@ -30,7 +31,7 @@ class NotesScreen(ModalScreen[NoteRow | None]):
         with Vertical(classes="window -large") as window:
             window.border_title = f"Notes {len(self._rows)}"
             yield NoteList(self._rows)
-            yield Static(Content("enter goes there    y copies    Y copies all    esc closes"), classes="hint")
+            yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close-notes}} closes")
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:

@@ -17,10 +17,11 @@ from reader.model import Article
 from reader.ui.keys import key
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.views.formats import FORMATS
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.wording.phrases import counted, joined, one_line
 
-_HINT = "enter runs    tab text, JSON or Markdown    esc stops, then closes"
+_HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
 
 
 class PipeScreen(ModalScreen[str]):
@@ -50,7 +51,7 @@ class PipeScreen(ModalScreen[str]):
             yield Input(self._command, placeholder="wc -w", compact=True)
             yield Static("", markup=False, id="pipe-state")
             yield PlainText("", "Output")
-            yield Static(Content(_HINT), classes="hint")
+            yield KeyHint(_HINT)
 
     def on_mount(self) -> None:
         """Say what is given."""

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.views.parallel import Side
 from reader.ui.widgets.parallel_text import ParallelText
@@ -53,14 +54,20 @@ class RawScreen(ModalScreen[None]):
         number = counted(len(provenance.removed), "paragraph")
         self.imported = ParallelText(provenance.imported, "As imported", paragraph)
         self.read = ParallelText(provenance.read, joined("As read", f"{number} removed"), paragraph)
-        record = "w whole record" if provenance.record else ""
-        self.imported.border_subtitle = joined("esc closes", "tab other side", "n N removed", record)
 
     def compose(self) -> ComposeResult:
         """Put both texts side by side."""
         with Horizontal(id="raw"):
             yield self.imported
             yield self.read
+
+    def on_mount(self) -> None:
+        """Say the keys as they are now."""
+        keys = first_keys(self)
+        other, walk = keys["dialog.other-column"], f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']}"
+        record = f"{keys['dialog.record']} whole record" if self._provenance.record else ""
+        ways = f"{keys['dialog.close-raw']} closes", f"{other} other side", f"{walk} removed", record
+        self.imported.border_subtitle = joined(*ways)
 
     def on_resize(self) -> None:
         """Show both sides, or where they do not fit the focused one."""

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from reader.model import Tally
 from reader.ui.keys import key
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.wording.phrases import one_line, reason_lines, tally_line
 
@@ -32,7 +33,7 @@ class ReportScreen(ModalScreen[None]):
             window.border_title = "Import"
             yield Static(Content(tally_line(self._tally)))
             yield PlainText("\n".join(self._lines()), "Not imported")
-            yield Static(Content("esc closes"), classes="hint")
+            yield KeyHint("{dialog.close-report} closes")
 
     def _lines(self) -> Iterator[str]:
         """Say what broke the import off, how often each reason was met, and the reason of each failure."""

@@ -13,13 +13,14 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.tag_suggester import TagSuggester
+from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.phrases import counted
 from reader.wording.tags import TagLine, read_tags, tags_line
 
 # As many as fit on two lines of the window.
 _MOST_SHOWN = 12
 
-_HINT = "commas part tags    -tag takes away    → completes    esc closes"
+_HINT = "commas part tags    -tag takes away    → completes    {dialog.close-tags} closes"
 
 
 class TagDialog(ModalScreen[TagLine | None]):
@@ -45,7 +46,7 @@ class TagDialog(ModalScreen[TagLine | None]):
             yield Static("", id="borne", markup=False)
             yield Input(placeholder="later, New York, -read again", compact=True)
             yield Static("", id="known", classes="hint", markup=False)
-            yield Static(Content(_HINT), classes="hint", id="tag-hint")
+            yield KeyHint(_HINT)
 
     @work(group="known")
     async def on_mount(self) -> None:
@@ -62,6 +63,6 @@ class TagDialog(ModalScreen[TagLine | None]):
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
         if submitted.value.strip() and not any(line):
-            self.query_one("#tag-hint", Static).update(Content("A tag has at least one letter."))
+            self.query_one(KeyHint).update(Content("A tag has at least one letter."))
         else:
             self.dismiss(line if any(line) else None)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.themes import described
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.theme_list import ThemeList
 
 
@@ -28,7 +27,7 @@ class ThemeScreen(ModalScreen[None]):
         with Vertical(classes="window") as window:
             window.border_title = "Themes"
             yield ThemeList(described(self.app.available_themes.values()), self._before)
-            yield Static(Content("enter keeps    esc goes back"), classes="hint")
+            yield KeyHint("{list.open} keeps    {dialog.close-themes} goes back")
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:

@@ -29,4 +29,4 @@ class TourScreen(ModalScreen[None]):
             window.border_title = "kreader"
             yield TourPage(self._keys)
             more = f"{self._keys['reader.commands']} every command    {self._keys['reader.theme']} colours"
-            yield Static(Content(f"esc closes    {more}"), classes="hint")
+            yield Static(Content(f"{self._keys['dialog.close-tour']} closes    {more}"), classes="hint")

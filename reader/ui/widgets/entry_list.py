@@ -16,11 +16,12 @@ from reader.ui.views.entries import EntryRow
 
 
 class EntryList(CountingList[EntryRow]):
-    """Entries of ``words_lines`` lines of words and one line about them."""
+    """Entries of ``words_lines`` lines of words and, unless they are ``bare``, one line about them."""
 
-    def __init__(self, id: str, words_lines: int = 1) -> None:
+    def __init__(self, id: str, words_lines: int = 1, bare: bool = False) -> None:
         super().__init__(id=id)
-        self.item_height = words_lines + 1
+        self._words_lines = words_lines
+        self.item_height = words_lines if bare else words_lines + 1
 
     def show(self, title: str, rows: Sequence[EntryRow], without: str, cursor: int = 0, top: int = 0) -> None:
         """Show other entries, the cursor on one and the line ``top`` the first on the screen."""
@@ -44,6 +45,6 @@ class EntryList(CountingList[EntryRow]):
 
     def _words(self, row: EntryRow, room: int) -> list[str]:
         """Cut the words into the lines that there are; the last bears what is left, as far as it fits."""
-        spans, most = wrap(row.words, room), self.item_height - 1
+        spans, most = wrap(row.words, room), self._words_lines
         lines = [row.words[start:end] for start, end in spans[:most]]
         return lines if len(spans) <= most else [*lines[:-1], fit(row.words[spans[most - 1][0] :], room)]

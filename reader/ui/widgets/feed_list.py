@@ -34,10 +34,9 @@ class FeedList(CountingList[FeedRow]):
             super().__init__()
             self.change = change
 
-    def __init__(self, rows: tuple[FeedRow, ...], without: str) -> None:
+    def __init__(self, rows: tuple[FeedRow, ...]) -> None:
         super().__init__(id="feed-list")
         self.rows = rows
-        self.without = without
 
     def on_mount(self) -> None:
         """Say how many there are."""
