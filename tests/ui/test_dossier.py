@@ -293,6 +293,16 @@ async def test_names_are_corrected_and_that_is_taken_back(
     library.close()
 
 
+async def test_the_kinds_of_names_stand_line_below_line(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j", "c")
+        lines = screen_text(pilot).splitlines()
+        place = next(number for number, line in enumerate(lines) if "   place   " in line)
+        assert "   organisation   " in lines[place + 1]
+
+
 async def test_the_dossier_follows_what_is_corrected_in_it(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -90,7 +90,8 @@ class CorrectingPane(Pane):
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
         place = tuple(KINDS).index(subject.kind)
-        self.app.push_screen(ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, place), chosen)
+        window = ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, place, bare=True)
+        self.app.push_screen(window, chosen)
 
     def action_rename(self) -> None:
         """Ask how it is spelt."""
