@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.linear.narration import Narration
+from reader.cli.linear.narration import Narration, headline
 from reader.library import Library
-from reader.model import Article, Basis, Draft, Paragraph, Place, Quote, ShelvedArticle, Span
+from reader.model import Article, Basis, Draft, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from tests.cli.conftest import Kreader
 from tests.ui.conftest import store, talks
 
@@ -230,3 +230,10 @@ def test_somebody_at_a_terminal_is_asked_and_nothing_is_drawn(shelf: Path) -> No
     assert run.returncode == 0
     assert printed.count(b"> ") == 3
     assert b"\x1b" not in printed
+
+
+def test_a_sentence_about_an_article_without_a_source_begins_with_a_capital() -> None:
+    listing = Listing(
+        1, "Ferry sails", source=None, published=None, read=False, starred=False, imported="2026-11-27T09:00:00+00:00"
+    )
+    assert headline(1, listing) == "1. Ferry sails (unread). Added 27 Nov 2026."

@@ -23,7 +23,7 @@ def headline(number: int, listing: Listing) -> str:
     state = ", ".join([word for word, holds in states.items() if holds] + _copies(listing))
     title = one_line(listing.title) or "Untitled"
     title += f" ({state})." if state else "" if title.endswith((".", "…", "!", "?")) else "."
-    about = _sentence(one_line(listing.source), dated(listing.published, listing.imported))
+    about = _begun(_sentence(one_line(listing.source), dated(listing.published, listing.imported)))
     return wrapped(f"{number}. {title} {about}".rstrip())
 
 
@@ -42,13 +42,18 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
     yield wrapped(one_line(article.title) or "Untitled")
     authors = ", ".join(map(one_line, article.authors))
     date = dated(article.published, shelved.imported)
-    about = _sentence(authors, one_line(article.source), date, "starred" if shelved.starred else "")
+    about = _begun(_sentence(authors, one_line(article.source), date, "starred" if shelved.starred else ""))
     if about:
         yield wrapped(about)
     expected = [counted(len(list(article.visible())), "paragraph"), counted(len(quote_rows(article)), "quotation")]
     repeats = sum(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
     expected += [f"{counted(repeats, 'repeated paragraph')} left out"] if repeats else []
     yield wrapped(_sentence(*expected))
+
+
+def _begun(sentence: str) -> str:
+    """Begin a sentence of ours with a capital; names are written as they are."""
+    return f"A{sentence[1:]}" if sentence.startswith("added ") else sentence
 
 
 class Narration:
