@@ -198,6 +198,32 @@ async def test_what_cannot_be_done_names_the_key_that_can(
         assert told(pilot) == ["No more quotes that way; x q goes the other way."]
 
 
+async def test_in_an_empty_library_a_key_for_an_article_says_that_there_is_none(
+    path: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
+) -> None:
+    async with open_reader(path, keys={"reader.import": "ctrl+t"}) as pilot:
+        for keys in (*"stmrdIav|;DnplBF", "space", "ctrl+a", "right_square_bracket n"):
+            pilot.app.clear_notifications()
+            await press(pilot, *keys.split())
+            assert told(pilot) == ["No article is shown: ^t imports some."], keys
+        await press(pilot, "E")
+        assert told(pilot) == ["There is nothing in the list that could be written."]
+        assert not pilot.app.screen.is_modal
+
+
+async def test_a_window_says_its_keys_as_they_are_now(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    keys = {"feeds.add": "b", "dialog.close-feeds": "f8", "list.open": "ctrl+o,enter", "dialog.import-text": "f7"}
+    async with open_reader(shelf, keys=keys) as pilot:
+        await press(pilot, "5")
+        shown = screen_text(pilot)
+        assert "b adds one by its address" in shown
+        assert "ctrl+o looks at it now    b adds one    x removes it    f8 closes" in shown
+        await press(pilot, "f8", "i", *"gone", "enter")
+        assert "“gone”; f7 types a text." in screen_text(pilot)
+
+
 async def test_where_nothing_is_unread_no_other_way_is_named(
     shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
 ) -> None:

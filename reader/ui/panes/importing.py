@@ -90,7 +90,9 @@ class ImportPane(Pane):
 
     def complete(self, shelved: ShelvedArticle | None) -> None:
         """Fetch the page of an article, and keep its text."""
-        if shelved and shelved.article.link:
+        if shelved is None:
+            self.say_none_shown()
+        elif shelved.article.link:
             self._begin("Fetching the page …", partial(_completed, article_id=shelved.id))
         else:
             self.notify("This article has no link.", timeout=2)

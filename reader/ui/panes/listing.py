@@ -111,6 +111,9 @@ class ListingPane(Pane):
 
     async def action_facets(self) -> None:
         """Show what the articles that were found have in common, or those on the shelf."""
+        if self.shelf.empty:
+            self.say_none_shown()
+            return
         await self.search.narrow(self._shelf_query)
         if self.search.narrowing is None:
             self.front.focus()
@@ -124,6 +127,9 @@ class ListingPane(Pane):
 
     def action_bulk(self) -> None:
         """Change what is found, or what is on the shelf, all at once."""
+        if self.shelf.empty:
+            self.say_none_shown()
+            return
         results = self.search.results
         found = self.search.hits.count and results.sought == ARTICLES
         self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
@@ -131,7 +137,10 @@ class ListingPane(Pane):
     def action_export(self) -> None:
         """Write the list that is shown to a file."""
         sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
-        if self.search.display and sought.asks(query):
+        is_search = self.search.display and sought.asks(query)
+        if not (self.search.hits if is_search else self.shelf.articles).count:
+            self.notify("There is nothing in the list that could be written.", timeout=3)
+        elif is_search:
             what = f"{sought.noun.capitalize()}s found"
             self._exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
         else:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """Lies around the articles of a shelf; ``shown`` is the one in the text pane, for when none are marked."""
+    """Lies around the articles of a shelf, to mark them; while there is no mark, it acts on the one ``shown``."""
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
@@ -38,13 +38,14 @@ class MarkingPane(Pane):
 
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf whose articles they are."""
+    shown: reactive[ArticleRow | None] = reactive[ArticleRow | None](None, repaint=False)
+    """The article in the text pane."""
 
     class Changed(Message):
         """An article was read, so that it is to be counted and shown anew."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="marking")
-        self.shown: ArticleRow | None = None
         self._last_mark = 0
 
     @property
@@ -72,6 +73,8 @@ class MarkingPane(Pane):
         if row:
             self.articles.marks ^= {row.id}
             self._last_mark = row.id
+        elif not self.articles.count:
+            self.say_none_shown()
         self.articles.cursor += 1
 
     def action_mark_range(self) -> None:
@@ -91,7 +94,10 @@ class MarkingPane(Pane):
     @work(exclusive=True, group="marks")
     async def action_mark_all(self) -> None:
         """Mark every article of the list, known to it or not."""
-        await self._mark_stretch(0, self.articles.count)
+        if self.articles.count:
+            await self._mark_stretch(0, self.articles.count)
+        else:
+            self.say_none_shown()
 
     async def _mark_stretch(self, start: int, count: int) -> None:
         shelf = self.shelf
@@ -110,7 +116,9 @@ class MarkingPane(Pane):
     @work(group="change")
     async def _toggle(self, what: Mark) -> None:
         ids = tuple(self.targets)
-        if ids and not await self._mark(ids, what, True):
+        if not ids:
+            self.say_none_shown()
+        elif not await self._mark(ids, what, True):
             await self._mark(ids, what, False)
 
     @work(group="change")

@@ -46,6 +46,9 @@ class NotesPane(Pane):
 
     def action_write(self) -> None:
         """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
+        if self.shelved is None:
+            self.say_none_shown()
+            return
         quote = self._quotes.current if self._quotes.has_focus else None
         self._open(quote.place if quote else self._lit_place() or self._text.body.first_paragraph or Place(0, 0, 0))
 
@@ -114,6 +117,8 @@ class NotesPane(Pane):
         elif self.shelved and self.shelved.notes:
             other = first_keys(self)["article.previous-note" if step > 0 else "article.next-note"]
             self.notify(f"No more notes that way; {other} goes the other way.", timeout=2, markup=False)
+        elif self.shelved is None:
+            self.say_none_shown()
         else:
             writes = first_keys(self)["article.note"]
             self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2, markup=False)

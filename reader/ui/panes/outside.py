@@ -48,7 +48,10 @@ class OutsidePane(Pane):
 
     def action_link(self) -> None:
         """Open the article's page in the browser."""
-        self._open((self.shelved.article.link if self.shelved else None) or "")
+        if self.shelved is None:
+            self.say_none_shown()
+        else:
+            self._open(self.shelved.article.link or "")
 
     @work(exclusive=True, group="link")
     async def _open(self, link: str) -> None:
@@ -60,6 +63,7 @@ class OutsidePane(Pane):
         """Give every link of the article letters to type: over the text, or in a list when it is not in sight."""
         shelved = self.shelved
         if shelved is None:
+            self.say_none_shown()
             return
         raw = await self.ask(lambda library: library.original(shelved.id))
         links = await asyncio.to_thread(_links, shelved.article, raw or b"")
@@ -89,6 +93,7 @@ class OutsidePane(Pane):
     def action_pipe(self) -> None:
         """Ask for a command that the article is given to."""
         if self.shelved is None:
+            self.say_none_shown()
             return
         from reader.ui.screens.pipe import PipeScreen  # seldom needed
 
@@ -102,6 +107,7 @@ class OutsidePane(Pane):
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""
         if self.shelved is None:
+            self.say_none_shown()
             return
         article_id, article = self.shelved.id, self.shelved.article
         raw = await self.ask(lambda library: library.original(article_id))

@@ -14,6 +14,7 @@ from textual.worker import Worker, WorkerCancelled
 
 from reader.errors import ReaderError
 from reader.model import Place
+from reader.ui.commands import first_keys
 
 if TYPE_CHECKING:
     from reader.library import Library  # brought in with the library itself, after the first paint
@@ -100,6 +101,10 @@ class Pane(Container):
     async def settled(self, group: str) -> bool:
         """Wait for the work of a group that is under way; False where it was given up, as something else is wanted."""
         return all([await came_through(work) for work in self.under_way(group)])
+
+    def say_none_shown(self) -> None:
+        """Tell whoever wants to do something to an article that none is shown."""
+        self.notify(f"No article is shown: {first_keys(self)['reader.import']} imports some.", timeout=3, markup=False)
 
     def complain(self, said: str) -> None:
         """Tell the reader, and the log, what went wrong."""

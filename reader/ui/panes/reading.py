@@ -151,11 +151,17 @@ class ReadingPane(Pane):
 
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
+        if self.shelved is None:
+            self.say_none_shown()
+            return
         self.shows_hidden = not self.shows_hidden
         self.reload()
 
     def action_indirect(self) -> None:
         """Show reported speech, or leave it alone."""
+        if self.shelved is None:
+            self.say_none_shown()
+            return
         self.shows_indirect = not self.shows_indirect
         self.reload()
 

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
+from textual.worker import Worker
 
 from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
@@ -77,12 +78,12 @@ class ShelfPane(Pane):
             yield ArticleList()
             yield Welcome().data_bind(ShelfPane.coming)
 
-    def begin(self, last: Session) -> None:
-        """Ask what is on the shelf, and show it where it was left."""
+    def begin(self, last: Session) -> Worker[None]:
+        """Ask what is on the shelf, and show it where it was left; gives the worker that does."""
         self.shelf, self._last = last.shelf, last
         if last.held:
             self.articles.come_back(last.held, last.above, told=last.article > 0)
-        self.recount()
+        return self.recount()
 
     @work(exclusive=True, group="shelf")
     async def recount(self, shelf: Shelf | None = None) -> None:
@@ -158,6 +159,8 @@ class ShelfPane(Pane):
             return
         if self.articles.current and self.articles.current.copies:
             self._unfold(self.articles.position)
+        elif not self.articles.count:
+            self.say_none_shown()
         else:
             self.notify("There is no other copy of this article.", timeout=2)
 
@@ -179,6 +182,9 @@ class ShelfPane(Pane):
     @work(group="unread")
     async def go_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article, or say that there is none; those who come at once go one by one."""
+        if self.empty:
+            self.say_none_shown()
+            return
         async with self._going:
             way: Literal[1, -1] = 1 if step > 0 else -1
             shelf, position, held = self.shelf, self.articles.position, self.articles.held

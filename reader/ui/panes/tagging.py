@@ -31,6 +31,7 @@ class TaggingPane(Pane):
         """Ask for tags, and give them to the marked articles or to the one that is shown."""
         ids = tuple(self._marking.targets)
         if not ids:
+            self.say_none_shown()
             return
         from reader.ui.screens.tag_dialog import TagDialog  # seldom needed
 
