@@ -43,7 +43,7 @@ PATIENCE = 30.0  # seconds; a start takes less than one on an idle machine
 class Terminal:
     """A program in a pseudo-terminal, its screen as text, and every byte it sent."""
 
-    def __init__(self, command: list[str], columns: int, rows: int) -> None:
+    def __init__(self, command: list[str], columns: int = 120, rows: int = 35) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.sent = bytearray()
         self._stream = pyte.ByteStream(self.screen)

@@ -76,6 +76,7 @@ class ReaderApp(KeyedApp):
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
         self.keymap = config.keys
         self.set_keymap(config.keys)
+        self.keep_keys()
 
     def get_default_screen(self) -> MainScreen:
         """Begin with the main screen."""
@@ -118,7 +119,7 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
-        self.main.call_later(self.main.bookmark.resume, session)  # when it has its panes
+        self.main.call_later(self.main.bookmark.resume, session, self.take_keys)  # when it has its panes
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual.worker import Worker
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 # Often enough that little is lost when the power fails, and seldom enough to cost nothing.
 KEEP_SECONDS = 5
 
+# An article that cannot be shown is told of; whoever typed ahead shall not wait for it any longer.
+_PATIENCE_SECONDS = 3
+
 
 class Bookmark:
     """Lays the ``desk`` out as the last session left it, and keeps the one that is under way."""
@@ -33,11 +38,11 @@ class Bookmark:
         self._desk = desk
         self._kept: Session | None = None
 
-    def resume(self, session: Session) -> None:
-        """Show everything as it was left; whoever does something meanwhile is not disturbed."""
-        self._desk.run_worker(self._resume(session), group="resume")
+    def resume(self, session: Session, then: Callable[[], None]) -> None:
+        """Show everything as it was left, ``then`` go on; whoever does something meanwhile is not disturbed."""
+        self._desk.run_worker(self._resume(session, then), group="resume")
 
-    async def _resume(self, session: Session) -> None:
+    async def _resume(self, session: Session, then: Callable[[], None]) -> None:
         desk = self._desk
         chosen = session.themes.get(self._config.theme)
         if chosen in desk.app.available_themes:
@@ -46,7 +51,7 @@ class Bookmark:
         if session.folders:
             await desk.folders.open()
         desk.spread.widths = widths_of(session)
-        desk.shelf.begin(session)
+        listing = desk.shelf.begin(session)
         searched = bool(session.query) or session.quotations
         if session.pane in PANES and not searched:
             self._return_to(session.pane)
@@ -56,6 +61,17 @@ class Bookmark:
             await self._search_again(session)
         self._kept = session
         desk.set_interval(KEEP_SECONDS, self.keep)
+        await self._shown(listing)
+        then()
+
+    async def _shown(self, listing: Worker[None]) -> None:
+        """Wait until there is an article to act on, or known that there is none, but not for ever."""
+        shown, marking = asyncio.Event(), self._desk.shelf.marking
+        self._desk.watch(marking, "shown", lambda row: shown.set() if row else None)
+        if await came_through(listing) and self._desk.shelf.articles.count:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_PATIENCE_SECONDS):
+                    await shown.wait()
 
     async def _search_again(self, session: Session) -> None:
         """Find anew what was found, with the cursor on the same hit, and go back to the pane that was left."""

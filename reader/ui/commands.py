@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from time import monotonic
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -62,17 +62,45 @@ class Command:
 
 
 class KeyedApp(SayingApp):
-    """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id."""
+    """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id.
+
+    What is typed waits until ``take_keys`` says that there is something to act on; what leaves at once does not.
+    """
 
     keymap: Mapping[str, str] = {}
     touched = 0.0
     """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
+    attributes_before: list[Any] | None = None
+    """How the terminal took keys before its echo was off, None where it has no such attributes."""
+
+    _early: list[events.Event] | None = None  # None as soon as nothing that is typed waits any more
+
+    def keep_keys(self) -> None:
+        """Let what is typed from now on wait."""
+        self._early = []
+
+    def take_keys(self) -> None:
+        """Act on what was typed early, in its order and before what comes after it."""
+        self.call_next(self._take_keys)
+
+    async def _take_keys(self) -> None:
+        early, self._early = self._early or [], None
+        for event in early:
+            await self.on_event(event)
 
     async def on_event(self, event: events.Event) -> None:
-        """Note when somebody was there."""
+        """Note when somebody was there, and keep what is typed too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
-        await super().on_event(event)
+        if self._early is not None and isinstance(event, events.Key | events.Paste) and not self._leaves(event):
+            self._early.append(event)
+        else:
+            await super().on_event(event)
+
+    def _leaves(self, event: events.Event) -> bool:
+        """Tell whether a key leaves at once."""
+        leaving = (binding for binding in bindings_of([type(self)]) if binding.action == "quit")
+        return isinstance(event, events.Key) and any(event.key in live_keys(key, self.keymap) for key in leaving)
 
     def pop_screen(self) -> AwaitComplete:
         """Give up what works for a screen before it goes: Textual does so when what is inside it is gone already."""

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from rich.cells import cell_len, set_cell_size
 
@@ -39,23 +40,24 @@ def rows_in_sight() -> int:
 def paint(rows: Sequence[ArticleRow], counts: Counts, session: Session) -> None:
     """Paint the top of the screen with rows of the shelf, and as wide, as they were when the reader was left."""
     columns, lines = shutil.get_terminal_size()
-    if sys.__stderr__ is not None:
-        sys.__stderr__.write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, session)))
-        sys.__stderr__.flush()
+    _write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, session)))
 
 
 def tell(sentence: str) -> None:
     """Say why nothing is painted yet."""
-    if sys.__stderr__ is not None:
-        sys.__stderr__.write(f"{without_controls(sentence)}\n")
-        sys.__stderr__.flush()
+    _write(f"{without_controls(sentence)}\n")
 
 
 def wipe() -> None:
     """Give the terminal back as it was, when the application does not come to do it."""
+    _write(_LEAVE)
+
+
+def _write(what: str) -> None:
     if sys.__stderr__ is not None:
-        sys.__stderr__.write(_LEAVE)
-        sys.__stderr__.flush()
+        with suppress(OSError):  # a terminal that was closed
+            sys.__stderr__.write(what)
+            sys.__stderr__.flush()
 
 
 def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, session: Session) -> list[str]:

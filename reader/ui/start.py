@@ -18,6 +18,7 @@ from reader.library.opening import upgrade_notice
 from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.first_paint import can_paint, paint, rows_in_sight, tell, wipe
+from reader.ui.terminal.echo import Attributes, unechoed
 from reader.ui.views.rows import ArticleRow, article_rows
 from reader.ui.views.unfolded import Unfolded
 
@@ -35,8 +36,8 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
     cannot be opened.
     """
     _require_terminal()
-    with demonstrated(config, inputs, demo) as (config, inputs):
-        return _run(config, inputs)
+    with demonstrated(config, inputs, demo) as (config, inputs), unechoed() as attributes:
+        return _run(config, inputs, attributes)
 
 
 @contextmanager
@@ -65,7 +66,7 @@ def _require_terminal() -> None:
         )
 
 
-def _run(config: Config, inputs: Sequence[str]) -> int:
+def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -> int:
     # Nothing is thrown away while modules load: looking for it would be a tenth of the start.
     gc.disable()
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
@@ -77,6 +78,7 @@ def _run(config: Config, inputs: Sequence[str]) -> int:
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
         app = ReaderApp(_fitted(config), inputs, library, session)
+        app.attributes_before = attributes
         undoing.pop_all()
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
     gc.freeze()

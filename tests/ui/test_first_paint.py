@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ from reader.ui import start
 from reader.ui.first_paint import picture
 from reader.ui.start import left_rows
 from reader.ui.views.rows import ArticleRow, article_rows
+from tests.test_terminal import RESTORED, Terminal
 from tests.ui.conftest import Open
 
 COLOURS = re.compile(r"\x1b\[[0-9]*m")
@@ -117,3 +121,82 @@ def test_the_terminal_is_given_back_where_the_application_cannot_be_made(
     finally:
         gc.enable()
     assert painted == ["rows", "nothing"]
+
+
+# The reader, whose application cannot be loaded until there is a file with the name of the first word.
+WAITING_FOR_TEXTUAL = """
+import importlib.abc, os, sys, time
+door = sys.argv.pop(1)
+
+class Doorkeeper(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        while name == "reader.ui.app" and not os.path.exists(door):
+            time.sleep(0.01)
+
+sys.meta_path.insert(0, Doorkeeper())
+from reader.cli import main
+main()
+"""
+
+
+@pytest.fixture
+def painted(shelf: Path, tmp_path: Path) -> Iterator[tuple[Terminal, object, Path]]:
+    """A terminal with the first picture, how it took keys before, and the file that lets the application be loaded."""
+    door, config = tmp_path / "open", tmp_path / "config.toml"
+    config.write_text('language_model = "none"\n')
+    options = ["--library", str(shelf), "--config", str(config)]
+    terminal = Terminal([sys.executable, "-c", WAITING_FOR_TEXTUAL, str(door), *options])
+    before = terminal.mode
+    terminal.wait_for("Articles ─")
+    yield terminal, before, door
+    os.close(terminal._file)
+
+
+def test_what_is_typed_below_the_first_picture_is_not_seen_and_not_lost(
+    painted: tuple[Terminal, object, Path],
+) -> None:
+    terminal, before, door = painted
+    terminal.press("j", "x", "\x7f", "\x13", "j", "j", "\r")
+    door.touch()
+    terminal.wait_for("4/12")
+    terminal.wait_for("f Find")  # the text, which was opened
+    picture = bytes(terminal.sent).partition(RESTORED.replace(b"l", b"h"))[2].partition(b"\x1b[?1000h")[0]
+    assert not re.search(rb"j|\^\[|\^S", picture.rpartition("╯".encode())[2])
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+    assert terminal.mode == before
+
+
+@pytest.mark.parametrize(
+    ("end", "code"),
+    [
+        (lambda terminal: os.kill(terminal._pid, signal.SIGTERM), 128 + signal.SIGTERM),
+        (lambda terminal: terminal.press("\x03"), 128 + signal.SIGINT),
+    ],
+)
+def test_who_ends_the_reader_before_it_is_loaded_gets_the_terminal_back(
+    painted: tuple[Terminal, object, Path], end: Callable[[Terminal], None], code: int
+) -> None:
+    terminal, before, _ = painted
+    assert terminal.mode != before
+    end(terminal)
+    assert terminal.leave() == code
+    assert terminal.mode == before
+    assert RESTORED in terminal.sent
+
+
+def test_a_terminal_that_is_closed_below_the_first_picture_ends_the_reader(
+    painted: tuple[Terminal, object, Path],
+) -> None:
+    assert painted[0].hang_up() == 128 + signal.SIGHUP
+
+
+def test_who_ends_the_reader_gets_the_terminal_back_as_it_was_before_the_first_picture(
+    painted: tuple[Terminal, object, Path],
+) -> None:
+    terminal, before, door = painted
+    door.touch()
+    terminal.wait_for("1/12")
+    os.kill(terminal._pid, signal.SIGTERM)
+    assert terminal.leave() == 128 + signal.SIGTERM
+    assert terminal.mode == before

@@ -17,6 +17,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.streams import muted
+from reader.ui.commands import KeyedApp
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -64,6 +65,12 @@ class TerminalDriver(LinuxDriver):
         super().__init__(app, **settings)
         if self._file is not None:
             self._file = muted(self._file)  # type: ignore[assignment]  # which any stream of text would do for
+
+    def start_application_mode(self) -> None:
+        """Take the keys; at the end the terminal takes them as it did before its echo was off."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if isinstance(self._app, KeyedApp) and self._app.attributes_before:
+            self.attrs_before = self._app.attributes_before
 
     def run_input_thread(self) -> None:
         """Pass on what comes from the terminal until the application ends; what is no UTF-8 is a replacement sign.

@@ -1,0 +1,51 @@
+"""The echo of the terminal: what is typed while the application is loaded waits for it, unseen and as it was typed.
+
+It is off before Textual takes the keys, which would give the terminal back as it found it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+Attributes = list[Any]
+
+
+@contextmanager
+def unechoed() -> Iterator[Attributes | None]:
+    """Keep what is typed for whoever reads it next, and give how the terminal took keys before; at the end it does.
+
+    What interrupts a program still does. None where the terminal has no such attributes, as on Windows.
+    """
+    if os.name != "posix" or sys.__stdin__ is None:
+        yield None
+        return
+    import termios  # there is none elsewhere
+
+    try:
+        number = sys.__stdin__.fileno()
+        before = termios.tcgetattr(number)
+        termios.tcsetattr(number, termios.TCSANOW, _without_echo(before))
+    except (OSError, ValueError, termios.error):  # it is no terminal, or one that was closed
+        yield None
+        return
+    try:
+        yield before
+    finally:
+        with suppress(termios.error):
+            termios.tcsetattr(number, termios.TCSANOW, before)
+
+
+def _without_echo(attributes: Attributes) -> Attributes:
+    """Give the attributes with which every key but that of an interrupt is passed on as it is."""
+    import termios
+
+    input_modes, output_modes, control_modes, local_modes, *speeds, characters = attributes
+    input_modes &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+    local_modes &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+    characters = [*characters]
+    characters[termios.VMIN], characters[termios.VTIME] = 1, 0
+    return [input_modes, output_modes, control_modes, local_modes, *speeds, characters]
