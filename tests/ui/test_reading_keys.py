@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets._toast import Toast
 
 from reader.library import Library
-from reader.model import Article
+from reader.model import Article, ShelvedArticle
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_body import ArticleBody
@@ -164,6 +165,25 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
         assert main(pilot).query_one(ArticleList).count == 11
         await press(pilot, "1")
         assert main(pilot).query_one(ArticleList).count == 12
+
+
+async def test_a_star_is_given_to_the_article_gone_to_while_it_is_on_its_way(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded, load = Event(), Library.article
+
+    def slowly(library: Library, article: int) -> ShelvedArticle:
+        loaded.wait(10)
+        return load(library, article)
+
+    loaded.set()
+    monkeypatch.setattr(Library, "article", slowly)
+    async with open_reader(shelf) as pilot:
+        loaded.clear()
+        await pilot.press("j", "s")
+        loaded.set()
+        await press(pilot, "3")
+        assert main(pilot).query_one(ArticleList).held == 2
 
 
 async def test_an_empty_shelf_says_why(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:

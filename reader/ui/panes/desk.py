@@ -59,6 +59,7 @@ class Desk(Container):
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         wanted.stop()
+        self.shelf.marking.wanted = wanted.article_id
         self.reading.want(wanted)
         if wanted.opened:
             self.spread.go("text")
@@ -118,6 +119,7 @@ class Desk(Container):
     async def _returned(self, returned: TrailPane.Returned) -> None:
         """Show an article as it was left for a dossier."""
         place = returned.place
+        self.shelf.marking.wanted = place.article
         self.reading.want(ArticleWanted(place.article, query=place.query))
         if await self.reading.settled("article"):
             self.reading.sheet.return_to(place)

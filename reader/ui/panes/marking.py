@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """Lies around the articles of a shelf, to mark them; while there is no mark, it acts on the one ``shown``."""
+    """Lies around the articles of a shelf, to mark them; while there is no mark, it acts on the one ``wanted``."""
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
@@ -46,12 +46,13 @@ class MarkingPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="marking")
+        self.wanted = 0  # the article in the text pane, or on its way there
         self._last_mark = 0
 
     @property
     def targets(self) -> Collection[int]:
-        """The ids of the marked articles, else of the one that is shown."""
-        return self.articles.marks or ((self.shown.id,) if self.shown else ())
+        """The ids of the marked articles, else of the one that is shown, or on its way."""
+        return self.articles.marks or ((self.wanted,) if self.wanted else ())
 
     def note_shown(self, row: ArticleRow, opened: bool) -> None:
         """Note which article is shown; one that is ``opened`` is taken for read at once."""
