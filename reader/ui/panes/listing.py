@@ -111,9 +111,6 @@ class ListingPane(Pane):
 
     async def action_facets(self) -> None:
         """Show what the articles that were found have in common, or those on the shelf."""
-        if self.shelf.empty:
-            self.say_none_shown()
-            return
         await self.search.narrow(self._shelf_query)
         if self.search.narrowing is None:
             self.front.focus()

@@ -17,9 +17,11 @@ from reader.ui.widgets.key_hint import KeyHint
 from reader.wording.feeds import FeedRow
 
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
-_HINT = (
-    "{list.open} looks at it now    {feeds.add} adds one    {feeds.remove} removes it    {dialog.close-feeds} closes"
-)
+# What the keys do, and whether there must be a feed or folder for it.
+_WAYS = {
+    "{list.open} looks at it now": True, "{feeds.add} adds one": False,
+    "{feeds.remove} removes it": True, "{dialog.close-feeds} closes": False,
+}  # fmt: skip
 
 
 class FeedWish(NamedTuple):
@@ -45,7 +47,7 @@ class FeedsScreen(ModalScreen[FeedWish | None]):
         with Vertical(classes="window -large") as window:
             window.border_title = f"Feeds and folders {len(self._rows)}"
             yield FeedList(self._rows)
-            yield KeyHint(_HINT)
+            yield KeyHint("    ".join(way for way, needs_one in _WAYS.items() if self._rows or not needs_one))
 
     def on_mount(self) -> None:
         """Say which key adds the first one."""

@@ -64,10 +64,13 @@ class RawScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Say the keys as they are now."""
         keys = first_keys(self)
-        other, walk = keys["dialog.other-column"], f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']}"
-        record = f"{keys['dialog.record']} whole record" if self._provenance.record else ""
-        ways = f"{keys['dialog.close-raw']} closes", f"{other} other side", f"{walk} removed", record
-        self.imported.border_subtitle = joined(*ways)
+        walk = f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']} removed"
+        self.imported.border_subtitle = joined(
+            f"{keys['dialog.close-raw']} closes",
+            f"{keys['dialog.other-column']} other side",
+            walk if self._provenance.removed else "",
+            f"{keys['dialog.record']} whole record" if self._provenance.record else "",
+        )
 
     def on_resize(self) -> None:
         """Show both sides, or where they do not fit the focused one."""
