@@ -71,10 +71,8 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
     gc.disable()
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
-    library, session = _greet(config.library)
     with ExitStack() as undoing:
-        if library is not None:
-            undoing.callback(wipe)
+        library, session = _greet(config.library, undoing)
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
         app = ReaderApp(_fitted(config), inputs, library, session)
@@ -101,8 +99,11 @@ def _fitted(config: Config) -> Config:
     return replace(config, theme=fitting_theme(config.theme, Console(force_terminal=True).color_system))
 
 
-def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:
-    """Open a library that is there and paint the rows where it was left; one that must be made first can wait."""
+def _greet(path: Path, undoing: ExitStack) -> tuple[Library, Session] | tuple[None, None]:
+    """Open a library that is there and paint the rows where it was left; one that must be made first can wait.
+
+    What is painted is wiped by ``undoing``.
+    """
     if not (can_paint() and path.is_file()):
         return None, None
     if notice := upgrade_notice(path):
@@ -110,6 +111,7 @@ def _greet(path: Path) -> tuple[Library, Session] | tuple[None, None]:
     library = Library.open(path)
     counts, session = library.counts(), library.sessions.last()
     if counts.articles:
+        undoing.callback(wipe)  # before it is painted, as an interrupt may come in between
         paint(left_rows(library, session, rows_in_sight()), counts, session)
     return library, session
 

@@ -102,16 +102,22 @@ async def test_the_screen_comes_up_where_the_picture_stood(
     assert [line[: width - 2] for line in shown[2:6]] == [line[: width - 2] for line in painted[2:6]]
 
 
+@pytest.mark.parametrize("is_painting", [True, False])
 def test_the_terminal_is_given_back_where_the_application_cannot_be_made(
-    shelf: Path, monkeypatch: pytest.MonkeyPatch
+    is_painting: bool, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     painted: list[str] = []
 
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
+    def interrupted_by_now(*_: object) -> None:
+        painted.append("rows")
+        if is_painting:
+            interrupted()
+
     monkeypatch.setattr(start, "can_paint", lambda: True)
-    monkeypatch.setattr(start, "paint", lambda *_: painted.append("rows"))
+    monkeypatch.setattr(start, "paint", interrupted_by_now)
     monkeypatch.setattr(start, "wipe", lambda: painted.append("nothing"))
     monkeypatch.setattr(start, "_require_terminal", lambda: None)
     monkeypatch.setattr("reader.ui.app.ReaderApp", interrupted)
