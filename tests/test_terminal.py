@@ -169,6 +169,7 @@ def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callab
     terminal.wait_for("1 of 2")
     terminal.press("\r")
     terminal.wait_for("f Find")
+    terminal.wait_for("— Rhona Catterick")  # quotes are looked for once the articles are in
     terminal.resize(70, 20)
     terminal.wait_until_gone("In this article")
     terminal.press("g", "]", "q")

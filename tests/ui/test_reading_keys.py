@@ -334,7 +334,17 @@ async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, p
         )
 
 
+@pytest.mark.parametrize(
+    ("analysed", "said", "shown"),
+    [
+        (1, "There are no quotes in this article.", "None found"),
+        (0, "Quotes and names of this article are still to be looked for.", "Not looked for yet"),
+    ],
+)
 async def test_a_pane_without_quotations_says_why(
+    analysed: int,
+    said: str,
+    shown: str,
     path: Path,
     make_talks: Callable[..., Article],
     shelve: Callable[..., int],
@@ -344,12 +354,12 @@ async def test_a_pane_without_quotations_says_why(
     told: Told,
 ) -> None:
     library = Library.open(path)
-    shelve(library, replace(make_talks("a.txt", "Talks", "2026-03-28"), quotes=()))
+    shelve(library, replace(make_talks("a.txt", "Talks", "2026-03-28"), quotes=(), analysed=analysed))
     library.close()
     async with open_reader(path, size=(140, 40)) as pilot:
         await press(pilot, "enter", "]", "q")
-        assert told(pilot) == ["There are no quotes in this article."]
-        assert re.search(r"╭─ Quotes ─+╮.*\n.*│   None found +│", screen_text(pilot))
+        assert told(pilot) == [said]
+        assert re.search(rf"╭─ Quotes ─+╮.*\n.*│   {shown} +│", screen_text(pilot))
 
 
 async def test_names_light_their_mentions_and_are_walked(

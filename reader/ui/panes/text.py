@@ -156,8 +156,10 @@ class TextPane(Container):
 
     def action_jump(self, kind: StopKind, step: int) -> None:
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
-        stop = self.walking.jump(kind, step)
-        if stop is None and not (self.body.view and has_stops(self.body.view, kind)):
+        stop, view = self.walking.jump(kind, step), self.body.view
+        if stop is None and view and not view.analysed:
+            self.notify("Quotes and names of this article are still to be looked for.", timeout=3)
+        elif stop is None and not (view and has_stops(view, kind)):
             self.notify(f"There are no {kind}s in this article.", timeout=3)
         elif stop is None:
             other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"

@@ -65,6 +65,8 @@ class BodyView:
     blocks: tuple[Block, ...]
     numbers: dict[int, int] = field(default_factory=dict)
     """The block of each paragraph, of a folded one the line that stands for it."""
+    analysed: bool = True
+    """Whether quotes and names were looked for."""
 
     @property
     def folded(self) -> bool:
@@ -95,7 +97,8 @@ def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = Fa
             blocks.append(Block(line, "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
         blocks += [note for index, _ in paragraphs for note in notes.pop(index, ())]
     numbers |= {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
-    return BodyView(shelved.id, one_line(shelved.article.title) or "Untitled", tuple(blocks), numbers)
+    title, analysed = one_line(shelved.article.title) or "Untitled", shelved.article.analysed > 0
+    return BodyView(shelved.id, title, tuple(blocks), numbers, analysed)
 
 
 def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
