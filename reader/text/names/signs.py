@@ -120,8 +120,7 @@ _OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
 _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
-    r"vendor|provider|supplier|distributor|operator|platform|brand|lender|contractor|website|magazine|network|association|"
-    r"federation|coalition|consortium|foundation|NGO)"
+    r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(

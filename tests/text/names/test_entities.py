@@ -592,6 +592,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The Ilva [P:Brenn] case went on. [P:Ilva Brenn] won.", "Ilva Brenn", "person"),
         ("Ilva Brenn, whose uncle drowned, sings.", "Ilva Brenn", "person"),
         ("[O:Ilva Brenn], a harbour pilot, left.", "Ilva Brenn", "person"),
+        ("[P:Ilva Brenn], a crane operator for nineteen years, left.", "Ilva Brenn", "person"),
         ("[O:Ilva Brenn] laughed.", "Ilva Brenn", "person"),
         ("[O:Velm]’s grandfather rowed.", "Velm", "person"),
         ("[P:Ilva Brenn], a lawyer from the city of Oslo, left.", "Ilva Brenn", "person"),
