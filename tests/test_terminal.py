@@ -49,6 +49,8 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self._pid, self._file = pty.fork()
         if self._pid == 0:
+            # Whoever runs the tests in the background has a shell that ignores it, for all that they start.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             # A size in the environment would win over that of the terminal; the readline module sets one.
             inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
@@ -88,10 +90,11 @@ class Terminal:
         self._wait(lambda: self.is_marked(character), f"“{character}” was never lit")
 
     def leave(self) -> int:
-        """Read to the end and give the exit code."""
+        """Read to the end and give the exit code; a program that never ends is killed."""
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end and self._read():
-            pass
+        while self._read():
+            if time.monotonic() > end:
+                os.kill(self._pid, signal.SIGKILL)
         return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
 
     def hang_up(self) -> int:
