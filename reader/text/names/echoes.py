@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
@@ -58,14 +59,18 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Give the echoes of which the model saw only parts: "Velm Geo" where it saw the town of Velm."""
+    """Give the echoes of which the model saw only parts: "Velm Geo" where it saw the town of Velm.
+
+    The mentions do not overlap, so that those around an echo are found without a look at all others.
+    """
     by_paragraph: dict[int, list[Place]] = {}
-    for mention in mentions:
-        by_paragraph.setdefault(mention.place.paragraph, []).append(mention.place)
+    for place in sorted(mention.place for mention in mentions):
+        by_paragraph.setdefault(place.paragraph, []).append(place)
     for echo in echoes:
-        start, end = echo.place.start, echo.place.end
-        met = [place for place in by_paragraph.get(echo.place.paragraph, ()) if place.start < end and start < place.end]
-        if met and all(start <= place.start and place.end <= end for place in met):
+        places, (start, end) = by_paragraph.get(echo.place.paragraph, []), echo.place[1:]
+        first = bisect_right(places, start, key=lambda place: place.end)
+        met = places[first : bisect_left(places, end, key=lambda place: place.start)]
+        if met and start <= met[0].start and met[-1].end <= end:
             yield echo
 
 

@@ -20,8 +20,9 @@ _BETWEEN_SENTENCES = (*'.!?:;…*•|>–—"“‘«„', "")
 # Of a line in title case without a full stop; prepositions are shorter, and a name by itself has fewer words.
 _LONGER_WORD = re.compile(r"(?<![\w-])[^\W\d_]{5,}")
 _ENDS_SENTENCE = (*'.!?…:;,”"', "")
-_LEAST_HEADLINE = 4
-_MOST_HEADLINE = 20
+_LEAST_HEADLINE, _MOST_HEADLINE = 4, 20
+# So many characters they take with what stands between them; no paragraph is looked through again for each name in it.
+_LONGEST_HEADLINE = 500
 # Initials are shorter, and a headline's words are as often longer.
 _SHORTEST_SHOUTED = 3
 
@@ -90,7 +91,9 @@ def _is_shouted(mention: Mention, common: CommonWords) -> bool:
 
 def _is_of_headline(mention: Mention, text: str, common: CommonWords) -> bool:
     """Say whether a line writes every longer word with a capital, and so common ones that the mention holds."""
-    words = [word for word in _LONGER_WORD.findall(text) if text[-1:] not in _ENDS_SENTENCE]
+    if len(text) > _LONGEST_HEADLINE or text[-1:] in _ENDS_SENTENCE:
+        return False
+    words = _LONGER_WORD.findall(text)
     if not _LEAST_HEADLINE <= len(words) <= _MOST_HEADLINE or not all(word[0].isupper() for word in words):
         return False
     return any(word in common for word in _LONGER_WORD.findall(mention.text.casefold()))
