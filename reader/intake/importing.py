@@ -23,7 +23,7 @@ from reader.library import Library
 from reader.library.articles.records import Record
 from reader.model import Arrival, Article, Outcome, Parcel
 from reader.sources import Item, Refusal, Sealed
-from reader.sources.web.web import Limits
+from reader.sources.web.exchanges import Limits
 from reader.text import pipelines
 from reader.text.findings import cleaned
 from reader.text.stories.kinship import find_stories

@@ -14,7 +14,8 @@ from reader.paths import is_folder
 from reader.sources import Item, Refusal, Sealed
 from reader.sources.faults import attempt_each
 from reader.sources.links import is_address
-from reader.sources.web.web import Limits, Request, Stopping, fetch_all, read_answer
+from reader.sources.web.exchanges import Limits, Request
+from reader.sources.web.web import Stopping, fetch_all, read_answer
 
 STDIN = "-"
 

@@ -19,7 +19,8 @@ from reader.library.accessions.subscriptions import DIGEST_BYTES
 from reader.model import Outcome, Refreshed, Subscription, Tally
 from reader.sources import Item, Refusal
 from reader.sources.web.channels import title_of
-from reader.sources.web.web import Answer, Request, fetch_all, read_answer
+from reader.sources.web.exchanges import Answer, Request
+from reader.sources.web.web import fetch_all, read_answer
 
 # For all feeds together, in seconds, and for each of them where there are many: most answer in a tenth of a second, and
 # those of one host wait for each other.

@@ -9,7 +9,8 @@ from reader.model import Outline, Subscription
 from reader.sources import Refusal
 from reader.sources.feeds.outlines import read_outlines
 from reader.sources.web.channels import feeds_of, is_feed, title_of
-from reader.sources.web.web import Answer, Limits, Request, Stopping, fetch, fetch_all
+from reader.sources.web.exchanges import Answer, Limits, Request
+from reader.sources.web.web import Stopping, fetch, fetch_all
 
 _NO_FEED = "it is no feed, and names none"
 

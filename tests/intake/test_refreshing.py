@@ -13,7 +13,7 @@ from reader.intake import Options, complete, importing, refresh, subscribe, subs
 from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
-from reader.sources.web.web import Limits
+from reader.sources.web.exchanges import Limits
 from tests.site import Page, Site
 
 HERE = Options(language_model="none", allow_private=True)

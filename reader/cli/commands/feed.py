@@ -41,7 +41,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
     One in your own network that is added with --allow-private, also once more, is looked at there from then on.
     """
     from reader.intake import subscribe
-    from reader.sources.web.web import Limits
+    from reader.sources.web.exchanges import Limits
 
     with opened(ctx.obj, making=True) as library:
         found = list(subscribe(library, addresses, Limits(allow_private=allow_private)))

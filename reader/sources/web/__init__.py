@@ -2,7 +2,8 @@
 
 Read ``web`` first.
 
-    web, fetching                            what may be asked for at which cost, and what asks the servers
+    web, exchanges                           what stands at an address; what is asked at which cost, and answered
+    fetching                                 what asks the servers
     addresses, bodies                        which servers are asked, and which of their answers are taken
     channels                                 whether an answer is a feed, and which feeds a page names
 """

@@ -23,7 +23,7 @@ from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
 from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, look_up, private_number
 from reader.sources.web.bodies import refused_type, unpacked
-from reader.sources.web.web import Answer, Fetched, Limits, Request
+from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
 
 _LOG = logging.getLogger(__package__)
 

@@ -166,6 +166,6 @@ def _subscribed(
 ) -> Sequence[Subscription | WatchedFolder | Refusal]:
     """Subscribe to a feed; what it needs is loaded only now."""
     from reader.intake import subscribe
-    from reader.sources.web.web import Limits
+    from reader.sources.web.exchanges import Limits
 
     return list(subscribe(library, [address], Limits(), stopping))

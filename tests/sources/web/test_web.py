@@ -17,7 +17,8 @@ from reader.model import Draft, Parcel
 from reader.sources import unpack
 from reader.sources.formats import Refusal
 from reader.sources.web import addresses, fetching
-from reader.sources.web.web import Answer, Limits, Request, fetch, fetch_all, read_answer
+from reader.sources.web.exchanges import Answer, Limits, Request
+from reader.sources.web.web import fetch, fetch_all, read_answer
 from tests.site import Page, Site
 
 LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)
