@@ -11,7 +11,8 @@ Beside these rooms lies what several of them need.
 
     app, start, first_paint, bookmark    opening the reader, the first rows at once, and going on where it was left
     keys, keymaps                        how keys are declared, and what is amiss in those of the user
-    commands, catalogue, palette         every command under its live key, and how it is found by its name
+    commands, owners                     every command under its live key, and all that has some
+    catalogue, palette                   what a configuration can choose from, and a command found by its name
     themes                               colours
     fitting, widths                      which panes fit into a window, and how wide they are
     held_frame, toasts                   when something is drawn, and what is said in passing

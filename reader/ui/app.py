@@ -135,9 +135,9 @@ class ReaderApp(KeyedApp):
 
     def commands(self) -> list[Command]:
         """Give every command of every screen under its live key."""
-        from reader.ui.catalogue import command_owners  # needed when the help opens
+        from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
-        return live_commands(command_owners(), self.keymap)
+        return live_commands([type(self), *COMMAND_OWNERS], self.keymap)
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""

@@ -15,9 +15,9 @@ from textual.dom import DOMNode
 import reader.ui
 from reader.library import Library
 from reader.ui.app import ReaderApp
-from reader.ui.catalogue import command_owners
 from reader.ui.commands import SECTIONS, live_commands
 from reader.ui.keymaps import complaints
+from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
@@ -128,7 +128,7 @@ async def test_keys_are_changed_in_the_configuration(
     ],
 )  # fmt: skip
 def test_what_is_amiss_in_the_keys_of_the_configuration_is_found(keymap: dict[str, str], said: list[str]) -> None:
-    assert list(complaints(live_commands(command_owners(), keymap), keymap)) == said
+    assert list(complaints(live_commands([ReaderApp, *COMMAND_OWNERS], keymap), keymap)) == said
 
 
 async def test_what_is_amiss_in_the_keys_of_the_configuration_is_told(

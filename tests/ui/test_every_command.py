@@ -17,8 +17,8 @@ from textual.pilot import Pilot
 
 from reader.model import Tally
 from reader.ui.app import ReaderApp
-from reader.ui.catalogue import command_owners
 from reader.ui.commands import bindings_of, live_keys
+from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.palette import CommandProvider
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.welcome import Welcome
@@ -66,7 +66,7 @@ WAYS: dict[str, tuple[str, ...]] = {
 
 Ran = list[tuple[str, DOMNode | None]]
 
-OWNERS = command_owners()
+OWNERS: list[type[DOMNode]] = [ReaderApp, *COMMAND_OWNERS]
 
 
 async def go(owner: type[DOMNode], pilot: Pilot[None], press: Press) -> None:
