@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -33,6 +34,28 @@ def test_imports_keep_the_contracts() -> None:
     command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Not even where one of them is imported only when it is needed, or for its types."""
+    graph = grimp.build_graph("reader", cache_dir=None)
+    assert tangled({name: graph.find_modules_directly_imported_by(name) for name in graph.modules}) == set()
+
+
+def tangled(imports: Mapping[str, set[str]]) -> set[str]:
+    """Give the modules that lie in a circle of imports, or between two."""
+    left = set(imports)
+    while True:
+        imported = set[str]().union(*(imports[name] for name in left))
+        kept = {name for name in left & imported if imports[name] & left}
+        if kept == left:
+            return left
+        left = kept
+
+
+def test_the_guard_against_circles_bites() -> None:
+    assert tangled({"a": {"b"}, "b": {"c"}, "c": set(), "d": {"a"}}) == set()
+    assert tangled({"a": {"b"}, "b": {"c"}, "c": {"b", "d"}, "d": set()}) == {"b", "c"}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
