@@ -17,6 +17,7 @@ Beside these rooms lies what several of them need.
     fitting, widths                      which panes fit into a window, and how wide they are
     held_frame, toasts                   when something is drawn, and what is said in passing
     analysis_process, upkeep             what is done while nobody presses a key
+    workers                              what is done for a widget meanwhile, and how it came out
     trail                                where the reader came from
     links, pipes                         what leaves the reader: to be opened, or given to a command
     paths, tag_suggester                 what is completed while it is typed

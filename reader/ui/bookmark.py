@@ -14,10 +14,11 @@ from reader.errors import ReaderError
 from reader.model import Session
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
-from reader.ui.panes.pane import ArticleWanted, came_through
+from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
 from reader.ui.widths import widths_of
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -25,6 +25,7 @@ from reader.ui.screens.dossier import DossierScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
+from reader.ui.workers import under_way
 from tests.ui.conftest import Open, Press, idle, main, settle
 
 
@@ -86,7 +87,7 @@ async def test_a_window_that_is_closed_before_it_knows_what_it_lists(
         assert isinstance(window, ChoiceScreen)
         answered.clear()
         await pilot.press("o")
-        asking = [worker for worker in window.workers if worker.node is window and not worker.is_finished]
+        asking = under_way(window)
         assert asking
         unmounted = answer_after(EntryList, answered, lambda: asking)
         monkeypatch.setattr(Static, "on_unmount", unmounted, raising=False)

@@ -15,6 +15,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys, quiet_seconds
 from reader.ui.panes.pane import Pane
+from reader.ui.workers import under_way
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -103,7 +104,7 @@ class AnalysisPane(Pane):
         self._timer = self.set_interval(seconds, self._look)
 
     def _look(self) -> None:
-        if not self.under_way("analysis") and self._wanted() is not None:
+        if not under_way(self, "analysis") and self._wanted() is not None:
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:

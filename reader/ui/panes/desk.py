@@ -22,6 +22,7 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.spread import Spread
 from reader.ui.panes.text import TextPane
 from reader.ui.panes.trail import TrailPane
+from reader.ui.workers import settled
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -121,7 +122,7 @@ class Desk(Container):
         place = returned.place
         self.shelf.marking.wanted = place.article
         self.reading.want(ArticleWanted(place.article, query=place.query))
-        if await self.reading.settled("article"):
+        if await settled(self.reading, "article"):
             self.reading.sheet.return_to(place)
             self.spread.go(place.pane)
 

@@ -15,6 +15,7 @@ from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.views.facets import FacetRow, Sign, counted_in, facet_rows, toggled
 from reader.ui.widgets.facet_list import FacetList
+from reader.ui.workers import settled
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -85,5 +86,5 @@ class FacetPane(Pane):
     async def _apply(self) -> None:
         """Wait for what is looked for, and leave it at that."""
         self._shelf = None
-        if await self._results.settled("search"):
+        if await settled(self._results, "search"):
             self.post_message(self.Applied())

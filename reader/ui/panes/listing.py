@@ -14,13 +14,14 @@ from reader.model import Folder, Shelf
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.exporting import Exporting
 from reader.ui.panes.marking import MarkingPane
-from reader.ui.panes.pane import Pane, came_through
+from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
 from reader.ui.terminal.clipboard import copy
+from reader.ui.workers import came_through
 from reader.wording.phrases import SHELVES, one_line
 
 if TYPE_CHECKING:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.containers import Container
-from textual.dom import DOMNode
 from textual.message import Message
-from textual.worker import Worker, WorkerCancelled
 
 from reader.errors import ReaderError
 from reader.model import Place
@@ -50,20 +48,6 @@ class DossierWanted(Message):
         self.identity = identity
 
 
-async def came_through(work: Worker[Any]) -> bool:
-    """Wait for work that others began; False where it was given up, as something else is wanted by now."""
-    try:
-        await work.wait()
-    except WorkerCancelled:
-        return False
-    return True
-
-
-def is_at_work(node: DOMNode) -> bool:
-    """Tell whether something that a widget began itself is under way."""
-    return any(worker.node is node and not worker.is_finished for worker in node.workers)
-
-
 class Pane(Container):
     """A region of the screen that asks the library, which may still be on its way."""
 
@@ -93,14 +77,6 @@ class Pane(Container):
         except ReaderError as error:
             self.complain(str(error))
             return None
-
-    def under_way(self, group: str) -> list[Worker[Any]]:
-        """Give the work of a group that the pane began and that goes on."""
-        return [work for work in self.workers if (work.node, work.group) == (self, group) and not work.is_finished]
-
-    async def settled(self, group: str) -> bool:
-        """Wait for the work of a group that is under way; False where it was given up, as something else is wanted."""
-        return all([await came_through(work) for work in self.under_way(group)])
 
     def say_none_shown(self) -> None:
         """Tell whoever wants to do something to an article that none is shown."""

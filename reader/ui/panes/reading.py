@@ -21,6 +21,7 @@ from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
 from reader.ui.views.rows import ArticleRow, shelved_row
+from reader.ui.workers import under_way
 from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ReadingPane(Pane):
     @property
     def is_loading(self) -> bool:
         """Whether another article is on its way."""
-        return bool(self.under_way("article"))
+        return bool(under_way(self, "article"))
 
     @work(exclusive=True, group="article")
     async def _show(self, wanted: ArticleWanted) -> None:

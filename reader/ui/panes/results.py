@@ -20,6 +20,7 @@ from reader.ui.views.queries import as_typed
 from reader.ui.views.rows import hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
+from reader.ui.workers import under_way
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -51,7 +52,7 @@ class ResultsPane(Pane):
     @property
     def is_searching(self) -> bool:
         """Whether an answer is on its way."""
-        return bool(self.under_way("search"))
+        return bool(under_way(self, "search"))
 
     def seek(self, sought: Sought) -> None:
         """Look for something else by what stands in the bar, unless that is looked for already."""

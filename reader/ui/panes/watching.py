@@ -20,6 +20,7 @@ from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import Pane
+from reader.ui.workers import under_way
 from reader.wording.feeds import refused_line, turned_line
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class WatchPane(Pane):
 
     def look(self) -> None:
         """Look at the folders as soon as it is time, and unless that is under way or something else is imported."""
-        if self.library.done() and not (self.under_way("import") or self._is_busy()) and monotonic() >= self.next_look:
+        if self.library.done() and not (under_way(self, "import") or self._is_busy()) and monotonic() >= self.next_look:
             self._follow()
 
     @work(thread=True, group="import")

@@ -13,10 +13,10 @@ from textual.widgets import Input
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.pane import came_through
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.workers import settled
 
 _HINT = (
     "type to narrow    {dialog.choice-up} {dialog.choice-down} move    enter chooses    {dialog.close-choice} closes"
@@ -74,10 +74,7 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
     @work(exclusive=True, group="choose")
     async def _chosen(self) -> None:
         """Choose what is under the cursor, once the list has followed what was typed; who types on has not chosen."""
-        for narrowing in [one for one in self.workers if one.group == "narrow" and not one.is_finished]:
-            if not await came_through(narrowing):
-                return
-        if chosen := self.query_one(EntryList).current:
+        if await settled(self, "narrow") and (chosen := self.query_one(EntryList).current):
             self.dismiss(chosen)
 
     def action_move(self, rows: int) -> None:

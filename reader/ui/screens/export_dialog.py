@@ -17,9 +17,9 @@ from textual.worker import Worker
 from reader.export import ENDINGS
 from reader.paths import expanded, is_there
 from reader.ui.keys import key
-from reader.ui.panes.pane import is_at_work
 from reader.ui.paths import PathSuggester
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.workers import under_way
 from reader.wording.phrases import one_line
 
 _HINT = "→ completes    enter writes    {dialog.close-export} closes"
@@ -57,7 +57,7 @@ class ExportDialog(ModalScreen[None]):
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         typed = submitted.value.strip()
-        if typed and not is_at_work(self):
+        if typed and not under_way(self):
             self._try(expanded(typed))
 
     @work

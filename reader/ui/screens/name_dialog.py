@@ -13,8 +13,8 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
-from reader.ui.panes.pane import is_at_work
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.workers import under_way
 
 
 class NameDialog(ModalScreen[str | None]):
@@ -63,7 +63,7 @@ class NameDialog(ModalScreen[str | None]):
         name = submitted.value.strip()
         if name and self._attempt is None:
             self.dismiss(name)
-        elif name and not is_at_work(self):
+        elif name and not under_way(self):
             self._try(name)
 
     @work

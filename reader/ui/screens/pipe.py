@@ -19,6 +19,7 @@ from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.views.formats import FORMATS
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
+from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
@@ -60,7 +61,7 @@ class PipeScreen(ModalScreen[str]):
     @property
     def running(self) -> bool:
         """Whether a command is at work."""
-        return any(worker.group == "pipe" and not worker.is_finished for worker in self.workers)
+        return bool(under_way(self, "pipe"))
 
     def _say(self, what: str = "") -> None:
         self.query_one("#pipe-state", Static).update(Content(joined(f"Given as {self._format}", what)))
