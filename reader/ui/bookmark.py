@@ -67,8 +67,8 @@ class Bookmark:
 
     async def _shown(self, listing: Worker[None]) -> None:
         """Wait until there is an article to act on, or known that there is none, but not for ever."""
-        shown, marking = asyncio.Event(), self._desk.shelf.marking
-        self._desk.watch(marking, "shown", lambda row: shown.set() if row else None)
+        shown = asyncio.Event()
+        self._desk.watch(self._desk.sheet, "shelved", lambda shelved: shown.set() if shelved else None)
         if await came_through(listing) and self._desk.shelf.articles.count:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_PATIENCE_SECONDS):

@@ -110,7 +110,7 @@ async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is
         await press(pilot, "j", "j", "tab", "space")
         shown = main(pilot).desk.reading.shelved
         assert shown is not None
-        place = main(pilot).desk.reading.sheet.text.body.top_place
+        place = main(pilot).desk.sheet.text.body.top_place
         assert place is not None
         await until_done(pilot, here, 2)
         assert here.done[1] == shown.id
@@ -118,8 +118,8 @@ async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is
         again = main(pilot).desk.reading.shelved
         assert again is not None
         assert [again.article.quoted(quote) for quote in again.article.quotes] == ["“The library is open,”"]
-        assert main(pilot).desk.reading.sheet.text.body.top_place == place
-        assert main(pilot).desk.reading.sheet.text.body.has_focus
+        assert main(pilot).desk.sheet.text.body.top_place == place
+        assert main(pilot).desk.sheet.text.body.has_focus
         assert left(pilot) == "analysing 4 left"
         assert "analysing 4 left   6 articles" in screen_text(pilot)
 

@@ -90,7 +90,7 @@ async def test_keys_are_changed_in_the_configuration(
         await press(pilot, "S")
         assert "★" in screen_text(pilot)
         await press(pilot, "enter", "right_square_bracket", "z")
-        assert app.main.desk.reading.sheet.text.body.lit
+        assert app.main.desk.sheet.text.body.lit
         await press(pilot, "f5")
         text = app.screen.query_one(PlainText)
         assert "  w  " in text.text
@@ -198,13 +198,13 @@ async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
     async with open_reader(shelf) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
-        assert app.main.desk.reading.sheet.quotes.count == 3
+        assert app.main.desk.sheet.quotes.count == 3
         await press(pilot, "ctrl+p", *"reported")
         await pilot.pause(0.3)
         await press(pilot, "enter")
         await pilot.pause(0.2)
         await press(pilot)
-        assert app.main.desk.reading.sheet.quotes.count == 4
+        assert app.main.desk.sheet.quotes.count == 4
 
 
 async def test_the_footer_shows_the_keys_of_the_focused_pane(

@@ -175,20 +175,20 @@ async def test_another_article_moves_no_pane(
     shelve(library, Article("b.txt", "Cranes", published="2026-03-01", paragraphs=silence))
     library.close()
     async with open_reader(path, size=(140, 24)) as pilot:
-        reading = main(pilot).desk.reading
+        sheet = main(pilot).desk.sheet
         await press(pilot, "j", "k")
         laid_out: list[int] = []
         lay_out = Compositor.reflow
 
         def noted(compositor: Compositor, *given: Any) -> Any:
-            laid_out.append(reading.sheet.quotes.count)
+            laid_out.append(sheet.quotes.count)
             return lay_out(compositor, *given)
 
         monkeypatch.setattr(Compositor, "reflow", noted)
         for key, quotes in (("j", 0), ("k", 3)):
             await press(pilot, key)
-            assert reading.sheet.quotes.count == quotes
-            for pane in (reading.sheet.text.body, reading.sheet.quotes, reading.sheet.names):
+            assert sheet.quotes.count == quotes
+            for pane in (sheet.text.body, sheet.quotes, sheet.names):
                 assert pane.vertical_scrollbar.window_virtual_size == pane.virtual_size.height
         assert laid_out == []
 
@@ -325,7 +325,7 @@ async def test_a_drawer_has_the_words_below_the_speaker(
 ) -> None:
     async with open_reader(shelf, size=(80, 24)) as pilot:
         await press(pilot, "enter", "quotation_mark", "j", "j")
-        quotes = main(pilot).desk.reading.sheet.quotes
+        quotes = main(pilot).desk.sheet.quotes
         shown = [line.rpartition(" │")[0].rpartition("│ ")[2].rstrip() for line in screen_text(pilot).splitlines()]
         assert shown[2:8] == [
             "Mira Okafor", "  “We will not sign before the cranes…", "Tomas Rey", "  “far outweighs”",

@@ -51,7 +51,7 @@ def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:
     return {
         "session": screen.bookmark.session,
         "screen": text,
-        "text": (screen.desk.reading.sheet.text.body.scroll_offset.y, screen.desk.reading.sheet.text.body.top_place),
+        "text": (screen.desk.sheet.text.body.scroll_offset.y, screen.desk.sheet.text.body.top_place),
         "focus": focused.id if focused else None,
     }
 

@@ -188,7 +188,7 @@ class Sweep:
         return width, height
 
     def _standing(self) -> Standing:
-        reading, top = self.app.main.desk.reading, self.app.main.desk.reading.sheet.text.body.top_place
+        reading, top = self.app.main.desk.reading, self.app.main.desk.sheet.text.body.top_place
         return Standing(
             reading.shelved.id if reading.shelved else None,
             self.app.main.desk.shelf.articles.held,

@@ -60,7 +60,7 @@ def contrast(style: Style) -> float:
 
 def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
     """Every look that letters have on the main screen, by the name of what is looked at."""
-    for articles in (app.main.query_one(ArticleList), app.main.desk.reading.sheet.quotes):
+    for articles in (app.main.query_one(ArticleList), app.main.desk.sheet.quotes):
         row = articles.get_visual_style("line-list--row")
         cursor = row + look(articles, "line-list--active" if articles.has_focus else "line-list--cursor")
         where = "focused" if articles.has_focus else "not focused"
@@ -137,7 +137,7 @@ async def test_strong_contrasts_show_where_a_pane_ends(
 ) -> None:
     async with open_reader(shelf, theme=theme) as pilot:
         assert isinstance(pilot.app, ReaderApp)
-        quotes, articles = pilot.app.main.desk.reading.sheet.quotes, pilot.app.main.query_one(ArticleList)
+        quotes, articles = pilot.app.main.desk.sheet.quotes, pilot.app.main.query_one(ArticleList)
         for colour in (quotes.styles.border_left[1], quotes.styles.border_top[1], quotes.styles.scrollbar_color):
             assert contrast(Style(background=quotes.background_colors[1], foreground=colour)) >= VISIBLE
         assert articles.styles.border_top != quotes.styles.border_top, "the focus is told apart"

@@ -38,6 +38,7 @@ class Desk(Container):
     listing = getters.query_one(ListingPane)
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
+    sheet = getters.query_one(Sheet)
     reading = getters.query_one(ReadingPane)
     trail = getters.query_one(TrailPane)
 
@@ -65,10 +66,10 @@ class Desk(Container):
         if wanted.opened:
             self.spread.go("text")
 
-    @on(ReadingPane.Loaded)
-    def _loaded(self, loaded: ReadingPane.Loaded) -> None:
-        loaded.stop()
-        self.shelf.marking.note_shown(loaded.row, loaded.opened)
+    @on(ReadingPane.Opened)
+    def _opened(self, opened: ReadingPane.Opened) -> None:
+        opened.stop()
+        self.shelf.marking.note_opened(opened.article_id, opened.unread)
 
     @on(SearchPane.Closed)
     def _search_closed(self) -> None:
@@ -80,15 +81,15 @@ class Desk(Container):
         if self.search.hits.count:
             self.search.results.cross(crossed.step)
         else:
-            keys = first_keys(self.reading.sheet.text)
+            keys = first_keys(self.sheet.text)
             said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
             self.notify(said, timeout=3, markup=False)
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
         """Page the text from the list; whoever pages an article reads it."""
-        self.reading.opened(True)
-        self.reading.sheet.text.body.action_page_on()
+        self.reading.open()
+        self.sheet.text.body.action_page_on()
 
     @on(Pager.Finished)
     def _finished(self) -> None:
@@ -110,9 +111,9 @@ class Desk(Container):
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""
-        shelved, sheet = self.reading.shelved, self.reading.sheet
+        shelved = self.reading.shelved
         query, _ = self.reading.sought
-        place = sheet.whereabouts(self.spread.current, shelved.id, query) if shelved else None
+        place = self.sheet.whereabouts(self.spread.current, shelved.id, query) if shelved else None
         self.trail.open(wanted.identity, place)
 
     @on(TrailPane.Returned)
@@ -123,7 +124,7 @@ class Desk(Container):
         self.shelf.marking.wanted = place.article
         self.reading.want(ArticleWanted(place.article, query=place.query))
         if await settled(self.reading, "article"):
-            self.reading.sheet.return_to(place)
+            self.sheet.return_to(place)
             self.spread.go(place.pane)
 
     def follow(self) -> None:
@@ -138,7 +139,7 @@ class Desk(Container):
         current, spread = self.spread.current, self.spread
         if current == "articles" and not spread.zen:
             return self.listing.back()
-        if current != "folders" and self.reading.sheet.text.back():
+        if current != "folders" and self.sheet.text.back():
             return True
         if spread.zen:
             spread.action_zen()

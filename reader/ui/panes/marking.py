@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -15,7 +14,6 @@ from reader.model import Mark, Shelf
 from reader.ui.keys import key
 from reader.ui.panes.history import Step, Undoable
 from reader.ui.panes.pane import Pane
-from reader.ui.views.rows import ArticleRow
 from reader.ui.widgets.article_list import ArticleList
 from reader.wording.phrases import counted
 
@@ -38,8 +36,6 @@ class MarkingPane(Pane):
 
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf whose articles they are."""
-    shown: reactive[ArticleRow | None] = reactive[ArticleRow | None](None, repaint=False)
-    """The article in the text pane."""
 
     class Changed(Message):
         """An article was read, so that it is to be counted and shown anew."""
@@ -54,12 +50,11 @@ class MarkingPane(Pane):
         """The ids of the marked articles, else of the one that is shown, or on its way."""
         return self.articles.marks or ((self.wanted,) if self.wanted else ())
 
-    def note_shown(self, row: ArticleRow, opened: bool) -> None:
-        """Note which article is shown; one that is ``opened`` is taken for read at once."""
-        self.shown = replace(row, unread=row.unread and not opened)
-        self.articles.touched |= opened
-        if opened and row.unread:
-            self.change("read", [row.id], True, quietly=True)
+    def note_opened(self, article: int, unread: bool) -> None:
+        """Note that an article is being read; one that was ``unread`` is marked so no longer."""
+        self.articles.touched = True
+        if unread:
+            self.change("read", [article], True, quietly=True)
 
     def unmark(self) -> bool:
         """Take all marks away and say how many; False when there were none."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
-from textual.reactive import reactive
 from textual.worker import Worker
 
 from reader.model import Place, ShelvedArticle, moved
@@ -20,7 +19,6 @@ from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
-from reader.ui.views.rows import ArticleRow, shelved_row
 from reader.ui.workers import under_way
 from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
 
@@ -31,23 +29,21 @@ if TYPE_CHECKING:
 class ReadingPane(Pane):
     """Puts the article that is read, or looked at, on the ``sheet``; it has nothing to show itself."""
 
-    shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True, init=False)
-    """The article, None before the first."""
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
 
-    class Loaded(Message):
-        """An article is shown; ``opened`` when it is being read."""
+    class Opened(Message):
+        """The article on the sheet is being read; ``unread`` where it was not before."""
 
-        def __init__(self, row: ArticleRow, opened: bool) -> None:
+        def __init__(self, article_id: int, unread: bool) -> None:
             super().__init__()
-            self.row = row
-            self.opened = opened
+            self.article_id = article_id
+            self.unread = unread
 
     def __init__(self, library: asyncio.Future[Library], sheet: Sheet, spacing: int) -> None:
         super().__init__(library, id="reading")
         self.display = False
-        self.sheet = sheet
+        self._sheet = sheet
         self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
@@ -55,15 +51,17 @@ class ReadingPane(Pane):
         self._news = NO_NEWS
         self._coming: ArticleWanted | None = None
 
-    def watch_shelved(self, shelved: ShelvedArticle | None) -> None:
-        """Let the sheet know whose it is."""
-        self.sheet.shelved = shelved
+    @property
+    def shelved(self) -> ShelvedArticle | None:
+        """The article on the sheet, None before the first."""
+        return self._sheet.shelved
 
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is the one that is shown already."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
         if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
-            self.opened(wanted.opened)
+            if wanted.opened:
+                self.open()
             return
         if self._coming and self._coming.article_id == wanted.article_id:
             wanted.opened |= self._coming.opened  # whoever only looks at it again has opened it already
@@ -87,26 +85,27 @@ class ReadingPane(Pane):
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
-        self.shelved, self.sought, self._coming = shelved, sought, None
+        self._sheet.shelved, self.sought, self._coming = shelved, sought, None
         place = _left_at(shelved)
-        self.sheet.show(flow, quotes, why_quoteless(shelved.article), place)
-        self.sheet.names_pane.show(shelved)
+        self._sheet.show(flow, quotes, why_quoteless(shelved.article), place)
+        self._sheet.names_pane.show(shelved)
         here = {1: 0, -1: len(places) - 1}.get(wanted.end, _first_from(place, places))
-        self.sheet.text.begin(Matches(places, here), stays=not wanted.end)
-        self.opened(wanted.opened)
+        self._sheet.text.begin(Matches(places, here), stays=not wanted.end)
+        if wanted.opened:
+            self.open()
 
-    def opened(self, opened: bool) -> None:
-        """Say what is shown; one that is opened is read at once, so that it need not be loaded again to say so."""
-        if self.shelved:
-            self.post_message(self.Loaded(shelved_row(self.shelved), opened))
-            if opened and not self.shelved.read:
-                self.shelved = replace(self.shelved, read=True)
+    def open(self) -> None:
+        """Say that the article is being read; it is read at once, so that it need not be loaded again to say so."""
+        if shelved := self.shelved:
+            self.post_message(self.Opened(shelved.id, not shelved.read))
+            if not shelved.read:
+                self._sheet.shelved = replace(shelved, read=True)
 
     def entered(self) -> None:
         """Whoever goes into the text reads it; one that is still on its way says so itself."""
         returning, self.returning = self.returning, False
         if not (returning or self.is_loading):
-            self.opened(True)
+            self.open()
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
@@ -121,28 +120,27 @@ class ReadingPane(Pane):
         if shelved is None:
             return
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
-        self.shelved = shelved
-        if (flow.view, shelved.article) != (self.sheet.text.body.view, former.article):
-            top, cut = self.sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
+        self._sheet.shelved = shelved
+        if (flow.view, shelved.article) != (self._sheet.text.body.view, former.article):
+            top, cut = self._sheet.text.body.top_place, (former.article.paragraphs, shelved.article.paragraphs)
             without = why_quoteless(shelved.article)
-            self.sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
+            self._sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
-            self.sheet.names_pane.show(shelved)
+            self._sheet.names_pane.show(shelved)
             places = await self.ask(lambda library: _places(library, shelved.id, *self.sought))
-            self.sheet.text.begin(Matches(places or ()))
-        self.opened(False)
+            self._sheet.text.begin(Matches(places or ()))
 
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
         view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news)
-        flow = Flow(view, self.sheet.text.body.text_width, self._spacing)
+        flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:
         """Remember the place at the top of the screen; give the worker that does."""
-        place = self.sheet.text.body.top_place or Place(0, 0, 0)
+        place = self._sheet.text.body.top_place or Place(0, 0, 0)
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
-            self.shelved = replace(shelved, reached=place.paragraph, reached_at=place.start)
+            self._sheet.shelved = replace(shelved, reached=place.paragraph, reached_at=place.start)
             return self._keep(shelved.id, place)
         return None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.model import Hit, Listing, Place, ShelvedArticle
+from reader.model import Hit, Listing, Place
 from reader.wording.phrases import dated, day, joined, one_line
 from reader.wording.tags import tags_line
 
@@ -126,15 +126,3 @@ def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
 def _about_hit(listing: Listing) -> str:
     """Give the line about a found article, which says that another one leads its story."""
     return joined(article_row(listing).about, "copy" if listing.lead else "")
-
-
-def shelved_row(shelved: ShelvedArticle) -> ArticleRow:
-    """Make the row of an article that is shown."""
-    article = shelved.article
-    return ArticleRow(
-        id=shelved.id,
-        title=one_line(article.title) or "Untitled",
-        about=joined(one_line(article.source), dated(article.published, shelved.imported)),
-        unread=not shelved.read,
-        starred=shelved.starred,
-    )
