@@ -17,7 +17,8 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
-from reader.ui.commands import Command, KeyedApp, live_commands, sections_around
+from reader.ui.commands import Command, live_commands, sections_around
+from reader.ui.keyed_app import KeyedApp
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
 from reader.ui.terminal.barrier import TerminalBarrier

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from textual.keys import REPLACED_KEYS, Keys, key_to_character
 
 from reader.errors import nearest
-from reader.ui.commands import Command, shown_key
+from reader.ui.commands import Command
+from reader.ui.keys import shown_key
 
 # Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
 _ALWAYS = {"reader", "article"}

@@ -1,10 +1,12 @@
-"""How a key is declared, so that each has an id, a name for the footer and a sentence for the help."""
+"""How keys are declared, each with an id, a name for the footer and a sentence for the help, and which hold now."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.keys import format_key
 
 
 def key(id: str, keys: str, action: str, name: str, help: str, footer: bool = False, priority: bool = False) -> Binding:
@@ -26,3 +28,31 @@ def continues(keys: str, pressed: Sequence[tuple[str, str | None]]) -> bool:
     """Tell whether a sequence begins with what was pressed, each key by its name and its character."""
     parts = keys.split()
     return len(pressed) <= len(parts) and all(part in names for part, names in zip(parts, pressed, strict=False))
+
+
+def shown_key(key: str) -> str:
+    """Print one key, or a sequence of keys, as the reader knows it."""
+    if is_sequence(key):
+        return " ".join(map(shown_key, key.split()))
+    return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
+
+
+def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
+    """Give our own bindings of all ``kinds`` and of what they inherit, each id once."""
+    seen: set[str] = set()
+    for kind in kinds:
+        for ancestor in kind.__mro__:
+            for binding in ancestor.__dict__.get("BINDINGS", ()):
+                if isinstance(binding, Binding) and binding.id and binding.id not in seen:
+                    seen.add(binding.id)
+                    yield binding
+
+
+def live_keys(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the keys that run a command now."""
+    return tuple(part.strip() for part in (keymap.get(binding.id or "") or binding.key).split(","))
+
+
+def first_shown(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> dict[str, str]:
+    """Give by the id of each command of ``kinds`` the first key that runs it now, as it is printed."""
+    return {binding.id: shown_key(live_keys(binding, keymap)[0]) for binding in bindings_of(kinds) if binding.id}

@@ -11,7 +11,8 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.markup import escape
 
-from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
+from reader.ui.keyed_app import keymap_of
+from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
 from reader.ui.themes import described
@@ -67,5 +68,4 @@ class CommandProvider(Provider):
         await self.app.run_action(binding.action, node)
 
     def _label(self, binding: Binding) -> str:
-        keymap = self.app.keymap if isinstance(self.app, KeyedApp) else {}
-        return f"{binding.description}  ({shown_key(live_keys(binding, keymap)[0])})"
+        return f"{binding.description}  ({shown_key(live_keys(binding, keymap_of(self.screen))[0])})"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.ui.commands import KeyedApp, quiet_seconds
+from reader.ui.keyed_app import KeyedApp, quiet_seconds
 
 if TYPE_CHECKING:
     from reader.library import Library

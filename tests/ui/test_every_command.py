@@ -17,7 +17,7 @@ from textual.pilot import Pilot
 
 from reader.model import Tally
 from reader.ui.app import ReaderApp
-from reader.ui.commands import bindings_of, live_keys
+from reader.ui.keys import bindings_of, live_keys
 from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.palette import CommandProvider
 from reader.ui.screens.report import ReportScreen

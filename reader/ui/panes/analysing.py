@@ -13,7 +13,8 @@ from textual.timer import Timer
 
 from reader.config import Config
 from reader.errors import ReaderError
-from reader.ui.commands import first_keys, quiet_seconds
+from reader.ui.commands import first_keys
+from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.pane import Pane
 from reader.ui.workers import under_way
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.dom import DOMNode
 
 from reader.config import Config
-from reader.ui.commands import quiet_seconds
+from reader.ui.keyed_app import quiet_seconds
 
 if TYPE_CHECKING:
     from reader.intake import Options

@@ -19,7 +19,8 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
-from reader.ui.commands import first_keys, quiet_seconds
+from reader.ui.commands import first_keys
+from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.background import in_stints, options_of
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import refresh_line

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from reader.config import Config
-from reader.ui.commands import quiet_seconds
+from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.feeds import FeedsPane

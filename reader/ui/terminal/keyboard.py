@@ -17,7 +17,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.streams import muted
-from reader.ui.commands import KeyedApp
+from reader.ui.keyed_app import KeyedApp
 
 if TYPE_CHECKING:
     from textual.app import App

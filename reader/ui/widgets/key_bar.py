@@ -11,8 +11,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.ui.commands import KeyedApp, Selective, bindings_of, live_keys, shown_key
-from reader.ui.keys import continues, is_sequence
+from reader.ui.commands import Selective
+from reader.ui.keyed_app import keymap_of
+from reader.ui.keys import bindings_of, continues, is_sequence, live_keys, shown_key
 from reader.ui.lines.strips import Piece, line, look
 
 # What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
@@ -101,8 +102,7 @@ class KeyBar(Widget):
 
 def _named(focused: Widget, ids: Sequence[str]) -> Iterator[tuple[str, Entry]]:
     """Give the entries of the commands ``ids`` of what has the focus and what is around it, in their order."""
-    keymap = focused.app.keymap if isinstance(focused.app, KeyedApp) else {}
     around = {binding.id: binding for binding in bindings_of(map(type, focused.ancestors_with_self))}
     for binding in (around[id] for id in ids if id in around):
-        key = live_keys(binding, keymap)[0]
+        key = live_keys(binding, keymap_of(focused))[0]
         yield binding.id or "", Entry(key, shown_key(key), binding.description)

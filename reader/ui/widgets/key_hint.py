@@ -7,7 +7,8 @@ import re
 from textual.content import Content
 from textual.widgets import Static
 
-from reader.ui.commands import KeyedApp, bindings_of, live_keys, shown_key
+from reader.ui.keyed_app import keymap_of
+from reader.ui.keys import first_shown
 
 _COMMAND = re.compile(r"\{([\w.-]+)\}")
 
@@ -25,10 +26,8 @@ class KeyHint(Static):
 
     def say(self, words: str) -> None:
         """Say other words."""
-        keymap = self.app.keymap if isinstance(self.app, KeyedApp) else {}
-        shown = bindings_of(map(type, self.screen.walk_children(with_self=True)))
-        keys = {binding.id: _spelt(shown_key(live_keys(binding, keymap)[0])) for binding in shown}
-        self.update(Content(_COMMAND.sub(lambda command: keys.get(command[1], command[0]), words)))
+        keys = first_shown(map(type, self.screen.walk_children(with_self=True)), keymap_of(self))
+        self.update(Content(_COMMAND.sub(lambda found: _spelt(keys.get(found[1], found[0])), words)))
 
 
 def _spelt(key: str) -> str:

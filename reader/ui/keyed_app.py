@@ -1,0 +1,85 @@
+"""What comes from the keyboard, as the whole application sees it: under which keys, how early, and how long ago."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from time import monotonic
+from typing import Any
+
+from textual import events
+from textual.await_complete import AwaitComplete
+from textual.dom import DOMNode
+from textual.widgets import Input
+
+from reader.ui.keys import bindings_of, first_shown, live_keys
+from reader.ui.toasts import SayingApp
+
+
+class KeyedApp(SayingApp):
+    """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id.
+
+    What is typed waits until ``take_keys`` says that there is something to act on; what leaves at once does not.
+    """
+
+    keymap: Mapping[str, str] = {}
+    touched = 0.0
+    """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
+    attributes_before: list[Any] | None = None
+    """How the terminal took keys before its echo was off, None where it has no such attributes."""
+
+    _early: list[events.Event] | None = None  # None as soon as nothing that is typed waits any more
+
+    def keep_keys(self) -> None:
+        """Let what is typed from now on wait."""
+        self._early = []
+
+    def take_keys(self) -> None:
+        """Act on what was typed early, in its order and before what comes after it."""
+        self.call_next(self._take_keys)
+
+    async def _take_keys(self) -> None:
+        early, self._early = self._early or [], None
+        for event in early:
+            await self.on_event(event)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note when somebody was there, and keep what is typed too early."""
+        if isinstance(event, events.InputEvent):
+            self.touched = monotonic()
+        if self._early is not None and isinstance(event, events.Key | events.Paste) and not self._leaves(event):
+            self._early.append(event)
+        else:
+            await super().on_event(event)
+
+    def _leaves(self, event: events.Event) -> bool:
+        """Tell whether a key leaves at once."""
+        leaving = (binding for binding in bindings_of([type(self)]) if binding.action == "quit")
+        return isinstance(event, events.Key) and any(event.key in live_keys(key, self.keymap) for key in leaving)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Give up what works for a screen before it goes: Textual does so when what is inside it is gone already."""
+        for node in self.screen.walk_children(with_self=True):
+            self.workers.cancel_node(node)
+        return super().pop_screen()
+
+    def action_help_quit(self) -> None:
+        """Say how to leave to whoever presses what ends other programs."""
+        keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
+        said = f"{keys['reader.quit-at-once']} leaves the reader at once."
+        self.notify(f"{keys['reader.quit']} leaves step by step, {said}" if "reader.quit" in keys else said, timeout=3)
+
+    def on_key(self, event: events.Key) -> None:
+        """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.prevent_default()
+            self.focused.post_message(events.Key(event.key, event.character))
+
+
+def keymap_of(node: DOMNode) -> Mapping[str, str]:
+    """Give the keys of the changed commands by id, as a widget of the application asks."""
+    return node.app.keymap if isinstance(node.app, KeyedApp) else {}
+
+
+def quiet_seconds(node: DOMNode) -> float:
+    """Give for how many seconds nobody has pressed a key or moved the mouse, as a widget of the application asks."""
+    return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)
