@@ -26,7 +26,7 @@ KREADER_DARK = Theme(
     surface="#191d24",
     panel="#252b35",
     dark=True,
-    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#e0b074"},
+    variables={"block-cursor-text-style": "none"},
 )
 
 # Warm and without blue, for reading late.
@@ -43,7 +43,7 @@ KREADER_NIGHT = Theme(
     surface="#1a1510",
     panel="#2a221a",
     dark=True,
-    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#dcb46c"},
+    variables={"block-cursor-text-style": "none"},
 )
 
 KREADER_LIGHT = Theme(
@@ -59,7 +59,7 @@ KREADER_LIGHT = Theme(
     surface="#fbfcfd",
     panel="#e0e5eb",
     dark=False,
-    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#844a00"},
+    variables={"block-cursor-text-style": "none"},
 )
 
 # The colour of newsprint.
@@ -76,7 +76,7 @@ KREADER_PAPER = Theme(
     surface="#f4ead5",
     panel="#e2d4b8",
     dark=False,
-    variables={"block-cursor-text-style": "none", "footer-key-foreground": "#743d04"},
+    variables={"block-cursor-text-style": "none"},
 )
 
 KREADER_CONTRAST = Theme(
@@ -93,7 +93,7 @@ KREADER_CONTRAST = Theme(
     panel="#303030",
     dark=True,
     text_alpha=1.0,
-    variables={"block-cursor-text-style": "bold", "footer-key-foreground": "#ffff00"},
+    variables={"block-cursor-text-style": "bold"},
 )
 
 KREADER_CONTRAST_LIGHT = Theme(
@@ -110,7 +110,7 @@ KREADER_CONTRAST_LIGHT = Theme(
     panel="#d8d8d8",
     dark=False,
     text_alpha=1.0,
-    variables={"block-cursor-text-style": "bold", "footer-key-foreground": "#7a2e00"},
+    variables={"block-cursor-text-style": "bold"},
 )
 
 # What Textual leaves transparent or open where the terminal's own colours are used.

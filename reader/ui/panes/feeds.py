@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 
 from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.history import Step, offer_undo
 from reader.ui.panes.pane import Pane
 from reader.wording.feeds import FeedRow, feed_rows, folder_rows
 from reader.wording.phrases import counted, one_line
@@ -104,7 +104,7 @@ class FeedsPane(Pane):
         added = [one for one in found or () if isinstance(one, Subscription | WatchedFolder)]
         refused = [one for one in found or () if not isinstance(one, Subscription | WatchedFolder)]
         if added:
-            self._done(f"{_named(added)} added", lambda library: [_leave(library, one) for one in added])
+            offer_undo(self, Step(f"{_named(added)} added", lambda library: [_leave(library, one) for one in added]))
         if feeds := tuple(one for one in added if isinstance(one, Subscription)):
             self.post_message(self.LookWanted(feeds))
         failures = (f"{one_line(one.path)}: {one_line(one.reason)}." for one in refused)
@@ -113,13 +113,8 @@ class FeedsPane(Pane):
     @work(group="change-feeds")
     async def _remove(self, feed: Subscription | WatchedFolder) -> None:
         if await self.ask(partial(_leave, feed=feed)):
-            self._done(f"{_named([feed])} removed", partial(_come_back, feed=feed))
+            offer_undo(self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed)))
         self.action_all()
-
-    def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
-        undo = first_keys(self)["reader.undo"]
-        self.notify(f"{what[0].upper()}{what[1:]}; {undo} takes it back.", timeout=4, markup=False)
-        self.post_message(Undoable(Step(what, take_back)))
 
 
 def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:

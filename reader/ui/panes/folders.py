@@ -176,7 +176,7 @@ class FolderPane(Pane):
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
         if not quietly:
-            self.notify(f"{step.what[0].upper()}{step.what[1:]}.", timeout=2, markup=False)
+            self.notify(f"{step.said}.", timeout=2, markup=False)
         self.post_message(Undoable(step))
         self.recount()
 

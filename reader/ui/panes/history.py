@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
+from reader.ui.commands import first_keys
 from reader.ui.panes.pane import Pane
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ class Step:
     what: str
     take_back: Callable[[Library], object]
 
+    @property
+    def said(self) -> str:
+        """What was done, as a sentence begins."""
+        return f"{self.what[0].upper()}{self.what[1:]}"
+
 
 class Undoable(Message):
     """Something was done that can be taken back."""
@@ -34,6 +40,12 @@ class Undoable(Message):
     def __init__(self, step: Step) -> None:
         super().__init__()
         self.step = step
+
+
+def offer_undo(pane: Pane, step: Step) -> None:
+    """Say what was done in a pane and which key takes it back, and let it be taken back."""
+    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} takes it back.", timeout=4, markup=False)
+    pane.post_message(Undoable(step))
 
 
 class HistoryPane(Pane):

@@ -14,7 +14,7 @@ from textual.worker import Worker
 
 from reader.model import Note, Place, ShelvedArticle
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.history import Step, offer_undo
 from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
@@ -92,21 +92,17 @@ class NotesPane(Pane):
     async def _write(self, note: Note) -> None:
         written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
-            self._done("note written", lambda library: library.notes.delete(written))
+            offer_undo(self, Step("note written", lambda library: library.notes.delete(written)))
 
     @work(group="note")
     async def _edit(self, former: Note, note: Note) -> None:
         if await self.ask(lambda library: library.notes.put(note)):
-            self._done("note changed", lambda library: library.notes.put(former))
+            offer_undo(self, Step("note changed", lambda library: library.notes.put(former)))
 
     @work(group="note")
     async def _delete(self, note: Note) -> None:
         if await self.ask(lambda library: library.notes.delete(note)):
-            self._done("note thrown away", lambda library: library.notes.put(note))
-
-    def _done(self, what: str, take_back: Callable[[Library], object]) -> None:
-        self.notify(f"{what.capitalize()}; {first_keys(self)['reader.undo']} takes it back.", timeout=4, markup=False)
-        self.post_message(Undoable(Step(what, take_back)))
+            offer_undo(self, Step("note thrown away", lambda library: library.notes.put(note)))
 
     def action_walk(self, step: int) -> None:
         """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""

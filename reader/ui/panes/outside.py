@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.reactive import reactive
 
-from reader.model import Article, Link, ShelvedArticle
+from reader.model import Article, Link, Place, ShelvedArticle
 from reader.ui.links import open_page
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.text import TextPane
 from reader.ui.terminal.clipboard import copy
-from reader.ui.views.body import Place
 from reader.ui.views.hints import hints_of
 from reader.ui.views.quotations import cite, cite_paragraph, quote_at
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.reactive import reactive
 
-from reader.model import ShelvedArticle
+from reader.model import Place, ShelvedArticle
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.names import NamesPane
@@ -20,7 +20,6 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
-from reader.ui.views.body import Place
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.wording.quotes import QuoteRow

@@ -36,7 +36,8 @@ class Sought:
     """One kind of thing to look for.
 
     ``find`` asks for up to so many rows, either the first ones quickly or all, whose snippets are asked for later;
-    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found.
+    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found. Where it
+    ``lists_all``, the newest are listed without a query.
     """
 
     title: str
@@ -68,20 +69,19 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
 
 
 ARTICLES = Sought(
-    "Found",
-    "article",
-    "Search the library",
-    _find_articles,
-    lambda library, query: library.extracts.of_query(query),
-    lambda library, query: library.suggestions.explain(query),
+    title="Found",
+    noun="article",
+    prompt="Search the library",
+    find=_find_articles,
+    extract=lambda library, query: library.extracts.of_query(query),
+    explain=lambda library, query: library.suggestions.explain(query),
 )
-#: Without a query the newest are listed.
 QUOTATIONS = Sought(
-    "Quotations",
-    "quotation",
-    "Search quotations",
-    _find_quotations,
-    lambda library, query: library.extracts.of_quotations(query),
-    lambda library, query: library.suggestions.explain_quotations(query),
+    title="Quotations",
+    noun="quotation",
+    prompt="Search quotations",
+    find=_find_quotations,
+    extract=lambda library, query: library.extracts.of_quotations(query),
+    explain=lambda library, query: library.suggestions.explain_quotations(query),
     lists_all=True,
 )

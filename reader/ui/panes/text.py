@@ -11,10 +11,10 @@ from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
+from reader.model import Place
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.panes.walking import Walking
-from reader.ui.views.body import Place
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.stops import StopKind, has_stops
 from reader.ui.widgets.article_body import ArticleBody

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.ui.views.body import Place
+from reader.model import Place
 from reader.ui.views.stops import Stop, StopKind, next_stop
 from reader.ui.widgets.article_body import ArticleBody
 

@@ -68,11 +68,6 @@ class BodyView:
     analysed: bool = True
     """Whether quotes and names were looked for."""
 
-    @property
-    def folded(self) -> bool:
-        """Whether something is folded away."""
-        return any(block.kind == "fold" for block in self.blocks)
-
 
 def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
     """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for.
