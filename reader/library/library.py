@@ -206,7 +206,8 @@ class Library:
         """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
-            return tuple(p for p in matches.places(database, article_id, query) if p.paragraph not in learned)
+            places = matches.places(database, article_id, query)
+            return tuple(place for place in places if place.paragraph not in learned)
 
 
 def _storable(article_id: int) -> int:

@@ -76,6 +76,10 @@ def load_model(name: str) -> LanguageModel:
             f"The language model “{name}” is not the one that kreader knows, so it was not loaded: install it again, "
             "or name another as language_model."
         )
+    return _load(name, folder)
+
+
+def _load(name: str, folder: Path) -> LanguageModel:
     import spacy
     from thinc.api import use_ops
     from threadpoolctl import threadpool_limits

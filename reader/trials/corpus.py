@@ -110,20 +110,21 @@ class _Author:
 
     def write(self, index: int, moment: datetime) -> Told:
         """Write the next article, or take over one that was written before."""
-        random = self.random
-        story = self._story()
-        source = known(random, self.cast.sources)
+        story, source = self._story(), known(self.random, self.cast.sources)
         published = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-        copied = random.choice(self.written) if self.written and random.random() < _COPIED else None
-        if copied:
-            number, original = copied
-            article = replace(original, source=source, published=published)
-            return _told(index, article, number)
-        page = Page()
+        if self.written and self.random.random() < _COPIED:
+            number, original = self.random.choice(self.written)
+            return _told(index, replace(original, source=source, published=published), number)
+        article = self._article(story, source, published)
+        self.written = [*self.written[-100:], (index, article)]
+        return _told(index, article, None)
+
+    def _article(self, story: _Story, source: str, published: str) -> Article:
+        random, page = self.random, Page()
         words = self._words(story)
         title = self._title(story)
         self._fill(page, story, words)
-        article = Article(
+        return Article(
             path=_FILE,
             title=title,
             authors=tuple(
@@ -139,8 +140,6 @@ class _Author:
             entities=page.entities(),
             sketch=tuple(sorted(random.getrandbits(63) for _ in range(_SKETCH_HASHES))),
         )
-        self.written = [*self.written[-100:], (index, article)]
-        return _told(index, article, None)
 
     def _story(self) -> _Story:
         random = self.random
@@ -222,17 +221,17 @@ def _told(index: int, article: Article, copy_of: int | None) -> Told:
     raw = json.dumps(stated, ensure_ascii=False).encode()
     key = f"{_FILE}#{sha256(str(index).encode()).digest()[:16].hex()}"
     draft = Draft(
-        _FILE,
-        key,
-        text,
-        raw,
-        article.title,
-        article.authors,
-        article.source,
-        article.published,
-        article.section,
-        article.tags,
-        article.link,
+        path=_FILE,
+        key=key,
+        text=text,
+        raw=raw,
+        title=article.title,
+        authors=article.authors,
+        source=article.source,
+        published=article.published,
+        section=article.section,
+        tags=article.tags,
+        link=article.link,
     )
     return Told(index, draft, article, copy_of)
 

@@ -95,9 +95,7 @@ class ShelfPane(Pane):
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        place, here, anchor = None, self.shelf, self.articles.held
-        if anchor is not None and shelf is None:
-            place = await self.ask(lambda library: library.rank(here, anchor))
+        place = None if shelf else await _rank(self, self.articles.held)
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         if shelf is not None:
             self.articles.reset(count)
@@ -106,13 +104,12 @@ class ShelfPane(Pane):
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()
+        story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
             self.articles.come_back(last.held, last.above, told=last.article > 0)
-            place = await self.ask(lambda library: library.rank(here, last.story))
-        else:
-            place = self.articles.unfolded.position if self.articles.unfolded.rows else None
-        if place is not None:
-            self._unfold(place)
+            story = await _rank(self, last.story)
+        if story is not None:
+            self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
         """Put the greeting in the place of an empty list, with its focus."""
@@ -195,16 +192,27 @@ class ShelfPane(Pane):
             if answer is None:
                 return
             if answer[0] is None:
-                counts = await self.ask(lambda library: library.counts())
-                other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
-                is_other_way = counts is None or counts.unread
-                said = f"No unread article that way; {other} looks the other way." if is_other_way else _ALL_READ
-                self.notify(said, timeout=3, markup=False)
+                self.notify(await _why_none_unread(self, step), timeout=3, markup=False)
                 return
             place, listing = answer[0]
             self.articles.fill(place, article_rows([listing]))
             self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
+
+
+async def _rank(pane: ShelfPane, article: int | None) -> int | None:
+    """Give where an article stands on the shelf, None where it does not."""
+    shelf = pane.shelf
+    return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
+
+
+async def _why_none_unread(pane: ShelfPane, step: int) -> str:
+    """Say why no unread article comes after (1) or before (-1) the cursor."""
+    counts = await pane.ask(lambda library: library.counts())
+    if counts is not None and not counts.unread:
+        return _ALL_READ
+    other = first_keys(pane)["articles.previous-unread" if step > 0 else "articles.next-unread"]
+    return f"No unread article that way; {other} looks the other way."
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
