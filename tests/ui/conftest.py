@@ -234,6 +234,23 @@ async def settle(pilot: Pilot[None]) -> None:
             break
 
 
+async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
+    """Wait for what a thread, another process or the clock brings about, as long as a busy machine may take."""
+    try:
+        async with asyncio.timeout(60):
+            while not happened():
+                await pilot.pause(0.01)
+    except TimeoutError:
+        raise AssertionError([notification.message for notification in pilot.app._notifications]) from None
+
+
+async def import_ends(pilot: Pilot[None]) -> None:
+    """Wait until an import that was begun has come to its end, and to rest on the screen."""
+    await settle(pilot)
+    await until(pilot, lambda: not main(pilot).work.importing.running)
+    await settle(pilot)
+
+
 @pytest.fixture
 def open_reader() -> Open:
     """Give the function that opens a reader over a library and waits until it has come to rest."""

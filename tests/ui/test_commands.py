@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
@@ -21,7 +20,7 @@ from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, until
 
 
 def declared() -> Iterator[tuple[type, Binding]]:
@@ -143,8 +142,7 @@ async def test_the_palette_knows_what_a_command_does(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+p", *"spell the")
-        await pilot.pause(0.5)
-        assert "Rename" in screen_text(pilot)
+        await until(pilot, lambda: "Rename" in screen_text(pilot))
 
 
 async def test_the_palette_offers_first_what_the_key_bar_shows(
@@ -152,9 +150,7 @@ async def test_the_palette_offers_first_what_the_key_bar_shows(
 ) -> None:
     async with open_reader(shelf, size=(120, 60)) as pilot:
         await press(pilot, "ctrl+p")
-        async with asyncio.timeout(9):
-            while "Search the library" not in screen_text(pilot):
-                await pilot.pause()
+        await until(pilot, lambda: "Search the library" in screen_text(pilot))
         offered = screen_text(pilot)
         assert offered.index("Open the row") < offered.index("next unread") < offered.index("Search the library")
         assert "Half a page down" not in offered
@@ -168,24 +164,20 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
     library.close()
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+p", *"paper")
-        await pilot.pause(0.3)
-        assert "Theme kreader-paper" in screen_text(pilot)
+        await until(pilot, lambda: "Theme kreader-paper" in screen_text(pilot))
         assert "🔎" not in screen_text(pilot)
         await press(pilot, "enter")
-        await pilot.pause(0.2)
-        assert pilot.app.theme == "kreader-paper"
+        await until(pilot, lambda: pilot.app.theme == "kreader-paper")
         await press(pilot, "ctrl+p", *"dark")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "Theme atom-one-dark" in screen_text(pilot))
         offered = screen_text(pilot)
         assert 0 < offered.index("Theme kreader-dark") < offered.index("Theme atom-one-dark")
         await press(pilot, "escape", "ctrl+p", *"folder cra")
-        await pilot.pause(0.3)
-        assert "Folder Cranes, [b]all" in screen_text(pilot)
+        await until(pilot, lambda: "Folder Cranes, [b]all" in screen_text(pilot))
         assert "List what crane OR [/] finds" in screen_text(pilot)
         await press(pilot, "enter")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: "crane" in screen_text(pilot).splitlines()[2])
         await press(pilot)
-        assert "crane" in screen_text(pilot).splitlines()[2]
         await press(pilot, "question_mark", *"follow")
         assert "Follow somebody" in screen_text(pilot)
         await press(pilot, "escape", "escape", "ctrl+c")
@@ -193,18 +185,16 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
 
 
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
-    shelf: Path, open_reader: Open, press: Press
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(shelf) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
         assert app.main.desk.sheet.quotes.count == 3
         await press(pilot, "ctrl+p", *"reported")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "Reported speech  (I)" in screen_text(pilot))
         await press(pilot, "enter")
-        await pilot.pause(0.2)
-        await press(pilot)
-        assert app.main.desk.sheet.quotes.count == 4
+        await until(pilot, lambda: app.main.desk.sheet.quotes.count == 4)
 
 
 async def test_the_footer_shows_the_keys_of_the_focused_pane(

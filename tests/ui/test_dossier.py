@@ -22,7 +22,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, until
 
 
 def dossier(pilot: Pilot[None]) -> DossierScreen:
@@ -67,10 +67,10 @@ async def test_names_are_walked_from_the_list_and_on_from_the_text(
 async def test_a_click_lights_a_name_and_two_open_it(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         await pilot.click(NameList, offset=(5, 2))
-        await pilot.pause(0.1)
+        await settle(pilot)
         assert len(main(pilot).query_one(ArticleBody).lit) == 2
         await pilot.click(NameList, offset=(5, 2), times=2)
-        await pilot.pause(0.3)
+        await settle(pilot)
         assert dossier(pilot).pane.subject is not None
 
 
@@ -325,14 +325,13 @@ async def test_the_dossier_follows_what_is_corrected_in_it(
 
 
 async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
-    shelf: Path, open_reader: Open, press: Press, told: Told
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "e", "enter", "ctrl+p", *"not a name")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "Not a name  (x)" in screen_text(pilot))
         await press(pilot, "enter")
-        await pilot.pause(0.2)
-        await press(pilot)
+        await until(pilot, lambda: bool(told(pilot)))
         assert told(pilot)[-1] == "Mira Okafor is not a name."
         await press(pilot, "question_mark", "escape")
         assert isinstance(pilot.app.screen, DossierScreen)

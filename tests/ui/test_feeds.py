@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from reader.library import Library
@@ -17,7 +16,7 @@ from reader.sources.web import addresses
 from reader.ui.screens.feeds import FeedsScreen
 from reader.ui.screens.report import ReportScreen
 from tests.site import Page, Site
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, import_ends, main
 
 FEED = b"""<rss version="2.0"><channel><title>Island Post</title><item><guid>1</guid><title>Cranes stand still</title>
 <link>%s</link><description>The cranes stood still on Monday.</description></item></channel></rss>"""
@@ -43,16 +42,6 @@ def subscribed(path: Path, *feeds: Outline) -> None:
     library.close()
 
 
-async def finish(pilot: Pilot[None], press: Press) -> None:
-    """Wait until what runs in the background has come to its end."""
-    await press(pilot)
-    for _ in range(400):
-        if not main(pilot).work.importing.running:
-            break
-        await pilot.pause(0.02)
-    await press(pilot)
-
-
 async def test_a_feed_is_added_by_its_address_and_looked_at(
     shelf: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told,
     monkeypatch: pytest.MonkeyPatch,
@@ -70,13 +59,13 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
         assert "There are no feeds yet, and no folder is watched" in screen_text(pilot)
         await press(pilot, "a", *address, "enter")
         assert said[0] == "Feed “Island Post” added; u takes it back."
-        await finish(pilot, press)
+        await import_ends(pilot)
         assert told(pilot)[-1] == "1 new article · 1 feed"
         assert "Talks, day 0" in screen_text(pilot)
         await press(pilot, "5")
         assert "Island Post" in screen_text(pilot) and "1 new · " in screen_text(pilot)
         await press(pilot, "enter")
-        await finish(pilot, press)
+        await import_ends(pilot)
         assert told(pilot)[-1] == "0 new articles · 1 feed"
 
 
@@ -87,7 +76,7 @@ async def test_what_is_new_arrives_and_what_failed_is_said_beside_its_feed(
     async with open_reader(shelf) as pilot:
         text = main(pilot).desk.reading.shelved
         await press(pilot, "R")
-        await finish(pilot, press)
+        await import_ends(pilot)
         assert told(pilot)[-1] == "1 new article · 2 feeds · 1 failed; 5 says why"
         assert "Cranes stand still" in screen_text(pilot)
         assert main(pilot).desk.reading.shelved == text
@@ -129,19 +118,19 @@ async def test_the_whole_text_is_fetched_and_all_else_kept(
     subscribed(path, Outline(address, "", ("island",)))
     async with open_reader(path) as pilot:
         await press(pilot, "R")
-        await finish(pilot, press)
+        await import_ends(pilot)
         await press(pilot, "enter", "s", "D")
-        await finish(pilot, press)
+        await import_ends(pilot)
         shown = screen_text(pilot)
         assert "Nobody knew when they would move again" in shown
         assert "Cranes stand still" in shown and "Another title" not in shown
         assert "★" in shown and "#island" in shown
         await press(pilot, "D")
-        await finish(pilot, press)
+        await import_ends(pilot)
         assert isinstance(pilot.app.screen, ReportScreen)
         assert "the page tells no more than what is here already" in screen_text(pilot)
         await press(pilot, "escape", "R")
-        await finish(pilot, press)
+        await import_ends(pilot)
         assert "Nobody knew when they would move again" in screen_text(pilot)
     library = Library.open(path)
     original = library.backlog.original(1)

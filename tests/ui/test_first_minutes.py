@@ -15,7 +15,7 @@ from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.search_bar import SearchBar
-from tests.ui.conftest import Open, Press, Read, main
+from tests.ui.conftest import Open, Press, Read, main, until
 
 CHANGED = {
     "reader.import": "ctrl+t",
@@ -239,7 +239,7 @@ async def test_the_palette_offers_each_command_once_and_by_its_live_key(
 ) -> None:
     async with open_reader(shelf, size=(120, 50), keys={"reader.theme": "f8"}) as pilot:
         await press(pilot, "ctrl+p", *"theme")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "Theme  (f8)" in screen_text(pilot))
         shown = screen_text(pilot)
         assert "Theme  (f8)" in shown
         assert shown.count("Change the c") == 1

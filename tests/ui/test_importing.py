@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader import intake
@@ -28,16 +26,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.search_bar import SearchBar
 from tests.site import Page as WebPage
 from tests.site import Site
-from tests.ui.conftest import Open, Press, Read, Told, main
-
-
-async def finish(pilot: Pilot[None]) -> None:
-    """Wait until the import has come to its end."""
-    for _ in range(400):
-        if not main(pilot).work.importing.running:
-            break
-        await pilot.pause(0.05)
-    await pilot.pause(0.1)
+from tests.ui.conftest import Open, Press, Read, Told, import_ends, main, until
 
 
 class Importer:
@@ -91,7 +80,7 @@ async def test_the_list_grows_without_moving_what_is_read(
         (shelf.parent / "news").mkdir()
         await press(pilot, "enter")
         importer.steps.release(3)
-        await finish(pilot)
+        await import_ends(pilot)
         assert importer.asked == [("news",)]
         assert importer.giving_way
         assert isinstance(pilot.app.screen, ReportScreen)
@@ -115,11 +104,10 @@ async def test_the_list_grows_only_while_nobody_presses_a_key(
         articles = main(pilot).query_one(ArticleList)
         await press(pilot, "j")
         importer.steps.release(1)
-        while "Importing 1 of 4" not in screen_text(pilot):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: "Importing 1 of 4" in screen_text(pilot))
         assert articles.count == 12
         importer.steps.release(2)
-        await finish(pilot)
+        await import_ends(pilot)
         assert articles.count == 15
 
 
@@ -130,14 +118,13 @@ async def test_an_end_right_behind_the_last_news_is_not_outrun_by_them(
     async with open_reader(path, inputs=("news",)) as pilot:
         articles = main(pilot).query_one(ArticleList)
         importer.steps.release(1)
-        while not articles.current:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: articles.current is not None)
         await press(pilot)
         importer.steps.release(2)
         while not importer.closed:
             time.sleep(0.01)  # the screen is busy meanwhile, and hears everything at once
         time.sleep(0.1)
-        await finish(pilot)
+        await import_ends(pilot)
         await press(pilot, "escape")
         assert articles.current is not None
         assert articles.current.title == "Fresh news 3"
@@ -160,11 +147,10 @@ async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begu
     async with open_reader(path, inputs=("news",)) as pilot:
         articles = main(pilot).query_one(ArticleList)
         importer.steps.release(1)
-        while not articles.current:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: articles.current is not None)
         await press(pilot, *keys)
         importer.steps.release(2)
-        await finish(pilot)
+        await import_ends(pilot)
         await press(pilot, "escape")
         assert articles.current is not None
         assert articles.current.title == title
@@ -179,11 +165,11 @@ async def test_an_open_article_follows_its_file(
     file = tmp_path / "flood.txt"
     file.write_text("Flood wall holds\n\nThe wall held all night, the mayor said.\n", "utf-8")
     async with open_reader(path, inputs=(str(file),), language_model="none") as pilot:
-        await finish(pilot)
+        await import_ends(pilot)
         await press(pilot, "enter", "slash", *"wall", "enter")
         file.write_text("Flood wall holds\n\nLate on Monday the old wall broke in two places.\n", "utf-8")
         main(pilot).work.importing.start([str(file)])
-        await finish(pilot)
+        await import_ends(pilot)
         assert "broke in two places" in screen_text(pilot)
         body = main(pilot).query_one(ArticleBody)
         assert [place.start for place in body.matches.places] == [23]
@@ -194,13 +180,13 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
 ) -> None:
     async with open_reader(shelf, inputs=("news",)) as pilot:
         importer.steps.release(1)
-        await pilot.pause(0.3)
-        assert "Importing 1 of 4 · 2.0 a second · 2 s left · Fresh news 1" in screen_text(pilot)
+        said = "Importing 1 of 4 · 2.0 a second · 2 s left · Fresh news 1"
+        await until(pilot, lambda: said in screen_text(pilot))
         await press(pilot, "i")
         assert "An import is running" in screen_text(pilot)
         await press(pilot, "escape", "i", "ctrl+c")
         importer.steps.release(1)
-        await finish(pilot)
+        await import_ends(pilot)
         assert importer.closed
         assert told(pilot)[-1] == "Imported 2 articles · stopped"
 
@@ -213,7 +199,7 @@ async def test_the_window_that_can_stop_an_import_goes_with_it(
         await press(pilot, "i")
         assert isinstance(pilot.app.screen, ImportDialog)
         importer.steps.release(3)
-        await finish(pilot)
+        await import_ends(pilot)
         assert isinstance(pilot.app.screen, ReportScreen)
         await press(pilot, "escape")
         assert not pilot.app.screen.is_modal
@@ -229,14 +215,12 @@ async def test_the_report_of_an_import_waits_for_whoever_types(
         await press(pilot, "/", "c", "r")
         main(pilot).work.importing.start(["news"])
         importer.steps.release(3)
-        await finish(pilot)
+        await import_ends(pilot)
         assert not isinstance(pilot.app.screen, ReportScreen)
         await press(pilot, "a")
         assert main(pilot).query_one(SearchBar).query_one(Input).value == "cra"
         quiet = 1.0
-        async with asyncio.timeout(30):  # long enough for any machine
-            while not isinstance(pilot.app.screen, ReportScreen):
-                await pilot.pause(0.01)
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
 
 
 async def test_what_breaks_an_import_off_is_told(
@@ -248,7 +232,7 @@ async def test_what_breaks_an_import_off_is_told(
 
     monkeypatch.setattr(intake, "import_all", broken)
     async with open_reader(shelf, inputs=("news",)) as pilot:
-        await finish(pilot)
+        await import_ends(pilot)
         assert "The disk is full; what was imported is kept." in screen_text(pilot)
 
 
@@ -259,7 +243,7 @@ async def test_real_files_are_imported(
     folder.mkdir()
     (folder / "flood.txt").write_text("Flood wall holds\n\nThe wall held all night, the mayor said.\n", "utf-8")
     async with open_reader(path, inputs=(str(folder),), language_model="none") as pilot:
-        await finish(pilot)
+        await import_ends(pilot)
         assert told(pilot) == ["Imported 1 article"]
         assert "Flood wall holds" in screen_text(pilot)
 
@@ -280,7 +264,7 @@ async def test_an_empty_library_says_what_to_press(
         assert "Samples" not in screen_text(pilot).splitlines()[-1]
         assert "i  stop the import" in screen_text(pilot)
         importer.steps.release(3)
-        await finish(pilot)
+        await import_ends(pilot)
         assert [Path(str(name)).name for name in importer.asked[0]] == ["sample_articles"]
         await press(pilot, "escape")
         assert "Nothing to read yet" not in screen_text(pilot)
@@ -354,7 +338,7 @@ async def test_a_text_is_pasted(path: Path, open_reader: Open, press: Press, scr
         assert pilot.app.focused
         pilot.app.focused.post_message(events.Paste(TEXT))
         await press(pilot)
-        await finish(pilot)
+        await import_ends(pilot)
         assert "Ferries stand still" in screen_text(pilot)
         assert "1 article " in screen_text(pilot)
 
@@ -365,7 +349,7 @@ async def test_paths_are_pasted(path: Path, dropped: Path, open_reader: Open, pr
         assert pilot.app.focused
         pilot.app.focused.post_message(events.Paste(f"{dropped}/a b.txt\r{dropped}/it's.txt\r"))
         await press(pilot, "enter")
-        await finish(pilot)
+        await import_ends(pilot)
         assert "Text." in screen_text(pilot)
 
 
@@ -374,7 +358,7 @@ async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, scre
         await press(pilot, "i", "ctrl+t", *"Ferries", "enter", "enter", *"Nobody sailed.", "ctrl+t", "escape")
         assert "ctrl+s imports    esc again throws the text away" in screen_text(pilot)
         await press(pilot, "ctrl+s")
-        await finish(pilot)
+        await import_ends(pilot)
         assert not pilot.app.screen.is_modal
         assert "Nobody sailed." in screen_text(pilot)
 
@@ -388,7 +372,7 @@ async def test_a_page_of_the_web_is_imported(
     )
     async with open_reader(path) as pilot:
         await press(pilot, "i", *address, "enter")
-        await finish(pilot)
+        await import_ends(pilot)
         assert "The ferry talks went on and on." in screen_text(pilot)
 
 
@@ -397,5 +381,5 @@ async def test_an_address_that_cannot_be_fetched_is_reported(
 ) -> None:
     async with open_reader(path) as pilot:
         await press(pilot, "i", *"http://127.0.0.1/", "enter")
-        await finish(pilot)
+        await import_ends(pilot)
         assert "127.0.0.1 is a private address" in screen_text(pilot)

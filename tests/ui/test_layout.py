@@ -312,7 +312,6 @@ async def test_what_is_typed_is_seen_in_the_smallest_window(
 ) -> None:
     async with open_reader(shelf, size=(20, 5)) as pilot:
         await press(pilot, key, *"ab")
-        await pilot.pause(0.2)
         field = pilot.app.focused
         assert field is not None
         assert pilot.app.screen.region.contains_region(field.region)

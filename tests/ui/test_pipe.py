@@ -19,7 +19,7 @@ from reader.ui.pipes import Outcome, run, shown
 from reader.ui.screens.pipe import PipeScreen, ending_line, output_text
 from reader.ui.views.formats import as_json, as_markdown, as_text
 from reader.ui.widgets.plain_text import PlainText
-from tests.ui.conftest import Open, Press
+from tests.ui.conftest import Open, Press, until
 
 Make = Callable[..., Article]
 
@@ -91,8 +91,9 @@ async def test_whoever_serves_what_it_was_given_is_left_alone_and_not_waited_for
 async def test_whoever_gives_up_stops_the_command(tmp_path: Path) -> None:
     noted = tmp_path / "noted"
     task = asyncio.ensure_future(run(["sh", "-c", f"echo $$ > {noted}; sleep 100"], ""))
-    while not (noted.exists() and noted.read_text().strip()):
-        await asyncio.sleep(0.02)
+    async with asyncio.timeout(60):
+        while not (noted.exists() and noted.read_text().strip()):
+            await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -209,8 +210,7 @@ async def test_esc_stops_a_command_and_then_closes(
         await press(pilot, "vertical_line")
         window(pilot).query_one(Input).value = f"sh -c 'echo $$ > {noted}; sleep 100'"
         await pilot.press("enter")
-        while not (noted.exists() and noted.read_text().strip()):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: noted.exists() and bool(noted.read_text().strip()))
         await pilot.press("escape")
         await press(pilot)
         assert state(pilot) == "Given as text · stopped"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
 from reader.ui.views.queries import as_meant
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.choice_list import ChoiceList
-from tests.ui.conftest import Open, Press, Read, main
+from tests.ui.conftest import Open, Press, Read, main, until
 
 KEYS = {":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "left_parenthesis"}
 
@@ -262,10 +261,9 @@ async def test_why_a_query_found_nothing_is_not_said_of_one_that_is_amiss(
     async with open_reader(varied, size=(160, 45)) as pilot:
         await press(pilot, "slash", *typed("dat"))
         await pilot.press("e")
-        while main(pilot).desk.search.results.query_shown != "date*":
-            await pilot.pause(0.01)
+        await until(pilot, lambda: main(pilot).desk.search.results.query_shown == "date*")
         main(pilot).desk.search.bar.field.value = "date:20"  # as one types who is quicker than the answers
-        await pilot.pause(0.2)
+        await until(pilot, lambda: "“20” is no date" in screen_text(pilot))
         gate.set()
         await press(pilot)
         assert "“20” is no date" in screen_text(pilot)
@@ -286,9 +284,7 @@ async def test_nothing_is_offered_for_what_is_typed_no_more(
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("source:"))
         await pilot.press("e", "backspace", "h")
-        async with asyncio.timeout(30):  # long enough for any machine
-            while "source:harbour News" not in screen_text(pilot):
-                await pilot.pause(0.01)
+        await until(pilot, lambda: "source:harbour News" in screen_text(pilot))
         gate.set()
         await press(pilot)
         assert "source:harbour News" in screen_text(pilot)

@@ -21,7 +21,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, settle
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -459,13 +459,13 @@ async def test_links_open_in_the_browser_when_they_are_pages(
 async def test_rows_are_clicked(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         await pilot.click(ArticleList, offset=(10, 5))
-        await pilot.pause(0.1)
+        await settle(pilot)
         assert main(pilot).query_one(ArticleList).cursor == 2
         await pilot.click(QuoteList, offset=(10, 2))
-        await pilot.pause(0.1)
+        await settle(pilot)
         assert [place.paragraph for place in main(pilot).query_one(ArticleBody).lit] == [2]
         await pilot.click(NameList, offset=(5, 2))
-        await pilot.pause(0.1)
+        await settle(pilot)
         assert len(main(pilot).query_one(ArticleBody).lit) == 2
 
 

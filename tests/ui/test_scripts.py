@@ -12,7 +12,7 @@ from reader.library import Library
 from reader.model import Article, Entity, Paragraph, Place, Span
 from reader.ui import upkeep
 from reader.ui.widgets.article_body import ArticleBody
-from tests.ui.conftest import Open, Press, Read, main
+from tests.ui.conftest import Open, Press, Read, main, until
 
 TEXTS = (
     "부산항만공사는 컨테이너 크레인이 멈췄다고 밝혔다.",
@@ -65,9 +65,5 @@ async def test_what_an_older_kreader_left_is_brought_in_while_the_reader_is_idle
     database.commit()
     monkeypatch.setattr(upkeep, "_FIRST_SECONDS", 0.01)
     async with open_reader(korean) as pilot:
-        for _ in range(500):
-            if database.execute("SELECT count(*) FROM arrears").fetchone() == (0,):
-                break
-            await pilot.pause(0.01)
-        assert database.execute("SELECT count(*) FROM arrears").fetchone() == (0,)
+        await until(pilot, lambda: database.execute("SELECT count(*) FROM arrears").fetchone() == (0,))
     database.close()

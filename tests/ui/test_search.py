@@ -25,7 +25,7 @@ from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 
 def shown(pilot: Pilot[None]) -> str:
@@ -442,10 +442,7 @@ async def test_a_long_query_scrolls_in_its_line(
 async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await pilot.press("slash", *"cranes", "enter")
-        await press(pilot)
-        await pilot.pause(0.1)
-        await press(pilot)
-        assert main(pilot).query_one(ArticleBody).matches.tally == "1/1"
+        await until(pilot, lambda: main(pilot).query_one(ArticleBody).matches.tally == "1/1")
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.library.upkeep import Upkeep as LibraryUpkeep
 from reader.ui import upkeep
-from tests.ui.conftest import Open, Press, store, talks
+from tests.ui.conftest import Open, Press, store, talks, until
 
 
 @pytest.fixture
@@ -44,14 +42,6 @@ def pieces(path: Path) -> int:
         (count,) = database.execute("SELECT count(DISTINCT segid) FROM words_idx").fetchone()
     database.close()
     return int(count)
-
-
-async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if condition():
-            return
-        await pilot.pause(0.02)
-    raise AssertionError
 
 
 @pytest.mark.usefixtures("prompt")
