@@ -75,7 +75,7 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
         library, session = _greet(config.library, undoing)
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
-        app = ReaderApp(_fitted(config), inputs, library, session)
+        app = ReaderApp(_with_fitting_theme(config), inputs, library, session)
         app.attributes_before = attributes
         undoing.pop_all()
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
@@ -90,7 +90,7 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
     return app.return_code or 0
 
 
-def _fitted(config: Config) -> Config:
+def _with_fitting_theme(config: Config) -> Config:
     """Give the configuration with a theme in colours that the terminal has."""
     from rich.console import Console
 

@@ -18,39 +18,32 @@ if TYPE_CHECKING:
     from reader.export import Value
     from reader.library import Library
 
+    Values = Callable[[Library], Iterable[Value | Damaged]]
 
-class Exporting:
-    """Asks where to write what a ``pane`` lists."""
 
-    def __init__(self, pane: Pane) -> None:
-        self._pane = pane
+def ask_where_to_write(pane: Pane, what: str, noun: str, values: Values) -> None:
+    """Ask for a file and write what a pane lists there; ``what`` names the list and ``noun`` one of its members."""
+    from reader.ui.screens.export_dialog import ExportDialog  # seldom needed
 
-    def ask_where(self, what: str, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]) -> None:
-        """Ask for a file and write ``values`` there; ``what`` names the list and ``noun`` one of its members."""
-        from reader.ui.screens.export_dialog import ExportDialog  # seldom needed
+    def begin(path: Path) -> Worker[str]:
+        return pane.run_worker(_write(pane, dialog, path, noun, values), group="export")
 
-        def begin(path: Path) -> Worker[str]:
-            return self._pane.run_worker(self._write(dialog, path, noun, values), group="export")
+    dialog = ExportDialog(what, begin)
+    pane.app.push_screen(dialog)
 
-        dialog = ExportDialog(what, begin)
-        self._pane.app.push_screen(dialog)
 
-    async def _write(
-        self, dialog: Widget, path: Path, noun: str, values: Callable[[Library], Iterable[Value | Damaged]]
-    ) -> str:
-        """Write to a file; what went wrong is given to the ``dialog``, or told where that was closed meanwhile."""
-        from reader.export import write  # loaded with the window
+async def _write(pane: Pane, dialog: Widget, path: Path, noun: str, values: Values) -> str:
+    """Write to a file; what went wrong is given to the ``dialog``, or told where that was closed meanwhile."""
+    from reader.export import write  # loaded with the window
 
-        try:
-            written = await self._pane.put(lambda library: write(path, values(library)))
-        except ReaderError as error:
-            if not dialog.is_attached:
-                self._pane.complain(str(error))
-            return str(error)
-        self._pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
-        if written.damaged:
-            lost = counted(written.damaged, "article")
-            self._pane.notify(
-                f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False
-            )
-        return ""
+    try:
+        written = await pane.put(lambda library: write(path, values(library)))
+    except ReaderError as error:
+        if not dialog.is_attached:
+            pane.complain(str(error))
+        return str(error)
+    pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
+    if written.damaged:
+        lost = counted(written.damaged, "article")
+        pane.notify(f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False)
+    return ""

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from reader.model import Folder, Shelf
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.exporting import Exporting
+from reader.ui.panes.exporting import ask_where_to_write
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
@@ -46,7 +46,6 @@ class ListingPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="listing")
-        self._exporting = Exporting(self)
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
@@ -140,6 +139,6 @@ class ListingPane(Pane):
             self.notify("There is nothing in the list that could be written.", timeout=3)
         elif is_search:
             what = f"{sought.noun.capitalize()}s found"
-            self._exporting.ask_where(what, sought.noun, lambda library: sought.extract(library, query))
+            ask_where_to_write(self, what, sought.noun, lambda library: sought.extract(library, query))
         else:
-            self._exporting.ask_where(SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))
+            ask_where_to_write(self, SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))
