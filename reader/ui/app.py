@@ -18,6 +18,7 @@ from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
 from reader.ui.commands import Command, live_commands, sections_around
+from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.keys import key
 from reader.ui.screens.main import MainScreen
@@ -46,7 +47,7 @@ class ReaderApp(KeyedApp):
 
     TITLE = "kreader"
     # Windows leave their margins to what they show where there are few lines.
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
     COMMANDS = {lambda: _command_provider()}
     BINDINGS = [
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),

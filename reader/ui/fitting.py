@@ -8,7 +8,7 @@ PANES = ("articles", "text", "quotes", "names")
 
 # Below this height the quotes leave the lines to the text.
 TALL = 20
-# Below this height a line that is typed into has no frame.
+# Below this height a line that is typed into has no frame, and a window no margins.
 LOW = 16
 # Below this height the lines at the top and at the bottom leave theirs, too.
 SHORT = 10

@@ -18,7 +18,8 @@ from reader.ui.toasts import SayingApp
 class KeyedApp(SayingApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id.
 
-    What is typed waits until ``take_keys`` says that there is something to act on; what leaves at once does not.
+    After ``keep_keys`` what is typed waits for ``take_keys``, which says that there is something to act on; only a key
+    that leaves the reader at once does not wait.
     """
 
     keymap: Mapping[str, str] = {}
@@ -76,10 +77,10 @@ class KeyedApp(SayingApp):
 
 
 def keymap_of(node: DOMNode) -> Mapping[str, str]:
-    """Give the keys of the changed commands by id, as a widget of the application asks."""
+    """Give the keys of the changed commands by id, in the application of a widget."""
     return node.app.keymap if isinstance(node.app, KeyedApp) else {}
 
 
 def quiet_seconds(node: DOMNode) -> float:
-    """Give for how many seconds nobody has pressed a key or moved the mouse, as a widget of the application asks."""
+    """Give for how many seconds nobody has pressed a key or moved the mouse in the application of a widget."""
     return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)

@@ -10,8 +10,7 @@ from textual.keys import format_key
 
 
 def key(id: str, keys: str, action: str, name: str, help: str, footer: bool = False, priority: bool = False) -> Binding:
-    """Bind ``keys``, separated by commas, to an action; those of a sequence such as "] q" are
-    pressed one after the other.
+    """Bind ``keys`` to an action: any of those between commas, and those of a sequence ("] q") one after the other.
 
     ``id`` is what the configuration calls the command; ``footer`` shows it in the footer of its pane; keys with
     ``priority`` work inside a line that is typed into, too.

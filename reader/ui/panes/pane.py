@@ -25,8 +25,8 @@ _LOG = logging.getLogger(__name__)
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` when it is to be read, not only looked at.
 
-    ``query`` lights its matches, of which the reader wants the first (1), coming back the last (-1), or none (0) where
-    the article was left; ``lit`` are the places to be lit where they are known.
+    ``query`` lights its matches, ``lit`` these places instead. ``end`` says where the text begins: at the first (1) or
+    the last (-1) of them, or where the article was left (0).
     """
 
     def __init__(

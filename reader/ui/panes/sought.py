@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Results:
     """Rows of the list, how many there are at most, what is said below the query, and where it is amiss.
 
-    ``are_all`` is not so where a search for all may find more than it says.
+    ``are_all`` is False where a search for all of them may find more.
     """
 
     rows: tuple[HitRow, ...] = ()
