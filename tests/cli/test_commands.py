@@ -334,7 +334,7 @@ def test_a_pipe_that_is_named_like_a_file_is_refused_at_once(tmp_path: Path) -> 
     assert (done.returncode, done.stderr) == (3, f"kreader: {tmp_path / 'pipe'}: it is not a regular file.\n")
 
 
-def test_a_closed_pipe_is_no_error(story: Path, tmp_path: Path) -> None:
+def test_a_closed_pipe_is_no_error(story: Path) -> None:
     command = f"{sys.executable} -m reader analyse --no-model {story} {story} {story} | head -1"
     run = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, NO_MODEL)

@@ -113,7 +113,7 @@ async def test_without_feeds_there_is_nothing_to_look_at(
 
 
 async def test_the_whole_text_is_fetched_and_all_else_kept(
-    path: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
+    path: Path, address: str, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     subscribed(path, Outline(address, "", ("island",)))
     async with open_reader(path) as pilot:

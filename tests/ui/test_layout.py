@@ -108,9 +108,7 @@ async def test_a_narrower_text_begins_with_the_same_words(shelf: Path, open_read
             assert body.top_place.paragraph == place.paragraph
 
 
-async def test_the_measure_is_set_in_the_configuration(
-    shelf: Path, open_reader: Open, press: Press, screen_text: Read
-) -> None:
+async def test_the_measure_is_set_in_the_configuration(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf, size=(140, 40), measure=30) as pilot:
         assert main(pilot).query_one(ArticleBody).text_width == 30
 

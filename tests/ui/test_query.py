@@ -290,9 +290,7 @@ async def test_nothing_is_offered_for_what_is_typed_no_more(
         assert "source:harbour News" in screen_text(pilot)
 
 
-async def test_quotations_are_worded_in_the_same_language(
-    varied: Path, open_reader: Open, press: Press, screen_text: Read
-) -> None:
+async def test_quotations_are_worded_in_the_same_language(varied: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(varied) as pilot:
         await press(pilot, "Q", *typed("speaker:tom"), "end")
         assert query(pilot) == 'speaker:"Tomas Rey"'

@@ -57,7 +57,7 @@ async def test_fields_and_names_in_hangul(
 
 
 async def test_what_an_older_kreader_left_is_brought_in_while_the_reader_is_idle(
-    korean: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+    korean: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = sqlite3.connect(korean)
     (before,) = database.execute("SELECT id FROM article").fetchone()

@@ -439,7 +439,7 @@ async def test_a_long_query_scrolls_in_its_line(
         assert bar.field.region.height == 1
 
 
-async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open, press: Press) -> None:
+async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         await pilot.press("slash", *"cranes", "enter")
         await until(pilot, lambda: main(pilot).query_one(ArticleBody).matches.tally == "1/1")

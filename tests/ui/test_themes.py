@@ -257,7 +257,7 @@ def test_a_terminal_of_256_colours_gets_the_nearest(meant: str, shown: str) -> N
 
 
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
-async def test_256_colours_tell_apart_what_more_do(theme: Theme, shelf: Path, open_reader: Open, press: Press) -> None:
+async def test_256_colours_tell_apart_what_more_do(theme: Theme, shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf, theme=theme.name) as pilot:
         assert isinstance(pilot.app, ReaderApp)
         seen = {name: in_256(style) for name, style in looks(pilot.app)}

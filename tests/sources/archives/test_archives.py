@@ -65,7 +65,7 @@ def test_a_squeezed_file_is_read_as_what_it_is(squeeze: Callable[[bytes], bytes]
     assert [draft.text for draft in drafts] == ["Second.", "Third."]
 
 
-def test_the_same_file_is_known_in_and_out_of_an_archive(tmp_path: Path, read: Read) -> None:
+def test_the_same_file_is_known_in_and_out_of_an_archive(read: Read) -> None:
     (inside, *_), _ = read("all.zip", zipped(FILES))
     (outside,), _ = read("one.txt", FILES["one.txt"])
     assert inside.raw == outside.raw
