@@ -15,7 +15,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys
 from reader.ui.keyed_app import quiet_seconds
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import UnseenPane
 from reader.ui.workers import under_way
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ _QUIET_SECONDS = 1.0
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0
 
 
-class AnalysisPane(Pane):
-    """Has the backlog analysed, one article after the other; it has nothing to show.
+class AnalysisPane(UnseenPane):
+    """Has the backlog analysed, one article after the other.
 
     ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time for any.
     """
@@ -55,7 +55,6 @@ class AnalysisPane(Pane):
         self, library: asyncio.Future[Library], config: Config, in_sight: Callable[[], Sequence[int] | None]
     ) -> None:
         super().__init__(library, id="analysing")
-        self.display = False
         self._config = config
         self._in_sight = in_sight
         self._process: AnalysisProcess | None = None

@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import UnseenPane
 from reader.wording.feeds import FeedRow, feed_rows, folder_rows
 from reader.wording.phrases import counted, one_line
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from reader.ui.screens.feeds import FeedWish
 
 
-class FeedsPane(Pane):
-    """Changes which feeds and folders are read; they have a window of their own, this pane has nothing to show."""
+class FeedsPane(UnseenPane):
+    """Changes which feeds and folders are read; they have a window of their own."""
 
     class LookWanted(Message):
         """These feeds are to be looked at."""
@@ -43,7 +43,6 @@ class FeedsPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="feeds")
-        self.display = False
 
     @work(exclusive=True, group="feeds")
     async def action_all(self) -> None:

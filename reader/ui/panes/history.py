@@ -12,7 +12,7 @@ from textual import work
 from textual.message import Message
 
 from reader.ui.commands import first_keys
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import Pane, UnseenPane
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -48,15 +48,14 @@ def offer_undo(pane: Pane, step: Step) -> None:
     pane.post_message(Undoable(step))
 
 
-class HistoryPane(Pane):
-    """Keeps the last ``steps``, the latest at the end; it has nothing to show."""
+class HistoryPane(UnseenPane):
+    """Keeps the last ``steps``, the latest at the end."""
 
     class Undone(Message):
         """A step was taken back."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="history")
-        self.display = False
         self.steps: deque[Step] = deque(maxlen=STEPS)
 
     def remember(self, step: Step) -> None:

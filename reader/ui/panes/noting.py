@@ -15,7 +15,7 @@ from textual.worker import Worker
 from reader.model import Note, Place, ShelvedArticle
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
-from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
 from reader.ui.widgets.quote_list import QuoteList
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class NotesPane(Pane):
-    """Keeps the notes on the article that is shown; the text shows them, this pane has nothing to show."""
+class NotesPane(UnseenPane):
+    """Keeps the notes on the article that is shown; the text shows them."""
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
@@ -39,7 +39,6 @@ class NotesPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library], text: TextPane, quotes: QuoteList) -> None:
         super().__init__(library, id="noting")
-        self.display = False
         self._text = text
         self._quotes = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 
 from reader.model import Article, Link, Place, ShelvedArticle
 from reader.ui.links import open_page
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.terminal.clipboard import copy
 from reader.ui.views.hints import hints_of
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
     from reader.ui.screens.links import LinkWanted
 
 
-class OutsidePane(Pane):
-    """Gives the shown article to what lies outside of the reader; it has nothing to show itself."""
+class OutsidePane(UnseenPane):
+    """Gives the shown article to what lies outside of the reader."""
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
 
     def __init__(self, library: asyncio.Future[Library], text: TextPane) -> None:
         super().__init__(library, id="outside")
-        self.display = False
         self._text = text
         self._command = ""
 

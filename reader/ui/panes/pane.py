@@ -86,3 +86,11 @@ class Pane(Container):
         """Tell the reader, and the log, what went wrong."""
         _LOG.error("%s", said)
         self.notify(said, severity="error", markup=False)
+
+
+class UnseenPane(Pane):
+    """A pane that owns commands and asks the library, but has nothing to show itself."""
+
+    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
+        super().__init__(library, id)
+        self.display = False

@@ -14,7 +14,7 @@ from textual.worker import Worker
 from reader.model import Place, ShelvedArticle, moved
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
-from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import body_view
 from reader.ui.views.matches import Matches
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ReadingPane(Pane):
-    """Puts the article that is read, or looked at, on the ``sheet``; it has nothing to show itself."""
+class ReadingPane(UnseenPane):
+    """Puts the article that is read, or looked at, on the ``sheet``."""
 
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
@@ -42,7 +42,6 @@ class ReadingPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library], sheet: Sheet, spacing: int) -> None:
         super().__init__(library, id="reading")
-        self.display = False
         self._sheet = sheet
         self._spacing = spacing
         self.shows_hidden = False

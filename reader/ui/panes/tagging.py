@@ -11,7 +11,7 @@ from textual import work
 from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import UnseenPane
 from reader.wording.phrases import counted
 from reader.wording.tags import TagLine
 
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class TaggingPane(Pane):
-    """Asks for tags for what ``marking`` says, and for changes of many; it has nothing to show."""
+class TaggingPane(UnseenPane):
+    """Asks for tags for what ``marking`` says, and for changes of many."""
 
     def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
         super().__init__(library, id="tagging")
-        self.display = False
         self._marking = marking
 
     def action_tag(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.ui.panes.pane import ArticleWanted, DossierWanted, Pane
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, UnseenPane
 from reader.ui.trail import DeskPlace, DossierPlace, new_trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.views.entries import EntryRow, dropped_row, identity_row
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from reader.ui.screens.dossier import DossierScreen
 
 
-class TrailPane(Pane):
-    """Opens dossiers over the desk and remembers what was left for them; it has nothing to show itself."""
+class TrailPane(UnseenPane):
+    """Opens dossiers over the desk and remembers what was left for them."""
 
     class Returned(Message):
         """The reader is back at a place of the desk."""
@@ -30,7 +30,6 @@ class TrailPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="trail")
-        self.display = False
         self._trail = new_trail()
         self._screen: DossierScreen | None = None
 

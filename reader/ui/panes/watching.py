@@ -19,7 +19,7 @@ from reader.errors import ReaderError
 from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.background import in_stints, options_of
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import UnseenPane
 from reader.ui.workers import under_way
 from reader.wording.feeds import refused_line, turned_line
 
@@ -37,8 +37,8 @@ _AFTER_ERROR = 60.0
 _REPORT_SECONDS = 0.5
 
 
-class WatchPane(Pane):
-    """Looks at the watched folders and imports what came to rest in them; it has nothing to show.
+class WatchPane(UnseenPane):
+    """Looks at the watched folders and imports what came to rest in them.
 
     It waits while others import, which ``is_busy`` tells, and leaves folders alone that another process watches; what
     others bring into the library arrives here, too.
@@ -65,7 +65,6 @@ class WatchPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library], config: Config, is_busy: Callable[[], bool]) -> None:
         super().__init__(library, id="watching")
-        self.display = False
         self.running = False
         """Whether something is imported."""
         self._config = config
