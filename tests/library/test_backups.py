@@ -45,6 +45,18 @@ def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
     assert len(titles(library)) == 2
 
 
+def test_what_comes_after_a_library_was_brought_back_is_found_by_its_words(
+    library: Library, add: Add, path: Path, copy: Path
+) -> None:
+    add("Cranes")
+    back_up(path, copy)
+    add("Later", "quayside")
+    restore(path, copy, replace=True)
+    add("Again", "quayside")
+    for query in ("quaysides", "quay*", "quayside"):
+        assert [hit.listing.title for hit in library.search(query).hits] == ["Again"], query
+
+
 def test_a_copy_makes_a_library_where_there_is_none(library: Library, add: Add, path: Path, copy: Path) -> None:
     add("Cranes")
     back_up(path, copy)

@@ -101,9 +101,11 @@ class Lexicon:
 
     def __init__(self) -> None:
         self._met: set[str] = set()
+        self._version = 0
 
     def learn(self, database: sqlite3.Connection, vocabularies: Iterable[str]) -> None:
         """Add those of the words of several texts, with blanks between them, that are new."""
+        self._begin_anew_behind_others(database)
         different = dict.fromkeys(" ".join(vocabularies).split())
         fresh = [word for word in different if word not in self._met]
         learn(database, fresh)
@@ -113,6 +115,13 @@ class Lexicon:
     def forget(self) -> None:
         """Begin anew, after a transaction that was given up."""
         self._met.clear()
+
+    def _begin_anew_behind_others(self, database: sqlite3.Connection) -> None:
+        """Forget all words where another connection wrote meanwhile: it may have brought an older library back."""
+        (version,) = database.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self.forget()
+            self._version = version
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
