@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
@@ -13,8 +12,9 @@ from reader.library.highlights.stems import spaced, stems
 from reader.library.query.syntax import Field, Near, Node, Words
 from reader.library.query.wordforms import WordForms
 from reader.library.words import bigrams
+from reader.library.words.folding import PASSED_OVER, fold
 from reader.library.words.inflections import inflections
-from reader.library.words.vocabulary import WORD, fold
+from reader.library.words.vocabulary import WORD
 from reader.model import Span
 
 # Where something begins and ends in a text; the names of a ``Span`` cost more than finding it.
@@ -34,7 +34,7 @@ _MARKS = "“”’‘–—…"
 _MOST_LOWERED = 128
 
 # Accents that stand as letters of their own behind the letter they belong to.
-_LOOSE_ACCENT = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LOOSE_ACCENT = re.compile(f"[{PASSED_OVER}]")
 
 
 class Highlighter:
@@ -111,14 +111,10 @@ class Highlighter:
 
     def _places_between_accents(self, text: str) -> list[Place]:
         """Fold a text that becomes shorter by it, and lead the places back to the letters they came from."""
-        letters = [(letter, index) for index, letter in enumerate(text) if not _is_accent(letter)]
+        letters = [(letter, index) for index, letter in enumerate(text) if not _LOOSE_ACCENT.match(letter)]
         starts = [index for _, index in letters]
         bare = "".join(letter for letter, _ in letters).translate(_folding())
         return [(starts[first], [*starts, len(text)][last]) for first, last in self._whole(bare)]
-
-
-def _is_accent(letter: str) -> bool:
-    return unicodedata.combining(letter) > 0 and not bigrams.needed(letter)
 
 
 @lru_cache(_MOST_LOWERED)

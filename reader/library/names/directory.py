@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.library.connection import Access
 from reader.library.names import chronicles, dossiers, identities, namesakes
 from reader.library.names.names import name_id
-from reader.library.words.vocabulary import fold
+from reader.library.words.folding import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
 
 _NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.articles) AS held_in

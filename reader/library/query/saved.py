@@ -10,8 +10,8 @@ from datetime import date
 from reader.library.query.query import parse
 from reader.library.query.syntax import All, Complaint, Either, Field, Node, Not, Query, Words
 from reader.library.query.tokens import unquoted
+from reader.library.words.folding import fold
 from reader.library.words.spelling import slips
-from reader.library.words.vocabulary import fold
 from reader.model import SortOrder, Span
 
 # In one query: each may hold as many parts as a query, and SQLite takes a thousand conditions.

@@ -22,7 +22,8 @@ from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, paragraphs
 from reader.library.words import bigrams, vocabulary
-from reader.library.words.vocabulary import WORD, fold
+from reader.library.words.folding import fold
+from reader.library.words.vocabulary import WORD
 from reader.model import Place, Quotation, Quoted
 
 # Words by which the same quotation is looked for in other articles, the rarest of it: fewer are in too many others.

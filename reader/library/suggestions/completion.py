@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from reader.library.names.aliases import CALLED_SO
 from reader.library.query.periods import DATE_WORDS, normal
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FIELDS, Token, tokens, unquoted
-from reader.library.words.vocabulary import WORD, fold
+from reader.library.words.folding import fold
+from reader.library.words.vocabulary import WORD
 from reader.model import Completion, Completions
 
 # Fewer letters begin too many things.

@@ -13,8 +13,9 @@ from reader.library.query.syntax import Field, Node, Words
 from reader.library.query.tokens import CHOICES
 from reader.library.suggestions.completion import quoted
 from reader.library.suggestions.fieldnames import language_code, unknown_field
+from reader.library.words.folding import fold
 from reader.library.words.spelling import near_words, slips
-from reader.library.words.vocabulary import WORD, fold, known
+from reader.library.words.vocabulary import WORD, known
 
 # Words that are spelt alike are looked up, the likeliest slip first, and their articles counted up to here.
 _MOST_CANDIDATES = 12

@@ -1,6 +1,8 @@
 """Letters that no folding takes apart, and what they are written as where a keyboard has none: ł, ø, đ, ı, ß, æ, œ.
 
-An accent is a mark of its own in Unicode, a stroke is not: "Wałęsa" is folded to "wałesa", and typed "walesa".
+An accent is a mark of its own in Unicode, a stroke is not: "Wałęsa" is folded to "wałesa", and typed "walesa". Nor are
+accents taken off what is no Latin: ё is often printed and mostly typed as е, Greek in capitals has no accents, and alif
+may stand without its hamza. What is another letter to those who read it, as й, is not among them.
 """
 
 from __future__ import annotations
@@ -8,11 +10,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-_PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+_PLAIN = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ё": "е",
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ",
+    "أ": "ا", "إ": "ا", "آ": "ا",
+}  # fmt: skip
 _TABLE = str.maketrans(_PLAIN)
 
-# Words have one or two of them, or the same one throughout: "yıldırım". More spellings than this have no word.
-_MOST_KINDS, _MOST = 2, 24
+# Words have one of them, the same one throughout ("yıldırım"), or two. More spellings than this have no word.
+_MOST = 24
 
 
 def spellings(word: str) -> list[str]:
@@ -23,11 +29,12 @@ def spellings(word: str) -> list[str]:
 
 def _stroked(plain: str) -> Iterator[str]:
     there = [(letters, stroked) for stroked, letters in _PLAIN.items() if letters in plain]
-    for number in range(1, _MOST_KINDS + 1):
-        for kinds in itertools.combinations(there, number):
-            yield _everywhere(plain, kinds)
+    for kind in there:
+        yield _everywhere(plain, (kind,))
     for letters, stroked in there:
         yield from _somewhere(plain, letters, stroked)
+    for kinds in itertools.combinations(there, 2):
+        yield _everywhere(plain, kinds)
 
 
 def _everywhere(plain: str, kinds: tuple[tuple[str, str], ...]) -> str:

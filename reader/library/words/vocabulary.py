@@ -7,16 +7,14 @@ import json
 import math
 import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable
 
 from reader.library.words import bigrams
+from reader.library.words.folding import fold
 
 # A run of letters and digits, as SQLite's tokenizer "unicode61" sees it.
 WORD = re.compile(r"[^\W_]+")
 
-# What may have an accent to be taken off, or to be put together: all but ASCII and the marks of Latin typography.
-_ACCENTED = re.compile("[^\x00-\x7f‘’“”–—…•·]")
 _MARKS = "’‘“”–—…"
 # What becomes of each character of ASCII, so that folded words lie between blanks.
 _FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode().ljust(256)
@@ -31,17 +29,6 @@ _MOST_SORTED, _COMMON = 4_000, 8_000
 # Remembered while articles come in: the commonest words, in 15 MB. One to three words of an article of news are not
 # among them and are asked for each time, of an invented one a dozen; of 60,000 it would be fifty.
 _MOST_MET = 150_000
-
-
-def fold(text: str) -> str:
-    """Take case and accents off, so that what the reader types finds what was printed."""
-    lowered = text.lower()
-    if lowered.isascii():
-        return lowered
-    if not _ACCENTED.search(lowered):
-        return lowered
-    parts = unicodedata.normalize("NFD", lowered)
-    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
 
 
 def words_of(*texts: str) -> tuple[str, ...]:
