@@ -81,8 +81,11 @@ class Translation:
 
     def _phrases(self, words: Words) -> list[str]:
         """Give the full-text phrases that a word stands for."""
-        goes_on = len(words.tokens) > 1 and (words.manner == "prefix" or words.is_open)
-        return [f'"{form}"{" *" if goes_on else ""}' for form in self.forms.of(words)]
+        forms, tokens = self.forms.of(words), words.tokens
+        # A beginning that the library knows no words for may be one of what it never learned, as very long ones.
+        is_begun = words.manner == "prefix" and (len(tokens) > 1 or forms == tokens)
+        goes_on = is_begun or (len(tokens) > 1 and words.is_open)
+        return [f'"{form}"{" *" if goes_on else ""}' for form in forms]
 
     def _near(self, near: Near) -> str:
         choices = itertools.product(*(self._phrases(part) for part in near.parts))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from reader.library.query.syntax import Words
@@ -46,21 +46,33 @@ class WordForms:
         if words.manner in ("exact", "phrase"):
             return self._spelt(tokens)
         if words.manner == "plain":
-            return vocabulary.known(self.database, [*inflections(typed), *spellings(typed)]) or tokens
+            forms = [*inflections(typed), *spellings(typed)]
+            return _of_these(forms, vocabulary.known(self.database, forms))
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
         """Give the ways in which words in a row are spelt; the last may be a beginning, which is left as it is."""
         ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
-        there = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
-        known = ([one for one in way if one in there] or way[:1] for way in ways)
-        return [" ".join(row) for row in itertools.islice(itertools.product(*known), _MOST_ROWS)]
+        known = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
+        there = (_of_these(way, known) for way in ways)
+        return [" ".join(row) for row in itertools.islice(itertools.product(*there), _MOST_ROWS)]
 
     def _begun(self, token: str, most: int) -> list[str]:
         """Give the words that begin with a token, itself among them where it is one."""
         found = vocabulary.completions(self.database, token, most + 1)
         if len(found) <= most:
-            return [*found, *vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))][:most]
+            found += vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))
+        if len(found) <= most:
+            return found
         self.abridged = True
         itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
         return [*itself, *found][:most]
+
+
+def _of_these(forms: Sequence[str], known: Collection[str]) -> list[str]:
+    """Give those of the forms that the library knows, and the typed one, the first, where it knows none.
+
+    An older kreader learned letters that are not English without their accents, so that these are typed as they are.
+    """
+    there = [one for one in dict.fromkeys(forms) if one in known]
+    return there if there and forms[0].isascii() else list(dict.fromkeys([forms[0], *there]))

@@ -416,6 +416,22 @@ def test_a_beginning_with_too_many_words_is_not_called_exact(library: Library, a
     assert library.search("x4*").total_is_exact is True
 
 
+def test_a_beginning_with_too_many_words_in_other_letters_is_not_called_exact(library: Library, add: Add) -> None:
+    add("Words", " ".join(f"lod{number}" for number in range(10, 20)))
+    letters = add("Letters", " ".join(f"łod{number}" for number in range(10, 49)))
+    last = add("Last", "łod50")
+    answer = library.search("lod*")
+    assert letters in [hit.listing.id for hit in answer.hits]
+    assert last not in [hit.listing.id for hit in answer.hits]
+    assert not answer.total_is_exact
+
+
+def test_a_beginning_finds_what_is_too_long_to_be_learned(library: Library, add: Add) -> None:
+    key = add("Key", f"Harbour key {'a1b2' * 12}.")
+    found = library.search("a1b2*").hits
+    assert [(hit.listing.id, bool(hit.matches)) for hit in found] == [(key, True)]
+
+
 def test_a_beginning_finds_the_word_that_it_is_however_many_begin_so(library: Library, add: Add) -> None:
     add("Words", " ".join(f"xa{number}" for number in range(50)))
     whole = add("Word", "The xa.")
