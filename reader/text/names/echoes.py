@@ -103,7 +103,7 @@ def _places(
         for length in lengths.get(word.group(), ()):
             start, end = word.start(), word.start() + length
             name = text[start:end]
-            if name not in kinds or _GOES_ON.match(text, end):
+            if end > len(text) or name not in kinds or _GOES_ON.match(text, end):
                 continue
             if end in seen:
                 break

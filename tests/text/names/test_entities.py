@@ -748,6 +748,11 @@ def test_a_heading_alone_names_nobody() -> None:
     assert find_entities(paragraphs, names) == ()
 
 
+def test_no_name_ends_behind_the_end_of_its_paragraph() -> None:
+    texts = ["Brenn won two [E:Velm Championships].", "The [E:Velm Championship] is next.", "Velm Championship"]
+    assert found(*texts)["Velm Championship"].mentions == (Place(1, 4, 21), Place(2, 0, 17))
+
+
 def test_a_surname_may_be_a_common_word() -> None:
     assert counts("[P:Ada Stone] rows past a stone.", "[P:Stone] won.") == {"Ada Stone": 2}
 
