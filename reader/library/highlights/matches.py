@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from reader.library.highlights.highlights import Highlighter
@@ -19,13 +20,21 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
     if stored is None:
         return ()
     words = paragraphs.Words(*stored)
-    visible = words.lede + words.body
-    lit = highlighter(database, query)
-    return tuple(
-        Place(index, *span)
-        for index, start, end in paragraphs.visible_starts(words)
-        for span in lit.spans(visible[start:end])
-    )
+    lit = highlighter(database, query).places(words.lede + words.body)
+    return tuple(_in_paragraphs(lit, paragraphs.visible_starts(words)))
+
+
+def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, int, int]]) -> Iterator[Place]:
+    """Tell what is lit of each paragraph: words in a row may begin in one and end in the next."""
+    place = 0
+    for index, start, end in starts:
+        while place < len(lit) and lit[place][0] < end:
+            first, last = lit[place]
+            if last > start:
+                yield Place(index, max(first, start) - start, min(last, end) - start)
+            if last > end:
+                break
+            place += 1
 
 
 def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
