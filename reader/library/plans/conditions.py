@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.library.plans import fields, utterances
@@ -14,6 +14,7 @@ from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
 from reader.library.query.periods import period
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.query.wordforms import WordForms
+from reader.library.words.strokes import spellings
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
 _MOST_COMBINATIONS = 64
@@ -21,15 +22,19 @@ _MOST_COMBINATIONS = 64
 
 @dataclass(slots=True)
 class Translation:
-    """Translates the trees of one search; ``forms`` are those of the words in them."""
+    """Translates the trees of one search; ``forms`` are those of the words in them.
+
+    An ``entire`` one leaves out no word that begins as typed, however many there are and long it takes.
+    """
 
     database: sqlite3.Connection
     today: date
+    entire: bool = False
     forms: WordForms = field(init=False)
-    _fields: dict[Field, Condition] = field(default_factory=dict)
+    _fields: dict[Field, Condition] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.forms = WordForms(self.database)
+        self.forms = WordForms(self.database, self.entire)
 
     def plan(self, tree: Node) -> Plan:
         """Let the full-text index do all it can, and conditions the rest."""
@@ -67,24 +72,28 @@ class Translation:
 
     def _conjunction(self, node: All) -> str | None:
         wanted = _joined(" AND ", [self.expression(part) for part in node.parts if not isinstance(part, Not)])
-        unwanted = [self.expression(part.part) for part in node.parts if isinstance(part, Not)]
+        unwanted = [self._outright.expression(part.part) for part in node.parts if isinstance(part, Not)]
         if wanted is None or not unwanted:
             return wanted
         excluded = _joined(" OR ", unwanted)
         return f"({wanted} NOT {excluded})" if excluded else None
 
     def _is_text(self, node: Node) -> bool:
-        return self.expression(node.part if isinstance(node, Not) else node) is not None
+        if isinstance(node, Not):
+            return self._outright.expression(node.part) is not None
+        return self.expression(node) is not None
 
     def _alternatives(self, words: Words) -> str:
         return f"({' OR '.join(self._phrases(words))})"
 
     def _phrases(self, words: Words) -> list[str]:
         """Give the full-text phrases that a word stands for."""
-        forms, tokens = self.forms.of(words), words.tokens
+        tokens, is_begun = words.tokens, words.manner == "prefix" or words.is_open
+        if self.entire and is_begun and len(tokens) == 1:
+            return [f'"{beginning}" *' for beginning in spellings(tokens[0])]
+        forms = self.forms.of(words)
         # A beginning that the library knows no words for may be one of what it never learned, as very long ones.
-        is_begun = words.manner == "prefix" and (len(tokens) > 1 or forms == tokens)
-        goes_on = is_begun or (len(tokens) > 1 and words.is_open)
+        goes_on = is_begun and (len(tokens) > 1 or forms == tokens)
         return [f'"{form}"{" *" if goes_on else ""}' for form in forms]
 
     def _near(self, near: Near) -> str:
@@ -112,10 +121,15 @@ class Translation:
             return self._asked(node, outside=True)
         if isinstance(node, Field) and node.name == "date":
             return fields.undated(period(node.value.text, self.today))
-        inner = self._condition(node)
+        inner = self._outright._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
         test = f"({inner.check}) IS NOT TRUE"
         return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost, by_id=inner.by_id)
+
+    @property
+    def _outright(self) -> Translation:
+        """What translates the part that is excluded: each word that it left out would let something be found."""
+        return self if self.entire else replace(self, entire=True)
 
     def _field(self, wanted: Field) -> Condition:
         if wanted not in self._fields:

@@ -24,9 +24,13 @@ _MOST_ROWS = 8
 
 @dataclass(slots=True)
 class WordForms:
-    """The forms of the words of one search; ``abridged`` tells that a beginning has more than were looked for."""
+    """The forms of the words of one search; ``abridged`` tells that a beginning has more than are given.
+
+    That does not matter to a search that is ``entire``: it looks for all that begin so, whatever is given here.
+    """
 
     database: sqlite3.Connection
+    entire: bool = False
     abridged: bool = False
     _known: dict[Words, list[str]] = field(default_factory=dict)
 
@@ -64,7 +68,7 @@ class WordForms:
             found += vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))
         if len(found) <= most:
             return found
-        self.abridged = True
+        self.abridged = not self.entire
         itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
         return [*itself, *found][:most]
 

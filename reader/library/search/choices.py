@@ -28,7 +28,7 @@ class Choices:
             query = read(database, text, today)
             if text.strip() and query.tree == All():
                 return Choice(complaint=query.complaint or "The query says nothing.")
-            sql, values = Translation(database, today).plan(query.tree).articles
+            sql, values = Translation(database, today, entire=True).plan(query.tree).articles
             rows = database.execute(f"SELECT article.id, {STANDING['unread']} {sql}", values).fetchall()
         unread = sum(is_unread for _, is_unread in rows)
         return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)

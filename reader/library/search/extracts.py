@@ -86,7 +86,7 @@ def _found(connection: Connection, query: str) -> list[int]:
         asked = read(database, query, today)
         if asked.is_empty:
             return []
-        ranking = Ranking(database, Translation(database, today), _ALL, thorough=True)
+        ranking = Ranking(database, Translation(database, today, entire=True), _ALL, thorough=True)
         return [article_id for article_id, _ in ranking.find(asked.tree, asked.sort or "relevance").best]
 
 

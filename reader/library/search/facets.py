@@ -120,7 +120,8 @@ class _Study:
         self.go_on()
         found = Ranking(self.database, self.translation, MOST_COUNTED, self.go_on).gather(tree)
         ids = [article for article, _ in found.best]
-        return _Counted(json.dumps(ids), len(ids), found.is_exact and found.total == len(ids))
+        are_all = found.is_exact and found.total == len(ids) and not self.translation.forms.abridged
+        return _Counted(json.dumps(ids), len(ids), are_all)
 
     def count(self, tree: Node) -> FacetCounts:
         """Count everything in the articles of a query."""

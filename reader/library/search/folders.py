@@ -91,7 +91,7 @@ class Folders:
         today = date.today()
         with self._access.studying() as database:
             tree = read(database, folder.query, today).tree
-            translation = Translation(database, today)
+            translation = Translation(database, today, entire=True)
             unread = translation.plan(All((tree, Field("is", Words("unread")))))
             return FolderCounts(_counted(database, unread), _counted(database, translation.plan(tree), folder.seen))
 

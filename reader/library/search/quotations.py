@@ -68,6 +68,9 @@ class Quotations:
             asked = read(database, query, today)
             translation = Spoken(database, today)
             found = Speech(database, translation, go_on).find(asked.tree, limit)
+            if translation.forms.abridged and not found.ids:
+                translation = Spoken(database, today, entire=True)
+                found = Speech(database, translation, go_on).find(asked.tree, limit)
             quotations = tuple(itertools.islice(_different(database, found.ids, asked.tree, go_on), limit))
         return Quoted(
             quotations,
@@ -84,7 +87,7 @@ def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterat
     """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
     today = date.today()
     tree = read(database, query, today).tree
-    found = Speech(database, Spoken(database, today), lambda: None).find(tree, most)
+    found = Speech(database, Spoken(database, today, entire=True), lambda: None).find(tree, most)
     return _different(database, found.ids[:most], tree, lambda: None)
 
 

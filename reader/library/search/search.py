@@ -20,7 +20,7 @@ from reader.library.highlights.snippets import snippet
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import Query
-from reader.library.ranking.ranking import Ranking
+from reader.library.ranking.ranking import Found, Ranking
 from reader.library.search.supersession import SupersededError
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, SortOrder
@@ -93,19 +93,27 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     if query.is_empty:
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
-    ranking = Ranking(database, translation, max(wish.limit, 1), go_on, wish.thorough)
-    found = ranking.find(query.tree, query.sort or wish.sort)
+    ranking, found = _found(translation, query, wish, go_on)
+    if translation.forms.abridged and not found.best:
+        translation = Translation(database, today, entire=True)
+        ranking, found = _found(translation, query, wish, go_on)
+    is_exact = found.is_exact and not translation.forms.abridged
     told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
     highlighter = body_highlighter(query.tree, translation.forms)
     shown = hits(database, dict(told), Excerpts(ranking.readings, highlighter), go_on)
     return Answer(
         hits=(*shown, *hits(database, dict(untold), None, go_on)),
         total=found.total,
-        total_is_exact=found.is_exact and not translation.forms.abridged,
+        total_is_exact=is_exact,
         understood=str(query),
         complaint=query.complaint,
         amiss=query.amiss,
     )
+
+
+def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[], None]) -> tuple[Ranking, Found]:
+    ranking = Ranking(translation.database, translation, max(wish.limit, 1), go_on, wish.thorough)
+    return ranking, ranking.find(query.tree, query.sort or wish.sort)
 
 
 def hits(

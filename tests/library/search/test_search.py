@@ -426,6 +426,35 @@ def test_a_beginning_with_too_many_words_in_other_letters_is_not_called_exact(li
     assert not answer.total_is_exact
 
 
+@pytest.fixture
+def many_begun(library: Library, add: Add) -> Library:
+    """Give a library in which more words begin with "sq" than are looked for; the last article has one met late."""
+    add("Words", " ".join(f"sq{number}" for number in range(10, 60)))
+    add("Without", "harbour", source="Post")
+    add("Late", "harbour squid", source="Post")
+    return library
+
+
+@pytest.mark.parametrize("query", ["harbour -sq*", "-sq*", "harbour -(sq* deal OR sq*)", "source:post -sq*"])
+def test_whatever_begins_so_is_excluded(many_begun: Library, query: str) -> None:
+    answer = many_begun.search(query)
+    assert [hit.listing.title for hit in answer.hits] == ["Without"]
+    assert (answer.total, answer.total_is_exact) == (1, True)
+
+
+def test_no_beginning_is_said_to_be_nowhere_before_all_words_were_looked_for(many_begun: Library) -> None:
+    answer = many_begun.search("harbour sq*")
+    assert [(hit.listing.title, bool(hit.matches)) for hit in answer.hits] == [("Late", True)]
+    assert (answer.total, answer.total_is_exact) == (1, True)
+
+
+def test_what_is_changed_exported_and_counted_is_all_that_begins_so(many_begun: Library) -> None:
+    assert len(many_begun.choices.found("sq*").ids) == 2
+    assert len(list(many_begun.extracts.of_query("sq*"))) == 2
+    assert many_begun.folders.count(many_begun.folders.save("Squids", "sq*")).unread == 2
+    assert not many_begun.facets.count("sq*").is_whole
+
+
 def test_a_beginning_finds_what_is_too_long_to_be_learned(library: Library, add: Add) -> None:
     key = add("Key", f"Harbour key {'a1b2' * 12}.")
     found = library.search("a1b2*").hits
@@ -558,6 +587,14 @@ def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Ad
     assert len(endings) == 20
     assert set(endings.values()) <= {"30", "superseded"}
     assert library.search("cranes").total == 30
+
+
+def test_words_in_a_row_are_lit_where_one_paragraph_ends_and_the_next_begins(library: Library, add: Add) -> None:
+    article = add("Harbour", "Lede.\n\nHe left the quay.\n\nCranes stood still.")
+    assert library.search('"the quay cranes stood"').total == 1
+    assert library.matches(article, '"the quay cranes stood" OR still') == (
+        Place(1, 8, 17), Place(2, 0, 12), Place(2, 13, 18)
+    )  # fmt: skip
 
 
 def test_matches_stand_in_the_visible_paragraphs(library: Library, composed: Composed) -> None:
