@@ -13,8 +13,9 @@ from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
 from reader.text.layout.drafts import lay_out
 from reader.text.names.acronyms import explained_acronyms, find_acronyms
+from reader.text.names.forms import kind_of_form
 from reader.text.names.fullnames import find_full_names
-from reader.text.names.kinds import _kind_of_form, settle_kinds
+from reader.text.names.kinds import settle_kinds
 from reader.text.names.mentions import Mention
 from reader.text.names.places import known_places
 
@@ -103,7 +104,7 @@ def test_a_title_that_was_given_names_its_rule_where_the_text_prints_it_again() 
 
 @pytest.mark.parametrize(("rule", "name", "usual", "kind"), FORMS)
 def test_a_name_of_another_form_names_its_rule(rule: str, name: str, usual: EntityKind, kind: EntityKind) -> None:
-    assert _kind_of_form(Mention(Place(0, 0, len(name)), name, usual), usual) == (kind, rule)
+    assert kind_of_form(Mention(Place(0, 0, len(name)), name, usual), usual) == (kind, rule)
 
 
 def test_a_platform_names_its_rule(language_model: LanguageModel) -> None:

@@ -12,7 +12,7 @@ from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.gazetteer import is_country
 from reader.text.names.heads import kind_by_head
-from reader.text.names.kinds import known_kind
+from reader.text.names.known import known_kind
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.names.offices import is_title
 from reader.text.spelling import fold, remembered, word_set

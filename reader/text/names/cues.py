@@ -9,11 +9,11 @@ from reader.model import Place
 from reader.text.names.gazetteer import country_name, is_demonym, is_province
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
-from reader.text.names.kinds import known_kind
+from reader.text.names.known import known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
 from reader.text.names.offices import RANKS, bare, is_calling, is_title
 from reader.text.names.roles import tells_office
-from reader.text.names.signs import SPEAKS, SPEECH
+from reader.text.names.surroundings import SPEAKS, SPEECH
 from reader.text.spelling import fold, words_in
 
 # Possessive, as no part of a word is a name; trying each part takes twice the time.

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.model import Place
 from reader.text.names.gazetteer import RULES_OF_LISTS
 from reader.text.names.heads import ORGANISATION_HEADS
-from reader.text.names.kinds import known_kind
+from reader.text.names.known import known_kind
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.offices import bare, is_calling, is_title
 from reader.text.spelling import word_set, words_in

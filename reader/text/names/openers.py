@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_province
 from reader.text.names.given_names import is_given_name
-from reader.text.names.kinds import known_kind
+from reader.text.names.known import known_kind
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, words_in
 

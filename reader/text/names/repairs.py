@@ -15,12 +15,12 @@ from reader.text.language import NameSpan
 from reader.text.names.completion import AGED, completed, given_name_before, is_month_for_a_surname
 from reader.text.names.gazetteer import country_name, is_country, is_demonym
 from reader.text.names.heads import kind_by_head
-from reader.text.names.kinds import known_kind
+from reader.text.names.known import known_kind
 from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, Mention, without_overlaps
 from reader.text.names.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
-from reader.text.names.signs import ENDS, TO_THE_PRESS
+from reader.text.names.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.trimming import extended, pruned, trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered
 

@@ -1,0 +1,135 @@
+"""Votes: all that speaks in an article for a name being of a kind, and the people that come out of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from reader.model import EntityKind
+from reader.text.names.cities import is_known_place
+from reader.text.names.gazetteer import is_country
+from reader.text.names.given_names import is_given_name
+from reader.text.names.heads import STORMS, kind_by_head
+from reader.text.names.known import known_kind
+from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.nobody import is_no_person
+from reader.text.names.surroundings import THE
+from reader.text.spelling import word_set
+
+_FORMS_OF_COMPANY = word_set(
+    "inc inc. corp corp. ltd ltd. plc llc gmbh co. group holdings bhd technologies systems airlines airways "
+    "pharmaceuticals industries motors entertainment enterprises logistics ferries"
+)
+
+_COMPANIES = word_set("company inc inc. corp corp. ltd ltd. plc llc limited corporation")
+_MOST_NAME_WORDS = 5
+
+# A usual given name in front weighs as much as two sightings as something else.
+_GIVEN_NAME_VOTES = 2
+
+# A title in front is as much as to say that somebody stands there.
+TITLED = 2
+
+# How often the model's taking a surname alone for something else counts at most: it errs the same way all over.
+_MOST_SIGHTINGS = 2
+
+# A title in quotation marks is a work, whatever words it is made of.
+SURE_VOTES = 3
+_NONE: Counter[EntityKind] = Counter()
+# For each name, folded, what speaks for its being of a kind.
+Votes = dict[str, Counter[EntityKind]]
+# A dateline tells for sure.
+_DATELINE_VOTES = 12
+
+
+def count_votes(
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
+) -> tuple[Votes, Votes]:
+    """Count for each name what it is said to be, by all that speaks for it, and by the words around it alone."""
+    votes: Votes = defaultdict(Counter)
+    told: Votes = defaultdict(Counter)
+    for mention in mentions:
+        votes[mention.key][mention.kind] += 1
+        for kind, weight in signs.get(mention, {}).items():
+            votes[mention.key][kind] += weight
+            told[mention.key][kind] += weight
+        if " " in mention.key and mention.kind != "person" and has_article(mention, texts):
+            votes[mention.key]["person"] -= 1
+        if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
+            votes[mention.key]["place"] += _DATELINE_VOTES
+    _count_short_forms(votes)
+    return votes, told
+
+
+def has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
+    """Say whether "the" stands before the name."""
+    before = texts[mention.place.paragraph][max(0, mention.place.start - 5) : mention.place.start]
+    return THE.search(before) is not None
+
+
+def _count_short_forms(votes: Votes) -> None:
+    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
+
+    And let "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" speak for "Velm" being no person.
+    """
+    for key, own in votes.items():
+        words = key.split()
+        last = words[-1]
+        if words[0] in votes and _names_company(words) and not is_known_place(words[0]):
+            votes[words[0]]["organisation"] += own["organisation"] * SURE_VOTES
+        if len(words) > 1 and words[-2] in STORMS and last in votes:
+            votes[last]["event"] += SURE_VOTES
+        if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
+            continue
+        if own["place"] > max(own["person"], own["organisation"]):
+            votes[last]["place"] += own["place"]
+        if own["product"] >= SURE_VOTES:
+            votes[last]["product"] += own["product"]
+
+
+def _names_company(words: Sequence[str]) -> bool:
+    """Say whether a folded name is that of a company that its first word stands for: "Velm Mining Company"."""
+    is_long = len(words) > 2 and words[-1] in _COMPANIES and not is_given_name(words[0])
+    return (is_long or (len(words) == 2 and words[-1] in _FORMS_OF_COMPANY)) and not is_country(words[0])
+
+
+def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
+    """Give the full names of people, and their first and last words (family names come first in East Asia).
+
+    A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
+    """
+    people: set[str] = set()
+    for key, own in votes.items():
+        words = key.split()
+        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or is_no_person(words) or "-e-" in key:
+            continue
+        # "Victoria Street" is nobody's name where nothing says so.
+        if kind_by_head(words) and own["person"] <= 0:
+            continue
+        # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
+        alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
+        weight = 2 if own["person"] == max(own.values()) else 1
+        pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
+        # "the Charlotte Velms" bear no given name.
+        is_named = is_given_name(words[0]) and (own["person"] >= 0 or not words[-1].endswith("s"))
+        person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_named
+        titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
+        person += titled if titled >= TITLED else 0
+        if person > 0 and person >= max(pooled.values(), default=0):
+            people.update((key, words[0], words[-1], _with_particle(words)))
+    return frozenset(name for name in people if len(name) > 1)
+
+
+def _with_particle(words: Sequence[str]) -> str:
+    """Give the surname with its particle: "el brenn" for "ilva el brenn"."""
+    first = next((index for index, word in enumerate(words[1:-1], 1) if word in PARTICLES), len(words) - 1)
+    return " ".join(words[first:])
+
+
+def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityKind, int]:
+    """Count what a surname alone is held to be: all that the words around it say, and what the model says so far."""
+    counts: dict[EntityKind, int] = {}
+    for kind, votes in seen.items():
+        sightings = votes - told[kind]
+        counts[kind] = told[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))
+    return counts
