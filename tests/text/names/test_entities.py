@@ -1,49 +1,13 @@
-"""Names to entities, with spans written by hand: the rules must hold whatever model found the names.
+"""Names to entities, with spans written by hand: the rules must hold whatever model found the names."""
 
-A name is marked in the text as ``[P:Ada Brenn]``: P person, O organisation, G place, N people, D date, W work,
-E event.
-"""
-
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from reader.model import Entity, Paragraph, Place, Span
-from reader.text.language import LanguageModel, NameSpan
+from reader.model import Paragraph, Place, Span
+from reader.text.language import LanguageModel
 from reader.text.names.entities import find_entities
-
-LABELS = {"P": "PERSON", "O": "ORG", "G": "GPE", "N": "NORP", "D": "DATE", "W": "WORK_OF_ART", "E": "EVENT"}
-
-
-def marked(*texts: str) -> tuple[list[Paragraph], list[list[NameSpan]]]:
-    paragraphs, names = [], []
-    for text in texts:
-        plain, spans = "", []
-        for piece in text.split("["):
-            label, colon, rest = piece.partition(":")
-            if colon and label in LABELS and "]" in rest:
-                name, rest = rest.split("]", 1)
-                spans.append(NameSpan(len(plain), len(plain) + len(name), LABELS[label]))
-                plain += name + rest
-            else:
-                plain += piece
-        paragraphs.append(Paragraph(plain, Span(0, len(plain))))
-        names.append(spans)
-    return paragraphs, names
-
-
-def found(*texts: str, authors: Sequence[str] = (), source: str | None = None) -> dict[str, Entity]:
-    paragraphs, names = marked(*texts)
-    return {entity.name: entity for entity in find_entities(paragraphs, names, authors, source)}
-
-
-def counts(*texts: str) -> dict[str, int]:
-    return {name: len(entity.mentions) for name, entity in found(*texts).items()}
-
-
-def kinds(*texts: str) -> dict[str, str]:
-    return {name: entity.kind for name, entity in found(*texts).items()}
+from tests.text.names.marking import counts, found, kinds, marked
 
 
 @pytest.mark.parametrize(
