@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Place
+from reader.text.names.forms import is_joined
 from reader.text.names.gazetteer import country_name, is_demonym, is_province
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
@@ -84,7 +85,12 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     name = text[start:end]
     words = fold(name).split()
-    is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
+    is_thing = (
+        known_kind(name)
+        or is_province(name)
+        or is_joined(name)
+        or (kind_by_head(words) and not is_given_name(words[0]))
+    )
     if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]):
         return
     rest = [word for word in name.split()[1:] if not is_calling(word)]

@@ -10,6 +10,7 @@ from reader.text.names.gazetteer import RULES_OF_LISTS, is_capital, is_country
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.names.nobody import is_no_person
+from reader.text.spelling import fold
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
@@ -24,6 +25,8 @@ _COLOURS = frozenset({"black", "white"})
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 _LONGEST_ACRONYM = 7
+# "RowerFact", but "McRowan" and "FitzBrenn".
+_JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
 
 
 def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
@@ -38,6 +41,8 @@ def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] 
         return "place", "list of cities and provinces"
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
         return "organisation", "written like an acronym"
+    if usual == "person" and is_joined(mention.text):
+        return "organisation", "written in one"
     if usual == "place" and _BRANCH.fullmatch(mention.text):
         return "organisation", "written like a branch"
     if usual == "group" and _INITIALS.fullmatch(mention.text):
@@ -57,3 +62,9 @@ def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] 
 
 def _is_abroad(branch: re.Match[str]) -> bool:
     return is_country(branch.group(1)) and not is_country(branch.group())
+
+
+def is_joined(name: str) -> bool:
+    """Say whether several words are written in one, of which the first is no given name: "RowerFact"."""
+    first = re.match(r"[A-Z][a-z]+", name)
+    return _JOINED.fullmatch(name) is not None and not (first and is_given_name(fold(first.group())))

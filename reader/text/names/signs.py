@@ -16,6 +16,8 @@ from reader.text.names.surroundings import WINDOW
 from reader.text.spelling import word_set
 
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
+# "the Velm community" is as often that of a company.
+_OF_USERS = re.compile(r"\scommunity\b")
 # "a Velm farmer", but "a Brenn aide".
 _INHABITS = re.compile(r"\b[Aa]n?\s$")
 _CALLING_AFTER = re.compile(r"\s([a-z]+)\b")
@@ -40,7 +42,8 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"product": 4}
     if words and is_title(words[-1]) and words[-1][:1].isupper():
         return {"person": 2}
-    if _OF_A_PEOPLE.match(text, end):
+    is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
+    if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
     if told := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
         return told

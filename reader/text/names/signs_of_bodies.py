@@ -32,8 +32,9 @@ _OF_A_BODY = re.compile(
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
-    r"maker|charity|militia|band|duo|trio|broadcaster|magazine|newspaper|tabloid|news (?:agency|site)|supermarket|NGO|"
-    r"employees (?:of|at)|acquired by|(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+    r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
+    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|"
+    r"(?:shares?|stake|stakes) in|take over|takeover of)\s$"
 )
 # By a body, or by somebody.
 _OWNED_BY = re.compile(r"\bowned by\s$")
@@ -44,7 +45,29 @@ _TRADES = re.compile(
 )
 _BODY_AFTER = re.compile(
     r"\s(?:militia|rebels?|militants|insurgents?|guerrillas?|fighters|conglomerate|cartel|gang|staff|employees|stores?|"
-    r"brand|crew|group|party|company|firm|airline|newspaper|website)\b"
+    r"brand|crew|group|party|company|firm|airline|newspaper|website|users?|customers|subscribers|outlets|franchise|"
+    r"subsidiary|magazine)\b"
+)
+# Nobody has these of his own.
+_OWNS = re.compile(r"['’]s?\s(?:users|subscribers|shareholders|subsidiary|parent company)\b")
+_WORKS_AT = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employed|job|analysts?|engineers?|executives?|economists?|strategists?|researchers?|designers?|"
+    r"consultants?|employees|staff|interns?) at\s$"
+)
+# "Velm said it plans to", "Brenn says its boats"; but "Brenn said it was late", "it will rain".
+_DOES_ITSELF = (
+    r"(?:plan(?:s|ned)|expect(?:s|ed)|intends|aims|hope[sd]|owns|employs|operates|sells|sold|bought|raised|received|"
+    r"launched|hired|agreed|(?:does|did)(?: not|n[’']t)|(?:is|was|has been) (?:investigating|working|aware|reviewing|"
+    r"considering|planning|looking|committed|seeking)|(?:will|would) (?:also )?(?:launch|start|introduce|open|close|"
+    r"sell|buy|hire|cut|pay|offer|provide|invest|build|release|appeal|stop|support|work))"
+)
+_SPEAKS_OF_ITSELF = re.compile(
+    r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
+    rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
+)
+# Before the name of what has leaders and members, which is no person.
+_HEADED = re.compile(
+    r"\b(?:leader|chair(?:man|woman|person)?|members?|(?:co-)?founders?|CEO|chief executive|director) of\s$"
 )
 _FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
 _HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
@@ -63,8 +86,13 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     ):
         return {"organisation": 4}
     is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
-    if is_led or (mention.kind in ("person", "organisation") and _BODY_AFTER.match(text, end)):
+    is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
+    if is_led or is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
         return {"organisation": 2, "person": -1}
+    if _SPEAKS_OF_ITSELF.match(text, end) and mention.kind != "place":
+        return {"organisation": 2, "person": -2}
+    if mention.kind == "person" and _HEADED.search(before):
+        return {"organisation": 1, "person": -2}
     if TO_THE_PRESS.search(before) and " " not in mention.key and ENDS.match(text, end):
         return {"organisation": 4}
     if mention.key == "amazon" and THE.search(before) and ENDS.match(text, end):
@@ -72,6 +100,11 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     if THE.search(before) and mention.kind == "person":
         return _signs_behind_article(mention, text)
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
+
+
+def _is_followed_as_body(text: str, end: int) -> bool:
+    """Say whether words follow that go on about a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
+    return _BODY_AFTER.match(text, end) is not None or _OWNS.match(text, end) is not None
 
 
 def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:

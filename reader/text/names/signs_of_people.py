@@ -33,6 +33,8 @@ _NO_GIVEN_NAMES = word_set("new national royal united international first centra
 
 def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:
     """Say whether a calling stands before the name, or an age or "who" behind it; teams and peoples have some, too."""
+    if mention.kind == "group" and mention.key.endswith("s"):
+        return False
     if before and is_calling(before[-1]):
         return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
     return mention.kind != "group" and _OF_A_PERSON.match(text, mention.place.end) is not None

@@ -21,17 +21,19 @@ _IS_A_PLACE = re.compile(
 )
 _A_SETTLEMENT = re.compile(
     rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
-    r"center|heart|mayor|pond|governor|governorate) of|(?:MLA|MP|MPP) for|skies over|"
+    r"center|heart|mayors?|pond|governors?|governorate) of|(?:MLA|MP|MPP) for|skies over|"
     r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on)|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
     r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|"
-    r"peninsula|cemetery|square|prison|beach|island|river|lake|mountains?|suburb|neighbou?rhood|village|township)\b"
+    r"peninsula|cemetery|square|prison|beach|island|river|lake|mountains?|suburb|neighbou?rhood|village|township|"
+    r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
 _BOUND_FOR = re.compile(
-    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed)\b"
+    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed|fled|escaped|"
+    r"relocated|emigrated|migrated|deported|evacuated|coast|road|railway|ferry|train)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")

@@ -76,7 +76,7 @@ def _count_short_forms(votes: Votes) -> None:
         words = key.split()
         last = words[-1]
         if words[0] in votes and _names_company(words) and not is_known_place(words[0]):
-            votes[words[0]]["organisation"] += own["organisation"] * SURE_VOTES
+            votes[words[0]]["organisation"] += max(own["organisation"] * SURE_VOTES, max(votes[words[0]].values()) + 1)
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += SURE_VOTES
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
@@ -112,6 +112,9 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
         pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
         # "the Charlotte Velms" bear no given name.
         is_named = is_given_name(words[0]) and (own["person"] >= 0 or not words[-1].endswith("s"))
+        # Nothing takes "Camp Velm" for somebody, and "Velm" is said to be nobody.
+        if own["person"] <= 0 and not is_named and told.get(words[-1], _NONE)["person"] < 0:
+            continue
         person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_named
         titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= TITLED else 0

@@ -1,0 +1,74 @@
+"""Signs of what a name is: the words around it, and how it is written."""
+
+import pytest
+
+from tests.text.names.marking import kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Ada Brenn, an analyst at [P:Velm], left.", "Velm", id="analyst at"),
+        pytest.param("She worked at [P:Velm] for a year.", "Velm", id="worked at"),
+        pytest.param("The streaming platform [P:Velm] was down.", "Velm", id="platform"),
+        pytest.param("It hurt [P:Velm] users most.", "Velm", id="users"),
+        pytest.param("It hurt [P:Velm]’s subscribers most.", "Velm", id="subscribers of it"),
+        pytest.param("The ruling met [P:RowerFact] late.", "RowerFact", id="written in one"),
+        pytest.param("[P:Velm] said it will launch a boat.", "Velm", id="said it"),
+        pytest.param("[P:Velm] said on Monday that its boats leak.", "Velm", id="said its"),
+        pytest.param("They met Ada Brenn, the leader of [P:Velm Falk].", "Velm Falk", id="leader of"),
+        pytest.param("[O:Velm] rose. The [O:Velm] community met. [O:Velm] fell.", "Velm", id="community of users"),
+        pytest.param(
+            "[P:Velm] said its boats leak. [P:Velm] met at [G:Dock Velm]. [P:Velm] fell. So did [P:Velm], [O:Velm].",
+            "Velm",
+            id="no name in full",
+        ),
+        pytest.param("[P:RowerFact] said so.", "RowerFact", id="written in one, and speaks"),
+        pytest.param(
+            "[P:Velm] fell. [O:Velm Mining and Rope Company] rose. [P:Velm] fell. So did [P:Velm].",
+            "Velm",
+            id="first word of a company",
+        ),
+    ],
+)
+def test_bodies_are_nobody(text: str, name: str) -> None:
+    assert kinds(text).get(name, "organisation") == "organisation"
+    assert "person" not in {kind for known, kind in kinds(text).items() if known.startswith(name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Hundreds stood in [P:Velm] town centre at noon.", "Velm", id="town centre"),
+        pytest.param("It runs along the coast to [P:Velm] and on.", "Velm", id="coast to"),
+        pytest.param("The mayors of [P:Velm] and Oslo met.", "Velm", id="mayors of"),
+        pytest.param("The family fled to [P:Velm].", "Velm", id="fled to"),
+    ],
+)
+def test_places_are_nobody(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("It was told to [P:McRowan] late.", "McRowan", id="Mc"),
+        pytest.param("It was told to [P:LaVelme] late.", "LaVelme", id="La"),
+        pytest.param("It was told to [P:FitzBrenn] late.", "FitzBrenn", id="Fitz"),
+        pytest.param("The [P:Brenn] users’ group met [P:Ada Brenn].", "Ada Brenn", id="somebody in full"),
+        pytest.param("[P:Brenn] said it was late.", "Brenn", id="said it was"),
+    ],
+)
+def test_people_are_no_bodies(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Fellow [N:Rowers] went.", id="fellow"),
+        pytest.param("Many centrist [N:Rowers] went.", id="centrist"),
+    ],
+)
+def test_peoples_with_a_calling_are_peoples(text: str) -> None:
+    assert kinds(text) == {"Rowers": "group"}
