@@ -23,6 +23,7 @@ from reader.text.names.originals import set_apart, with_originals
 from reader.text.names.persons import Person, group_persons
 from reader.text.names.repairs import as_person, find_mentions
 from reader.text.names.roles import role_of
+from reader.text.names.rosters import find_rostered, read_rosters
 from reader.text.names.signs import read_signs
 from reader.text.spelling import fold
 
@@ -45,7 +46,8 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
-    mentions = find_full_names(find_listed(find_people(mentions, texts), texts), texts)
+    mentions = find_listed(find_people(mentions, texts), texts)
+    mentions = find_full_names(find_rostered(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)
     mentions = find_echoes(find_acronyms(mentions, texts, acronyms), texts)
@@ -63,7 +65,7 @@ def find_entities(
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give each mention the kind that the words around it and the whole article speak for; people lose their titles."""
-    lists = read_lists(mentions, texts)
+    lists = read_lists(mentions, texts) | read_rosters(mentions, texts)
     signs = {
         mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
     }

@@ -1,0 +1,29 @@
+"""Rosters: what stands in brackets behind players is their club, and behind actors their part."""
+
+import pytest
+
+from tests.text.names.marking import kinds
+
+
+def test_clubs_share_their_names_with_towns() -> None:
+    text = "Keepers: [P:Ada Brenn] ([G:Velm]), [P:Otto Falk] (Old Quay), [P:Ilvo Tarr] ([O:Osk United])."
+    assert kinds(text) == {
+        "Ada Brenn": "person",
+        "Velm": "organisation",
+        "Otto Falk": "person",
+        "Old Quay": "organisation",
+        "Ilvo Tarr": "person",
+        "Osk United": "organisation",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They won: [P:Ada Brenn] ([G:Peru]), [P:Otto Falk] ([O:Velm]), [P:Ilvo Tarr] ([O:Osk]).", "Peru", "place"),
+        ("On stage: [P:Ada Brenn] ([P:Rosa]), [P:Otto Falk] ([P:Velm]), [P:Ilvo Tarr] ([P:Osk]).", "Velm", "person"),
+        ("They met: [P:Ada Brenn] ([G:Velm]) and [P:Otto Falk] ([O:Osk]).", "Velm", "place"),
+    ],
+)
+def test_other_brackets_hold_no_clubs(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == kind
