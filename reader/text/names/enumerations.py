@@ -1,4 +1,4 @@
-"""Enumerations: places that stand in a row with other places."""
+"""Enumerations: places that stand in a row with other places, and clubs with clubs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reader.model import EntityKind
+from reader.text.names.gazetteer import is_country
 from reader.text.names.mentions import Mention
+from reader.text.names.signs_of_clubs import CLUB, is_club
 
 # "In Oslo, Brenn and others" is no list.
 _IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
@@ -15,7 +17,7 @@ _PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
 
 
 def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for single names beside a place in a list: "Warsaw, Vilnius and the capital"."""
+    """Give signs for single names beside a place or a club in a list: "Warsaw, Vilnius", "Velm and Osk United"."""
     signs: dict[Mention, dict[EntityKind, int]] = {}
     for left, right in pairwise(mentions):
         if left.place.paragraph != right.place.paragraph:
@@ -28,4 +30,6 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
         for known, doubtful in ((left, right), (right, left)):
             if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
                 signs[doubtful] = {"place": 2}
+            if is_club(known.key) and doubtful.kind == "place" and not is_country(doubtful.text):
+                signs[doubtful] = dict(CLUB)
     return signs

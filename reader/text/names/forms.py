@@ -42,7 +42,7 @@ def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] 
     if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
         return "organisation", "written like an acronym"
     if usual == "person" and is_joined(mention.text):
-        return "organisation", "written in one"
+        return "organisation", "words written in one"
     if usual == "place" and _BRANCH.fullmatch(mention.text):
         return "organisation", "written like a branch"
     if usual == "group" and _INITIALS.fullmatch(mention.text):

@@ -39,7 +39,7 @@ def settle_kinds(
         elif _is_namesake(mention, signs, people):
             settled.append(mention)
         else:
-            settled.append(_settled(mention, votes[mention.key], people))
+            settled.append(_settled(mention, votes[mention.key], told.get(mention.key, {}), people))
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
 
 
@@ -57,14 +57,18 @@ def _is_namesake(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, i
     return is_surname and mention.kind == "place" and signs.get(mention, {}).get("place", 0) >= TITLED
 
 
-def _settled(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> Mention:
-    kind, rule = _kind(mention, votes, people)
+def _settled(
+    mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
+) -> Mention:
+    kind, rule = _kind(mention, votes, told, people)
     rule = rule or mention.rule
     same = kind == mention.kind and rule == mention.rule
     return mention if same else Mention(mention.place, mention.text, kind, rule)
 
 
-def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) -> tuple[EntityKind, str]:
+def _kind(
+    mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
+) -> tuple[EntityKind, str]:
     """Give the kind and the rule that decided it, which is empty where the mention's own holds."""
     known = known_kind(mention.text)
     if mention.key in PLATFORMS and votes["product"] > 0:
@@ -79,10 +83,12 @@ def _kind(mention: Mention, votes: Counter[EntityKind], people: frozenset[str]) 
         return "work", "title in quotation marks"
     if votes["event"] >= SURE_VOTES:
         return "event", "name of a storm"
-    if told := kind_by_head(mention.key.split()):
-        return told, "telling word in the name"
+    if head := kind_by_head(mention.key.split()):
+        return head, "telling word in the name"
     usual = votes.most_common(1)[0][0]
-    if (kind := kind_of_form(mention, usual))[0]:
+    # Clubs are called by the names of towns.
+    is_told = usual == "organisation" and told.get(usual, 0) >= SURE_VOTES
+    if not is_told and (kind := kind_of_form(mention, usual))[0]:
         return kind
     return usual, "" if usual == mention.kind else "words around the name"
 

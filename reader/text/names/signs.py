@@ -9,6 +9,7 @@ from reader.text.names.cities import is_known_place
 from reader.text.names.mentions import Mention
 from reader.text.names.offices import is_calling, is_title
 from reader.text.names.signs_of_bodies import signs_of_bodies
+from reader.text.names.signs_of_clubs import signs_of_clubs
 from reader.text.names.signs_of_people import is_told_as_person, signs_of_people
 from reader.text.names.signs_of_places import signs_of_places
 from reader.text.names.signs_of_things import signs_of_things
@@ -46,6 +47,8 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
     if told := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
+        return told
+    if told := signs_of_clubs(mention, before, text):
         return told
     if mention.kind == "place" and (
         is_known_place(mention.text) or words[-1:] == ["of"] or _DIRECTED.match(mention.text)

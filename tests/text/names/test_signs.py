@@ -72,3 +72,34 @@ def test_people_are_no_bodies(text: str, name: str) -> None:
 )
 def test_peoples_with_a_calling_are_peoples(text: str) -> None:
     assert kinds(text) == {"Rowers": "group"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("[G:Velm] have lost again.", "organisation"),
+        ("They said that [G:Velm] were ready.", "organisation"),
+        ("[G:Velm] lost.", "organisation"),
+        ("Osk lost 2-0 to [G:Velm] on Monday.", "organisation"),
+        ("It was their third win over [G:Velm].", "organisation"),
+        ("The [G:Velm] striker fell.", "organisation"),
+        ("She scored twice for [G:Velm].", "place"),
+        ("She scored for [G:Velm].", "organisation"),
+        ("[G:Velm] 2-1 Osk", "organisation"),
+        ("[G:Leeds] have lost again.", "organisation"),
+        ("[G:Velm], who are seventh, came.", "organisation"),
+        ("They faced [G:Velm] and [O:Osk United].", "organisation"),
+        ("The [G:Leeds] manager left.", "organisation"),
+        ("Quays in [G:Velm] have sunk.", "place"),
+        ("Osk and [G:Velm] are towns.", "place"),
+        ("The walk from [G:Velm] is 2-3 hours.", "place"),
+        ("[G:Velm] lost its harbour.", "place"),
+        ("It was a victory over [G:Oslo] in court.", "place"),
+        ("[G:Sweden] have lost again.", "place"),
+        ("They play [P:Otto Falk], who beat [P:Ilva Brenn].", None),
+    ],
+)
+def test_clubs_are_called_by_their_towns(text: str, kind: str | None) -> None:
+    found = kinds(text)
+    name = next((name for name in ("Velm", "Leeds", "Oslo", "Sweden") if name in found), "")
+    assert found.get(name) == kind
