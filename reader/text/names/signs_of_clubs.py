@@ -13,7 +13,7 @@ from reader.text.names.renowned import RENOWNED
 from reader.text.spelling import word_set
 
 #: The signs for a town that stands for its club.
-CLUB: Mapping[EntityKind, int] = {"organisation": 3, "place": -1}
+CLUB: Mapping[EntityKind, int] = {"organisation": 4, "place": -1, "person": -1}
 _HEADS_OF_CLUBS = word_set("united rovers wanderers albion hotspur fc afc cf")
 _RESULT = r"(?:\s\d{1,3}\s?[-–]\s?\d{1,3})?"
 _BEATEN = re.compile(
@@ -43,6 +43,8 @@ _PLAYS = re.compile(
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # A town is one, a club are many.
 _ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
+# "If Brenn were here" is of one.
+_IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
@@ -51,7 +53,9 @@ _BEGINS = re.compile(
 
 def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Know the clubs among towns by how sport speaks of them; countries stay what they are."""
-    if mention.kind != "place" or mention.key in _NATIONS or is_country(mention.text) or is_state(mention.text):
+    if mention.kind == "person" and not is_city(mention.text):
+        return _signs_against_people(mention, before, text)
+    if not _may_be_town(mention):
         return {}
     end = mention.place.end
     is_club = _HAS_PLAYERS.match(text, end) or _PLAYED_FOR.search(before) or _SCORED.match(text, end)
@@ -61,6 +65,18 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
     is_many = _is_one(mention) and (are or _WHO_ARE_MANY.match(text, end))
     return dict(CLUB) if is_club or is_many else {}
+
+
+def _signs_against_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know from the verb that a supposed person is many: "Velm are", "Velm have"."""
+    is_many = _IS_PLURAL.match(text, mention.place.end) and _BEGINS.search(before)
+    return {"organisation": 3, "person": -3} if is_many and " " not in mention.key else {}
+
+
+def _may_be_town(mention: Mention) -> bool:
+    if mention.key in _NATIONS or is_country(mention.text) or is_state(mention.text):
+        return False
+    return mention.kind == "place" or is_city(mention.text)
 
 
 def is_club(name: str) -> bool:

@@ -59,7 +59,12 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
-    if _PLACED.search(before) or (mention.kind != "organisation" and _FROM.search(before)):
+    if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
         return {"place": 2}
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     return {"place": 2} if _BOUND_FOR.search(wide) else {}
+
+
+def _may_be_origin(mention: Mention) -> bool:
+    """Say whether somebody may be from there: goals and letters are from people, too."""
+    return mention.kind != "organisation" and not (mention.kind == "person" and " " in mention.key)

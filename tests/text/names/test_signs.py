@@ -57,6 +57,7 @@ def test_places_are_nobody(text: str, name: str) -> None:
         pytest.param("It was told to [P:FitzBrenn] late.", "FitzBrenn", id="Fitz"),
         pytest.param("The [P:Brenn] users’ group met [P:Ada Brenn].", "Ada Brenn", id="somebody in full"),
         pytest.param("[P:Brenn] said it was late.", "Brenn", id="said it was"),
+        pytest.param("It had a goal from [P:Velma Osk].", "Velma Osk", id="goal from"),
     ],
 )
 def test_people_are_no_bodies(text: str, name: str) -> None:
@@ -87,6 +88,10 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("She scored for [G:Velm].", "organisation"),
         ("[G:Velm] 2-1 Osk", "organisation"),
         ("[G:Leeds] have lost again.", "organisation"),
+        ("Osk drew 1-1 with [O:Leeds].", "organisation"),
+        ("Osk drew 1-1 with [P:Leeds].", "organisation"),
+        ("[P:Velm] have the ball.", "organisation"),
+        ("If [P:Velm] were here, he would row.", "person"),
         ("[G:Velm], who are seventh, came.", "organisation"),
         ("They faced [G:Velm] and [O:Osk United].", "organisation"),
         ("The [G:Leeds] manager left.", "organisation"),
