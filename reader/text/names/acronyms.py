@@ -19,10 +19,17 @@ from reader.text.spelling import fold, remembered, word_set
 
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
-_IN_BRACKETS = re.compile(r"\s\(\s?(?:the\s)?[“\"‘']?([A-Z][A-Z&]{1,8}|[A-Z][a-z]{2,8})[”\"’']?\s?\)")
+_IN_BRACKETS = re.compile(
+    r"\s\(\s?(?:the\s)?[“\"‘']?([A-Z][A-Z&]{1,8}|[A-Z][a-z]{2,8}|[A-Z][a-z]{1,5}[A-Z]{2,4})[”\"’']?\s?\)"
+)
 _EXPLAINED = re.compile(
     r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
     r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
+)
+# "Isor (Institute of Rowing)"
+_SPELT_OUT = re.compile(
+    r"(?<![\w.&’'-])([A-Z][A-Za-z&]{2,9})\s\((?:the\s)?"
+    r"((?:[A-Z][\w’'&-]*,?\s(?:(?:of|for|and|the|on|in|to|de|&)\s){0,2}){1,8}[A-Z][\w’'&-]*)\)"
 )
 
 # How many letters initials have that are told without an explanation: "LA" is a place, "AI" not Amnesty.
@@ -82,26 +89,44 @@ def initials(name: str) -> tuple[str, ...]:
 
 
 def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
-    """Give the acronyms that stand in brackets after a name: "Assembly of First Nations (AFN)".
+    """Give the acronyms that stand in brackets after a name, or before one: "Assembly of First Nations (AFN)".
 
     Each comes with its full name and the kind of that. Where the letters fit words that the model did not take for
     a name, these are the name when they tell what they are.
     """
     found: dict[str, Expansion] = {}
+    for short, meant in _beside(mentions, texts):
+        if short not in found or (stands_for(short, meant.name) and not stands_for(short, found[short].name)):
+            found[short] = meant
+    for short, meant in (one for text in texts.values() if "(" in text for one in _spelt_beside(text)):
+        seen = found.setdefault(short, meant)
+        # The model saw a part of it; where it saw more, that is a word in front.
+        if not stands_for(short, seen.name) and not seen.name.endswith(meant.name):
+            found[short] = meant
+    return found
+
+
+def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[tuple[str, Expansion]]:
+    """Give what stands in brackets behind names, and may be short for them."""
     for mention in mentions:
         text = texts[mention.place.paragraph]
         match = _IN_BRACKETS.match(text, mention.place.end)
         if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
             short = match.group(1)
             if short.isupper() or (abbreviates(short, mention.text) and not is_title(short)):
-                found.setdefault(short, Expansion(mention.text, mention.kind))
-    for text in texts.values():
-        for match in _EXPLAINED.finditer(text) if "(" in text else ():
-            words = match.group(1).split()
-            name = next((name for name in _endings(words) if stands_for(match.group(2), name)), None)
-            if name and (kind := _kind_of_words(fold(name).split())):
-                found.setdefault(match.group(2), Expansion(name, kind))
-    return found
+                yield short, Expansion(mention.text, mention.kind)
+
+
+def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
+    """Give the acronyms whose letters fit the words before or behind them, which tell what they are."""
+    for match in _EXPLAINED.finditer(text):
+        name = next((name for name in _endings(match.group(1).split()) if stands_for(match.group(2), name)), None)
+        if name and (kind := _kind_of_words(fold(name).split())):
+            yield match.group(2), Expansion(name, kind)
+    for match in _SPELT_OUT.finditer(text):
+        short, name = match.groups()
+        if stands_for(short, name) and (kind := _kind_of_words(fold(name).split())):
+            yield short, Expansion(name, kind)
 
 
 def _kind_of_words(words: Sequence[str]) -> EntityKind | None:

@@ -314,6 +314,21 @@ def test_peoples_are_groups() -> None:
             id="acronym of beginnings",
         ),
         pytest.param(["[O:Velm Rescue Service] ( “the VRS” ) met."], {"Velm Rescue Service": 2}, id="acronym in marks"),
+        pytest.param(
+            ["The [O:Velm Technical University] (VelTU) met.", "[P:VelTU] closed."],
+            {"Velm Technical University": 3},
+            id="acronym of beginnings and capitals",
+        ),
+        pytest.param(
+            ["[P:Iser] (Institute of Strategic and Economic Rowing) met.", "[P:Iser] closed."],
+            {"Institute of Strategic and Economic Rowing": 3},
+            id="acronym before its name",
+        ),
+        pytest.param(
+            ["[O:Velm Rowing] and [O:Rope Holdings Limited] (VRRHL) grew.", "[O:VRRHL] sank."],
+            {"Velm Rowing and Rope Holdings Limited": 3},
+            id="acronym of a name that was seen in parts",
+        ),
         pytest.param(["The [O:Velm Rescue Service] (Osk) met."], {"Velm Rescue Service": 1}, id="no acronym"),
         pytest.param(
             ["[O:Velmu) and Osk University of Boats] met. [O:Velmu] slept."],
