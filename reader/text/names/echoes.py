@@ -29,9 +29,11 @@ _RULE = "as elsewhere in the article"
 # "The King" is an office, "King" after "Ada King" a surname.
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
 _FIRST_WORD = re.compile(r"\w+")
-_WORD = re.compile(r"(?<![\w@#’'-])\w+")
+# A name, or "Brenn" in "anti-Brenn".
+_BEGINS = r"(?:(?<![\w@#’'-])|(?<=\banti-)|(?<=\bpro-)|(?<=\bpost-)|(?<=\bpre-))"
+_WORD = re.compile(rf"{_BEGINS}\w+")
 # Where no name begins with another letter, a tenth of the words are looked at.
-_CAPITALISED_WORD = re.compile(r"(?<![\w@#’'-])[A-Z]\w*")
+_CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
-from reader.text.names.gazetteer import is_country
+from reader.text.names.gazetteer import is_country, is_demonym
 from reader.text.names.offices import bare, is_calling
 from reader.text.spelling import is_plain, word_set
 
@@ -22,6 +22,8 @@ DESCRIBED_TAIL = (
 )
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+# "pro-Danish"
+_FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid)[-‑](?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
@@ -87,6 +89,8 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
     """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
     if text[start:end].isalpha():
         return start, end
+    if (attitude := _FOR_OR_AGAINST.match(text, start, end)) and is_demonym(text[attitude.end() : end]):
+        return attitude.end(), end
     while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
         start = first.end()
     if kind == "organisation" and (described := _SORT_OF_BODY.match(text, start, end)):
