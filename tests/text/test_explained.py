@@ -62,6 +62,7 @@ LAYOUT = [
 FORMS: list[tuple[str, str, EntityKind, EntityKind]] = [
     ("no name for a person", "Brenn and Sons", "person", "organisation"),
     ("written like an acronym", "ZQRA", "person", "organisation"),
+    ("written like a part of a law", "Section 40", "place", "law"),
     ("words written in one", "RowerFact", "person", "organisation"),
     ("written like a branch", "IIT-Delhi", "place", "organisation"),
     ("written like a model", "MQ-9", "organisation", "product"),

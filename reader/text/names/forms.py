@@ -24,6 +24,8 @@ _COLOURS = frozenset({"black", "white"})
 # "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
 _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
+# "Section 21", "Articles 5"
+_PROVISION = re.compile(r"(?:Section|Article|Clause|Chapter|Schedule)s?\s\d.*")
 _LONGEST_ACRONYM = 7
 # "RowerFact", but "McRowan" and "FitzBrenn".
 _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
@@ -51,6 +53,8 @@ def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] 
         return "organisation", "written like a branch"
     if usual == "place" and mention.key in _COLOURS:
         return "group", RULES_OF_LISTS["group"]
+    if _PROVISION.fullmatch(mention.text):
+        return "law", "written like a part of a law"
     if _MOVEMENT.fullmatch(mention.text):
         return "organisation", "written like a movement"
     if _MODEL_NUMBER.fullmatch(mention.text):

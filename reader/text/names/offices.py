@@ -38,7 +38,7 @@ HONORIFICS = word_set(
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
-    sayyid sayyida ustadh mwalimu adv cllr datuk dato seri tun
+    sayyid sayyida ustadh mwalimu adv cllr datuk dato seri tun hrh
     """
 )
 

@@ -52,12 +52,18 @@ _COMMON_NOUNS = word_set(
     ministry administration committee commission council court department board authority association federation
     foundation institute institution company corporation agency bureau office fund university college school
     hospital club society union group division team programme program scheme service center centre organisation
-    organization directorate embassy chamber order bill act budget decree constitution
+    organization directorate embassy chamber order bill act budget decree constitution corps headquarters secretariat
     """
 )
 _COMMON_PLACES = word_set(
     "city town village municipality municipal mainland province state district county region island capital territory"
 )
+_NOUNS: Mapping[EntityKind, frozenset[str]] = {
+    "organisation": _COMMON_NOUNS | _COMMON_PLACES,
+    "place": _COMMON_PLACES,
+    "product": _COMMON_NOUNS,
+    "law": frozenset({"bill", "act", "law", "amendment"}),
+}
 # A "Reconstruction Congress" is not meant where only "Congress" stands.
 _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
 # "New People’s Party" is the "New People Party" as well.
@@ -221,7 +227,7 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
 
 def is_generic(thing: Thing) -> bool:
     """Say whether the thing is called by a common noun only, and so by no name: "the Commission", "the City"."""
-    nouns = {"organisation": _COMMON_NOUNS | _COMMON_PLACES, "place": _COMMON_PLACES}.get(thing.kind, frozenset())
+    nouns = _NOUNS.get(thing.kind, frozenset())
     return all(form.removesuffix("s") in nouns for form in thing.forms)
 
 

@@ -14,6 +14,7 @@ RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(("cardiff city", "swansea city", "stoke city", "hull city", "birmingham city"), "organisation"),
     **dict.fromkeys(("coventry city", "bradford city", "orlando city", "sporting kansas city"), "organisation"),
     **dict.fromkeys(("west ham", "crystal palace", "nottingham forest", "aston villa"), "organisation"),
+    **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
     "brexit": "event",
 }
 

@@ -62,6 +62,8 @@ _LINKED_REST = re.compile(
 )
 # "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
+# "Velm city", "Velm coast": written small they are no part of the name.
+_FORMS_BEHIND = word_set("city town village province district area coast region county state island river sea en")
 _LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
 
 
@@ -108,8 +110,9 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     is_field = rest.endswith((" of", " for")) or _OFFICE_OF.search(rest) is not None
     is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
+    is_form = kind == "place" and word in _FORMS_BEHIND
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
-    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score
+    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:

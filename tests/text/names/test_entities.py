@@ -532,6 +532,9 @@ def test_the_article_votes_on_the_kind() -> None:
         "He thanked [P:His Highness] for it.",
         "Then the [O:Commission] met.",
         "They were saying [P:Mass] early.",
+        "The [T:Bill] passed.",
+        "The former Miss [P:Universe] left.",
+        "They met Otto, [P:Jr.], there.",
     ],
 )
 def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
@@ -630,6 +633,9 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They voted on [O:Brexit].", "Brexit", "event"),
         ("The [G:Black] voters came.", "Black", "group"),
         ("The [N:VDF] came.", "VDF", "organisation"),
+        ("They voted on [P:Obamacare].", "Obamacare", "law"),
+        ("They stood in [G:Velm city] centre.", "Velm", "place"),
+        ("They stood on the [G:Velm coast].", "Velm", "place"),
         ("[O:Aston Villa] and [G:Manchester City] won.", "Manchester City", "organisation"),
         ("The Defence Minister [O:Israel Brenn] came.", "Israel Brenn", "person"),
         ("The [O:Israel Railways] came.", "Israel Railways", "organisation"),
