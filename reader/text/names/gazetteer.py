@@ -33,6 +33,12 @@ _VARIANTS = {
     "Saudi Arabia": ("KSA",),
     "New Zealand": ("NZ", "Aotearoa"),
     "Vatican City": ("Vatican", "Holy See"),
+    # Countries of which newspapers still write.
+    "Soviet Union": ("USSR",),
+    "Yugoslavia": (),
+    "Czechoslovakia": (),
+    "East Germany": (),
+    "West Germany": (),
 }
 
 # Names that the package still carries, and what the country is called today.

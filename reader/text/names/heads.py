@@ -20,8 +20,9 @@ ORGANISATION_HEADS = word_set(
     secretariat security senate service services society studios syndicate team times trust tribunal union university
     watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
-    partners laboratories labs pharmaceuticals foods brewery bakery research communications associates brothers bros
-    sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers albion hotspur
+    electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
+    brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
+    albion hotspur
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from reader.model import EntityKind
+from reader.model import EntityKind, Place
 from reader.text.names.acronyms import Expansion, called_by_field, initials, is_acronym, letters, stands_for
 from reader.text.names.gazetteer import (
     body_name,
@@ -21,6 +21,7 @@ from reader.text.names.gazetteer import (
     province_name,
 )
 from reader.text.names.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.known import PLATFORMS
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
@@ -103,10 +104,16 @@ def _is_shouted(name: str, kind: EntityKind) -> bool:
 
 
 class Catalogue:
-    """The things of an article, found by their keys and by the beginnings and ends of them."""
+    """The things of an article, found by their keys and by the beginnings and ends of them.
 
-    def __init__(self) -> None:
+    ``first_places`` are where each name is mentioned first.
+    """
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
         self.things: list[Thing] = []
+        self.first_places: dict[str, Place] = {}
+        for mention in mentions:
+            self.first_places.setdefault(mention.key, mention.place)
         self._by_key: dict[tuple[EntityKind, str], Thing] = {}
         self._by_part: dict[str, dict[int, Thing]] = {}
 
@@ -136,7 +143,7 @@ class Catalogue:
 
 def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
     """Gather mentions of the same thing, longest names first, so that short ones find them."""
-    catalogue = Catalogue()
+    catalogue = Catalogue(sorted(mentions, key=lambda mention: mention.place))
     korea = _bare_korea(mentions)
     for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
         usual = _usual_name(mention, korea)
@@ -185,7 +192,7 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
         return _spelt_out(catalogue, mention)
     if mention.kind == "place":
         return _longer_place(catalogue, key)
-    if mention.kind in ("product", "event") and " " not in key:
+    if mention.kind in ("product", "event") and " " not in key and key not in PLATFORMS:
         return next((thing for thing in catalogue.with_part(mention.kind, key) if thing.key.endswith(f" {key}")), None)
     return _longer_body(catalogue, mention, key) if mention.kind == "organisation" else None
 
@@ -221,8 +228,26 @@ def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
 def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | None:
     # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.
     short = key if " " in key else mention.key.removeprefix("the ")
-    within = [thing for thing in catalogue.with_part(mention.kind, key) if _is_short_for(short, thing.key)]
+    within = [
+        thing
+        for thing in catalogue.with_part(mention.kind, key)
+        if _is_short_for(short, thing.key) and not _is_of_owner(mention, thing, catalogue.first_places)
+    ]
     return within[0] if len(within) == 1 else None
+
+
+def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:
+    """Say whether a thing is only of somebody known before: "Velm Search" where "Velm" was named first.
+
+    Where its last word tells that it is a body, it is the same: "Velm", and then "Velm Holdings".
+    """
+    if " " in mention.key or mention.key not in thing.key.split():
+        return False
+    forms = [form.split() for form in thing.forms]
+    is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)
+    is_company = any(_FORMS_OF_COMPANY.search(form) for form in thing.forms)
+    is_named_first = first_places[mention.key] < min(first_places[form] for form in thing.forms)
+    return is_named_first and not is_body and not is_company
 
 
 def is_generic(thing: Thing) -> bool:

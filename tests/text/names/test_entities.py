@@ -244,6 +244,10 @@ def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: st
     assert found(text)[name].role == role
 
 
+def test_countries_of_the_past_are_places() -> None:
+    assert kinds("The [O:Soviet Union] fell.", "The [G:USSR] was large.") == {"Soviet Union": "place"}
+
+
 @pytest.mark.parametrize("form", ["U.S.", "US", "USA", "America", "the United States"])
 def test_a_country_comes_under_its_usual_name(form: str) -> None:
     assert counts(f"They flew to [G:{form}] and on to [G:Norway].") == {"United States": 1, "Norway": 1}
@@ -482,6 +486,13 @@ def test_peoples_are_groups() -> None:
             {"Falk and Otto": 2, "Otto Falk": 1},
             id="called by both names of somebody",
         ),
+        pytest.param(
+            ["[O:Velm] grew.", "So did [O:Velm Search].", "[O:Velm] left."],
+            {"Velm": 2, "Velm Search": 1},
+            id="what somebody known owns",
+        ),
+        pytest.param(["[O:Velm] grew.", "[O:Velm Holdings] sold it."], {"Velm Holdings": 2}, id="in full later"),
+        pytest.param(["[O:Velm Osk] grew.", "[O:Velm] sold it."], {"Velm Osk": 2}, id="in full first"),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
     ],
