@@ -17,7 +17,7 @@ MALE_NAMES = word_set(
     christopher claudio clement clifford clint clive cody colin connor conor cory craig curtis cyril daisuke damian
     damien damon daniel daniele danny dario darrell darren daryl dave david deepak denis dennis derek dermot derrick
     desmond devin didier diego dieter dietrich dimitri dinesh dirk dmitri dmitry dominic donald doug douglas duncan
-    dwayne dwight dylan ed eddie edgar edmund eduardo edward edwin ehud eli elias elijah elliot elton emeka emilio
+    dwayne dwight dylan ed eddie edgar edmund eduardo edward edwin ehud eli elias elijah elliot elon elton emeka emilio
     emmanuel emmett emre enrico enrique eric erik ernest ernesto esteban ethan eugene evan ewan fabio fahad fahd
     faisal farhan farid felipe felix femi ferdinand fergus fernando finn fouad francesco francis francisco francois
     frank franz fred frederic frederick friedrich fritz fumio gabriel ganesh gareth garth gary gautam gavin geoff
@@ -36,7 +36,7 @@ MALE_NAMES = word_set(
     majed majid malcolm malik mamadou manfred manish manmohan manoj mansour manuel marc marcel marcelo marcin marco
     marcos marcus mario marius mark marko markus martin marvin marwan masahiro masato massimo mateusz mathew mathias
     mathieu matt matteo matthew matthias maurice mauricio max maxim maxime mazen mehmet melvin micah michael michal
-    michel mick miguel mihai mikael mike mikhail milan milos mitch mohamed mohammad mohammed mohan monty moses
+    michel mick miguel mihai mikael mike mikhail milan milos mitch mitt mohamed mohammad mohammed mohan monty moses
     moussa muhammad muhammadu mukesh murat musa mustafa mwai nabil nadir naftali narayan narendra nasser nathan
     nathaniel naveen nawaf ned neil nelson nicholas nick nicola nicolas nigel nikhil nikita niklas nikolai nikolay
     nino nitin noah noam noel norman olaf oleg oleksandr oliver olivier olusegun omar orlando osama oscar osman otis
@@ -51,7 +51,7 @@ MALE_NAMES = word_set(
     sidney silas simon sipho siyabonga slobodan solomon sourav spencer stan stanislav stanley stefan stefano
     stephane stephen steve steven stewart stuart subhash sudhir sunil surendra suresh sven syed sylvester tadeusz
     taha takashi takeshi tamer tamim tariq taro tarun ted tendai terrance terrence terry thabo thaddeus themba theo
-    theodore thierry thomas tiago tim timothy tobias toby todd tom tomas tomasz tommy toni tony travis trevor
+    theodore thierry thomas tiago tim timothy tobias toby todd tom tomas tomasz tommy toni tony travis trayvon trevor
     tristan tunde turki tyler tyrone uday ulrich umar umberto umesh uwe vaclav valentin vern vicente victor vijay
     vikas vikram viktor vinay vince vincent vincenzo vineet vinod virender virgil vishal vitaly vivek vladimir
     vladislav volodymyr wade wael waleed walid wallace walter warren wayne werner wesley wilbur wilfred wilhelm will
@@ -76,7 +76,7 @@ FEMALE_NAMES = word_set(
     elif elise eliza elizabeth ella ellen elsa elsie elvira emilia emily emine emma emmanuelle erica erika erin
     esperanza estelle esther ethel eugenia eunice eva evelyn ewa fadila fatima fatma fatou federica felicia felicity
     fernanda fiona flora frances francesca francoise freya frida frieda gabriela gabriele gabriella gail galina
-    gayatri geeta gemma genevieve georgina geraldine gerda germaine gertrude ghada gillian gina giorgia giulia
+    gayatri geeta gemma genevieve georgina geraldine gerda germaine gertrude ghada ghislaine gillian gina giorgia giulia
     gladys gloria grace greta gretchen guadalupe gudrun gwen gwyneth hadiza hailey hala hana hanan hannah harriet
     hatice hayley hazel heather hedwig heidi heike helen helena helene helga henrietta hilary hilda hildegard
     hillary hind hiroko huda ida ileana ilse imelda imogen indira ines inge ingrid irena irene irina irma isabel
@@ -84,7 +84,7 @@ FEMALE_NAMES = word_set(
     jeanne jelena jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn jodie jody johanna jolene
     josefina josephine josie joy joyce juanita judith judy julia juliana julianne julie juliet justine jutta jyoti
     kamala kara karen karin karina karolina kate katerina katharina katherine kathleen kathryn kathy katie katrin
-    kavita kavitha kayla kaylee keiko keira kelly kendra kerstin khadija kim kimberly kirsten kirsty krista kristen
+    katy kavita kavitha kayla kaylee keiko keira kelly kendra kerstin khadija kim kimberly kirsten kirsty krista kristen
     kristin kristina kylie kyoko lakshmi lana lara latifa laura lauren laurence layla lea leah leanne leila lena
     leonora leslie leticia lidia lila lillian lily linda lindiwe lindsay lindsey lisa liudmila liz lois lola loretta
     lori lorna lorraine lottie louisa louise lourdes lubna lucia lucille lucinda lucy ludmila luisa lydia lynn lynne
@@ -106,7 +106,7 @@ FEMALE_NAMES = word_set(
     teresa tereza tess tessa thandi thelma theresa therese tiffany tina tomoko tonya tracey tricia trudy uma una
     ursula usha valentina valeria valerie vandana vanessa vera verena veronica veronika vicki vicky victoria violeta
     viviane wanda wendy wilhelmina wilma winifred xiomara yael yasmin yelena yoko yolanda yoshiko yuko yulia yumi
-    yvette yvonne zahra zainab zanele zeinab zhanna zoe zoey zsuzsanna zuzana
+    yvette yvonne zahra zainab zanele zeinab zhanna zoe zoey zooey zsuzsanna zuzana
     """
 )
 

@@ -13,6 +13,7 @@ from reader.text.names.heads import STORMS, kind_by_head
 from reader.text.names.known import known_kind
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.nobody import is_no_person
+from reader.text.names.openers import CommonWords
 from reader.text.names.surroundings import THE
 from reader.text.spelling import word_set
 
@@ -58,7 +59,22 @@ def count_votes(
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
     _count_short_forms(votes)
+    _withdraw_things(votes, told, CommonWords(texts.values()))
     return votes, told
+
+
+def _withdraw_things(votes: Votes, told: Votes, common: CommonWords) -> None:
+    """Take as bodies the supposed people whose last word the article writes small elsewhere: "Velm Kitchens".
+
+    Not so where they have a usual given name, or do what people do.
+    """
+    for key, own in votes.items():
+        words = key.split()
+        if own["person"] <= 0 or len(words) < 2 or is_given_name(words[0]):
+            continue
+        is_told = any(told.get(name, _NONE)["person"] > 0 for name in (key, words[-1]))
+        if not is_told and (words[-1] in common or words[-1].removesuffix("s") in common):
+            own["organisation"] += own.pop("person")
 
 
 def has_article(mention: Mention, texts: Mapping[int, str]) -> bool:

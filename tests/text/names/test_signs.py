@@ -23,6 +23,7 @@ from tests.text.names.marking import kinds
             "Velm",
             id="no name in full",
         ),
+        pytest.param("[P:Velm Kitchens] sells kitchens.", "Velm Kitchens", id="ends in a common word"),
         pytest.param("[P:RowerFact] said so.", "RowerFact", id="written in one, and speaks"),
         pytest.param(
             "[P:Velm] fell. [O:Velm Mining and Rope Company] rose. [P:Velm] fell. So did [P:Velm].",
@@ -57,6 +58,8 @@ def test_places_are_nobody(text: str, name: str) -> None:
         pytest.param("It was told to [P:FitzBrenn] late.", "FitzBrenn", id="Fitz"),
         pytest.param("The [P:Brenn] users’ group met [P:Ada Brenn].", "Ada Brenn", id="somebody in full"),
         pytest.param("[P:Brenn] said it was late.", "Brenn", id="said it was"),
+        pytest.param("[P:Ada Field] crossed a field.", "Ada Field", id="given name before a common word"),
+        pytest.param("[P:Velma Field] laughed in a field.", "Velma Field", id="laughs, and has a common name"),
         pytest.param("It had a goal from [P:Velma Osk].", "Velma Osk", id="goal from"),
     ],
 )
