@@ -12,32 +12,32 @@ MALE_NAMES = word_set(
     andreas andrei andrew andrey andrzej andy angus anil ankit anthony antoine anton antonio antony anwar archie ari
     arjun armando arnaud arne arnold arthur arturo arun arvind ashish ashok ashraf ashwin atsushi augusto ayman
     babatunde bandar barack barnaby barry bashar bashir bastian ben benedict benjamin bernard bernardo bernd bernie
-    bilal bill bjorn blaine blake bob boris brad bradley brandon brendan brett brian bruce bruno bryan caleb callum
-    calvin cameron carl carlo carlos cedric cesar charles charlie chen chinedu christian christoph christophe
-    christopher claudio clement clifford clint clive cody colin connor conor cory craig curtis cyril daisuke damian
-    damien damon daniel daniele danny dario darrell darren daryl dave david deepak denis dennis derek dermot derrick
-    desmond devin didier diego dieter dietrich dimitri dinesh dirk dmitri dmitry dominic donald doug douglas duncan
-    dwayne dwight dylan ed eddie edgar edmund eduardo edward edwin ehud eli elias elijah elliot elon elton emeka emilio
-    emmanuel emmett emre enrico enrique eric erik ernest ernesto esteban ethan eugene evan ewan fabio fahad fahd
-    faisal farhan farid felipe felix femi ferdinand fergus fernando finn fouad francesco francis francisco francois
-    frank franz fred frederic frederick friedrich fritz fumio gabriel ganesh gareth garth gary gautam gavin geoff
-    geoffrey george georges georgios gerald gerard gerardo gerhard gerry ghassan giacomo gideon gilbert giles gilles
-    giorgio giovanni girish giulio giuseppe glenn gopal gordon graham greg gregory guido guillaume guillermo gus
-    gustavo guy habib hamad hamid hamish hamza hans hao haris harish harold harry haruki harvey hasan hassan hector
-    heinrich heinz helmut hemant hendrik henri henrik henry herbert herman hernan hideo hiroshi hisham homer horst
-    hossam howard hubert hugh hugo hussein ian ibrahim idris ifeanyi ignacio igor ihab ilya imran isaac isaiah
-    ismail issa ivan jaber jack jacob jacques jagdish jaime jake jamal james jared jason jassim javier jay jean jed
-    jeff jeffrey jens jeremiah jeremy jerome jerry jesper jesse jesus jim jimmy joao joe joel joerg johan johann
-    johannes john johnny jon jonas jonathan jonny jorge jose josef joseph josh joshua juan julian julio julius jun
-    junichiro jurgen justin kagiso kamal kapil karim karl kazuo keith ken kenichi kenji kenneth kenta kevin khaled
-    khalid khalil kieran kiran kishore klaus kofi konstantin krishna kristian kumar kurt kwabena kwaku kwame kyle
-    lachlan lance larry lars lawrence lech leo leon leonard leonardo leonid leopold leroy lester levi liam lionel
-    lloyd logan lorenzo lorne louis luc luca lucas luciano luigi luis lukas luke lyle lyndon magnus mahesh mahmoud
-    majed majid malcolm malik mamadou manfred manish manmohan manoj mansour manuel marc marcel marcelo marcin marco
-    marcos marcus mario marius mark marko markus martin marvin marwan masahiro masato massimo mateusz mathew mathias
-    mathieu matt matteo matthew matthias maurice mauricio max maxim maxime mazen mehmet melvin micah michael michal
-    michel mick miguel mihai mikael mike mikhail milan milos mitch mitt mohamed mohammad mohammed mohan monty moses
-    moussa muhammad muhammadu mukesh murat musa mustafa mwai nabil nadir naftali narayan narendra nasser nathan
+    bilal bill bjorn blaine blake bob boris brad bradley brandon brendan brett brian brock bruce bruno bryan caleb
+    callum calvin cameron carl carlo carlos cedric cesar charles charlie chen chinedu christian christoph christophe
+    christopher chuck claudio clement clifford clint clive cody colin connor conor corey cory craig curtis cyril
+    daisuke damian damien damon daniel daniele danny dario darrell darren daryl dave david deepak denis dennis derek
+    dermot derrick desmond devin didier diego dieter dietrich dimitri dinesh dirk dmitri dmitry dominic donald doug
+    douglas duncan dwayne dwight dylan ed eddie edgar edmund eduardo edward edwin ehud eli elias elijah elliot elon
+    elton emeka emilio emmanuel emmett emre enrico enrique eric erik ernest ernesto esteban ethan eugene evan ewan
+    fabio fahad fahd faisal farhan farid felipe felix femi ferdinand fergus fernando finn fouad francesco francis
+    francisco francois frank franz fred frederic frederick friedrich fritz fumio gabriel ganesh gareth garth gary
+    gautam gavin geoff geoffrey george georges georgios gerald gerard gerardo gerhard gerry ghassan giacomo gideon
+    gilbert giles gilles giorgio giovanni girish giulio giuseppe glenn gopal gordon graham greg gregory guido
+    guillaume guillermo gus gustavo guy habib hamad hamid hamish hamza hans hao haris harish harold harry haruki
+    harvey hasan hassan hector heinrich heinz helmut hemant hendrik henri henrik henry herbert herman hernan hideo
+    hiroshi hisham homer horst hossam howard hubert hugh hugo hussein ian ibrahim idris ifeanyi ignacio igor ihab ilya
+    imran isaac isaiah ismail issa ivan jaber jack jacob jacques jagdish jaime jake jamal james jared jason jassim
+    javier jay jean jed jeff jeffrey jens jeremiah jeremy jerome jerry jesper jesse jesus jim jimmy joao joe joel
+    joerg johan johann johannes john johnny jon jonas jonathan jonny jorge jose josef joseph josh joshua juan julian
+    julio julius jun junichiro jurgen justin kagiso kamal kapil karim karl kazuo keith ken kenichi kenji kenneth kenta
+    kevin khaled khalid khalil kieran kiran kishore klaus kofi konstantin krishna kristian kumar kurt kwabena kwaku
+    kwame kyle lachlan lance larry lars lawrence lech leo leon leonard leonardo leonid leopold leroy lester levi liam
+    lionel lloyd logan lorenzo lorne louis luc luca lucas luciano luigi luis lukas luke lyle lyndon magnus mahesh
+    mahmoud majed majid malcolm malik mamadou manfred manish manmohan manoj mansour manuel marc marcel marcelo marcin
+    marco marcos marcus mario marius mark marko markus martin marvin marwan masahiro masato massimo mateusz mathew
+    mathias mathieu matt matteo matthew matthias maurice mauricio max maxim maxime mazen mehmet melvin micah michael
+    michal michel mick miguel mihai mikael mike mikhail milan milos mitch mitt mohamed mohammad mohammed mohan monty
+    moses moussa muhammad muhammadu mukesh murat musa mustafa mwai nabil nadir naftali narayan narendra nasser nathan
     nathaniel naveen nawaf ned neil nelson nicholas nick nicola nicolas nigel nikhil nikita niklas nikolai nikolay
     nino nitin noah noam noel norman olaf oleg oleksandr oliver olivier olusegun omar orlando osama oscar osman otis
     otto ousmane owen pablo pankaj paolo pascal patricio patrick paul paulo pavel pawel pedro perry pete peter petr
@@ -80,33 +80,33 @@ FEMALE_NAMES = word_set(
     gladys gloria grace greta gretchen guadalupe gudrun gwen gwyneth hadiza hailey hala hana hanan hannah harriet
     hatice hayley hazel heather hedwig heidi heike helen helena helene helga henrietta hilary hilda hildegard
     hillary hind hiroko huda ida ileana ilse imelda imogen indira ines inge ingrid irena irene irina irma isabel
-    isabella isabelle isla ivana ivanka jacinda jackie jacqueline jana jane janet janice jasmine jaya jayne jeanette
-    jeanne jelena jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn jodie jody johanna jolene
+    isabella isabelle isla ivana ivanka jacinda jackie jacklyn jacqueline jana jane janet janice jasmine jaya jayne
+    jeanette jeanne jelena jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn jodie jody johanna jolene
     josefina josephine josie joy joyce juanita judith judy julia juliana julianne julie juliet justine jutta jyoti
     kamala kara karen karin karina karolina kate katerina katharina katherine kathleen kathryn kathy katie katrin
     katy kavita kavitha kayla kaylee keiko keira kelly kendra kerstin khadija kim kimberly kirsten kirsty krista kristen
     kristin kristina kylie kyoko lakshmi lana lara latifa laura lauren laurence layla lea leah leanne leila lena
     leonora leslie leticia lidia lila lillian lily linda lindiwe lindsay lindsey lisa liudmila liz lois lola loretta
     lori lorna lorraine lottie louisa louise lourdes lubna lucia lucille lucinda lucy ludmila luisa lydia lynn lynne
-    mabel madeleine madeline madhuri maeve magdalena maggie maia maja malala malgorzata mamata mandy manuela marcela
-    marcia marcy margaret margarita margot margrethe maria mariah mariam mariana marie mariko marilyn marina marion
-    marisol marjorie marla marlene marta martha martina mary maryam masako maud maureen mavis maxine maya mayumi
-    meena meera megan meghan melanie melinda melissa mercedes meredith mette mia michele michelle michiko mildred
-    mina mindy miranda mireille miriam mirjam moira molly mona monica monika muriel myra myriam nadia nadine nancy
-    nandini naomi natalia natalie natasha nathalie nawal neha nell nellie ngozi nicole nigella nina nirmala nisha
-    nkosazana noelle noemi nomvula noor nora noriko norma nouf nuria olena olga olivia ophelia oprah oxana paige pam
-    pamela parveen patricia patti patty paula paulina pauline peggy penelope penny petra phoebe phyllis pilar pippa
-    pooja poonam pratibha preeti priscilla priti priya rachael rachel radha rana rania raquel rashmi rebecca rebekah
-    reem reina rekha renata renate renee renuka rhiannon rhoda rhonda rita ritu roberta roisin rosa rosalie rosalind
-    rosalyn rosario rose rosemary rosie rowena roxana roxanne ruth sabine sabrina sadia sadie safiya sally salma
-    samantha samira sandra sandy sangeeta saoirse sara sarah saskia seema selena selma serena shalini shannon sharon
-    shauna sheila shelley shelly sheri sherry shirin shirley shona shreya sian silvia simone siobhan smita smriti
-    sneha sofia sofie sonia sonja sonya sophia sophie stacey stacy stella stephanie sue sunita susan susana susanna
-    susanne sushma susie suzanne svetlana swati sylvia sylvie tabitha tamara tammy tanya tara tasha tatiana tatyana
-    teresa tereza tess tessa thandi thelma theresa therese tiffany tina tomoko tonya tracey tricia trudy uma una
-    ursula usha valentina valeria valerie vandana vanessa vera verena veronica veronika vicki vicky victoria violeta
-    viviane wanda wendy wilhelmina wilma winifred xiomara yael yasmin yelena yoko yolanda yoshiko yuko yulia yumi
-    yvette yvonne zahra zainab zanele zeinab zhanna zoe zoey zooey zsuzsanna zuzana
+    mabel maddie madeleine madeline madhuri maeve magdalena maggie maia maja malala malgorzata mamata mandy manuela
+    marcela marcia marcy margaret margarita margot margrethe maria mariah mariam mariana marie mariko marilyn marina
+    marion marisol marjorie marla marlene marta martha martina mary maryam masako maud maureen mavis maxine maya
+    mayumi meena meera megan meghan melanie melinda melissa mercedes meredith mette mia michele michelle michiko
+    mildred mina mindy miranda mireille miriam mirjam moira molly mona monica monika muriel myra myriam nadia nadine
+    nancy nandini naomi natalia natalie natasha nathalie nawal neha nell nellie ngozi nicole nigella nina nirmala
+    nisha nkosazana noelle noemi nomvula noor nora noriko norma nouf nuria olena olga olivia ophelia oprah oxana paige
+    pam pamela parveen patricia patti patty paula paulina pauline peggy penelope penny petra phoebe phyllis pilar
+    pippa pooja poonam pratibha preeti priscilla priti priya rachael rachel radha rana rania raquel rashmi rebecca
+    rebekah reem reina rekha renata renate renee renuka rhiannon rhoda rhonda rita ritu roberta roisin rosa rosalie
+    rosalind rosalyn rosario rose rosemary rosie rowena roxana roxanne ruth sabine sabrina sadia sadie safiya sally
+    salma samantha samira sandra sandy sangeeta saoirse sara sarah saskia seema selena selma serena shalini shannon
+    sharon shauna sheila shelley shelly sheri sherry shirin shirley shona shreya sian silvia simone siobhan smita
+    smriti sneha sofia sofie sonia sonja sonya sophia sophie stacey stacy stella stephanie sue sunita susan susana
+    susanna susanne sushma susie suzanne svetlana swati sylvia sylvie tabitha tamara tammy tanya tara tasha tatiana
+    tatyana teresa tereza tess tessa thandi thelma theresa therese tiffany tina tomoko tonya tracey tricia trudy uma
+    una ursula usha valentina valeria valerie vandana vanessa vera verena veronica veronika vicki vicky victoria
+    violeta viviane wanda wendy wilhelmina wilma winifred xiomara yael yasmin yelena yoko yolanda yoshiko yuko yulia
+    yumi yvette yvonne zahra zainab zanele zeinab zhanna zoe zoey zooey zsuzsanna zuzana
     """
 )
 

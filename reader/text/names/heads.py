@@ -34,7 +34,7 @@ PLACE_HEADS = word_set(
     park parks peninsula plain plant plaza port prefecture prison province reef region reservoir ridge river road sea
     square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
     wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
-    mews motorway freeway canyon meadows terminal strip
+    mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome
     """
 )
 EVENT_HEADS = word_set(

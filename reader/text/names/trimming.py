@@ -18,7 +18,8 @@ ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
 #: What is joined to a name to describe something else: "Velm-led", "Brenn-like".
 DESCRIBED_TAIL = (
     r"[-‑](?:led|based|backed|owned|born|run|funded|style|like|era|held|controlled|occupied|aligned|linked|affiliated|"
-    r"sponsored|made|built|designed|star|winning|inspired|appointed|installed|friendly)(?!\w)"
+    r"sponsored|made|built|designed|star|winning|inspired|appointed|installed|friendly|themed|trained|educated|branded|"
+    r"approved|endorsed|bound|area|centric)(?!\w)"
 )
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")

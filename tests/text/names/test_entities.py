@@ -647,6 +647,8 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They voted on [P:Obamacare].", "Obamacare", "law"),
         ("They stood in [G:Velm city] centre.", "Velm", "place"),
         ("They stood on the [G:Velm coast].", "Velm", "place"),
+        ("They played in the [P:Velm Arena].", "Velm Arena", "place"),
+        ("It was an [P:Ilva Brenn-themed] party.", "Ilva Brenn", "person"),
         ("[O:Aston Villa] and [G:Manchester City] won.", "Manchester City", "organisation"),
         ("The Defence Minister [O:Israel Brenn] came.", "Israel Brenn", "person"),
         ("The [O:Israel Railways] came.", "Israel Railways", "organisation"),

@@ -23,6 +23,8 @@ from tests.text.names.marking import kinds
             "Velm",
             id="no name in full",
         ),
+        pytest.param("They met [P:Velm Consulting] there.", "Velm Consulting", id="trade"),
+        pytest.param("They met [P:Los Angeles Velm Hut].", "Los Angeles Velm Hut", id="of a city"),
         pytest.param("[P:Velm Kitchens] sells kitchens.", "Velm Kitchens", id="ends in a common word"),
         pytest.param("[P:RowerFact] said so.", "RowerFact", id="written in one, and speaks"),
         pytest.param(
