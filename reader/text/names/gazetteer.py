@@ -82,7 +82,11 @@ _DEMONYMS = word_set(
     Catalan Basque Flemish Walloon Hispanic Latino Latina Maori Inuit Cree Metis Sami Roma Berber Berbers Amazigh
     Hausa Yoruba Igbo Fulani Tutsi Tutsis Hutu Hutus Zulu Zulus Xhosa Tamil Tamils Sinhalese Punjabi Gujarati Pashtun
     Pashtuns Hazara Hazaras Druze Yazidi Yazidis Tatar Tatars Chechen Chechens Navajo Cherokee Mapuche Quechua Aymara
-    Ecuadorian Ecuadorians Hmong Malay Malays Ottoman Ottomans
+    Ecuadorian Ecuadorians Hmong Malay Malays Ottoman Ottomans Californian Californians Floridian Floridians Hawaiian
+    Hawaiians Iowan Iowans Minnesotan Minnesotans Montanan Montanans Alaskan Alaskans Coloradan Coloradans Kentuckian
+    Kentuckians Michigander Michiganders Missourian Missourians Nebraskan Nebraskans Nevadan Nevadans Pennsylvanian
+    Pennsylvanians Texan Texans Vermonter Vermonters Virginians Albertan Albertans Ontarian Ontarians Quebecer
+    Quebecers Londoners Parisians Berliners
     """
 )
 
@@ -104,6 +108,8 @@ _PROVINCES = {
     "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
 }  # fmt: skip
 
+# Independents, pictures and others.
+_WORDS_IN_BRACKETS = frozenset({"Ind.", "Ill.", "Man.", "Miss.", "Del."})
 _BEGINNINGS_OF_PROVINCES = frozenset(letters_in(abbreviation)[0] for abbreviation in _PROVINCES)
 _STATES = frozenset(_PROVINCES.values())
 
@@ -239,7 +245,7 @@ def _by_first_word() -> dict[str, list[str]]:
 
 
 def find_provinces(text: str) -> Iterator[tuple[int, int]]:
-    """Give where abbreviated states stand: after a town and a comma, or anywhere when written in initials."""
+    """Give where abbreviated states stand: after a town and a comma, in brackets, or in initials."""
     if not _BEGINNINGS_OF_PROVINCES.isdisjoint(words_in(text)):
         for match in _province_pattern().finditer(text):
             yield match.span()
@@ -250,7 +256,8 @@ def _province_pattern() -> re.Pattern[str]:
     abbreviations = sorted(_PROVINCES, key=len, reverse=True)
     initials = "|".join(re.escape(name) for name in abbreviations if name.count(".") > 1)
     every = "|".join(re.escape(name) for name in abbreviations)
-    return re.compile(rf"(?<=, )(?:{every})|(?<![\w.])(?:{initials})(?!\w)")
+    enclosed = "|".join(re.escape(name) for name in abbreviations if name not in _WORDS_IN_BRACKETS)
+    return re.compile(rf"(?<=, )(?:{every})|(?<=\()(?:{enclosed})(?=\))|(?<![\w.])(?:{initials})(?!\w)")
 
 
 def _by_variant(table: Mapping[str, Sequence[str]]) -> dict[str, str]:

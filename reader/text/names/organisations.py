@@ -9,20 +9,20 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.model import EntityKind, Place
-from reader.text.names.acronyms import Expansion, called_by_field, initials, is_acronym, letters, stands_for
+from reader.text.names.acronyms import Expansion, initials, is_acronym, letters, stands_for
 from reader.text.names.gazetteer import (
     body_name,
     country_name,
     is_capital,
     is_country,
-    is_demonym,
     is_province,
     is_state,
     province_name,
 )
-from reader.text.names.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.heads import kind_by_head
 from reader.text.names.known import PLATFORMS
 from reader.text.names.mentions import Mention
+from reader.text.names.short_names import is_place_of, is_short_for, without_people
 from reader.text.spelling import fold, remembered, word_set
 
 _FORMS_OF_COMPANY = re.compile(
@@ -37,13 +37,6 @@ _SHORTEST_SHOUTED = 4
 _MOST_NAMESAKES = 60
 _MOST_WORDS = 12
 _WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate", "district", "island")
-# Words that make another place of the same name.
-_APART = word_set(
-    """
-    new old north south east west northern southern eastern western upper lower great greater little central san
-    santa los las el la saint st fort port of and
-    """
-)
 _FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
 # What the outlets of one broadcaster are called besides: "BBC News".
 _MEDIA = word_set("news radio tv television sport sports world online")
@@ -65,8 +58,6 @@ _NOUNS: Mapping[EntityKind, frozenset[str]] = {
     "product": _COMMON_NOUNS,
     "law": frozenset({"bill", "act", "law", "amendment"}),
 }
-# A "Reconstruction Congress" is not meant where only "Congress" stands.
-_NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
 # "New People’s Party" is the "New People Party" as well.
 _POSSESSIVES = re.compile(r"'s?(?=\s)")
 # "Ministry of Defence" is the "Defence Ministry".
@@ -134,7 +125,7 @@ class Catalogue:
     def enter(self, thing: Thing, key: str, mention: Mention) -> None:
         """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
         self._by_key[thing.kind, key] = thing
-        parts = (*_ends(key), *_ends(_without_people(key)), *_ends(mention.key), *initials(mention.text))
+        parts = (*_ends(key), *_ends(without_people(key)), *_ends(mention.key), *initials(mention.text))
         for part in () if mention.key in thing.forms else parts:
             self._by_part.setdefault(part, {})[id(thing)] = thing
         thing.forms[mention.key] = mention.text
@@ -221,7 +212,7 @@ def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
         return city
     if country_name(key) or is_province(key) or is_capital(key):
         return None
-    longer = [thing for thing in catalogue.with_part("place", key) if _is_place_of(key, thing.key)]
+    longer = [thing for thing in catalogue.with_part("place", key) if is_place_of(key, thing.key)]
     return longer[0] if len(longer) == 1 else None
 
 
@@ -231,7 +222,7 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
     within = [
         thing
         for thing in catalogue.with_part(mention.kind, key)
-        if _is_short_for(short, thing.key) and not _is_of_owner(mention, thing, catalogue.first_places)
+        if is_short_for(short, thing.key) and not _is_of_owner(mention, thing, catalogue.first_places)
     ]
     return within[0] if len(within) == 1 else None
 
@@ -262,35 +253,3 @@ def _expands(thing: Thing, acronym: str) -> bool:
 
 def _ends_in(full: str, form: str) -> bool:
     return form == full or form.endswith(f" {full}")
-
-
-def _is_place_of(short: str, long: str) -> bool:
-    """Say whether "Torran" is short for "Innis Torran", as "York" is not for "New York"."""
-    return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
-
-
-@remembered
-def _without_people(key: str) -> str:
-    """Give "supreme court" for "italian supreme court"."""
-    first, _, rest = key.partition(" ")
-    return rest if rest and is_demonym(first) else key
-
-
-def _is_short_for(short: str, long: str) -> bool:
-    """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
-    if short == "house" and not long.startswith("house of "):
-        return False
-    if " " not in short and short not in ORGANISATION_HEADS:
-        return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
-    bare = _without_people(long)
-    if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
-        return True
-    if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
-        return True
-    before = long.removesuffix(f" {short}")
-    return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
-
-
-def _is_name_in_full(name: str) -> bool:
-    """Say whether a longer name that ends so is another body's: the Bank of Velm is not the Royal Bank of Velm."""
-    return name in _NAMES_BY_THEMSELVES or " of " in name or name.endswith(" party")

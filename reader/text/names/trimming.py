@@ -24,7 +24,7 @@ DESCRIBED_TAIL = (
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "pro-Danish"
-_FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid)[-‑](?=[A-Z])")
+_FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"

@@ -244,6 +244,15 @@ def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: st
     assert found(text)[name].role == role
 
 
+@pytest.mark.parametrize("text", ["[P:Ada Brenn] (Ky.) left.", "In Velm, Ky., it rained."])
+def test_abbreviated_states_come_under_their_names(text: str) -> None:
+    assert kinds(text).get("Kentucky") == "place"
+
+
+def test_the_people_of_a_state_are_a_people() -> None:
+    assert kinds("The [G:Montanan] left.") == {"Montanan": "group"}
+
+
 def test_countries_of_the_past_are_places() -> None:
     assert kinds("The [O:Soviet Union] fell.", "The [G:USSR] was large.") == {"Soviet Union": "place"}
 
@@ -493,6 +502,7 @@ def test_peoples_are_groups() -> None:
         ),
         pytest.param(["[O:Velm] grew.", "[O:Velm Holdings] sold it."], {"Velm Holdings": 2}, id="in full later"),
         pytest.param(["[O:Velm Osk] grew.", "[O:Velm] sold it."], {"Velm Osk": 2}, id="in full first"),
+        pytest.param(["The [O:Velm Post] wrote.", "“No,” the [O:Post] said."], {"Velm Post": 2}, id="newspaper"),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
     ],
