@@ -8,13 +8,17 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.errors import OutputError
-from reader.paths import is_there
+from reader.paths import is_file, is_there
 
 
 def require_free(path: Path, library: Path, replace: bool) -> None:
-    """Refuse a file that would be lost: one that is there unless it is to be replaced; raises OutputError."""
+    """Refuse what would be lost: a folder or device, and a file unless it is to be replaced; raises OutputError."""
     require_other(path, library)
-    if is_there(path) and not replace:
+    if not is_there(path):
+        return
+    if not is_file(path):
+        raise OutputError(f"{path}: this is no regular file and was left as it is: name another.")
+    if not replace:
         raise OutputError(f"{path}: the file is there already and was left as it is: --force replaces it.")
 
 

@@ -12,6 +12,7 @@ import click
 from reader import __version__
 from reader.cli.commands import COMMANDS, load
 from reader.cli.commands.open import open_reader, require_input
+from reader.cli.options import FileName
 from reader.cli.terminal import complain
 from reader.config import load_config
 from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
@@ -44,11 +45,11 @@ class ReaderGroup(click.Group):
     subcommand_metavar="[PATH…] | COMMAND [ARGUMENTS]…",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.option("--library", type=click.Path(path_type=Path), help="The library file (or KREADER_LIBRARY).")
-@click.option("--config", type=click.Path(path_type=Path), help="The configuration file.")
+@click.option("--library", type=FileName(), help="The library file (or KREADER_LIBRARY).")
+@click.option("--config", type=FileName(), help="The configuration file.")
 @click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
 @click.option("--linear", is_flag=True, help="Read line by line, as screen readers like it: nothing is drawn.")
-@click.option("--log", type=click.Path(path_type=Path), help="Write to this file what is done and what goes wrong.")
+@click.option("--log", type=FileName(), help="Write to this file what is done and what goes wrong.")
 @click.version_option(__version__, prog_name="kreader")
 @click.pass_context
 def kreader(
@@ -58,12 +59,12 @@ def kreader(
 
     Without a command the reader opens; given paths are imported first, inside it.
     """
+    _require_heeded(ctx, demo=demo, linear=linear)
+    ctx.obj = load_config(config, library)
     if log:
         from reader.cli.log import keep_log  # seldom asked for
 
-        keep_log(log)
-    _require_heeded(ctx, demo=demo, linear=linear)
-    ctx.obj = load_config(config, library)
+        keep_log(log, ctx.obj.library)
     ctx.default_map = {"open": {"demo": demo, "linear": linear}}
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_reader, inputs=(), demo=demo, linear=linear)

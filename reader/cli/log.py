@@ -7,22 +7,41 @@ import sys
 from pathlib import Path
 
 from reader import __version__
-from reader.errors import ReaderError
+from reader.cli.terminal import complain
+from reader.errors import OutputError
+from reader.outputs import require_other
 
 
-def keep_log(file: Path) -> None:
-    """Write what happens from now on to the end of ``file``; raises ReaderError when it cannot be written.
+class _Log(logging.FileHandler):
+    """A file of lines, given up in one sentence when it takes no more of them."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
+        """Say once that nothing more is written down."""
+        error = sys.exc_info()[1]
+        if self in _log().handlers:
+            _log().removeHandler(self)
+            reason = getattr(error, "strerror", None) or error
+            complain(f"{self.baseFilename}: no more can be written there ({reason}); the work goes on.")
+
+
+def keep_log(file: Path, library: Path) -> None:
+    """Write what happens from now on to the end of ``file``; raises OutputError when it cannot be written.
 
     Commands, errors and what became of each imported file are named; no text of an article is.
     """
+    require_other(file, library)
     try:
-        handler = logging.FileHandler(file, encoding="utf-8", errors="backslashreplace")
+        handler = _Log(file, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        raise ReaderError(
+        raise OutputError(
             f"{file}: no log can be written there ({error.strerror}); nothing was done: name another file."
         ) from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    log = logging.getLogger("reader")
+    log = _log()
     log.setLevel(logging.DEBUG)
     log.addHandler(handler)
     log.info("kreader %s: %s", __version__, sys.argv[1:])
+
+
+def _log() -> logging.Logger:
+    return logging.getLogger("reader")

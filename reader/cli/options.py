@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from os import PathLike
 from pathlib import Path
 
 import click
 
-file_argument = click.argument("file", type=click.Path(path_type=Path))
+
+class FileName(click.Path):
+    """The name of a file, of which whoever uses it says what is amiss; an empty one would mean this very folder."""
+
+    def __init__(self) -> None:
+        super().__init__(readable=False, path_type=Path)
+
+    def convert(
+        self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | PathLike[str]:
+        """Give the path; an empty name is refused, as that of a variable that is not set."""
+        if value == "":
+            self.fail("An empty name is no file.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+file_argument = click.argument("file", type=FileName())
 inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-…")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")

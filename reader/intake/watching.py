@@ -34,6 +34,8 @@ _KEPT, _IN_TIME = 60.0, 30.0
 def watchable(name: str) -> str | Refusal:
     """Give the path of a folder for all time, or say why it cannot be watched."""
     path = Path(name).absolute()
+    if not name:
+        return Refusal("“”", "an empty name is no folder")
     try:
         str(path).encode()
     except UnicodeEncodeError:

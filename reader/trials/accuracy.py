@@ -14,6 +14,7 @@ from reader.evaluation.notation import read_marks
 from reader.evaluation.scores import Scores
 from reader.intake import analyse_draft
 from reader.model import Draft
+from reader.paths import is_folder
 from reader.resources import resource_dir
 from reader.sources import Refusal, read_drafts, unpack
 
@@ -44,7 +45,7 @@ def judge_articles(marked: Iterable[MarkedArticle], language_model: str | None) 
 
 
 def _files(path: Path) -> Sequence[Path]:
-    if not path.is_dir():
+    if not is_folder(path):
         return [path]
     try:
         files = sorted(file for file in path.iterdir() if file.suffix in _SUFFIXES)

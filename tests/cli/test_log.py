@@ -35,5 +35,16 @@ def test_an_import_is_logged_without_a_word_of_its_text(kreader: Kreader, tmp_pa
 
 def test_a_log_that_cannot_be_written_is_one_sentence(kreader: Kreader, tmp_path: Path) -> None:
     result = kreader("--log", tmp_path / "no" / "such.log", "search", "crane")
-    assert result.code != 0
+    assert result.code == 2
     assert "no log can be written there (No such file or directory); nothing was done" in result.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="the system has no device that is always full")
+def test_a_log_that_takes_no_more_is_given_up_in_one_sentence(kreader: Kreader, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Cranes stand still\n\nNobody in the harbour of Sohail moved a crane on Monday.\n", "utf-8")
+    result = kreader("--log", "/dev/full", "--library", tmp_path / "l.db", "import", "--no-analysis", article)
+    assert result.code == 0
+    assert result.err.splitlines() == [
+        "kreader: /dev/full: no more can be written there (No space left on device); the work goes on."
+    ]

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from reader.cli import records, tables
-from reader.cli.options import json_option, no_model_option
+from reader.cli.options import FileName, json_option, no_model_option
 from reader.cli.terminal import emit, emit_json
 from reader.resources import marked_dir
 
 
 @click.command("eval")
-@click.argument("files", nargs=-1, metavar="[FILE…]", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, metavar="[FILE…]", type=FileName())
 @json_option
 @click.option("--faults", is_flag=True, help="Print a line for everything that is wrong.")
 @no_model_option

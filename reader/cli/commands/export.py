@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.opening import opened
-from reader.cli.options import force_option
+from reader.cli.options import FileName, force_option
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, pieces, write
@@ -28,7 +28,7 @@ _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 @click.argument("query", nargs=-1)
 @click.option("--format", "form", type=click.Choice([*FORMS]), help="The kind of file; by the ending of -o, or jsonl.")
 @click.option("--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of standard output.")
+@click.option("-o", "--output", type=FileName(), help="Write to this file instead of standard output.")
 @force_option
 @click.pass_obj
 def export_library(
