@@ -15,7 +15,7 @@ from reader.library import otherlibraries
 from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
-from reader.library.opening import check_file, open_for_writing, require_library
+from reader.library.opening import check_file, open_for_writing, require_library, version
 from reader.outputs import part_of, require_free, require_other, unwritten, written
 from reader.paths import is_there
 
@@ -88,7 +88,7 @@ def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
     copy = part_of(target)
     try:
         with closing(otherlibraries.connection_to(source)) as connection, connection.reading() as database:
-            database.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            version(source, database)
             with _copied(target):
                 copy.touch()  # which says why it cannot be made, as SQLite does not
                 with closing(sqlite3.connect(copy)) as new:

@@ -143,6 +143,16 @@ def test_a_file_of_another_program_is_never_replaced(library: Library, path: Pat
     assert diary.read_text() == "Dear diary"
 
 
+def test_a_library_of_a_newer_program_is_told_from_a_damaged_one(library: Library, path: Path, copy: Path) -> None:
+    back_up(path, copy)
+    with closing(sqlite3.connect(copy)) as database, database:
+        database.execute("PRAGMA user_version = 999")
+    for source, target in ((copy, path.with_name("other.db")), (path.with_name("new.db"), copy)):
+        deed = back_up if source == copy else restore
+        with pytest.raises(LibraryError, match=rf"^{copy}: the library was made by a newer kreader"):
+            deed(source, target)
+
+
 def test_what_cannot_be_copied_or_written_is_told_in_a_sentence(library: Library, path: Path, tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="there is no library"):
         back_up(tmp_path / "no.db", tmp_path / "copy.db")
