@@ -13,6 +13,7 @@ from reader.cli.terminal import complain_of, emit, emit_json, unbroken
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
+from reader.wording.phrases import joined
 
 
 @click.command("quotes")
@@ -37,5 +38,5 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
             emit("\n".join(plaintext.quotation_lines(quotation)))
     if not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
-        emit(f"{len(found.quotations)} of {total} · {unbroken(found.understood)}", sys.stderr)
+        emit(unbroken(joined(f"{len(found.quotations)} of {total}", found.understood)), sys.stderr)
     complain_of(found.complaint, explanation)

@@ -14,6 +14,7 @@ from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
 from reader.wording.grammar import NOTE, grammar_text
+from reader.wording.phrases import joined
 
 # As wide as click prints its own help.
 _HELP_COLUMNS = 78
@@ -59,5 +60,6 @@ def _print_answer(answer: Answer, explanation: Explanation) -> None:
         emit(plaintext.hit_head(hit))
         emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
-    emit(f"{len(answer.hits)} of {total} · {answer.milliseconds:.0f} ms · {unbroken(answer.understood)}", sys.stderr)
+    figures = joined(f"{len(answer.hits)} of {total}", f"{answer.milliseconds:.0f} ms", answer.understood)
+    emit(unbroken(figures), sys.stderr)
     complain_of(answer.complaint, explanation)
