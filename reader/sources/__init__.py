@@ -15,7 +15,7 @@ A family is chosen by what the file holds first and by its name second.
 Beside the families lies what they are read with.
 
     streams, decoding                        bytes that swell, and their letters
-    markup, xml, links                       what is marked up, and addresses as they are written
+    markup, points, xml, links               what is marked up, the numbers of its lists, and addresses as written
     faults, muting                           what goes wrong in libraries, and what they would write on the screen
 
 Above them lies what reads by them.

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
+from reader.sources.points import numbered
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,6 +27,8 @@ BLOCKS = (
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
     "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
 )  # fmt: skip
+_LISTS = ("dl", "ol", "ul")
+_HOLDS_WORDS = frozenset(BLOCKS).difference(_LISTS, ("hr",))
 # Signs that stand in for what the markup says while the words are joined; Unicode gives them no other use.
 _PARAGRAPH, _LINE, _HEADING, _CAPTION, _CODE = "\ufdd0\ufdd1\ufdd2\ufdd3\U0001fffe"
 _SIGNS = {
@@ -151,11 +154,15 @@ def parse_markup(markup: str) -> _Element | None:
     return None
 
 
-def text_of(element: _Element) -> Text:
-    """Give the text of an element of a parsed page, which is not to be used any more."""
+def text_of(element: _Element, bullet: str = "") -> Text:
+    """Give the text of an element of a parsed page, which is not to be used any more.
+
+    The points of ordered lists stand behind their numbers, and all others behind the ``bullet``.
+    """
     from lxml import etree
 
     etree.strip_elements(element, *SILENT, with_tail=False)
+    _mark_points(element, bullet)
     for pre in element.iter("pre"):
         _keep_lines(pre)
     for line_break in element.iter("br"):
@@ -166,6 +173,28 @@ def text_of(element: _Element) -> Text:
         block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + _storable(block.text)
         block.tail = _PARAGRAPH + _storable(block.tail)
     return join_parts(_parts(_BLANKS.sub(" ", _restored(str(element.xpath("string()"))))))
+
+
+def _mark_points(element: _Element, bullet: str) -> None:
+    """Put before the words of each point of a list what whoever shows the page does."""
+    for ordered in element.iter("ol"):
+        for point, number in numbered(ordered):
+            _put_before(point, f"{number}. ")
+    for listed in element.iter("ul") if bullet else ():
+        for point in listed.iterchildren("li"):
+            _put_before(point, bullet)
+
+
+def _put_before(point: _Element, mark: str) -> None:
+    """Put a mark before the first words of a point, unless there are none, or they begin with it."""
+    words = "".join(point.itertext()).lstrip()
+    if not words or words.startswith(mark):
+        return
+    first = point
+    while not (first.text or "").strip() and len(first) and first[0].tag in _HOLDS_WORDS:
+        first = first[0]
+    if (first.text or "").strip() or not len(first) or first[0].tag not in _LISTS:
+        first.text = mark + _storable(first.text).lstrip()
 
 
 def _storable(text: str | None) -> str:

@@ -6,5 +6,6 @@ Read ``pages`` first.
     statements, jsonld                       what a page states of itself, and what in JSON-LD
     metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
+    lists                                    a line for each point of a list
     alignment                                where the words of a page stand among the paragraphs taken out of it
 """

@@ -7,16 +7,17 @@ by ``metadata``, and trafilatura asked where that finds nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Draft, Parcel
+from reader.model import Draft, ParagraphKind, Parcel
 from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
 from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.captions import with_captions
+from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
@@ -41,6 +42,8 @@ _LONG = 1_000_000
 # links the square of their number, and the whole page is taken for it.
 _MOST_TAGS = 30_000
 _HEAD = 4096
+# What holds paragraphs of its own in what was found, and a sign between these that Unicode gives no other use.
+_INNER, _BOUND = ("p", "head", "item", "quote"), "\ufdd0"
 
 
 class Page(WholeFile):
@@ -134,7 +137,7 @@ def _authors(found: Any) -> tuple[str, ...]:
 
 def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
-    parts = list(_parts(found.body)) if found is not None and found.body is not None else []
+    parts = list(_parts(found.body, stated_numbers(page.tree))) if found is not None and found.body is not None else []
     if not parts:
         return read_markup(text)
     return join_parts(
@@ -149,21 +152,30 @@ def _without_kicker(parts: list[Part], title: str) -> list[Part]:
     return [first._replace(text=title), *rest] if is_title else parts
 
 
-def _parts(body: _Element) -> Iterator[Part]:
+def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
     """Give the paragraphs; the points of a list stand in one, and each line of code by itself."""
     for element in body:
         if element.tag == "code":
             yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
         elif element.tag == "list":
-            yield Part("\n".join(f"- {words}" for one in element.iter("item") if (words := _words(one))))
+            yield Part(found_list(element, numbers))
         elif element.tag == "table":
-            yield Part("\n".join("\t".join(map(_words, row.iter("cell"))) for row in element.iter("row")))
+            yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in element.iter("row")))
         else:
-            yield Part(_words(element), "heading" if element.tag == "head" else "text")
+            kind: ParagraphKind = "heading" if element.tag == "head" else "text"
+            yield from (Part(words, kind) for words in _paragraphs(element))
 
 
-def _words(element: _Element) -> str:
-    return "\n".join(filter(None, (" ".join(line.split()) for line in _text(element).split("\n"))))
+def _cell(element: _Element) -> str:
+    return " ".join(_paragraphs(element))
+
+
+def _paragraphs(element: _Element) -> Iterator[str]:
+    """Give the paragraphs in an element, or the one that it is."""
+    for inner in element.iterdescendants(*_INNER):
+        inner.text, inner.tail = _BOUND + (inner.text or ""), _BOUND + (inner.tail or "")
+    lines = (map(" ".join, map(str.split, one.split("\n"))) for one in _text(element).split(_BOUND))
+    return filter(None, ("\n".join(filter(None, one)) for one in lines))
 
 
 def _text(element: _Element) -> str:

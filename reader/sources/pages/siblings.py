@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import Part
 from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.pages.lists import points_of, without_mark
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,6 +38,12 @@ class _Block(NamedTuple):
     element: _Element
     part: Part
     place: int | None
+
+    @property
+    def lines(self) -> list[str]:
+        """What it says line by line, those of a list without what stands before its points."""
+        lines = self.part.text.split("\n")
+        return [*map(without_mark, lines)] if self.element.tag in _LISTS else lines
 
     @property
     def is_paragraph(self) -> bool:
@@ -71,8 +78,7 @@ def _groups(tree: _Element) -> list[list[_Element]]:
 
 def _block(element: _Element, where: Alignment) -> _Block:
     if element.tag in _LISTS:
-        points = "\n".join(f"- {words}" for one in element.iter("li") if (words := _words(one)))
-        return _Block(element, Part(points), None)
+        return _Block(element, Part(points_of(element)), None)
     words = _words(element)
     start = where.find(words) if element.tag == "p" and len(words) >= _SHORTEST else None
     part = Part(words, "heading" if element.tag in _HEADINGS else "text")
@@ -91,8 +97,9 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
 
 def _is_left_out(block: _Block, said: str) -> bool:
     """Tell whether a block says something, no line of which begins or ends as is said already, and leads nowhere."""
-    lines = [squeeze(line.removeprefix("- ")) for line in block.part.text.split("\n")]
-    if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in lines) or block.element.xpath(_ELSEWHERE):
+    lines = [squeeze(line) for line in block.lines]
+    telling = [line for line in lines if len(line) >= _SHORTEST] or [squeeze(block.part.text)]
+    if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in telling) or block.element.xpath(_ELSEWHERE):
         return False
     linked = sum(len(squeeze(_words(one))) for one in block.element.iter("a"))
     return linked <= _LINKED * sum(map(len, lines)) and (block.is_paragraph or block.element.tag != "p")

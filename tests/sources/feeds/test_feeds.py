@@ -139,6 +139,20 @@ def test_a_post_without_a_title_is_not_called_by_its_address(read: Read) -> None
     assert (shown.title, shown.link) == ("https://example.org/8", "https://example.org/8")
 
 
+@pytest.mark.parametrize(
+    ("listed", "told"),
+    [
+        ("<ol><li>Light.<li><p>Radio.</p>In the channel.</ol>", "1. Light.\n\n2. Radio.\n\nIn the channel."),
+        ("<ol start=7><li><h3>Speed</h3>Six knots.<li value=9>Buoys.</ol>", "7. Speed\n\nSix knots.\n\n9. Buoys."),
+        ("<ol start=x reversed><li>Night.<li></li><li>Haste.</ol>", "3. Night.\n\n1. Haste."),
+        ("<ol><li>1. Light.<li><ul><li>lamps</ul></ol>", "1. Light.\n\nlamps"),
+    ],
+)
+def test_the_points_of_a_list_stand_behind_their_numbers(listed: str, told: str, read: Read) -> None:
+    (draft,), _ = read("feed.xml", rss(f"<description><![CDATA[{listed}]]></description>"))
+    assert draft.text == told
+
+
 def test_entries_are_counted_before_they_are_read(tmp_path: Path, read: Read) -> None:
     read("feed.xml", RSS)
     assert count_articles(tmp_path / "feed.xml") == 2

@@ -242,6 +242,34 @@ def test_the_standfirst_is_what_the_page_is_described_by(described: str, below: 
     assert draft.text.count(STANDFIRST) == is_told
 
 
+POINTS = (
+    "<ol><li>The crew comes aboard first.<li>Then come the cars, by size:<ul><li>lorries</li><li>vans</li></ul>"
+    "<li><p>People come last.</p><p>Nobody runs.</p></ol>"
+)
+
+
+@pytest.mark.parametrize("attributes", ["", " start=4", " reversed start=4"])
+def test_the_points_of_a_list_keep_their_numbers_and_those_of_a_list_in_it_are_told_once(
+    attributes: str, read: Read
+) -> None:
+    (draft,), _ = read("page.html", page("", BETWEEN.format(POINTS.replace("<ol", f"<ol{attributes}"))))
+    first, second, third = (4, 3, 2) if "reversed" in attributes else (4, 5, 6) if attributes else (1, 2, 3)
+    assert (
+        f"\n\n{first}. The crew comes aboard first.\n{second}. Then come the cars, by size:\n- lorries\n- vans\n"
+        f"{third}. People come last.\nNobody runs.\n\n"
+    ) in draft.text
+
+
+TOLD = "<blockquote><p>The chains come first.</p><p>Then the<br>light.</p>Ana Ruiz</blockquote>"
+BERTHS = "<table><tr><th>Boat<th>Berth<tr><td><p>Cutter</p><p>Old</p><td>Four</table>"
+
+
+def test_paragraphs_in_a_quotation_or_a_cell_are_not_run_together(read: Read) -> None:
+    (draft,), _ = read("page.html", page("", BETWEEN.format(TOLD + BERTHS)))
+    assert "\n\nThe chains come first.\n\nThen the\nlight.\n\nAna Ruiz\n\n" in draft.text
+    assert "\n\nBoat\tBerth\nCutter Old\tFour\n\n" in draft.text
+
+
 CODE = "<pre><code>if tide:\n    sail()\n}</code></pre>"
 
 
