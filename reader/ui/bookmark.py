@@ -44,6 +44,12 @@ class Bookmark:
         self._desk.run_worker(self._resume(session, then), group="resume")
 
     async def _resume(self, session: Session, then: Callable[[], None]) -> None:
+        try:
+            await self._lay_out(session)
+        finally:
+            then()
+
+    async def _lay_out(self, session: Session) -> None:
         desk = self._desk
         chosen = session.themes.get(self._config.theme)
         if chosen in desk.app.available_themes:
@@ -63,7 +69,6 @@ class Bookmark:
         self._kept = session
         desk.set_interval(KEEP_SECONDS, self.keep)
         await self._shown(listing)
-        then()
 
     async def _shown(self, listing: Worker[None]) -> None:
         """Wait until there is an article to act on, or known that there is none, but not for ever."""

@@ -244,3 +244,15 @@ async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open
     async with open_reader(shelf) as pilot:
         screen = main(pilot)
         assert Bookmark(screen.library, Config(library=shelf), screen.desk).keep() == []
+
+
+async def test_what_is_typed_is_taken_also_where_showing_the_last_session_is_given_up(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def given_up(*_: object) -> None:
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(Bookmark, "_shown", given_up)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j")
+        assert main(pilot).desk.shelf.articles.cursor == 1
