@@ -95,13 +95,21 @@ class Terminal:
         while self._read():
             if time.monotonic() > end:
                 os.kill(self._pid, signal.SIGKILL)
-        return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
+        return self._exit_code()
 
     def hang_up(self) -> int:
-        """Close the terminal and give the exit code."""
+        """Close the terminal and give the exit code; a program that never ends is killed."""
         os.close(self._file)
         self._file = os.open(os.devnull, os.O_RDONLY)
-        return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
+        return self._exit_code()
+
+    def _exit_code(self) -> int:
+        end = time.monotonic() + PATIENCE
+        while not (ended := os.waitpid(self._pid, os.WNOHANG))[0]:
+            if time.monotonic() > end:
+                os.kill(self._pid, signal.SIGKILL)
+            time.sleep(0.02)
+        return os.waitstatus_to_exitcode(ended[1])
 
     def _wait(self, happened: Callable[[], bool], complaint: str) -> None:
         end = time.monotonic() + PATIENCE
