@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from textual.pilot import Pilot
@@ -156,6 +157,20 @@ async def test_it_waits_while_keys_are_pressed_or_an_import_runs(
         main(pilot).work.importing.display = False
         await until_done(pilot, here, 1)
         here.steps.release(9)
+
+
+async def test_a_key_that_is_held_down_does_not_stop_it_for_ever(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analysing, "_QUIET_SECONDS", 1e9)
+    monkeypatch.setattr(analysing, "_LONGEST_PAUSE_SECONDS", 0.3)
+    async with open_reader(unanalysed) as pilot:
+        began = monotonic()
+        await until_done(pilot, here, 1)
+        assert monotonic() - began > 0.2
+        here.steps.release(9)
+        await until(pilot, lambda: len(here.done) > 1)
+        assert monotonic() - began > 0.5, "one at a time"
 
 
 async def test_the_configuration_turns_it_off_and_the_key_on_again(

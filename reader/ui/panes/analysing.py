@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _FIRST_SECONDS = 3.0
 # Nobody notices what is done so long after the last key, or mouse; and it is soon enough.
 _QUIET_SECONDS = 1.0
+# Where it is never quiet, as a key is held down, one article is looked through so often: nobody waits for ever.
+_LONGEST_PAUSE_SECONDS = 5.0
 # How often it is looked whether it is quiet; and, when nothing is left, whether an import brought something new.
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0
 
@@ -61,6 +64,7 @@ class AnalysisPane(UnseenPane):
         self._timer: Timer | None = None
         self._paused = not config.background_analysis
         self._left = 0
+        self._worked = monotonic()
         self._failed: set[int] = set()
 
     def on_mount(self) -> None:
@@ -108,8 +112,10 @@ class AnalysisPane(UnseenPane):
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:
-        """Give the articles in sight when nobody needs the machine for something else."""
-        return self._in_sight() if quiet_seconds(self) > _QUIET_SECONDS and not self._paused else None
+        """Give the articles in sight when nobody needs the machine for something else, or has for long."""
+        has_waited = monotonic() - self._worked > _LONGEST_PAUSE_SECONDS
+        is_time = has_waited or quiet_seconds(self) > _QUIET_SECONDS
+        return self._in_sight() if is_time and not self._paused else None
 
     @work(exclusive=True, group="analysis")
     async def _begin(self, asked: bool = False) -> None:
@@ -151,6 +157,7 @@ class AnalysisPane(UnseenPane):
         except (ReaderError, BrokenExecutor) as error:
             self._give_up(str(error) if isinstance(error, ReaderError) else "Its process was killed.")
             return
+        self._worked = monotonic()
         self._left = self._left - 1 if looked else 0
         if looked and looked.outcome.id is not None:
             if looked.outcome.kind == "failed":
