@@ -94,3 +94,10 @@ class NoSuchArticleError(ReaderError):
     """No article of the library has the given id."""
 
     exit_code = ExitCode.REFUSED
+
+
+class SupersededError(ReaderError):
+    """A newer search was asked for before this one was done."""
+
+    def __init__(self) -> None:
+        super().__init__("A newer search has begun.")

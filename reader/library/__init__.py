@@ -5,6 +5,5 @@ the modules beside them are about the file as a whole: ``opening`` it, the ``doc
 """
 
 from reader.library.library import Library
-from reader.library.search.supersession import SupersededError
 
-__all__ = ["Library", "SupersededError"]
+__all__ = ["Library"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from reader.errors import SupersededError
 from reader.library import Library
 from reader.library.suggestions.suggestions import Suggestions
 from reader.model import Completion, Completions, Explanation
@@ -16,7 +17,7 @@ from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
 from reader.ui.views.queries import as_meant
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.choice_list import ChoiceList
-from tests.ui.conftest import Open, Press, Read, main, until
+from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 KEYS = {":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "left_parenthesis"}
 
@@ -42,6 +43,36 @@ def varied(shelf: Path, make_talks: object, shelve: object) -> Path:
     library.folders.save("My cranes", "crane")
     library.close()
     return shelf
+
+
+@pytest.mark.parametrize("part", ["search", "complete", "explain"])
+async def test_a_question_that_was_given_up_and_comes_late_takes_the_answer_from_no_newer_one(
+    varied: Path,
+    open_reader: Open,
+    press: Press,
+    screen_text: Read,
+    told: Told,
+    part: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    owner = Library if part == "search" else Suggestions
+    answer, outrun = getattr(owner, part), [0]
+
+    def outrun_twice(*args: object, **given: object) -> object:
+        if outrun[0]:
+            outrun[0] -= 1
+            raise SupersededError
+        return answer(*args, **given)
+
+    monkeypatch.setattr(owner, part, outrun_twice)
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed("source:har"))
+        outrun[0] = 2
+        await press(pilot, *typed("bx"), "backspace", *(["enter"] if part == "explain" else []))
+        said = {"search": "0 of 15", "complete": "source:harbour News", "explain": "No source is called “harb”"}
+        assert said[part] in screen_text(pilot)
+        assert not told(pilot)
+        assert outrun == [0]
 
 
 @pytest.mark.parametrize("key", ["right", "end", "tab"])

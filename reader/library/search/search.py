@@ -11,7 +11,7 @@ from functools import partial
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, SupersededError
 from reader.library.connection import Connection
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.matches import body_highlighter
@@ -21,7 +21,6 @@ from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import Query
 from reader.library.ranking.ranking import Found, Ranking
-from reader.library.search.supersession import SupersededError
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, SortOrder
 

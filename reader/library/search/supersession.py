@@ -7,18 +7,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-from reader.errors import ReaderError
+from reader.errors import SupersededError
 from reader.library.failures import result_code
 
 # SQLite looks for a newer question after so many steps of its machine: a millisecond or two.
 _STEPS = 20_000
-
-
-class SupersededError(ReaderError):
-    """A newer search was asked for before this one was done."""
-
-    def __init__(self) -> None:
-        super().__init__("A newer search has begun.")
 
 
 class Turns:

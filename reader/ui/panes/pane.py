@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.containers import Container
 from textual.message import Message
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, SupersededError
 from reader.model import Place
 from reader.ui.commands import first_keys
 
@@ -65,7 +65,10 @@ class Pane(Container):
         is for may be gone already.
         """
         library = await self.library
-        answer = await asyncio.to_thread(question, library)
+        try:
+            answer = await asyncio.to_thread(question, library)
+        except SupersededError:  # by a question that was given up and came late: whoever still waits asked last
+            return await self.put(question)
         if not (self.is_attached and self.app.is_running):
             raise asyncio.CancelledError
         return answer

@@ -126,8 +126,7 @@ class ResultsPane(Pane):
         if not sought.asks(query):
             return Results()
         try:
-            library = await self.library
-            return await asyncio.to_thread(sought.find, library, query, most, all_of_them)
+            return await self.put(lambda library: sought.find(library, query, most, all_of_them))
         except ReaderError as error:
             self._bar.say(str(error), amiss=True)
             return None

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, SupersededError
+from reader.errors import SupersededError
+from reader.library import Library
 from reader.library.plans import utterances
 from reader.library.ranking import latest, ranking, sieve
 from reader.library.search import speech

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import LibraryError
-from reader.library import Library, SupersededError
+from reader.errors import LibraryError, SupersededError
+from reader.library import Library
 from reader.library.highlights.highlights import Highlighter
 from reader.library.plans import costs
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
