@@ -64,6 +64,19 @@ async def test_the_help_lists_every_binding_and_is_searched(
         assert not app.screen.is_modal
 
 
+@pytest.mark.parametrize("size", [(100, 50), (60, 12)])
+async def test_the_help_is_paged_by_what_is_in_sight(
+    shelf: Path, open_reader: Open, press: Press, size: tuple[int, int]
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        await press(pilot, "question_mark")
+        text = pilot.app.screen.query_one(PlainText)
+        await press(pilot, "pagedown")
+        assert text.scroll_offset.y == text.scrollable_content_region.height - 1
+        await press(pilot, "pageup")
+        assert text.scroll_offset.y == 0
+
+
 async def test_keys_are_changed_in_the_configuration(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

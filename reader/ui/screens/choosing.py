@@ -35,8 +35,8 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
         key("dialog.close-choice", "escape", "dismiss", "Close", "Close the window; nothing is chosen", footer=True),
         key("dialog.choice-down", "down", "move(1)", "Down", "Go to the next entry"),
         key("dialog.choice-up", "up", "move(-1)", "Up", "Go to the entry before"),
-        key("dialog.choice-page-down", "pagedown", "move(10)", "Page down", "Go ten entries down"),
-        key("dialog.choice-page-up", "pageup", "move(-10)", "Page up", "Go ten entries up"),
+        key("dialog.choice-page-down", "pagedown", "page(1)", "Page down", "Go a page down the entries"),
+        key("dialog.choice-page-up", "pageup", "page(-1)", "Page up", "Go a page up the entries"),
     ]
 
     def __init__(self, title: str, placeholder: str, find: Find, cursor: int = 0, bare: bool = False) -> None:
@@ -80,3 +80,7 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
     def action_move(self, rows: int) -> None:
         """Move through the list while typing."""
         self.query_one(EntryList).cursor += rows
+
+    def action_page(self, pages: int) -> None:
+        """Page the list while typing."""
+        self.query_one(EntryList).action_page(pages)

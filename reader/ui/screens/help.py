@@ -32,9 +32,9 @@ class HelpScreen(ModalScreen[None]):
         key("dialog.close-help", "escape", "dismiss", "Close", "Close the help", footer=True),
         key("dialog.help-down", "down", "scroll(1)", "Down", "Scroll the help down"),
         key("dialog.help-up", "up", "scroll(-1)", "Up", "Scroll the help up"),
-        key("dialog.help-page-down", "pagedown", "scroll(10)", "Page down", "Page the help down"),
+        key("dialog.help-page-down", "pagedown", "page(1)", "Page down", "Page the help down"),
         key("dialog.help-tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),
-        key("dialog.help-page-up", "pageup", "scroll(-10)", "Page up", "Page the help up"),
+        key("dialog.help-page-up", "pageup", "page(-1)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
     def __init__(self, commands: Sequence[Command], near: Collection[str] = ()) -> None:
@@ -64,6 +64,10 @@ class HelpScreen(ModalScreen[None]):
     def action_scroll(self, lines: int) -> None:
         """Scroll the list."""
         self.query_one(PlainText).action_scroll_by(lines)
+
+    def action_page(self, pages: int) -> None:
+        """Page the list."""
+        self.query_one(PlainText).action_page(pages)
 
 
 def help_text(commands: Sequence[Command], width: int) -> str:

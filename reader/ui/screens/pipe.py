@@ -35,8 +35,8 @@ class PipeScreen(ModalScreen[str]):
             "Give the article as text, as JSON or as Markdown", footer=True, priority=True),
         key("dialog.pipe-down", "down", "scroll(1)", "Down", "Scroll the output down"),
         key("dialog.pipe-up", "up", "scroll(-1)", "Up", "Scroll the output up"),
-        key("dialog.pipe-page-down", "pagedown", "scroll(10)", "Page down", "Page the output down"),
-        key("dialog.pipe-page-up", "pageup", "scroll(-10)", "Page up", "Page the output up"),
+        key("dialog.pipe-page-down", "pagedown", "page(1)", "Page down", "Page the output down"),
+        key("dialog.pipe-page-up", "pageup", "page(-1)", "Page up", "Page the output up"),
     ]  # fmt: skip
 
     def __init__(self, article: Article, command: str) -> None:
@@ -106,6 +106,10 @@ class PipeScreen(ModalScreen[str]):
     def action_scroll(self, lines: int) -> None:
         """Scroll the output."""
         self.query_one(PlainText).action_scroll_by(lines)
+
+    def action_page(self, pages: int) -> None:
+        """Page the output."""
+        self.query_one(PlainText).action_page(pages)
 
 
 def ending_line(outcome: Outcome) -> str:
