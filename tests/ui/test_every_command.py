@@ -35,6 +35,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "SearchPane": ("slash", *"harbour"),
     "TextPane": ("enter",),
     "ArticleBody": ("enter",),
+    "FindBar": ("enter", "f"),
     "QuoteList": ("quotation_mark",),
     "HelpScreen": ("question_mark",),
     "ImportDialog": ("i",),

@@ -282,6 +282,21 @@ async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press,
         assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
 
 
+async def test_what_is_found_is_walked_while_it_is_typed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "f", *"SOHAIL", "down")
+        assert body.matches.tally == "2/3"
+        assert "↓ Next place" in screen_text(pilot)
+        await press(pilot, "up", "up")
+        assert body.matches.tally == "3/3"
+        await press(pilot, *"xyz", "down")
+        assert "Not in this article" in screen_text(pilot)
+        assert not told(pilot)
+
+
 async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_the_keys(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:

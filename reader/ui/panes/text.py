@@ -18,7 +18,7 @@ from reader.ui.panes.walking import Walking
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.stops import StopKind, has_stops
 from reader.ui.widgets.article_body import ArticleBody
-from reader.ui.widgets.search_bar import SearchBar
+from reader.ui.widgets.search_bar import FindBar
 
 
 class TextPane(Container):
@@ -44,7 +44,7 @@ class TextPane(Container):
             "Copy the same with speaker, source, date and link"),
     ]  # fmt: skip
 
-    bar = getters.query_one(SearchBar)
+    bar = getters.query_one(FindBar)
 
     class Crossed(Message):
         """The reader walked past the last match, or before the first."""
@@ -85,7 +85,7 @@ class TextPane(Container):
         """
         self._searched = matches
         self.walking.begin()
-        self.query(SearchBar).remove()
+        self.query(FindBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
             self.walking.go(matches.place)
@@ -93,13 +93,13 @@ class TextPane(Container):
     @property
     def finding(self) -> bool:
         """Whether the find bar is open."""
-        return bool(self.query(SearchBar))
+        return bool(self.query(FindBar))
 
     def back(self) -> bool:
         """Close the find bar and darken what is lit; False when there was nothing to step back from."""
         finding = self.finding or self.body.matches.places != self._searched.places
         if finding:
-            self.query(SearchBar).remove()
+            self.query(FindBar).remove()
             self.body.mark(self._searched)
             self.body.focus()
         return finding
@@ -113,6 +113,12 @@ class TextPane(Container):
     def _submitted(self, submitted: Input.Submitted) -> None:
         submitted.stop()
         self.body.focus()
+
+    @on(FindBar.Walked)
+    def _walked(self, walked: FindBar.Walked) -> None:
+        walked.stop()
+        if self.body.matches.places:
+            self.action_walk(walked.step)
 
     @work(exclusive=True, group="find")
     async def _find(self, words: str) -> None:
@@ -131,7 +137,7 @@ class TextPane(Container):
     async def action_find(self) -> None:
         """Open the find bar below the text."""
         if not self.finding:
-            await self.mount(SearchBar("find-bar", "Find in this article"))
+            await self.mount(FindBar("find-bar", "Find in this article"))
         self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
 
     def action_walk(self, step: int) -> None:

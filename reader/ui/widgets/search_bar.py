@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from reader.linebreaks import wrap
 from reader.ui.commands import Selective
+from reader.ui.keys import key
 from reader.ui.lines.strips import fit
 
 # What is said about an input may take so much of the screen, so that what was found stays in sight.
@@ -30,7 +31,7 @@ class Field(Input, Selective):
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
-    KEYS_SHOWN = ("search.next-hit", "search.earlier", "reader.back", "reader.commands")
+    KEYS_SHOWN = ("search.next-hit", "search.earlier", "text.next-found", "reader.back", "reader.commands")
 
     # Textual lays the whole screen out anew at each key, as if the input could grow with its text.
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
@@ -138,3 +139,24 @@ class SearchBar(Vertical):
         said = self.query_one(Said)
         said.set_class(amiss, "-amiss")
         said.say(text)
+
+
+class FindBar(SearchBar):
+    """The same for what is to be found in a text, whose places are walked while it is typed."""
+
+    BINDINGS = [
+        key("text.next-found", "down", "walk(1)", "Next place", "Go to the next place while you type what to find"),
+        key("text.previous-found", "up", "walk(-1)", "Previous place",
+            "Go to the place before while you type what to find"),
+    ]  # fmt: skip
+
+    class Walked(Message):
+        """The reader wants the next place (1) or the one before (-1)."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def action_walk(self, step: int) -> None:
+        """Ask for the next place or the one before."""
+        self.post_message(self.Walked(step))
