@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.config import Config
 from reader.errors import NoTerminalError
@@ -21,6 +22,9 @@ from reader.ui.first_paint import can_paint, paint, rows_in_sight, tell, wipe
 from reader.ui.terminal.echo import Attributes, unechoed
 from reader.ui.views.rows import ArticleRow, article_rows
 from reader.ui.views.unfolded import Unfolded
+
+if TYPE_CHECKING:
+    from reader.ui.app import ReaderApp
 
 _FRAMES_A_SECOND = "120"
 
@@ -67,8 +71,30 @@ def _require_terminal() -> None:
 
 
 def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -> int:
-    # Nothing is thrown away while modules load: looking for it would be a tenth of the start.
+    with _nothing_thrown_away():
+        app = _application(config, inputs)
+    app.attributes_before = attributes
+    try:
+        app.run(mouse=config.mouse)
+    finally:
+        if app.library is not None:
+            app.library.close()
+    return app.return_code or 0
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """Look for no garbage while modules load, which would be a tenth of the start, and seldom from then on."""
     gc.disable()
+    yield
+    # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
+    gc.freeze()
+    gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
+    gc.enable()
+
+
+def _application(config: Config, inputs: Sequence[str]) -> ReaderApp:
+    """Make the application over the first rows, which are wiped where that fails."""
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     with ExitStack() as undoing:
@@ -76,18 +102,8 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
         from reader.ui.app import ReaderApp  # with all of Textual, while the first rows are on the screen already
 
         app = ReaderApp(_with_fitting_theme(config), inputs, library, session)
-        app.attributes_before = attributes
         undoing.pop_all()
-    # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
-    gc.freeze()
-    gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
-    gc.enable()
-    try:
-        app.run(mouse=config.mouse)
-    finally:
-        if app.library is not None:
-            app.library.close()
-    return app.return_code or 0
+    return app
 
 
 def _with_fitting_theme(config: Config) -> Config:
