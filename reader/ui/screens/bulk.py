@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
@@ -16,6 +15,7 @@ from textual.widgets import Input, Static
 from reader.model import Choice
 from reader.ui.keys import key
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
 from reader.wording.phrases import counted
 
@@ -68,8 +68,7 @@ class BulkDialog(ModalScreen[Bulk | None]):
 
     def compose(self) -> ComposeResult:
         """Ask which articles and what to do, over what that would change."""
-        with Vertical(classes="window") as window:
-            window.border_title = "Change many"
+        with Window("Change many"):
             yield Static(Content("Which articles? An empty line: all."))
             yield Input(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))

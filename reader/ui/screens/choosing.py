@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -16,6 +14,7 @@ from reader.ui.lines.line_list import LineList
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.ui.workers import settled
 
 _HINT = (
@@ -49,8 +48,7 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
 
     def compose(self) -> ComposeResult:
         """Put the line over the list."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = Content(self._title)
+        with Window(self._title, large=True):
             yield Input(placeholder=self._placeholder, compact=True)
             yield EntryList("choices", bare=self._bare)
             yield KeyHint(_HINT)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -19,6 +18,7 @@ from reader.paths import expanded, is_there
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 from reader.wording.phrases import one_line
 
@@ -44,8 +44,7 @@ class ExportDialog(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Ask for a path."""
-        with Vertical(classes="window") as window:
-            window.border_title = "Export"
+        with Window("Export"):
             yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
             yield Input(placeholder="~/articles.csv", suggester=PathSuggester(), compact=True)
             yield KeyHint(_HINT)

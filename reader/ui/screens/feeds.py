@@ -6,7 +6,6 @@ from typing import Literal, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.ui.commands import first_keys
@@ -14,6 +13,7 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.widgets.feed_list import FeedList
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.wording.feeds import FeedRow
 
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
@@ -44,8 +44,7 @@ class FeedsScreen(ModalScreen[FeedWish | None]):
 
     def compose(self) -> ComposeResult:
         """Put the keys below the list."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = f"Feeds and folders {len(self._rows)}"
+        with Window(f"Feeds and folders {len(self._rows)}", large=True):
             yield FeedList(self._rows)
             yield KeyHint("    ".join(way for way, needs_one in _WAYS.items() if self._rows or not needs_one))
 

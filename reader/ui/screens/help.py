@@ -8,7 +8,6 @@ from itertools import groupby
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -16,6 +15,7 @@ from reader.ui.commands import Command
 from reader.ui.keys import key
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
+from reader.ui.widgets.window import Window
 
 # The columns of the keys, and those in a window of fewer columns than ``_ROOMY``.
 _KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
@@ -43,8 +43,7 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the search over the list."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = "Keys"
+        with Window("Keys", large=True):
             yield Input(placeholder="Search the keys", compact=True)
             yield PlainText("", "", headings=True)
             yield KeyHint(_HINT)

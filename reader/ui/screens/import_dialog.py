@@ -6,7 +6,6 @@ import asyncio
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
@@ -15,6 +14,7 @@ from textual.widgets import Input, Static
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line
 
 _RUNNING = "{dialog.close-import} goes on    {dialog.stop-import} stops it, keeping what is imported"
@@ -70,8 +70,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
 
     def compose(self) -> ComposeResult:
         """Ask for a path, or say how to stop."""
-        with Vertical(classes="window") as window:
-            window.border_title = "Import"
+        with Window("Import"):
             if self._busy:
                 yield Static(Content("An import is running; you can read on meanwhile."))
                 yield KeyHint(_RUNNING)
@@ -107,7 +106,7 @@ class ImportDialog(ModalScreen[Wanted | None]):
             return
         await self.query_one(PathField).remove()
         area = TextArea(id="import-text")
-        await self.query_one(".window").mount(area, after="#import-what")
+        await self.query_one(Window).mount(area, after="#import-what")
         self.query_one("#import-what", Static).update(Content("The text of an article, its headline first:"))
         self.query_one(KeyHint).say(_TYPED)
         area.focus()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.ui.keys import key
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
+from reader.ui.widgets.window import Window
 from reader.wording.grammar import NOTE, grammar_text
 
 
@@ -22,8 +22,7 @@ class LanguageScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the examples over a word on completion."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = "The search language"
+        with Window("The search language", large=True):
             yield PlainText("", "")
             yield KeyHint("→ takes what stands faintly behind the cursor    {dialog.close-language} closes")
 

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
@@ -14,6 +13,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 
 
@@ -47,8 +47,7 @@ class NameDialog(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Ask, with the present name to begin with."""
-        with Vertical(classes="window") as window:
-            window.border_title = self._title
+        with Window(self._title):
             yield Static(Content(self._about))
             yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
             yield Static("", id="said", markup=False)

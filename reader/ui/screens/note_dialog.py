@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
@@ -12,6 +11,7 @@ from reader.controls import without_controls
 from reader.ui.keys import key
 from reader.ui.views.notes import quoted
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 
 
 class NoteDialog(ModalScreen[str]):
@@ -29,8 +29,7 @@ class NoteDialog(ModalScreen[str]):
 
     def compose(self) -> ComposeResult:
         """Say which words the note is about, over the room for it."""
-        with Vertical(classes="window") as window:
-            window.border_title = "Note"
+        with Window("Note"):
             yield Static(Content(quoted(self._words)), classes="about")
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.ui.keys import key
@@ -13,6 +12,7 @@ from reader.ui.terminal.clipboard import copy
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.note_list import NoteList
+from reader.ui.widgets.window import Window
 
 _COPIES = "{notes.copy} copies    {notes.copy-all} copies all"
 
@@ -28,8 +28,7 @@ class NotesScreen(ModalScreen[NoteRow | None]):
 
     def compose(self) -> ComposeResult:
         """Put the keys below the list."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = f"Notes {len(self._rows)}"
+        with Window(f"Notes {len(self._rows)}", large=True):
             yield NoteList(self._rows)
             yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close-notes}} closes")
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -19,6 +18,7 @@ from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.views.formats import FORMATS
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
+from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
@@ -47,8 +47,7 @@ class PipeScreen(ModalScreen[str]):
 
     def compose(self) -> ComposeResult:
         """Put the command over what it says."""
-        with Vertical(classes="window -large", id="pipe") as window:
-            window.border_title = "Give the article to a command"
+        with Window("Give the article to a command", large=True):
             yield Input(self._command, placeholder="wc -w", compact=True)
             yield Static("", markup=False, id="pipe-state")
             yield PlainText("", "Output")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -14,6 +13,7 @@ from reader.model import Tally
 from reader.ui.keys import key
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
+from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
@@ -29,8 +29,7 @@ class ReportScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the failures under the tally."""
-        with Vertical(classes="window -large") as window:
-            window.border_title = "Import"
+        with Window("Import", large=True):
             yield Static(Content(tally_line(self._tally)))
             yield PlainText("\n".join(self._lines()), "Not imported")
             yield KeyHint("{dialog.close-report} closes")

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -14,6 +13,7 @@ from textual.widgets import Input, Static
 from reader.ui.keys import key
 from reader.ui.tag_suggester import TagSuggester
 from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
 from reader.wording.phrases import counted
 from reader.wording.tags import TagLine, read_tags, tags_line
 
@@ -41,8 +41,7 @@ class TagDialog(ModalScreen[TagLine | None]):
 
     def compose(self) -> ComposeResult:
         """Ask for tags below those that are there."""
-        with Vertical(classes="window") as window:
-            window.border_title = "Tags"
+        with Window("Tags"):
             yield Static("", id="borne", markup=False)
             yield Input(placeholder="later, New York, -read again", compact=True)
             yield Static("", id="known", classes="hint", markup=False)

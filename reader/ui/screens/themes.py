@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.ui.keys import key
@@ -12,6 +11,7 @@ from reader.ui.lines.line_list import LineList
 from reader.ui.themes import described
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.theme_list import ThemeList
+from reader.ui.widgets.window import Window
 
 
 class ThemeScreen(ModalScreen[None]):
@@ -24,8 +24,7 @@ class ThemeScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Put the list over a word on how to choose."""
         self._before = self.app.theme
-        with Vertical(classes="window") as window:
-            window.border_title = "Themes"
+        with Window("Themes"):
             yield ThemeList(described(self.app.available_themes.values()), self._before)
             yield KeyHint("{list.open} keeps    {dialog.close-themes} goes back")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.keys import key
 from reader.ui.widgets.tour_page import TourPage
+from reader.ui.widgets.window import Window
 
 
 class TourScreen(ModalScreen[None]):
@@ -25,8 +25,7 @@ class TourScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the picture over a word on where to find more."""
-        with Vertical(classes="window") as window:
-            window.border_title = "kreader"
+        with Window("kreader"):
             yield TourPage(self._keys)
             more = f"{self._keys['reader.commands']} every command    {self._keys['reader.theme']} colours"
             yield Static(Content(f"{self._keys['dialog.close-tour']} closes    {more}"), classes="hint")
