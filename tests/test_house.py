@@ -26,7 +26,7 @@ CHAIN_METHODS = 25
 # through and through, and are counted without them, as without Textual's; each of the two is counted for itself.
 BASES = {"Scroller", "LineList"}
 # Rooms in which so many lie side by side that nobody finds one by looking.
-MAPPED = [".", "cli", "sources", "ui", "ui/lines"]
+MAPPED = [".", "cli", "sources", "ui", "ui/lines", "ui/panes"]
 MAPPED += [f"sources/{room}" for room in ("feeds", "office", "pages", "plaintext", "records", "web")]
 
 

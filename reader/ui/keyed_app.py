@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -12,6 +11,7 @@ from textual.dom import DOMNode
 from textual.widgets import Input
 
 from reader.ui.keys import bindings_of, first_shown, live_keys
+from reader.ui.terminal.echo import Attributes
 from reader.ui.toasts import SayingApp
 
 
@@ -25,7 +25,7 @@ class KeyedApp(SayingApp):
     keymap: Mapping[str, str] = {}
     touched = 0.0
     """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
-    attributes_before: list[Any] | None = None
+    attributes_before: Attributes | None = None
     """How the terminal took keys before its echo was off, None where it has no such attributes."""
 
     _early: list[events.Event] | None = None  # None as soon as nothing that is typed waits any more
