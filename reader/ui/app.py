@@ -106,7 +106,7 @@ class ReaderApp(KeyedApp):
 
     def _signalled(self, number: int) -> None:
         """Leave as ``q`` does when the terminal is closed or the reader is ended from outside."""
-        self.run_worker(self.leave(128 + number))
+        self.run_worker(self.leave(128 + number), group="leave")
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:

@@ -59,7 +59,7 @@ class ExportDialog(ModalScreen[None]):
         if typed and not under_way(self):
             self._try(expanded(typed))
 
-    @work
+    @work(group="write")
     async def _try(self, path: Path) -> None:
         """Write to ``path`` and close, or say what is in the way."""
         if path.suffix.lower() not in ENDINGS:

@@ -65,7 +65,7 @@ class NameDialog(ModalScreen[str | None]):
         elif name and not under_way(self):
             self._try(name)
 
-    @work
+    @work(group="attempt")
     async def _try(self, name: str) -> None:
         assert self._attempt is not None
         self._say("One moment …")
