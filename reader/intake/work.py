@@ -13,7 +13,7 @@ from reader.library.articles.records import Record, prepare
 from reader.model import Article, Draft, Submission
 from reader.sources import Refusal
 from reader.text import pipelines
-from reader.text.analyse import analyse_batch, number, outline
+from reader.text.analyse import analyse, analyse_batch, number, outline
 from reader.text.findings import cleaned, found_already
 
 # Articles in a batch: as many as are worked on in half a second at most, with or without a language model, so that
@@ -72,4 +72,4 @@ def _unpacked(item: Submission) -> Draft | Refusal:
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model."""
-    return analyse_batch([draft], pipelines.load_model(model) if model else None)[0]
+    return analyse(draft, pipelines.load_model(model) if model else None)
