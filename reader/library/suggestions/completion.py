@@ -38,10 +38,10 @@ _KINDS = {"person": "person", "place": "place", "org": "organisation"}
 _LAST = f"(SELECT coalesce(max(id), 0) - {_NEWEST} FROM article)"
 # For each field the names in the newest articles, and the articles of one name, by an index.
 _HELD = {
-    "source": (f"SELECT source FROM article WHERE id > {_LAST}", "article WHERE source = ?"),
-    "by": (f"SELECT name FROM byline WHERE article > {_LAST}", "byline WHERE name = ?"),
-    "tag": (f"SELECT name FROM held_tag WHERE article > {_LAST}", "held_tag WHERE name = ?"),
-    "speaker": (f"SELECT speaker FROM quote WHERE article > {_LAST}", "quote WHERE speaker = ?"),
+    "source": (f"SELECT source FROM article WHERE id > {_LAST}", "1 FROM article WHERE source = ?"),
+    "by": (f"SELECT name FROM byline WHERE article > {_LAST}", "DISTINCT article FROM byline WHERE name = ?"),
+    "tag": (f"SELECT name FROM held_tag WHERE article > {_LAST}", "1 FROM held_tag WHERE name = ?"),
+    "speaker": (f"SELECT speaker FROM quote WHERE article > {_LAST}", "DISTINCT article FROM quote WHERE speaker = ?"),
 }
 _LANGUAGES = f"SELECT language, count(*) FROM article WHERE id > {_LAST} GROUP BY language ORDER BY 2 DESC"
 _IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON name.id = identity.name
@@ -145,7 +145,7 @@ def _identities(database: sqlite3.Connection, kind: str, begun: str, limit: int)
 
 def _held(database: sqlite3.Connection, newest: str, of_name: str, begun: str) -> Iterator[tuple[str, int]]:
     def articles_of(name: int) -> int:
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {of_name} LIMIT {_MOST_COUNTED})"
+        sql = f"SELECT count(*) FROM (SELECT {of_name} LIMIT {_MOST_COUNTED})"
         return int(database.execute(sql, (name,)).fetchone()[0])
 
     names = Counter(name for (name,) in database.execute(newest) if name is not None)

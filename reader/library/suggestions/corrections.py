@@ -62,7 +62,7 @@ class Corrector:
             return None
         text = " ".join(filter(None, corrected))
         if words.manner == "phrase":
-            return f'"{text}"'
+            return f'"{text}"' if self.finds(Words(text, "phrase")) else None
         return f"={text}" if words.manner == "exact" and " " not in text else text
 
     def _word(self, token: str) -> str | None:

@@ -40,9 +40,9 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
     quote = Quote(0, Span(0, 16), "direct", speaker="Mira Okafor")
     add(
         "Accord",
-        "“We have a deal.” A peace accord.",
-        paragraphs=(Paragraph("“We have a deal.” A peace accord.", Span(0, 33)),),
-        quotes=(quote,),
+        "“We have a deal.” A peace accord. “A deal!”",
+        paragraphs=(Paragraph("“We have a deal.” A peace accord. “A deal!”", Span(0, 43)),),
+        quotes=(quote, Quote(0, Span(34, 43), "direct", speaker="Mira Okafor")),
         published="2014-01-02",
         source="The “Keen” Post",
         tags=("labour", "read-again"),
@@ -127,6 +127,7 @@ EXPLAINED = [
     ("strike  HARBUOR*", "No word begins with “HARBUOR”.", "strike  harbour"),
     ("=harbuor", "No article has “harbuor”.", "=harbour"),
     ('"peace acord"', "No article has the words “peace acord” one behind the other.", '"peace accord"'),
+    ('"harbour acord"', "No article has the words “harbour acord” one behind the other.", ""),
     ('"accord peace"', "No article has the words “accord peace” one behind the other.", ""),
     ("NEAR(accord harbour, 2)", "No article has NEAR(accord harbour, 2).", ""),
     ("peaceaccord", "No article has “peaceaccord”.", "peace accord"),
