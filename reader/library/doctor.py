@@ -19,7 +19,7 @@ from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_wr
 from reader.library.shelves import stretches
 from reader.library.stories import stories
 from reader.library.texts import originals
-from reader.library.words import bigramindex, wordindex
+from reader.library.words import bigramindex, vocabulary, wordindex
 from reader.model import Finding
 
 # Articles are read in portions, so that no transaction of the examination holds up the log for long.
@@ -218,6 +218,13 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         amiss="Not all articles in scripts without blanks are indexed in pairs of characters",
     ).check,
     "text index": _Index(wordindex.differs, wordindex.rebuild).check,
+    "vocabulary": _Derived(
+        vocabulary.differs,
+        vocabulary.rebuild,
+        sound="Every word of the articles is known with its forms and beginnings.",
+        amiss="Not all words of the articles are known with their forms and beginnings",
+        cure="were learned anew",
+    ).check,
     "quote index": _Index(quoteindex.differs, quoteindex.rebuild).check,
     "name index": _Index(partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")).check,
     "note index": _Index(partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")).check,

@@ -111,6 +111,23 @@ class Lexicon:
             self._version = version
 
 
+def differs(database: sqlite3.Connection) -> bool:
+    """Say whether articles hold words that were never learned."""
+    return database.execute(f"{_unlearned(database)} LIMIT 1").fetchone() is not None
+
+
+def rebuild(database: sqlite3.Connection) -> None:
+    """Learn all words that articles hold; what was learned before stays in the order in which it was met."""
+    database.execute(f"INSERT INTO word (text) {_unlearned(database)}")
+
+
+def _unlearned(database: sqlite3.Connection) -> str:
+    """Give a query for the words of the index that were not learned, those that are longer than words aside."""
+    database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
+    return f"""SELECT term FROM temp.indexed_word
+        WHERE length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
+
+
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
     """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
 
