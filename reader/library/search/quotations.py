@@ -15,8 +15,8 @@ from time import perf_counter
 
 from reader.library.failures import made_of_stored
 from reader.library.highlights.highlights import Highlighter
+from reader.library.highlights.matches import body_highlighter
 from reader.library.query.saved import read
-from reader.library.query.syntax import Field, Node, wanted_words
 from reader.library.search.speech import Speech, Spoken
 from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
@@ -71,11 +71,13 @@ class Quotations:
             if translation.forms.abridged and not found.ids:
                 translation = Spoken(database, today, entire=True)
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
-            quotations = tuple(itertools.islice(_different(database, found.ids, asked.tree, go_on), limit))
+            is_exact = found.is_exact and not translation.forms.abridged
+            lit = body_highlighter(asked.tree, translation.forms)
+            quotations = tuple(itertools.islice(_different(database, found.ids, lit, go_on), limit))
         return Quoted(
             quotations,
             found.total,
-            found.is_exact and not translation.forms.abridged,
+            is_exact,
             (perf_counter() - began) * 1000,
             str(asked),
             asked.complaint,
@@ -87,17 +89,15 @@ def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterat
     """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
     today = date.today()
     tree = read(database, query, today).tree
-    found = Speech(database, Spoken(database, today, entire=True), lambda: None).find(tree, most)
-    return _different(database, found.ids[:most], tree, lambda: None)
+    translation = Spoken(database, today, entire=True)
+    found = Speech(database, translation, lambda: None).find(tree, most)
+    return _different(database, found.ids[:most], body_highlighter(tree, translation.forms), lambda: None)
 
 
 def _different(
-    database: sqlite3.Connection, ids: Sequence[int], tree: Node, go_on: Callable[[], None]
+    database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
     """Give each quotation once, in the place where it stands first, and none from a paragraph that is hidden."""
-    highlighter = Highlighter(
-        leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title")
-    )
     met: set[int] = set()
     for quote_id in ids:
         go_on()

@@ -6,7 +6,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.words.strokes import spellings
-from reader.model import Entity
+from reader.model import Entity, Quote, Span
 from tests.library.conftest import Add
 
 SPELT = [
@@ -61,3 +61,10 @@ def test_a_search_finds_and_lights_both_spellings(news: Library, query: str, tit
     if ":" not in query:
         assert all(hit.matches for hit in hits)
         assert news.matches(1, query)
+
+
+def test_a_quotation_in_other_letters_is_lit(library: Library, add: Add) -> None:
+    words = "“We go to Łódź.”"
+    add("Trip", words, quotes=(Quote(0, Span(0, len(words)), "direct", speaker="Ada Brenn"),))
+    (quotation,) = library.quotations.find("lodz").quotations
+    assert quotation.matches == (Span(10, 14),)
