@@ -48,10 +48,12 @@ class Highlighter:
         runs = [word for word in words if bigrams.needed(word.text)]
         plain = [word for word in words if word not in runs]
         single = [word for word in plain if len(word.tokens) == 1]
-        self._single = {form for word in single for form in _forms(word, forms)}
+        found = {form for word in single for form in _forms(word, forms)}
+        self._single = {form for form in found if " " not in form}
         self._begun = [word for word in single if word.manner == "prefix"]
         self._stems = stems(self._single, (word.tokens[0] for word in self._begun))
-        self._rows = _in_a_row(row for word in plain if word not in single for row in _spelt(word, forms))
+        rows = (row for word in plain if word not in single for row in _spelt(word, forms))
+        self._rows = _in_a_row([*rows, *(Words(row, "phrase") for row in found - self._single)])
         self._runs = re.compile(_either(map(_run_pattern, runs))) if runs else None
         # Then no letter need be folded.
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
 from reader.library.words.inflections import inflections
+from reader.library.words.numbers import grouped, ungrouped
 from reader.library.words.strokes import spellings
 
 # A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
@@ -35,7 +36,10 @@ class WordForms:
     _known: dict[Words, list[str]] = field(default_factory=dict)
 
     def of(self, words: Words) -> list[str]:
-        """Give the forms, the typed one where the library knows none; several words in a row are one form."""
+        """Give the forms, the typed one where the library knows none.
+
+        Several words in a row are one form, as is a large number in groups.
+        """
         if words not in self._known:
             self._known[words] = self._look_up(words)
         return self._known[words]
@@ -43,7 +47,8 @@ class WordForms:
     def _look_up(self, words: Words) -> list[str]:
         tokens = words.tokens
         if len(tokens) != 1:
-            return self._spelt(tokens, words.manner == "prefix" or words.is_open)
+            whole = ungrouped(words.text)
+            return [*self._spelt(tokens, words.manner == "prefix" or words.is_open), *([whole] if whole else [])]
         (typed,) = tokens
         if words.is_open:
             return self._begun(typed, _MOST_COMPLETIONS[-1]) or tokens
@@ -51,14 +56,14 @@ class WordForms:
             return self._spelt(tokens)
         if words.manner == "plain":
             forms = [*inflections(typed), *spellings(typed)]
-            return _of_these(forms, vocabulary.known(self.database, forms))
+            return [*_of_these(forms, vocabulary.known(self.database, forms)), *_in_groups(forms)]
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
         """Give the ways in which words in a row are spelt; the last may be a beginning, which is left as it is."""
         ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
         known = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
-        there = (_of_these(way, known) for way in ways)
+        there = ([*_of_these(way, known), *_in_groups(way)] for way in ways)
         return [" ".join(row) for row in itertools.islice(itertools.product(*there), _MOST_ROWS)]
 
     def _begun(self, token: str, most: int) -> list[str]:
@@ -71,6 +76,12 @@ class WordForms:
         self.abridged = not self.entire
         itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
         return [*itself, *found][:most]
+
+
+def _in_groups(forms: Sequence[str]) -> list[str]:
+    """Give the first of the forms as a row of groups, if it is a large number."""
+    row = grouped(forms[0])
+    return [row] if row else []
 
 
 def _of_these(forms: Sequence[str], known: Collection[str]) -> list[str]:

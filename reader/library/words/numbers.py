@@ -1,0 +1,22 @@
+"""Large numbers, whose digits are printed in groups of three: to an index 4,200 or 4.200 is two words in a row.
+
+What may be a year is left as it is: words in a row are looked for more slowly than a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLAIN = re.compile(r"(?!(?:19|20)\d\d$)[1-9]\d{3,14}", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,’']\d{3}){1,4}", re.ASCII)
+_GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+
+
+def grouped(word: str) -> str:
+    """Give the groups of a number that is written without them, with blanks between; nothing for another word."""
+    return _GROUPS.sub(" ", word) if _PLAIN.fullmatch(word) else ""
+
+
+def ungrouped(text: str) -> str:
+    """Give a number that is written in groups without them; nothing for another text."""
+    return re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else ""
