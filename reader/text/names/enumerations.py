@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reader.model import EntityKind
+from reader.text.names.acronyms import is_acronym
+from reader.text.names.cities import is_known_place
 from reader.text.names.gazetteer import is_country
 from reader.text.names.mentions import Mention
 from reader.text.names.signs_of_clubs import CLUB, is_club
@@ -28,8 +30,15 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
         ):
             continue
         for known, doubtful in ((left, right), (right, left)):
-            if known.kind == "place" and doubtful.kind == "person" and " " not in doubtful.key:
+            if known.kind == "place" and _may_be_place(doubtful, known):
                 signs[doubtful] = {"place": 2}
             if is_club(known.key) and doubtful.kind == "place" and not is_country(doubtful.text):
                 signs[doubtful] = dict(CLUB)
     return signs
+
+
+def _may_be_place(doubtful: Mention, known: Mention) -> bool:
+    """Say whether a supposed person or body may be a place as its neighbour; bodies stand beside less known places."""
+    if " " in doubtful.key or is_acronym(doubtful.text):
+        return False
+    return doubtful.kind == "person" or (doubtful.kind == "organisation" and is_known_place(known.text))

@@ -33,6 +33,8 @@ _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
 
 def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
     """Tell by how the name is written what it is instead of the ``usual`` kind."""
+    if _PROVISION.fullmatch(mention.text):
+        return "law", "written like a part of a law"
     if usual == "person" and is_no_person(mention.key.split()):
         return "organisation", "no name for a person"
     if usual == "organisation" and is_known_place(mention.text):
@@ -53,8 +55,6 @@ def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] 
         return "organisation", "written like a branch"
     if usual == "place" and mention.key in _COLOURS:
         return "group", RULES_OF_LISTS["group"]
-    if _PROVISION.fullmatch(mention.text):
-        return "law", "written like a part of a law"
     if _MOVEMENT.fullmatch(mention.text):
         return "organisation", "written like a movement"
     if _MODEL_NUMBER.fullmatch(mention.text):

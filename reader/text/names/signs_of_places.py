@@ -40,6 +40,8 @@ _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
+# "Ada Brenn, 40, from Velm, said"
+_HAILS = re.compile(r",\sfrom\s$")
 _HELD = re.compile(
     r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
     r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
@@ -56,6 +58,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if mention.kind == "organisation" and not is_open(mention):
         return {}
     if mention.kind != "group" and _PLACE_WORD.match(text, end):
+        return {"place": 2}
+    if " " not in mention.key and _HAILS.search(before) and text[end:].startswith(","):
         return {"place": 2}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}

@@ -655,6 +655,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The [G:Black] voters came.", "Black", "group"),
         ("The [N:VDF] came.", "VDF", "organisation"),
         ("They voted on [P:Obamacare].", "Obamacare", "law"),
+        ("It stands in [O:Sections 21], 24 and 26.", "Sections 21", "law"),
         ("They stood in [G:Velm city] centre.", "Velm", "place"),
         ("They stood on the [G:Velm coast].", "Velm", "place"),
         ("They played in the [P:Velm Arena].", "Velm Arena", "place"),

@@ -46,6 +46,8 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("It runs along the coast to [P:Velm] and on.", "Velm", id="coast to"),
         pytest.param("The mayors of [P:Velm] and Oslo met.", "Velm", id="mayors of"),
         pytest.param("The family fled to [P:Velm].", "Velm", id="fled to"),
+        pytest.param("Ada Brenn, 40, from [O:Velm], rows.", "Velm", id="from there"),
+        pytest.param("They rowed to [G:Oslo], [O:Velm] and home.", "Velm", id="beside a city"),
     ],
 )
 def test_places_are_nobody(text: str, name: str) -> None:
