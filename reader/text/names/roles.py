@@ -32,6 +32,8 @@ _NO_PART = _LINKS | word_set(
 _MOST_DESCRIBING = 3
 _ADJECTIVES = ("al", "ic", "ary", "ive")
 
+# What one does to somebody: "to guard Brenn".
+_VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
 # Said before a name these tell nothing of the person.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
 # Forms of address in the church; small they are kin, and a role.
@@ -45,7 +47,10 @@ _OFFICES_OF_GENERALS = word_set(
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _LONGEST_ABBREVIATION = 5
-_ABBREVIATING = re.compile(r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St)\.)|(?<=\bMrs\.))")
+_ABBREVIATING = re.compile(
+    r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St|Co)\.)|(?<=\b(?:Mrs|Inc|Ltd)\.)|(?<=\bCorp\.))"
+    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
+)
 
 _APPOSITION = re.compile(
     r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
@@ -108,6 +113,8 @@ def _title_before(before: str) -> str | None:
     first = len(words) - 1
     while first > 0 and _may_stand_in_title(words, first - 1):
         first -= 1
+    if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
+        return None
     if words[first].islower():
         first -= _describing(words[:first])
     role = _tidied(words[first:])
