@@ -107,7 +107,7 @@ def _places(
             name = text[start:end]
             if end > len(text) or name not in kinds or _GOES_ON.match(text, end):
                 continue
-            if end in seen:
+            if end in seen or _is_government(name, kinds[name], text, start):
                 break
             is_surname = kinds[name] == "person" and " " not in name
             is_usual = name in borne or start - 1 in seen or is_given_name(fold(name))
@@ -117,6 +117,11 @@ def _places(
             elif " " in name or _stands_alone(text, start, end):
                 yield start, end
             break
+
+
+def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
+    """Say whether a town stands for those who govern there: "pro-Velm"."""
+    return kind == "place" and text.endswith("-", 0, start) and not is_country(name)
 
 
 def _given_name(text: str, start: int, end: int, usual: bool) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import Place
@@ -30,12 +30,33 @@ def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
     surnames = {mention.text for mention in mentions if mention.kind == "person" and " " not in mention.text}
     borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
     taken = {mention.place[:2] for mention in mentions}
-    return [
+    found = [
         _with_surname(mention, texts[mention.place.paragraph], taken)
         if mention.kind == "person"
         else _as_full_name(mention, surnames, borne)
         for mention in mentions
     ]
+    return list(_with_given_names(found, texts))
+
+
+def _with_given_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Join a given name with the rest of the name that the model saw by itself: "Justice (Ada) (Osk Brenn)"."""
+    before: Mention | None = None
+    for mention in mentions:
+        if before and _is_rest_of(mention, before, texts[mention.place.paragraph]):
+            place = before.place._replace(end=mention.place.end)
+            mention = replace(mention, place=place, text=texts[place.paragraph][place.start : place.end], rule=_RULE)
+        elif before:
+            yield before
+        before = mention
+    if before:
+        yield before
+
+
+def _is_rest_of(mention: Mention, given: Mention, text: str) -> bool:
+    is_next = mention.place.paragraph == given.place.paragraph and text[given.place.end : mention.place.start] == " "
+    are_people = mention.kind == "person" and given.kind == "person"
+    return is_next and are_people and is_given_name(given.key) and not is_given_name(mention.key.split()[0])
 
 
 def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:

@@ -61,6 +61,8 @@ _AND_FIELD = re.compile(
 _LINKED_REST = re.compile(
     r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
 )
+# "(Coeur) d'Alene"
+_ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
 # "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
 # "Velm city", "Velm coast": written small they are no part of the name.
@@ -118,6 +120,8 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
     """Take in the words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    if elided := _ELIDED_REST.match(text, end):
+        end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):
         end = rest.end()
     if linked := _LINKED_REST.match(text, end):

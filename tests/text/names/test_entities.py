@@ -176,6 +176,10 @@ def test_a_family_is_told_apart(texts: list[str], expected: dict[str, int]) -> N
     [
         (["It took [G:Zuleq Demir eleven minutes] to swim.", "“No,” said [P:Demir]."], {"Zuleq Demir": 2}),
         (["The judge, [O:Jean-Luc de la Tarr], rose.", "“No,” [P:Tarr] said."], {"Jean-Luc de la Tarr": 2}),
+        (["Justice [P:Ada] [P:Osk Brenn] rose.", "“No,” [P:Brenn] said."], {"Ada Osk Brenn": 2}),
+        (["They flew to [G:Coeur] d’Alene."], {"Coeur d’Alene": 1}),
+        (["The pro-Velm crew met in [G:Velm]."], {"Velm": 1}),
+        (["The pro-Peru crew met in [G:Peru]."], {"Peru": 2}),
         (["Inspector [P:Zuleq] Osk found it.", "“No,” Osk said."], {"Zuleq Osk": 2}),
         (["[P:Ada Osk] sat in row [P:F. A minute later Osk] rose."], {"Ada Osk": 2}),
         (["[P:Ada Osk] left. On Monday Osk came back."], {"Ada Osk": 2}),
