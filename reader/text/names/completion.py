@@ -18,8 +18,10 @@ _PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de d
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
 # After most names none of the next four needs to be tried.
-_MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s)")
+_MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s|[a-z]{{2,3}}[-‑][A-Z])")
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+# "Ilva (al-Brenn)"; the article takes the sound of what follows.
+_JOINED_AFTER = re.compile(r"\s(?:al|el|ad|ar|as|at|az|an|ash|ud|ul|ur)[-‑][A-Z][\w’'-]+")
 # "the Brenn Archive", "Falk-style"
 _ARTICLES = ("the ", "The ", " a ", " an ")
 _NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
@@ -60,7 +62,7 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _with_rest(text: str, start: int, end: int) -> int:
     """Give where the name ends with what goes on after a blank."""
-    if following := _PARTICLE_AFTER.match(text, end):
+    if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
         return more.end()

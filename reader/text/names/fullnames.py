@@ -18,6 +18,8 @@ from reader.text.spelling import fold
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'‑-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?:\s(?:(?:{'|'.join(sorted(PARTICLES))})\s)*{_CAPITAL}){{1,3}}")
 _SURNAME_AFTER = re.compile(rf"\s({_CAPITAL})(?=\s[a-z]|[,.;])")
+# "Ilva bint Otto (Al Brenn)"
+_OF_FAMILIES = ("Al ", "Bin ", "bin ")
 _RULE = "full name of somebody called by the surname"
 
 
@@ -56,7 +58,8 @@ def _with_given_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> 
 def _is_rest_of(mention: Mention, given: Mention, text: str) -> bool:
     is_next = mention.place.paragraph == given.place.paragraph and text[given.place.end : mention.place.start] == " "
     are_people = mention.kind == "person" and given.kind == "person"
-    return is_next and are_people and is_given_name(given.key) and not is_given_name(mention.key.split()[0])
+    is_given = is_given_name(given.key) and not is_given_name(mention.key.split()[0])
+    return is_next and are_people and (is_given or mention.text.startswith(_OF_FAMILIES))
 
 
 def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:

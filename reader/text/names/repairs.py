@@ -54,6 +54,10 @@ _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
+_CLUB_BEFORE = re.compile(
+    r"(?<![\w.-])(?:FC|AFC|AC|AS|CF|SC|CD|SV|FK|NK|RC|VfB|VfL|Sporting|Dynamo|Olympique|Atl[ée]tico|Deportivo|Lokomotiv)\s$"
+)
+_CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|United(?!\s[A-Z]))(?![\w’'-])")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINTS = ("St ", "St. ")
@@ -112,6 +116,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):
             start, end, kind = named_after
+        if kind == "place" and (club := _club(text, start, end)):
+            (start, end), kind = club, "organisation"
         kind = _kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"
@@ -141,6 +147,15 @@ def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int
             return start, following.end(), told
     ordinal = _ORDINAL_BEFORE.search(text, max(0, start - 6), start)
     return (ordinal.start(), end, "organisation") if ordinal else None
+
+
+def _club(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find the club that is named after a town: "FC Velm", "Velm United"."""
+    before = _CLUB_BEFORE.search(text, max(0, start - 12), start)
+    after = _CLUB_AFTER.match(text, end)
+    if before is None and after is None:
+        return None
+    return before.start() if before else start, after.end() if after else end
 
 
 def _is_newspaper(text: str, start: int, end: int) -> bool:
