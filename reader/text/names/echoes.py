@@ -36,6 +36,7 @@ _WORD = re.compile(rf"{_BEGINS}\w+")
 _CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 
@@ -147,6 +148,8 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
             yield short, mention.kind
         if mention.kind == "person" and len(words) == _TWO_SURNAMES and _is_first_surname(words[1]):
             yield words[1], mention.kind
+        if mention.kind == "person" and (called := _after_initials(words)) and _may_echo(called):
+            yield called, mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
             yield surname, mention.kind
@@ -156,6 +159,12 @@ def _is_first_surname(word: str) -> bool:
     """Say whether the middle one of three names may be the surname that newspapers go on with, as in Spanish."""
     is_other = is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)
     return len(word) > _SHORTEST_NAME and "." not in word and not is_other and _may_echo(word)
+
+
+def _after_initials(words: Sequence[str]) -> str | None:
+    """Give what somebody with initials in front goes by besides the last name: "Ilvo" for "B.Z. Ilvo Osk Brenn"."""
+    first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
+    return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
 
 
 def _short_names(mention: Mention) -> Iterator[str]:

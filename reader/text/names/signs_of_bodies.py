@@ -87,7 +87,9 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"organisation": 4}
     is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
     is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
-    if is_led or is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
+    if is_led:
+        return {"organisation": 4, "person": -1}
+    if is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
         return {"organisation": 2, "person": -1}
     if _SPEAKS_OF_ITSELF.match(text, end) and mention.kind != "place":
         return {"organisation": 2, "person": -2}

@@ -14,6 +14,7 @@ from tests.text.names.marking import kinds
         pytest.param("It hurt [P:Velm] users most.", "Velm", id="users"),
         pytest.param("It hurt [P:Velm]’s subscribers most.", "Velm", id="subscribers of it"),
         pytest.param("The ruling met [P:RowerFact] late.", "RowerFact", id="written in one"),
+        pytest.param("[P:Velm] fell. The [P:Velm] CEO left. [P:Velm] rose, and [P:Velm] fell.", "Velm", id="has a CEO"),
         pytest.param("[P:Velm] said it will launch a boat.", "Velm", id="said it"),
         pytest.param("[P:Velm] said on Monday that its boats leak.", "Velm", id="said its"),
         pytest.param("They met Ada Brenn, the leader of [P:Velm Falk].", "Velm Falk", id="leader of"),
