@@ -91,7 +91,7 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         or is_joined(name)
         or (kind_by_head(words) and not is_given_name(words[0]))
     )
-    if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]):
+    if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]) or is_title(text[start : end + 1]):
         return
     rest = [word for word in name.split()[1:] if not is_calling(word)]
     if not is_thing and not any(_is_common(word) for word in (name.split()[0], *rest)):

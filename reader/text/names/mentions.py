@@ -17,8 +17,11 @@ CALENDAR = word_set(
     """
 )
 
+# Of headlines: "Under Brenn".
+PREPOSITIONS = frozenset({"under", "over", "against", "despite", "unlike", "like", "without", "than"})
+
 # Words that open sentences or lines in capitals and are never names by themselves.
-COMMON_OPENERS = word_set(
+COMMON_OPENERS = PREPOSITIONS | word_set(
     """
     the a an he she it they we i you his her its their our my your this that these those there here who what
     when where why how if but and or so yet for nor in on at by to of from with as not no yes also meanwhile

@@ -108,6 +108,9 @@ NAMES_TOO = frozenset({"amir", "dean", "earl"})
 # Posts that are written so before and after names; small or in other letters they are other words.
 _POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP ACP DCP PC DCI DCS WPC")
 
+# Without its full stop it is a particle: "Del Brenn".
+_ABBREVIATED_POSTS = frozenset({"Del."})
+
 # What makes another office of one: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")
 _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
@@ -134,7 +137,11 @@ def is_title(word: str) -> bool:
 
 def _is_office(word: str) -> bool:
     key = bare(word)
-    return key in OFFICES or word.strip(" .,") in _POSTS_IN_CAPITALS or ("-" in key and _simple(key) in OFFICES)
+    return key in OFFICES or _is_written_as_office(word) or ("-" in key and _simple(key) in OFFICES)
+
+
+def _is_written_as_office(word: str) -> bool:
+    return word.strip(" .,") in _POSTS_IN_CAPITALS or word.strip(" ,") in _ABBREVIATED_POSTS
 
 
 def _simple(key: str) -> str:

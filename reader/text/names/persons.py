@@ -13,13 +13,14 @@ from reader.model import Place
 from reader.text.names.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
+from reader.text.names.pet_names import is_pet_name
 from reader.text.spelling import fold, remembered
 
 _NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
 _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
-# A pet name shares its beginning with the given name ("Tony" does not, but "Ben", "Tim", "Alex" do).
+# A pet name that is not listed is the beginning of the given name ("Ben", "Tim", "Alex").
 _SHORTEST_PET_NAME = 3
 
 # Shorter given names differ in a letter and are two: "Jan" and "Jon".
@@ -196,7 +197,7 @@ def _given_names_fit(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) == 1 or (len(short) >= _SHORTEST_PET_NAME and long.startswith(short)):
         return long.startswith(short)
-    return _is_misspelt(one, other)
+    return is_pet_name(one, other) or _is_misspelt(one, other)
 
 
 def _is_misspelt(one: str, other: str) -> bool:

@@ -16,7 +16,7 @@ from reader.text.names.completion import AGED, completed, given_name_before, is_
 from reader.text.names.gazetteer import country_name, is_country, is_demonym
 from reader.text.names.heads import kind_by_head
 from reader.text.names.known import known_kind
-from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, Mention, without_overlaps
+from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, PREPOSITIONS, Mention, without_overlaps
 from reader.text.names.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
@@ -41,7 +41,7 @@ KINDS: Mapping[str, EntityKind] = {
 _NO_NAME = re.compile(
     r"^(?:pro|anti|non|post|pre)-|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"
-    r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|trn?|k)|^S\.A\.?|^[JS]r\.?)$"
+    r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|trn?|k)|^S\.A\.?|^[JS]r\.?|^Del\.?)$"
     r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
@@ -229,6 +229,8 @@ def _title_before(name: str) -> tuple[int, bool]:
 
 
 def _belongs_to_title(word: str, rest: str) -> bool:
+    if bare(word) in PREPOSITIONS:
+        return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
     # One of several: "Brothers Ivo and Ada Brenn".
