@@ -22,7 +22,7 @@ ORGANISATION_HEADS = word_set(
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
     electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
     brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
-    albion hotspur
+    albion hotspur gallery galleries
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -61,6 +61,8 @@ _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
 )
+# "Velm School District" is who runs the schools.
+_SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
 _BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
 _PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
@@ -84,6 +86,8 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "organisation" if words[0] in _CENTRES else kind
     if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
         return kind
+    if words[-1] == "district" and words[-2] in _SERVICES:
+        return "organisation"
     link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
     if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
         work = words[link - 2] if link > 1 else ""

@@ -20,6 +20,7 @@ _PLAIN_HEADS = word_set(
     army board church company force forces front government group home house mission monitor office police press
     school schools service services society team times trust union watch players news sons affairs mines brothers
     administration communications research foods partners media systems technologies exchange club division security
+    gallery galleries electronics
     """
 )
 _CAPITAL = r"[A-Z][\w’'.&-]*\w"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.text.names.cities import is_city
-from reader.text.names.gazetteer import is_capital, is_country, is_personal_too
+from reader.text.names.gazetteer import is_capital, is_country, is_personal_too, is_state
 from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
 from reader.text.spelling import word_set
@@ -49,8 +49,9 @@ def _is_trader(words: Sequence[str]) -> bool:
 
 
 def _is_of_city(words: Sequence[str]) -> bool:
-    """Say whether a folded name begins with that of a city in two words: "new velm memorial pool"."""
-    return len(words) > _CITY_WORDS and is_city(" ".join(words[:_CITY_WORDS]))
+    """Say whether a folded name begins with that of a city or state in two words: "new york memorial pool"."""
+    place = " ".join(words[:_CITY_WORDS])
+    return len(words) > _CITY_WORDS and (is_city(place) or is_state(place))
 
 
 def _is_team(words: Sequence[str]) -> bool:
