@@ -232,7 +232,7 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
 
     Where its last word tells that it is a body, it is the same: "Velm", and then "Velm Holdings".
     """
-    if " " in mention.key or mention.key not in thing.key.split():
+    if " " in mention.key or not thing.key.startswith(f"{mention.key} "):
         return False
     forms = [form.split() for form in thing.forms]
     is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)

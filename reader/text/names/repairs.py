@@ -20,6 +20,7 @@ from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, PREPOSITIONS, Men
 from reader.text.names.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.parting import OWNED, follows_envoy, parted
 from reader.text.names.places import known_places
+from reader.text.names.short_names import is_team
 from reader.text.names.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.trimming import extended, pruned, trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered
@@ -60,6 +61,7 @@ _CLUB_BEFORE = re.compile(
 _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|United(?!\s[A-Z]))(?![\w’'-])")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
+_ARTICLES = (" the ", "The ")
 _SAINTS = ("St ", "St. ")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
@@ -81,12 +83,13 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
 
 
 def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Join a body with the country behind it, which is where it is at home: "Velm Relief Lesotho"."""
+    """Join a body with its country behind it, and a team with its town before it: "Velm Relief Lesotho"."""
     before: Mention | None = None
     for mention in mentions:
-        if before and _is_country_of(mention, before, texts[mention.place.paragraph]):
+        text = texts[mention.place.paragraph]
+        if before and (_is_country_of(mention, before, text) or _is_team_of(mention, before, text)):
             place = before.place._replace(end=mention.place.end)
-            before = replace(before, place=place, text=texts[place.paragraph][place.start : place.end])
+            before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
             continue
         if before:
             yield before
@@ -98,6 +101,15 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     is_next = mention.place.paragraph == body.place.paragraph and text[body.place.end : mention.place.start] == " "
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
+
+
+def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
+    """Say whether a team stands behind its town, which has an article for it: "the Velm Herons"."""
+    if mention.place.paragraph != town.place.paragraph or text[town.place.end : mention.place.start] != " ":
+        return False
+    if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
+        return False
+    return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from reader.text.names.known import known_kind
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.nobody import is_no_person
 from reader.text.names.openers import CommonWords
+from reader.text.names.short_names import is_short_for, is_team
 from reader.text.names.surroundings import THE
 from reader.text.spelling import word_set
 
@@ -97,6 +98,8 @@ def _count_short_forms(votes: Votes) -> None:
             votes[last]["event"] += SURE_VOTES
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
             continue
+        if own["organisation"] > 0 and is_short_for(last, key) and is_team(last):
+            votes[last]["organisation"] += SURE_VOTES
         if own["place"] > max(own["person"], own["organisation"]):
             votes[last]["place"] += own["place"]
         if own["product"] >= SURE_VOTES:

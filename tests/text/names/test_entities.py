@@ -520,6 +520,11 @@ def test_peoples_are_groups() -> None:
         pytest.param(["[O:Velm] grew.", "[O:Velm Holdings] sold it."], {"Velm Holdings": 2}, id="in full later"),
         pytest.param(["[O:Velm Osk] grew.", "[O:Velm] sold it."], {"Velm Osk": 2}, id="in full first"),
         pytest.param(["The [O:Velm Post] wrote.", "“No,” the [O:Post] said."], {"Velm Post": 2}, id="newspaper"),
+        pytest.param(["The [G:Toronto] [O:Herons] won.", "The [N:Herons] row."], {"Toronto Herons": 2}, id="team"),
+        pytest.param(
+            ["The [O:Toronto Herons] won.", "The [O:Herons] row."], {"Toronto Herons": 2}, id="team for short"
+        ),
+        pytest.param(["The [G:Toronto] [N:Liberals] won."], {"Toronto": 1, "Liberals": 1}, id="party of a town"),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
     ],
