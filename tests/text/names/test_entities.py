@@ -521,6 +521,7 @@ def test_peoples_are_groups() -> None:
         pytest.param(["[O:Velm Osk] grew.", "[O:Velm] sold it."], {"Velm Osk": 2}, id="in full first"),
         pytest.param(["The [O:Velm Post] wrote.", "“No,” the [O:Post] said."], {"Velm Post": 2}, id="newspaper"),
         pytest.param(["The [G:Toronto] [O:Herons] won.", "The [N:Herons] row."], {"Toronto Herons": 2}, id="team"),
+        pytest.param(["[O:Herons] row.", "The [O:Toronto Herons] won."], {"Toronto Herons": 2}, id="team first"),
         pytest.param(
             ["The [O:Toronto Herons] won.", "The [O:Herons] row."], {"Toronto Herons": 2}, id="team for short"
         ),
