@@ -154,8 +154,13 @@ def parse_markup(markup: str) -> _Element | None:
     return None
 
 
-def text_of(element: _Element, bullet: str = "") -> Text:
-    """Give the text of an element of a parsed page, which is not to be used any more.
+def text_of(element: _Element) -> Text:
+    """Give the text of an element of a parsed page, which is not to be used any more."""
+    return join_parts(parts_of(element))
+
+
+def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
+    """Give the paragraphs of an element of a parsed page, which is not to be used any more; some may be empty.
 
     The points of ordered lists stand behind their numbers, and all others behind the ``bullet``.
     """
@@ -172,7 +177,7 @@ def text_of(element: _Element, bullet: str = "") -> Text:
     for block in element.iter(*BLOCKS):
         block.text = _PARAGRAPH + _SIGNS.get(block.tag, "") + _storable(block.text)
         block.tail = _PARAGRAPH + _storable(block.tail)
-    return join_parts(_parts(_BLANKS.sub(" ", _restored(str(element.xpath("string()"))))))
+    return _parts(_BLANKS.sub(" ", _restored(str(element.xpath("string()")))))
 
 
 def _mark_points(element: _Element, bullet: str) -> None:

@@ -6,6 +6,7 @@ Read ``pages`` first.
     statements, jsonld                       what a page states of itself, and what in JSON-LD
     metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
+    blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list
     alignment                                where the words of a page stand among the paragraphs taken out of it
 """

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from reader.sources.markup import text_of
+from reader.sources.markup import parts_of
 from reader.sources.pages.alignment import squeeze
 from reader.sources.points import numbered
 
@@ -52,7 +52,7 @@ def without_mark(line: str) -> str:
 
 
 def _lines(listed: _Element) -> str:
-    return text_of(listed, _DASH).text.replace("\n\n", "\n")
+    return "\n".join(part.text for part in parts_of(listed, _DASH) if part.text)
 
 
 def _words(point: _Element) -> str:

@@ -16,6 +16,7 @@ from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
 from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
+from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
@@ -42,8 +43,8 @@ _LONG = 1_000_000
 # links the square of their number, and the whole page is taken for it.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# What holds paragraphs of its own in what was found, and a sign between these that Unicode gives no other use.
-_INNER, _BOUND = ("p", "head", "item", "quote"), "\ufdd0"
+# What is a paragraph in what was found, also in another, and signs for that which Unicode gives no other use.
+_PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote"), "\ufdd0", "\ufdd1"
 
 
 class Page(WholeFile):
@@ -137,12 +138,12 @@ def _authors(found: Any) -> tuple[str, ...]:
 
 def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
-    parts = list(_parts(found.body, stated_numbers(page.tree))) if found is not None and found.body is not None else []
+    has_body = found is not None and found.body is not None
+    parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if not parts:
         return read_markup(text)
-    return join_parts(
-        with_captions(with_standfirst(with_siblings(_without_kicker(parts, title), page.tree), page), page.tree)
-    )
+    parted = with_blocks(_without_kicker(parts, title), page.tree)
+    return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
 
 
 def _without_kicker(parts: list[Part], title: str) -> list[Part]:
@@ -162,20 +163,22 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
         elif element.tag == "table":
             yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in element.iter("row")))
         else:
-            kind: ParagraphKind = "heading" if element.tag == "head" else "text"
-            yield from (Part(words, kind) for words in _paragraphs(element))
+            yield from _paragraphs(element)
 
 
 def _cell(element: _Element) -> str:
-    return " ".join(_paragraphs(element))
+    return " ".join(part.text for part in _paragraphs(element) if part.text)
 
 
-def _paragraphs(element: _Element) -> Iterator[str]:
+def _paragraphs(element: _Element) -> Iterator[Part]:
     """Give the paragraphs in an element, or the one that it is."""
-    for inner in element.iterdescendants(*_INNER):
-        inner.text, inner.tail = _BOUND + (inner.text or ""), _BOUND + (inner.tail or "")
-    lines = (map(" ".join, map(str.split, one.split("\n"))) for one in _text(element).split(_BOUND))
-    return filter(None, ("\n".join(filter(None, one)) for one in lines))
+    for one in element.iter(*_PARAGRAPHS):
+        one.text = _BOUND + (_HEADING if one.tag == "head" else "") + (one.text or "")
+        one.tail = _BOUND + (one.tail or "") if one is not element else None
+    for words in _text(element).split(_BOUND):
+        kind: ParagraphKind = "heading" if words.startswith(_HEADING) else "text"
+        lines = (" ".join(line.split()) for line in words.removeprefix(_HEADING).split("\n"))
+        yield Part("\n".join(filter(None, lines)), kind)
 
 
 def _text(element: _Element) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources import read_again
 from reader.sources.markup import Part, parse_markup, slimmed
+from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.siblings import with_siblings
 from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
@@ -216,6 +217,28 @@ def test_whoever_wrote_it_goes_before_the_organisation_that_did(read: Read) -> N
         body = f"<h1>Ferry sails again today</h1>{byline}{STORY}"
         (draft,), _ = read("page.html", page(linked(author=desk) + "<meta name=author content='Sea Desk'>", body))
         assert draft.authors == authors
+
+
+BOX = (
+    "<div class=box><script>let a = 1</script><h2>At the pier</h2><p>The ferry is late.</p><p>The crew waits.<br>So do "
+    "we.</p><aside>Read on</aside>{}</div>"
+)
+
+
+def test_a_box_that_was_taken_in_one_is_parted_as_its_page_does() -> None:
+    told = "The lamps are lit, and whoever has a thermos hands it round. " * 4
+    tree = parse_markup(f"<p>The ferry left.</p>{BOX.format(f'<div>{told}</div>')}<p>{told * 2}</p>")
+    assert tree is not None
+    whole = f"At the pier The ferry is late. The crew waits. So do we. {told}".strip()
+    found = [Part("The ferry left."), Part(whole), Part(f"{told * 2}".strip()), Part(f"{told}{told}{told}")]
+    assert with_blocks(found, tree) == [
+        found[0],
+        Part("At the pier", "heading"),
+        Part("The ferry is late."),
+        Part("The crew waits.\nSo do we."),
+        Part(told.strip()),
+        *found[2:],
+    ]
 
 
 STANDFIRST = (

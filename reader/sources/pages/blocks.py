@@ -1,0 +1,83 @@
+"""Paragraphs that were taken for one although their page parts them.
+
+Where running text is not to be told from what stands around it, whole boxes are taken with all that is in them on one
+line. The box is found again by what it says, and read anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.sources.markup import BLOCKS, Part, parts_of
+from reader.sources.pages.alignment import squeeze
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# What whoever takes a box leaves out of it.
+_LEFT_OUT = ("aside", "footer", "noscript", "script", "style", "svg", "template")
+# A paragraph of fewer characters is none that holds several.
+_SHORTEST = 200
+
+
+class _Box(NamedTuple):
+    """An element of a page, and where its words begin and end among those of the page."""
+
+    element: _Element
+    start: int
+    end: int
+
+
+def with_blocks(parts: Sequence[Part], tree: _Element) -> list[Part]:
+    """Give the paragraphs of an article, those that its page parts one by one."""
+    sought = {squeeze(part.text): number for number, part in enumerate(parts) if _may_hold_several(part)}
+    boxes = dict(_boxes(sought, tree)) if sought else {}
+    return [one for number, part in enumerate(parts) for one in (_blocks(boxes[number]) if number in boxes else [part])]
+
+
+def _may_hold_several(part: Part) -> bool:
+    is_plain = part.kind == "text" and "\t" not in part.text and not part.text.startswith(("- ", "1. "))
+    return is_plain and len(part.text) >= _SHORTEST
+
+
+def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _Element]]:
+    """Give the boxes of a page that hold several paragraphs and say what is sought, each with its number."""
+    words, boxes = _read(tree)
+    lengths = set(map(len, sought))
+    for element, start, end in boxes:
+        number = sought.get(words[start:end]) if end - start in lengths else None
+        if number is not None and next(element.iterdescendants(*BLOCKS, "br"), None) is not None:
+            yield number, element
+
+
+def _read(tree: _Element) -> tuple[str, list[_Box]]:
+    """Give the words of a page without blanks, and all of its elements."""
+    from lxml import etree
+
+    said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()
+    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        is_left_out = element.tag in _LEFT_OUT
+        if event == "start":
+            begun.append(length)
+            words = "" if is_left_out else element.text
+        else:
+            if event == "end":
+                boxes.append(_Box(element, begun.pop(), length))
+            words = element.tail
+        if event == "start" and is_left_out:
+            walk.skip_subtree()
+        said.append(squeeze(words or ""))
+        length += len(said[-1])
+    return "".join(said), boxes
+
+
+def _blocks(box: _Element) -> list[Part]:
+    from lxml import etree
+
+    copied = deepcopy(box)
+    copied.tail = None
+    etree.strip_elements(copied, *_LEFT_OUT, with_tail=False)
+    return [part for part in parts_of(copied, bullet="- ") if part.text.strip()]
