@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from copy import deepcopy
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.links import host_of
+from reader.sources.markup import text_of
 from reader.sources.pages import bylines, jsonld, publication
 from reader.sources.pages.statements import Statements, meta
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",
@@ -33,7 +38,8 @@ _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
 
 _BY = re.compile(
-    r"^(?:(?:[^\W\d_]+ ){0,4}(?:written|posts|articles|stories) by|by|von|par|por|di|text|author|autor)\s*:?\s+",
+    r"^(?:(?:[^\W\d_]+ ){0,4}(?:written|posts|articles|stories|words|reporting|photographs|photos|pictures) by"
+    r"|by|von|par|por|di|text|author|autor)\s*:?\s+",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"(?<!\S)\S+@\S+\.\w+")
@@ -45,6 +51,12 @@ _NOBODY = re.compile(
     r"^(?:https?:|www\.|@|\d+$)"
     r"|^(?:admin|staff|editors?|(?:the )?authors?|none|null|unknown|guest|redaktion|newsroom|user\w*)$",
     re.I,
+)
+# Who posted an article rather than wrote it: the desk of a paper, or somebody by the one word that a system knows.
+_POSTER = re.compile(
+    r"^[a-z0-9][\w.-]*$|\b(?:desk|staff|team|bureau|newsroom|agency|agencies|service|redaktion|redacción|rédaction|"
+    r"redazione|redactie|editors?|reporters?|correspondents?|online|web|news|digital|admin)$",
+    re.IGNORECASE,
 )
 _LONGEST_NAME = 60
 # No page names more people than fit into so many characters, in so many lines.
@@ -97,10 +109,23 @@ def _title(page: Statements, source: str) -> str | None:
     headline = _without_site(jsonld.words(page.linked.article.get("headline")), sites)
     if headline and _letters(headline) == _letters(candidates[0]):
         return headline
-    headings = [jsonld.words("".join(one.itertext())) for one in page.tree.iter("h1")]
+    headings = [_spaced(one, candidates) for one in map(_words, page.tree.iter("h1"))]
     best = max(headings, key=lambda one: _likeness(one, candidates), default="")
     likely = [best] if _likeness(best, candidates) else candidates or headings[: len(headings) == 1]
     return _alone(likely[0], (*candidates, *headings), sites) or None if likely else None
+
+
+def _words(heading: _Element) -> str:
+    """Give the words of a heading, those of its lines and blocks apart."""
+    copied = deepcopy(heading)
+    copied.tail = None
+    return jsonld.words(text_of(copied).text)
+
+
+def _spaced(heading: str, titles: Iterable[str]) -> str:
+    """Give a heading as a title says it that parts words which style alone parts in the heading."""
+    same = (one for one in titles if _letters(one) == _letters(heading) and len(one.split()) > len(heading.split()))
+    return next(same, heading)
 
 
 def _sites(page: Statements, source: str) -> tuple[str, ...]:
@@ -122,7 +147,8 @@ def _alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
 
 
 def _named(page: Statements) -> str:
-    return next(("".join(one.itertext()) for one in page.tree.iter("title")), "")
+    """Give the title of a page; a picture that is drawn in it may have one, too."""
+    return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
 
 
 def _without_site(title: str, sites: Iterable[str]) -> str:
@@ -163,11 +189,15 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
     sites = {"", *map(_letters, _sites(page, source))}
     found = [tuple(dict.fromkeys(name for one in names for name in people(one))) for names in said]
     known = _first(found, sites)
-    seen = _first(bylines.seen(page), sites)
     organisations = {*map(_letters, islice(jsonld.organisations(written_by, page.linked.by_id), _MOST_BYLINES))}
-    if all(_letters(name) in organisations for name in known):
-        known = seen or known
+    if all(_letters(name) in organisations or _has_only_posted(name) for name in known):
+        known = _first(bylines.seen(page), sites) or known
     return known or next(filter(None, found), ())
+
+
+def _has_only_posted(name: str) -> bool:
+    """Tell a desk or the user of a system from whoever writes; capitals alone are the agency that did."""
+    return _POSTER.search(name) is not None and not name.isupper()
 
 
 def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
     ("head", "field", "value"),
     [
         (linked(author={"@type": "Person", "name": "Ana Ruiz"}), "authors", ("Ana Ruiz",)),
+        ("<meta name=author content='Words and photographs by Ana Ruiz'>", "authors", ("Ana Ruiz",)),
         (linked(author=[{"name": "Ana Ruiz"}, {"name": "Tom Lee"}]), "authors", ("Ana Ruiz", "Tom Lee")),
         ("<meta name=author content='By Ana Ruiz and Tom Lee'>", "authors", ("Ana Ruiz", "Tom Lee")),
         ("<meta name=author content='All posts by Ana Ruiz'>", "authors", ("Ana Ruiz",)),
@@ -217,6 +218,42 @@ def test_whoever_wrote_it_goes_before_the_organisation_that_did(read: Read) -> N
         body = f"<h1>Ferry sails again today</h1>{byline}{STORY}"
         (draft,), _ = read("page.html", page(linked(author=desk) + "<meta name=author content='Sea Desk'>", body))
         assert draft.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("poster", "byline", "authors"),
+    [
+        ("webdesk", "By Ana Ruiz", ("Ana Ruiz",)),
+        ("Harbour Web Desk", "By Ana Ruiz", ("Ana Ruiz",)),
+        ("Ana", "By Ana Ruiz Solano", ("Ana Ruiz Solano",)),
+        ("AFP", "By Ana Ruiz", ("AFP",)),
+        ("webdesk", "By the sea", ("webdesk",)),
+        ("Tom Lee", "By Ana Ruiz", ("Tom Lee",)),
+        ("李明", "By Ana Ruiz", ("李明",)),
+    ],
+)
+def test_whoever_wrote_it_goes_before_the_desk_or_user_that_posted_it(
+    poster: str, byline: str, authors: tuple[str, ...], read: Read
+) -> None:
+    body = f"<h1>Ferry sails again today</h1><p>{byline}</p>{STORY}"
+    (draft,), _ = read("page.html", page(linked(author={"@type": "Person", "name": poster}), body))
+    assert draft.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ("", "Ferry sails<br>again today", "Ferry sails again today"),
+        ("", "<div>Skerry</div><div>Ferry sails</div> again<svg><title>icon</title></svg>", "Skerry Ferry sails again"),
+        ("", "<span>F</span>erry sails again today", "Ferry sails again today"),
+        ("<title>Skerry / Ferry sails again | Post</title>", "<b>Skerry</b><span>Ferry sails again</span>",
+         "Skerry / Ferry sails again"),
+    ],
+)  # fmt: skip
+def test_the_lines_of_a_heading_are_not_run_together(head: str, heading: str, title: str, read: Read) -> None:
+    site = "<meta property=og:site_name content=Post>"
+    (draft,), _ = read("page.html", page(head + site, f"<h1>{heading}</h1>{STORY}"))
+    assert draft.title == title
 
 
 BOX = (
