@@ -16,27 +16,37 @@ from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_mar
 
 # The usual name first. Names are compared without case, blanks, hyphens and underscores.
 _NAMES = {
-    "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle"),
+    "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle", "webtitle", "titel",
+              "überschrift", "titre", "título", "titulo", "titolo"),
     "text": ("text", "body", "content", "articlebody", "maintext", "fulltext", "contenthtml", "contenttext", "html",
-             "articletext", "storytext", "description", "summary", "selection", "excerpt",
-             "articleexcerpt"),
+             "articletext", "storytext", "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "testo",
+             "contenuto", "paragraphs", "description", "summary", "selection", "excerpt", "articleexcerpt", "abstract",
+             "leadparagraph", "snippet"),
     "source": ("source", "site", "publisher", "sourcedomain", "sitename", "publication", "newspaper", "outlet",
-               "feedtitle", "domainname", "medium"),
-    "authors": ("authors", "author", "byline", "creator", "writer", "reporter", "journalist"),
+               "feedtitle", "domainname", "medium", "quelle", "fuente", "fonte"),
+    "authors": ("authors", "author", "byline", "creator", "writer", "reporter", "journalist", "autor", "autoren",
+                "auteur", "auteurs", "autores", "autore", "autori"),
     "published": ("published", "date", "datepublished", "datepublish", "publishedat", "publisheddate",
-                  "publicationdate", "pubdate", "publishdate", "firstpublished", "posted", "postedat", "articledate"),
+                  "publicationdate", "pubdate", "publishdate", "firstpublished", "posted", "postedat", "articledate",
+                  "webpublicationdate", "dategmt", "datum", "fecha"),
     "updated": ("updated", "datemodified", "updatedat", "modified", "lastmodified"),
     "tags": ("tags", "keywords", "labels", "categories", "topics"),
-    "section": ("section", "articlesection", "category", "desk"),
+    "section": ("section", "articlesection", "category", "desk", "sectionname", "ressort", "rubrik", "rubrique"),
     "link": ("url", "link", "href", "permalink", "articleurl", "originalurl", "webpage", "resolvedurl",
-             "givenurl", "canonicalurl"),
+             "givenurl", "canonicalurl", "weburl"),
     "id": ("id",),
     "guid": ("guid", "uuid", "uri", "slug"),
 }  # fmt: skip
 
 # Under which names objects keep a list of articles.
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
-          "list")  # fmt: skip
+          "list", "news", "hits", "edges", "nodes")  # fmt: skip
+# Programs answer with such a list some objects deep, and with each of its articles in an object of one of these names.
+_DEEPEST = 3
+_WRAPPINGS = ("_source", "fields", "attributes", "node", "article", "item")
+# Under which names an object keeps what it says, as a name or a text.
+_NAMED = ("name", "label", "title", "rendered", "main", "original", "slug")
+_WRITTEN = ("rendered", "html", "text", "value", "content")
 
 # Files name the same fields again and again.
 _MOST_NAMES = 1024
@@ -75,7 +85,7 @@ def named(
 
     An identity names a record for all time: by its own id, its link, its title or its text, never by its place.
     """
-    fields = by_meaning(record)
+    fields = by_meaning(_unwrapped(record))
     told = _shown(record) or _text(fields)
     title, link = _line(fields, "title"), _line(fields, "link")
     if told is None and needs_text and not (title and link):
@@ -113,12 +123,44 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
 
     What such a list is called is where its articles are from.
     """
-    lists = (record[name] for name in record if name.lower() in _LISTS and isinstance(record[name], list))
-    inner: list[dict[str, Any]] = next(
-        (items for items in lists if items and all(isinstance(item, dict) for item in items)), []
-    )
+    inner = _listed(record) or ([] if _says_something(record) else _listed_deep(record, _DEEPEST))
     source = {"source": record["title"]} if isinstance(record.get("title"), str) else {}
     return [{**source, **item} for item in inner]
+
+
+def _listed(record: Record) -> list[dict[str, Any]]:
+    lists = (record[name] for name in record if name.lower() in _LISTS and isinstance(record[name], list))
+    return next((items for items in lists if items and all(isinstance(item, dict) for item in items)), [])
+
+
+def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
+    """Give the first list of articles in the objects of a record."""
+    for inner in record.values() if depth else ():
+        if isinstance(inner, dict):
+            found = _listed(inner)
+            if any(map(_says_something, found)):
+                return found
+            if deeper := _listed_deep(inner, depth - 1):
+                return deeper
+    return []
+
+
+def _says_something(record: Record) -> bool:
+    """Tell whether a record has a text, or a title and a link."""
+    fields = by_meaning(_unwrapped(record))
+    return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
+
+
+def _is_written(fields: Mapping[str, list[Any]]) -> bool:
+    return any(_written(value).strip() for value in fields["text"])
+
+
+def _unwrapped(record: Record) -> Record:
+    """Give a record with all that an object in it says of the article, if it has one for that instead of a text."""
+    wrapping = next((name for name in _WRAPPINGS if isinstance(record.get(name), Mapping)), None)
+    if wrapping is None or _is_written(by_meaning(record)):
+        return record
+    return {name: value for name, value in record.items() if name != wrapping} | {**record[wrapping]}
 
 
 def meaning_of(name: str) -> str | None:
@@ -161,13 +203,23 @@ def _shown(record: Record) -> Text | None:
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:
-    """Give the first text that there is, freed of its markup."""
-    for value in fields["text"]:
-        if isinstance(value, str) and value.strip():
-            told = read_markup(value) if is_marked_up(value) else Text(value, ())
+    """Give the first text that there is, freed of its markup; a list of one word or line may mean anything."""
+    for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
+        written = _written(value)
+        if written.strip():
+            told = read_markup(written) if is_marked_up(written) else Text(written, ())
             if told.text.strip():
                 return told
     return None
+
+
+def _written(value: Any) -> str:
+    """Give what a value holds of a text, which may be in an object, or one of several paragraphs in a list."""
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in _WRITTEN if isinstance(value.get(name), str)), "")
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, (_written(one) for one in value if not isinstance(one, list))))
+    return value if isinstance(value, str) else ""
 
 
 def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
@@ -178,7 +230,8 @@ def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
 def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
     """Give the names in the first of several fields that has any; a single one needs no list."""
     lists = (value if isinstance(value, list | tuple) else _parted(value, meaning) for value in fields[meaning])
-    found = (tuple(told for item in items if (told := _told(item))) for items in lists)
+    # What is only numbered is named elsewhere.
+    found = (tuple(told for item in items if not isinstance(item, int) and (told := _told(item))) for items in lists)
     return next(filter(None, found), ())
 
 
@@ -190,7 +243,7 @@ def _parted(value: Any, meaning: str) -> list[Any]:
 def _told(value: Any) -> str | None:
     """Give what a value says, or None; an object is a thing that has a name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
-        value = next((value[name] for name in ("name", "label", "title", "slug") if value.get(name)), None)
+        value = next((value[name] for name in _NAMED if value.get(name)), None)
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, int) and not isinstance(value, bool):

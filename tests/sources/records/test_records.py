@@ -139,6 +139,48 @@ def test_what_is_broken_is_told_and_the_rest_is_read(
     assert all(part in whole for part, whole in zip(reasons, refused, strict=True))
 
 
+SAID = {"title": "Ferry", "text": "It sailed.", "author": "Ana Ruiz", "url": "https://example.org/1"}
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"response": {"status": "ok", "docs": [SAID]}},
+        {"took": 3, "hits": {"total": 1, "hits": [{"_id": "9", "_source": SAID}]}},
+        {"data": {"harbour": {"edges": [{"node": SAID}]}}},
+        {"data": [{"type": "article", "id": "9", "attributes": SAID}]},
+        {"response": {"results": [{"webTitle": "Ferry", "webUrl": SAID["url"], "fields": SAID}]}},
+    ],
+)
+def test_articles_are_found_in_what_a_program_answers(answer: object, indent: int | None, read: Read) -> None:
+    (draft,), refused = read("answer.json", json.dumps(answer, indent=indent))
+    assert (draft.title, draft.text, draft.authors, draft.link) == ("Ferry", "It sailed.", ("Ana Ruiz",), SAID["url"])
+    assert (draft.source, refused) == (None, [])
+    assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_an_article_with_lists_in_its_objects_is_one(read: Read) -> None:
+    media = {"items": [{"title": "A ferry", "url": "https://example.org/a.png"}]}
+    for record in ({**SAID, "media": media}, {"media": media, "fields": SAID}):
+        (draft,), _ = read("story.json", json.dumps(record))
+        assert (draft.title, draft.text) == ("Ferry", "It sailed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ({"rendered": "<p>It sailed.</p><p>Slowly.</p>", "protected": False}, "It sailed.\n\nSlowly."),
+        (["It sailed.", "Slowly."], "It sailed.\n\nSlowly."),
+        ([{"type": "p", "text": "It sailed."}, {"type": "ad"}, {"text": "Slowly."}], "It sailed.\n\nSlowly."),
+    ],
+)
+def test_a_text_may_be_in_an_object_or_in_a_list_of_paragraphs(text: object, told: str, read: Read) -> None:
+    record = {"title": {"rendered": "Ferry"}, "content": text, "author": 12, "tags": [3], "date": "2024-05-01"}
+    (draft,), _ = read("story.json", json.dumps(record))
+    assert (draft.title, draft.text, draft.authors, draft.tags) == ("Ferry", told, (), ())
+
+
 def test_markup_in_a_field_becomes_paragraphs(read: Read) -> None:
     html = "<h2>At sea</h2><p>The <b>ferry</b> sailed.</p><figure><img><figcaption>The ferry</figcaption></figure>"
     (draft,), _ = read("story.json", json.dumps({"title": "Ferry", "content": html}))
@@ -212,6 +254,15 @@ def test_the_columns_of_a_table_are_told_by_their_names(delimiter: str, read: Re
     ]
     assert refused == ["the record has no text"]
     assert read_again(drafts[0].path, drafts[0].key, drafts[0].raw) == drafts[0]
+
+
+@pytest.mark.parametrize(
+    "columns", ["Titel;Autor;Datum;Inhalt", "titre;auteur;date;contenu", "Título;Autor;Fecha;Texto"]
+)
+def test_columns_are_told_in_other_languages(columns: str, read: Read) -> None:
+    (draft,), _ = read("table.csv", f"\ufeff{columns}\nFerry;Ana Ruiz;2024-05-01;It sailed.\n")
+    told = (draft.title, draft.authors, draft.published, draft.text)
+    assert told == ("Ferry", ("Ana Ruiz",), "2024-05-01", "It sailed.")
 
 
 def test_a_table_of_anything_else_is_refused(read: Read) -> None:
