@@ -11,8 +11,10 @@ from typing import BinaryIO
 from reader.model import ParagraphKind
 from reader.sources.office.galleys import Galley
 from reader.sources.office.manuscripts import Manuscript, Style, Styles
+from reader.sources.office.numbering import whole
 from reader.sources.office.packages import Package, Statements, Visitor, local
 from reader.sources.office.properties import stated
+from reader.sources.office.wordlists import WordLists
 from reader.sources.streams import DamagedError
 
 # The names of files stand before them in a zip: those of such a document lie in a folder of this name.
@@ -47,11 +49,12 @@ def read_docx(stream: BinaryIO) -> Manuscript:
     package = Package(stream)
     main = _main_part(package)
     folder, name = posixpath.split(main)
-    styles, related, about = _StyleSheet(), _Relations(), Statements(_SPACES)
+    styles, lists, related, about = _StyleSheet(), WordLists(_SPACES), _Relations(), Statements(_SPACES)
     package.glance(posixpath.join(folder, "styles.xml"), styles)
+    package.glance(posixpath.join(folder, "numbering.xml"), lists)
     package.glance(posixpath.join(folder, "_rels", f"{name}.rels"), related)
     package.glance("docProps/core.xml", about)
-    body = _Body(styles.styles, related.targets)
+    body = _Body(styles.styles, lists, related.targets)
     package.walk(main, body)
     told = stated(about.said("dc:title"), about.said("dc:creator"), about.said("dcterms:created"))
     return Manuscript(body.galley.close(), told)
@@ -116,6 +119,8 @@ class _StyleSheet(Visitor):
             style.is_hidden = _is_on(attributes)
         elif name == "w:numPr":
             style.is_item = True
+        elif name == "w:numId":
+            style.list_key = value
         return True
 
 
@@ -125,6 +130,8 @@ class _Paragraph:
 
     kind: ParagraphKind = "text"
     is_item: bool = False
+    list_key: str = ""
+    depth: int = 0
     is_contents: bool = False
     runs_on: bool = False
     hidden: list[bool] = field(default_factory=list)
@@ -136,10 +143,10 @@ class _Body(Visitor):
     spaces = _SPACES
     skipped = _SKIPPED
 
-    def __init__(self, styles: Styles, targets: Mapping[str, str]) -> None:
+    def __init__(self, styles: Styles, lists: WordLists, targets: Mapping[str, str]) -> None:
         super().__init__()
         self.galley = Galley()
-        self._styles, self._targets = styles, targets
+        self._styles, self._lists, self._targets = styles, lists, targets
         self._open: list[_Paragraph] = [_Paragraph()]
         # Whether properties of a paragraph are read, what text there is of, and what fields are open.
         self._in_properties, self._runs_on, self._reading = False, False, ""
@@ -201,17 +208,22 @@ class _Body(Visitor):
         paragraph = self._open.pop()
         self._runs_on = paragraph.runs_on
         if not self._runs_on:
-            self.galley.end(paragraph.kind, mark="- " if paragraph.is_item and paragraph.kind == "text" else "")
+            is_point = paragraph.is_item and paragraph.kind == "text"
+            mark = self._lists.next_mark(paragraph.list_key, paragraph.depth) if is_point else ""
+            self.galley.end(paragraph.kind, mark=mark)
 
     def _note(self, name: str, attributes: Mapping[str, str]) -> None:
         """Note what the properties of a paragraph say, those of its end among them."""
         paragraph = self._open[-1]
         if name == "w:pStyle":
             style = self._styles.resolved(local(attributes, "val"))
-            paragraph.kind, paragraph.is_item = style.kind, style.is_item
+            paragraph.kind, paragraph.is_item, paragraph.list_key = style.kind, style.is_item, style.list_key
             paragraph.is_contents = style.is_contents or style.is_hidden
         elif name == "w:numId":
-            paragraph.is_item = local(attributes, "val") != "0"
+            paragraph.list_key = local(attributes, "val")
+            paragraph.is_item = paragraph.list_key != "0"
+        elif name == "w:ilvl":
+            paragraph.depth = whole(local(attributes, "val"))
         elif name == "w:outlineLvl" and local(attributes, "val") in "012345678" and paragraph.kind == "text":
             paragraph.kind = "heading"
         elif name == "w:pageBreakBefore" and _is_on(attributes):

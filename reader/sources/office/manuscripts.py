@@ -32,6 +32,7 @@ class Style:
     is_heading: bool = False
     is_hidden: bool = False
     is_item: bool = False
+    list_key: str = ""
     begins_page: bool = False
 
 
@@ -40,6 +41,7 @@ class Meaning(NamedTuple):
 
     kind: ParagraphKind = "text"
     is_item: bool = False
+    list_key: str = ""
     is_hidden: bool = False
     is_contents: bool = False
     begins_page: bool = False
@@ -91,6 +93,7 @@ def _meaning(line: Sequence[Style]) -> Meaning:
     return Meaning(
         kind,
         is_item=any(style.is_item for style in line),
+        list_key=next((style.list_key for style in line if style.list_key), ""),
         is_hidden=any(style.is_hidden for style in line),
         is_contents=any(map(_CONTENTS.fullmatch, names)),
         begins_page=bool(line) and line[0].begins_page,

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from reader.model import ParagraphKind
 from reader.sources.office.galleys import Galley
 from reader.sources.office.manuscripts import Manuscript, Meaning, Style, Styles
+from reader.sources.office.numbering import Level, Numbering, whole
 from reader.sources.office.packages import Package, Statements, Visitor, local
 from reader.sources.office.properties import stated
 from reader.sources.streams import DamagedError
@@ -58,9 +59,9 @@ def read_opendocument(stream: BinaryIO) -> Manuscript:
     if not package.holds("content.xml"):
         raise DamagedError("there is no text in it")
     package.glance("meta.xml", about)
-    styles = Styles()
-    package.glance("styles.xml", _StyleSheet(styles))
-    body = _Body(styles)
+    sheet = _StyleSheet(Styles())
+    package.glance("styles.xml", sheet)
+    body = _Body(sheet)
     package.walk("content.xml", body)
     author = about.said("meta:initial-creator") or about.said("dc:creator")
     return Manuscript(body.galley.close(), stated(about.said("dc:title"), author, about.said("meta:creation-date")))
@@ -88,8 +89,8 @@ class _StyleSheet(Visitor):
 
     def __init__(self, styles: Styles) -> None:
         super().__init__()
-        self.styles = styles
-        self._style = Style()
+        self.styles, self.numbering = styles, Numbering()
+        self._style, self._list = Style(), ""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
         """Note what a style is."""
@@ -100,6 +101,12 @@ class _StyleSheet(Visitor):
             self._style.is_hidden = True
         elif name == "style:paragraph-properties" and local(attributes, "break-before") == "page":
             self._style.begins_page = True
+        elif name == "text:list-style":
+            self._list = local(attributes, "name")
+        elif name == "text:list-level-style-number":
+            form = local(attributes, "num-format")
+            level = Level(form if form in ("", "a", "A") else "1", whole(local(attributes, "start-value"), 1))
+            self.numbering.define(self._list, whole(local(attributes, "level"), 1), level)
         return True
 
 
@@ -108,11 +115,13 @@ class _Body(_StyleSheet):
 
     skipped = _SKIPPED
 
-    def __init__(self, styles: Styles) -> None:
-        super().__init__(styles)
+    def __init__(self, sheet: _StyleSheet) -> None:
+        super().__init__(sheet.styles)
+        self.numbering = sheet.numbering
         self.galley = Galley()
-        # What the open paragraphs are, and whether one that comes is the first of a point of a list.
+        # What the open paragraphs are, the styles of the open lists, and whether a paragraph that comes begins a point.
         self._open: list[tuple[ParagraphKind, str]] = []
+        self._lists: list[str] = []
         self._is_item = False
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
@@ -126,8 +135,10 @@ class _Body(_StyleSheet):
             return local(attributes, "display") != "none"
         if name == "text:a":
             self.galley.open_link(local(attributes, "href"))
-        elif name == "text:list-item":
-            self._is_item = True
+        elif name == "text:list":
+            self._begin_list(attributes)
+        elif name == "text:list-item" and self._lists:
+            self._begin_point(local(attributes, "start-value"))
         elif name == "table:table-row":
             self.galley.begin_row()
         elif self._open:
@@ -139,6 +150,8 @@ class _Body(_StyleSheet):
         if name in _PARAGRAPHS and self._open:
             kind, mark = self._open.pop()
             self.galley.end(kind, mark=mark)
+        elif name == "text:list":
+            self._lists.pop()
         elif name == "text:a":
             self.galley.close_link()
         elif name == "table:table-cell":
@@ -158,9 +171,25 @@ class _Body(_StyleSheet):
             self.galley.end_page()
         kind = "heading" if name == "text:h" and style.kind == "text" else style.kind
         self.galley.begin()
-        self._open.append((kind, "- " if self._is_item and kind == "text" else ""))
+        mark = self.numbering.next_mark(self._lists[-1], len(self._lists)) if self._is_item and self._lists else ""
+        self._open.append((kind, mark if kind == "text" else ""))
         self._is_item = False
         return True
+
+    def _begin_list(self, attributes: Mapping[str, str]) -> None:
+        """Begin a list, which looks like the one around it where it does not say how, and counts from the start."""
+        key = local(attributes, "style-name") or (self._lists[-1] if self._lists else "")
+        self._lists.append(key)
+        goes_on = local(attributes, "continue-numbering") == "true" or local(attributes, "continue-list")
+        if not goes_on:
+            depth = len(self._lists)
+            self.numbering.restart(key, depth, self.numbering.level(key, depth).start)
+
+    def _begin_point(self, number: str) -> None:
+        """Begin a point, which is counted when it has words of its own."""
+        self._is_item = True
+        if number:
+            self.numbering.restart(self._lists[-1], len(self._lists), whole(number, 1))
 
     def _write(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "text:s":

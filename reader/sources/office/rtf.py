@@ -14,6 +14,7 @@ from reader.sources.markup import DEEPEST
 from reader.sources.office import codepages
 from reader.sources.office.galleys import Galley
 from reader.sources.office.manuscripts import Manuscript, Style, Styles
+from reader.sources.office.numbering import DASH
 from reader.sources.office.properties import stated
 from reader.sources.office.rtftokens import Token, tokens
 from reader.sources.office.rtfwords import KNOWN, LETTERS, NOWHERE, OF_INFO, PLACES, SIGNS, SYMBOLS, TIME, Place
@@ -21,6 +22,9 @@ from reader.sources.streams import DamagedError
 
 _MARK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
 _HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
+
+# What stands before a point of a list that is counted.
+_NUMBER = re.compile(r"\(?[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,4}){0,8}[.):]?")
 
 # No name, title or address is as long, and no document has as many fonts.
 _LONGEST, _MOST_FONTS = 4000, 10_000
@@ -104,7 +108,7 @@ class _Document:
         self._styles, self._style, self._style_key = Styles(), Style(), ""
         self._fonts: dict[int, str | None] = {}
         self._font = 0
-        self._said = {"title": "", "author": "", "fldinst": ""}
+        self._said = {"title": "", "author": "", "fldinst": "", "listtext": ""}
         self._created: dict[bytes, int] = {}
 
     def take(self, token: Token) -> None:
@@ -175,8 +179,8 @@ class _Document:
 
     def _enter(self, place: Place) -> None:
         """Have the text of a group go elsewhere than what stands around it."""
-        if place == "fldinst":
-            self._said["fldinst"] = ""
+        if place in ("fldinst", "listtext"):
+            self._said[place] = ""
         around = self._around[-2].place if len(self._around) > 1 else "body"
         is_told = self._group.place in ("body", "info")
         self._group = self._group._replace(place=around if place == "body" else place if is_told else "nowhere")
@@ -253,8 +257,9 @@ class _Document:
     def _set(self) -> None:
         group, style = self._group, self._styles.resolved(self._group.style)
         kind = "heading" if group.is_heading and style.kind == "text" else style.kind
-        is_item = group.is_item and kind == "text"
-        self.galley.end(kind, mark="- " if is_item else "")
+        written, self._said["listtext"] = self._said["listtext"].strip(), ""
+        mark = f"{written} " if _NUMBER.fullmatch(written) else DASH if group.is_item or written else ""
+        self.galley.end(kind, mark=mark if kind == "text" else "")
         self.galley.begin()
 
 

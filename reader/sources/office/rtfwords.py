@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 # Where text goes: into the body, or to what is said of the document, of its fonts, its styles and its fields.
-Place = Literal["body", "nowhere", "info", "title", "author", "creatim", "fonttbl", "stylesheet", "fldinst"]
+Place = Literal["body", "nowhere", "info", "title", "author", "creatim", "fonttbl", "stylesheet", "fldinst", "listtext"]
 PLACES: dict[bytes, Place] = {
     b"fonttbl": "fonttbl", b"stylesheet": "stylesheet", b"info": "info", b"fldinst": "fldinst", b"upr": "nowhere",
-    b"ud": "body",
+    b"ud": "body", b"listtext": "listtext", b"pntext": "listtext",
 }  # fmt: skip
 OF_INFO: dict[bytes, Place] = {b"title": "title", b"author": "author", b"creatim": "creatim"}
 # Groups that hold no text of the body, or tell again what another does.
@@ -16,7 +16,7 @@ NOWHERE = frozenset(
     b"""
     annotation atnauthor atndate atnicn atnid bkmkend bkmkstart colortbl comment datafield datastore do filetbl
     footer footerf footerl footerr footnote header headerf headerl headerr htmltag latentstyles listoverridetable
-    listtable listtext nesttableprops nextfile nonesttables nonshppict objclass objdata objname pict pntext private
+    listtable nesttableprops nextfile nonesttables nonshppict objclass objdata objname pict private
     revtbl rxe shprslt sn sp sv tc template themedata txe xe
     """.split()
 )

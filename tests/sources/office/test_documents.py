@@ -34,6 +34,7 @@ def docx(*blocks: str, **parts: str) -> bytes:
             "[Content_Types].xml": "<Types/>",
             "docProps/core.xml": core,
             "word/document.xml": parts.get("document", body),
+            "word/numbering.xml": f'<w:numbering xmlns:w="{WORD}">{parts.get("numbering", "")}</w:numbering>',
             "word/styles.xml": f'<w:styles xmlns:w="{WORD}">{parts.get("styles", "")}</w:styles>',
             "word/_rels/document.xml.rels": links,
         }
@@ -246,6 +247,65 @@ def test_styles_say_what_a_paragraph_is(content: bytes, read: Read) -> None:
     assert [(draft.text[slice(*one.span)], one.kind) for one in draft.marked] == [
         ("Ferry returns", "heading"), ("A long winter", "heading"), ("The quay.", "caption"),
     ]  # fmt: skip
+
+
+def level(depth: int, form: str, start: int = 1) -> str:
+    said = f'<w:start w:val="{start}"/><w:numFmt w:val="{form}"/>'
+    return f'<w:lvl w:ilvl="{depth}">{said}</w:lvl>'
+
+
+def listed(text: str, key: int, depth: int = 0) -> str:
+    return p(text, f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{key}"/></w:numPr>')
+
+
+RULES = [
+    "The rules:", "1. Light", "2. Radio", "a. by hand", "b. fixed", "3. Buoys", "- water", "- air", "5. Speed",
+    "6. Rest",
+]  # fmt: skip
+RULES_OF_WORD = docx(
+    p("The rules:"), p("Light", '<w:pStyle w:val="N"/>'), listed("Radio", 1), listed("by hand", 1, 1),
+    listed("fixed", 1, 1), listed("Buoys", 1), listed("water", 2), listed("air", 2), listed("Speed", 3),
+    listed("Rest", 3),
+    styles=style("N", "List Number", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+    numbering='<w:abstractNum w:abstractNumId="7">' + level(0, "decimal") + level(1, "lowerLetter") + "</w:abstractNum>"
+    '<w:abstractNum w:abstractNumId="8">' + level(0, "bullet") + "</w:abstractNum>"
+    '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>'
+    '<w:num w:numId="3"><w:abstractNumId w:val="7"/>'
+    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>',
+)  # fmt: skip
+RULES_OF_LIBRE = odt(
+    "<text:p>The rules:</text:p>"
+    '<text:list text:style-name="L1"><text:list-item><text:p>Light</text:p></text:list-item>'
+    "<text:list-item><text:p>Radio</text:p><text:list><text:list-item><text:p>by hand</text:p></text:list-item>"
+    "</text:list></text:list-item></text:list>"
+    '<text:list text:continue-numbering="true" text:style-name="L1"><text:list-item>'
+    '<text:list text:continue-numbering="true"><text:list-item><text:p>fixed</text:p></text:list-item></text:list>'
+    "</text:list-item><text:list-item><text:p>Buoys</text:p></text:list-item></text:list>"
+    '<text:list text:style-name="L2"><text:list-item><text:p>water</text:p></text:list-item>'
+    "<text:list-item><text:p>air</text:p></text:list-item></text:list>"
+    '<text:list text:style-name="L1"><text:list-item text:start-value="5"><text:p>Speed</text:p></text:list-item>'
+    "<text:list-item><text:p>Rest</text:p></text:list-item></text:list>",
+    automatic='<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
+    '<text:list-level-style-number text:level="2" style:num-format="a"/></text:list-style>'
+    '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>',
+)
+RULES_OF_RTF = rtf(
+    "The rules:\\par"
+    + "".join(
+        f"{{\\{'pntext' if mark == '1.' else 'listtext'}\\pard {mark}\\tab}}\\ls1 {words}\\par"
+        for mark, words in (
+            ("1.", "Light"), ("2.", "Radio"), ("a.", "by hand"), ("b.", "fixed"), ("3.", "Buoys"),
+            (r"\bullet", "water"),
+            ("\\'b7", "air"), ("5.", "Speed"), ("6.", "Rest"),
+        )
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [RULES_OF_WORD, RULES_OF_LIBRE, RULES_OF_RTF], ids=["docx", "odt", "rtf"])
+def test_the_points_of_lists_keep_their_numbers(content: bytes, read: Read) -> None:
+    (draft,), _ = read("a", content)
+    assert [line for line in draft.text.split("\n") if line] == RULES
 
 
 def cells(*told: str) -> str:
