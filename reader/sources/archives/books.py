@@ -141,9 +141,16 @@ def _about(root: _Element) -> dict[str, Any]:
 
 
 def _spine(root: _Element, folder: str) -> Iterator[str]:
-    """Give the names of the chapters in the order in which they are read, each once."""
+    """Give the names of the chapters in the order in which they are read, each once, without the table of contents."""
     items = {one.get("id"): one for one in root.iter() if name_of(one) == "item"}
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
-    chapters = (one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href"))
-    names = (posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in chapters)
-    yield from dict.fromkeys(names)
+    chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]
+    told = [one for one in chapters if not _is_contents(one, root)] or chapters
+    yield from dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in told)
+
+
+def _is_contents(item: _Element, root: _Element) -> bool:
+    """Tell the table of contents of a book, as versions 3 and 2 of EPUB name it."""
+    guides = (one for one in root.iter("{*}reference") if one.get("type") == "toc")
+    is_named = any(one.get("href", "").partition("#")[0] == item.get("href") for one in guides)
+    return is_named or "nav" in (item.get("properties") or "").split()

@@ -32,6 +32,21 @@ def test_a_chapter_is_an_article(read: Read) -> None:
     assert refused == []
 
 
+@pytest.mark.parametrize("version", [2, 3])
+def test_the_table_of_contents_is_no_article(version: int, read: Read) -> None:
+    properties = 'properties="scripted nav" ' if version == 3 else ""
+    guide = '<guide><reference type="toc" href="toc.xhtml#top"/></guide>' if version == 2 else ""
+    package = (
+        PACKAGE.replace("<manifest>", f'<manifest><item id="toc" href="toc.xhtml" {properties}'
+                                      'media-type="application/xhtml+xml"/>')
+        .replace("<spine>", '<spine><itemref idref="toc"/>').replace("</package>", f"{guide}</package>")
+    )  # fmt: skip
+    contents = {"book/package.opf": package, "book/toc.xhtml": TWO.replace("It came back.", "The ferry")}
+    drafts, refused = read("book.epub", zipped({**FILES, "book/one.xhtml": ONE, "book/two .xhtml": TWO, **contents}))
+    assert [draft.text for draft in drafts] == ["The ferry\n\nIt sailed.", "It came back."]
+    assert refused == []
+
+
 def test_a_book_without_its_package_is_refused(read: Read) -> None:
     drafts, (reason,) = read("book.epub", zipped({"mimetype": "application/epub+zip"}))
     assert drafts == []
