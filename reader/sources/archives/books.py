@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import unquote
 
@@ -145,12 +145,11 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
     items = {one.get("id"): one for one in root.iter() if name_of(one) == "item"}
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
     chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]
-    told = [one for one in chapters if not _is_contents(one, root)] or chapters
+    guides = {one.get("href", "").partition("#")[0] for one in root.iter("{*}reference") if one.get("type") == "toc"}
+    told = [one for one in chapters if not _is_contents(one, guides)] or chapters
     yield from dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in told)
 
 
-def _is_contents(item: _Element, root: _Element) -> bool:
+def _is_contents(item: _Element, guides: Container[str | None]) -> bool:
     """Tell the table of contents of a book, as versions 3 and 2 of EPUB name it."""
-    guides = (one for one in root.iter("{*}reference") if one.get("type") == "toc")
-    is_named = any(one.get("href", "").partition("#")[0] == item.get("href") for one in guides)
-    return is_named or "nav" in (item.get("properties") or "").split()
+    return "nav" in (item.get("properties") or "").split() or item.get("href") in guides
