@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -60,7 +61,7 @@ def read(
             yield from sources.read_bytes(PASTED, given)
     if STDIN in inputs:
         # There is no standard input at all where whoever started the program closed it.
-        yield from sources.read_bytes(STDIN, sys.stdin.buffer.read() if sys.stdin else b"")
+        yield from sources.read_pipe(STDIN, sys.stdin.buffer if sys.stdin else io.BytesIO())
 
 
 def read_file(path: Path) -> Iterator[Item | Sealed]:

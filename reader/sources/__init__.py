@@ -33,13 +33,15 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
 from reader.model import Draft, Parcel
 from reader.sources import families
 from reader.sources.families import choose, read_stream, recognises
 from reader.sources.faults import attempt, opened
 from reader.sources.feeds.fulltexts import MARK, read_whole
-from reader.sources.formats import Item, Origin, Refusal, Sealed, family_of, lies_beside
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, family_of, lies_beside
 from reader.sources.records.transfers import drafted
 from reader.sources.streams import HEAD
 
@@ -52,11 +54,13 @@ __all__ = [
     "read_again",
     "read_bytes",
     "read_drafts",
+    "read_pipe",
     "read_sealed",
     "shown",
     "unpack",
 ]
 
+_CHUNK = 1 << 20
 # How Python writes the bytes of a file name that are not UTF-8 (PEP 383), and what no file can be named.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -79,12 +83,28 @@ def read_sealed(path: Path) -> Iterator[Item | Sealed]:
 
 
 def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
-    """Give the articles of bytes that came without a file, from standard input or a paste.
+    """Give the articles of bytes that came without a file, as in a paste."""
+    return read_pipe(name, io.BytesIO(raw))
 
-    They have no place to come back to: their own digest stands for it, so that no two streams ever meet.
+
+def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
+    """Give the articles of a stream that came without a file, as from standard input.
+
+    They have no place to come back to: their own digest stands for it, so that no two streams ever meet. As all has to
+    be read for that, what is long is kept on the disk meanwhile.
     """
-    stream = io.BytesIO(raw)
-    return map(opened, read_stream(stream, Origin(name, f"{name}#{hashlib.sha256(raw).hexdigest()[:32]}")))
+    with SpooledTemporaryFile(LARGEST_ARTICLE) as kept:
+        digest = hashlib.sha256()
+        try:
+            for chunk in iter(partial(stream.read, _CHUNK), b""):
+                digest.update(chunk)
+                kept.write(chunk)
+        except OSError as error:
+            yield Refusal(name, _reason(error))
+            return
+        kept.seek(0)
+        origin = Origin(name, f"{name}#{digest.hexdigest()[:32]}")
+        yield from map(opened, read_stream(cast("BinaryIO", kept), origin))
 
 
 def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 import pytest
 
 from reader.model import Draft
-from reader.sources import Item, Refusal, count_articles, families, read_again, read_bytes, read_drafts
+from reader.sources import Item, Refusal, count_articles, families, read_again, read_bytes, read_drafts, read_pipe
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Origin
 from reader.sources.plaintext.plain import PlainText
@@ -359,3 +360,34 @@ def test_another_package_adds_a_family(tmp_path: Path, monkeypatch: pytest.Monke
     (draft,) = drafts(path)
     families.known.cache_clear()
     assert draft.text == "Ferry sails."
+
+
+class Pipe(io.RawIOBase):
+    """So many lines that come one after the other and are not kept; then perhaps an error."""
+
+    def __init__(self, count: int, error: OSError | None = None) -> None:
+        self._lines, self._error, self.longest = iter(range(count)), error, 0
+
+    def read(self, size: int = -1) -> bytes:
+        self.longest = max(self.longest, size if size >= 0 else 1 << 62)
+        for number in self._lines:
+            return json.dumps({"title": f"Ferry {number}", "text": "It sailed. " * 1000}).encode() + b"\n"
+        if self._error:
+            raise self._error
+        return b""
+
+
+def test_a_pipe_is_read_in_portions_and_not_kept_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("reader.sources.LARGEST_ARTICLE", 100_000)
+    pipe = Pipe(50)
+    found = read_pipe("-", cast("BinaryIO", pipe))
+    titles = [item.title for item in found if isinstance(item, Draft)]
+    assert titles == [f"Ferry {number}" for number in range(50)]
+    assert pipe.longest < 10_000_000
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pipe_that_breaks_is_refused() -> None:
+    (refused,) = read_pipe("-", cast("BinaryIO", Pipe(3, OSError(5, "Input/output error"))))
+    assert refused == Refusal("-", "it cannot be read (Input/output error)")
