@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -42,12 +42,12 @@ _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quot
     LEFT JOIN name AS known ON known.id = leading.name
     WHERE quote.id = ? LIMIT 1"""
 
-_TWINS = """SELECT quote.id, quote.article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
+_TWINS = """SELECT quote.article, quote.id, quote.paragraph, quote.start, quote.stop
+    FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
 
-_WORDS = """SELECT quote.paragraph, quote.start, quote.stop, text.lede, text.body, text.paragraphs
-    FROM quote JOIN text ON text.id = quote.article WHERE quote.id = ?"""
+_TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -105,7 +105,7 @@ def _different(
             continue
         quotation = _read(database, quote_id)
         if quotation:
-            twins = _twins(database, quote_id, quotation.words)
+            twins = _twins(database, quote_id, quotation.words, go_on)
             met.update(twins)
             matches = tuple(highlighter.spans(quotation.words))
             yield replace(quotation, matches=matches, articles=max(1, len(set(twins.values()))))
@@ -123,24 +123,29 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
     return Quotation(listing, place, text[start:stop], known or speaker, role, basis, link)
 
 
-def _twins(database: sqlite3.Connection, quote_id: int, words: str) -> dict[int, int]:
+def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Callable[[], None]) -> dict[int, int]:
     """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
     indexed = _folded(bigrams.cut(words))
     wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
     expression = " ".join(f'"{one}"' for one in wanted)
-    found = dict(database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)).fetchall())
-    if len(indexed) <= _RAREST:
-        return found
-    same = _folded(words)
-    return {twin: article for twin, article in found.items() if _folded(_words(database, twin)) == same}
+    found: dict[int, dict[int, Place]] = {}
+    for article, quote, *place in database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)):
+        found.setdefault(article, {})[quote] = Place(*place)
+    if len(indexed) > _RAREST:
+        same = _folded(words)
+        for article, places in found.items():
+            go_on()
+            found[article] = {quote: places[quote] for quote in _printing(database, article, places, same)}
+    return {quote: article for article, places in found.items() for quote in places}
 
 
 @made_of_stored()
-def _words(database: sqlite3.Connection, quote_id: int) -> str:
-    row = database.execute(_WORDS, (quote_id,)).fetchone()
-    paragraph, start, stop, *words = row
-    text, _ = paragraphs.one(paragraphs.Words(*words), paragraph)
-    return text[start:stop]
+def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, Place], same: list[str]) -> list[int]:
+    """Give those quotations of an article that are the ``same`` words; its text is read once for all of them."""
+    texts = paragraphs.texts(paragraphs.Words(*database.execute(_TEXT, (article,)).fetchone()))
+    return [
+        quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same
+    ]
 
 
 def _folded(words: str) -> list[str]:

@@ -52,6 +52,14 @@ def one(words: Words, number: int) -> tuple[str, bool]:
     return row[0], True
 
 
+def texts(words: Words) -> list[str]:
+    """Give the words of all paragraphs; quicker than unpacking them."""
+    visible = words.lede + words.body
+    return [
+        visible[start : start + row[0]] if isinstance(row[0], int) else row[0] for row, start in _rows(words.structure)
+    ]
+
+
 def visible_starts(words: Words) -> list[tuple[int, int, int]]:
     """Give (paragraph, start, end) of each visible paragraph, as offsets into ``lede + body``."""
     rows = enumerate(_rows(words.structure))

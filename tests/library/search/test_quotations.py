@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from reader.library.plans import utterances
 from reader.library.ranking import latest, ranking, sieve
 from reader.library.search import speech
 from reader.library.search.supersession import Turns
+from reader.library.texts import paragraphs
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
 Add = Callable[..., int]
@@ -122,6 +123,26 @@ def test_long_and_accented_quotations_are_told_apart(library: Library, say: Call
     assert [one.articles for one in library.quotations.find("word1").quotations] == [2, 1]
     say("Four", "“…”", "")
     assert [one.articles for one in library.quotations.find("").quotations] == [1, 1, 2]
+
+
+def test_an_article_of_many_quotations_is_not_read_anew_for_each(
+    library: Library, say: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = " ".join(f"“The crane of day {day} stood still in the rain,” Okafor said." for day in range(200))
+    say("Days", body, *["Mira Okafor"] * 200)
+    say("Again", "“The crane of day 7 stood still in the rain,” Okafor said.", "Mira Okafor")
+    rows, read = paragraphs._rows, []
+
+    def counted(structure: str) -> Iterator[Any]:
+        read.append(structure)
+        return rows(structure)
+
+    monkeypatch.setattr(paragraphs, "_rows", counted)
+    found = library.quotations.find("crane rain", 10).quotations
+    assert len(found) == 10
+    assert len(read) <= 4 * 10, "each as a hit, each article that may have it too, and the furniture"
+    (both,) = library.quotations.find('"day 7"', 10).quotations
+    assert both.articles == 2
 
 
 def test_an_empty_query_lists_the_newest_first(library: Library, say: Callable[..., int]) -> None:
