@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from reader.library.failures import made_of_stored
 from reader.library.names import namesakes
 from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
@@ -70,22 +71,25 @@ _IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
     (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
-    source.text, published, json_extract(details, '$.link'), lede, body, paragraphs
+    source.text, published, json_extract(details, '$.link')
     FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
     JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
     LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
 _BY = """SELECT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
     CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]')
     AND +quote.speaker = json_extract(wanted.value, '$[2]') WHERE quote.kind <> 'indirect' LIMIT :most"""
-_ABOUT = """SELECT DISTINCT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
-    CROSS JOIN mention ON mention.entity = json_extract(wanted.value, '$[0]')
-    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]') AND quote.paragraph = mention.paragraph
-    AND quote.start <= mention.start AND mention.stop <= quote.stop
+# Mentions are met by their paragraph: an article may have thousands of them, and of quotations.
+_ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.paragraph, mention.start, mention.stop
+        FROM json_each(:wanted) AS wanted CROSS JOIN mention ON mention.entity = json_extract(wanted.value, '$[0]'))
+    SELECT DISTINCT quote.id, wanted.key AS number FROM json_each(:wanted) AS wanted
+    CROSS JOIN quote ON quote.article = json_extract(wanted.value, '$[1]')
+    CROSS JOIN named ON named.number = wanted.key AND named.paragraph = quote.paragraph
+    AND quote.start <= named.start AND named.stop <= quote.stop
     WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
 
 
-# A quotation with what is told of its article, and the words of that.
-_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, str, str, str]
+# A quotation with what is told of its article.
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None]
 
 # Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
 # few of so many waits for longer than the number is worth.
@@ -242,7 +246,7 @@ def _utterances(
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(held), "most": 3 * limit}
-    for utterance in _read(database.execute(_QUOTE.format(sql), values), unwanted):
+    for utterance in _read(database, database.execute(_QUOTE.format(sql), values).fetchall(), unwanted):
         said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
         if said not in found:
             found[said] = utterance
@@ -252,14 +256,24 @@ def _utterances(
     return tuple(found.values())[:limit]
 
 
-def _read(rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]) -> Iterator[Utterance]:
+def _read(
+    database: sqlite3.Connection, rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]
+) -> Iterator[Utterance]:
     """Cut the words of quotations out of their articles; what stands in a hidden paragraph is left out."""
-    begun: dict[int, dict[int, int]] = {}
-    for article, paragraph, start, stop, by, speaker, role, source, published, link, *stored in rows:
-        words = paragraphs.Words(*stored)
-        if article not in begun:
-            begun[article] = {number: first for number, first, _ in paragraphs.visible_starts(words)}
-        first = begun[article].get(paragraph)
-        if first is not None and (article, by) not in unwanted:
-            said = (words.lede + words.body)[first + start : first + stop]
-            yield Utterance(article, Place(paragraph, start, stop), said, speaker, role, source, published, link)
+    shown: dict[int, dict[int, str]] = {}
+    for article, paragraph, start, stop, by, speaker, role, source, published, link in rows:
+        if article not in shown:
+            shown[article] = _shown(database, article)
+        text = shown[article].get(paragraph)
+        if text is not None and (article, by) not in unwanted:
+            place, said = Place(paragraph, start, stop), text[start:stop]
+            yield Utterance(article, place, said, speaker, role, source, published, link)
+
+
+@made_of_stored()
+def _shown(database: sqlite3.Connection, article: int) -> dict[int, str]:
+    """Give the words of the visible paragraphs of an article by their number."""
+    stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article,)).fetchone()
+    words = paragraphs.Words(*stored)
+    visible = words.lede + words.body
+    return {number: visible[start:end] for number, start, end in paragraphs.visible_starts(words)}

@@ -95,6 +95,21 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
     assert [(one.name, one.articles) for one in ana.companions] == [("TARN", 1), ("Tom Rey", 1)]
 
 
+def test_an_article_of_many_quotations_takes_as_much_longer_as_it_is_longer(library: Library, write: Write) -> None:
+    def steps(name: str, count: int) -> int:
+        write(*[f"{name}: “It is day {day}.” So said {name}." for day in range(count)], **{name: None})
+        one, passed = number(library, name), []
+        with library._access.studying() as database:
+            database.set_progress_handler(lambda: passed.append(1), 100)
+            found = dossiers.dossier(database, one, 10)
+            database.set_progress_handler(None, 0)
+        assert found is not None
+        assert (len(found.quotes_by), len(found.quotes_about)) == (10, 0)
+        return len(passed)
+
+    assert steps("Lind", 800) < 3 * steps("Ruiz", 400)
+
+
 def test_a_dossier_is_that_of_all_who_were_merged(library: Library, write: Write) -> None:
     write("Ruiz: “One.”", "Tom Rey: “Ruiz left.”", Ruiz=None, Tom_Rey=None)
     write("Ana Ruiz: “Two.”", "Ruiz-Soto: “Ana Ruiz lied.”", Ana_Ruiz=None, **{"Ruiz-Soto": None})
