@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
+from collections.abc import Sequence
 from datetime import date
 
 from reader.model import Counts, Shelf, Tally
@@ -50,6 +53,14 @@ def iso_day(published: str | None) -> str:
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Say how many: "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(parts: Sequence[str], room: int) -> str:
+    """List as many of ``parts`` as fit into ``room`` letters, and say how many more there are: "#a, #b and 3 more"."""
+    ends = list(itertools.accumulate(len(part) + len(", ") for part in parts))
+    shown = max(1, bisect.bisect_right(ends, room + len(", ")))
+    left = len(parts) - shown
+    return ", ".join(parts[:shown]) + (f" and {left:,} more" if left > 0 else "")
 
 
 def joined(*parts: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.controls import without_controls
-from reader.wording.phrases import one_line
+from reader.wording.phrases import listed, one_line
 
 # A tag goes on to the next comma, or to a sign before which a blank stands; one with either in it is quoted.
 _PLAIN = r'(?P<plain>[^\s,"](?:(?!\s+[-#])[^,"])*)'
@@ -36,6 +36,11 @@ def as_typed(tag: str) -> str:
 def tags_line(tags: Iterable[str], sign: str = "#") -> str:
     """List tags as they must be typed: "#later, #New York"."""
     return ", ".join(f"{sign}{as_typed(tag)}" for tag in tags)
+
+
+def some_tags(tags: Iterable[str], room: int) -> str:
+    """List as many of them as fit into ``room`` letters: "#later, #New York and 3 more"."""
+    return listed([f"#{as_typed(tag)}" for tag in tags], room)
 
 
 def read_tags(line: str, known: Iterable[str] = ()) -> TagLine:

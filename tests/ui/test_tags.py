@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.library import Library
 from reader.ui.app import ReaderApp
 from reader.ui.screens.tag_dialog import TagDialog
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, main, store, talks
 
 
 async def test_tags_are_shown_searched_and_taken_back(
@@ -73,6 +74,26 @@ async def test_a_range_and_all_are_marked(
     counts = library.counts()
     library.close()
     assert (counts.unread, counts.starred) == (12, 12)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_many_tags_and_authors_leave_room_for_the_text_and_for_the_line(
+    path: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]
+) -> None:
+    library = Library.open(path)
+    authors, tags = (tuple(f"{word} number {count}" for count in range(200)) for word in ("Author", "tag"))
+    store(library, talks("many.txt", "Talks", "2026-03-01", authors=authors, tags=tags))
+    library.close()
+    async with open_reader(path, size=size) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "space" if size[1] < 24 else "k")
+        assert "The harbour talks" in screen_text(pilot)
+        await press(pilot, "t", *"own")
+        assert "own" in screen_text(pilot)
+        await press(pilot, "enter")
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert "own" in shelved.tags
 
 
 async def test_the_line_completes_known_tags(shelf: Path, open_reader: Open, press: Press) -> None:

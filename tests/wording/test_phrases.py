@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Outcome, Tally
-from reader.wording.phrases import counted, dated, day, joined, one_line, pace_line, reason_lines, tally_line
+from reader.wording.phrases import counted, dated, day, joined, listed, one_line, pace_line, reason_lines, tally_line
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from reader.wording.phrases import counted, dated, day, joined, one_line, pace_l
         (counted(1204, "article"), "1,204 articles"),
         (joined("a", "", "b"), "a · b"),
         (one_line(None), ""),
+        (listed(["one", "two", "three"], 20), "one, two, three"),
+        (listed(["one", "two", "three"], 8), "one, two and 1 more"),
+        (listed(["one", "two", "three"], 1), "one and 2 more"),
+        (listed([], 8), ""),
         (tally_line(Tally(imported=2, unchanged=1, failed=3)), "Imported 2 articles · 1 unchanged · 3 failed"),
         (tally_line(Tally(imported=1, updated=1), stopped=True), "Imported 1 article · 1 updated · stopped"),
     ],

@@ -15,10 +15,10 @@ from reader.ui.tag_suggester import TagSuggester
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import counted
-from reader.wording.tags import TagLine, read_tags, tags_line
+from reader.wording.tags import TagLine, read_tags, some_tags
 
-# As many as fit on two lines of the window.
-_MOST_SHOWN = 12
+# Letters of the tags that an article bears, and of those that there are: four lines of the window, and two.
+_ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 270, 130
 
 _HINT = "commas part tags    -tag takes away    → completes    {dialog.close-tags} closes"
 
@@ -51,11 +51,11 @@ class TagDialog(ModalScreen[TagLine | None]):
     async def on_mount(self) -> None:
         """Say which tags there are, while the line is typed into already."""
         borne, self._known = await self._look_up() or ((), ())
-        there = tags_line(borne) or "No tags yet."
+        there = some_tags(borne, _ROOM_FOR_BORNE) or "No tags yet."
         self.query_one("#borne", Static).update(
             Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:")
         )
-        self.query_one("#known", Static).update(Content(tags_line(self._known[:_MOST_SHOWN])))
+        self.query_one("#known", Static).update(Content(some_tags(self._known, _ROOM_FOR_KNOWN)))
         self.query_one(Input).suggester = TagSuggester(self._known)
 
     @on(Input.Submitted)

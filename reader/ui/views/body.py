@@ -12,8 +12,8 @@ from typing import Literal
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
-from reader.wording.phrases import counted, dated, joined, one_line
-from reader.wording.tags import tags_line
+from reader.wording.phrases import counted, dated, joined, listed, one_line
+from reader.wording.tags import some_tags
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
 
@@ -22,6 +22,9 @@ MarkKind = Literal["quote", "weak", "indirect", "name"]
 
 # A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
 WORDS_A_MINUTE = 238
+
+# Letters of the authors, and of the tags: some ten of each, so that a text begins in sight however many there are.
+_ROOM = 160
 
 # What a hidden paragraph belongs to.
 _PARTS = {"header": "head of the article", "furniture": "page furniture"}
@@ -109,9 +112,9 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Give the headline, and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
-    tags = tags_line(shelved.tags)
+    tags = some_tags(shelved.tags, _ROOM)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
-    authors = ", ".join(map(one_line, article.authors))
+    authors = listed([*map(one_line, article.authors)], _ROOM)
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))
