@@ -1,17 +1,19 @@
 """Paragraphs that were taken for one although their page parts them.
 
 Where running text is not to be told from what stands around it, whole boxes are taken with all that is in them on one
-line. The box is found again by what it says, and read anew.
+line, or the text that linked data has. The box is found again by what it says, and read anew.
 """
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources.markup import BLOCKS, Part, parts_of
+from reader.sources.markup import BLOCKS, Part, is_marked_up, parts_of, read_markup
 from reader.sources.pages.alignment import squeeze
+from reader.sources.pages.statements import Statements, said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,11 +32,22 @@ class _Box(NamedTuple):
     end: int
 
 
-def with_blocks(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article, those that its page parts one by one."""
+def with_blocks(parts: Sequence[Part], page: Statements) -> list[Part]:
+    """Give the paragraphs of an article, those that its page or the linked data on it parts one by one."""
     sought = {squeeze(part.text): number for number, part in enumerate(parts) if _may_hold_several(part)}
-    boxes = dict(_boxes(sought, tree)) if sought else {}
-    return [one for number, part in enumerate(parts) for one in (_blocks(boxes[number]) if number in boxes else [part])]
+    if not sought:
+        return list(parts)
+    blocks = {number: _blocks(box) for number, box in _boxes(sought, page.tree)}
+    linked = _linked(said(page.linked.article, "articleBody"))
+    if (place := sought.get(squeeze("".join(one.text for one in linked)))) is not None:
+        blocks[place] = linked
+    return [one for number, part in enumerate(parts) for one in blocks.get(number, [part])]
+
+
+def _linked(body: str) -> list[Part]:
+    """Give the paragraphs of the text of an article in linked data."""
+    text = read_markup(body).text if is_marked_up(body) else html.unescape(body)
+    return [Part(line.strip()) for line in text.split("\n") if line.strip()]
 
 
 def _may_hold_several(part: Part) -> bool:

@@ -142,7 +142,7 @@ def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if not parts:
         return read_markup(text)
-    parted = with_blocks(_without_kicker(parts, title), page.tree)
+    parted = with_blocks(_without_kicker(parts, title), page)
     return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
 
 

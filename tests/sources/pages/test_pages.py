@@ -8,6 +8,7 @@ from reader.sources import read_again
 from reader.sources.markup import Part, parse_markup, slimmed
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.siblings import with_siblings
+from reader.sources.pages.statements import read_statements
 from reader.text.layout.drafts import lay_out
 from tests.sources.conftest import Read
 
@@ -268,7 +269,7 @@ def test_a_box_that_was_taken_in_one_is_parted_as_its_page_does() -> None:
     assert tree is not None
     whole = f"At the pier The ferry is late. The crew waits. So do we. {told}".strip()
     found = [Part("The ferry left."), Part(whole), Part(f"{told * 2}".strip()), Part(f"{told}{told}{told}")]
-    assert with_blocks(found, tree) == [
+    assert with_blocks(found, read_statements(tree, "")) == [
         found[0],
         Part("At the pier", "heading"),
         Part("The ferry is late."),
@@ -276,6 +277,16 @@ def test_a_box_that_was_taken_in_one_is_parted_as_its_page_does() -> None:
         Part(told.strip()),
         *found[2:],
     ]
+
+
+@pytest.mark.parametrize("tags", [("<p>", "</p>"), ("", "\n"), ("", "\n\n")])
+def test_the_text_in_linked_data_keeps_its_paragraphs(tags: tuple[str, str], read: Read) -> None:
+    told = [line.removeprefix("<p>") for line in STORY.split("</p>") if line]
+    body = "".join(f"{tags[0]}{line}{tags[1]}" for line in told)
+    (draft,), _ = read(
+        "page.html", f"<!DOCTYPE html><html><head>{linked(articleBody=body)}</head><div id=root></div></html>"
+    )
+    assert draft.text.split("\n\n") == told
 
 
 STANDFIRST = (
