@@ -7,8 +7,8 @@ from typing import NamedTuple
 DASH = "- "
 _LETTERS = 26
 _DIGITS = 6
-# No document has as many kinds of lists, each with so many levels.
-_MOST_LEVELS = 100_000
+# No document has as many kinds of lists, each with so many levels, and no list so many in one another.
+_MOST_LEVELS, _DEEPEST = 100_000, 20
 
 
 class Level(NamedTuple):
@@ -50,10 +50,14 @@ class Numbering:
 
     def restart(self, key: str, depth: int, number: int) -> None:
         """Have the next point at a depth of a list be of this number."""
+        if depth > _DEEPEST:
+            return
         self._counts.setdefault(key, {})[depth] = number - 1
 
     def next_mark(self, key: str, depth: int) -> str:
         """Count a point at a depth of a list, and give what stands before its words."""
+        if depth > _DEEPEST:
+            return DASH
         level = self.level(key, depth)
         counts = self._counts.setdefault(key, {})
         counts[depth] = counts.get(depth, level.start - 1) + 1

@@ -12,6 +12,7 @@ from reader.sources import read_again, read_bytes
 from reader.sources.anchors import read_links
 from reader.sources.office import documents, galleys, rtftokens
 from reader.sources.office.documents import Document
+from reader.sources.office.numbering import Level, Numbering
 from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
 
@@ -306,6 +307,13 @@ RULES_OF_RTF = rtf(
 def test_the_points_of_lists_keep_their_numbers(content: bytes, read: Read) -> None:
     (draft,), _ = read("a", content)
     assert [line for line in draft.text.split("\n") if line] == RULES
+
+
+def test_lists_that_are_deeper_than_any_are_not_counted() -> None:
+    numbering = Numbering()
+    for depth in range(50_000):
+        numbering.define("1", depth, Level("1"))
+    assert [numbering.next_mark("1", depth) for depth in range(50_000)][19:23] == ["1. ", "1. ", "- ", "- "]
 
 
 def cells(*told: str) -> str:
