@@ -31,7 +31,7 @@ _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
 # How what is squeezed by itself begins, and what unpacks a stream of it.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
-    (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream)),
+    (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )

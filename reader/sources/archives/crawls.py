@@ -76,7 +76,7 @@ class Crawl:
 def _unpacked(stream: BinaryIO) -> BinaryIO:
     """Give a crawl as one stream, whether it was squeezed record by record or as a whole."""
     head, whole = peek(stream)
-    return gzip.GzipFile(fileobj=whole) if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
+    return gzip.GzipFile(fileobj=whole, mode="rb") if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
