@@ -27,6 +27,7 @@ _SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{SPEECH}\b")
 _SPEAKER_AFTER = re.compile(
     rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s(?!and\s[A-Z])[a-z(])"
 )
+_WORD_AFTER = re.compile(r"\s([a-z-]+)")
 _AFTER_CALLING = re.compile(
     rf"(?<![\w-])([a-z-]{{4,}}+|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
 )
@@ -72,7 +73,10 @@ def _speakers(text: str) -> Iterator[tuple[int, int]]:
         if " " in match.group(1) or not (opens or is_body):
             yield from _checked(text, *match.span(1))
     for match in _SPEAKER_AFTER.finditer(text):
-        yield from _checked(text, *match.span(1))
+        # In "said Herons captain Ada Brenn" it is she who speaks.
+        following = _WORD_AFTER.match(text, match.end(1))
+        if not (following and is_calling(following.group(1))):
+            yield from _checked(text, *match.span(1))
 
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

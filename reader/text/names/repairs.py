@@ -124,7 +124,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
     kind = KINDS.get(span.label)
     if kind is None:
         return
-    for start, end in parted(text, span.start, span.end, kind, people):
+    for start, end in parted(text, _without_platform(text, span.start), span.end, kind, people):
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):
             start, end, kind = named_after
@@ -140,6 +140,11 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             continue
         if _is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _without_platform(text: str, start: int) -> int:
+    """Leave out the platform X where a sentence ends in it: "on (X. Ada Brenn)"."""
+    return start + len("X. ") if text.startswith("X. ", start) and text.endswith(" on ", 0, start) else start
 
 
 def _is_mere_title(text: str, start: int, end: int) -> bool:

@@ -43,8 +43,13 @@ _PLAYS = re.compile(
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # A town is one, a club are many.
 _ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
+_SIGNED_FOR = re.compile(
+    r"\b(?:(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
+)
 # "If Brenn were here" is of one.
 _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
+_WERE = re.compile(r"\swere\b")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s)$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
@@ -68,9 +73,12 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
 
 
 def _signs_against_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know from the verb that a supposed person is many: "Velm are", "Velm have"."""
+    """Know from the verb that a supposed person is many, or has players: "Velm are", "he plays for Velm"."""
+    if " " in mention.key:
+        return {}
     is_many = _IS_PLURAL.match(text, mention.place.end) and _BEGINS.search(before)
-    return {"organisation": 3, "person": -3} if is_many and " " not in mention.key else {}
+    were_many = _WERE.match(text, mention.place.end) and _BEGINS_SENTENCE.search(before)
+    return {"organisation": 3, "person": -3} if is_many or were_many or _SIGNED_FOR.search(before) else {}
 
 
 def _may_be_town(mention: Mention) -> bool:

@@ -184,6 +184,8 @@ def test_a_family_is_told_apart(texts: list[str], expected: dict[str, int]) -> N
         (["They met [P:Ilva] al-Brenn.", "“No,” said [P:al-Brenn]."], {"Ilva al-Brenn": 2}),
         (["They met Sheikh [P:Ilvo bin Otto] [P:Al Brenn]."], {"Ilvo bin Otto Al Brenn": 1}),
         (["[P:B.Z. Ilvo Osk Brenn] rose.", "“No,” Ilvo told us."], {"B.Z. Ilvo Osk Brenn": 2}),
+        (["“No,” said Velm captain [P:Ada Osk]."], {"Ada Osk": 1}),
+        (["He wrote it on [P:X. Ada Osk] laughed."], {"Ada Osk": 1}),
         (["They beat FC [G:Velm] and [G:Osk] United."], {"FC Velm": 1, "Osk United": 1}),
         (["They flew to [G:Coeur] d’Alene."], {"Coeur d’Alene": 1}),
         (["The pro-Velm crew met in [G:Velm]."], {"Velm": 1}),

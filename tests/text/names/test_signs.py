@@ -102,6 +102,8 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("Osk drew 1-1 with [O:Leeds].", "organisation"),
         ("Osk drew 1-1 with [P:Leeds].", "organisation"),
         ("[P:Velm] have the ball.", "organisation"),
+        ("[P:Velm] were too strong.", "organisation"),
+        ("He plays for [P:Velm].", "organisation"),
         ("If [P:Velm] were here, he would row.", "person"),
         ("[G:Velm], who are seventh, came.", "organisation"),
         ("They faced [G:Velm] and [O:Osk United].", "organisation"),
