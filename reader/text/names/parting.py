@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.model import EntityKind
 from reader.text.names.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.heads import kind_by_head
-from reader.text.names.offices import is_title
+from reader.text.names.offices import is_calling, is_title
 from reader.text.names.trimming import trimmed
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
@@ -50,6 +50,10 @@ _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
     r"(?:the\s)?(?=[A-Z])"
+)
+# "Velm captain Ada Brenn"
+_CALLED = re.compile(
+    r"([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s([a-z][a-z-]{3,})\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})"
 )
 _AND = re.compile(r" (?:and|or) (?:the )?")
 # Of which two are never one: "Velm Assembly and Council of Brenn".
@@ -120,9 +124,12 @@ def _first_of_several(
 
 
 def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
-    """Give where two names stand that are broken off from one another, or are both those of bodies."""
+    """Give where two names stand that are broken off from one another, of somebody and his body, or of two bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
+    called = _CALLED.fullmatch(text, start, end)
+    if called and is_calling(called.group(2)):
+        return called.span(1), called.span(3)
     for link in _AND.finditer(text, start, end):
         if _is_body(text[start : link.start()]) and _is_body(text[link.end() : end]):
             return (start, link.start()), (link.end(), end)

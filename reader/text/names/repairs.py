@@ -62,6 +62,7 @@ _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _ARTICLES = (" the ", "The ")
+_SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
@@ -154,6 +155,12 @@ def _is_mere_title(text: str, start: int, end: int) -> bool:
 
 def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int, EntityKind] | None:
     """Find what is named after a person, or like one: "Ada Brenn Square", "20th Century Falk", "St Ada's Hall"."""
+    if (
+        kind == "person"
+        and " " not in text[start:end]
+        and (saint := _SAINT_BEFORE.search(text, max(0, start - 8), start))
+    ):
+        return saint.start(), end, "place"
     is_saint = text.startswith(_SAINTS, start, end)
     if kind != "person" and not is_saint:
         return None

@@ -706,6 +706,8 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("[O:Twitter] said on [O:Twitter] that it was late.", "Twitter", "organisation"),
         ("They spoke [P:Maori] there.", "Maori", "group"),
         ("They sailed to [G:St. Velm] on Monday.", "St. Velm", "place"),
+        ("They rowed at St [P:Velmens] twice.", "St Velmens", "place"),
+        ("They met [O:Velm captain Beno Osk] there.", "Beno Osk", "person"),
         ("They sang in [O:St Ada’s] Cathedral.", "St Ada’s Cathedral", "place"),
         ("He studied at [O:Howard University].", "Howard University", "organisation"),
         ("They closed [G:Victoria Street].", "Victoria Street", "place"),
