@@ -8,8 +8,10 @@ from reader.model import EntityKind
 from reader.text.names.cities import is_known_place
 from reader.text.names.given_names import is_given_name
 from reader.text.names.mentions import Mention
+from reader.text.names.offices import is_calling
 from reader.text.names.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
 
+_WORD_AFTER = re.compile(r"\s([a-z]+)\b")
 _AROUND_A_PERSON = re.compile(
     r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
 )
@@ -118,6 +120,8 @@ def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"person": -3, "organisation": 2}
     if is_one_word and _IS_MANY.search(mention.key):
         return {"person": -3, "group": 1}
+    if is_one_word and (officer := _WORD_AFTER.match(text, end)) and is_calling(officer.group(1)):
+        return {"person": -2, "organisation": 2}
     if ENDS.match(text, end) or _DOES.match(text, end):
         return {"person": -3, "product": 1}
     return {"person": -2, "product": 1} if is_one_word else {}

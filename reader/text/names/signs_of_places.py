@@ -42,6 +42,8 @@ _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
 # "Ada Brenn, 40, from Velm, said"
 _HAILS = re.compile(r",\sfrom\s$")
+# "The court in Velm suspended the tax."
+_DONE = re.compile(r"\s[a-z]{2,}ed\b")
 _HELD = re.compile(
     r"\b(?:stakes?|shares?|stocks?|bonds|investors?|investments?|interests?|holdings?|confidence|faith|trust|believes?|"
     r"believed|invest(?:ed|ing|s)?|role|starred|stars|star) in\s$"
@@ -60,6 +62,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if mention.kind != "group" and _PLACE_WORD.match(text, end):
         return {"place": 2}
     if " " not in mention.key and _HAILS.search(before) and text[end:].startswith(","):
+        return {"place": 2}
+    if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
         return {"place": 2}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}

@@ -66,7 +66,9 @@ _ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
 # "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
 # "Velm city", "Velm coast": written small they are no part of the name.
-_FORMS_BEHIND = word_set("city town village province district area coast region county state island river sea en")
+_FORMS_BEHIND = word_set(
+    "city town centre center village province district area coast region county state island river sea en"
+)
 _LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
 
 
