@@ -18,6 +18,7 @@ from reader.text.spelling import word_set
 _ACTS = re.compile(
     r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
 )
+_WHOSE = re.compile(r",\swhose\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
 _KIN = (
     r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
@@ -37,7 +38,9 @@ def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> boo
         return False
     if before and is_calling(before[-1]):
         return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
-    return mention.kind != "group" and _OF_A_PERSON.match(text, mention.place.end) is not None
+    # Companies are those "whose shares fell" as well.
+    is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
+    return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 
 def signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:

@@ -69,6 +69,8 @@ _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?
 _FORMS_BEHIND = word_set(
     "city town centre center village province district area coast region county state island river sea en"
 )
+# "Velm Council fined"
+_SHORTEST_VERB = 5
 _LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
 
 
@@ -116,8 +118,11 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_form = kind == "place" and word in _FORMS_BEHIND
+    is_verb = (
+        kind in ("organisation", "place") and word.islower() and word.endswith("ed") and len(word) >= _SHORTEST_VERB
+    )
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
-    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form
+    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form or is_verb
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:

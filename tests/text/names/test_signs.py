@@ -16,6 +16,7 @@ from tests.text.names.marking import kinds
         pytest.param("The ruling met [P:RowerFact] late.", "RowerFact", id="written in one"),
         pytest.param("[P:Velm] fell. The [P:Velm] CEO left. [P:Velm] rose, and [P:Velm] fell.", "Velm", id="has a CEO"),
         pytest.param("Ada Brenn, the [P:Velm] leader, left. [P:Velm] was late.", "Velm", id="has a leader"),
+        pytest.param("[O:Velm], whose boats leak, left.", "Velm", id="whose"),
         pytest.param("[P:Velm] said it will launch a boat.", "Velm", id="said it"),
         pytest.param("[P:Velm] said on Monday that its boats leak.", "Velm", id="said its"),
         pytest.param("They met Ada Brenn, the leader of [P:Velm Falk].", "Velm Falk", id="leader of"),
