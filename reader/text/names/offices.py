@@ -85,6 +85,7 @@ CALLINGS = word_set(
     operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
     potter weaver photographer surveyor soldier goldsmith crofter docker foreman forewoman apprentice intern trainee
     undergraduate schoolgirl schoolboy pupil pensioner niece nephew cousin girlfriend boyfriend fiancé fiancée
+    soprano tenor baritone rapper trumpeter songwriter choreographer cinematographer illustrator podcaster influencer
     prop flanker fullback batter seamer spinner wicketkeeper linebacker shortstop catcher outfielder playmaker sprinter
     hurdler defenceman goaltender netminder granddaughter grandson stepfather stepmother stepson stepdaughter
     godfather godmother

@@ -14,6 +14,7 @@ from reader.model import EntityKind, Place
 from reader.text.language import NameSpan
 from reader.text.names.completion import AGED, completed, given_name_before, is_month_for_a_surname
 from reader.text.names.gazetteer import country_name, is_country, is_demonym
+from reader.text.names.given_names import is_given_name
 from reader.text.names.heads import kind_by_head
 from reader.text.names.known import known_kind
 from reader.text.names.mentions import COMMON_WORDS, NO_NAMES, PREPOSITIONS, Mention, without_overlaps
@@ -62,6 +63,7 @@ _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _ARTICLES = (" the ", "The ")
+_CALLING_AND_NAME = 3
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 _FIRST_WORD = re.compile(r"\S+\s+")
@@ -214,8 +216,10 @@ def as_person(mention: Mention, text: str) -> Mention:
 
 
 def _is_addressed_person(name: str) -> bool:
-    """Say whether the name begins with a form of address that no body or place bears: "Gen Prayut"."""
+    """Say whether the name begins with an address that no body bears: "Gen Prayut", or so: "Soprano Ada Brenn"."""
     words = name.split()
+    if len(words) == _CALLING_AND_NAME and is_calling(words[0]) and is_given_name(fold(words[1])):
+        return not kind_by_head(fold(name).split())
     addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
     if not addressed or known_kind(name) or (is_title(words[1]) and len(words) == 2):
         return False

@@ -708,6 +708,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They sailed to [G:St. Velm] on Monday.", "St. Velm", "place"),
         ("They rowed at St [P:Velmens] twice.", "St Velmens", "place"),
         ("The [O:Velm Council fined] them.", "Velm Council", "organisation"),
+        ("[O:Soprano Ada Osk] sang.", "Ada Osk", "person"),
         ("They met [O:Velm captain Beno Osk] there.", "Beno Osk", "person"),
         ("They sang in [O:St Ada’s] Cathedral.", "St Ada’s Cathedral", "place"),
         ("He studied at [O:Howard University].", "Howard University", "organisation"),
