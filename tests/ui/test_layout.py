@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,18 @@ async def test_the_focused_pane_is_always_on_the_screen(
             assert focused.region.area > 0
             assert pilot.app.screen.region.contains_region(focused.region)
             await press(pilot, "tab")
+
+
+async def test_a_list_that_is_not_seen_follows_what_is_done_meanwhile(
+    shelf: Path, open_reader: Open, press_and_draw: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        await press_and_draw(pilot, "G", "g", "j", "j", "j", "enter")
+        library = await main(pilot).library
+        await asyncio.to_thread(library.mark, [2, 3, 6], "starred", True)
+        await press_and_draw(pilot, "s", "escape")
+        starred = [line for line in screen_text(pilot).splitlines() if "★" in line]
+        assert len(starred) == 4
 
 
 async def test_a_drawer_closes_when_it_loses_the_focus(

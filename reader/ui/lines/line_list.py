@@ -184,9 +184,9 @@ class CountingList(LineList[Row]):
 
     @property
     def in_sight(self) -> range:
-        """The places for items on the screen; the list may end before the last of them."""
+        """The places for items on the screen, or where they would be; the list may end before the last of them."""
         first = self.scroll_offset.y // self.item_height
-        return range(first, first + self.size.height // self.item_height + 2)
+        return range(first, first + self.height_kept // self.item_height + 2)
 
     @property
     def rows_above(self) -> int:

@@ -33,9 +33,14 @@ class Rows(Scroller):
         item = line // self.item_height
         return item if item < self.count else None
 
+    @property
+    def height_kept(self) -> int:
+        """How many lines there are for items, also of a list that is not seen now: it comes back as it is drawn."""
+        return max(0, self.outer_size.height - self.gutter.height)
+
     def fit_lines(self) -> None:
         """Tell the scroll bar how many lines there are."""
         lines = sum(self.extent(self.count - 1)) if self.count else 0
-        height = max(0, self.outer_size.height - self.gutter.height)  # which a list that is not seen has, too
+        height = self.height_kept
         # Rounded up where it scrolls, so that the last page begins with a whole row, too.
         self.virtual_size = Size(0, lines + (height - lines) % self.item_height if lines > height else lines)
