@@ -67,6 +67,32 @@ async def test_a_list_that_is_not_seen_follows_what_is_done_meanwhile(
         assert len(starred) == 4
 
 
+async def test_a_text_that_is_not_seen_is_set_for_the_window_in_which_it_will_be(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "j")
+        flow = body.flow
+        await press(pilot, "enter")
+        assert body.has_focus
+        assert body.flow is flow
+
+
+async def test_names_that_are_not_seen_follow_the_text(
+    shelf: Path, open_reader: Open, press_and_draw: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 20)) as pilot:
+        names = main(pilot).query_one(NameList)
+        await press_and_draw(pilot, "enter", "e")
+        before = names.on_screen
+        await press_and_draw(pilot, "escape")
+        names.on_screen = frozenset()
+        await press_and_draw(pilot, "e")
+        assert before
+        assert "▌" not in screen_text(pilot)
+
+
 async def test_a_drawer_closes_when_it_loses_the_focus(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

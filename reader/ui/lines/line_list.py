@@ -223,7 +223,7 @@ class CountingList(LineList[Row]):
         marked = f"{len(self.marks):,} marked · " if self.marks else ""
         said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
         self._border_subtitle = Content(said) if said else None
-        self.refresh(Region(0, self.content_size.height, self.size.width, 1))
+        self.refresh(Region(0, self.height_kept, self.size.width, 1))
 
 
 def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:

@@ -62,8 +62,9 @@ class ArticleBody(Pager):
 
     @property
     def text_width(self) -> int:
-        """How many columns the text may take."""
-        return max(1, min(self.measure, self.scrollable_content_region.width - _GUTTER - 1))
+        """How many columns the text may take; of one that is not seen, if it is to have the whole window."""
+        columns = self.scrollable_content_region.width or self.screen.size.width - self.gutter.width
+        return max(1, min(self.measure, columns - _GUTTER - 1))
 
     @property
     def first_paragraph(self) -> Place | None:
