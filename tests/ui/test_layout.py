@@ -93,6 +93,24 @@ async def test_names_that_are_not_seen_follow_the_text(
         assert "▌" not in screen_text(pilot)
 
 
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        (90, "analysing 7 left   215 articles · 11 copies · 201 unread"),
+        (70, "▸ All articles         215 articles · 11 copies · 201 unread"),
+        (60, "▸ All articles           215 articles · 201 unread"),
+        (44, "▸ All articles          201 unread"),
+    ],
+)
+async def test_what_is_unread_is_said_as_long_as_there_is_room_for_it(
+    shelf: Path, open_reader: Open, screen_text: Read, columns: int, said: str
+) -> None:
+    async with open_reader(shelf, size=(columns, 20)) as pilot:
+        bar = main(pilot).title_bar
+        bar.counts, bar.progress = "215 articles · 11 copies · 201 unread", "analysing 7 left"
+        assert said in screen_text(pilot).splitlines()[0]
+
+
 async def test_a_drawer_closes_when_it_loses_the_focus(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -8,6 +8,9 @@ from textual.widget import Widget
 
 from reader.ui.lines.strips import fit, line, look
 
+# Stands between the counts.
+_PARTING = " · "
+
 
 class TitleBar(Widget):
     """The name of the program and of the shelf at the left, counts at the right."""
@@ -27,8 +30,15 @@ class TitleBar(Widget):
         base = self.get_visual_style()
         shelf = f" ▸ {self.shelf}" if self.shelf else ""
         room = max(0, width - len(shelf) - 12)
-        right = "   ".join(part for part in (self.progress, self.counts) if part)
-        right = fit(right if len(right) <= room else self.counts, room)
+        right = self._right(room)
         left = [(" kreader", look(self, "title-bar--name")), (shelf, look(self, "title-bar--shelf"))]
         gap = " " * max(1, width - 8 - len(shelf) - len(right) - 1)
         return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)
+
+    def _right(self, room: int) -> str:
+        """Give as much of the right side as fits into ``room`` columns; what is unread gives way last."""
+        parts = self.counts.split(_PARTING)
+        with_progress = "   ".join(filter(None, (self.progress, self.counts)))
+        shorter = (_PARTING.join(dict.fromkeys((parts[0], parts[-1]))), parts[-1])
+        sides = (with_progress, self.counts, *shorter)
+        return next((side for side in sides if len(side) <= room), fit(self.counts, room))
