@@ -19,6 +19,10 @@ from reader.library.words.strokes import spellings
 # letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
 _MOST_COMPLETIONS = (8, 16, 32)
 
+# All words that begin with so many letters are looked for in about half a second among a million articles, those that
+# begin with one in several, and SQLite cannot be stopped meanwhile.
+_SOON_ENTIRE = 3
+
 # Words in a row are rarely spelt in more than one way, and each takes as long as the first.
 _MOST_ROWS = 8
 
@@ -32,8 +36,18 @@ class WordForms:
 
     database: sqlite3.Connection
     entire: bool = False
-    abridged: bool = False
+    _shortest: int = 0
     _known: dict[Words, list[str]] = field(default_factory=dict)
+
+    @property
+    def abridged(self) -> bool:
+        """Whether there are more words that begin as typed."""
+        return self._shortest > 0
+
+    @property
+    def soon_entire(self) -> bool:
+        """Whether all of them are soon looked for."""
+        return self._shortest >= _SOON_ENTIRE
 
     def of(self, words: Words) -> list[str]:
         """Give the forms, the typed one where the library knows none.
@@ -73,7 +87,8 @@ class WordForms:
             found += vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))
         if len(found) <= most:
             return found
-        self.abridged = not self.entire
+        if not self.entire:
+            self._shortest = min(self._shortest or len(token), len(token))
         itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
         return [*itself, *found][:most]
 

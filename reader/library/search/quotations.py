@@ -68,7 +68,7 @@ class Quotations:
             asked = read(database, query, today)
             translation = Spoken(database, today)
             found = Speech(database, translation, go_on).find(asked.tree, limit)
-            if translation.forms.abridged and not found.ids:
+            if translation.forms.soon_entire and not found.ids:
                 translation = Spoken(database, today, entire=True)
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
             is_exact = found.is_exact and not translation.forms.abridged

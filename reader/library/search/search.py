@@ -93,7 +93,7 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
     translation = Translation(database, today)
     ranking, found = _found(translation, query, wish, go_on)
-    if translation.forms.abridged and not found.best:
+    if translation.forms.abridged and not found.best and (wish.thorough or translation.forms.soon_entire):
         translation = Translation(database, today, entire=True)
         ranking, found = _found(translation, query, wish, go_on)
     is_exact = found.is_exact and not translation.forms.abridged

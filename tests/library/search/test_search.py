@@ -428,8 +428,8 @@ def test_a_beginning_with_too_many_words_in_other_letters_is_not_called_exact(li
 
 @pytest.fixture
 def many_begun(library: Library, add: Add) -> Library:
-    """Give a library in which more words begin with "sq" than are looked for; the last article has one met late."""
-    add("Words", " ".join(f"sq{number}" for number in range(10, 60)))
+    """Give a library in which more words begin with "squ" than are looked for; the last article has one met late."""
+    add("Words", " ".join(f"squ{number}" for number in range(10, 60)))
     add("Without", "harbour", source="Post")
     add("Late", "harbour squid", source="Post")
     return library
@@ -442,10 +442,19 @@ def test_whatever_begins_so_is_excluded(many_begun: Library, query: str) -> None
     assert (answer.total, answer.total_is_exact) == (1, True)
 
 
-def test_no_beginning_is_said_to_be_nowhere_before_all_words_were_looked_for(many_begun: Library) -> None:
-    answer = many_begun.search("harbour sq*")
+@pytest.mark.parametrize(
+    ("query", "thorough"), [("harbour squ*", False), ("harbour squ*", True), ("harbour sq*", True)]
+)
+def test_no_beginning_is_said_to_be_nowhere_before_all_words_were_looked_for(
+    many_begun: Library, query: str, thorough: bool
+) -> None:
+    answer = many_begun.search(query, thorough=thorough)
     assert [(hit.listing.title, bool(hit.matches)) for hit in answer.hits] == [("Late", True)]
     assert (answer.total, answer.total_is_exact) == (1, True)
+
+
+def test_of_few_letters_it_is_said_that_there_may_be_more(many_begun: Library) -> None:
+    assert not many_begun.search("harbour sq*").total_is_exact
 
 
 def test_what_is_changed_exported_and_counted_is_all_that_begins_so(many_begun: Library) -> None:
