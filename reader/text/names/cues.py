@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import Place
+from reader.model import EntityKind, Place
 from reader.text.names.forms import is_joined
 from reader.text.names.gazetteer import country_name, is_demonym, is_province
 from reader.text.names.given_names import is_given_name
@@ -42,14 +42,21 @@ _RULE = "speaks, or bears a title"
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title."""
+    """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title.
+
+    What is written in one and speaks is a body: "RowerFact said".
+    """
     kinds = {mention.key: mention.kind for mention in mentions}
     people = [
-        Mention(Place(paragraph, start, end), text[start:end], kinds.get(fold(text[start:end]), "person"), _RULE)
+        Mention(Place(paragraph, start, end), text[start:end], _kind_of_speaker(text[start:end], kinds), _RULE)
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]
     return without_overlaps([*mentions, *people])
+
+
+def _kind_of_speaker(name: str, kinds: Mapping[str, EntityKind]) -> EntityKind:
+    return kinds.get(fold(name)) or ("organisation" if is_joined(name) else "person")
 
 
 def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
@@ -89,12 +96,7 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     name = text[start:end]
     words = fold(name).split()
-    is_thing = (
-        known_kind(name)
-        or is_province(name)
-        or is_joined(name)
-        or (kind_by_head(words) and not is_given_name(words[0]))
-    )
+    is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
     if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]) or is_title(text[start : end + 1]):
         return
     rest = [word for word in name.split()[1:] if not is_calling(word)]

@@ -831,6 +831,10 @@ def test_entities_come_in_the_order_of_their_first_mention() -> None:
     assert list(entities) == ["Oslo", "Ada Brenn", "Harbour Board"]
 
 
+def test_a_body_written_in_one_needs_no_model_where_it_speaks() -> None:
+    assert kinds("In the end, RowerFact said that it was late.") == {"RowerFact": "organisation"}
+
+
 def test_people_who_speak_or_bear_a_title_need_no_model() -> None:
     assert counts("“We sail,” said Ilvo Tarr. “Soon,” Tarr added.", "The pilot Enne Sool left.") == {
         "Ilvo Tarr": 2,
