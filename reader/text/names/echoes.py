@@ -162,7 +162,7 @@ def _is_first_surname(word: str) -> bool:
 
 
 def _after_initials(words: Sequence[str]) -> str | None:
-    """Give what somebody with initials in front goes by besides the last name: "Ilvo" for "B.Z. Ilvo Osk Brenn"."""
+    """Give what somebody with initials in front goes by besides the last name: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
     first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
     return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
 

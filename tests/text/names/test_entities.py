@@ -183,7 +183,7 @@ def test_a_family_is_told_apart(texts: list[str], expected: dict[str, int]) -> N
         (["Justice [P:Ada] [P:Osk Brenn] rose.", "“No,” [P:Brenn] said."], {"Ada Osk Brenn": 2}),
         (["They met [P:Ilva] al-Brenn.", "“No,” said [P:al-Brenn]."], {"Ilva al-Brenn": 2}),
         (["They met Sheikh [P:Ilvo bin Otto] [P:Al Brenn]."], {"Ilvo bin Otto Al Brenn": 1}),
-        (["[P:B.Z. Ilvo Osk Brenn] rose.", "“No,” Ilvo told us."], {"B.Z. Ilvo Osk Brenn": 2}),
+        (["[P:K.T. Ilvo Osk Brenn] rose.", "“No,” Ilvo told us."], {"K.T. Ilvo Osk Brenn": 2}),
         (["“No,” said Velm captain [P:Ada Osk]."], {"Ada Osk": 1}),
         (["He wrote it on [P:X. Ada Osk] laughed."], {"Ada Osk": 1}),
         (["They beat FC [G:Velm] and [G:Osk] United."], {"FC Velm": 1, "Osk United": 1}),
