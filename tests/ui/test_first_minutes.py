@@ -171,7 +171,7 @@ async def test_while_a_search_is_typed_no_key_is_shown_that_would_be_a_letter(
         ]  # fmt: skip
         await pilot.click(KeyBar, offset=(2, 0))
         await press(pilot, "enter", "f")
-        assert screen_text(pilot).splitlines()[-1].strip() == "esc Back  ^p Commands"
+        assert screen_text(pilot).splitlines()[-1].strip() == "↓ Next place  esc Back  ^p Commands"
 
 
 async def test_the_search_bar_is_lit_only_while_it_is_typed_into(shelf: Path, open_reader: Open, press: Press) -> None:
