@@ -67,6 +67,12 @@ class Selective(Widget):
     keys_idle: frozenset[str] = frozenset()
     """The ids of the commands that would do nothing now."""
 
+    def leave_idle(self, ids: frozenset[str]) -> None:
+        """Show the keys of all commands but ``ids``."""
+        if ids != self.keys_idle:
+            self.keys_idle = ids
+            self.refresh_bindings()
+
 
 def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[Command]:
     """Give every command of ``kinds`` under the keys that ``keymap`` leaves or gives it, in the order of the help."""

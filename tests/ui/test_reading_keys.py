@@ -21,7 +21,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -513,3 +513,17 @@ async def test_keys_for_the_next_unread_that_come_at_once_are_all_obeyed(
         row = main(pilot).desk.shelf.articles.current
         assert row is not None
         assert row.id == shown_id(pilot)
+
+
+@pytest.mark.parametrize(("key", "offered"), [("e", "Merge"), ("quotation_mark", "Copy with citation")])
+async def test_keys_for_names_and_quotations_are_offered_where_there_are_some(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, key: str, offered: str
+) -> None:
+    library = Library.open(shelf)
+    store(library, replace(talks("bare.txt", "Bare", "2026-04-01"), quotes=(), entities=()))
+    library.close()
+    async with open_reader(shelf, size=(160, 40)) as pilot:
+        await press(pilot, key)
+        assert offered not in screen_text(pilot)
+        await press(pilot, "escape", "j", key)
+        assert offered in screen_text(pilot)

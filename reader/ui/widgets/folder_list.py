@@ -53,8 +53,7 @@ class FolderList(LineList[FolderRow], Selective):
     def _offer(self) -> None:
         """Show the keys that change a folder only where there is one."""
         on_folder = self.current and self.current.folder
-        self.keys_idle = frozenset() if on_folder else _CHANGES
-        self.refresh_bindings()
+        self.leave_idle(frozenset() if on_folder else _CHANGES)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name, what is new, and how many are unread."""

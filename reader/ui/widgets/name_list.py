@@ -14,6 +14,9 @@ from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
+# What can be done with a name.
+_OF_NAMES = frozenset({"list.open", "names.merge", "names.drop", "names.kind", "names.rename", "names.next-mention"})
+
 
 class NameList(LineList[NameRow], Selective):
     """Names under their headings, with how often they are mentioned; those on the screen are lit."""
@@ -40,6 +43,7 @@ class NameList(LineList[NameRow], Selective):
             self._starts.append(len(self._lines))
             self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
         self.show_rows(rows, cursor, None if keep else 0)
+        self.leave_idle(frozenset() if rows else _OF_NAMES)
 
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
         """Draw the names anew that came into sight in the text, or went out of it."""

@@ -20,6 +20,8 @@ from reader.wording.quotes import QuoteRow
 _SPEAKER_COLUMNS = 18
 # A pane of fewer columns, and of more lines than there are for the quotations below the text, has two lines for each.
 _NARROW, _HIGH = 64, 13
+# What can be done with a quotation.
+_OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite"})
 
 
 class QuoteList(LineList[QuoteRow], Selective):
@@ -51,6 +53,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         current = self.current.index if keep and self.current else -1
         self.border_title = f"Quotes {len(rows)}" if rows else "Quotes"
         self.show_rows(rows, next((number for number, row in enumerate(rows) if row.index == current), 0))
+        self.leave_idle(frozenset() if rows else _OF_QUOTATIONS)
 
     def select(self, index: int) -> None:
         """Put the cursor on the quotation that is ``index`` in the article."""

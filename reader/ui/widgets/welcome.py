@@ -42,6 +42,5 @@ class Welcome(Static, Selective, can_focus=True):
             for command, what in offers.items()
         ]
         greeting = Content.styled(f"{heading}\n", "bold")
-        self.keys_idle = frozenset({"reader.samples"} if self.coming else ())
-        self.refresh_bindings()
+        self.leave_idle(frozenset({"reader.samples"} if self.coming else ()))
         self.update(Content("\n").join([greeting, *([Content(f"{more}\n")] if more else []), *lines]))
