@@ -15,6 +15,7 @@ from reader.linebreaks import Line, wrap
 from reader.model import Draft
 from reader.sources import read_bytes
 from reader.text.analyse import outline
+from reader.ui.lines.pager import Pager
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
@@ -212,3 +213,14 @@ def test_what_a_line_touches() -> None:
     assert SIDE.between(3, 4) == []
     assert SIDE.extent(1) == (8, 13)
     assert SIDE.extent(9) is None
+
+
+@pytest.mark.parametrize("key", ["r", "question_mark", "f2"])
+async def test_a_blank_stands_between_a_text_and_its_scroll_bar(
+    ferries: Path, open_reader: Open, press: Press, key: str
+) -> None:
+    async with open_reader(ferries, size=(97, 30)) as pilot:
+        await press(pilot, key)
+        texts = pilot.app.screen.query("ParallelText, PlainText").results(Pager)
+        lines = [text.render_line(y).text for text in texts for y in range(text.size.height)]
+        assert {line[-1:] for line in lines} == {" "}

@@ -58,7 +58,7 @@ class HelpScreen(ModalScreen[None]):
         words = self.query_one(Input).value.casefold().split()
         text = self.query_one(PlainText)
         found = [command for command in self._commands if _has(command, words)]
-        text.show(help_text(found, text.scrollable_content_region.width - 1))
+        text.show(help_text(found, text.scrollable_content_region.width - 2))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the list."""

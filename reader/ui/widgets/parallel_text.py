@@ -67,7 +67,7 @@ class ParallelText(Pager):
 
     def on_resize(self) -> None:
         """Wrap the text to the new width, with the same words at the top; a very long one in a thread."""
-        width = self.scrollable_content_region.width - 1
+        width = self.scrollable_content_region.width - 2  # a blank at either side
         self.workers.cancel_group(self, "wrap")  # of a text that was left, or for another width
         if len(self._side.text) > _LONG:
             self._wrap(width)

@@ -32,7 +32,7 @@ class PlainText(Pager):
 
     def on_resize(self) -> None:
         """Wrap the text to the new width."""
-        self._lines = wrap(self.text, self.scrollable_content_region.width - 1)
+        self._lines = wrap(self.text, self.scrollable_content_region.width - 2)  # a blank at either side
         self.virtual_size = Size(0, len(self._lines))
         self.refresh()
 
