@@ -16,7 +16,9 @@ class Rule(NamedTuple):
 
 
 GRAMMAR: Sequence[Rule] = (
-    Rule(("port strike",), "both words in any inflection, accents and case aside: walesa finds Wałęsa"),
+    Rule(
+        ("port strike",), "both words in any inflection, accents and case aside: walesa finds Wałęsa, 4200 finds 4,200"
+    ),
     Rule(("port OR harbour", "-football", "(…)"), "either · without · grouping"),
     Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),
     Rule(("NEAR(okafor accord, 5)",), "words at most five apart"),

@@ -17,8 +17,10 @@ _ACCENTED = re.compile("[^\x00-\x7f‘’“”–—…•·]")
 PASSED_OVER = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
 _PASSED_OVER = re.compile(f"[{PASSED_OVER}]")
 
-# Letters that stand in the place of others, which have no case.
-_SMALL = {"ς": "σ", "ſ": "s", "µ": "μ"}
+# Letters that are others in another place of a word or in a formula.
+_SMALL = {
+    "ς": "σ", "ſ": "s", "ẛ": "s", "µ": "μ", "ϐ": "β", "ϑ": "θ", "ϕ": "φ", "ϖ": "π", "ϰ": "κ", "ϱ": "ρ", "ϵ": "ε",
+}  # fmt: skip
 
 
 def fold(text: str) -> str:

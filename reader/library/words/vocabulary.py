@@ -7,7 +7,7 @@ import json
 import math
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.library.words import bigrams
 from reader.library.words.folding import fold
@@ -113,19 +113,20 @@ class Lexicon:
 
 def differs(database: sqlite3.Connection) -> bool:
     """Say whether articles hold words that were never learned."""
-    return database.execute(f"{_unlearned(database)} LIMIT 1").fetchone() is not None
+    return next(_unlearned(database), None) is not None
 
 
 def rebuild(database: sqlite3.Connection) -> None:
     """Learn all words that articles hold; what was learned before stays in the order in which it was met."""
-    database.execute(f"INSERT INTO word (text) {_unlearned(database)}")
+    learn(database, list(_unlearned(database)))
 
 
-def _unlearned(database: sqlite3.Connection) -> str:
-    """Give a query for the words of the index that were not learned, those that are longer than words aside."""
+def _unlearned(database: sqlite3.Connection) -> Iterator[str]:
+    """Give the words of the index that were not learned, but for what nobody types: keys, and signs between letters."""
     database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
-    return f"""SELECT term FROM temp.indexed_word
+    sql = f"""SELECT term FROM temp.indexed_word
         WHERE length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
+    return (term for (term,) in database.execute(sql) if WORD.fullmatch(term) and fold(term) == term)
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
