@@ -14,7 +14,7 @@ from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
 from reader.library.query.periods import period
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.query.wordforms import WordForms
-from reader.library.words.strokes import spellings
+from reader.library.words.strokes import beginnings
 
 # NEAR takes no alternatives, so that every combination of forms is spelt out.
 _MOST_COMBINATIONS = 64
@@ -90,7 +90,7 @@ class Translation:
         """Give the full-text phrases that a word stands for."""
         tokens, is_begun = words.tokens, words.manner == "prefix" or words.is_open
         if self.entire and is_begun and len(tokens) == 1:
-            return [f'"{beginning}" *' for beginning in spellings(tokens[0])]
+            return [f'"{beginning}" *' for beginning in beginnings(tokens[0])]
         forms = self.forms.of(words)
         # A beginning that the library knows no words for may be one of what it never learned, as very long ones.
         goes_on = is_begun and (len(tokens) > 1 or forms == tokens)

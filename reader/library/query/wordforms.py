@@ -13,7 +13,7 @@ from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
 from reader.library.words.inflections import inflections
 from reader.library.words.numbers import grouped, ungrouped
-from reader.library.words.strokes import spellings
+from reader.library.words.strokes import beginnings, spellings
 
 # A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
 # letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
@@ -84,7 +84,7 @@ class WordForms:
         """Give the words that begin with a token, itself among them where it is one."""
         found = vocabulary.completions(self.database, token, most + 1)
         if len(found) <= most:
-            found += vocabulary.begun(self.database, spellings(token)[1:], most + 1 - len(found))
+            found += vocabulary.begun(self.database, beginnings(token)[1:], most + 1 - len(found))
         if len(found) <= most:
             return found
         if not self.entire:

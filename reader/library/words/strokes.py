@@ -27,6 +27,12 @@ def spellings(word: str) -> list[str]:
     return list(dict.fromkeys([word, plain, *itertools.islice(_stroked(plain), _MOST)]))
 
 
+def beginnings(word: str) -> list[str]:
+    """Give how the folded beginning of a word may be written, itself first: "gros" begins "groß", too."""
+    begun = (word[:-1] + stroked for stroked, letters in _PLAIN.items() if len(letters) > 1 and letters[0] == word[-1:])
+    return [*spellings(word), *begun]
+
+
 def _stroked(plain: str) -> Iterator[str]:
     there = [(letters, stroked) for stroked, letters in _PLAIN.items() if letters in plain]
     for kind in there:

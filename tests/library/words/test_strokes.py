@@ -63,6 +63,14 @@ def test_a_search_finds_and_lights_both_spellings(news: Library, query: str, tit
         assert news.matches(1, query)
 
 
+@pytest.mark.parametrize("query", ["stras*", "strass*", "straß*", "title:stras*"])
+def test_a_beginning_may_end_within_a_letter_that_is_written_as_two(library: Library, add: Add, query: str) -> None:
+    add("Straße", "Lange Straße.")
+    add("Harbour", "Long quay.")
+    assert [bool(hit.matches) for hit in library.search(query).hits] == [not query.startswith("title:")]
+    assert [hit.listing.title for hit in library.search(f"-{query}").hits] == ["Harbour"]
+
+
 def test_a_quotation_in_other_letters_is_lit(library: Library, add: Add) -> None:
     words = "“We go to Łódź.”"
     add("Trip", words, quotes=(Quote(0, Span(0, len(words)), "direct", speaker="Ada Brenn"),))
