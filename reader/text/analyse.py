@@ -16,7 +16,7 @@ from reader.text.names.entities import find_entities
 from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.repeated import with_repeated
-from reader.text.speech.speakers import Attributor
+from reader.text.speech.speakers import attribute
 from reader.text.stories.sketches import sketch
 
 T = TypeVar("T")
@@ -164,6 +164,6 @@ def _ask(
 def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
-    quotes = Attributor(reading.passages, cast, english=_is_english(article)).attribute()
+    quotes = attribute(reading.passages, cast, _is_english(article))
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes))

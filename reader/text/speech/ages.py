@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.model import Entity, Place
+from reader.model import Entity, EntityKind, Place
 from reader.text.speech.cast import Cast
-from reader.text.speech.passages import Passage
+from reader.text.speech.passages import Passage, passages_around
 from reader.text.speech.turns import Turn
 
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
 _AGE_BEHIND = re.compile(r",\s(?:aged\s)?(\d{1,3})\b(?=[,.;)]|\swho\b)")
-# "The 52-year-old" has spoken in this paragraph or the one before.
+# "The 52-year-old" has spoken, or done something, in this paragraph or the one before.
 _FARTHEST = 1
+
+_PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give whom "the 52-year-old" around ``place`` means: the one of that age, else who has just spoken.
+    """Give whom "the 52-year-old" around ``place`` means: the one of that age, else who has just spoken or is told of.
 
     None where two are as old, or where whoever spoke is of another age.
     """
@@ -30,9 +32,20 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     if of_age:
         return of_age[0] if len(of_age) == 1 else None
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    if last is None or last.speaker.entity is None or cast.paragraphs_between(last.place, place) > _FARTHEST:
-        return None
-    return last.speaker.entity if ages.get(last.speaker.name, words[1]) is None else None
+    if last is None or cast.paragraphs_between(last.place, place) > _FARTHEST:
+        meant = _newest_subject(place, cast)
+    else:
+        meant = last.speaker.entity
+    return meant if meant is not None and ages.get(meant.name, words[1]) is None else None
+
+
+def _newest_subject(place: Place, cast: Cast) -> Entity | None:
+    """Give whom the text right before ``place`` is about."""
+    for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST, 0)):
+        limit = place.start if passage.index == place.paragraph else len(passage.text)
+        if subject := cast.newest_subject(passage.index, limit, _PEOPLE):
+            return subject.entity
+    return None
 
 
 def _age_of(person: Entity, texts: Mapping[int, str]) -> str | None:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
+from reader.text.speech.appearances import Named
 from reader.text.speech.candidates import frames_above, governing_frame
-from reader.text.speech.cast import Cast, Named
+from reader.text.speech.cast import Cast
 from reader.text.speech.credits import find_credit
 from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.introductions import is_human
+from reader.text.speech.humans import is_human
 from reader.text.speech.lexicon import HE, NAMING, PAPERS, PLANS, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.naming import named_behind, named_later, unknown_name_behind
@@ -87,7 +88,7 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     frame = governing_frame(passage, quotation, cast)
     if frame is None:
         found = _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
-        return found or _by_verb_behind(context, quotation)
+        return found or _by_verb_behind(context, quotation) or _by_words_behind(context, quotation)
     if _is_name_of_thing(passage, quotation, frame):
         return None
     speech = _by_name(passage, frame, cast, context.turns)
@@ -147,7 +148,7 @@ def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn
 
 def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity | None, str] | None:
     """Give the name behind a phrase for somebody: right behind it, or further on."""
-    if passage.syntax[subject].tag != "NN":
+    if passage.syntax[subject].tag not in ("NN", "CD"):
         return None
     if named := named_behind(passage, phrase, cast):
         return named.entity.name, named.entity, _NAME_BEHIND
@@ -209,6 +210,17 @@ def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
             frame = Frame(verb, passage.syntax.word(verb), subject, "subject of the verb right behind the words")
             return by_frame(passage, frame, context.cast, context.turns)
     return None
+
+
+def _by_words_behind(context: Context, quotation: Quotation) -> Speech | None:
+    """Read "“It is old,” Judge Lee shares." where the parser misses the verb: a name and a form of one, and no more."""
+    passage = context.passage
+    match = match_pattern(passage.text, quotation)
+    if match is None or match.speaker.start < quotation.end or not is_utterance(passage, quotation):
+        return None
+    ends = passage.text[max(match.cue.end, match.speaker.end) :].lstrip()[:1] in ("", ".", ",")
+    named = context.cast.person_at(passage.place(match.speaker)) if ends else None
+    return Speech.by(named, "stated", match.rule) if named else None
 
 
 def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.offices import is_calling
-from reader.text.speech.cast import Cast, Named, opens_sentence
+from reader.text.speech.appearances import Named, opens_sentence
+from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, passages_around
 from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.turns import Speaker, Turn

@@ -2,69 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.model import Entity, EntityKind, Paragraph, Place
-from reader.text.language import Token
 from reader.text.names.gender import gender_of
 from reader.text.names.offices import bare, is_calling
-from reader.text.speech.introductions import Introductions, find_introductions, is_human
-from reader.text.speech.lexicon import HE, SHE, forms
+from reader.text.speech.appearances import Appearance, Named, appearance_of, heads_of_subjects, takes_picture
+from reader.text.speech.introductions import Introductions, find_introductions
+from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.passages import Passage
 from reader.text.speech.reported import Reported, find_reported
-from reader.text.spelling import fold, is_capitalised, word_set
+from reader.text.spelling import fold
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
 
-# "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
-_LONGEST_TITLE = 4
-_LONGEST_OPENING = 60
-_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
-# What opens a sentence that somebody else is the subject of: "After Lee had won, Brenn …".
-_BEFORE_ASIDE = word_set(
-    "after although as at because before by despite for from if like once since though unlike until when while with"
-)
-_LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
-
-# "The judge asked Lee whether it was so. He said it was."
-_ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
-
-_PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)\s?(?:[\w ]{2,20}/)?$", re.IGNORECASE)
-
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-_OBJECTS = frozenset(("dobj", "dative"))
 # How a clause hangs on another.
-_HANGING = frozenset(("ccomp", "advcl"))
-_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
+_HANGING = frozenset(("ccomp", "advcl", "relcl"))
 
 # Names overlap rarely, and then two or three; a phrase holds no more names than this.
 _MOST_OVERLAPPING = 16
-
-
-class Named(NamedTuple):
-    """A name where it stands, and whose it is."""
-
-    place: Place
-    entity: Entity
-
-
-class Appearance(NamedTuple):
-    """One mention outside quotation marks.
-
-    ``is_subject`` when its sentence is about what the entity does, ``is_introduced`` when it has more than one word
-    or stands between commas ("his nephew, Ivo, who"), ``is_possessive`` when it only says whose something is.
-    """
-
-    place: Place
-    entity: Entity
-    is_subject: bool
-    is_introduced: bool
-    is_possessive: bool
 
 
 class Cast:
@@ -80,16 +40,18 @@ class Cast:
         self._genders: dict[str, Literal["m", "f"] | None] = {}
         self._mentions = _mentions_by_paragraph(entities)
         self._ordinals = {passage.index: ordinal for ordinal, passage in enumerate(passages)}
-        starts = accumulate((len(passage.text) + 1 for passage in passages), initial=0)
-        self._offsets = dict(zip(self._ordinals, starts, strict=False))
+        self._asides = {passage.index for passage in passages if passage.is_aside}
+        told = [0 if passage.is_aside else len(passage.text) + 1 for passage in passages]
+        self._offsets = dict(zip(self._ordinals, accumulate(told, initial=0), strict=False))
+        self._distances = dict(zip(self._ordinals, accumulate(map(bool, told), initial=0), strict=False))
 
     def passage_of(self, place: Place) -> Passage:
         """Give the passage that a place in a visible paragraph stands in."""
         return self.passages[self._ordinals[place.paragraph]]
 
     def paragraphs_between(self, earlier: Place, later: Place) -> int:
-        """Count the visible paragraphs from one place to the other, 0 inside one paragraph."""
-        return self._ordinals[later.paragraph] - self._ordinals[earlier.paragraph]
+        """Count the visible paragraphs from one place to the other, 0 inside one paragraph; captions do not count."""
+        return self._distances[later.paragraph] - self._distances[earlier.paragraph]
 
     def characters_between(self, earlier: Place, later: Place) -> int:
         """Count the visible characters from the start of one place to that of the other."""
@@ -125,9 +87,14 @@ class Cast:
         return self._genders[person.name]
 
     def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
-        """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order."""
+        """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order.
+
+        Those in other captions than that of ``place`` are left out, unless there are no others.
+        """
         own = self._appearances_by_name.get(entity.name, [])
-        return own[: bisect_left(own, place, key=lambda item: item.place)]
+        before = own[: bisect_left(own, place, key=lambda item: item.place)]
+        left_out = self._asides - {place.paragraph}
+        return [item for item in before if item.place.paragraph not in left_out] or before
 
     def newest_subject(self, paragraph: int, limit: int, kinds: Collection[EntityKind]) -> Appearance | None:
         """Give the last subject of one of ``kinds`` in a paragraph before the offset ``limit``."""
@@ -154,9 +121,9 @@ class Cast:
         for passage in self.passages:
             subjects = _subjects(self, passage)
             found[passage.index] = [
-                _appearance(passage, place, entity, place in subjects, _is_in_passing(self, passage, place, entity))
+                appearance_of(passage, place, entity, place in subjects, _is_in_passing(self, passage, place, entity))
                 for place, entity in self._mentions.get(passage.index, ())
-                if not passage.is_quoted(place.start) and not _takes_picture(passage.text, place.start)
+                if not passage.is_quoted(place.start) and not takes_picture(passage.text, place.start)
             ]
         return found
 
@@ -188,13 +155,7 @@ def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
 
 def _subjects(cast: Cast, passage: Passage) -> set[Place]:
     """Give where those are named whom the sentences of a passage are about."""
-    heads = [
-        index
-        for index, token in enumerate(passage.tokens)
-        if token.dep in _MAY_BE_SUBJECTS
-        and index not in passage.quoted
-        and (token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index))
-    ]
+    heads = heads_of_subjects(passage)
     named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
     places = (cast.at(passage.token_place(index)) for index in named)
     return {found.place for found in places if found is not None}
@@ -215,16 +176,23 @@ def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) 
     "Lee, who came after Brenn had left, laughed" goes on with Lee: the subject of a main clause outweighs that of
     one that hangs on it.
     """
-    syntax = passage.syntax
-    inner = max(syntax.inside(place.start, place.end), default=None)
-    if inner is None:
-        return False
-    for above in syntax.ancestors(inner):
+    last = max(passage.syntax.inside(place.start, place.end), default=None)
+    return last is not None and is_outweighed(cast, passage, last, entity.kind == "person")
+
+
+def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pronouns: Collection[str] = ()) -> bool:
+    """Say whether the clause of ``token`` hangs on one with a subject of its own that is a person, or is none.
+
+    Of pronouns, only ``pronouns`` count as subjects.
+    """
+    syntax, inner = passage.syntax, token
+    for above in syntax.ancestors(token):
         hangs = syntax[inner].dep in _HANGING and above not in passage.quoted
         subject = syntax.child(above, "nsubj") if hangs else None
-        if subject is not None and passage.token_place(subject).start not in range(place.start, place.end):
-            is_person = syntax.word(subject) == "who" or stands_for_person(passage, subject, cast)
-            if is_person == (entity.kind == "person") and syntax[subject].tag != "PRP":
+        if subject is not None and token not in range(syntax.edges(subject)[0], subject + 1):
+            word = syntax.word(subject)
+            counts = syntax[subject].tag != "PRP" or word in pronouns
+            if counts and is_person == (word == "who" or stands_for_person(passage, subject, cast)):
                 return True
         inner = above
     return False
@@ -241,57 +209,3 @@ def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> b
         return False
     subject = clauses[number].frame.subject
     return subject is not None and stands_for_person(passage, subject, cast) == (entity.kind == "person")
-
-
-def _takes_picture(text: str, start: int) -> bool:
-    """Say whether the name at ``start`` is that of a photographer: "AP Photo/Ada Lee"."""
-    return _PICTURE_BY.search(text, max(0, start - _LONGEST_OPENING), start) is not None
-
-
-def _is_topic(token: Token) -> bool:
-    """Say whether a noun heads its sentence, where the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
-    return token.dep == "ROOT" and token.tag.startswith("N")
-
-
-def _turns_out(passage: Passage, index: int) -> bool:
-    """Say whether a token is who somebody turns out to be: "the first witness was Lee"."""
-    token = passage.tokens[index]
-    subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
-    return subject is not None and is_human(passage.syntax.word(subject))
-
-
-def is_asked(passage: Passage, index: int) -> bool:
-    """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
-    token = passage.tokens[index]
-    return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING
-
-
-def _appearance(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
-    text = passage.text
-    return Appearance(
-        place,
-        entity,
-        not in_passing and (is_subject or opens_sentence(text, place.start) or _is_pointed_out(text, place)),
-        is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
-        is_possessive=text[place.end : place.end + 1] in ("'", "’"),
-    )
-
-
-def _is_aside(text: str, place: Place) -> bool:
-    return text[max(0, place.start - 2) : place.start] == ", " and text[place.end : place.end + 1] in (",", ";", "—")
-
-
-def _is_pointed_out(text: str, place: Place) -> bool:
-    """Read "it was Lee who": no parse is needed to see that the sentence is about Lee."""
-    return (
-        text.startswith(" who ", place.end)
-        and _CLEFT.search(text, max(0, place.start - _LONGEST_OPENING), place.start) is not None
-    )
-
-
-def opens_sentence(text: str, start: int) -> bool:
-    """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
-    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
-    if before and before[0].lower() in _BEFORE_ASIDE:
-        return False
-    return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

@@ -12,6 +12,7 @@ from reader.text.speech.lexicon import EVIDENCE, PAPERS, REPORTING
 from reader.text.speech.passages import Passage
 from reader.text.speech.quotes import is_utterance
 from reader.text.speech.syntax import Syntax
+from reader.text.speech.telling import is_told
 from reader.text.spelling import word_set
 
 # Two words report nothing.
@@ -42,16 +43,24 @@ _ASIDES = word_set("after although as because before since though unless until w
 
 def clause_reported(passage: Passage, frame: Frame) -> range | None:
     """Give the tokens of what ``frame`` reports; None when it reports nothing, or what stands between marks."""
-    if frame.subject is None or not _is_told(passage, frame):
+    if frame.subject is None or not is_told(passage, frame):
         return None
     clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
     if clause is None:
         return None
     clause = _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
+    if frame.cue < clause.start and _begins_with_utterance(passage, clause):
+        return None
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
     return clause
+
+
+def _begins_with_utterance(passage: Passage, clause: range) -> bool:
+    """Read "Lee said, “Here it is,” pointing at the wall": what is said has its marks, and the rest is not said."""
+    number = passage.quoted.get(clause.start)
+    return number is not None and is_utterance(passage, passage.quotations[number])
 
 
 def _behind_dateline(passage: Passage, clause: range) -> range:
@@ -83,15 +92,6 @@ def _end_before(syntax: Syntax, frame: Frame) -> int | None:
         return None
     joint = syntax.edges(subject)[0] - 1
     return joint if syntax[joint].dep == "cc" else None
-
-
-def _is_told(passage: Passage, frame: Frame) -> bool:
-    """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
-    helpers = passage.syntax.children(frame.cue, "aux", "auxpass", "neg")
-    if any(passage.syntax[helper].tag in ("MD", "TO") or passage.syntax[helper].dep == "neg" for helper in helpers):
-        return False
-    finite = passage.syntax[frame.cue].tag not in ("VBN", "VB") or bool(passage.syntax.children(frame.cue, "nsubj"))
-    return bool(helpers) or finite
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:

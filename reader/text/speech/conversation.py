@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model import Entity, Place
 from reader.text.speech.attribution import Speech
-from reader.text.speech.introductions import is_human
+from reader.text.speech.humans import is_human
 from reader.text.speech.passages import Passage
 from reader.text.speech.reported import Reported
 from reader.text.speech.turns import Speaker, Turn

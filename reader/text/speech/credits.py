@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Entity, Place, Span
 from reader.text.speech.cast import Cast
+from reader.text.speech.lexicon import cue_forms
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 
@@ -37,9 +38,15 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
     """Give the name after a dash behind ``quotation``, or alone in the passage that follows."""
     if dash := _DASH.match(passage.text, quotation.end):
         return _credit(cast, passage, dash.end(), _AFTER_DASH) or _unknown_name(passage, dash.end())
-    if following is not None and not passage.around(quotation)[1].strip():
+    if following is not None and not passage.around(quotation)[1].strip() and not _tells(following):
         return _credit(cast, following, 0, "name alone on the next line")
     return None
+
+
+def _tells(passage: Passage) -> bool:
+    """Tell a sentence, "Ada Lee, 44, agreed.", from a name that stands alone."""
+    words = passage.text[:_MOST_CHARACTERS].split()
+    return any(word.strip(".,") in cue_forms() for word in words if not word.endswith("ing"))
 
 
 def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | None:

@@ -6,16 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.model import Place, Span
-from reader.text.names.offices import is_calling
+from reader.text.speech.humans import is_human
 from reader.text.speech.passages import Passage
-from reader.text.spelling import word_set
-
-# People without a calling: "a person close to the union", "a source at the ministry".
-_HUMANS = word_set("""
-    person source man woman boy girl parent relative friend colleague teen teenager youth pensioner villager islander
-    passenger motorist commuter shopper viewer caller bystander onlooker survivor patient pupil refugee migrant insider
-    participant homeowner volunteer
-    """)
 
 # "A senior official at the ministry", in a paragraph without a parse.
 _INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")
@@ -72,8 +64,3 @@ def _unparsed(passage: Passage) -> Iterator[tuple[Span, str]]:
                 complement = _COMPLEMENT.match(passage.text, end)
                 yield Span(match.start(), complement.end() if complement else end), word
                 break
-
-
-def is_human(noun: str) -> bool:
-    """Say whether a noun stands for a person, by a calling or without one: "captain", "woman"."""
-    return is_calling(noun) or noun in _HUMANS

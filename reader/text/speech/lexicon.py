@@ -13,7 +13,7 @@ from reader.text.spelling import letters_in, word_set
 
 # Verbs that report a whole utterance; they outweigh the others when several stand near a quotation.
 SAYING = word_set("""
-    acknowledge add admit announce argue ask assert call chant claim comment conclude continue describe exclaim
+    acknowledge add admit announce answer argue ask assert call chant claim comment conclude continue describe exclaim
     explain insist joke lament note observe point proclaim put quip read recall reiterate remark reply report respond
     say shout state stress tell testify think tweet warn write yell emphasize emphasise believe declare
     """)
@@ -26,15 +26,15 @@ _THINKING = word_set("""
 # Verbs whose object clause is what somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
     advise agree allege assure caution clarify complain concede confess confirm contend deny disclose dispute elaborate
-    estimate hint imply indicate maintain mention pledge predict promise propose protest recommend reflect remind repeat
-    reveal signal speculate suggest swear underline underscore urge vow
+    estimate hint imply indicate maintain mention pledge predict profess promise propose protest recommend reflect
+    remind repeat reveal signal speculate suggest swear underline underscore urge vow
     """)
 
 # Of these, the verbs that can have evidence for their subject, which nobody says: "the figures suggest that ...".
-HINTING = word_set("imply indicate reflect reveal signal suggest underline underscore")
+HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
 _EVIDENCE = word_set("""
-    chart document estimate fact figure file finding image map number picture poll record report result score sign study
-    survey test trend video
+    chart document estimate fact figure file finding image indicator map number picture poll record report result score
+    sign study survey test trend video
     """)
 EVIDENCE = _EVIDENCE | {f"{noun}s" for noun in _EVIDENCE} | word_set("data evidence research statistics studies")
 
@@ -50,7 +50,7 @@ _OTHER = word_set("""
     blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate correct
     characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
     defend demand denounce direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
-    groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite
+    groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite issue
     justify label laud laugh lecture liken marvel moan mock mumble murmur muse mutter narrate nod object
     offer opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
     press publish question quiz quote rail rant rate reassure rebuff rebuke rebut recite recount
@@ -90,7 +90,8 @@ PRONOUNS = (
     | SHE
     | THEY
     | word_set("i me my mine you your who that which this these those one some many others both all each neither")
-    | word_set("everyone everybody someone somebody anyone anybody nobody none another")
+    | word_set("everyone everybody everything someone somebody something anyone anybody anything nobody nothing none")
+    | {"another"}
 )
 RELATIVES = frozenset(("who", "that", "which"))
 

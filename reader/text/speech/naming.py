@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.model import Span
-from reader.text.speech.cast import Cast, Named, opens_sentence
+from reader.text.speech.appearances import Named, opens_sentence
+from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, passages_around
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five small words before the name.

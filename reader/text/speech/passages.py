@@ -11,7 +11,7 @@ from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
 from reader.text.names.entities import points_elsewhere
 from reader.text.speech.frames import Frame, find_frames
-from reader.text.speech.lexicon import tells
+from reader.text.speech.lexicon import PAPERS, TIMES, tells
 from reader.text.speech.marks import Quotation, find_quotations, inner_words
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set
@@ -28,12 +28,16 @@ _BREAKS = frozenset('“”",:;—–')
 
 @dataclass(frozen=True)
 class Passage:
-    """One visible paragraph: ``index`` in the article, its quotations, and its tokens (none when not parsed)."""
+    """One visible paragraph: ``index`` in the article, its quotations, and its tokens (none when not parsed).
+
+    A caption ``is_aside``: it stands between paragraphs that go on as if it was not there.
+    """
 
     index: int
     text: str
     quotations: tuple[Quotation, ...]
     tokens: tuple[Token, ...] = ()
+    is_aside: bool = False
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -89,14 +93,29 @@ class Passage:
             if syntax[child].dep == "prep":
                 end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
             short = syntax[child].dep in _COMPLEMENTS and end - head <= _LONGEST_COMPLEMENT
-            if child > head and (syntax[child].dep in _COMPACT or short):
+            if child > head and (syntax[child].dep in _COMPACT or short) and not self._tells_when_or_where(child):
                 last = max(last, end)
         for index in range(head - 1, first - 1, -1):
             if syntax[index].text in _BREAKS:
                 first = index + 1
                 break
         first = self._start_of_compound(first)
-        return Span(syntax[first].start, syntax[last].end)
+        return Span(syntax[first].start, syntax[self._end_of_compound(last)].end)
+
+    def _tells_when_or_where(self, child: int) -> bool:
+        """Read "an adviser on Monday" and "the army in a statement": the parser hangs on a noun what the verb has."""
+        told = self.syntax.child(child, "pobj")
+        if told is None:
+            return False
+        word = self.syntax.word(told)
+        return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
+
+    def _end_of_compound(self, last: int) -> int:
+        """Take in what a hyphen joins to the last word of a phrase: "ex-friends"."""
+        joined = [token.text for token in self.tokens[last + 1 : last + 2]] == ["-"] and last + 2 < len(self.tokens)
+        if joined and self.tokens[last].end + 1 == self.tokens[last + 2].start:
+            return last + 2
+        return last
 
     def _start_of_compound(self, first: int) -> int:
         """Take in what a hyphen joins to the first word of a phrase, and its article: "the ex-minister"."""
@@ -121,18 +140,29 @@ def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
 
     What stands between marks in a pointer to another story is not said in this one, and nothing is in code.
     """
-    shown = [
-        (index, "" if paragraph.kind == "code" else paragraph.text)
-        for index, paragraph in enumerate(paragraphs)
-        if paragraph.hidden is None
-    ]
-    quotations = find_quotations(["" if points_elsewhere(text) else text for _, text in shown])
-    return [Passage(index, text, found) for (index, text), found in zip(shown, quotations, strict=True)]
+    shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
+    passages = []
+    for index, paragraph in shown:
+        is_aside = paragraph.kind == "caption"
+        found = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
+        passages.append(Passage(index, _told(paragraph), found, is_aside=is_aside))
+    return passages
+
+
+def _told(paragraph: Paragraph) -> str:
+    return "" if paragraph.kind == "code" else paragraph.text
+
+
+def _marked(paragraph: Paragraph) -> str:
+    """Give the text of a paragraph whose marks are read."""
+    return "" if points_elsewhere(paragraph.text) else _told(paragraph)
 
 
 def can_hold_speech(passage: Passage) -> bool:
-    """Say whether somebody may speak here: there are marks, or a verb that reports."""
-    return bool(passage.quotations) or (tells(passage.text) and not points_elsewhere(passage.text))
+    """Say whether somebody may speak here: there are marks, a verb that reports, or a colon that leads to speech."""
+    told = tells(passage.text) or passage.text.rstrip().endswith(":")
+    return bool(passage.quotations) or (told and not points_elsewhere(passage.text))
 
 
 def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from reader.model import EntityKind, Place
-from reader.text.names.gender import gender_of_word
 from reader.text.names.heads import kind_by_head
 from reader.text.names.offices import bare, is_calling
-from reader.text.speech.cast import Appearance, Cast, is_asked
-from reader.text.speech.introductions import is_human
+from reader.text.speech.appearances import Appearance, Named, is_asked
+from reader.text.speech.cast import Cast
+from reader.text.speech.holders import holder_of_role
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.passages import Passage
 from reader.text.speech.turns import Speaker, Turn
-from reader.text.spelling import is_capitalised, word_set
+from reader.text.speech.unnamed import is_many, may_be, unnamed_subjects
+from reader.text.spelling import word_set
 
 # Weights found on marked news articles; one paragraph of distance costs 1.
 _PER_CHARACTER = 0.0012
@@ -29,11 +31,12 @@ _PER_MENTION, _MOST_MENTIONS = 0.15, 4
 _NAMED_ONCE_IN_PASSING = -0.8
 _POSSESSIVE = -0.5
 _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
+_JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT = 4.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
-# A subject so many tokens back is no longer what a pronoun means.
-_FARTHEST_SUBJECT = 200
+# Whoever does something with somebody is somebody else.
+_BESIDE = word_set("against by from to with")
 
 # "Lee asked her. “…,” she said": so many tokens lie between at most.
 _FARTHEST_ASKER = 40
@@ -44,13 +47,10 @@ _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
 # More turns than this are never taken in the paragraphs that a pronoun reaches back to.
 _MOST_TURNS = 60
 
-# A run of capitalised words no longer than this may be a name that no model knows.
-_LONGEST_NAME = 4
+# "Ada Lee, a potter", "Ada Lee, 44, the potter".
+_DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]")
 
-# Several people, where no ending tells; they go on speaking within so many paragraphs.
-_MANY = word_set(
-    "authorities children critics experts families firefighters fishermen men people police staff troops women"
-)
+# Several people go on speaking within so many paragraphs.
 _FARTHEST_SEVERAL = 2
 
 # "It" and "they" reach back about three paragraphs of news.
@@ -79,21 +79,14 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give the unnamed people that the paragraph is about, or who have just spoken: "local officials"."""
     body = cast.newest_subject(place.paragraph, place.start, _BODIES)
-    subjects = _unnamed_subjects(place, cast, ("NNS",))
-    newest = next(((where, phrase) for where, phrase in subjects if _is_many(phrase)), None)
+    subjects = unnamed_subjects(place, cast, ("NNS",))
+    newest = next(((where, phrase) for where, phrase in subjects if is_many(phrase)), None)
     if newest is not None:
         return Speaker(newest[1], None) if body is None or body.place < newest[0] else None
     last = turns[-1] if turns else None
     if body is not None or last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_SEVERAL:
         return None
-    return last.speaker if last.speaker.entity is None and _is_many(last.speaker.name) else None
-
-
-def _is_many(phrase: str) -> bool:
-    """Say whether a phrase stands for several people: "the two officials", "police"."""
-    first, *rest = phrase.split()
-    words = [first.lower(), *filter(str.islower, rest)]
-    return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+    return last.speaker if last.speaker.entity is None and is_many(last.speaker.name) else None
 
 
 def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -104,7 +97,7 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     subject = cast.newest_subject(place.paragraph, place.start, _BODIES)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
-    unnamed = (Speaker(phrase, None) for _, phrase in _unnamed_subjects(place, cast))
+    unnamed = (Speaker(phrase, None) for _, phrase in unnamed_subjects(place, cast))
     if body := next(filter(_is_body, unnamed), None):
         return body
     last = turns[-1] if turns else None
@@ -130,9 +123,9 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         for person in cast.people
         if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
+    others = {_asker(place, cast, HE if gender == "m" else SHE), _beside_itself(place, cast)}
+    before = {name: items for name, items in before.items() if name not in others}
     before = _without_strangers(before, place, cast, gender)
-    asker = _asker(place, cast, HE if gender == "m" else SHE)
-    before = {name: items for name, items in before.items() if name != asker}
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
@@ -168,56 +161,43 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
     return None
 
 
-def _unnamed_subjects(place: Place, cast: Cast, tags: Collection[str] = ("NN", "NNP")) -> Iterator[tuple[Place, str]]:
-    """Give the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
-
-    Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come".
-    """
+def _beside_itself(place: Place, cast: Cast) -> str | None:
+    """Give who stands in the same clause before the pronoun at ``place``: "questioned by Lee, he" is not Lee."""
     passage = cast.passage_of(place)
-    end = passage.syntax.first_from(place.start)
-    for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
-        token = passage.tokens[index]
-        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
-            continue
-        if passage.tokens[token.head].dep != "ccomp" and not _is_named(passage, index, cast):
-            span = passage.phrase(index)
-            yield passage.place(span), passage.text[span.start : span.end]
+    pronoun = passage.syntax.first_from(place.start)
+    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
+        return None
+    for part in passage.syntax.children(passage.tokens[pronoun].head, "prep"):
+        for index in passage.syntax.subtree(part) if part < pronoun else ():
+            token = passage.tokens[index]
+            if token.dep == "pobj" and passage.syntax.word(token.head) in _BESIDE:
+                person = cast.person_at(passage.token_place(index))
+                if person is not None and not _owns(passage, person):
+                    return person.entity.name
+    return None
 
 
-def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
-    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
-    named = (index, *passage.syntax.appositions(index))
-    return any(cast.at(passage.token_place(token)) is not None for token in named)
+def _owns(passage: Passage, person: Named) -> bool:
+    return passage.text[person.place.end : person.place.end + 1] in ("'", "’")
 
 
 def _unnamed_person(
     place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], newest: Appearance | None
 ) -> tuple[float, Speaker] | None:
     """Weigh whoever the paragraph is about, or spoke last, where only a phrase tells who: "a spokesman"."""
-    for where, phrase in _unnamed_subjects(place, cast):
+    for where, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
         if newest is not None and where < newest.place:
             break
-        if _may_be(phrase, gender):
+        holder = holder_of_role(phrase, phrase.split()[-1].lower(), cast)
+        if holder is not None and cast.gender(holder) in (gender, None):
+            return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
+        if may_be(phrase, gender):
             return _UNNAMED_SUBJECT, Speaker(phrase, None)
     last = turns[-1] if turns else None
-    if last is None or last.speaker.entity is not None or not _may_be(last.speaker.name, gender):
+    if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None
     distance = cast.paragraphs_between(last.place, place)
     return _TURN_LAST - _TURN_PER_PARAGRAPH * distance, last.speaker
-
-
-def _may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
-    """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
-    words = [bare(word) for word in phrase.split()]
-    told = {gender_of_word(word) for word in words} - {None}
-    if words[0] in ("the", "this", "that") or (told and gender not in told):
-        return False
-    return any(map(is_human, words)) or _is_bare_name(phrase)
-
-
-def _is_bare_name(phrase: str) -> bool:
-    words = phrase.split()
-    return 1 < len(words) <= _LONGEST_NAME and all(is_capitalised(word) for word in words)
 
 
 def _salience(
@@ -233,6 +213,8 @@ def _salience(
     known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
     score += _mention_weight(appearances, distance)
+    if _is_just_described(appearances, distance, newest, cast):
+        score += _JUST_DESCRIBED
     if newest is not None and newest.entity is last.entity and cast.paragraphs_between(newest.place, place) <= 1:
         score += _NEWEST_SUBJECT
         score += _NEWER_THAN_LAST_TURN if not turns or newest.place > turns[-1].place else 0
@@ -242,6 +224,18 @@ def _salience(
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
         score = max(score + (_SPOKE_LAST if spoke_last else _SPOKE_BEFORE), as_speaker)
     return score
+
+
+def _is_just_described(appearances: Sequence[Appearance], distance: int, newest: Appearance | None, cast: Cast) -> bool:
+    """Say whether a person comes up for the first time, with a description, and nobody is the subject since.
+
+    "It is a work by Ada Lee, a potter who came in May." is what "she said" goes on with.
+    """
+    only = appearances[0]
+    if len(appearances) > 1 or distance > 1 or (newest is not None and newest.place.paragraph == only.place.paragraph):
+        return False
+    described = _DESCRIPTION.match(cast.passage_of(only.place).text, only.place.end)
+    return described is not None and (newest is None or newest.place < only.place)
 
 
 def _mention_weight(appearances: Sequence[Appearance], distance: int) -> float:

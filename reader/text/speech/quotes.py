@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import QuoteKind
-from reader.text.speech.lexicon import NAMING, SAYING, SPOKEN, WORKS, cue_forms
+from reader.text.speech.lexicon import NAMING, SAYING, SPOKEN, TIMES, WORKS, cue_forms
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage
 from reader.text.spelling import word_set
@@ -29,6 +29,7 @@ _BEFORE_WORD = re.compile(r"\b(?:expression|term|word|phrase)s?\s*,?\s*$", re.IG
 _BEFORE_BROADCAST = re.compile(r"\b[A-Z]{2,}['’]s\s*$")
 _AFTER_LABEL = re.compile(rf"\s+(?:{_WORKS}|{_LABELLED})s?\b")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
+_THE_NAME = re.compile(r"[Tt]he [A-Z]\w+")
 _SMALL_IN_TITLES = word_set("and of the a an in on to for at by with from or")
 _SENTENCE_WORDS = re.compile(r"[!?]|\b(?:I|you|we|is|are|was)\b|['’](?:m|re|s)\b", re.IGNORECASE)
 
@@ -92,9 +93,11 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
         return True
     if _is_title_case(words) and not _is_sentence(words, before):
         return True
+    if _is_gloss(before, after):
+        return True
     if count > _LONGEST_LABEL:
         return False
-    if _is_gloss(before, after) or _names_noun_before(passage, quotation, words):
+    if _names_noun_before(passage, quotation, words):
         return True
     return _is_nickname(words, before, after) or _AFTER_LABEL.match(after) is not None
 
@@ -111,8 +114,8 @@ def is_scare(passage: Passage, quotation: Quotation) -> bool:
 
 
 def _is_gloss(before: str, after: str) -> bool:
-    """Recognise a term alone in brackets: "the free rate (“blue dollar”)"."""
-    return before.endswith("(") and after.startswith(")")
+    """Recognise a term or title alone in brackets: "the free rate (“blue dollar”)", "(see “Rates by year”)"."""
+    return before.endswith(("(", "(see ")) and after.startswith(")")
 
 
 def _names_noun_before(passage: Passage, quotation: Quotation, words: str) -> bool:
@@ -128,8 +131,8 @@ def _is_called(passage: Passage, quotation: Quotation) -> bool:
     verb = passage.syntax.first_from(quotation.start) - 1
     if verb < 0 or not passage.tokens or cue_forms().get(passage.syntax.word(verb)) not in NAMING:
         return False
-    token = passage.tokens[verb]
-    return token.tag == "VBN" and token.dep == "acl" and passage.syntax.child(verb, "agent") is None
+    others = passage.syntax.children(verb, "agent", "nsubj", "nsubjpass", "aux", "auxpass")
+    return passage.tokens[verb].tag == "VBN" and all(passage.syntax.word(other) in TIMES for other in others)
 
 
 def _follows_cue(before: str) -> bool:
@@ -154,6 +157,9 @@ def _is_sentence(words: str, before: str) -> bool:
 
 
 def _is_nickname(words: str, before: str, after: str) -> bool:
-    """Recognise the middle of "Johann “Jo” Berger"."""
-    between_names = re.search(r"[A-Z]\w+\.?\s+$", before) and re.match(r"\s+[A-Z]\w+", after)
+    """Recognise the middle of "Johann “Jo” Berger" and the beginning of "“the Butcher” Berger"."""
+    named_behind = re.match(r"\s+[A-Z]\w+", after)
+    if named_behind and _THE_NAME.fullmatch(words):
+        return True
+    between_names = named_behind and re.search(r"[A-Z]\w+\.?\s+$", before)
     return between_names is not None and words[:1].isupper() and words[-1:] not in ",."

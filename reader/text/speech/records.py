@@ -9,9 +9,9 @@ from typing import NamedTuple
 from reader.model import Entity, Span
 from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast import Cast
+from reader.text.speech.holders import holder_of_role
 from reader.text.speech.marks import Quotation
 from reader.text.speech.passages import Passage, passages_around
-from reader.text.speech.references import holder_of_role
 from reader.text.spelling import fold
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
@@ -81,6 +81,11 @@ def is_alone(passage: Passage) -> bool:
     quotation = passage.quotations[0]
     whole = not passage.text[: quotation.start].strip() and not passage.text[quotation.end :].strip()
     return whole and not quotation.goes_on and not quotation.resumes
+
+
+def is_question(passage: Passage) -> bool:
+    """Say whether a paragraph is what an interviewer asks, without marks: "Is Lee a good mayor?"."""
+    return not passage.quotations and passage.text.rstrip().endswith("?")
 
 
 def is_line(passage: Passage) -> bool:

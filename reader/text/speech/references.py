@@ -7,20 +7,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
-from reader.text.names.offices import is_calling
 from reader.text.speech.ages import person_of_age
+from reader.text.speech.appearances import Named
 from reader.text.speech.authors import author_of, paper_before
-from reader.text.speech.cast import Cast, Named
+from reader.text.speech.cast import Cast
+from reader.text.speech.holders import DEFINITE, bearer_of_name, holder_of_role
 from reader.text.speech.introductions import introduction_of, points_back
 from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.naming import named_behind
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.turns import Speaker, Turn
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import word_set
 
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.
 _FARTHEST_PAPER = 2
+
+# What somebody writes on the pages of a body that is not its author: "the Facebook post".
+_POSTS = word_set("advertisement article blog comment message post tweet tweets website")
 
 # Whoever does this to a paper has not written it.
 _GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
@@ -34,8 +38,6 @@ _AGED = frozenset(("old", "year"))
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNS = re.compile(r"['’]s?\s")
-_DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
-_SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
 class Reference(NamedTuple):
@@ -65,11 +67,22 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
 
 
 def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
+    if _is_some_of(passage, head, span):
+        return Reference(passage.text[slice(*span)], None, span, "stated")
     word, place = passage.syntax.word(head), passage.token_place(head)
     speaker = resolve_pronoun(word, place, cast, turns)
     if speaker is None and word == "it":
         speaker = _author_of_it(place, cast, turns)
     return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
+
+
+def _is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
+    """Read "one of the survivors", which says who speaks as well as a noun does; "one of them" does not."""
+    if phrase.end <= passage.tokens[head].end:
+        return False
+    of = passage.syntax.child(head, "prep")
+    whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
+    return whole is not None and passage.syntax[whole].tag.startswith("N")
 
 
 def _by_description(passage: Passage, head: int, span: Span, cast: Cast) -> Reference:
@@ -82,31 +95,6 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast) -> Refe
             return Reference(meant.name, meant, span, "stated")
     introduced = introduction_of(phrase, word, place, cast.introductions) if points_back(phrase, word) else None
     return Reference(introduced or phrase, None, span, "stated")
-
-
-def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Give the one person whose role has every word of a definite ``phrase``, its ``head`` among them."""
-    if not _DEFINITE.match(phrase) or not is_calling(head):
-        return None
-    wanted = _content(phrase) | {head}
-    holders = [person for person in cast.people if person.role and wanted <= _content(person.role)]
-    return holders[0] if len(holders) == 1 else None
-
-
-def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
-    """Give the one organisation with every word of a definite ``phrase`` in its name, if it was named before ``place``.
-
-    "The bank" is Highland Bank, but not one that comes up only later.
-    """
-    if not _DEFINITE.match(phrase):
-        return None
-    wanted = _content(phrase) | {head}
-    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
-    return bearers[0] if len(bearers) == 1 and bearers[0].mentions[0] < place else None
-
-
-def _content(phrase: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", fold(phrase))) - _SMALL_WORDS
 
 
 def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
@@ -216,10 +204,16 @@ def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | 
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give whose "the letter" is: its author's, as the text before tells, or whoever has just spoken."""
+    """Give whose "the letter" is: its author's, as the text before tells, or whoever has just spoken.
+
+    "The Highland Bank letter" is the bank's.
+    """
     span, place = passage.phrase(head), passage.token_place(head)
-    if not _DEFINITE.match(passage.text, span.start):
+    if not DEFINITE.match(passage.text, span.start):
         return None
+    if named := cast.at(passage.place(span)):
+        is_body = named.entity.kind == "organisation" and passage.syntax.word(head) not in _POSTS
+        return Reference(named.entity.name, named.entity, span, "stated") if is_body else None
     if author := author_of(passage.syntax.word(head), place, cast, turns):
         return Reference(*author, span, "carried")
     last = next((turn for turn in reversed(turns) if turn.place < place), None)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.names.heads import kind_by_head
 from reader.text.speech.clauses import clause_reported
 from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.introductions import is_human
+from reader.text.speech.humans import is_thing
 from reader.text.speech.lexicon import EVIDENCE, HINTING
 from reader.text.speech.passages import Passage
 from reader.text.speech.syntax import Syntax
@@ -53,13 +52,7 @@ def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
     if frame.verb not in HINTING:
         return True
     is_aside = passage.syntax[frame.cue].tag == "VBG"
-    return word not in EVIDENCE | _FACTS and not (is_aside and _is_thing(passage.syntax, subject))
-
-
-def _is_thing(syntax: Syntax, subject: int) -> bool:
-    """Tell things from people and bodies: in "the pound fell, signalling that …" nobody speaks."""
-    word = syntax.word(subject)
-    return syntax[subject].tag == "NN" and not is_human(word) and kind_by_head([word, word]) != "organisation"
+    return word not in EVIDENCE | _FACTS and not (is_aside and is_thing(passage.syntax, subject))
 
 
 def _is_however(syntax: Syntax, subject: int) -> bool:

@@ -7,23 +7,26 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.names.offices import is_title
+from reader.text.speech.appearances import Named
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
-from reader.text.speech.cast import Cast, Named
+from reader.text.speech.cast import Cast
+from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation
 from reader.text.speech.frames import ACCORDING
+from reader.text.speech.humans import can_speak
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.naming import named_after
 from reader.text.speech.neighbours import Neighbours, broken_off, carried, is_long, is_only_words, next_known
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import resolve_pronoun
+from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.quotes import is_scare, is_utterance, kind_of
-from reader.text.speech.records import is_alone, is_exchange, is_line
+from reader.text.speech.records import is_alone, is_exchange, is_line, is_question
 from reader.text.speech.reported import Reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
@@ -36,21 +39,36 @@ _CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
-class Attributor:
-    """Goes through an article in reading order and remembers who spoke.
+def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Quote, ...]:
+    """Give all quotes of an article in reading order; captions and pull quotes break no conversation.
 
     Where the text is not ``english``, the words cannot be judged: everything between marks counts as speech.
     """
+    plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
+    pulled = find_pulled(passages)
+    apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
+    flows = [[passage for passage in passages if passage.index not in apart]]
+    flows += ([passage] for passage in passages if passage.index in apart)
+    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, english, plain_marks).attribute()]
+    quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
+    return tuple(linked(quotes, passages, apart))
 
-    def __init__(self, passages: Sequence[Passage], cast: Cast, english: bool = True) -> None:
+
+class _Attributor:
+    """Goes through paragraphs in reading order and remembers who spoke.
+
+    ``plain_marks`` says that the article has other than single quotation marks.
+    """
+
+    def __init__(self, passages: Sequence[Passage], cast: Cast, english: bool, plain_marks: bool) -> None:
         self._passages = passages
         self._cast = cast
         self._english = english
+        self._plain_marks = plain_marks
         self._so_far = Conversation()
-        self._plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
 
-    def attribute(self) -> tuple[Quote, ...]:
-        """Give all quotes of the article in reading order."""
+    def attribute(self) -> list[Quote]:
+        """Give all quotes of the paragraphs in reading order."""
         quotes: list[Quote] = []
         for ordinal, passage in enumerate(self._passages):
             clauses = self._cast.reported[passage.index]
@@ -60,7 +78,7 @@ class Attributor:
             self._so_far.remember(ordinal, passage, spoken)
             reported = self._reported(ordinal, clauses)
             quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
-        return tuple(_linked(quotes, self._passages))
+        return quotes
 
     def _spoken(self, ordinal: int, clauses: Sequence[Reported]) -> list[tuple[int, Speech]]:
         """Give the number of each quotation of a passage that is speech, and its speaker."""
@@ -164,18 +182,20 @@ class Attributor:
         """Read "Lee writes:" at the end of the paragraph before."""
         if not before.text.rstrip().endswith(":") or passage.text[: quotation.start].strip():
             return None
-        frame = next((frame for frame in reversed(before.frames) if frame.subject is not None), None)
+        frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
         rule = "announced just before"
         return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Look for the person that the paragraphs before are about, down to the last speech.
 
-        What a body said is seldom taken up again behind other paragraphs.
+        What a body said is seldom taken up again behind other paragraphs, and whoever an interviewer asks about does
+        not answer.
         """
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
-            if found := self._subject(passage, len(passage.text), "last person an earlier paragraph is about"):
+            rule = "last person an earlier paragraph is about"
+            if not is_question(passage) and (found := self._subject(passage, len(passage.text), rule)):
                 return found
             if earlier == self._so_far.last_ordinal and self._so_far.last is not None:
                 return Speech() if _is_body(self._so_far.last) else carried(self._so_far.last, "whoever spoke last")
@@ -250,16 +270,3 @@ def _build(paragraph: int, span: Span, kind: QuoteKind, speech: Speech) -> Quote
 
 def _order(quote: Quote) -> tuple[int, int, int]:
     return quote.paragraph, quote.span.start, -quote.span.end
-
-
-def _linked(quotes: Sequence[Quote], passages: Sequence[Passage]) -> Iterable[Quote]:
-    """Tie each piece of speech that runs on from the paragraph before to the piece there."""
-    open_before: int | None = None
-    pieces = [(passage.index, quotation) for passage in passages for quotation in passage.quotations]
-    resuming = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.resumes}
-    going_on = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.goes_on}
-    for number, quote in enumerate(quotes):
-        at = quote.paragraph, quote.span.start
-        yield replace(quote, continues=open_before) if at in resuming and quote.kind != "indirect" else quote
-        if quote.kind != "indirect":
-            open_before = number if at in going_on else None

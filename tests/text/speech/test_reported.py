@@ -53,6 +53,10 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "Osgood wanted to announce that the wall was safe.",
         "The old numbers help explain why the wall leans.",
         "The fall of the wall was sudden, signalling that nobody had looked at the stones for years.",
+        "Walls go down in the rain; visitors continue to climb on them.",
+        "To read the long report, which explains how the town lost its wall, ask at the desk.",
+        "Did Martin Feld tell you to climb down from the wall?",
+        "The old chart has indicators that suggest the wall is sinking.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:
@@ -157,3 +161,12 @@ def test_they_and_it_are_people_and_bodies_without_a_name(
     language_model: LanguageModel, paragraph: str, speaker: str | None
 ) -> None:
     assert article_of(language_model, INTRODUCTION, paragraph).quotes[-1].speaker == speaker
+
+
+def test_what_stands_between_marks_is_not_reported_with_what_the_speaker_does(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model,
+        INTRODUCTION,
+        "When asked what he does in his free time, Feld told me, “This is it,” waving his hands at the old wall there.",
+    )
+    assert indirect(article) == []

@@ -1,0 +1,128 @@
+"""Appearances: where somebody is named, and whether that sentence is about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.model import Entity, Place
+from reader.text.language import Token
+from reader.text.names.offices import is_calling
+from reader.text.speech.humans import is_human
+from reader.text.speech.lexicon import forms
+from reader.text.speech.passages import Passage
+from reader.text.spelling import is_capitalised, word_set
+
+# "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
+_LONGEST_TITLE = 4
+_LONGEST_OPENING = 60
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
+# What opens a sentence that somebody else is the subject of: "After Lee had won, Brenn …".
+_BEFORE_ASIDE = word_set(
+    "after although as at because before by despite for from if like once since though unlike until when while with"
+)
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
+
+# "The judge asked Lee whether it was so. He said it was."
+_ASKING = frozenset(form for verb in ("ask", "press", "question", "quiz", "interview") for form in forms(verb))
+
+_PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)\s?(?:[\w ]{2,20}/)?$", re.IGNORECASE)
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative"))
+_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
+# What a name is that only says more of the noun behind it: "the Norland army".
+_MODIFIERS = frozenset(("amod", "compound", "nmod"))
+
+
+class Named(NamedTuple):
+    """A name where it stands, and whose it is."""
+
+    place: Place
+    entity: Entity
+
+
+class Appearance(NamedTuple):
+    """One mention outside quotation marks.
+
+    ``is_subject`` when its sentence is about what the entity does, ``is_introduced`` when it has more than one word
+    or stands between commas ("his nephew, Ivo, who"), ``is_possessive`` when it only says whose something is.
+    """
+
+    place: Place
+    entity: Entity
+    is_subject: bool
+    is_introduced: bool
+    is_possessive: bool
+
+
+def heads_of_subjects(passage: Passage) -> Iterator[int]:
+    """Give the tokens outside marks that head the phrases which the sentences of a passage are about."""
+    for index, token in enumerate(passage.tokens):
+        if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
+            continue
+        if token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index):
+            yield index
+
+
+def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
+    """Give the appearance of ``entity`` at ``place``; ``in_passing`` when its sentence is about somebody else."""
+    text = passage.text
+    opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
+    return Appearance(
+        place,
+        entity,
+        not in_passing and (is_subject or opens or _is_pointed_out(text, place)),
+        is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
+        is_possessive=text[place.end : place.end + 1] in ("'", "’"),
+    )
+
+
+def _describes(passage: Passage, place: Place) -> bool:
+    """Say whether a name only describes the noun behind it: "The Norland army"."""
+    last = max(passage.syntax.inside(place.start, place.end), default=None)
+    return last is not None and passage.tokens[last].dep in _MODIFIERS and passage.tokens[last].head > last
+
+
+def _is_aside(text: str, place: Place) -> bool:
+    return text[max(0, place.start - 2) : place.start] == ", " and text[place.end : place.end + 1] in (",", ";", "—")
+
+
+def _is_pointed_out(text: str, place: Place) -> bool:
+    """Read "it was Lee who": no parse is needed to see that the sentence is about Lee."""
+    return (
+        text.startswith(" who ", place.end)
+        and _CLEFT.search(text, max(0, place.start - _LONGEST_OPENING), place.start) is not None
+    )
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
+    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
+    if before and before[0].lower() in _BEFORE_ASIDE:
+        return False
+    return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)
+
+
+def takes_picture(text: str, start: int) -> bool:
+    """Say whether the name at ``start`` is that of a photographer: "AP Photo/Ada Lee"."""
+    return _PICTURE_BY.search(text, max(0, start - _LONGEST_OPENING), start) is not None
+
+
+def _is_topic(token: Token) -> bool:
+    """Say whether a noun heads its sentence, where the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
+    return token.dep == "ROOT" and token.tag.startswith("N")
+
+
+def _turns_out(passage: Passage, index: int) -> bool:
+    """Say whether a token is who somebody turns out to be: "the first witness was Lee"."""
+    token = passage.tokens[index]
+    subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
+    return subject is not None and is_human(passage.syntax.word(subject))
+
+
+def is_asked(passage: Passage, index: int) -> bool:
+    """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
+    token = passage.tokens[index]
+    return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING

@@ -1,0 +1,22 @@
+"""Continuations: speech that runs on from one paragraph into the next."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from reader.model import Quote
+from reader.text.speech.passages import Passage
+
+
+def linked(quotes: Sequence[Quote], passages: Sequence[Passage], apart: Collection[int]) -> Iterable[Quote]:
+    """Tie each piece of speech that runs on from the paragraph before, but for those ``apart``, to the piece there."""
+    open_before: int | None = None
+    pieces = [(passage.index, quotation) for passage in passages for quotation in passage.quotations]
+    resuming = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.resumes}
+    going_on = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.goes_on}
+    for number, quote in enumerate(quotes):
+        at = quote.paragraph, quote.span.start
+        yield replace(quote, continues=open_before) if at in resuming and quote.kind != "indirect" else quote
+        if quote.kind != "indirect" and quote.paragraph not in apart:
+            open_before = number if at in going_on else None

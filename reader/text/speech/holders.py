@@ -1,0 +1,48 @@
+"""Holders: whom a definite phrase means, by a role or as a part of a name: "the mayor", "the bank"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Entity, Place
+from reader.text.names.offices import is_calling
+from reader.text.speech.cast import Cast
+from reader.text.spelling import fold, word_set
+
+DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_IN_FULL = {
+    "capt": "captain", "cllr": "councillor", "col": "colonel", "dr": "doctor", "gen": "general", "gov": "governor",
+    "lt": "lieutenant", "prof": "professor", "rep": "representative", "sen": "senator", "sgt": "sergeant",
+}  # fmt: skip
+_SMALL_WORDS = word_set("the of for a an and in s this that")
+
+
+def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
+    """Give the one person whose role has every word of a definite ``phrase``, its ``head`` among them."""
+    if not DEFINITE.match(phrase) or not is_calling(head):
+        return None
+    wanted = _content(phrase) | {head}
+    holders = [person for person in cast.people if person.role and wanted <= _written_out(person.role)]
+    return holders[0] if len(holders) == 1 else None
+
+
+def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
+    """Give the one organisation with every word of a definite ``phrase`` in its name, if it was named before ``place``.
+
+    "The bank" is Highland Bank, but not one that comes up only later.
+    """
+    if not DEFINITE.match(phrase):
+        return None
+    wanted = _content(phrase) | {head}
+    bearers = [organisation for organisation in cast.organisations if wanted <= _content(organisation.name)]
+    return bearers[0] if len(bearers) == 1 and bearers[0].mentions[0] < place else None
+
+
+def _written_out(role: str) -> frozenset[str]:
+    """Give the words of a role with those that a title in short stands for: "Norland Sen."."""
+    words = _content(role)
+    return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}
+
+
+def _content(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(phrase))) - _SMALL_WORDS

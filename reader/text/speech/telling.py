@@ -1,0 +1,33 @@
+"""Telling: whether a verb of saying tells what was said, and not what will be, may be or is only asked."""
+
+from __future__ import annotations
+
+from reader.text.speech.frames import Frame
+from reader.text.speech.passages import Passage
+
+
+def is_told(passage: Passage, frame: Frame) -> bool:
+    """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
+    syntax = passage.syntax
+    helpers = syntax.children(frame.cue, "aux", "auxpass", "neg")
+    if any(syntax[helper].tag in ("MD", "TO") or syntax[helper].dep == "neg" for helper in helpers):
+        return False
+    if _is_put_to_somebody(passage, frame) or _is_asked_about(passage, frame):
+        return False
+    finite = syntax[frame.cue].tag not in ("VBN", "VB") or bool(syntax.children(frame.cue, "nsubj"))
+    return bool(helpers) or finite
+
+
+def _is_put_to_somebody(passage: Passage, frame: Frame) -> bool:
+    """Read "when asked what he does, Lee": a question that nobody is said to ask."""
+    words = map(passage.syntax.word, passage.syntax.children(frame.cue, "advmod"))
+    return "when" in words and not passage.syntax.children(frame.cue, "nsubj")
+
+
+def _is_asked_about(passage: Passage, frame: Frame) -> bool:
+    """Read "Did Lee tell you to go?": whoever asks does not say that it was said."""
+    syntax = passage.syntax
+    helper, subject = syntax.child(frame.cue, "aux"), syntax.child(frame.cue, "nsubj")
+    last = syntax.sentence(frame.cue).stop - 1
+    turned = helper is not None and subject is not None and helper < subject < frame.cue
+    return turned and syntax.word(last) == "?" and last not in passage.quoted

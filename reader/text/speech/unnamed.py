@@ -1,0 +1,72 @@
+"""Unnamed people and bodies that a paragraph is about, by the phrases for them: "a spokesman", "local officials"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+from reader.model import Place
+from reader.text.names.gender import gender_of_word
+from reader.text.names.offices import bare
+from reader.text.speech.cast import Cast, is_outweighed
+from reader.text.speech.humans import is_human
+from reader.text.speech.passages import Passage
+from reader.text.spelling import is_capitalised, word_set
+
+# A subject so many tokens back is no longer what a pronoun means.
+_FARTHEST_SUBJECT = 200
+
+# A run of capitalised words no longer than this may be a name that no model knows.
+_LONGEST_NAME = 4
+
+# Several people, where no ending tells.
+_MANY = word_set(
+    "authorities children critics experts families firefighters fishermen men people police staff troops women"
+)
+
+
+def unnamed_subjects(
+    place: Place, cast: Cast, tags: Collection[str] = ("NN", "NNP"), pronouns: Collection[str] = ()
+) -> Iterator[tuple[Place, str]]:
+    """Give the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
+
+    Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come", or in
+    a clause that hangs on one about a person, or one of ``pronouns``: "he is tired when a guest comes".
+    """
+    passage = cast.passage_of(place)
+    end = passage.syntax.first_from(place.start)
+    for index in range(end - 1, max(-1, end - 1 - _FARTHEST_SUBJECT), -1):
+        token = passage.tokens[index]
+        if index in passage.quoted or token.dep not in ("nsubj", "nsubjpass") or token.tag not in tags:
+            continue
+        hangs = passage.tokens[token.head].dep == "ccomp" or is_outweighed(cast, passage, index, True, pronouns)
+        if not hangs and not _is_named(passage, index, cast):
+            span = passage.phrase(index)
+            yield passage.place(span), passage.text[span.start : span.end]
+
+
+def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
+    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
+    named = (index, *passage.syntax.appositions(index))
+    return any(cast.at(passage.token_place(token)) is not None for token in named)
+
+
+def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
+    """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
+    words = [bare(word) for word in phrase.split()]
+    told = {gender_of_word(word) for word in words} - {None}
+    if words[0] in ("the", "this", "that") or (told and gender not in told) or is_many(phrase):
+        return False
+    return any(map(is_human, words)) or _is_bare_name(phrase)
+
+
+def _is_bare_name(phrase: str) -> bool:
+    words = phrase.split()
+    return 1 < len(words) <= _LONGEST_NAME and all(is_capitalised(word) for word in words)
+
+
+def is_many(phrase: str) -> bool:
+    """Say whether a phrase stands for several people: "the two officials", "police"."""
+    first, *rest = phrase.split()
+    words = [first.lower(), *filter(str.islower, rest)]
+    return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)

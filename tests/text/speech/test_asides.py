@@ -1,0 +1,50 @@
+"""Captions and pull quotes: they stand between paragraphs that go on as if they were not there."""
+
+from __future__ import annotations
+
+from reader.model import Article, Draft, Span, Stretch
+from reader.text.analyse import analyse
+from reader.text.language import LanguageModel
+from tests.text.speech.test_subjects import speakers
+
+CAPTION = "Tom Reyes has been made the head of the port."
+
+
+def with_caption(model: LanguageModel, *paragraphs: str) -> Article:
+    text = "\n\n".join(paragraphs)
+    start = text.index(CAPTION)
+    marked = (Stretch(Span(start, start + len(CAPTION)), "caption"),)
+    return analyse(Draft("port.txt", "port.txt", text, text.encode(), marked=marked), model)
+
+
+def test_he_is_nobody_whom_only_a_caption_tells_of(language_model: LanguageModel) -> None:
+    article = with_caption(
+        language_model,
+        "Ivo Brandt and Tom Reyes came to look at the bridge on Monday.",
+        "The bridge is old, Brandt said.",
+        CAPTION,
+        "“It has held for ninety years, and nobody has painted it since the war,” he said.",
+    )
+    (quote,) = (quote for quote in article.quotes if quote.kind == "direct")
+    assert quote.speaker == "Ivo Brandt"
+
+
+def test_speech_goes_on_behind_a_caption(language_model: LanguageModel) -> None:
+    article = with_caption(
+        language_model,
+        "Ivo Brandt said: “The bridge is old, and nobody has painted it since the war.",
+        CAPTION,
+        "“We shall begin in spring.”",
+    )
+    first, second = (quote for quote in article.quotes if quote.kind == "direct")
+    assert (second.speaker, second.basis, second.continues) == ("Ivo Brandt", "carried", article.quotes.index(first))
+
+
+def test_a_pull_quote_is_by_whoever_says_its_words(language_model: LanguageModel) -> None:
+    found = speakers(
+        language_model,
+        "The council shut out Zoe Marsh, who had spoken against the bill.",
+        "“They have such anger that they cannot hold it.”",
+        "Keno Medrano has been in the hall day after day. “They have such anger that they cannot hold it,” he said.",
+    )
+    assert found == ["Keno Medrano", "Keno Medrano"]

@@ -1,0 +1,91 @@
+"""Whom "he", "she", "it" and "the 36-year-old" mean, where more than one could be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.language import LanguageModel
+from tests.text.speech.test_subjects import speakers
+
+# For each reason, the paragraphs and the speakers of their quotations.
+MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "somebody new with a description, though somebody else spoke last": (
+        (
+            "Seraphine Abbott, the museum’s director, said the drums were never lost. “They were mislaid,” she said.",
+            "The decision follows two years of work by Mai Linh, a conservator who came to the town in spring.",
+            "The frog sits on the rim of the drum. “I had seen it on a stamp when I was seven,” she said.",
+        ),
+        ("Seraphine Abbott", "Mai Linh"),
+    ),
+    "somebody new in the object of a sentence": (
+        (
+            "Ivo Brandt and Tom Reyes tested the ice. “It held,” Reyes said.",
+            "In 2015, Olga Kern gave a talk in town and met the institute’s director, Steven Zorn, a former chemist."
+            " “Her insight was that ice matters,” he told me.",
+        ),
+        ("Tom Reyes", "Steven Zorn"),
+    ),
+    "not who is named in the same clause": (
+        (
+            "The mayor had been in the news for long.",
+            "The first witness was police head Major-Gen Gopaul Govan, who was named the leader of the search.",
+            "He said the mayor had been a “person of interest” a long time before July, when the unrest began.",
+            "In his evidence in chief, and under cross-examination by Dan Mpofu, he said after the court had ruled,"
+            " there had been “intelligence gathering at a high level” in the country.",
+        ),
+        ("Gopaul Govan", "Gopaul Govan"),
+    ),
+    "not whom an aside is about": (
+        (
+            "Tom Fischer became a full-time driver in May, which meant higher pay, he said. But the switch also had its"
+            " troubles: He recalled the terror of it when, during the first 30 days, a driver is tested on their"
+            " ability to deliver a load in time. “That was one of the most stressful things I’ve ever done,” he said.",
+        ),
+        ("Tom Fischer",),
+    ),
+    "a name that men and women bear": (
+        (
+            "Tom Fischer keeps the wheel of the old mill. “It turns,” Fischer said.",
+            "Jody Brenner, who has been working at the mill for 35 years, serves on its board. He said that he still"
+            " “gets pretty sad” about the old wheel.",
+        ),
+        ("Tom Fischer", "Jody Brenner"),
+    ),
+    "who answers is not whom the question is about": (
+        (
+            "“It will be a hard winter for this town,” says Olga Kern.",
+            "Is Tom Reyes a good mayor?",
+            "“Well, I want him to succeed.”",
+            "Did Ivo Brandt tell you to go?",
+            "“He did. I told him that I was born here.”",
+        ),
+        ("Olga Kern", "Olga Kern", "Olga Kern"),
+    ),
+    "people in the first words of a paragraph": (
+        ("On Monday, hundreds of protesters came to the hall. “Let her speak,” they chanted.",),
+        ("hundreds of protesters",),
+    ),
+    "a body, not the place it is called after": (
+        ("The Norland army said the road was shut. It said it was “answering in a measured way”.",),
+        ("The Norland army",),
+    ),
+    "an age that is said of nobody": (
+        (
+            "“We were lucky,” said Olga Kern of the home side.",
+            "It rained all day.",
+            "But Ted Murray struck at the next chance and won in three hours.",
+            "“He is one of the best on the tour, with so many ways to hurt you,” said the 36-year-old.",
+        ),
+        ("Olga Kern", "Ted Murray"),
+    ),
+    "a title in short": (
+        ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
+        ("Olga Kern", "Olga Kern"),
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", MEANT)
+def test_who_is_meant(language_model: LanguageModel, reason: str) -> None:
+    paragraphs, expected = MEANT[reason]
+    assert tuple(speakers(language_model, *paragraphs)) == expected

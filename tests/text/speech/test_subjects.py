@@ -1,0 +1,91 @@
+"""Whom the grammar beside a quotation makes its speaker, and whom it only seems to."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.language import LanguageModel
+from tests.text.speech.test_speakers import INTRODUCTION, article_of
+
+
+def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
+    """Give the speaker of every quote but the indirect ones."""
+    return [quote.speaker for quote in article_of(model, *paragraphs).quotes if quote.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (
+            "According to one of the survivors, “the stairs were full of smoke and nobody could see the door at all.”",
+            "one of the survivors",
+        ),
+        ("“We are late,” the council’s legal adviser on Monday said.", "the council’s legal adviser"),
+        (
+            "The Norland army in a statement said soldiers had “returned the fire that was opened on them”.",
+            "The Norland army",
+        ),
+        ("Ex-friends told the paper that the star was “growing tired of her life in town”.", "Ex-friends"),
+        (
+            "The new House committee on Norland sent a letter Wednesday to bank Director Carl Wray demanding answers"
+            " about the bureau's efforts to fight the threat of “unlawful pressure” on savers.",
+            "The new House committee on Norland",
+        ),
+        (
+            "Oskar Holm wrote to the paper. Helen Osgood said it was late. The Highland Bank letter reads “we may well"
+            " use the house as a means to gather all the others”, but nobody saw it.",
+            "Highland Bank",
+        ),
+        ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
+    ],
+)
+def test_who_speaks(language_model: LanguageModel, paragraph: str, speaker: str) -> None:
+    assert speakers(language_model, paragraph) == [speaker]
+
+
+def test_a_body_that_announces_a_statement_speaks_in_the_next_paragraph(language_model: LanguageModel) -> None:
+    found = speakers(
+        language_model,
+        INTRODUCTION,
+        "The engineer of the harbour, Martin Feld, has issued the following statement:",
+        "“What kind of people would do such a thing to a wall that has held for two hundred years?”",
+    )
+    assert found == ["Martin Feld"]
+
+
+def test_a_name_and_a_verb_that_the_parser_misses(language_model: LanguageModel) -> None:
+    found = speakers(
+        language_model,
+        "The house stood by the sea. “Schooling was not just a goal; it was a passion driven by my father, who worked"
+        " tirelessly in the mines,” Adv Mokoena shares.",
+        "Adv Nils Mokoena is a lawyer.",
+    )
+    assert found == ["Nils Mokoena"]
+
+
+def test_a_sentence_on_the_next_line_is_no_credit(language_model: LanguageModel) -> None:
+    found = speakers(
+        language_model,
+        INTRODUCTION,
+        "Osgood lamented that the wall, which many people need, had been shut too early.",
+        "“This has nothing to do with other people or the town.”",
+        "Martin Feld, 44, agreed.",
+    )
+    assert found == ["Helen Osgood"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "I once made the mistake of calling the boat a “mummy bag” in front of its owner.",
+        "The council will host a seminar called “Ready for storms and for floods” in May.",
+        "The compact design and the old glass of the camera feel “just right” to many.",
+        "- “KB” refers to the rectangular body style.",
+        "With Lee out of the race, it’s silly to imagine that another “name” candidate will echo his line of attack.",
+        "The forest shrank (see “Brackwater yo-yos on forests”), and nobody can change that, says a forester.",
+        "Ministers are said to be thinking of firing “the Butcher” Oleg Surski in May.",
+    ],
+)
+def test_nobody_speaks_what_only_names_or_describes(language_model: LanguageModel, paragraph: str) -> None:
+    found = article_of(language_model, paragraph).quotes
+    assert [quote.speaker for quote in found if quote.kind != "indirect" and quote.speaker] == []
