@@ -12,6 +12,7 @@ from reader.text.speech.appearances import Named
 from reader.text.speech.candidates import frames_above, governing_frame
 from reader.text.speech.cast import Cast
 from reader.text.speech.credits import find_credit
+from reader.text.speech.foreign import match_foreign
 from reader.text.speech.frames import ACCORDING, Frame
 from reader.text.speech.humans import is_human
 from reader.text.speech.lexicon import HE, NAMING, PAPERS, PLANS, SHE
@@ -64,7 +65,7 @@ class Speech:
 class Context:
     """What is known when a passage is read: the one after it, who appears in the article, who spoke before.
 
-    ``reported`` are the clauses of the passage that are indirect speech.
+    ``reported`` are the clauses of the passage that are indirect speech; ``english`` tells its language.
     """
 
     passage: Passage
@@ -72,6 +73,7 @@ class Context:
     cast: Cast
     turns: Sequence[Turn]
     reported: Sequence[Reported] = ()
+    english: bool = True
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
@@ -276,7 +278,7 @@ def _credited(context: Context, quotation: Quotation) -> Speech | None:
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
     """Read the words beside the marks where there is no parse; who "he" is stays open."""
     passage = context.passage
-    match = match_pattern(passage.text, quotation)
+    match = (match_pattern if context.english else match_foreign)(passage.text, quotation)
     if match is None:
         return None
     place, cue = passage.place(match.speaker), passage.place(match.cue)

@@ -52,6 +52,17 @@ def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
     return all(own.isdisjoint(passage.sentences_of(other)) for other in others)
 
 
+def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
+    """Read "“…,” said Lee. “…”" in any language: a whole sentence right behind the name, and nothing behind it."""
+    if beside.before is None or beside.before[0] != number - 1 or beside.before[1].basis != "stated":
+        return False
+    earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
+    between = passage.text[earlier.end : quotation.start].strip()
+    behind = passage.text[quotation.end :].lstrip()[:1]
+    ends = between.endswith(".") and ". " not in between and ":" not in between
+    return ends and behind != "," and passage.words_of(quotation)[:1].isupper()
+
+
 def is_long(passage: Passage, quotation: Quotation) -> bool:
     """Say whether somebody may speak a fragment of this length though no cue governs it."""
     return len(passage.words_of(quotation).split()) > _LONG_FRAGMENT

@@ -21,7 +21,15 @@ from reader.text.speech.humans import can_speak
 from reader.text.speech.lexicon import HE, SHE
 from reader.text.speech.marks import Quotation
 from reader.text.speech.naming import named_after
-from reader.text.speech.neighbours import Neighbours, broken_off, carried, is_long, is_only_words, next_known
+from reader.text.speech.neighbours import (
+    Neighbours,
+    broken_off,
+    carried,
+    is_long,
+    is_only_words,
+    next_known,
+    speaks_right_on,
+)
 from reader.text.speech.passages import Passage
 from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.pulled import find_pulled, with_pulled
@@ -84,23 +92,34 @@ class _Attributor:
         """Give the number of each quotation of a passage that is speech, and its speaker."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._so_far.turns, clauses)
+        context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._english)
         found: list[Speech | None] = []
         for quotation in passage.quotations:
             found.append(state_speaker(context, quotation))
             self._so_far.hear(found[-1])
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
-        for number, quotation in enumerate(passage.quotations):
+        for number in range(len(passage.quotations)):
             beside = Neighbours(spoken[-1] if spoken else None, coming[number])
             speech = found[number]
             if speech is None or (speech.speaker is None and speech.basis == "none"):
                 speech = broken_off(passage, number, beside) or speech
             if speech is None and self._is_speech(passage, number, beside):
-                speech = self._from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
+                speech = self._unstated(ordinal, number, beside)
             if speech is not None:
                 spoken.append((number, speech))
         return spoken
+
+    def _unstated(self, ordinal: int, number: int, beside: Neighbours) -> Speech:
+        """Find a speaker for a quotation that none is stated for.
+
+        In other languages many a verb that tells who speaks is not known: only who is named right before speaks on.
+        """
+        passage = self._passages[ordinal]
+        quotation = passage.quotations[number]
+        if not self._english and not quotation.resumes and not speaks_right_on(passage, number, beside):
+            return Speech()
+        return self._from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
 
     def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
         """Judge a quotation that no cue governs."""
