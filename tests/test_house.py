@@ -28,6 +28,7 @@ BASES = {"Scroller", "LineList"}
 # Rooms in which so many lie side by side that nobody finds one by looking.
 MAPPED = [".", "cli", "sources", "ui", "ui/lines", "ui/panes"]
 MAPPED += [f"sources/{room}" for room in ("feeds", "office", "pages", "plaintext", "records", "web")]
+MAPPED += ["text/names"] + [f"text/names/{room}" for room in ("forms", "lexicon", "resolution", "signs", "spotting")]
 
 
 def test_imports_keep_the_contracts() -> None:

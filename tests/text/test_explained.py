@@ -12,12 +12,12 @@ from reader.sources import read_drafts
 from reader.text.analyse import analyse
 from reader.text.language import LanguageModel
 from reader.text.layout.drafts import lay_out
-from reader.text.names.acronyms import explained_acronyms, find_acronyms
-from reader.text.names.forms import kind_of_form
-from reader.text.names.fullnames import find_full_names
+from reader.text.names.forms.acronyms import explained_acronyms, find_acronyms
+from reader.text.names.forms.forms import kind_of_form
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.mentions import Mention
-from reader.text.names.places import known_places
+from reader.text.names.resolution.fullnames import find_full_names
+from reader.text.names.spotting.places import known_places
 
 PARAGRAPHS = [
     ("bee-ban.txt", "breadcrumb-line", "Home > News > Styria"),

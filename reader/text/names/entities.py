@@ -7,24 +7,24 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
-from reader.text.names.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
-from reader.text.names.cues import find_people
-from reader.text.names.echoes import find_echoes
-from reader.text.names.enumerations import read_lists
-from reader.text.names.fullnames import find_full_names
-from reader.text.names.gazetteer import RULES_OF_LISTS
+from reader.text.names.forms.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
+from reader.text.names.forms.openers import without_openers
 from reader.text.names.kinds import settle_kinds
-from reader.text.names.listings import find_listed
-from reader.text.names.makers import without_credits
+from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
-from reader.text.names.openers import without_openers
-from reader.text.names.organisations import group_things, is_generic
-from reader.text.names.originals import set_apart, with_originals
-from reader.text.names.persons import Person, group_persons
-from reader.text.names.repairs import as_person, find_mentions
-from reader.text.names.roles import role_of
-from reader.text.names.rosters import find_rostered, read_rosters
-from reader.text.names.signs import read_signs
+from reader.text.names.resolution.fullnames import find_full_names
+from reader.text.names.resolution.makers import without_credits
+from reader.text.names.resolution.organisations import group_things, is_generic
+from reader.text.names.resolution.originals import set_apart, with_originals
+from reader.text.names.resolution.persons import Person, group_persons
+from reader.text.names.signs.roles import role_of
+from reader.text.names.signs.signs import read_signs
+from reader.text.names.spotting.cues import find_people
+from reader.text.names.spotting.echoes import find_echoes
+from reader.text.names.spotting.enumerations import read_lists
+from reader.text.names.spotting.listings import find_listed
+from reader.text.names.spotting.repairs import as_person, find_mentions
+from reader.text.names.spotting.rosters import find_rostered, read_rosters
 from reader.text.spelling import fold
 
 _POINTER = re.compile(

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import EntityKind
-from reader.text.names.forms import kind_of_form
-from reader.text.names.gazetteer import RULES_OF_LISTS, is_personal_too
-from reader.text.names.heads import kind_by_head
-from reader.text.names.known import PLATFORMS, known_kind
+from reader.text.names.forms.forms import kind_of_form
+from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import PLATFORMS, known_kind
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling
+from reader.text.names.lexicon.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.mentions import Mention
-from reader.text.names.offices import RANKS, bare, is_calling
-from reader.text.names.renowned import RENOWNED, RULE_OF_RENOWNED
 from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article, names_of_people
 
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")

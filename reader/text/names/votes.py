@@ -6,16 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.model import EntityKind
-from reader.text.names.cities import is_known_place
-from reader.text.names.gazetteer import is_country
-from reader.text.names.given_names import is_given_name
-from reader.text.names.heads import STORMS, kind_by_head
-from reader.text.names.known import known_kind
+from reader.text.names.forms.nobody import is_no_person
+from reader.text.names.forms.openers import CommonWords
+from reader.text.names.forms.short_names import is_short_for, is_team
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import STORMS, kind_by_head
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import PARTICLES, Mention
-from reader.text.names.nobody import is_no_person
-from reader.text.names.openers import CommonWords
-from reader.text.names.short_names import is_short_for, is_team
-from reader.text.names.surroundings import THE
+from reader.text.names.signs.surroundings import THE
 from reader.text.spelling import word_set
 
 _FORMS_OF_COMPANY = word_set(

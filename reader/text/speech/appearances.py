@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Entity, Place
 from reader.text.language import Token
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.humans import is_human
 from reader.text.speech.lexicon import forms
 from reader.text.speech.passages import Passage

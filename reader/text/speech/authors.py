@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model import Place
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.appearances import Named, opens_sentence
 from reader.text.speech.cast import Cast
 from reader.text.speech.passages import Passage, passages_around

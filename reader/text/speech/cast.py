@@ -9,8 +9,8 @@ from itertools import accumulate
 from typing import Literal
 
 from reader.model import Entity, EntityKind, Paragraph, Place
-from reader.text.names.gender import gender_of
-from reader.text.names.offices import bare, is_calling
+from reader.text.names.lexicon.offices import bare, is_calling
+from reader.text.names.resolution.gender import gender_of
 from reader.text.speech.appearances import Appearance, Named, appearance_of, heads_of_subjects, takes_picture
 from reader.text.speech.introductions import Introductions, find_introductions
 from reader.text.speech.lexicon import HE, SHE

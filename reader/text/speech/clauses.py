@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import takewhile
 
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.frames import ACCORDING, Frame
 from reader.text.speech.lexicon import EVIDENCE, PAPERS, REPORTING
 from reader.text.speech.passages import Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import Entity, Place
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast import Cast
 from reader.text.spelling import fold, word_set
 

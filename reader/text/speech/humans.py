@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.names.heads import kind_by_head
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.lexicon import PAPERS
 from reader.text.speech.syntax import Syntax
 from reader.text.spelling import word_set

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from typing import Literal
 
 from reader.model import EntityKind, Place
-from reader.text.names.heads import kind_by_head
-from reader.text.names.offices import bare, is_calling
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.speech.appearances import Appearance, Named, is_asked
 from reader.text.speech.cast import Cast
 from reader.text.speech.holders import holder_of_role

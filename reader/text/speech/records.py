@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Entity, Span
-from reader.text.names.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
+from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast import Cast
 from reader.text.speech.holders import holder_of_role
 from reader.text.speech.marks import Quotation

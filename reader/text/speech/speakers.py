@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
-from reader.text.names.offices import is_title
+from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.appearances import Named
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast import Cast

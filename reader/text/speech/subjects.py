@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import islice
 
-from reader.text.names.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.humans import is_thing
 from reader.text.speech.lexicon import NAMING, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
 from reader.text.speech.syntax import Syntax

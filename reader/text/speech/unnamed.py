@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from typing import Literal
 
 from reader.model import Place
-from reader.text.names.gender import gender_of_word
-from reader.text.names.offices import bare
+from reader.text.names.lexicon.offices import bare
+from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast import Cast, is_outweighed
 from reader.text.speech.humans import is_human
 from reader.text.speech.passages import Passage

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from reader.model import Entity, Paragraph, Place, Span
-from reader.text.names.gender import gender_of
+from reader.text.names.resolution.gender import gender_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,209 @@
+"""Acronyms and what they stand for in this article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
+from reader.model import EntityKind, Place
+from reader.text.layout.datelines import read_dateline
+from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import is_title
+from reader.text.names.mentions import Mention, without_overlaps
+from reader.text.spelling import fold, remembered, word_set
+
+_SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
+_IN_BRACKETS = re.compile(
+    r"\s\(\s?(?:the\s)?[“\"‘']?([A-Z][A-Z&]{1,8}|[A-Z][a-z]{2,8}|[A-Z][a-z]{1,5}[A-Z]{2,4})[”\"’']?\s?\)"
+)
+_EXPLAINED = re.compile(
+    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
+    r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
+)
+# "Isor (Institute of Rowing)"
+_SPELT_OUT = re.compile(
+    r"(?<![\w.&’'-])([A-Z][A-Za-z&]{2,9})\s\((?:the\s)?"
+    r"((?:[A-Z][\w’'&-]*,?\s(?:(?:of|for|and|the|on|in|to|de|&)\s){0,2}){1,8}[A-Z][\w’'&-]*)\)"
+)
+
+# How many letters initials have that are told without an explanation: "LA" is a place, "AI" not Amnesty.
+_SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
+_NO_INITIALS = 100
+_INITIALS = re.compile(r"(?<![\w.&-])(?:[A-Z]{2,6}|(?:[A-Z]\.){2,4})(?![\w-])")
+# Common words and titles written in capitals.
+_OTHER_INITIALS = word_set("am pm mp pc tv ap ad bc pr hq id it no ok so us uk ceo cfo cto dna mla vip faq")
+# "Velm Lines, S.A."
+_FORMS_OF_COMPANY = frozenset({"S.A.", "S.L.", "A.S.", "N.V.", "A.G.", "L.P."})
+_CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
+_RULE = "acronym with its expansion"
+
+
+class Expansion(NamedTuple):
+    """What an acronym stands for."""
+
+    name: str
+    kind: EntityKind
+
+
+@remembered
+def is_acronym(name: str) -> bool:
+    """Say whether ``name`` is written like one: two capitals and more, no space."""
+    return _ACRONYM.fullmatch(name.replace(".", "")) is not None and len(name) <= 10
+
+
+def stands_for(acronym: str, name: str) -> bool:
+    """Say whether ``acronym`` can be read off the first letters of ``name``, small words counted or not."""
+    return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Say whether a word is put together from the beginnings of the words of a name: "Vebu" for "Velm Bureau"."""
+    words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word]
+    read = {(-1, 0, 0)}
+    for letter in fold(short):
+        further = {(at, taken + 1, parts) for at, taken, parts in read if taken and words[at].startswith(letter, taken)}
+        begun = ((at, 1, parts + 1) for before, _, parts in read for at in range(before + 1, len(words)))
+        read = further.union(place for place in begun if words[place[0]].startswith(letter))
+    return any(parts > 1 for _, _, parts in read)
+
+
+@remembered
+def letters(acronym: str) -> str:
+    """Give the letters of ``acronym`` for comparing: "pg" for "P&G"."""
+    return fold(acronym).replace(".", "").replace("&", "")
+
+
+@remembered
+def initials(name: str) -> tuple[str, ...]:
+    """Give the first letters of the words of ``name``, without its small words and with them; none of one word."""
+    words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]
+    if len(words) < 2:
+        return ()
+    return "".join(word[0] for word in words if word not in _SMALL_WORDS), "".join(word[0] for word in words)
+
+
+def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
+    """Give the acronyms that stand in brackets after a name, or before one: "Assembly of First Nations (AFN)".
+
+    Each comes with its full name and the kind of that. Where the letters fit words that the model did not take for
+    a name, these are the name when they tell what they are.
+    """
+    found: dict[str, Expansion] = {}
+    for short, meant in _beside(mentions, texts):
+        if short not in found or (stands_for(short, meant.name) and not stands_for(short, found[short].name)):
+            found[short] = meant
+    for short, meant in (one for text in texts.values() if "(" in text for one in _spelt_beside(text)):
+        seen = found.setdefault(short, meant)
+        # The model saw a part of it; where it saw more, that is a word in front.
+        if not stands_for(short, seen.name) and not seen.name.endswith(meant.name):
+            found[short] = meant
+    return found
+
+
+def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[tuple[str, Expansion]]:
+    """Give what stands in brackets behind names, and may be short for them."""
+    for mention in mentions:
+        text = texts[mention.place.paragraph]
+        match = _IN_BRACKETS.match(text, mention.place.end)
+        if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
+            short = match.group(1)
+            if short.isupper() or (abbreviates(short, mention.text) and not is_title(short)):
+                yield short, Expansion(mention.text, mention.kind)
+
+
+def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
+    """Give the acronyms whose letters fit the words before or behind them, which tell what they are."""
+    for match in _EXPLAINED.finditer(text):
+        name = next((name for name in _endings(match.group(1).split()) if stands_for(match.group(2), name)), None)
+        if name and (kind := _kind_of_words(fold(name).split())):
+            yield match.group(2), Expansion(name, kind)
+    for match in _SPELT_OUT.finditer(text):
+        short, name = match.groups()
+        if stands_for(short, name) and (kind := _kind_of_words(fold(name).split())):
+            yield short, Expansion(name, kind)
+
+
+def _kind_of_words(words: Sequence[str]) -> EntityKind | None:
+    """Tell what folded words are that an acronym stands for; "Trade and Transport Canada" is a body as well."""
+    return kind_by_head(words) or ("organisation" if len(words) > 2 and is_country(words[-1]) else None)
+
+
+def inferred_acronyms(
+    mentions: Sequence[Mention], texts: Mapping[int, str], explained: Mapping[str, Expansion]
+) -> dict[str, Expansion]:
+    """Give the initials that stand for one body or place of the article without being explained: "USI", "L.A."."""
+    names: dict[str, dict[str, Expansion]] = {}
+    for mention in mentions:
+        shortest = _SHORTEST_INITIALS.get(mention.kind, _NO_INITIALS)
+        for short in () if mention.text.isupper() else initials(mention.text):
+            if len(short) >= shortest:
+                names.setdefault(short, {}).setdefault(mention.key, Expansion(mention.text, mention.kind))
+    found: dict[str, Expansion] = {}
+    for text in texts.values() if names else ():
+        for match in _INITIALS.finditer(text):
+            meant = names.get(letters(match.group()), {})
+            is_form = match.group() in _FORMS_OF_COMPANY
+            if len(meant) == 1 and match.group() not in explained and not is_form and not _is_taken(match.group()):
+                found[match.group()] = next(iter(meant.values()))
+    return found
+
+
+def _is_taken(acronym: str) -> bool:
+    return known_kind(acronym) is not None or letters(acronym) in _OTHER_INITIALS
+
+
+def called_by_field(name: str) -> str | None:
+    """Give what "Church of Velm" is called for short, folded."""
+    words = fold(name).split()
+    return words[2] if len(words) == 3 and words[1] == "of" and words[0] in _CALLED_BY_FIELD else None
+
+
+def find_acronyms(
+    mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
+) -> list[Mention]:
+    """Give ``mentions`` with every place of the explained ``acronyms``, of the kind of what they stand for.
+
+    What the model did not see as one name, but an acronym stands for, comes with them.
+    """
+    if not acronyms:
+        return list(mentions)
+    seen = [
+        replace(mention, kind=acronyms[mention.text].kind, rule=_RULE) if mention.text in acronyms else mention
+        for mention in mentions
+    ]
+    passed_over = {one.name: one.kind for one in acronyms.values()}
+    for mention in mentions:
+        passed_over.pop(mention.text, None)
+    whole = (_spelt_out(name, kind, texts) for name, kind in passed_over.items())
+    return without_overlaps([*chain.from_iterable(whole), *seen, *_abbreviated(acronyms, texts)])
+
+
+def _spelt_out(name: str, kind: EntityKind, texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Give every place of a full name that the model passed over."""
+    for paragraph, text in texts.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            yield Mention(Place(paragraph, *match.span()), name, kind, _RULE)
+
+
+def _abbreviated(acronyms: Mapping[str, Expansion], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Give every place of the acronyms."""
+    pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
+    for paragraph, text in texts.items():
+        for match in pattern.finditer(text):
+            yield Mention(Place(paragraph, *match.span()), match.group(), acronyms[match.group()].kind, _RULE)
+
+
+def _is_sender(bracket: re.Match[str], text: str) -> bool:
+    """Tell whether what stands in brackets is the agency of a dateline: "PORT VELM (CP) — "."""
+    dateline = read_dateline(text)
+    return dateline is not None and bracket.end() <= dateline.length
+
+
+def _endings(words: Sequence[str]) -> Iterator[str]:
+    return (" ".join(words[first:]) for first in range(len(words) - 1) if words[first][:1].isupper())

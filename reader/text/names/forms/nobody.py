@@ -1,0 +1,60 @@
+"""Nobody: names that cannot be a person's, whatever the model takes them for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_personal_too, is_state
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.spelling import word_set
+
+# Heads of bodies that are surnames as well: "Ada Church", but "Howard University".
+_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
+# Given to people as often as these countries stand before the name of a body.
+_GIVEN_AFTER_COUNTRIES = frozenset({"israel"})
+# What is dealt in, and nobody's surname.
+_TRADES = word_set(
+    "kitchens restaurants hotels stores supermarkets bookshop bookstore pharmacy plumbing insurance equity ventures "
+    "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
+    "aerospace aviation logistics productions theatres records uranium foods motors magazine television"
+)
+_CITY_WORDS = 2
+_LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
+
+
+def is_no_person(words: Sequence[str]) -> bool:
+    """Say whether a folded name cannot be a person's: linked words, figures, a country in front, a body at the end."""
+    if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
+        return True
+    is_of_country = len(words) > 1 and is_country(words[0])
+    if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
+        return True
+    if _is_team(words) or _is_branch_abroad(words) or _is_trader(words) or _is_of_city(words):
+        return True
+    head = kind_by_head(words)
+    may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO
+    return head is not None and not (len(words) == 2 and is_given_name(words[0]) and may_be_surname)
+
+
+def _is_branch_abroad(words: Sequence[str]) -> bool:
+    """Say whether a country stands at the end of a folded name, as in those of branches: "velm relief lesotho"."""
+    is_abroad = len(words) > 1 and is_country(words[-1]) and not is_personal_too(words[-1])
+    return is_abroad and not is_given_name(words[0])
+
+
+def _is_trader(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1] in _TRADES and not is_given_name(words[0])
+
+
+def _is_of_city(words: Sequence[str]) -> bool:
+    """Say whether a folded name begins with that of a city or state in two words: "new york memorial pool"."""
+    place = " ".join(words[:_CITY_WORDS])
+    return len(words) > _CITY_WORDS and (is_city(place) or is_state(place))
+
+
+def _is_team(words: Sequence[str]) -> bool:
+    """Say whether a folded name is a city's with many of something: "Velm Herons"."""
+    city = " ".join(words[:-1])
+    return (is_city(city) or is_capital(city)) and words[-1].endswith("s") and not is_given_name(words[0])

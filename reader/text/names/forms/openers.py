@@ -1,0 +1,111 @@
+"""Openers: words that stand with a capital because they open a sentence or are shouted, and are no names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.gazetteer import is_capital, is_province
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.mentions import Mention
+from reader.text.spelling import fold, words_in
+
+_LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
+# The paragraphs of an article.
+_TEXTS_KEPT = 64
+_BETWEEN_SENTENCES = (*'.!?:;…*•|>–—"“‘«„', "")
+# Of a line in title case without a full stop; prepositions are shorter, and a name by itself has fewer words.
+_LONGER_WORD = re.compile(r"(?<![\w-])[^\W\d_]{5,}")
+_ENDS_SENTENCE = (*'.!?…:;,”"', "")
+_LEAST_HEADLINE, _MOST_HEADLINE = 4, 20
+# So many characters they take with what stands between them; no paragraph is looked through again for each name in it.
+_LONGEST_HEADLINE = 500
+# Initials are shorter, and a headline's words are as often longer.
+_SHORTEST_SHOUTED = 3
+
+
+def without_openers(
+    mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
+) -> list[Mention]:
+    """Give ``mentions`` without common words that the model took for names: "People ask ...", "FISH".
+
+    A word is common when the article writes it small elsewhere; one that only ever opens a sentence, and that nothing
+    else speaks for, is held to be common as well.
+    """
+    common = CommonWords(texts.values())
+    inside = {mention.key for mention in mentions if not _opens(mention, texts)}
+    known = _parts_of_names(mentions)
+    seen: dict[str, int] = {}
+    for mention in mentions:
+        seen[mention.key] = seen.get(mention.key, 0) + 1
+    return [
+        mention
+        for mention in mentions
+        if mention.key in known
+        or not (
+            _is_shouted(mention, common)
+            or (" " in mention.key and _is_of_headline(mention, texts[mention.place.paragraph], common))
+            or (mention.key not in inside and " " not in mention.key and _is_common(mention.key, common))
+            or (mention.key not in inside and seen[mention.key] == 1 and _is_unfounded(mention, signs))
+        )
+    ]
+
+
+class CommonWords:
+    """The words that an article writes small; only where a word stands at all it is looked how it is written."""
+
+    def __init__(self, texts: Collection[str]) -> None:
+        self._texts = texts
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in words_in(text) and word in _small_words(text) for text in self._texts)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(_LOWER_CASE_WORD.findall(text))
+
+
+def _parts_of_names(mentions: Iterable[Mention]) -> frozenset[str]:
+    """Give the words of longer names: "Brown" is no colour beside "Ada Brown"."""
+    longer = (mention.key.split() for mention in mentions if " " in mention.key and not mention.text.isupper())
+    return frozenset(word for words in longer for word in words)
+
+
+def _opens(mention: Mention, texts: Mapping[int, str]) -> bool:
+    before = texts[mention.place.paragraph][max(0, mention.place.start - 4) : mention.place.start]
+    return before.rstrip()[-1:] in _BETWEEN_SENTENCES
+
+
+def _is_shouted(mention: Mention, common: CommonWords) -> bool:
+    if mention.kind == "place" and mention.place.start == 0:
+        return False
+    words = mention.text.split()
+    return mention.text.isupper() and any(
+        len(word) >= _SHORTEST_SHOUTED and word.casefold() in common for word in words
+    )
+
+
+def _is_of_headline(mention: Mention, text: str, common: CommonWords) -> bool:
+    """Say whether a line writes every longer word with a capital, and so common ones that the mention holds."""
+    if len(text) > _LONGEST_HEADLINE or text[-1:] in _ENDS_SENTENCE:
+        return False
+    words = _LONGER_WORD.findall(text)
+    if not _LEAST_HEADLINE <= len(words) <= _MOST_HEADLINE or not all(word[0].isupper() for word in words):
+        return False
+    return any(word in common for word in _LONGER_WORD.findall(mention.text.casefold()))
+
+
+def _is_common(key: str, common: CommonWords) -> bool:
+    return any(form in common for form in (key, key.removesuffix("s"), f"{key}s", key.removesuffix("es")))
+
+
+def _is_unfounded(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]]) -> bool:
+    if mention.kind not in ("person", "organisation") or " " in mention.key or signs.get(mention):
+        return False
+    if known_kind(mention.text) or is_capital(mention.text) or is_province(mention.text):
+        return False
+    return not (mention.text.isupper() or is_given_name(fold(mention.text)) or "-" in mention.key)

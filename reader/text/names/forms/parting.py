@@ -1,0 +1,170 @@
+"""Names that the model took for one and that are several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.model import EntityKind
+from reader.text.names.forms.trimming import trimmed
+from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_demonym
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.spelling import fold, is_capitalised, is_plain, word_set
+
+# Where a name begins and ends.
+Stretch = tuple[int, int]
+
+_LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
+OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_ENVOY = re.compile(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
+)
+_SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul) to (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\s$")
+# "Velm School. Founded": the end of a sentence and the beginning of the next in one name.
+_NEXT_SENTENCE = re.compile(r"([^.!?]*?\b([A-Z]?[a-z]{3,}))[.!?]\s+(?=[A-Z])")
+_ABBREVIATIONS = word_set(
+    "Corp Bros Assn Dept Govt Univ Natl Intl Inst Acad Hosp Messrs Sept Calif Conn Mass Penn Tenn Wash Minn Miss"
+)
+
+# What ministries are for; where several of these are listed, they are one name.
+_FIELDS = word_set(
+    """
+    Affairs Agriculture Arts Change Citizenship Climate Commerce Communications Communities Conservation Construction
+    Cooperation Culture Defence Defense Development Digital Economy Education Employment Energy Environment Families
+    Finance Fisheries Food Forestry Forests Governance Health Heritage Housing Immigration Industry Information
+    Infrastructure Innovation Investment Irrigation Justice Labor Labour Lands Local Mines Planning Procurement
+    Protection Refugees Relations Research Resources Rural Sanitation Science Security Services Skills Society Sport
+    Sports Technology Telecommunications Tourism Trade Transport Transportation Urban Water Welfare Women Works Youth
+    """
+)
+_FIELD = rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(sorted(_FIELDS))})"
+_OF_FIELDS = re.compile(
+    rf"(?:[A-Z][\w-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
+    rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
+)
+_JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
+# "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that no name holds.
+_BROKEN = re.compile(
+    r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
+    r"(?:the\s)?(?=[A-Z])"
+)
+# "Velm captain Ada Brenn"
+_CALLED = re.compile(
+    r"([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s([a-z][a-z-]{3,})\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})"
+)
+_AND = re.compile(r" (?:and|or) (?:the )?")
+# Of which two are never one: "Velm Assembly and Council of Brenn".
+_BODIES = word_set(
+    "agency assembly association authority commission committee company congress council court department federation "
+    "institute league ministry parliament party senate university"
+)
+
+
+def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[Stretch]:
+    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
+
+    A "Ministry of Trade, Sport and Tourism" stays whole, and becomes so where the model saw its beginning.
+    """
+    start, end = trimmed(text, start, end)
+    if text[start:end].isalpha():
+        yield start, end
+        return
+    torn = _torn(text, start, end)
+    if torn is None and (pieces := _pieces(text, start, end, people)):
+        yield from pieces
+    elif several := torn or _first_of_several(text, start, end, kind, people):
+        first, rest = several
+        yield first
+        yield from parted(text, *rest, kind, people)
+    else:
+        yield start, end
+
+
+def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
+    """Give both sides of a full stop that ends a sentence inside a name: "Velm School. Founded"."""
+    if text[start:end].replace(" ", "").isalpha():
+        return None
+    torn = _NEXT_SENTENCE.match(text, start, end)
+    if torn is None or is_title(torn.group(2)) or torn.group(2) in _ABBREVIATIONS:
+        return None
+    return torn.span(1), (torn.end(), end)
+
+
+def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence[Stretch]:
+    """Give the names that need no further parting, one where it only looks like several; none where nobody can tell."""
+    name = text[start:end]
+    if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
+        return [fields.span()]
+    linked = None if is_plain(name) else _LINKED.fullmatch(text, start, end)
+    if linked and all(_is_country(side) for side in linked.group(1, 3)):
+        return [linked.span(1), linked.span(3)]
+    if (accredited := _accredited(text, start, end)) is not None:
+        return [(start, accredited - 1), (accredited, end)]
+    joined = _JOINED.fullmatch(text, start, end) if " and " in name else None
+    if joined and not people.isdisjoint(joined.groups()):
+        return [joined.span(1), joined.span(2)]
+    return []
+
+
+def _first_of_several(
+    text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]
+) -> tuple[Stretch, Stretch] | None:
+    """Give the first of several names and the rest, which may be several again."""
+    if kind not in ("person", "organisation", "place", "event"):
+        return None
+    if two := _two_names(text, start, end):
+        return two
+    if kind == "event" or is_plain(text[start:end]):
+        return None
+    listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    return (listed.span(1), (listed.end(), end)) if listed and _is_whole(listed, kind, people) else None
+
+
+def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
+    """Give where two names stand that are broken off from one another, of somebody and his body, or of two bodies."""
+    if broken := _BROKEN.match(text, start, end):
+        return broken.span(1), (broken.end(), end)
+    called = _CALLED.fullmatch(text, start, end)
+    if called and is_calling(called.group(2)):
+        return called.span(1), called.span(3)
+    for link in _AND.finditer(text, start, end):
+        if _is_body(text[start : link.start()]) and _is_body(text[link.end() : end]):
+            return (start, link.start()), (link.end(), end)
+    return None
+
+
+def _is_body(name: str) -> bool:
+    words = fold(name).split()
+    return len(words) > 1 and any(
+        word in _BODIES and following in ("", "of", "for") for word, following in pairwise([*words, ""])
+    )
+
+
+def _accredited(text: str, start: int, end: int) -> int | None:
+    """Give where the person begins in what an envoy is called after: "(Ambassador to) Peru Ada Brenn"."""
+    words = text[start:end].split(" ")
+    if not _ENVOY.search(text[max(0, start - 30) : start]) or not all(map(is_capitalised, words)):
+        return None
+    country = next((count for count in range(len(words) - 2, 0, -1) if is_country(" ".join(words[:count]))), None)
+    return start + len(" ".join(words[:country])) + 1 if country else None
+
+
+def follows_envoy(text: str, start: int) -> bool:
+    """Say whether the country that an envoy is sent to stands before ``start``: "(Ambassador to Peru) Ada Brenn"."""
+    envoy = _SENT_TO.search(text[max(0, start - 60) : start])
+    return envoy is not None and is_country(envoy.group(1))
+
+
+def _is_whole(match: re.Match[str], kind: EntityKind, people: frozenset[str]) -> bool:
+    """Say whether what was parted off is a name of its own: people own people, not parts of their names."""
+    first = match.group(1)
+    if match.re is _LISTED or kind == "person" or first in people:
+        return True
+    return _is_country(first) or kind_by_head(fold(first).split()) is not None
+
+
+def _is_country(name: str) -> bool:
+    return is_country(name) or is_demonym(name) or is_capital(name)

@@ -1,0 +1,75 @@
+"""Short names: what newspapers call a place or a body after they named it in full."""
+
+from __future__ import annotations
+
+from reader.text.names.forms.acronyms import called_by_field
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym, is_province, is_state
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.spelling import remembered, word_set
+
+# Words that make another place of the same name.
+_APART = word_set(
+    """
+    new old north south east west northern southern eastern western upper lower great greater little central san
+    santa los las el la saint st fort port of and
+    """
+)
+# A "Reconstruction Congress" is not meant where only "Congress" stands.
+_NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
+# What newspapers are called for short by their last words, or "The Globe" of the Globe and Mail.
+_PAPERS = word_set("post journal standard globe mail star tribune telegraph mirror express chronicle courier observer")
+
+# Parties, believers and others who go by a town, but are no team of it.
+_NO_TEAMS = word_set(
+    """
+    democrats republicans conservatives liberals tories socialists communists greens nationalists libertarians muslims
+    christians jews hindus marines authorities residents officials voters lawmakers times news schools games olympics
+    paralympics awards
+    """
+)
+
+
+def is_place_of(short: str, long: str) -> bool:
+    """Say whether "Torran" is short for "Innis Torran", as "York" is not for "New York"."""
+    return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
+    if short == "house" and not long.startswith("house of "):
+        return False
+    if is_team(short) and _is_of_town(long.removesuffix(f" {short}"), long):
+        return True
+    if short in _PAPERS:
+        return long.endswith(f" {short}") or long.startswith(f"{short} and ")
+    if " " not in short and short not in ORGANISATION_HEADS:
+        return len(short) > 3 and (long.startswith(f"{short} ") or called_by_field(long) == short)
+    bare = without_people(long)
+    if long.startswith(f"{short} ") and is_country(long.removeprefix(f"{short} ")):
+        return True
+    if bare == short or bare.startswith((f"{short} of ", f"{short} for ")):
+        return True
+    before = long.removesuffix(f" {short}")
+    return before != long and (not _is_name_in_full(short) or is_country(before) or is_province(before))
+
+
+def is_team(key: str) -> bool:
+    """Say whether a folded word may be what a team is called besides its town: "herons", but no party or people."""
+    return key.isalpha() and key.endswith("s") and key not in _NO_TEAMS and not is_demonym(key)
+
+
+def _is_of_town(before: str, long: str) -> bool:
+    return before != long and (is_known_place(before) or is_state(before))
+
+
+@remembered
+def without_people(key: str) -> str:
+    """Give "supreme court" for "italian supreme court"."""
+    first, _, rest = key.partition(" ")
+    return rest if rest and is_demonym(first) else key
+
+
+def _is_name_in_full(name: str) -> bool:
+    """Say whether a longer name that ends so is another body's: the Bank of Velm is not the Royal Bank of Velm."""
+    return name in _NAMES_BY_THEMSELVES or " of " in name or name.endswith(" party")

@@ -1,0 +1,151 @@
+"""The ends of a name: articles, possessives and describing words come off, what the model cut off a body comes on."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.offices import bare, is_calling
+from reader.text.spelling import is_plain, word_set
+
+_FIRST_WORD = re.compile(r"\S+\s+")
+
+_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+# The Japanese and Korean forms of address follow the name.
+ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
+#: What is joined to a name to describe something else: "Velm-led", "Brenn-like".
+DESCRIBED_TAIL = (
+    r"[-‑](?:led|based|backed|owned|born|run|funded|style|like|era|held|controlled|occupied|aligned|linked|affiliated|"
+    r"sponsored|made|built|designed|star|winning|inspired|appointed|installed|friendly|themed|trained|educated|branded|"
+    r"approved|endorsed|bound|area|centric)(?!\w)"
+)
+_TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
+_ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+# "pro-Danish"
+_FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
+_BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
+_FORM_OF_PLACE = re.compile(
+    r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
+)
+_BEFORE_PLACE = ("of ", "of the ")
+_SORT_OF_BODY = re.compile(r"(?:[A-Z][a-z]+ )?(?:organi[sz]ation|group|company|charity|firm)\s(?=[A-Z])")
+_OFFICE_OF = re.compile(r"\bOffice of(?: the)?(?: [A-Z][\w’'-]+)*$")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_LAST_WORD = re.compile(r"\s+(\S+)$")
+_STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
+_DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
+_CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
+# Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
+_NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
+# Bodies that are named after what they are for, and what follows: "Agency for International Development".
+_PURPOSEFUL = word_set(
+    """
+    academy agency alliance association bureau campaign center centre coalition commission committee council
+    department federation foundation fund institute institution ministry network office organisation organization
+    programme school society trust union
+    """
+)
+_PURPOSE = re.compile(
+    r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
+    r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
+)
+# "Committee for Boats (and Safety)": the second of the fields that a body is for, told by its ending.
+_OF_FIELD = re.compile(r"(?:[A-Z][\w.-]* ){0,3}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
+_AND_FIELD = re.compile(
+    r"(?:, [A-Z][a-z]+){0,3},? and (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)"
+    r"(?![\w-]|\s[A-Z])"
+)
+# "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
+_LINKED_REST = re.compile(
+    r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
+)
+# "(Coeur) d'Alene"
+_ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
+# "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
+_COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
+# "Velm city", "Velm coast": written small they are no part of the name.
+_FORMS_BEHIND = word_set(
+    "city town centre center village province district area coast region county state island river sea en"
+)
+# "Velm Council fined"
+_SHORTEST_VERB = 5
+_LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
+    if is_plain(text[start:end]) and not _ARTICLE.match(text, start, end):
+        return start, end
+    before = (-1, -1)
+    while before != (start, end) and start < end:
+        before = (start, end)
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while start < end and text[end - 1] in _EDGES:
+            end -= 1
+        if opening := _ARTICLE.match(text, start, end) or _BASED.match(text, start, end):
+            start = opening.end()
+        if tail := _TAIL.search(text[start:end]):
+            end = start + tail.start()
+        if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
+            end -= 1
+    return start, end
+
+
+def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
+    if text[start:end].isalpha():
+        return start, end
+    if (attitude := _FOR_OR_AGAINST.match(text, start, end)) and is_demonym(text[attitude.end() : end]):
+        return attitude.end(), end
+    while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
+        start = first.end()
+    if kind == "organisation" and (described := _SORT_OF_BODY.match(text, start, end)):
+        start = described.end()
+    while last := _LAST_WORD.search(text, start, end):
+        if not _may_come_off(last.group(1), text[start : last.start()], kind):
+            break
+        end = last.start()
+    return start, end
+
+
+def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
+    key = bare(word)
+    # "Department of Justice", "Forensics for Justice" and "Office of the Chief Justice" end in no post.
+    is_field = rest.endswith((" of", " for")) or _OFFICE_OF.search(rest) is not None
+    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
+    is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
+    is_form = kind == "place" and word in _FORMS_BEHIND
+    is_verb = (
+        kind in ("organisation", "place") and word.islower() and word.endswith("ed") and len(word) >= _SHORTEST_VERB
+    )
+    is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
+    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form or is_verb
+
+
+def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """Take in the words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    if elided := _ELIDED_REST.match(text, end):
+        end = elided.end()
+    if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):
+        end = rest.end()
+    if linked := _LINKED_REST.match(text, end):
+        end = linked.end()
+    if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
+        return start, rest.end()
+    if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):
+        return start, rest.end()
+    may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
+    before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None
+    return (before.start() if before else start), end
+
+
+def _has_field(text: str, start: int, end: int) -> bool:
+    field = _OF_FIELD.fullmatch(text, start, end)
+    return field is not None and bare(field.group(1)) in _PURPOSEFUL
+
+
+def _takes_purpose(name: str) -> bool:
+    return bare(name.split()[-1]) in _PURPOSEFUL if name else False

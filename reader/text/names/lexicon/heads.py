@@ -1,0 +1,103 @@
+"""Heads: the words of a name that tell whether it is a body, a place, an event, a law or a work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.spelling import word_set
+
+# A name that ends (or, before "of", begins) with one of these is a body of people ...
+ORGANISATION_HEADS = word_set(
+    """
+    academy administration agency alliance army assembly association authority bank board bureau cabinet chamber church
+    club coalition college commission committee company congress consortium cooperative corporation corp council court
+    department directorate division embassy enterprises federation force forces foundation front fund government group
+    holdings hospital inc institute institution laboratory league legislature limited llc ltd ministry mission monitor
+    movement museum navy network observatory office organisation organization parliament partnership party plc police
+    secretariat security senate service services society studios syndicate team times trust tribunal union university
+    watch airlines airways orchestra newspaper herald gazette press media treasury exchange school schools guild
+    players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
+    electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
+    brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
+    albion hotspur gallery galleries
+    """
+)
+# ... and with one of these a place, an event, a law or a piece of work.
+PLACE_HEADS = word_set(
+    """
+    airport archipelago area areas avenue block center centre bay beach boulevard bridge building canal cape castle
+    cathedral cemetery city coast complex county creek dam desert district estuary farm fjord forest garden gardens
+    gulf harbor harbour highway hill hills hotel island islands lagoon lake mine mosque mountain mountains ocean palace
+    park parks peninsula plain plant plaza port prefecture prison province reef region reservoir ridge river road sea
+    square stadium state station strait street temple territory tower town township valley village zone lane ledge quay
+    wharf pier cliffs falls glacier pass peak plateau basin springs heights sound cove headland terrace crescent alley
+    mews motorway freeway canyon meadows terminal strip arena coliseum auditorium racecourse velodrome
+    """
+)
+EVENT_HEADS = word_set(
+    """
+    anniversary awards carnival celebrations ceremony championship championships classic conference crisis cup day
+    derby disaster earthquake election elections expo fair festival final finals friendlies friendly games genocide
+    holocaust hurricane incident invitational marathon massacre olympics open pandemic parade race regatta revolution
+    riots summit tour tournament uprising war week
+    """
+)
+LAW_HEADS = word_set(
+    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
+)
+WORK_HEADS = word_set(
+    """
+    award book card certificate declaration film index initiative mechanism medal notice novel plan policy prize
+    program programme project report scheme show song strategy study summary survey trophy vision
+    """
+)
+
+# A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
+_CENTRES = frozenset({"center", "centre"})
+_WORK_OF_CENTRES = word_set(
+    "law policy prediction warning coordination management litigation studies rights information monitoring resource "
+    "arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
+)
+# "Velm School District" is who runs the schools.
+_SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
+STORMS = word_set("hurricane typhoon cyclone storm")
+_BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
+_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
+
+_HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
+    ("organisation", ORGANISATION_HEADS),
+    ("place", PLACE_HEADS),
+    ("event", EVENT_HEADS),
+    ("law", LAW_HEADS),
+    ("work", WORK_HEADS),
+)
+_KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
+_OF = frozenset({"of", "for"})
+
+
+def kind_by_head(words: Sequence[str]) -> EntityKind | None:
+    """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
+    if len(words) < 2:
+        return None
+    if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
+        return "organisation" if words[0] in _CENTRES else kind
+    if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":
+        return kind
+    if words[-1] == "district" and words[-2] in _SERVICES:
+        return "organisation"
+    link = next((index for index, word in enumerate(words[1:], 1) if word in _OF), len(words))
+    if kind := _KIND_OF_HEAD.get(words[link - 1].strip(".")) or (kind if link == len(words) else None):
+        work = words[link - 2] if link > 1 else ""
+        is_centre = words[link - 1] in _CENTRES
+        is_body = work == "research" or (is_centre and (work in _WORK_OF_CENTRES or words[link : link + 1] == ["for"]))
+        return "organisation" if is_body else kind
+    if len(words) > 2 and words[-2] in ORGANISATION_HEADS and (is_country(words[-1]) or is_known_place(words[-1])):
+        return "organisation"
+    if words[0] in STORMS and len(words) == 2:
+        return "event"
+    if words[0] in _BODY_OPENERS:
+        return "organisation"
+    return "place" if words[0] in _PLACE_OPENERS else None

@@ -1,0 +1,28 @@
+"""Known: names whose kind is known whatever an article says of them."""
+
+from __future__ import annotations
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.gazetteer import body_name, is_capital, is_country, is_demonym, is_province
+from reader.text.spelling import fold, remembered
+
+# The press agencies that articles credit and the platforms that people write on: small models take them for people.
+WELL_KNOWN = frozenset(
+    {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
+    | {"bloomberg", "bbc", "cnn", "al jazeera", "google"}
+)
+# Platforms are companies where the article does not speak of what is said and shown on them.
+PLATFORMS = frozenset(
+    {"twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp", "telegram", "wechat", "weibo", "snapchat"}
+    | {"reddit", "tumblr", "linkedin", "pinterest"}
+)
+
+
+@remembered
+def known_kind(name: str) -> EntityKind | None:
+    """Give the kind of a name that is known whatever the article says of it."""
+    if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
+        return "organisation"
+    if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
+        return "place"
+    return "group" if is_demonym(name) else None

@@ -1,0 +1,118 @@
+"""Whether an article speaks of a person as he or she."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from reader.model import Entity, Paragraph, Place
+from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare
+from reader.text.names.mentions import readable
+from reader.text.names.resolution.persons import name_words
+
+Gender = Literal["m", "f"]
+
+# A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a name.
+# A given name at the end is as often a family name: Ariane Curtis.
+_ADDRESS, _WORD, _NAME, _PRONOUN, _LAST_NAME = 6, 4, 3, 1, 1
+
+_PRONOUNS: Mapping[str, Gender] = {
+    "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_KIN: Mapping[str, Gender] = {
+    "husband": "m", "son": "m", "uncle": "m", "grandfather": "m", "nephew": "m", "widower": "m", "man": "m",
+    "boy": "m",
+    "wife": "f",
+    "daughter": "f", "aunt": "f", "grandmother": "f", "niece": "f", "widow": "f", "woman": "f", "girl": "f",
+    "mother": "f", "father": "m", "sister": "f", "brother": "m",
+}  # fmt: skip
+
+# The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
+_PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+# "His" and "her" so many characters on are as often somebody else's.
+_FARTHEST_HIS = 50
+# "Lee asked her," tells nothing of Lee.
+_ANOTHER_AFTER = re.compile(
+    r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
+)
+# "The board trusts Lee. He …" is more often about whoever does something in the sentence.
+_ENDS_SENTENCE = re.compile(r"[.!?]\s")
+_PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
+_APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
+
+
+def gender_of_word(word: str) -> Gender | None:
+    """Give what a noun or form of address (small letters) says of whoever it stands for: "husband", "spokeswoman"."""
+    if word in FEMALE_TITLES:
+        return "f"
+    return "m" if word in MALE_TITLES else _KIN.get(word)
+
+
+def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
+    """Give the gender that the article, or else the given name, tells of a person; None when nothing does.
+
+    Forms of address count most ("Mrs"), then words for what the person is ("spokeswoman", "his wife"), the given
+    name, and pronouns that follow.
+    """
+    if entity.kind != "person":
+        return None
+    votes: Counter[Gender] = Counter()
+    texts = readable(paragraphs)
+    for place in entity.mentions:
+        if place.paragraph in texts:
+            for gender, weight in _signs(texts[place.paragraph], place):
+                votes[gender] += weight
+    if named := _sign_of_name(entity.name):
+        votes[named[0]] += named[1]
+    if votes["m"] == votes["f"]:
+        return None
+    return "m" if votes["m"] > votes["f"] else "f"
+
+
+def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
+    before = text[max(0, place.start - 40) : place.start].split()
+    for distance, word in enumerate(reversed(before[-3:])):
+        if titled := _gender_of_word(word):
+            yield titled, _ADDRESS if distance == 0 else _WORD
+        if titled or word.endswith((",", ";", ":")) or word.islower():
+            break
+    if apposition := _APPOSITION.match(text, place.end):
+        for word in apposition.group(1).split()[:5]:
+            if titled := _gender_of_word(word):
+                yield titled, _WORD
+                break
+    for pattern in (_PRONOUN_AFTER, _PRONOUN_NEXT):
+        if pattern is _PRONOUN_AFTER and _ANOTHER_AFTER.match(text, place.end):
+            continue
+        if pattern is _PRONOUN_NEXT and _ENDS_SENTENCE.match(text, place.end):
+            continue
+        pronoun = pattern.match(text, place.end)
+        if pronoun and not (pattern is _PRONOUN_AFTER and _is_far_his(pronoun, place)):
+            yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN
+
+
+def _is_far_his(pronoun: re.Match[str], place: Place) -> bool:
+    is_subject = pronoun.group(1).lower() in ("he", "she")
+    return not is_subject and pronoun.start(1) - place.end > _FARTHEST_HIS
+
+
+def _gender_of_word(word: str) -> Gender | None:
+    key = bare(word)
+    if key in MALE_TITLES:
+        return "m"
+    return "f" if key in FEMALE_TITLES else _KIN.get(key)
+
+
+def _sign_of_name(name: str) -> tuple[Gender, int] | None:
+    """Tell by the first word that is a usual given name, and how surely: family names come first in East Asia."""
+    words = name_words(name)
+    for word in words if len(words) > 1 else ():
+        weight = _LAST_NAME if word == words[-1] else _NAME
+        if word in MALE_NAMES:
+            return "m", weight
+        if word in FEMALE_NAMES:
+            return "f", weight
+    return None

@@ -1,0 +1,255 @@
+"""Which names mean the same organisation, place or other thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from reader.model import EntityKind, Place
+from reader.text.names.forms.acronyms import Expansion, initials, is_acronym, letters, stands_for
+from reader.text.names.forms.short_names import is_place_of, is_short_for, without_people
+from reader.text.names.lexicon.gazetteer import (
+    body_name,
+    country_name,
+    is_capital,
+    is_country,
+    is_province,
+    is_state,
+    province_name,
+)
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import PLATFORMS
+from reader.text.names.mentions import Mention
+from reader.text.spelling import fold, remembered, word_set
+
+_FORMS_OF_COMPANY = re.compile(
+    r",?\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|holdings|gmbh|ag|sa|bhd|sdn bhd|pte|pty|nv|bv)"
+    r"\.?$"
+)
+
+
+# Places of three capitals are initials ("DRC"), from four on they are datelines ("OSLO").
+_SHORTEST_SHOUTED = 4
+# Among how many things a short form is looked for, and how long a name may be; no article has more.
+_MOST_NAMESAKES = 60
+_MOST_WORDS = 12
+_WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate", "district", "island")
+_FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
+# What the outlets of one broadcaster are called besides: "BBC News".
+_MEDIA = word_set("news radio tv television sport sports world online")
+# What stands with a capital for a body that was named before, or for whatever body there is.
+_COMMON_NOUNS = word_set(
+    """
+    ministry administration committee commission council court department board authority association federation
+    foundation institute institution company corporation agency bureau office fund university college school
+    hospital club society union group division team programme program scheme service center centre organisation
+    organization directorate embassy chamber order bill act budget decree constitution corps headquarters secretariat
+    """
+)
+_COMMON_PLACES = word_set(
+    "city town village municipality municipal mainland province state district county region island capital territory"
+)
+_NOUNS: Mapping[EntityKind, frozenset[str]] = {
+    "organisation": _COMMON_NOUNS | _COMMON_PLACES,
+    "place": _COMMON_PLACES,
+    "product": _COMMON_NOUNS,
+    "law": frozenset({"bill", "act", "law", "amendment"}),
+}
+# "New People’s Party" is the "New People Party" as well.
+_POSSESSIVES = re.compile(r"'s?(?=\s)")
+# "Ministry of Defence" is the "Defence Ministry".
+_OF_ITS_FIELD = re.compile(r"\b(department|ministry) of (?:the )?((?:(?! of ).)+)$")
+# The capital of the United States, also by its district alone.
+_CAPITAL_DISTRICT = re.compile(r"(?:washington,? )?d\.?c\.?")
+
+
+@dataclass
+class Thing:
+    """One place, organisation or other thing while its mentions are being gathered; ``forms`` as they are written."""
+
+    kind: EntityKind
+    key: str
+    mentions: list[Mention] = field(default_factory=list)
+    forms: dict[str, str] = field(default_factory=dict)
+    usual_name: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The gazetteer's name, else the fullest form, then the most frequent."""
+        counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
+        return self.usual_name or _in_usual_case(
+            max(counts, key=lambda name: (len(name), not _is_shouted(name, self.kind), counts[name])), self.kind
+        )
+
+
+def _in_usual_case(name: str, kind: EntityKind) -> str:
+    """Give "Coldwater County" for a dateline's "COLDWATER COUNTY"."""
+    return re.sub(r"\w[\w’']*", lambda word: word.group().capitalize(), name) if _is_shouted(name, kind) else name
+
+
+def _is_shouted(name: str, kind: EntityKind) -> bool:
+    return kind == "place" and name.isupper() and "." not in name and len(name) >= _SHORTEST_SHOUTED
+
+
+class Catalogue:
+    """The things of an article, found by their keys and by the beginnings and ends of them.
+
+    ``first_places`` are where each name is mentioned first.
+    """
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.things: list[Thing] = []
+        self.first_places: dict[str, Place] = {}
+        for mention in mentions:
+            self.first_places.setdefault(mention.key, mention.place)
+        self._by_key: dict[tuple[EntityKind, str], Thing] = {}
+        self._by_part: dict[str, dict[int, Thing]] = {}
+
+    def get(self, kind: EntityKind, key: str) -> Thing | None:
+        """Give the thing that ``key`` is known for."""
+        return self._by_key.get((kind, key))
+
+    def with_part(self, kind: EntityKind, part: str) -> list[Thing]:
+        """Give the things of which a form begins or ends with the words of ``part``, or whose initials it is."""
+        things = islice(self._by_part.get(part, {}).values(), _MOST_NAMESAKES)
+        return [thing for thing in things if thing.kind == kind]
+
+    def add(self, kind: EntityKind, key: str, usual_name: str | None) -> Thing:
+        """Give a new thing."""
+        self.things.append(Thing(kind, key, usual_name=usual_name))
+        return self.things[-1]
+
+    def enter(self, thing: Thing, key: str, mention: Mention) -> None:
+        """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
+        self._by_key[thing.kind, key] = thing
+        parts = (*_ends(key), *_ends(without_people(key)), *_ends(mention.key), *initials(mention.text))
+        for part in () if mention.key in thing.forms else parts:
+            self._by_part.setdefault(part, {})[id(thing)] = thing
+        thing.forms[mention.key] = mention.text
+        thing.mentions.append(mention)
+
+
+def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
+    """Gather mentions of the same thing, longest names first, so that short ones find them."""
+    catalogue = Catalogue(sorted(mentions, key=lambda mention: mention.place))
+    korea = _bare_korea(mentions)
+    for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
+        usual = _usual_name(mention, korea)
+        key = fold(usual) if usual else _plain(mention.key)
+        thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
+        catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
+    return catalogue.things
+
+
+@remembered
+def _ends(key: str) -> tuple[str, ...]:
+    """Give what a name begins and ends with, the whole of it included; of a very long one only the outer words."""
+    words = key.split()
+    counts = range(1, min(len(words), _MOST_WORDS) + 1)
+    return tuple(" ".join(part) for count in counts for part in (words[:count], words[-count:]))
+
+
+def _usual_name(mention: Mention, korea: str | None) -> str | None:
+    if mention.kind == "place":
+        if mention.key == "korea" and korea:
+            return korea
+        return country_name(mention.text) or province_name(mention.text)
+    return body_name(mention.text) if mention.kind == "organisation" else None
+
+
+def _bare_korea(mentions: Sequence[Mention]) -> str | None:
+    """Say which country "Korea" alone means: the one of the two that the article speaks of."""
+    keys = {mention.key for mention in mentions}
+    south = keys & {"south korea", "south korean", "south koreans", "seoul", "republic of korea"}
+    north = keys & {"north korea", "north korean", "north koreans", "pyongyang"}
+    return "South Korea" if south else "North Korea" if north else None
+
+
+@remembered
+def _plain(key: str) -> str:
+    plain = _POSSESSIVES.sub("", _FORMS_OF_PLACE.sub("", key.removeprefix("the "))).replace(" & ", " and ")
+    plain = _OF_ITS_FIELD.sub(r"\2 \1", plain)
+    return "washington" if _CAPITAL_DISTRICT.fullmatch(key) else _FORMS_OF_COMPANY.sub("", plain) or key
+
+
+def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
+    """Give the thing that a mention is short for, if there is one."""
+    if mention.text in acronyms:
+        return _explained(catalogue, mention.kind, fold(acronyms[mention.text].name))
+    if is_acronym(mention.text):
+        return _spelt_out(catalogue, mention)
+    if mention.kind == "place":
+        return _longer_place(catalogue, key)
+    if mention.kind in ("product", "event") and " " not in key and key not in PLATFORMS:
+        return next((thing for thing in catalogue.with_part(mention.kind, key) if thing.key.endswith(f" {key}")), None)
+    return _longer_body(catalogue, mention, key) if mention.kind == "organisation" else None
+
+
+def _explained(catalogue: Catalogue, kind: EntityKind, full: str) -> Thing | None:
+    """Give what the article says an acronym stands for, whose folded name ends in ``full``."""
+    bearers = catalogue.with_part(kind, full)
+    return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
+
+
+def _spelt_out(catalogue: Catalogue, mention: Mention) -> Thing | None:
+    """Give what an acronym may stand for by its letters, or the outlet of a broadcaster: "BBC News" for "BBC"."""
+    alike = catalogue.with_part(mention.kind, letters(mention.text))
+    outlets = catalogue.with_part(mention.kind, mention.key)
+    return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
+        (thing for thing in outlets if thing.key.removeprefix(f"{mention.key} ") in _MEDIA), None
+    )
+
+
+def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
+    city = catalogue.get("place", f"{key} city")
+    # "Velm" is the town no more where there is a Velm Strip or a Velm Province as well.
+    if city and any(catalogue.get("place", f"{key} {form}") for form in _WIDER_PLACES):
+        return None
+    if city and not country_name(key) and not is_state(key):
+        return city
+    if country_name(key) or is_province(key) or is_capital(key):
+        return None
+    longer = [thing for thing in catalogue.with_part("place", key) if is_place_of(key, thing.key)]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | None:
+    # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.
+    short = key if " " in key else mention.key.removeprefix("the ")
+    within = [
+        thing
+        for thing in catalogue.with_part(mention.kind, key)
+        if is_short_for(short, thing.key) and not _is_of_owner(mention, thing, catalogue.first_places)
+    ]
+    return within[0] if len(within) == 1 else None
+
+
+def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:
+    """Say whether a thing is only of somebody known before: "Velm Search" where "Velm" was named first.
+
+    Where its last word tells that it is a body, it is the same: "Velm", and then "Velm Holdings".
+    """
+    if " " in mention.key or not thing.key.startswith(f"{mention.key} "):
+        return False
+    forms = [form.split() for form in thing.forms]
+    is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)
+    is_company = any(_FORMS_OF_COMPANY.search(form) for form in thing.forms)
+    is_named_first = first_places[mention.key] < min(first_places[form] for form in thing.forms)
+    return is_named_first and not is_body and not is_company
+
+
+def is_generic(thing: Thing) -> bool:
+    """Say whether the thing is called by a common noun only, and so by no name: "the Commission", "the City"."""
+    nouns = _NOUNS.get(thing.kind, frozenset())
+    return all(form.removesuffix("s") in nouns for form in thing.forms)
+
+
+def _expands(thing: Thing, acronym: str) -> bool:
+    return any(stands_for(acronym, text) for text in thing.forms.values())
+
+
+def _ends_in(full: str, form: str) -> bool:
+    return form == full or form.endswith(f" {full}")

@@ -1,0 +1,282 @@
+"""Who is who among the people of an article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, pairwise
+
+from reader.model import Place
+from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
+from reader.text.names.lexicon.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
+from reader.text.names.lexicon.pet_names import is_pet_name
+from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.spelling import fold, remembered
+
+_NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
+_WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# A pet name that is not listed is the beginning of the given name ("Ben", "Tim", "Alex").
+_SHORTEST_PET_NAME = 3
+
+# Shorter given names differ in a letter and are two: "Jan" and "Jon".
+_SHORTEST_MISSPELT = 6
+
+# "Otto Lau Chi-wing" has two given names of its own beside another.
+_ENGLISH_AND_CHINESE = 4
+
+# Longer runs are rarely one name, and never the one to show.
+_LONGEST_NAME = 5
+
+# Among how many bearers of one word a name is looked for; no article has so many, and a longer search would not end.
+_MOST_NAMESAKES = 60
+
+
+@dataclass
+class Person:
+    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
+
+    ``places`` are those of ``mentions``, sorted; ``titles`` those that they were met with, ``addresses`` the genders
+    that these tell; ``number`` counts the persons as they come. ``joined`` is the full name of one whose surname stands
+    only with the other of a couple: "Ivo and Ada Brenn".
+    """
+
+    number: int
+    forms: dict[tuple[str, ...], None] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    addresses: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    joined: str = ""
+
+    def take(self, mention: Mention, title: str) -> None:
+        """Count ``mention`` as this person's; ``title`` stands before it, "" for none."""
+        self.mentions.append(mention)
+        insort(self.places, mention.place)
+        if title:
+            self.titles.add(title)
+        if address := _gender_of_title(title):
+            self.addresses.add(address)
+
+    @property
+    def full_forms(self) -> list[tuple[str, ...]]:
+        """The forms of two words and more."""
+        return [form for form in self.forms if len(form) > 1]
+
+    @property
+    def name(self) -> str:
+        """The fullest form, then the most frequent, then the longest, then the first."""
+        counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
+        name = max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
+        return name if " " in name else self.joined or name
+
+
+class Register:
+    """The persons of an article, found by the words of their names: a book holds thousands."""
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self._bearers: dict[str, dict[int, Person]] = {}
+
+    def bearers(self, words: Iterable[str]) -> list[Person]:
+        """Give the persons whose names hold one of ``words``, in the order they came."""
+        found: dict[int, Person] = {}
+        for word in words:
+            found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
+        return [found[number] for number in sorted(found)]
+
+    def add(self) -> Person:
+        """Give a new person, who has no name yet."""
+        self.persons.append(Person(len(self.persons)))
+        return self.persons[-1]
+
+    def name(self, person: Person, form: tuple[str, ...]) -> None:
+        """Enter a form of the name of ``person``."""
+        if form not in person.forms:
+            person.forms[form] = None
+            for word in (*form, "".join(form), "".join(form[-2:])):
+                self._bearers.setdefault(word, {})[person.number] = person
+
+
+def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
+    """Gather the mentions of people into persons, in the order of their first full mention."""
+    register = Register()
+    named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
+    joined = _joined_names([mention for mention, _ in named], texts)
+    for mention, words in named:
+        if len(words) > 1 or mention in joined:
+            full = name_words(joined.get(mention, mention.text))
+            title = _title(mention, texts)
+            person = _matching(register, full, title)
+            register.name(person, full)
+            person.take(mention, title)
+            person.joined = person.joined or joined.get(mention, "")
+    for mention, words in named:
+        if len(words) <= 1 and mention not in joined:
+            title = _title(mention, texts)
+            person = _person_of_word(register, mention, title)
+            register.name(person, words)
+            person.take(mention, title)
+    return register.persons
+
+
+def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
+    """Give the full name behind each given name that shares its surname with the next: "Ivo and Ada Brenn".
+
+    Not so behind a prince, who has none, nor at the end of a list: "Otto, Ivo and Ada Brenn".
+    """
+    surnames = {mention.text.split()[-1] for mention in mentions if " " in mention.text}
+    ends = {(mention.place.paragraph, mention.place.end) for mention in mentions}
+    found = {}
+    for one, other in pairwise(mentions):
+        text = texts[one.place.paragraph]
+        between = text[one.place.end : other.place.start]
+        joined = one.place.paragraph == other.place.paragraph and between in (" and ", " & ")
+        is_listed = (
+            text.endswith(", ", 0, one.place.start) and (one.place.paragraph, one.place.start - len(", ")) in ends
+        )
+        apart = is_listed or _title(one, texts) in _WITHOUT_SURNAME
+        word = fold(one.text)
+        if joined and not apart and " " in other.text and is_given_name(word) and one.text not in surnames:
+            found[one] = f"{one.text} {other.text.split()[-1]}"
+    return found
+
+
+@remembered
+def name_words(name: str) -> tuple[str, ...]:
+    """Split a name for comparing: folded words without titles and suffixes, parts of hyphenated names apart."""
+    words = [bare(word) for word in re.split(r"[\s‑-]+", fold(name)) if word]
+    kept = tuple(word for word in words if word and word not in _SUFFIXES)
+    while len(kept) > 1 and is_title(kept[0]):
+        kept = kept[1:]
+    return kept
+
+
+def _without_nickname(name: str) -> str:
+    return _NICKNAME.sub(" ", name)
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    words = re.split(r"[\s‑-]+", name)
+    size = len(words) if len(words) <= _LONGEST_NAME else 1
+    return size, sum(len(word.strip(".")) > 1 for word in words)
+
+
+def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
+    bearers = register.bearers((*words, "".join(words)))
+    found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
+    closest = [person for person in found if any(form[-len(words) :] == words for form in person.full_forms)]
+    return _of_title(closest or found, title)[0] if found else register.add()
+
+
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Compare two full names: same words, one inside the other, or same surname and fitting given name.
+
+    The surname may stand for many: "more Ada Brenns".
+    """
+    if one == other or "".join(one) == "".join(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long) and (_in_order(short, long) or short == long[: len(short)]):
+        return True
+    if one[0] == other[0] and {f"{one[-1]}s", f"{other[-1]}s"} & {one[-1], other[-1]}:
+        return True
+    return one[-1] == other[-1] and _given_names_fit(one[0], other[0])
+
+
+def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _given_names_fit(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1 or (len(short) >= _SHORTEST_PET_NAME and long.startswith(short)):
+        return long.startswith(short)
+    return is_pet_name(one, other) or _is_misspelt(one, other)
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Say whether long given names differ in one letter and are not a man's and a woman's: "Kristin", "Kristen"."""
+    if len(one) != len(other) or len(one) < _SHORTEST_MISSPELT or one[:3] != other[:3]:
+        return False
+    if {one, other} & MALE_NAMES and {one, other} & FEMALE_NAMES:
+        return False
+    return sum(left != right for left, right in zip(one, other, strict=True)) == 1
+
+
+def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
+    """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
+    word = "".join(name_words(mention.text))
+    bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
+    for fits in (_by_last, _by_first, _by_any):
+        if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
+            return _nearest(_often_named(_of_title(found, title), word), mention.place)
+    return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+
+
+def _often_named(persons: list[Person], word: str) -> list[Person]:
+    """Leave out relatives named once in passing where another of the family has been called by ``word`` alone."""
+    if not any((word,) in person.forms for person in persons):
+        return persons
+    return [person for person in persons if (word,) in person.forms or len(person.mentions) > 1]
+
+
+def _by_last(word: str, form: tuple[str, ...]) -> bool:
+    is_before_given = len(form) == _ENGLISH_AND_CHINESE and is_given_name(form[0]) and form[1] == word
+    return form[-1] == word or is_before_given or (form[-2] in PARTICLES and form[-2] + form[-1] == word)
+
+
+def _by_first(word: str, form: tuple[str, ...]) -> bool:
+    return form[0] == word
+
+
+def _by_any(word: str, form: tuple[str, ...]) -> bool:
+    return word in form and word not in PARTICLES and len(word) > 1
+
+
+def _of_title(persons: list[Person], title: str) -> list[Person]:
+    """Of a family, keep those whom the same title has met: Mr Lee is not Ms Lee, nor Ada Lee, nor Professor Lee."""
+    if len(persons) == 1 or not title:
+        return persons
+    address = _gender_of_title(title)
+    if address is None:
+        return [person for person in persons if title in person.titles] or persons
+    met = [person for person in persons if address in person.addresses]
+    others = [person for person in persons if not person.addresses]
+    return met or [person for person in others if _may_be(person, address)] or others or persons
+
+
+def _is_spouse(person: Person, title: str) -> bool:
+    """Say whether a form of address means another of the family: "Lady Brenn" where Sir Otto Brenn was met."""
+    address = _gender_of_title(title)
+    if title not in HONORIFICS or address is None:
+        return False
+    return bool(person.addresses) and address not in person.addresses
+
+
+def _may_be(person: Person, address: str) -> bool:
+    """Say whether no given name of ``person`` is one of the other gender than ``address``."""
+    other_names = FEMALE_NAMES if address == "m" else MALE_NAMES
+    return not any(form[0] in other_names for form in person.full_forms)
+
+
+def _title(mention: Mention, texts: Mapping[int, str]) -> str:
+    before = texts[mention.place.paragraph][max(0, mention.place.start - 20) : mention.place.start].split()
+    return bare(before[-1]) if before and is_title(before[-1]) else ""
+
+
+def _gender_of_title(title: str) -> str | None:
+    return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
+
+
+def _nearest(persons: Sequence[Person], place: Place) -> Person:
+    """Take the person named last before ``place``, else the one named first after it."""
+    before = [person for person in persons if person.places[0] < place]
+    if before:
+        return max(before, key=lambda person: person.places[bisect_left(person.places, place) - 1])
+    return min(persons, key=lambda person: person.places[0])

@@ -1,0 +1,127 @@
+"""Signs of bodies: what companies, parties and teams are called, own, do and say, and what "the" stands before."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.mentions import Mention
+from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
+
+_WORD_AFTER = re.compile(r"\s([a-z]+)\b")
+_AROUND_A_PERSON = re.compile(
+    r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
+)
+_OF_A_TEAM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+[^s]s")
+# "the Terns"
+_IS_MANY = re.compile(r"[^s]s$")
+_DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
+_WHICH = re.compile(r",\swhich\b")
+_OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
+_BODY = (
+    r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
+    r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
+    r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO)"
+)
+# "a rights group", but not "a member of the group".
+_OF_A_BODY = re.compile(
+    rf",\s(?:a|an|the|one of|which is)\s(?:(?!(?:of|at|for|from|in|with|by|to|the)\s)[\w’'-]+\s){{0,6}}"
+    rf"{_BODY}(?:{PHRASE_ENDS}|(?=\s(?:behind|for|owned|run)\b))"
+)
+_A_BODY = re.compile(
+    r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
+    r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
+    r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
+    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|"
+    r"(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+)
+# By a body, or by somebody.
+_OWNED_BY = re.compile(r"\bowned by\s$")
+_TRADES = re.compile(
+    r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
+    r"(?:to (?:buy|sell|acquire|merge|list)\b|acquired\b|employs\b|shares? (?:closed|fell|rose|jumped|dropped|slid)\b|"
+    r"stock\b|posted (?:a |its )?(?:profit|loss|record)\b|swallows\b|buys\b)"
+)
+_BODY_AFTER = re.compile(
+    r"\s(?:militia|rebels?|militants|insurgents?|guerrillas?|fighters|conglomerate|cartel|gang|staff|employees|stores?|"
+    r"brand|crew|group|party|company|firm|airline|newspaper|website|users?|customers|subscribers|outlets|franchise|"
+    r"subsidiary|magazine)\b"
+)
+# Nobody has these of his own.
+_OWNS = re.compile(r"['’]s?\s(?:users|subscribers|shareholders|subsidiary|parent company)\b")
+_WORKS_AT = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employed|job|analysts?|engineers?|executives?|economists?|strategists?|researchers?|designers?|"
+    r"consultants?|employees|staff|interns?) at\s$"
+)
+# "Velm said it plans to", "Brenn says its boats"; but "Brenn said it was late", "it will rain".
+_DOES_ITSELF = (
+    r"(?:plan(?:s|ned)|expect(?:s|ed)|intends|aims|hope[sd]|owns|employs|operates|sells|sold|bought|raised|received|"
+    r"launched|hired|agreed|(?:does|did)(?: not|n[’']t)|(?:is|was|has been) (?:investigating|working|aware|reviewing|"
+    r"considering|planning|looking|committed|seeking)|(?:will|would) (?:also )?(?:launch|start|introduce|open|close|"
+    r"sell|buy|hire|cut|pay|offer|provide|invest|build|release|appeal|stop|support|work))"
+)
+_SPEAKS_OF_ITSELF = re.compile(
+    r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
+    rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
+)
+# Before the name of what has leaders and members, which is no person.
+_HEADED = re.compile(
+    r"\b(?:leader|chair(?:man|woman|person)?|members?|(?:co-)?founders?|CEO|chief executive|director) of\s$"
+)
+_FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
+_HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
+
+
+def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know bodies by what they are called, own, do and say, and what "the" stands before."""
+    end = mention.place.end
+    is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
+    if (
+        is_owner
+        or _A_BODY.search(before)
+        or _OF_A_BODY.match(text, end)
+        or _FORM_AFTER.match(text, end)
+        or _TRADES.match(text, end)
+    ):
+        return {"organisation": 4}
+    is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
+    is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
+    if is_led:
+        return {"organisation": 4, "person": -1}
+    if is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
+        return {"organisation": 2, "person": -1}
+    if _SPEAKS_OF_ITSELF.match(text, end) and mention.kind != "place":
+        return {"organisation": 2, "person": -2}
+    if mention.kind == "person" and _HEADED.search(before):
+        return {"organisation": 1, "person": -2}
+    if TO_THE_PRESS.search(before) and " " not in mention.key and ENDS.match(text, end):
+        return {"organisation": 4}
+    if mention.key == "amazon" and THE.search(before) and ENDS.match(text, end):
+        return {"place": 2}
+    if THE.search(before) and mention.kind == "person":
+        return _signs_behind_article(mention, text)
+    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
+
+
+def _is_followed_as_body(text: str, end: int) -> bool:
+    """Say whether words follow that go on about a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
+    return _BODY_AFTER.match(text, end) is not None or _OWNS.match(text, end) is not None
+
+
+def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Weigh what "the" says of a supposed person, as it stands before few of them: "the Velms", "the Herons"."""
+    end, is_one_word = mention.place.end, " " not in mention.key
+    if _AROUND_A_PERSON.match(text, end):
+        return {"person": 1}
+    if _OF_A_TEAM.fullmatch(mention.text):
+        return {"person": -3, "organisation": 2}
+    if is_one_word and _IS_MANY.search(mention.key):
+        return {"person": -3, "group": 1}
+    if is_one_word and (officer := _WORD_AFTER.match(text, end)) and is_calling(officer.group(1)):
+        return {"person": -2, "organisation": 2}
+    if ENDS.match(text, end) or _DOES.match(text, end):
+        return {"person": -3, "product": 1}
+    return {"person": -2, "product": 1} if is_one_word else {}

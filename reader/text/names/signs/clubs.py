@@ -1,0 +1,97 @@
+"""Signs of clubs: sport calls them by their towns alone, "Velm beat Osk", "a striker for Velm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_state
+from reader.text.names.lexicon.renowned import RENOWNED
+from reader.text.names.mentions import Mention
+from reader.text.spelling import word_set
+
+#: The signs for a town that stands for its club.
+CLUB: Mapping[EntityKind, int] = {"organisation": 4, "place": -1, "person": -1}
+_HEADS_OF_CLUBS = word_set("united rovers wanderers albion hotspur fc afc cf")
+_RESULT = r"(?:\s\d{1,3}\s?[-–]\s?\d{1,3})?"
+_BEATEN = re.compile(
+    rf"\b(?:beat|beating|beaten by|thrashed|thrashing|trounced|knocked out|lost{_RESULT} (?:at home )?to|drew{_RESULT} "
+    rf"(?:at home )?with|(?:win|wins|victory|victories|in hand){_RESULT} (?:at home )?over|"
+    rf"(?:defeats?|draws?|loss|losses|games?|match|matches|fixtures?|friendly|semi-?final|quarter-?final|final|derby|tie)"
+    rf"{_RESULT} (?:at home )?(?:against|with)|(?:defeats?|loss|losses){_RESULT} (?:at home )?(?:to|by))\s$"
+)
+_PLAYED_FOR = re.compile(
+    r"\b(?:(?:goals?|debut|hat-trick|appearances?|caps|striker|midfielder|winger|defender|goalkeeper|fly-?half|lock|"
+    r"quarterback|pitcher|(?:play(?:s|ed|ing)?|scor(?:es|ed|ing)|signed)) for|signed (?:by|from)|"
+    r"on loan (?:at|from|to)|loan (?:spell|move) (?:at|to)|(?:spell|stint) (?:at|with)|manag(?:er|ing|ed) of)\s$"
+)
+_HAS_PLAYERS = re.compile(
+    r"(?:['’]s?)?\s(?:striker|midfielder|winger|defender|goalkeeper|goalie|(?:full|centre|left|right|half)-?back|fly-?half|"
+    r"scrum-?half|quarterback|linebacker|pitcher|(?:head )?coach|manager|boss|skipper|fans|squad|"
+    r"team-?mates?|under-\d\ds?)\b"
+)
+_SCORED = re.compile(r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))")
+_PLAYS = re.compile(
+    r"\s(?:(?:beat|drew)\b|"
+    r"lost(?:\s\d|\sto\b|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|final|tie|toss)\b|[,.;])|"
+    r"won(?:\s\d|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|league|final|tie|toss|title)\b|[,.;])|"
+    r"(?:scored|conceded|equali[sz]ed|kicked off|were relegated|took the lead|went ahead)\b)"
+)
+# No countries, but teams as theirs.
+_NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
+# A town is one, a club are many.
+_ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
+_SIGNED_FOR = re.compile(
+    r"\b(?:(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
+)
+# "If Brenn were here" is of one.
+_IS_PLURAL = re.compile(r"\s(?:have|are)\b")
+_WERE = re.compile(r"\swere\b")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s)$")
+_WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
+_BEGINS = re.compile(
+    r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
+)
+
+
+def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know the clubs among towns by how sport speaks of them; countries stay what they are."""
+    if mention.kind == "person" and not is_city(mention.text):
+        return _signs_against_people(mention, before, text)
+    if not _may_be_town(mention):
+        return {}
+    end = mention.place.end
+    is_club = _HAS_PLAYERS.match(text, end) or _PLAYED_FOR.search(before) or _SCORED.match(text, end)
+    # Capitals stand for their governments as well.
+    if not is_club and not is_capital(mention.text):
+        is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
+    are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
+    is_many = _is_one(mention) and (are or _WHO_ARE_MANY.match(text, end))
+    return dict(CLUB) if is_club or is_many else {}
+
+
+def _signs_against_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know from the verb that a supposed person is many, or has players: "Velm are", "he plays for Velm"."""
+    if " " in mention.key:
+        return {}
+    is_many = _IS_PLURAL.match(text, mention.place.end) and _BEGINS.search(before)
+    were_many = _WERE.match(text, mention.place.end) and _BEGINS_SENTENCE.search(before)
+    return {"organisation": 3, "person": -3} if is_many or were_many or _SIGNED_FOR.search(before) else {}
+
+
+def _may_be_town(mention: Mention) -> bool:
+    if mention.key in _NATIONS or is_country(mention.text) or is_state(mention.text):
+        return False
+    return mention.kind == "place" or is_city(mention.text)
+
+
+def is_club(name: str) -> bool:
+    """Say whether a folded name is plainly that of a club: "velm rovers"."""
+    return RENOWNED.get(name) == "organisation" or (" " in name and name.split()[-1] in _HEADS_OF_CLUBS)
+
+
+def _is_one(mention: Mention) -> bool:
+    """Say whether a place is not many by its name: "the Alps"."""
+    return is_city(mention.text) or not mention.key.endswith("s")

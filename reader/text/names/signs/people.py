@@ -1,0 +1,60 @@
+"""Signs of people: what only they are called, do and have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.model import EntityKind
+from reader.text.names.forms.acronyms import is_acronym
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.mentions import Mention
+from reader.text.names.signs.roles import is_described
+from reader.text.names.signs.surroundings import SAYS
+from reader.text.spelling import word_set
+
+# What only people do.
+_ACTS = re.compile(
+    r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
+)
+_WHOSE = re.compile(r",\swhose\b")
+_OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+_KIN = (
+    r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
+    r"aunt|cousin|widow|parents|children)"
+)
+_HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w+\s)?{_KIN})\b")
+_AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
+_OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
+_MOST_PERSON_WORDS = 3
+# Two-word names that start so are of bodies or things, whatever their verb.
+_NO_GIVEN_NAMES = word_set("new national royal united international first central general")
+
+
+def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:
+    """Say whether a calling stands before the name, or an age or "who" behind it; teams and peoples have some, too."""
+    if mention.kind == "group" and mention.key.endswith("s"):
+        return False
+    if before and is_calling(before[-1]):
+        return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
+    # Companies are those "whose shares fell" as well.
+    is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
+    return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
+
+
+def signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
+    """Know people by their kin, by what they do and say, and by what they are said to be."""
+    end = mention.place.end
+    if is_acronym(mention.text):
+        return {}
+    if _HAS_KIN.match(text, end) and not is_known_place(mention.text):
+        return {"person": 2}
+    if _ACTS.match(text, end) or is_described(text, end):
+        return {"person": 2}
+    if SAYS.match(text, end):
+        return {"person": 1}
+    words = mention.key.split()
+    may_be_person = 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
+    is_doubtful = mention.kind != "person" and may_be_person and not mention.text.isupper()
+    return {"person": 1} if is_doubtful and _AND_HE.match(text, end) else {}

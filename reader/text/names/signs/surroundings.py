@@ -1,0 +1,39 @@
+"""Surroundings: what signs of every kind look for before and behind a name."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.forms.acronyms import is_acronym
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.mentions import Mention
+from reader.text.spelling import word_set
+
+#: What people and bodies do with words.
+SPEAKS = word_set(
+    """
+    said says told tells added adds asked explained explains noted wrote writes tweeted argued argues insisted recalled
+    admitted stressed warned joked replied testified recounted acknowledged lamented
+    """
+)
+SPEECH = f"(?:{'|'.join(sorted(SPEAKS))})"
+# How many characters before a name may tell what it is.
+WINDOW = 40
+SAYS = re.compile(rf"\s{SPEECH}\b")
+# "a town of", but not "a town planner".
+PHRASE_ENDS = (
+    r"(?=\s?(?:[,.;:)—–]|$)|\s(?:of|to|in|on|at|near|with|where|which|that|about|from|between|across|"
+    r"[a-z]+ing)\b)"
+)
+ENDS = re.compile(
+    r"\s?(?:[.,;:!?)”\"’—–]|--|$)|\s(?:on|with|and|or|that|this|last|since|until|till|by|in|for|from|to|at|as|after|"
+    r"before|during|when|where|while|but|who|which|is|was|are|were|has|have|had|will|would|than|because)\b"
+)
+THE = re.compile(r"(?:^|[\s“\"‘'(—])[Tt]he\s$")
+#: Before the name of a newspaper: "told The (Pilot)".
+TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp(?:eaking|oke) (?:to|with)) The $")
+
+
+def is_open(mention: Mention) -> bool:
+    """Say whether the name itself does not tell what it is."""
+    return kind_by_head(mention.key.split()) is None and not is_acronym(mention.text)

@@ -1,0 +1,49 @@
+"""Signs of things: ships, storms, platforms and the titles of works."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.known import PLATFORMS
+from reader.text.names.mentions import Mention
+from reader.text.names.signs.surroundings import SAYS, THE, is_open
+
+# "the Brent crude", "the Omicron variant"; "the film Ada Goes to Sea".
+_OF_A_THING = re.compile(
+    r"\s(?:crude|variants?|vaccines?|virus|spyware|malware|app|apps|browser|database|software|format|operating system|"
+    r"cryptocurrency|missiles?|rockets?|spacecraft|smartphones?)\b"
+)
+# A platform that speaks is a company, however often something is said on it.
+_NEVER = -100
+_ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
+_A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
+_IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
+_A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
+_A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")
+_UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
+_AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
+_QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
+_QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
+
+
+def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Know ships and the titles of works."""
+    end = mention.place.end
+    if _A_WORK.search(before) and mention.kind != "place":
+        return {"work": 3}
+    if _A_STORM.search(before):
+        return {"event": 3}
+    if mention.key in PLATFORMS:
+        if SAYS.match(text, end):
+            return {"product": _NEVER}
+        return {"product": 1} if _ON_A_PLATFORM.search(before) else {}
+    is_thing = _A_THING.search(before) or _IS_A_THING.match(mention.text)
+    if is_thing or (mention.kind != "place" and _OF_A_THING.match(text, end)):
+        return {"product": 3}
+    if THE.search(before) and (
+        _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and is_open(mention))
+    ):
+        return {"product": 2}
+    is_quoted = _QUOTE_BEFORE.search(before) and _QUOTE_AFTER.match(text, end)
+    return {"work": 3} if is_quoted and mention.kind != "place" and " " in mention.key else {}

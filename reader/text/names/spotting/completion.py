@@ -1,0 +1,118 @@
+"""What the model left out of the names of people: given names in front, particles and hyphenated parts behind."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.forms.trimming import ADDRESS_AFTER, DESCRIBED_TAIL, trimmed
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS
+from reader.text.names.signs.roles import is_described
+from reader.text.spelling import fold, word_set
+
+_HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
+_PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur"))
+_PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
+_AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
+# After most names none of the next four needs to be tried.
+_MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s|[a-z]{{2,3}}[-‑][A-Z])")
+_PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
+# "Ilva (al-Brenn)"; the article takes the sound of what follows.
+_JOINED_AFTER = re.compile(r"\s(?:al|el|ad|ar|as|at|az|an|ash|ud|ul|ur)[-‑][A-Z][\w’'-]+")
+# "the Brenn Archive", "Falk-style"
+_ARTICLES = ("the ", "The ", " a ", " an ")
+_NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
+# With a particle in capitals, as the Dutch write it by itself: "(Ilvo) Ten Hagen".
+_SURNAME_AFTER = re.compile(
+    r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
+)
+# "(Rep. Ada Osk) Brenn, D-Calif."
+_SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
+_NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
+# "Theresa May"; a month by itself is nobody, but after a title or a given name it is.
+_MONTHS = r"(?:March|April|May|June|August)"
+_MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
+_MONTH = re.compile(_MONTHS)
+_PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
+# "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
+_LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
+AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
+
+
+def completed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Add what the model cut off a name: "-yong", "bin Salman", "Mohammed bin"."""
+    if rest := _HYPHENATED_REST.match(text, end):
+        end = rest.end()
+    if _MORE_AFTER.match(text, end):
+        end = _with_rest(text, start, end)
+    if given := given_name_before(text, start, end):
+        start -= len(given.group())
+    if letters := _LETTERS_BEFORE.search(text, max(0, start - 8), start):
+        start = letters.start()
+    before = text[max(0, start - 40) : start]
+    preceding = _PARTICLE_BEFORE.search(before) if before.endswith(_AFTER_PARTICLE) else None
+    if preceding and not is_title(preceding.group().split()[0]):
+        start -= len(preceding.group())
+    return start, end
+
+
+def _with_rest(text: str, start: int, end: int) -> int:
+    """Give where the name ends with what goes on after a blank."""
+    if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
+        return trimmed(text, start, following.end())[1]
+    if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
+        return more.end()
+    month = _MONTH_AFTER.match(text, end) if is_given_name(fold(text[start:end])) else None
+    if month:
+        return month.end()
+    surname = (
+        None
+        if _NO_GIVEN_NAME.search(text, start, end) or text.endswith(_ARTICLES, 0, start)
+        else (_SURNAME_AFTER.match(text, end))
+    )
+    return trimmed(text, start, surname.end())[1] if surname and _may_be_surname(surname.group(1)) else end
+
+
+def _may_be_surname(word: str) -> bool:
+    """Say whether a capitalised word directly behind a name belongs to it, and is no common word, office or people."""
+    key = bare(word)
+    if key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word):
+        return False
+    return not (is_demonym(word) or is_country(word) or kind_by_head([key] * 2))
+
+
+def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the given name that the model left out in front of a single word."""
+    given = None if " " in text[start:end] else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
+    return given if given and _is_given_name_here(given, text, start, end) else None
+
+
+def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
+    """Say whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
+    word = given.group(1)
+    if bare(word) in NAMES_TOO:
+        return True
+    if any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word):
+        return False
+    if (
+        bare(word) in COMMON_WORDS
+        or bare(word) in RANKS
+        or is_demonym(word)
+        or is_country(word)
+        or kind_by_head([word.casefold()] * 2)
+    ):
+        return False
+    before = text[max(0, start - len(given.group()) - 8) : start - len(given.group())].rstrip()
+    is_address_before = before.endswith(".") and is_title(before.split()[-1])
+    opens = before[-1:] in (*'.!?:;“"‘«—–', "") and not is_address_before
+    return is_given_name(fold(word)) or not opens or is_described(text, end) or AGED.match(text, end) is not None
+
+
+def is_month_for_a_surname(text: str, start: int, end: int) -> bool:
+    """Say whether a month stands after a form of address: "Mrs May"."""
+    before = text[max(0, start - 12) : start].split()
+    return _MONTH.fullmatch(text, start, end) is not None and bool(before) and is_address(before[-1])

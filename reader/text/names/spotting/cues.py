@@ -1,0 +1,116 @@
+"""Cues: words around a name that tell that a person stands where the model saw nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.model import EntityKind, Place
+from reader.text.names.forms.forms import is_joined
+from reader.text.names.lexicon.gazetteer import country_name, is_demonym, is_province
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
+from reader.text.names.signs.roles import tells_office
+from reader.text.names.signs.surroundings import SPEAKS, SPEECH
+from reader.text.spelling import fold, words_in
+
+# Possessive, as no part of a word is a name; trying each part takes twice the time.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*+"
+_PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
+_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
+_FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{1,3}}"
+
+_SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{SPEECH}\b")
+_SPEAKER_AFTER = re.compile(
+    rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s(?!and\s[A-Z])[a-z(])"
+)
+_WORD_AFTER = re.compile(r"\s([a-z-]+)")
+_AFTER_CALLING = re.compile(
+    rf"(?<![\w-])([a-z-]{{4,}}+|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
+)
+_DESCRIPTION = r",\s(?:who|whose|aged|\d\d,)(?!\w)"
+_DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}){_DESCRIPTION}")
+_DESCRIBES = re.compile(_DESCRIPTION)
+_PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
+_COPULAS = frozenset({"is", "was", "been", "became"})
+_OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
+_FIRST_WORD = re.compile(r"\S+\s+")
+_RULE = "speaks, or bears a title"
+
+
+def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title.
+
+    What is written in one and speaks is a body: "RowerFact said".
+    """
+    kinds = {mention.key: mention.kind for mention in mentions}
+    people = [
+        Mention(Place(paragraph, start, end), text[start:end], _kind_of_speaker(text[start:end], kinds), _RULE)
+        for paragraph, text in texts.items()
+        for start, end in _spoken_of(text)
+    ]
+    return without_overlaps([*mentions, *people])
+
+
+def _kind_of_speaker(name: str, kinds: Mapping[str, EntityKind]) -> EntityKind:
+    return kinds.get(fold(name)) or ("organisation" if is_joined(name) else "person")
+
+
+def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
+    if not SPEAKS.isdisjoint(words_in(text)):
+        yield from _speakers(text)
+    for match in _DESCRIBED.finditer(text) if _DESCRIBES.search(text) else ():
+        yield from _checked(text, *match.span(1))
+    for match in () if _COPULAS.isdisjoint(words_in(text)) else _PREDICATED.finditer(text):
+        if tells_office(text, match.end()):
+            yield from _checked(text, *match.span(1))
+    for match in _AFTER_CALLING.finditer(text):
+        if is_title(match.group(1)) or is_calling(match.group(1)):
+            yield from _checked(text, *match.span(2))
+
+
+def _speakers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _SPEAKER_BEFORE.finditer(text):
+        before = text[max(0, match.start() - 4) : match.start()]
+        opens = before.rstrip()[-1:] in (*'.!?:“"‘*•(', "")
+        is_body = before.endswith(("the ", "The "))
+        if " " in match.group(1) or not (opens or is_body):
+            yield from _checked(text, *match.span(1))
+    for match in _SPEAKER_AFTER.finditer(text):
+        # In "said Herons captain Ada Brenn" it is she who speaks.
+        following = _WORD_AFTER.match(text, match.end(1))
+        if not (following and is_calling(following.group(1))):
+            yield from _checked(text, *match.span(1))
+
+
+def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Leave out titles and other words in front, and what cannot be a person."""
+    bare_name = True
+    while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group()):
+        start = first.end()
+        bare_name = is_title(first.group())
+    if " " not in text[start:end] and not bare_name:
+        return
+    name = text[start:end]
+    words = fold(name).split()
+    is_thing = known_kind(name) or is_province(name) or (kind_by_head(words) and not is_given_name(words[0]))
+    if all(is_title(word) or word in RANKS for word in words) or is_title(words[-1]) or is_title(text[start : end + 1]):
+        return
+    rest = [word for word in name.split()[1:] if not is_calling(word)]
+    if not is_thing and not any(_is_common(word) for word in (name.split()[0], *rest)):
+        yield start, end
+
+
+def _is_no_part(word: str) -> bool:
+    return is_title(word) or _is_common(word) or _OWNER.search(word) is not None
+
+
+def _is_common(word: str) -> bool:
+    word = word.strip()
+    key = bare(word)
+    if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(key.removesuffix("s")):
+        return True
+    return (word.isupper() and len(word) > 1) or is_demonym(word) or country_name(word) is not None

@@ -1,0 +1,204 @@
+"""Echoes: further places where a known name stands, which the model passed over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+from reader.model import EntityKind, Place
+from reader.text.names.forms.acronyms import called_by_field
+from reader.text.names.forms.openers import CommonWords
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.names.spotting.completion import given_name_before
+from reader.text.spelling import fold, is_capitalised
+
+_SHORTEST_NAME = 3
+_LONGEST_GIVEN_NAME = 20
+# "Rosa Velm Osk"
+_TWO_SURNAMES = 3
+# The longest names of bodies run to about a hundred letters.
+_LONGEST_NAME = 150
+_RULE = "as elsewhere in the article"
+# "The King" is an office, "King" after "Ada King" a surname.
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
+_FIRST_WORD = re.compile(r"\w+")
+# A name, or "Brenn" in "anti-Brenn".
+_BEGINS = r"(?:(?<![\w@#’'-])|(?<=\banti-)|(?<=\bpro-)|(?<=\bpost-)|(?<=\bpre-))"
+_WORD = re.compile(rf"{_BEGINS}\w+")
+# Where no name begins with another letter, a tenth of the words are looked at.
+_CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
+_GOES_ON = re.compile(r"[\w@-]")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+_WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
+_WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
+
+
+def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Give ``mentions`` with those that the model missed, sorted by place."""
+    kinds = dict(_known_names(mentions))
+    lengths = _lengths(kinds)
+    common = CommonWords(texts.values())
+    borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
+    words = _CAPITALISED_WORD if all("A" <= first[0] <= "Z" for first in lengths) else _WORD
+    ends: dict[int, set[int]] = {}
+    for mention in mentions:
+        ends.setdefault(mention.place.paragraph, set()).add(mention.place.end)
+    echoes = [
+        Mention(Place(paragraph, start, end), text[start:end], kinds.get(text[start:end], "person"), _RULE)
+        for paragraph, text in texts.items()
+        for start, end in _places(
+            words.finditer(text), lengths, kinds, borne, common, text, ends.get(paragraph, frozenset())
+        )
+    ]
+    return without_overlaps([*_covering(echoes, mentions), *mentions, *echoes])
+
+
+def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Give the echoes of which the model saw only parts: "Velm Geo" where it saw the town of Velm.
+
+    The mentions do not overlap, so that those around an echo are found without a look at all others.
+    """
+    by_paragraph: dict[int, list[Place]] = {}
+    for place in sorted(mention.place for mention in mentions):
+        by_paragraph.setdefault(place.paragraph, []).append(place)
+    for echo in echoes:
+        places, (start, end) = by_paragraph.get(echo.place.paragraph, []), echo.place[1:]
+        first = bisect_right(places, start, key=lambda place: place.end)
+        met = places[first : bisect_left(places, end, key=lambda place: place.start)]
+        if met and start <= met[0].start and met[-1].end <= end:
+            yield echo
+
+
+def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
+    """Give for each first word how long the names are that begin with it, longest first.
+
+    These are few even in a book, where thousands of names may begin with the same word.
+    """
+    by_first_word: dict[str, set[int]] = {}
+    for name in names:
+        if (first := _FIRST_WORD.match(name)) and len(name) <= _LONGEST_NAME:
+            by_first_word.setdefault(first.group(), set()).add(len(name))
+    return {first: sorted(lengths, reverse=True) for first, lengths in by_first_word.items()}
+
+
+def _places(
+    words: Iterable[re.Match[str]],
+    lengths: Mapping[str, Sequence[int]],
+    kinds: Mapping[str, EntityKind],
+    borne: Set[str],
+    common: CommonWords,
+    text: str,
+    seen: Set[int],
+) -> Iterator[tuple[int, int]]:
+    """Find known names in a text; ``seen`` is where those that are mentioned already end.
+
+    The surnames ``borne`` are those of people who are named in full, the ``common`` words those that are written small.
+    """
+    for word in words:
+        for length in lengths.get(word.group(), ()):
+            start, end = word.start(), word.start() + length
+            name = text[start:end]
+            if end > len(text) or name not in kinds or _GOES_ON.match(text, end):
+                continue
+            if end in seen or _is_government(name, kinds[name], text, start):
+                break
+            is_surname = kinds[name] == "person" and " " not in name
+            is_usual = name in borne or start - 1 in seen or is_given_name(fold(name))
+            given = _given_name(text, start, end, is_usual) if is_surname else None
+            if given and (is_usual or given.group(1).casefold() not in common):
+                yield start - len(given.group()), end
+            elif " " in name or _stands_alone(text, start, end):
+                yield start, end
+            break
+
+
+def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
+    """Say whether a town stands for those who govern there: "pro-Velm"."""
+    return kind == "place" and text.endswith("-", 0, start) and not is_country(name)
+
+
+def _given_name(text: str, start: int, end: int, usual: bool) -> re.Match[str] | None:
+    """Find the given name before a surname: a ``usual`` one, or any where nobody is named in full by it."""
+    return _given_name_before(text, start) if usual else given_name_before(text, start, end)
+
+
+def _given_name_before(text: str, start: int) -> re.Match[str] | None:
+    given = _GIVEN_NAME_BEFORE.search(text, max(0, start - _LONGEST_GIVEN_NAME), start)
+    return given if given and is_given_name(fold(given.group(1))) else None
+
+
+def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]]:
+    for mention in mentions:
+        if mention.kind == "event" and (" " in mention.text or mention.rule == RULE_OF_RENOWNED):
+            yield mention.text, mention.kind
+        if mention.kind not in ("person", "organisation", "place"):
+            continue
+        words = mention.text.split()
+        if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
+            yield mention.text, mention.kind
+        for short in _short_names(mention) if mention.kind == "organisation" else ():
+            yield short, mention.kind
+        if mention.kind == "person" and len(words) == _TWO_SURNAMES and _is_first_surname(words[1]):
+            yield words[1], mention.kind
+        if mention.kind == "person" and (called := _after_initials(words)) and _may_echo(called):
+            yield called, mention.kind
+        surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
+        if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
+            yield surname, mention.kind
+
+
+def _is_first_surname(word: str) -> bool:
+    """Say whether the middle one of three names may be the surname that newspapers go on with, as in Spanish."""
+    is_other = is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)
+    return len(word) > _SHORTEST_NAME and "." not in word and not is_other and _may_echo(word)
+
+
+def _after_initials(words: Sequence[str]) -> str | None:
+    """Give what somebody with initials in front goes by besides the last name: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
+    first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
+    return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
+
+
+def _short_names(mention: Mention) -> Iterator[str]:
+    """Give what a body is called for short: "State Department" for that of the US, "Velm" for the Church of Velm."""
+    first, _, rest = mention.text.partition(" ")
+    if " " in rest and (is_country(first) or is_demonym(first)) and kind_by_head(rest.casefold().split()):
+        yield rest
+    if called_by_field(mention.text):
+        yield mention.text.split()[-1]
+
+
+def _may_echo(name: str) -> bool:
+    key = name.casefold()
+    return is_capitalised(name) and key not in CALENDAR and key not in COMMON_OPENERS and not is_title(name)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a single word is not part of a longer name that nobody knows."""
+    after = _WORD_AFTER.match(text, end)
+    if after and after.group(1).casefold() not in COMMON_OPENERS and not is_title(after.group(1)):
+        return False
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    if is_title(text[start:end]) and before and before.group(1).casefold() in _DETERMINERS:
+        return False
+    if before is None or not is_capitalised(before.group(1)):
+        return True
+    word = before.group(1)
+    word_start = start - len(before.group())
+    opens = text[max(0, word_start - 4) : word_start].rstrip()[-1:] in (*'.!?”"“', "")
+    return (
+        is_title(word)
+        or is_calling(word)
+        or word.endswith(".")
+        or opens
+        or word.casefold() in CALENDAR
+        or word.casefold() in COMMON_OPENERS
+    )

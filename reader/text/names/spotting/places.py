@@ -1,0 +1,81 @@
+"""Places and peoples that need no model to be known: countries, abbreviated provinces, datelines, great waters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.model import EntityKind, Place
+from reader.text.layout.datelines import read_dateline
+from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.gazetteer import (
+    RULES_OF_LISTS,
+    find_countries,
+    find_provinces,
+    is_capital,
+    is_country,
+    is_demonym,
+)
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.mentions import Mention
+from reader.text.spelling import fold, word_set, words_in
+
+_BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
+_GREAT_WATERS = word_set("Adriatic Aegean Atlantic Pacific Mediterranean Caribbean Caspian Antarctic Arctic Bosporus")
+_WATERS = re.compile(
+    rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
+    r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
+)
+# "KUWAIT: The ...", "NEW DELHI: The ..."
+_SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
+_LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
+
+
+def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention]]:
+    """Give the mentions that are certain, and those that hold where the model saw no other name."""
+    if text.isupper():
+        return [], []
+    certain = [("abbreviated province", span) for span in find_provinces(text)]
+    if not _GREAT_WATERS.isdisjoint(words_in(text)):
+        certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
+    if (shouted := _SHOUTED.match(text)) and _is_seat_of_news(shouted.group(1)):
+        certain.append(("dateline", shouted.span(1)))
+    certain += [("dateline", span) for span in _dateline_places(text)]
+    return (
+        [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
+        [*_countries(paragraph, text), *_seats(paragraph, text)],
+    )
+
+
+def _is_seat_of_news(name: str) -> bool:
+    return is_country(name) or is_capital(name) or is_city(name)
+
+
+def _dateline_places(text: str) -> list[tuple[int, int]]:
+    """Give the towns before a dateline's comma, "PARIS/ROME" being two; "ADA BRENN -- Brenn rows" is none."""
+    dateline = read_dateline(text)
+    town = dateline.place.split(",")[0] if dateline and dateline.place else ""
+    if dateline is None or not town or not text.startswith(town) or is_given_name(fold(town.split()[0])):
+        return []
+    if fold(text[dateline.length :]).startswith(fold(town.split()[-1])):
+        return []
+    return [match.span() for match in re.finditer(r"[^/]+", town)]
+
+
+def _seats(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find where a body has its seat: "Tallinn-based"."""
+    for match in _BASED.finditer(text) if "based" in text else ():
+        if not is_demonym(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
+
+
+def _countries(paragraph: int, text: str) -> Iterator[Mention]:
+    for start, end in find_countries(text):
+        kind: EntityKind = "group" if is_demonym(text[start:end]) else "place"
+        if not _goes_on(text, end):
+            yield Mention(Place(paragraph, start, end), text[start:end], kind, RULES_OF_LISTS[kind])
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether the word goes on to the right as a name: "Korea Herald"."""
+    return _LONGER_NAME.match(text, end) is not None
