@@ -29,6 +29,7 @@ BASES = {"Scroller", "LineList"}
 MAPPED = [".", "cli", "sources", "ui", "ui/lines", "ui/panes"]
 MAPPED += [f"sources/{room}" for room in ("feeds", "office", "pages", "plaintext", "records", "web")]
 MAPPED += ["text/names"] + [f"text/names/{room}" for room in ("forms", "lexicon", "resolution", "signs", "spotting")]
+MAPPED += ["text/speech", "text/speech/cast", "text/speech/reporting"]
 
 
 def test_imports_keep_the_contracts() -> None:

@@ -13,9 +13,9 @@ from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
 from reader.text.layout.stock import stock_lines
 from reader.text.names.entities import find_entities
-from reader.text.speech.cast import Cast
-from reader.text.speech.passages import Passage, can_hold_speech, find_passages
+from reader.text.speech.cast.cast import Cast
 from reader.text.speech.repeated import with_repeated
+from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.speakers import attribute
 from reader.text.stories.sketches import sketch
 

@@ -8,23 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
-from reader.text.speech.appearances import Named
 from reader.text.speech.candidates import frames_above, governing_frame
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.naming import named_behind, named_later, unknown_name_behind
+from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
+from reader.text.speech.cast.turns import Turn
 from reader.text.speech.credits import find_credit
-from reader.text.speech.foreign import match_foreign
-from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.humans import is_human
-from reader.text.speech.lexicon import HE, NAMING, PAPERS, PLANS, SHE
-from reader.text.speech.marks import Quotation
-from reader.text.speech.naming import named_behind, named_later, unknown_name_behind
-from reader.text.speech.passages import Passage
-from reader.text.speech.patterns import match_pattern
-from reader.text.speech.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.records import label_before
-from reader.text.speech.references import Reference, author_of_paper, client_of, refer
-from reader.text.speech.reported import Reported
-from reader.text.speech.turns import Turn
+from reader.text.speech.reporting.foreign import match_foreign
+from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.lexicon import HE, NAMING, PAPERS, PLANS, SHE
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.patterns import match_pattern
+from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance, names_a_thing
+from reader.text.speech.reporting.reported import Reported
 
 # A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
 _BESIDE = 2

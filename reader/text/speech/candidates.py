@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from reader.text.speech.cast import Cast, stands_for_person
-from reader.text.speech.frames import ACCORDING, Frame, beside
-from reader.text.speech.lexicon import SAYING
-from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage
-from reader.text.speech.quotes import is_short_fragment, is_utterance
+from reader.text.speech.cast.cast import Cast, stands_for_person
+from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
+from reader.text.speech.reporting.lexicon import SAYING
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
 
 # Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
 _START, _PER_WORD = 3.0, -0.18

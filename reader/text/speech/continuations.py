@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Quote
-from reader.text.speech.passages import Passage
+from reader.text.speech.reporting.passages import Passage
 
 
 def linked(quotes: Sequence[Quote], passages: Sequence[Passage], apart: Collection[int]) -> Iterable[Quote]:

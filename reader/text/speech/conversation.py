@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from reader.model import Entity, Place
 from reader.text.speech.attribution import Speech
-from reader.text.speech.humans import is_human
-from reader.text.speech.passages import Passage
-from reader.text.speech.reported import Reported
-from reader.text.speech.turns import Speaker, Turn
+from reader.text.speech.cast.turns import Speaker, Turn
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.reported import Reported
 
 
 class Conversation:

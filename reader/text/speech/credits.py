@@ -7,10 +7,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from reader.model import Entity, Place, Span
-from reader.text.speech.cast import Cast
-from reader.text.speech.lexicon import cue_forms
-from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.lexicon import cue_forms
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
 
 # A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.text.speech.attribution import Speech
-from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage
-from reader.text.speech.quotes import goes_on_after_cue, kind_of
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.quotes import goes_on_after_cue, kind_of
 
 # A longer fragment may be spoken by whoever speaks before or next in the paragraph.
 _LONG_FRAGMENT = 4

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Basis, Quote
-from reader.text.speech.passages import Passage
 from reader.text.speech.records import is_alone
+from reader.text.speech.reporting.passages import Passage
 
 # Fewer words than this may well be said twice.
 _FEWEST_WORDS = 5

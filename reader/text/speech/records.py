@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from reader.model import Entity, Span
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
-from reader.text.speech.cast import Cast
-from reader.text.speech.holders import holder_of_role
-from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage, passages_around
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.holders import holder_of_role
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import fold
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.

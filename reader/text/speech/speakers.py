@@ -11,16 +11,13 @@ from collections.abc import Sequence
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.names.lexicon.offices import is_title
-from reader.text.speech.appearances import Named
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.naming import named_after
+from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation
-from reader.text.speech.frames import ACCORDING
-from reader.text.speech.humans import can_speak
-from reader.text.speech.lexicon import HE, SHE
-from reader.text.speech.marks import Quotation
-from reader.text.speech.naming import named_after
 from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
@@ -30,12 +27,15 @@ from reader.text.speech.neighbours import (
     next_known,
     speaks_right_on,
 )
-from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import resolve_pronoun
 from reader.text.speech.pulled import find_pulled, with_pulled
-from reader.text.speech.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.records import is_alone, is_exchange, is_line, is_question
-from reader.text.speech.reported import Reported
+from reader.text.speech.reporting.frames import ACCORDING
+from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.lexicon import HE, SHE
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
+from reader.text.speech.reporting.reported import Reported
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.speech.foreign import match_foreign
-from reader.text.speech.marks import find_quotations
+from reader.text.speech.reporting.foreign import match_foreign
+from reader.text.speech.reporting.marks import find_quotations
 from tests.text.speech.test_speakers import article_of
 
 

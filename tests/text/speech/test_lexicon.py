@@ -1,6 +1,6 @@
 import pytest
 
-from reader.text.speech.lexicon import cue_forms, forms, tells
+from reader.text.speech.reporting.lexicon import cue_forms, forms, tells
 
 
 @pytest.mark.parametrize(

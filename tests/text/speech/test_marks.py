@@ -1,6 +1,6 @@
 import pytest
 
-from reader.text.speech.marks import Quotation, find_quotations
+from reader.text.speech.reporting.marks import Quotation, find_quotations
 
 
 def quotations(*texts: str) -> list[list[str]]:

@@ -8,9 +8,9 @@ from typing import Literal
 from reader.model import Place
 from reader.text.names.lexicon.offices import bare
 from reader.text.names.resolution.gender import gender_of_word
-from reader.text.speech.cast import Cast, is_outweighed
-from reader.text.speech.humans import is_human
-from reader.text.speech.passages import Passage
+from reader.text.speech.cast.cast import Cast, is_outweighed
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
 # A subject so many tokens back is no longer what a pronoun means.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.model import QuoteKind
-from reader.text.speech.lexicon import NAMING, SAYING, SPOKEN, TIMES, WORKS, cue_forms
-from reader.text.speech.marks import Quotation
-from reader.text.speech.passages import Passage
+from reader.text.speech.reporting.lexicon import NAMING, SAYING, SPOKEN, TIMES, WORKS, cue_forms
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
 # Longer quotations are utterances even where the stops beside them do not say so.

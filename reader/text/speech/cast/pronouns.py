@@ -10,13 +10,13 @@ from typing import Literal
 from reader.model import EntityKind, Place
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
-from reader.text.speech.appearances import Appearance, Named, is_asked
-from reader.text.speech.cast import Cast
-from reader.text.speech.holders import holder_of_role
-from reader.text.speech.lexicon import HE, SHE
-from reader.text.speech.passages import Passage
-from reader.text.speech.turns import Speaker, Turn
-from reader.text.speech.unnamed import is_many, may_be, unnamed_subjects
+from reader.text.speech.cast.appearances import Appearance, Named, is_asked
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.holders import holder_of_role
+from reader.text.speech.cast.turns import Speaker, Turn
+from reader.text.speech.cast.unnamed import is_many, may_be, unnamed_subjects
+from reader.text.speech.reporting.lexicon import HE, SHE
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
 # Weights found on marked news articles; one paragraph of distance costs 1.

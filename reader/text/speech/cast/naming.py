@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.model import Span
-from reader.text.speech.appearances import Named, opens_sentence
-from reader.text.speech.cast import Cast
-from reader.text.speech.passages import Passage, passages_around
+from reader.text.speech.cast.appearances import Named, opens_sentence
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.passages import Passage, passages_around
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five small words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")

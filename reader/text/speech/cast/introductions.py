@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.model import Place, Span
-from reader.text.speech.humans import is_human
-from reader.text.speech.passages import Passage
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.passages import Passage
 
 # "A senior official at the ministry", in a paragraph without a parse.
 _INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")

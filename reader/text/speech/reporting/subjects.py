@@ -6,9 +6,9 @@ from collections.abc import Collection
 from itertools import islice
 
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.humans import is_thing
-from reader.text.speech.lexicon import NAMING, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
-from reader.text.speech.syntax import Syntax
+from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.lexicon import NAMING, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
 # A verb can take its subject over from a verb above it ("rose and said"); further up it is somebody else's.

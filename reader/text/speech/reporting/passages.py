@@ -10,10 +10,10 @@ from functools import cached_property
 from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
 from reader.text.names.entities import points_elsewhere
-from reader.text.speech.frames import Frame, find_frames
-from reader.text.speech.lexicon import PAPERS, TIMES, tells
-from reader.text.speech.marks import Quotation, find_quotations, inner_words
-from reader.text.speech.syntax import Syntax
+from reader.text.speech.reporting.frames import Frame, find_frames
+from reader.text.speech.reporting.lexicon import PAPERS, TIMES, tells
+from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
 # How many characters beside a quotation can tell what it is.

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.appearances import Named, opens_sentence
-from reader.text.speech.cast import Cast
-from reader.text.speech.passages import Passage, passages_around
-from reader.text.speech.pronouns import resolve_pronoun
-from reader.text.speech.turns import Speaker, Turn
+from reader.text.speech.cast.appearances import Named, opens_sentence
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.pronouns import resolve_pronoun
+from reader.text.speech.cast.turns import Speaker, Turn
+from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import word_set
 
 # A paper is spoken of as "the letter" or "it" within so many paragraphs of where its author was named.

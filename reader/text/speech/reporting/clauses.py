@@ -7,12 +7,12 @@ from itertools import takewhile
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.lexicon import EVIDENCE, PAPERS, REPORTING
-from reader.text.speech.passages import Passage
-from reader.text.speech.quotes import is_utterance
-from reader.text.speech.syntax import Syntax
-from reader.text.speech.telling import is_told
+from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.lexicon import EVIDENCE, PAPERS, REPORTING
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.quotes import is_utterance
+from reader.text.speech.reporting.syntax import Syntax
+from reader.text.speech.reporting.telling import is_told
 from reader.text.spelling import word_set
 
 # Two words report nothing.

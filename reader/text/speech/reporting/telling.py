@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.speech.frames import Frame
-from reader.text.speech.passages import Passage
+from reader.text.speech.reporting.frames import Frame
+from reader.text.speech.reporting.passages import Passage
 
 
 def is_told(passage: Passage, frame: Frame) -> bool:

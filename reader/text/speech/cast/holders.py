@@ -6,7 +6,7 @@ import re
 
 from reader.model import Entity, Place
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.cast import Cast
+from reader.text.speech.cast.cast import Cast
 from reader.text.spelling import fold, word_set
 
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)

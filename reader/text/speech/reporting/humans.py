@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.lexicon import PAPERS
-from reader.text.speech.syntax import Syntax
+from reader.text.speech.reporting.lexicon import PAPERS
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
 # People without a calling: "a person close to the union", "a source at the ministry".

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.clauses import clause_reported
-from reader.text.speech.frames import ACCORDING, Frame
-from reader.text.speech.humans import is_thing
-from reader.text.speech.lexicon import EVIDENCE, HINTING
-from reader.text.speech.passages import Passage
-from reader.text.speech.syntax import Syntax
+from reader.text.speech.reporting.clauses import clause_reported
+from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.lexicon import EVIDENCE, HINTING
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.syntax import Syntax
 
 # Clauses overlap with those of the cues nearby.
 _NEIGHBOURS = 8

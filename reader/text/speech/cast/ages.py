@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Place
-from reader.text.speech.cast import Cast
-from reader.text.speech.passages import Passage, passages_around
-from reader.text.speech.turns import Turn
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.turns import Turn
+from reader.text.speech.reporting.passages import Passage, passages_around
 
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
 _AGE_BEHIND = re.compile(r",\s(?:aged\s)?(\d{1,3})\b(?=[,.;)]|\swho\b)")

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.humans import is_thing
-from reader.text.speech.lexicon import FINDING, PAPERS, SPOKEN, VIEWS, cue_forms
-from reader.text.speech.subjects import agent_of, find_subject, nearby_subject
-from reader.text.speech.syntax import Syntax
+from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.lexicon import FINDING, PAPERS, SPOKEN, VIEWS, cue_forms
+from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
 ACCORDING = "according"

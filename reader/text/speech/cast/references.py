@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
-from reader.text.speech.ages import person_of_age
-from reader.text.speech.appearances import Named
-from reader.text.speech.authors import author_of, paper_before
-from reader.text.speech.cast import Cast
-from reader.text.speech.holders import DEFINITE, bearer_of_name, holder_of_role
-from reader.text.speech.introductions import introduction_of, points_back
-from reader.text.speech.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
-from reader.text.speech.naming import named_behind
-from reader.text.speech.passages import Passage
-from reader.text.speech.pronouns import resolve_pronoun
-from reader.text.speech.turns import Speaker, Turn
+from reader.text.speech.cast.ages import person_of_age
+from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.authors import author_of, paper_before
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
+from reader.text.speech.cast.introductions import introduction_of, points_back
+from reader.text.speech.cast.naming import named_behind
+from reader.text.speech.cast.pronouns import resolve_pronoun
+from reader.text.speech.cast.turns import Speaker, Turn
+from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
 # A statement that has just been spoken of is its speaker's, within so many paragraphs.

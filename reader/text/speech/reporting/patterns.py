@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.lexicon import HE, SHE, cue_forms
-from reader.text.speech.marks import Quotation
+from reader.text.speech.reporting.lexicon import HE, SHE, cue_forms
+from reader.text.speech.reporting.marks import Quotation
 
 # "Helen Osgood, the mayor of Brackwater, said in a statement:" is about as long as it gets.
 _LONGEST_LEAD_IN = 150

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from reader.model import Entity, Place
 from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.humans import is_human
-from reader.text.speech.lexicon import forms
-from reader.text.speech.passages import Passage
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.lexicon import forms
+from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
 # "Conservative Leader", "The former mayor": titles before a name that opens a sentence.

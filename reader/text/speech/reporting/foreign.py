@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.marks import Quotation
-from reader.text.speech.patterns import Pattern
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.patterns import Pattern
 from reader.text.spelling import word_set
 
 # Forms that stand before whoever speaks: German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian,

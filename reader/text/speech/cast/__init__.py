@@ -1,0 +1,12 @@
+"""Who is in an article, and whom a name, a phrase or a pronoun means. Read ``cast`` first.
+
+It is asked for one place in the text at a time.
+
+    cast                   the entities of an article by place
+    references             what stands beside a cue as one speaker: the door to all of the below
+    pronouns, ages         whom "he", "they" and "the 52-year-old" mean
+    holders, unnamed       whom "the mayor" means, and those whom nobody names
+    introductions, naming  the phrases that first tell of somebody, before their words or behind them
+    authors                whose words a letter or a statement holds
+    appearances, turns     where somebody is named, and where somebody has spoken
+"""
