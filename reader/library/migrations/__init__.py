@@ -29,7 +29,10 @@ from reader.library.migrations import (
     titles,
     watched,
 )
-from reader.library.words import wordindex
+from reader.library.words import vocabulary, wordindex
+
+# The first code point of Greek: Latin letters, and accents that stand alone, lie below it.
+_FIRST_BEYOND_LATIN = "\u0370"
 
 library_migrations = Migrations("kreader")
 
@@ -134,6 +137,12 @@ def m016_permissions(db: Database) -> None:
 def m017_pairs(db: Database) -> None:
     """What the index was told in pairs of characters is kept, so that any SQLite can compare it with the articles."""
     wordindex.keep_pairs(db.conn)
+
+
+@library_migrations()
+def m018_letters(db: Database) -> None:
+    """Words in other letters than Latin are learned as the index has them: й and ή are no и and η."""
+    vocabulary.rebuild(db.conn, _FIRST_BEYOND_LATIN)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -116,17 +116,20 @@ def differs(database: sqlite3.Connection) -> bool:
     return next(_unlearned(database), None) is not None
 
 
-def rebuild(database: sqlite3.Connection) -> None:
-    """Learn all words that articles hold; what was learned before stays in the order in which it was met."""
-    learn(database, list(_unlearned(database)))
+def rebuild(database: sqlite3.Connection, first: str = "") -> None:
+    """Learn all words that articles hold, those from ``first`` on in the order of code points.
+
+    What was learned before stays in the order in which it was met.
+    """
+    learn(database, list(_unlearned(database, first)))
 
 
-def _unlearned(database: sqlite3.Connection) -> Iterator[str]:
+def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
     """Give the words of the index that were not learned, but for what nobody types: keys, and signs between letters."""
     database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
     sql = f"""SELECT term FROM temp.indexed_word
-        WHERE length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
-    return (term for (term,) in database.execute(sql) if WORD.fullmatch(term) and fold(term) == term)
+        WHERE term >= ? AND length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
+    return (term for (term,) in database.execute(sql, (first,)) if WORD.fullmatch(term) and fold(term) == term)
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
+from reader.library.doctor import examine
 from reader.library.migrations.articles import TOKENS
 from reader.library.words.folding import fold
 from reader.library.words.vocabulary import tokens
@@ -103,3 +105,18 @@ def test_words_that_an_older_kreader_learned_in_other_letters_are_found(library:
     database.execute("UPDATE word SET text = 'елка' WHERE text = 'ёлка'")
     for query in ("портовый", '"портовый кран"', "портовый*", "ёлка", "=ёлка"):
         assert library.search(query).total == 1, query
+
+
+def test_what_an_older_kreader_learned_in_other_letters_is_learned_anew(library: Library, add: Add, path: Path) -> None:
+    add("Sample", "Портовые краны, λιμάνι.")
+    library.close()
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE word SET text = 'λιμανι' WHERE text = 'λιμάνι'")
+        database.execute("UPDATE word SET text = 'портовыe' WHERE text = 'портовые'")
+        database.execute("DELETE FROM _sqlite_migrations WHERE name = 'm018_letters'")
+        database.execute("PRAGMA user_version = 17")
+    renewed = Library.open(path)
+    for query in ("λιμαν*", "λιμάν*", "портовы*"):
+        assert renewed.search(query).total == 1, query
+    renewed.close()
+    assert all(finding.healthy and not finding.repaired for finding in examine(path))
