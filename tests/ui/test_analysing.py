@@ -191,8 +191,8 @@ async def test_without_a_language_model_only_who_asks_is_told(
         await pilot.pause(0.2)
         assert (left(pilot), told(pilot)) == ("", [])
         await press(pilot, "A")
-        await until(pilot, lambda: bool(told(pilot)))
-        assert told(pilot)[-1] == "There is no language model, so that names cannot be looked for."
+        said = "There is no language model, so that names cannot be looked for."
+        await until(pilot, lambda: told(pilot)[-1:] == [said])
 
 
 @pytest.mark.parametrize(
