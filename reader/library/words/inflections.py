@@ -6,32 +6,42 @@ words are no inflections: "organ" does not find "organisation".
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
 
-# The irregular words that news is full of; regular forms beside them come from the rules.
-_IRREGULAR = """
+# The irregular words that news is full of, the base of each first; its regular forms come from the rules.
+_IRREGULAR_VERBS = """
 become became | begin began begun | break broke broken | bring brought | build built | buy bought | catch caught |
 choose chose chosen | come came | cut cutting | deal dealt | draw drew drawn | drive drove driven |
 eat ate eaten | fall fell fallen | feel felt | fight fought | find found | fly flew flown |
 forget forgot forgotten | freeze froze frozen | get got gotten | give gave given | go went gone |
 grow grew grown | hear heard | hide hid hidden | hit hitting | hold held | keep kept | know knew known |
 lead led | leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | put putting |
-rise rose risen | run ran running | say said | seek sought | sell sold | send sent | shoot shot | show shown |
-shut shutting | sing sang sung | sink sank sunk | sit sat sitting | speak spoke spoken | spend spent |
-split splitting | stand stood | steal stole stolen | strike struck stricken | swear swore sworn | swim swam swum |
-take took taken | teach taught | tell told | think thought | throw threw thrown | understand understood |
-win won winning | withdraw withdrew withdrawn | write wrote written | man men | woman women | child children |
-person people | foot feet | tooth teeth | mouse mice | life lives | wife wives | knife knives | half halves |
-leaf leaves | shelf shelves | thief thieves | crisis crises | analysis analyses | basis bases |
-hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
+rise rose risen | run ran running | say said | see saw seen | seek sought | sell sold | send sent | shoot shot |
+show showed shown | shut shutting | sing sang sung | sink sank sunk | sit sat sitting | speak spoke spoken |
+spend spent | split splitting | stand stood | steal stole stolen | strike struck stricken | swear swore sworn |
+swim swam swum | take took taken | teach taught | tell told | think thought | throw threw thrown |
+understand understood | win won winning | withdraw withdrew withdrawn | write wrote written
+"""
+_IRREGULAR_NOUNS = """
+man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | life lives |
+wife wives | knife knives | half halves | leaf leaves | shelf shelves | thief thieves | crisis crises |
+analysis analyses | basis bases | hypothesis hypotheses | criterion criteria | phenomenon phenomena | medium media
 """
 
 # Words that only look like a form of another word.
 _LONERS = frozenset(
     ("news", "evening", "means", "series", "species", "politics", "economics", "physics", "his", "this")
 )
+# Words that have no forms, of which others only look like one: "thing" is none of "the", nor "herring" of "her".
+_FORMLESS = frozenset(
+    {
+        "the", "these", "those", "she", "her", "hers", "him", "them", "they", "but", "not", "nor", "and", "for",
+        "with", "from", "into", "off", "out", "than", "then", "there", "here", "where", "more", "most", "during",
+    }
+)  # fmt: skip
 
 _VOWELS = "aeiou"
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]")
@@ -40,24 +50,27 @@ _HISSING = re.compile(r".*(?:s|x|z|ch|sh|[^aeiou]o)")
 
 def inflections(word: str) -> list[str]:
     """Give ``word`` first, then every form that it or its base may have; ``word`` is folded."""
+    if word in _FORMLESS:
+        return [word]
     bases = [word, *_bases(word)] if word not in _LONERS else [word]
-    relatives = [form for base in bases for form in _family(base)]
-    forms = (form for base in (*bases, *relatives) for form in (base, *_forms(base)))
-    return [word, *(form for form in dict.fromkeys(forms) if form != word and form not in _LONERS)]
-
-
-def _family(word: str) -> tuple[str, ...]:
-    """Give the irregular forms that belong to a word."""
-    return _families().get(word, ())
+    families = [family for base in bases if (family := _families().get(base)) and base in (word, family[0])]
+    # What was "found" has no forms of its own, and is none of "founded".
+    of_rules = [*bases, *(family[0] for family in families)]
+    forms = [*(form for base in of_rules for form in (base, *_forms(base))), *itertools.chain.from_iterable(families)]
+    return [word, *(form for form in dict.fromkeys(forms) if form not in _LONERS | _FORMLESS | {word})]
 
 
 @cache
 def _families() -> dict[str, tuple[str, ...]]:
-    families: dict[str, tuple[str, ...]] = {}
-    for line in _IRREGULAR.split("|"):
-        family = tuple(line.split())
-        families |= {word: families.get(word, ()) + family for word in family}
-    return families
+    """Give the forms that belong together by each of them."""
+    lines = (*_IRREGULAR_VERBS.split("|"), *_IRREGULAR_NOUNS.split("|"))
+    return {word: tuple(line.split()) for line in lines for word in line.split()}
+
+
+@cache
+def _irregular_verbs() -> frozenset[str]:
+    """Give the verbs that have no regular past."""
+    return frozenset(line.split()[0] for line in _IRREGULAR_VERBS.split("|"))
 
 
 def _bases(word: str) -> Iterator[str]:
@@ -87,7 +100,12 @@ def _candidates(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _forms(base: str) -> Iterator[str]:
-    """Give the regular forms of a base."""
+    """Give the regular forms of a base, of an irregular verb all but the past."""
+    past = base not in _irregular_verbs()
+    return (form for form in _regular_forms(base) if past or not form.endswith("ed"))
+
+
+def _regular_forms(base: str) -> Iterator[str]:
     before, last = base[:-1], base[-1:]
     if len(base) < 3 or not base.isalpha():
         return

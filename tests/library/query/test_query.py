@@ -274,6 +274,8 @@ def test_no_query_is_an_error(library: Library, add: Callable[..., int]) -> None
         "deny denies denied denying",
         "say says said saying",
         "child children",
+        "see sees saw seen seeing",
+        "show shows showed shown showing",
     ],
 )
 def test_every_form_of_a_word_finds_the_others(forms: str) -> None:
@@ -284,7 +286,22 @@ def test_every_form_of_a_word_finds_the_others(forms: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "stranger"),
-    [("new", "news"), ("news", "new"), ("evening", "even"), ("organ", "organisation"), ("king", "k")],
+    [
+        ("new", "news"),
+        ("news", "new"),
+        ("evening", "even"),
+        ("organ", "organisation"),
+        ("king", "k"),
+        ("the", "thing"),
+        ("she", "shed"),
+        ("her", "herring"),
+        ("herring", "her"),
+        ("not", "notting"),
+        ("these", "theses"),
+        ("see", "seed"),
+        ("find", "founded"),
+        ("founded", "find"),
+    ],
 )
 def test_strangers_are_no_inflections(word: str, stranger: str) -> None:
     assert stranger not in inflections(word)
