@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from reader.library.plans import fields, utterances
 from reader.library.plans.costs import seeking
@@ -20,7 +21,7 @@ from reader.library.words.strokes import beginnings
 _MOST_COMBINATIONS = 64
 
 
-@dataclass(slots=True)
+@dataclass
 class Translation:
     """Translates the trees of one search; ``forms`` are those of the words in them.
 
@@ -126,7 +127,7 @@ class Translation:
         test = f"({inner.check}) IS NOT TRUE"
         return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost, by_id=inner.by_id)
 
-    @property
+    @cached_property
     def _outright(self) -> Translation:
         """What translates the part that is excluded: each word that it left out would let something be found."""
         return self if self.entire else replace(self, entire=True)

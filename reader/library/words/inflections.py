@@ -42,6 +42,7 @@ _FORMLESS = frozenset(
         "with", "from", "into", "off", "out", "than", "then", "there", "here", "where", "more", "most", "during",
     }
 )  # fmt: skip
+_NO_FORMS = _LONERS | _FORMLESS
 
 _VOWELS = "aeiou"
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]")
@@ -57,7 +58,7 @@ def inflections(word: str) -> list[str]:
     # What was "found" has no forms of its own, and is none of "founded".
     of_rules = [*bases, *(family[0] for family in families)]
     forms = [*(form for base in of_rules for form in (base, *_forms(base))), *itertools.chain.from_iterable(families)]
-    return [word, *(form for form in dict.fromkeys(forms) if form not in _LONERS | _FORMLESS | {word})]
+    return [word, *(form for form in dict.fromkeys(forms) if form != word and form not in _NO_FORMS)]
 
 
 @cache
