@@ -11,7 +11,8 @@ from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.passages import Passage, passages_around
 
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
-_AGE_BEHIND = re.compile(r",\s(?:aged\s)?(\d{1,3})\b(?=[,.;)]|\swho\b)")
+_BEHIND = r",\s(?:aged\s)?({age})\b(?=[,.;)]|\swho\b)"
+_AGE_BEHIND = re.compile(_BEHIND.format(age=r"\d{1,3}"))
 # "The 52-year-old" has spoken, or done something, in this paragraph or the one before.
 _FARTHEST = 1
 
@@ -26,17 +27,16 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     words = next((found for found in _AGED.finditer(passage.text) if found.start() <= place.start < found.end()), None)
     if words is None:
         return None
-    texts = {passage.index: passage.text for passage in cast.passages}
-    ages = {person.name: _age_of(person, texts) for person in cast.people}
-    of_age = [person for person in cast.people if ages[person.name] == words[1]]
-    if of_age:
+    texts = {one.index: one.text for one in cast.passages}
+    if of_age := _people_of_age(words[1], texts, cast):
         return of_age[0] if len(of_age) == 1 else None
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
     if last is None or cast.paragraphs_between(last.place, place) > _FARTHEST:
         meant = _newest_subject(place, cast)
     else:
         meant = last.speaker.entity
-    return meant if meant is not None and ages.get(meant.name, words[1]) is None else None
+    has_none = meant is not None and meant.kind == "person" and _age_of(meant, texts) is None
+    return meant if has_none else None
 
 
 def _newest_subject(place: Place, cast: Cast) -> Entity | None:
@@ -46,6 +46,15 @@ def _newest_subject(place: Place, cast: Cast) -> Entity | None:
         if subject := cast.newest_subject(passage.index, limit, _PEOPLE):
             return subject.entity
     return None
+
+
+def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entity]:
+    """Give those of an age, which is looked for in the text: an article may have thousands of people."""
+    behind = re.compile(_BEHIND.format(age=age))
+    ends = ((index, found.start()) for index, text in texts.items() for found in behind.finditer(text))
+    named = (cast.person_at(Place(index, max(0, end - 1), end)) for index, end in ends)
+    people = {found.entity.name: found.entity for found in named if found}
+    return [person for person in people.values() if _age_of(person, texts) == age]
 
 
 def _age_of(person: Entity, texts: Mapping[int, str]) -> str | None:
