@@ -47,7 +47,8 @@ class Translation:
         if match is None:
             elsewhere, match = textual, self.expression(All(tuple(textual)))
         rest = [part for part in parts if part not in elsewhere] if match else parts
-        return Plan(match, self._condition(All(tuple(rest))) if rest else None)
+        titled = self.expression(All(tuple(filter(_is_of_title, rest))))
+        return Plan(match, self._condition(All(tuple(rest))) if rest else None, titled)
 
     def expression(self, node: Node) -> str | None:
         """Give the full-text expression for a tree, or None when it asks for more than words."""

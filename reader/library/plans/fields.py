@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import name_expression
-from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG
-from reader.library.plans.plans import Condition, Members, Route, Rows, combined, one_of
+from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of
+from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for

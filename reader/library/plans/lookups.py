@@ -6,10 +6,14 @@ of a word for a source takes 1 ms there, and 14 ms where each article is read.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.library.plans.plans import MOST_SOUGHT, Condition, Members, Rows, one_of
+from reader.library.plans.plans import Condition, Members, Rows, Values
+
+# So many numbers are looked up one by one; of more the rows at hand are looked through.
+_MOST_SOUGHT = 8
 
 # To ask an index for an article and one name takes so many µs, and to look through the few rows of one article.
 _ONE_US, _FEW_US = 0.4, 4.0
@@ -36,7 +40,7 @@ class Lookup(NamedTuple):
     def asked(self, names: Sequence[int]) -> tuple[str, float]:
         """Give an expression over ``article``, which takes the values of ``one_of``, and what it costs, in µs."""
         among, _ = one_of(names)
-        if len(names) > MOST_SOUGHT:
+        if len(names) > _MOST_SOUGHT:
             # The plus keeps SQLite from the index of names.
             has_one, index, cost = f"+own.{self.name} {among}", "", _FEW_US
         else:
@@ -49,3 +53,10 @@ SOURCE = Lookup("article", "article_in_source", "source", "id")
 BYLINE, TAG = Lookup("byline", "byline_by_name"), Lookup("held_tag", "held_tag_by_name")
 ENTITY = Lookup("entity", "entity_by_identity", "identity")
 SPEAKER = Lookup("quote", "quote_by_speaker_article", "speaker")
+
+
+def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
+    """Give what asks for one of some numbers, with its values."""
+    if len(numbers) <= _MOST_SOUGHT:
+        return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
+    return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)

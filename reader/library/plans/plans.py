@@ -11,7 +11,6 @@ whatever is on it is asked for the tag by the number alone, and few are left tha
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -22,9 +21,6 @@ EVER = 2**62
 
 # The share of articles, about, that are left to be looked up after their numbers told of something.
 _SHARE_LEFT = 0.1
-
-# So many numbers are looked up one by one; of more the rows at hand are looked through.
-MOST_SOUGHT = 8
 
 Values = tuple[str | int, ...]
 
@@ -167,10 +163,19 @@ class Check(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A query in two parts that must both hold: a full-text expression, or None, and a condition."""
+    """A query in two parts that must both hold: a full-text expression, or None, and a condition.
+
+    What the condition asks of titles is also told as the full-text expression ``titled``.
+    """
 
     match: str | None
     condition: Condition | None
+    titled: str | None = None
+
+    @property
+    def in_titles(self) -> str:
+        """The full-text expression for the articles that have all words in their titles."""
+        return " AND ".join(filter(None, (self.match, self.titled)))
 
     @property
     def articles(self) -> Rows:
@@ -184,13 +189,6 @@ class Plan(NamedTuple):
         # The cross join keeps SQLite from walking all articles first.
         joined = "FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ?"
         return Rows(f"{joined} AND {condition.sql}", (self.match, *condition.values))
-
-
-def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
-    """Give what asks for one of some numbers, with its values."""
-    if len(numbers) <= MOST_SOUGHT:
-        return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
-    return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
 
 
 def passed(route: Route) -> Rows:

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import name_expression
 from reader.library.plans.costs import LISTING_US, seeking
-from reader.library.plans.lookups import SPEAKER
-from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined, one_of
+from reader.library.plans.lookups import SPEAKER, one_of
+from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
 from reader.library.words.wordindex import pieces

@@ -138,12 +138,12 @@ class Ranking:
         frequency = {leaf: self._selection.frequency(match) for leaf, match in leaves.items()}
         (articles,) = self._database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
         worth = {leaf: scoring.rarity(articles, number) for leaf, number in frequency.items()}
-        promise = dict.fromkeys(found.ids, 0.0)
-        if not (found.are_all or _excludes(tree)):
-            titled = self._in_titles(plan.match or "")[: self._candidates]
-            promise |= dict.fromkeys(self._selection.meeting(titled, plan.condition), 0.0)
+        titled = [] if found.are_all or _excludes(tree) else self._titled(plan)
+        promise = dict.fromkeys([*found.ids, *titled], 0.0)
         if len(promise) > _MOST_READ:
             self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
+        # Looking ahead stops at the newest titles with a word: these have all of them, however old they are.
+        promise |= {one: max(promise[one], sum(worth.values())) for one in titled}
         self._go_on()
         promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[: self._candidates]
         first = [one for _, one in promising[:_MOST_READ]]
@@ -151,6 +151,10 @@ class Ranking:
         least = min(read.values(), default=0.0)
         # What was not read shall not come before what was.
         return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
+
+    def _titled(self, plan: Plan) -> list[int]:
+        """Give the newest articles that have all words of a plan in their titles."""
+        return self._selection.meeting(self._in_titles(plan.in_titles)[: self._candidates], plan.condition)
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
         """Say which matches promise most: by the index for rare words, by the titles for all."""

@@ -247,6 +247,19 @@ def test_a_title_counts_however_the_query_is_put(library: Library, add: Add, eit
     assert library.search(query).hits[0].listing.title == "The port 2"
 
 
+def test_an_old_article_with_all_words_in_its_title_comes_before_newer_ones_with_some(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit, value in (("MOST_SCORED", 0), ("_MOST_CANDIDATES", 3), ("_MOST_READ", 2)):
+        monkeypatch.setattr(ranking, limit, value)
+    wanted = add("A crane for the port", "Nothing.\n\nIt came.", published="2020-01-01")
+    for number in range(8):
+        title = f"The port {number}" if number % 2 else f"The crane {number}"
+        add(title, "Nothing.\n\nA crane in port.", published="2020-01-01")
+    for query in ("port crane", "port title:crane", "port title:(crane OR lift)"):
+        assert library.search(query, limit=1).hits[0].listing.id == wanted, query
+
+
 def test_words_that_stand_in_a_row_as_they_were_typed_come_before_words_that_are_apart(
     library: Library, add: Add
 ) -> None:
