@@ -125,7 +125,9 @@ class _Batch:
         self._incomplete: dict[int, Record] = {}
         self._new: list[int] = []
         # What may be met again; nothing else needs to be looked for.
-        self._digests_and_keys = versions.held(database, prepared)
+        self._digests_and_keys = versions.held(
+            database, [record.digest for record in prepared], [record.key for record in prepared]
+        )
         self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
         self._numbers = Numbers(database, (name for record in new for name in record.names))
@@ -176,7 +178,7 @@ class _Batch:
     def _find_version(self, record: Record) -> Known | None:
         if self._digests_and_keys.isdisjoint((record.digest, record.key)):
             return None
-        known = versions.find_version(self._database, record)
+        known = versions.find_version(self._database, record.digest, record.key)
         if known and known.id in self._incomplete:
             self._complete()  # what is replaced is taken out of the index and the counts, and must be in them
         return known

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
-
-
-class Version(Protocol):
-    """An article as it comes in: the digest of its bytes, and the key that names it in the world."""
-
-    @property
-    def digest(self) -> bytes:
-        """The SHA-256 of its bytes."""
-
-    @property
-    def key(self) -> str:
-        """What stays the same when its bytes change."""
+from typing import NamedTuple
 
 
 class Known(NamedTuple):
@@ -33,17 +21,14 @@ class Known(NamedTuple):
 _KNOWN = "SELECT id, title, imported, analysed, digest, key FROM article"
 
 
-def find(database: sqlite3.Connection, digest: bytes) -> Known | None:
-    """Give the article whose shown version has these bytes."""
-    row = database.execute(f"{_KNOWN} WHERE digest = ?", (digest,)).fetchone()
-    return None if row is None else Known(*row)
+def find_version(database: sqlite3.Connection, digest: bytes, key: str) -> Known | None:
+    """Give the article whose shown version has these bytes, or else the one under the same key."""
+    return _find(database, "digest", digest) or _find(database, "key", key)
 
 
-def find_version(database: sqlite3.Connection, record: Version) -> Known | None:
-    """Give the article that has the same bytes, or else the same key."""
-    known = find(database, record.digest)
-    row = None if known else database.execute(f"{_KNOWN} WHERE key = ?", (record.key,)).fetchone()
-    return Known(*row) if row else known
+def _find(database: sqlite3.Connection, column: str, value: bytes | str) -> Known | None:
+    row = database.execute(f"{_KNOWN} WHERE {column} = ?", (value,)).fetchone()
+    return Known(*row) if row else None
 
 
 def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
@@ -54,13 +39,12 @@ def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes,
     return {known.digest: (known, story) for *columns, story in rows for known in (Known(*columns),)}
 
 
-def held(database: sqlite3.Connection, prepared: Sequence[Version]) -> set[bytes | str]:
-    """Give those digests and keys of articles made ready that the library has."""
-    found: set[bytes | str] = set()
-    for column in ("digest", "key"):
-        values = [getattr(record, column) for record in prepared]
-        marks = ", ".join("?" * len(values))
-        found.update(
-            value for (value,) in database.execute(f"SELECT {column} FROM article WHERE {column} IN ({marks})", values)
-        )
-    return found
+def held(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> set[bytes | str]:
+    """Give those of the digests and keys that the library has already."""
+    return _held(database, "digest", digests) | _held(database, "key", keys)
+
+
+def _held(database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]) -> set[bytes | str]:
+    marks = ", ".join("?" * len(values))
+    rows = database.execute(f"SELECT {column} FROM article WHERE {column} IN ({marks})", values)
+    return {value for (value,) in rows}
