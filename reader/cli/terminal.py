@@ -15,7 +15,7 @@ from reader.model import Explanation, Span
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 
-def emit(text: str = "", stream: TextIO | None = None) -> None:
+def emit(text: str, stream: TextIO | None = None) -> None:
     """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
     _write(shown(text), stream or sys.stdout)
 
@@ -68,7 +68,7 @@ def wrapped(text: str, indent: str = "") -> str:
     return "\n".join(indent + line if line else "" for line in lines)
 
 
-def emit_marked(text: str, spans: tuple[Span, ...], indent: int = 0) -> None:
+def emit_marked(text: str, spans: tuple[Span, ...], indent: int) -> None:
     """Print a line behind ``indent`` blanks, with stretches of it in bold on a terminal."""
     line = unbroken(text)
     _write(" " * indent + (_bold(line, spans) if sys.stdout.isatty() else line), sys.stdout)

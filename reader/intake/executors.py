@@ -46,7 +46,7 @@ def here(task: Task[T]) -> Executor[T]:
 
 
 @contextmanager
-def processes(task: Task[T], jobs: int, giving_way: bool = False) -> Iterator[Executor[T]]:
+def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T]]:
     """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left.
 
     Those that are ``giving_way`` leave the processor to whoever wants it.

@@ -27,7 +27,7 @@ class Deed(NamedTuple):
     tags: TagLine = TagLine()
 
 
-def read_deed(line: str, known: Sequence[str] = ()) -> Deed | None:
+def read_deed(line: str, known: Sequence[str]) -> Deed | None:
     """Read what shall be done; None when it is not said."""
     word, _, rest = line.strip().partition(" ")
     if word in _MARKS and not rest.strip():

@@ -42,7 +42,7 @@ def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
     return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
 
 
-def body_highlighter(tree: Node, forms: WordForms | None = None) -> Highlighter:
+def body_highlighter(tree: Node, forms: WordForms) -> Highlighter:
     """Make the highlighter for the words that a query looks for in the body."""
     leaves = (leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
     return Highlighter(leaves, forms)

@@ -74,7 +74,7 @@ def foremost(database: sqlite3.Connection, kind: EntityKind | None, limit: int) 
 
 def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
     """Give those with words that begin as the typed ones do, in most articles first, or those spelt nearly so."""
-    words = _words(typed)
+    words = tokens(typed)
     found = _matching(database, " ".join(f'"{word}" *' for word in words), limit, typed) if words else ()
     return found or _nearly(database, words, limit)
 
@@ -95,7 +95,7 @@ def candidates(
     if typed.strip():
         found: Iterable[Identity] = like(database, typed, limit)
     else:
-        akin = _matching(database, " OR ".join(f'"{word}"' for word in _words(name)), limit, name)
+        akin = _matching(database, " OR ".join(f'"{word}"' for word in tokens(name)), limit, name)
         found = [*akin, *nearby]
     others = {other.id: other for other in found if other.id != one}
     return tuple(sorted(others.values(), key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
@@ -123,7 +123,7 @@ def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> t
     begun = " OR ".join(f"{_quoted(word[0])} *" for word in words)
     for expression in (spelt, begun):
         found = _matching(database, expression, _MOST_COMPARED, typed)
-        by_name = {" ".join(_words(one.name)): one for one in reversed(found)}
+        by_name = {" ".join(tokens(one.name)): one for one in reversed(found)}
         close = difflib.get_close_matches(typed, by_name, min(limit, 10), _NEARLY)
         if close:
             return tuple(by_name[name] for name in close)
@@ -132,8 +132,3 @@ def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> t
 
 def _quoted(word: str) -> str:
     return f'"{word}"'
-
-
-def _words(text: str) -> list[str]:
-    """Cut a name into words as its index does."""
-    return tokens(text)

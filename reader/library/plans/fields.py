@@ -44,7 +44,7 @@ _NEVER = Condition(
 _MARGIN = 24 * 3600
 
 
-def in_state(state: str, outside: bool = False) -> Condition:
+def in_state(state: str, outside: bool) -> Condition:
     """Ask for articles that are unread, read or starred, or for those that are not.
 
     As on the shelves, what is folded behind another article is not unread: nobody is to read it.
@@ -76,12 +76,12 @@ def noted(expression: str, typed: str) -> Condition:
     return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),), by_id=True)
 
 
-def in_language(code: str, outside: bool = False) -> Condition:
+def in_language(code: str, outside: bool) -> Condition:
     """Ask for articles in a language, by its code, or for those in others."""
     return _without("language", code.lower()) if outside else _with_one("language", code.lower())
 
 
-def published_by(database: sqlite3.Connection, source: Words, outside: bool = False) -> Condition:
+def published_by(database: sqlite3.Connection, source: Words, outside: bool) -> Condition:
     """Ask for articles of the sources of a name, or for those of others."""
     sources = _names(database, source)
     among, values = one_of(sources)

@@ -26,7 +26,7 @@ _LEAST_SHARED, _WELL_SHARED = 2, 3
 _LONGEST, _NEWEST, _AMONG = 2, 1, 64
 
 
-def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None = None) -> tuple[Kin, ...]:
+def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None) -> tuple[Kin, ...]:
     """Give the stories that share hashes with a sketch, nearest first, without the article ``apart_from``."""
     shared: Counter[int] = Counter()
     for value in sketch:

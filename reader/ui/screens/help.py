@@ -37,7 +37,7 @@ class HelpScreen(ModalScreen[None]):
         key("dialog.help-page-up", "pageup", "page(-1)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
-    def __init__(self, commands: Sequence[Command], near: Collection[str] = ()) -> None:
+    def __init__(self, commands: Sequence[Command], near: Collection[str]) -> None:
         super().__init__()
         self._commands = sorted(commands, key=lambda command: command.section not in near)
 

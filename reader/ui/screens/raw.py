@@ -47,7 +47,7 @@ class RawScreen(ModalScreen[None]):
         key("dialog.record", "w", "record", "Whole record", "Show the whole record that the text was found in"),
     ]  # fmt: skip
 
-    def __init__(self, provenance: Provenance, paragraph: int = 0) -> None:
+    def __init__(self, provenance: Provenance, paragraph: int) -> None:
         super().__init__()
         self._provenance = provenance
         self._whole = False

@@ -52,7 +52,7 @@ def how_to_search(language: str, earlier: str) -> str:
     return f"Type words. {language} shows what else can be asked for; {earlier} brings back earlier searches."
 
 
-def why_nothing(meant: str, reason: str, key: str, brief: bool = False) -> str:
+def why_nothing(meant: str, reason: str, key: str, brief: bool) -> str:
     """Say for what ``reason`` nothing was found, or what was ``meant`` and which ``key`` takes it.
 
     A ``brief`` sentence has a line of few columns to itself.
