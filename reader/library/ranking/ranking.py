@@ -21,7 +21,8 @@ from reader.library.plans.plans import Condition, Plan, combined
 from reader.library.query.syntax import All, Either, Leaf, Node, Not, wanted_words
 from reader.library.ranking import scoring
 from reader.library.ranking.latest import Filter, lately
-from reader.library.ranking.selection import Chosen, Selection, is_in_a_row
+from reader.library.ranking.selection import Selection, is_in_a_row
+from reader.library.ranking.sieve import Chosen
 from reader.model import SortOrder
 
 # Of up to so many matches all are known and, with BM25 at about 2 µs a match, looked at. With more of them a search

@@ -10,13 +10,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from reader.library.plans.costs import LISTING_US
 from reader.library.plans.plans import Condition, Plan, Rows
 from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
-from reader.library.ranking.sieve import Matches, Sieve
+from reader.library.ranking.sieve import Chosen, Matches, Sieve
 
 # Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
 # at that have the rarest of two words, or fewer the more words there are: each takes about 0.7 µs.
@@ -28,13 +27,6 @@ _OF_TITLES = re.compile(r"\(\{title\} : [^{}]*\)")
 
 _NEWEST = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
 _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-
-
-class Chosen(NamedTuple):
-    """Articles by their ids, those that came into the library last first; whether these are all."""
-
-    ids: list[int]
-    are_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ class Selection:
         if found.are_all:
             return Chosen(self.meeting(found.ids, condition), True)
         sieve = Sieve(self.database, self.go_on, self._last(), self.wanted, self.enough)
-        return Chosen(*sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition))
+        return sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition)
 
     def frequency(self, match: str) -> float:
         """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""

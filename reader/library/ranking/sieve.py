@@ -59,8 +59,8 @@ class Matches(NamedTuple):
         return _PASSING_IN_A_ROW_US if self.in_a_row else _PASSING_US
 
 
-class Sifted(NamedTuple):
-    """Articles by their ids, those that came into the library last first, and whether these are all."""
+class Chosen(NamedTuple):
+    """Articles by their ids, those that came into the library last first; whether these are all."""
 
     ids: list[int]
     are_all: bool
@@ -88,7 +88,7 @@ class Sieve:
     wanted: int
     enough: int
 
-    def find(self, matches: Matches, condition: Condition) -> Sifted:
+    def find(self, matches: Matches, condition: Condition) -> Chosen:
         """Give the matches that meet a condition."""
         asking, begin = _asking(matches, condition, self.last), self._begin(condition.routes)
         way = self._shortest(condition, begin)
@@ -132,7 +132,7 @@ class Sieve:
         passed_by = self.last - newest[len(newest) // 10] + 1
         return Sized(max(MOST_SIZED, len(newest) * self.last // passed_by), members)
 
-    def _sought(self, match: str, members: Members) -> Sifted:
+    def _sought(self, match: str, members: Members) -> Chosen:
         """Look for a match in one member of a list after the other, the newest first."""
         listed, rest = members.listed, members.rest
         order = members.newest or "ORDER BY 1 DESC"
@@ -146,18 +146,18 @@ class Sieve:
             ids.update((one, None) for (one,) in self.database.execute(sql, (wanted, match, *rest.values)).fetchall())
             is_last = len(portion) < _MOST_SOUGHT
             if len(ids) > self.enough or (len(ids) >= max(self.wanted, _ENOUGH_THEN) and not is_last):
-                return self._sifted(ids, False)
-        return self._sifted(ids, True)
+                return self._chosen(ids, False)
+        return self._chosen(ids, True)
 
-    def _walked(self, matches: Matches, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Sifted:
+    def _walked(self, matches: Matches, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Chosen:
         """Walk through the matches between some numbers until enough of them meet the condition."""
         found: list[int] = []
         few, patience = max(self.wanted, _ENOUGH_THEN), _PATIENCE_US / (walk.step * matches.frequency / self.last)
         for numbers_passed, one in self._met(matches.match, walk, stretches):
             found.append(one)
             if len(found) > self.enough or (len(found) >= few and numbers_passed > patience):
-                return self._sifted(found, False)
-        return self._sifted(found, True)
+                return self._chosen(found, False)
+        return self._chosen(found, True)
 
     def _met(self, match: str, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Give the matches that meet the condition of a walk, each behind how many numbers were passed."""
@@ -168,9 +168,9 @@ class Sieve:
                 yield before + last - one, one
             before += last - first
 
-    def _sifted(self, ids: Iterable[int], are_all: bool) -> Sifted:
+    def _chosen(self, ids: Iterable[int], are_all: bool) -> Chosen:
         newest = sorted(ids, reverse=True)
-        return Sifted(newest[: self.enough], are_all and len(newest) <= self.enough)
+        return Chosen(newest[: self.enough], are_all and len(newest) <= self.enough)
 
     def _around(self, begin: int) -> list[tuple[int, int]]:
         return [(0, begin), (begin + 1, self.last)]
