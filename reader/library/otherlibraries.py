@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import LibraryError
-from reader.library.articles.transfers import handed_over
+from reader.library.articles.transfers import handed_over, ids_after
 from reader.library.connection import Connection, Mode, closed_on_failure
 from reader.library.opening import APPLICATION_ID, MAGIC, version
 from reader.model import Damaged, Transfer
@@ -118,19 +118,13 @@ def _portion(path: Path, last: int) -> list[Transfer | Damaged]:
         look = _Look.at(path)
         try:
             with _opened(path, look) as connection:
-                portion = list(handed_over(connection, _after(connection, last)))
+                portion = list(handed_over(connection, ids_after(connection, last, _PORTION)))
         except LibraryError:
             if look.is_in_use or look == _Look.at(path):
                 raise
         else:
             if look.is_in_use or look == _Look.at(path):
                 return portion
-
-
-def _after(connection: Connection, last: int) -> list[int]:
-    with connection.reading() as database:
-        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))
-        return [article_id for (article_id,) in rows.fetchall()]
 
 
 def _opened(path: Path, look: _Look) -> closing[Connection]:

@@ -24,6 +24,13 @@ _NAMINGS = """SELECT DISTINCT found.text, entity.kind, name.text, leading.kind, 
 _OWN_TAGS = "SELECT name.text FROM own_tag JOIN name ON name.id = own_tag.name WHERE article = ? AND held = ?"
 
 
+def ids_after(connection: Connection, last: int, most: int) -> list[int]:
+    """Give the ids of up to ``most`` articles that follow another one, in the order in which they came."""
+    with connection.reading() as database:
+        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, most))
+        return [article_id for (article_id,) in rows.fetchall()]
+
+
 def handed_over(connection: Connection, ids: Iterable[int]) -> Iterator[Transfer | Damaged]:
     """Give articles one by one, each as it is when its turn comes; one that is gone by then is left out."""
     for article_id in ids:

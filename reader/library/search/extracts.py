@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from reader.library.articles.transfers import handed_over
+from reader.library.articles.transfers import handed_over, ids_after
 from reader.library.connection import Access, Connection
 from reader.library.names import namesakes
 from reader.library.opening import reading_apart
@@ -92,15 +92,9 @@ def _found(connection: Connection, query: str) -> list[int]:
 
 def _all(connection: Connection) -> Iterator[int]:
     last = 0
-    while portion := _after(connection, last):
+    while portion := ids_after(connection, last, _PORTION):
         yield from portion
         last = portion[-1]
-
-
-def _after(connection: Connection, last: int) -> list[int]:
-    with connection.reading() as database:
-        rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))
-        return [article_id for (article_id,) in rows.fetchall()]
 
 
 def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
