@@ -51,7 +51,7 @@ def count(database: sqlite3.Connection, article: int, sign: Literal[1, -1]) -> N
         )
 
 
-def count_out(access: Access, identity: int, given_up: Callable[[], bool]) -> bool:
+def count_identity(access: Access, identity: int, given_up: Callable[[], bool]) -> bool:
     """Count a name, and all that go by it, in the articles that are there; from now on it is kept up.
 
     False when that was ``given_up`` in between, or its articles changed meanwhile: then it is as it was.

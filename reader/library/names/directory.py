@@ -89,7 +89,7 @@ class Directory:
             return False
         with self._access.reading() as database:
             leading = identities.leading(database, one)
-        return chronicles.count_out(self._access, leading, given_up)
+        return chronicles.count_identity(self._access, leading, given_up)
 
     def merge(self, ids: Iterable[int], into: int) -> Correction:
         """Let these go by the name and kind of another, for good."""

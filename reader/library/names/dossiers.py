@@ -31,7 +31,7 @@ _SAMPLE = 1000
 # The newest of a name are met on the way from the newest of all back where that passes so many for each of its own.
 _PASSED = 1
 # More names in other scripts are slips of the pen.
-_MOST_ORIGINALS = 4
+_MOST_IN_OTHER_SCRIPTS = 4
 
 
 # Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
@@ -123,7 +123,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
-        others=(*_others(database, who), *_originals(database, held)),
+        others=(*_others(database, who), *_names_in_other_scripts(database, held)),
         appearances=_appearances(database, articles[:limit], held),
         quotes_by=_utterances(database, _BY, held, limit),
         quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
@@ -203,13 +203,13 @@ def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
     return tuple(name for (name,) in rows.fetchall())
 
 
-def _originals(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
+def _names_in_other_scripts(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
     """Give the names in other scripts that the articles give beside the name, those in most of them first."""
     rows = database.execute(
         """SELECT name.text FROM json_each(?) AS wanted
            CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
            GROUP BY alias.name ORDER BY count(*) DESC, min(wanted.key) LIMIT ?""",
-        (json.dumps(held), _MOST_ORIGINALS),
+        (json.dumps(held), _MOST_IN_OTHER_SCRIPTS),
     )
     return tuple(name for (name,) in rows.fetchall())
 

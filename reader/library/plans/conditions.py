@@ -122,7 +122,7 @@ class Translation:
         if isinstance(node, Field) and node.name in ("is", "lang", "source"):
             return self._asked(node, outside=True)
         if isinstance(node, Field) and node.name == "date":
-            return fields.undated(period(node.value.text, self.today))
+            return fields.not_dated(period(node.value.text, self.today))
         inner = self._outright._condition(node)
         # What is not known, as the source of many articles, is not what it must not be.
         test = f"({inner.check}) IS NOT TRUE"

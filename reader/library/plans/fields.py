@@ -36,7 +36,7 @@ _OTHERS = ("< ?", "> ?", "IS NULL")
 _UNREAD = "(article.read = 0 AND article.lead_id IS NULL)"
 _UNREAD_BY_MOMENT = Route("unread_by_moment", Rows(_UNREAD), is_exact=True)
 _STARRED = Route("starred_by_moment", Rows("article.starred = 1"), is_exact=True)
-_NEVER = Condition(
+_UNDATED = Condition(
     "article.published IS NULL", routes=(Route("undated_by_moment", Rows("article.published IS NULL"), is_exact=True),)
 )
 
@@ -122,20 +122,20 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
 def dated(days: Period | None) -> Condition:
     """Ask for articles that state a date, and one of these days; a year or month without a day is its first."""
     first, last = days or (None, None)
-    return combined(" AND ", [*([_from(first)] if first else []), *([_to(last)] if last else [])])
+    return combined(" AND ", [*([_since(first)] if first else []), *([_until(last)] if last else [])])
 
 
-def undated(days: Period | None) -> Condition:
+def not_dated(days: Period | None) -> Condition:
     """Ask for articles that state another date than these days, or none."""
     first, last = days or (None, None)
     if not (first or last):
         return Condition("0")
     before = [_before(first)] if first else []
-    behind = [_behind(last)] if last else []
-    return combined(" OR ", [*before, *behind, _NEVER])
+    after = [_after(last)] if last else []
+    return combined(" OR ", [*before, *after, _UNDATED])
 
 
-def _from(day: date) -> Condition:
+def _since(day: date) -> Condition:
     return Condition("article.published >= ?", (_begin(day),), routes=(Route(first=_second(day) - _MARGIN),))
 
 
@@ -143,12 +143,12 @@ def _before(day: date) -> Condition:
     return Condition("article.published < ?", (_begin(day),), routes=(Route(end=_second(day) + _MARGIN),))
 
 
-def _to(day: date) -> Condition:
+def _until(day: date) -> Condition:
     end = _second(day) + 2 * _MARGIN
     return Condition("substr(article.published, 1, 10) <= ?", (day.isoformat(),), routes=(Route(end=end),))
 
 
-def _behind(day: date) -> Condition:
+def _after(day: date) -> Condition:
     route = Route(first=_second(day))
     return Condition("substr(article.published, 1, 10) > ?", (day.isoformat(),), routes=(route,))
 
