@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.model import Choice
 
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
-off_option = click.option("--off", is_flag=True, help="Take the mark away instead.")
+off_option = click.option("--off", is_flag=True, help="Remove the mark instead.")
 
 
 def _require_words(ctx: click.Context, _argument: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -48,8 +48,8 @@ class ReaderGroup(click.Group):
 @click.option("--library", type=FileName(), help="The library file (or KREADER_LIBRARY).")
 @click.option("--config", type=FileName(), help="The configuration file.")
 @click.option("--demo", is_flag=True, help="Open a temporary library of the sample articles.")
-@click.option("--linear", is_flag=True, help="Read line by line, as screen readers like it: nothing is drawn.")
-@click.option("--log", type=FileName(), help="Write to this file what is done and what goes wrong.")
+@click.option("--linear", is_flag=True, help="Read line by line, as suits screen readers; nothing is drawn.")
+@click.option("--log", type=FileName(), help="Log what is done and what goes wrong to this file.")
 @click.version_option(__version__, prog_name="kreader")
 @click.pass_context
 def kreader(
@@ -57,7 +57,7 @@ def kreader(
 ) -> None:
     """Read the news in the terminal: each paragraph once, every speaker named, everything found again.
 
-    Without a command the reader opens; given paths are imported first, inside it.
+    Without a command, open the reader; paths that are given are imported first, inside it.
     """
     _require_heeded(ctx, demo=demo, linear=linear)
     ctx.obj = load_config(config, library)
@@ -77,7 +77,7 @@ def _require_heeded(ctx: click.Context, **opening: bool) -> None:
         return
     for name, is_given in opening.items():
         if is_given:
-            raise click.UsageError(f"--{name} opens the reader: leave it away for “{command}”.")
+            raise click.UsageError(f"--{name} is for opening the reader: leave it out with “{command}”.")
 
 
 def run() -> int:

@@ -19,23 +19,23 @@ class FileName(click.Path):
     ) -> str | bytes | PathLike[str]:
         """Give the path; an empty name is refused, as that of a variable that is not set."""
         if value == "":
-            self.fail("An empty name is no file.", param, ctx)
+            self.fail("An empty name is not a file.", param, ctx)
         return super().convert(value, param, ctx)
 
 
 file_argument = click.argument("file", type=FileName())
 inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-…")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
-jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Worker processes that analyse; 0 for none.")
-force_option = click.option("--force", is_flag=True, help="Replace what is there already.")
+jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Analyse in this many processes; 0 for none.")
+force_option = click.option("--force", is_flag=True, help="Replace what is already there.")
 no_model_option = click.option("--no-model", is_flag=True, help="Use no language model: quotes by rules, no names.")
 no_analysis_option = click.option(
     "--no-analysis", is_flag=True, help="Clean and index only; find quotes and names later."
 )
-private_option = click.option("--allow-private", is_flag=True, help="Fetch also from addresses of your own network.")
+private_option = click.option("--allow-private", is_flag=True, help="Also fetch from addresses in your own network.")
 scheduler_option = click.option(
     "--scheduler",
     default="",
     metavar="ADDRESS",
-    help="Analyse on the Dask cluster of this scheduler, as tcp://host:8786.",
+    help="Analyse on the Dask cluster of this scheduler, such as tcp://host:8786.",
 )

@@ -31,7 +31,7 @@ def analyse_inputs(
     allow_private: bool,
     explain: bool,
 ) -> None:
-    """Show what is understood of the inputs; nothing is stored."""
+    """Show how the inputs are understood; nothing is stored."""
     from reader.intake import Options, analyse_all
     from reader.sources import Refusal
 

@@ -27,32 +27,36 @@ if TYPE_CHECKING:
     from reader.trials.speed import StepTimes
 
 _articles_option = click.option(
-    "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of so many articles for it."
+    "--articles", type=click.IntRange(1, 10_000_000), help="Make up a library of this many articles."
 )
 _queries_option = click.option(
-    "--queries", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Questions of each kind."
+    "--queries", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Queries of each kind."
 )
-_seed_option = click.option("--seed", type=int, default=1, show_default=True, help="Other questions, other articles.")
+_seed_option = click.option(
+    "--seed", type=int, default=1, show_default=True, help="Change it for other queries and articles."
+)
 
 
 @click.group("bench")
 def bench() -> None:
-    """Measure how fast the work is done on this machine."""
+    """Measure how fast kreader is on this machine."""
 
 
 @bench.command("analysis")
 @click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
 @json_option
-@click.option("--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="The quickest run counts.")
 @click.option(
-    "--jobs", type=click.IntRange(1, 64), help="Compare an import in so many processes with the language model alone."
+    "--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="Run so often; the quickest run counts."
+)
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), help="Compare an import in this many processes with the bare language model."
 )
 @no_model_option
 @click.pass_context
 def time_analysis(
     ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, jobs: int | None, no_model: bool
 ) -> None:
-    """Measure the processor time of each step of the analysis, on the sample articles where no path is given."""
+    """Measure the processor time of each step of the analysis, on the sample articles if no path is given."""
     from reader.intake import STDIN, choose_model, find, read
     from reader.sources import Refusal, unpack
     from reader.trials.speed import time_steps
@@ -80,7 +84,7 @@ def time_analysis(
 @json_option
 @click.pass_context
 def time_search(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
-    """Measure how long searches take, by kind: in the library, or in one that is made up for it."""
+    """Measure how long each kind of search takes, in the library or in one made up for it."""
     from reader.trials.benchmark import read_through, time_searches
 
     with _library(ctx, articles, seed) as (library, path):
@@ -96,9 +100,9 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
 @json_option
 @click.pass_context
 def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
-    """Measure how far up a search brings an article of which a little is remembered.
+    """Measure how high a search ranks an article of which only a little is remembered.
 
-    The same is asked of SQLite's BM25 over all that is found and, where its package is installed, of tantivy.
+    The same is asked of SQLite's BM25 over all matches and, where its package is installed, of tantivy.
     """
     from reader.trials.engines import engines
     from reader.trials.relevance import judge, known_items
@@ -131,8 +135,10 @@ def time_import(articles: int, seed: int, as_json: bool) -> None:
 @_articles_option
 @_queries_option
 @_seed_option
-@click.option("--keep", type=click.Path(path_type=Path, dir_okay=False), help="Make the library there and keep it.")
-@click.option("--peers", type=click.IntRange(0, 10_000_000), help="Give other programs so many articles.")
+@click.option(
+    "--keep", type=click.Path(path_type=Path, dir_okay=False), help="Make the library in this file and keep it."
+)
+@click.option("--peers", type=click.IntRange(0, 10_000_000), help="Give the other programs this many articles.")
 @json_option
 @click.pass_context
 def measure_library(
@@ -144,10 +150,10 @@ def measure_library(
     peers: int | None,
     as_json: bool,
 ) -> None:
-    """Measure everything: start, memory, size, dossiers and searches by kind, of the library or of a made-up one.
+    """Measure everything: start, memory, size, dossiers and each kind of search, in the library or in a made-up one.
 
-    Of a made-up one, also the import; and beside it newsboat, notmuch and ripgrep, where they are installed, with as
-    many articles or those that --peers says.
+    With a made-up library the import is measured, too, and beside it newsboat, notmuch and ripgrep, where they are
+    installed, with as many articles or as many as --peers says.
     """
     from reader.trials.benchmark import read_through, time_dossiers, time_searches, weigh
     from reader.trials.corpus import Corpus

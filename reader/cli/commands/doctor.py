@@ -12,10 +12,10 @@ from reader.errors import ExitCode
 
 @click.command("doctor")
 @json_option
-@click.option("--no-repair", is_flag=True, help="Look only, rebuild nothing.")
+@click.option("--no-repair", is_flag=True, help="Only check; rebuild nothing.")
 @click.pass_context
 def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
-    """Check the library and this installation; what can be rebuilt is rebuilt."""
+    """Check the library and this installation, and rebuild what can be rebuilt."""
     from reader.cli.installation import examine_installation
     from reader.library.doctor import examine
 

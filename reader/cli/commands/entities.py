@@ -20,14 +20,14 @@ _MOST_ARTICLES = 10_000
 
 @click.command("entities")
 @click.argument("query", nargs=-1)
-@click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List one kind only.")
+@click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List only this kind.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
 @json_option
 @click.pass_obj
 def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | None, limit: int, as_json: bool) -> None:
     """List the people, places and organisations of the library, or of the articles that a query finds.
 
-    The same person in many articles is one line, with every role that was stated; namesakes are several.
+    The same person in many articles is one line, with every role that was stated; namesakes have a line each.
     """
     complaint, explanation = "", Explanation()
     with opened(config) as library:

@@ -17,25 +17,25 @@ from reader.resources import marked_dir
 @click.command("eval")
 @click.argument("files", nargs=-1, metavar="[FILE…]", type=FileName())
 @json_option
-@click.option("--faults", is_flag=True, help="Print a line for everything that is wrong.")
+@click.option("--faults", is_flag=True, help="Print a line for every mistake.")
 @no_model_option
 @click.pass_context
 def evaluate(ctx: click.Context, files: tuple[Path, ...], as_json: bool, faults: bool, no_model: bool) -> None:
-    """Compare what is understood with marked articles: precision, recall and F1.
+    """Compare the analysis with marked articles: precision, recall and F1.
 
-    FILE holds the marks of one article as a JSON object, or of many as one object a line; a folder stands for
-    all such files in it. In a checkout the sample articles are taken where none is named.
+    FILE holds the marks of one article as a JSON object, or of many as one object per line; a folder stands for
+    all such files in it. In a checkout, the sample articles are used if no FILE is given.
 
     \b
     "article"    the file of the article, beside the marks or a sample article
     "text"       or else the article itself
     "title", "authors", "source", "published"      what the text states, or null
-    "hidden"     paragraphs that are no body: [{"text": "words of it", "nth": 1}]
+    "hidden"     paragraphs that are not body text: [{"text": "words of it", "nth": 1}]
     "repeats"    [{"repeat": {"text": "…", "nth": 2}, "of": {"text": "…"}}]
     "quotes"     [{"text": "“…”", "kind": "direct|partial|indirect", "speaker": "…"}]
     "entities"   [{"name": "…", "kind": "person|organisation|place", "role": "…"}]
 
-    What is left out is not judged. tests/text/gold/README.md says more.
+    Whatever is left out is not judged. tests/text/gold/README.md says more.
     """
     from reader.evaluation.judgement import add_up
     from reader.intake import choose_model
@@ -59,5 +59,5 @@ def evaluate(ctx: click.Context, files: tuple[Path, ...], as_json: bool, faults:
 def _sample_marks() -> tuple[Path, ...]:
     folder = marked_dir()
     if folder is None:
-        raise click.UsageError("Name the files of marks to compare with: only a checkout carries some of its own.")
+        raise click.UsageError("Name files of marks to compare with: only a checkout has marked articles of its own.")
     return (folder,)

@@ -26,7 +26,9 @@ _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 
 @click.command("export")
 @click.argument("query", nargs=-1)
-@click.option("--format", "form", type=click.Choice([*FORMS]), help="The kind of file; by the ending of -o, or jsonl.")
+@click.option(
+    "--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl."
+)
 @click.option("--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True)
 @click.option("-o", "--output", type=FileName(), help="Write to this file instead of standard output.")
 @force_option
@@ -36,11 +38,12 @@ def export_library(
 ) -> None:
     """Write what a query finds, best first, or the whole library in the order in which it came.
 
-    Copies that the lists of the reader fold behind one another are written like all other articles. As jsonl or json
-    articles are written with all that is known of them: importing such a file into another library brings back
-    texts, originals, older versions, tags, notes, corrections of names, what was read and where it was left. An article
-    that is there already is unchanged: what is read or starred in either stays so, tags and notes come together, and
-    what was taken away or corrected there stays so. A quotation is written once, however many articles have it.
+    Copies that the reader folds behind one another are written like all other articles. As jsonl or json, articles are
+    written with everything that is known about them: importing such a file into another library brings back texts,
+    originals, older versions, tags, notes, corrections of names, what was read and where it was left. An article that
+    is already there is left unchanged, except that what is read or starred in either library stays so, and tags and
+    notes are merged; what was removed or corrected there stays so. A quotation is written once, however many articles
+    have it.
     """
     chosen = _chosen(form, output)
     if output:

@@ -28,7 +28,7 @@ _addresses_argument = click.argument("addresses", nargs=-1, required=True, metav
 
 @click.group("feed")
 def feed() -> None:
-    """Subscribe to feeds, which “kreader refresh” looks at for new articles."""
+    """Manage the feeds that “kreader refresh” checks for new articles."""
 
 
 @feed.command("add")
@@ -36,9 +36,10 @@ def feed() -> None:
 @private_option
 @click.pass_context
 def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: bool) -> None:
-    """Subscribe to feeds, or to those of pages.
+    """Subscribe to feeds, or to the feeds that pages name.
 
-    One in your own network that is added with --allow-private, also once more, is looked at there from then on.
+    A feed in your own network has to be added with --allow-private; a feed that is already there can be added again
+    with it.
     """
     from reader.intake import subscribe
     from reader.sources.web.exchanges import Limits
@@ -55,7 +56,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
 @json_option
 @click.pass_obj
 def list_feeds(config: Config, as_json: bool) -> None:
-    """List the feeds that are subscribed to, and what the last look at each came to."""
+    """List the subscribed feeds and the outcome of the last check of each."""
     with opened(config) as library:
         feeds = library.subscriptions.all()
     if as_json:
@@ -83,7 +84,7 @@ def remove_feeds(config: Config, addresses: tuple[str, ...]) -> None:
 @file_argument
 @click.pass_context
 def import_feeds(ctx: click.Context, file: Path) -> None:
-    """Subscribe to all feeds of an OPML list, as other readers export them; folders become tags."""
+    """Subscribe to all feeds in an OPML list, as other readers export it; folders become tags."""
     from reader.intake import subscribe_to_list
 
     try:
@@ -103,7 +104,7 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
 @force_option
 @click.pass_obj
 def export_feeds(config: Config, file: Path, force: bool) -> None:
-    """Write all feeds into an OPML list for other readers."""
+    """Write all feeds to an OPML list for other readers."""
     from reader.model import Outline
     from reader.sources.feeds.outlines import write_outlines
 

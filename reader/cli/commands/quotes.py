@@ -24,8 +24,8 @@ from reader.wording.phrases import joined
 def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: bool) -> None:
     """List the quotations that a query finds, best first, or the newest of all.
 
-    Words must stand in the quotation, speaker: must have said it, all else hold of its article. Those of the same words
-    are one.
+    Words must occur in the quotation, speaker: must have said it, and all other fields must hold for its article.
+    Quotations in the same words are listed once.
     """
     with opened(config) as library:
         text = " ".join(query)

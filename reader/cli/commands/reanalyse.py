@@ -27,7 +27,7 @@ _FEW = 8
 
 @click.command("reanalyse")
 @click.argument("query", nargs=-1)
-@click.option("--all", "all_of_them", is_flag=True, help="Analyse also those that today's analysis looked through.")
+@click.option("--all", "all_of_them", is_flag=True, help="Also analyse those that are up to date.")
 @json_option
 @jobs_option
 @scheduler_option
@@ -35,10 +35,10 @@ _FEW = 8
 def reanalyse_library(
     ctx: click.Context, query: tuple[str, ...], all_of_them: bool, as_json: bool, jobs: int | None, scheduler: str
 ) -> None:
-    """Look through articles of the library again: those without quotes and names, or with those of an older analysis.
+    """Analyse articles in the library again: those without an analysis, or with an older one.
 
-    Newest first, all or those that a query finds. What was done to them is kept. A run that was stopped is gone on
-    with by another one.
+    Newest first, all of them or those that a query finds. What you did to them is kept. A run that was stopped can be
+    continued by another.
     """
     from reader.intake import Options, behind, reanalyse
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def refresh_feeds(
     ctx: click.Context, addresses: tuple[str, ...], as_json: bool, no_analysis: bool, allow_private: bool
 ) -> None:
-    """Look at all feeds at once, or at those that are named, and import what is new in them."""
+    """Check all feeds at once, or only those named, and import what is new in them."""
     from reader.intake import Options, refresh
 
     started = time.monotonic()

@@ -15,7 +15,7 @@ from reader.config import Config
 @json_option
 @click.pass_obj
 def print_statistics(config: Config, as_json: bool) -> None:
-    """Print how much there is in the library."""
+    """Print how much the library holds."""
     with opened(config) as library:
         figures = library.statistics.figures()
     if as_json:

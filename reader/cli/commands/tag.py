@@ -31,9 +31,9 @@ def _is_option(word: str) -> bool:
 @json_option
 @click.pass_obj
 def tag_articles(config: Config, tags: list[str], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
-    """Give tags (+tag) to all articles that a query finds, and take tags away (-tag), after saying how many these are.
+    """Add tags (+tag) to all articles that a query finds, or remove them (-tag), after saying how many there are.
 
-    As in kreader tag +later "-New York" -- port strike.
+    For example: kreader tag +later "-New York" -- port strike
     """
     if not tags:
         raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")

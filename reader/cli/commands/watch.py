@@ -39,8 +39,8 @@ _HEARING = 0.1
 @json_option
 @jobs_option
 @no_analysis_option
-@click.option("--list", "listing", is_flag=True, help="List the folders that are watched, and what came last.")
-@click.option("--remove", is_flag=True, help="Watch the named folders no longer; their articles stay.")
+@click.option("--list", "listing", is_flag=True, help="List the watched folders and what last came from each.")
+@click.option("--remove", is_flag=True, help="Stop watching the named folders; their articles stay.")
 @click.pass_context
 def watch_folders(
     ctx: click.Context,
@@ -51,9 +51,9 @@ def watch_folders(
     listing: bool,
     remove: bool,
 ) -> None:
-    """Import what is in folders and what appears there, until ctrl+c; without a name all that were watched before.
+    """Import what is in folders and whatever appears there, until ctrl+c; by default those watched before.
 
-    The library keeps which folders these are: a reader watches them as long as it is open.
+    The library remembers the folders: a reader watches them, too, as long as it is open.
     """
     if listing:
         _list(ctx.obj, as_json=as_json)
