@@ -139,7 +139,7 @@ def _read(file: Path) -> dict[str, Any]:
     except OSError as error:
         raise ConfigError(f"{file}: the configuration cannot be read ({error.strerror}); name another file.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: the configuration is not valid TOML ({error}); mend that line.") from error
+        raise ConfigError(f"{file}: the configuration is not valid TOML ({error}); fix that line.") from error
 
 
 def _apply(config: Config, values: dict[str, Any]) -> Config:

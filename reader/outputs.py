@@ -17,9 +17,9 @@ def require_free(path: Path, library: Path, replace: bool) -> None:
     if not is_there(path):
         return
     if not is_file(path):
-        raise OutputError(f"{path}: this is no regular file and was left as it is: name another.")
+        raise OutputError(f"{path}: this is not a regular file and was left as it is: name another.")
     if not replace:
-        raise OutputError(f"{path}: the file is there already and was left as it is: --force replaces it.")
+        raise OutputError(f"{path}: the file already exists and was left as it is: --force replaces it.")
 
 
 def require_other(path: Path, library: Path) -> None:

@@ -29,7 +29,9 @@ def _require_words(ctx: click.Context, _argument: click.Parameter, words: tuple[
     """
     options = {name for parameter in ctx.command.params for name in parameter.opts if name.startswith("--")}
     if astray := next((word for word in words if word in options), None):
-        raise click.UsageError(f"{astray} is a word of the query behind --: put it before that. Nothing was changed.")
+        raise click.UsageError(
+            f"{astray} stands after -- and so belongs to the query: put it before --. Nothing was changed."
+        )
     return words
 
 
@@ -40,11 +42,11 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
     """Do what a line says to all that the query finds; raises UsageError where that is not clear or not agreed to."""
     text = " ".join(query)
     if not text.strip():
-        raise click.UsageError("Say which articles, by a query behind --.")
+        raise click.UsageError("Say which articles, by a query after --.")
     with opened(config) as library:
         deed, choice = read_deed(line, library.tags.known()), library.choices.found(text)
         if deed is None:
-            raise click.UsageError("A tag has at least one letter.")
+            raise click.UsageError("A tag needs at least one letter.")
         _require_agreement(deed, choice, yes=yes)
         changed = _done(library, deed, choice.ids)
         explanation = Explanation() if choice.ids else library.suggestions.explain(text)

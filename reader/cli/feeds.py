@@ -18,5 +18,5 @@ def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscripti
     by_address = {one.address: one for one in library.subscriptions.all()}
     for address in addresses:
         if address not in by_address:
-            raise FeedsError(f"{address}: this feed is not subscribed to; “kreader feed list” shows those that are.")
+            raise FeedsError(f"{address}: you are not subscribed to this feed; “kreader feed list” shows your feeds.")
     return [by_address[address] for address in dict.fromkeys(addresses)]

@@ -21,7 +21,7 @@ class _Log(logging.FileHandler):
         if self in _log().handlers:
             _log().removeHandler(self)
             reason = getattr(error, "strerror", None) or error
-            complain(f"{self.baseFilename}: no more can be written there ({reason}); the work goes on.")
+            complain(f"{self.baseFilename}: the log can no longer be written ({reason}); the work goes on.")
 
 
 def keep_log(file: Path, library: Path) -> None:

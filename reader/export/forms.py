@@ -56,7 +56,7 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
     the file cannot be written.
     """
     if "\0" in str(path):
-        raise OutputError("No file can have such a name; nothing was written: choose another.")
+        raise OutputError("A file cannot have such a name; nothing was written: choose another.")
     form = form or _form_of(path)
     written = Written()
     with replaced(path) as part, part.open("w", encoding="utf-8", newline="") as stream:

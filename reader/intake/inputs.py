@@ -34,7 +34,7 @@ def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
     """
     for name in inputs:
         if name == "":
-            yield Refusal("“”", "an empty name is no file")
+            yield Refusal("“”", "an empty name is not a file")
         elif isinstance(name, str) and name != STDIN and not is_address(name):
             yield from _files(name) if is_folder(name) else [Path(name)]
 

@@ -56,7 +56,7 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     if not is_there(backup):
         raise BackupError(f"{backup}: there is no such file; nothing was changed.")
     if not otherlibraries.is_library(backup):
-        raise BackupError(f"{backup}: this is no copy of a kreader library; nothing was changed.")
+        raise BackupError(f"{backup}: this is not a copy of a kreader library; nothing was changed.")
     check_file(library)
     held = _held(library)
     if held and not replace:
@@ -68,7 +68,7 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
     return articles
 
 
-_DAMAGED = "what cannot be read"
+_DAMAGED = "unreadable data"
 
 
 def _held(library: Path) -> str:
@@ -107,8 +107,8 @@ def _require_whole(source: Path, copy: Path) -> None:
     if amiss:
         told = amiss.message.replace(str(copy), str(source))
         raise BackupError(
-            f"{source}: the library is not whole, so nothing was changed: {told} What can still be read of it comes "
-            "into another library by “kreader import”."
+            f"{source}: the library is damaged, so nothing was changed: {told} What can still be read of it can "
+            "be imported into another library with “kreader import”."
         )
 
 
@@ -116,7 +116,7 @@ def _copy_into(library: Path, copy: Path) -> None:
     """Put a copy in the place of what a library holds, which is made if need be, in one transaction of SQLite."""
     writer = open_for_writing(library)
     if writer is None:
-        raise LibraryError(f"{library}: the library may only be read; nothing was changed: allow writing to it.")
+        raise LibraryError(f"{library}: the library is read-only; nothing was changed: allow writing to it.")
     with closing(writer), writer.alone() as database, closing(connect(copy, "ro")) as new:
         new.backup(database)
 

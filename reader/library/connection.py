@@ -197,8 +197,7 @@ class Access:
         """Change the file as a whole or not at all. Raises LibraryError, also where it may only be read."""
         if self.writer is None:
             raise LibraryError(
-                f"{self.path}: the library may only be read; nothing was changed: "
-                "allow writing to the file and its folder."
+                f"{self.path}: the library is read-only; nothing was changed: allow writing to the file and its folder."
             )
         return self.writer.writing()
 

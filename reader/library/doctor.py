@@ -75,7 +75,7 @@ def _file(subject: str, connection: Connection, repair: bool) -> Finding:
     with connection.alone() as database:
         problems = [row[0] for row in database.execute("PRAGMA integrity_check(20)").fetchall()]
     if problems == ["ok"]:
-        return Finding(subject, True, "SQLite finds the file whole.")
+        return Finding(subject, True, "SQLite finds the file intact.")
     told = "; ".join(problems[:_MOST_NAMED])
     return Finding(subject, False, f"SQLite finds the file damaged ({told}): import the articles into a new one.")
 
@@ -84,8 +84,8 @@ def _references(subject: str, connection: Connection, repair: bool) -> Finding:
     with connection.alone() as database:
         broken = database.execute("PRAGMA foreign_key_check").fetchall()
     if not broken:
-        return Finding(subject, True, "Every row belongs to an article that is there.")
-    return Finding(subject, False, f"{len(broken)} rows belong to articles that are not there.")
+        return Finding(subject, True, "Every row belongs to an existing article.")
+    return Finding(subject, False, f"{len(broken)} rows belong to articles that do not exist.")
 
 
 def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
@@ -105,7 +105,7 @@ def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
         return Finding(subject, True, f"All {len(ids):,} articles are as they were stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
     told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
-    cure = "“kreader reanalyse --all” makes them anew from the imported bytes, or import their files again"
+    cure = "“kreader reanalyse --all” rebuilds them from the imported bytes, or import their files again"
     return Finding(subject, False, f"Damaged: {told}. What is left of them is kept: {cure}.")
 
 
@@ -140,7 +140,7 @@ class _Index:
         """Check the index, and make it anew when it differs; SQLite looks at one only where it could write."""
         amiss = self._is_amiss(connection)
         if amiss is None:
-            return Finding(subject, True, f"The {subject} was not looked at, as the library may only be read.")
+            return Finding(subject, True, f"The {subject} was not checked, as the library is read-only.")
         if not amiss:
             return Finding(subject, True, f"The {subject} agrees with the articles.")
         if not repair:
@@ -176,7 +176,7 @@ class _Derived:
     rebuild: Callable[[sqlite3.Connection], None]
     sound: str
     amiss: str
-    cure: str = "were made anew from the articles"
+    cure: str = "were rebuilt from the articles"
 
     def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
         """Check it, and make it anew when it differs."""
@@ -184,7 +184,7 @@ class _Derived:
             if not self.differs(database):
                 return Finding(subject, True, self.sound)
         if not repair:
-            return Finding(subject, False, f"{self.amiss}; they can be made anew.")
+            return Finding(subject, False, f"{self.amiss}; they can be rebuilt.")
         with connection.writing() as database:
             self.rebuild(database)
         return Finding(subject, True, f"{self.amiss}; they {self.cure}.", repaired=True)
@@ -214,8 +214,8 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
     "scripts": _Derived(
         reindexing.exist,
         _settle,
-        sound="Articles in scripts without blanks are indexed in pairs of characters.",
-        amiss="Not all articles in scripts without blanks are indexed in pairs of characters",
+        sound="Articles in scripts without spaces are indexed in pairs of characters.",
+        amiss="Not all articles in scripts without spaces are indexed in pairs of characters",
     ).check,
     "text index": _Index(wordindex.differs, wordindex.rebuild).check,
     "vocabulary": _Derived(
@@ -223,7 +223,7 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         vocabulary.rebuild,
         sound="Every word of the articles is known with its forms and beginnings.",
         amiss="Not all words of the articles are known with their forms and beginnings",
-        cure="were learned anew",
+        cure="were learned again",
     ).check,
     "quote index": _Index(quoteindex.differs, quoteindex.rebuild).check,
     "name index": _Index(partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")).check,
@@ -232,38 +232,38 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         stories.differs,
         stories.rebuild,
         sound="Every copy of a story lies behind the article that leads it.",
-        amiss="The stories do not fit their articles",
+        amiss="The stories do not match their articles",
     ).check,
     "identities": _Derived(
         identities.differs,
         identities.recount,
-        sound="All are named by as many articles as they say.",
-        amiss="Not all are named by as many articles as they say",
+        sound="Every name knows how many articles it is in.",
+        amiss="Not every name knows how many articles it is in",
     ).check,
     "chronicles": _Derived(
         chronicles.differs,
         chronicles.recount,
-        sound="The names are in the news when and as what they are said to be.",
-        amiss="Not all names are in the news when and as what they are said to be",
+        sound="The months and roles of all names agree with the articles.",
+        amiss="The months and roles of some names do not agree with the articles",
     ).check,
     "tags": _Derived(
         tags.differs,
         tags.rebuild,
-        sound="Every article bears the tags that it states and was given.",
-        amiss="Not all articles bear the tags that they state and were given",
+        sound="Every article has the tags that it states or was given.",
+        amiss="Not all articles have the tags that they state or were given",
     ).check,
     "counts": _Derived(
         _miscounted,
         _recount,
-        sound="The shelves hold as many articles as they say.",
-        amiss="The shelves do not hold as many articles as they say",
+        sound="The counts of the shelves are right.",
+        amiss="The counts of the shelves are wrong",
     ).check,
     "feeds": _Derived(
         subscriptions.broken,
         subscriptions.mend,
         sound="Every feed knows how far it was read.",
         amiss="Not every feed knows how far it was read",
-        cure="begin anew, without tags, and not in your own network",
+        cure="start afresh, without tags and without access to your own network",
     ).check,
     "watched": _Derived(
         watched.broken,

@@ -15,16 +15,15 @@ from reader.errors import LibraryError
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "another program is writing to the library; nothing was changed: try again when it is done.",
     sqlite3.SQLITE_LOCKED: "the library is locked; nothing was changed: try again.",
-    sqlite3.SQLITE_FULL: "the disk is full; everything stored before is kept: free some space, then run the same "
-    "again.",
+    sqlite3.SQLITE_FULL: "the disk is full; everything stored before is kept: free some space, then try again.",
     sqlite3.SQLITE_IOERR: "the disk cannot be read or written; everything stored before is kept: check the disk, "
-    "then run the same again.",
+    "then try again.",
     sqlite3.SQLITE_READONLY: "the library cannot be written; nothing was changed: allow writing to the file and its "
     "folder.",
     sqlite3.SQLITE_PERM: "the library may not be opened; nothing was changed: allow reading and writing the file.",
     sqlite3.SQLITE_CANTOPEN: "the library cannot be opened; nothing was changed: check the file and its folder.",
     sqlite3.SQLITE_CORRUPT: "the library is damaged; what can still be read is kept: run “kreader doctor”.",
-    sqlite3.SQLITE_NOTADB: "the file is no kreader library; it was left as it is: name another file with --library.",
+    sqlite3.SQLITE_NOTADB: "the file is not a kreader library; it was left as it is: name another file with --library.",
     sqlite3.SQLITE_TOOBIG: "the article is larger than a library can hold; it was not stored.",
     sqlite3.SQLITE_NOMEM: "there is not enough memory; everything stored before is kept: close other programs.",
 }

@@ -26,7 +26,7 @@ MAGIC = b"SQLite format 3\x00"
 # The steps that look at every article take a second for each so many bytes.
 _LARGE = 1_000_000_000
 
-_FOREIGN = "the file is no kreader library; it was left as it is: name another file with --library."
+_FOREIGN = "the file is not a kreader library; it was left as it is: name another file with --library."
 
 
 def open_for_writing(path: Path) -> Connection | None:
@@ -35,7 +35,7 @@ def open_for_writing(path: Path) -> Connection | None:
     fresh = not path.exists() or path.stat().st_size == 0
     if not _writable(path):
         if fresh:
-            raise LibraryError(f"{path}: no library can be made here, as the folder may not be written; name another.")
+            raise LibraryError(f"{path}: no library can be created here, as the folder is not writable; name another.")
         return None
     with closed_on_failure(Connection(path, "rwc" if fresh else "rw")) as connection:
         with connection.alone() as database:
@@ -55,7 +55,9 @@ def upgrade_notice(path: Path) -> str:
     made_by, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
     if not is_large or application != APPLICATION_ID or made_by >= SCHEMA_VERSION:
         return ""
-    return f"{path}: an older kreader made this library; it is being brought up to date, which takes a while once."
+    return (
+        f"{path}: an older kreader made this library; it is being upgraded, which takes a while but happens only once."
+    )
 
 
 def open_for_reading(path: Path) -> Connection:
@@ -83,8 +85,8 @@ def _checked(path: Path, mode: Mode) -> Connection:
         with connection.alone() as database:
             if version(path, database) < SCHEMA_VERSION:
                 raise LibraryError(
-                    f"{path}: the library was made by an older kreader and may not be written, so it cannot be "
-                    "upgraded; it was left as it is: allow writing to the file and its folder."
+                    f"{path}: the library was made by an older kreader and is read-only, so it cannot be upgraded; "
+                    "it was left as it is: allow writing to the file and its folder."
                 )
         return connection
 
@@ -110,13 +112,13 @@ def require_library(path: Path) -> None:
     except OSError:  # which opening it says better
         return
     if not is_one:
-        raise LibraryError(f"{path}: there is no library; an import makes one, or --library names another.")
+        raise LibraryError(f"{path}: there is no library here; an import creates one, or --library names another.")
 
 
 def _complaint(path: Path) -> str:
     """Say what is wrong with a file that can be no library, or nothing."""
     if not path.parent.is_dir():
-        return f"there is no folder {path.parent}; make it, or name another file with --library."
+        return f"there is no folder {path.parent}; create it, or name another file with --library."
     if path.is_dir():
         return "this is a folder, not a library; name a file with --library."
     if not path.exists():

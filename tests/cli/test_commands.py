@@ -185,16 +185,16 @@ def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
         (["serach", "x", "--json"], 2, "a file called “serach”; did you mean “search”?"),
         (["{}/no", "exprot"], 2, "Usage: kreader [OPTIONS] [PATH…] | COMMAND [ARGUMENTS]…\n"),
         (["{}/no", "--bogus"], 2, "Usage: kreader [OPTIONS] [PATH…]\nTry 'kreader --help' for help.\n"),
-        (["--demo", "stats"], 2, "--demo opens the reader: leave it away for “stats”."),
-        (["--linear", "feed", "list"], 2, "--linear opens the reader: leave it away for “feed”."),
-        (["--library", "{}/l.db", "--demo"], 2, "--demo has a library of its own: leave --library away."),
-        (["analyse", ""], 3, "kreader: “”: an empty name is no file.\n"),
+        (["--demo", "stats"], 2, "--demo is for opening the reader: leave it out with “stats”."),
+        (["--linear", "feed", "list"], 2, "--linear is for opening the reader: leave it out with “feed”."),
+        (["--library", "{}/l.db", "--demo"], 2, "--demo has a library of its own: leave out --library."),
+        (["analyse", ""], 3, "kreader: “”: an empty name is not a file.\n"),
         (["watch", ""], 3, "kreader: “”: an empty name is no folder.\n"),
-        (["--library", "", "stats"], 2, "Invalid value for '--library': An empty name is no file."),
-        (["--log", "", "stats"], 2, "Invalid value for '--log': An empty name is no file."),
-        (["restore", ""], 2, "Invalid value for 'FILE': An empty name is no file."),
-        (["export", "-o", ""], 2, "Invalid value for '-o' / '--output': An empty name is no file."),
-        (["export", "-o", "{}"], 2, "{}: this is no regular file and was left as it is: name another."),
+        (["--library", "", "stats"], 2, "Invalid value for '--library': An empty name is not a file."),
+        (["--log", "", "stats"], 2, "Invalid value for '--log': An empty name is not a file."),
+        (["restore", ""], 2, "Invalid value for 'FILE': An empty name is not a file."),
+        (["export", "-o", ""], 2, "Invalid value for '-o' / '--output': An empty name is not a file."),
+        (["export", "-o", "{}"], 2, "{}: this is not a regular file and was left as it is: name another."),
         (["eval", "x" * 5000], 3, "xxx: the marks cannot be read (File name too long)."),
         (["--log", "{}", "stats"], 2, "{}: no log can be written there (Is a directory); nothing was done"),
         (["--log", "{}/no", "--library", "{}/no", "stats"], 2, "{}/no: this is the library itself, which was left as"),
@@ -229,7 +229,9 @@ def test_where_no_library_is_only_what_brings_something_in_makes_one(
     for _ in range(2):
         ran = kreader("--library", path, *words.split())
         assert ran.code == 4
-        assert f"{path}: there is no library; an import makes one, or --library names another." in ran.out + ran.err
+        assert (
+            f"{path}: there is no library here; an import creates one, or --library names another." in ran.out + ran.err
+        )
         assert not (path.exists() and path.read_bytes())
         path.touch()
 

@@ -46,5 +46,5 @@ def test_a_log_that_takes_no_more_is_given_up_in_one_sentence(kreader: Kreader, 
     result = kreader("--log", "/dev/full", "--library", tmp_path / "l.db", "import", "--no-analysis", article)
     assert result.code == 0
     assert result.err.splitlines() == [
-        "kreader: /dev/full: no more can be written there (No space left on device); the work goes on."
+        "kreader: /dev/full: the log can no longer be written (No space left on device); the work goes on."
     ]

@@ -97,10 +97,10 @@ def test_a_damaged_library_is_not_copied_and_a_damaged_copy_not_brought_back(
     add("Cranes", "the cranes")
     back_up(path, copy)
     damage(copy)
-    with pytest.raises(BackupError, match="is not whole, so nothing was changed: Damaged: article 1 is not as it was"):
+    with pytest.raises(BackupError, match="is damaged, so nothing was changed: Damaged: article 1 is not as it was"):
         restore(path.with_name("new.db"), copy)
     damage(path)
-    with pytest.raises(BackupError, match="is not whole"):
+    with pytest.raises(BackupError, match="the library is damaged"):
         back_up(path, path.with_name("other.db"))
     assert {one.name for one in path.parent.iterdir()} <= {path.name, f"{path.name}-wal", f"{path.name}-shm", "copies"}
 
@@ -113,7 +113,7 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
     library.close()
     path.write_bytes(path.read_bytes()[:100] + b"\xff" * 4000)
     lost = path.read_bytes()
-    with pytest.raises(OutputError, match="holds what cannot be read"):
+    with pytest.raises(OutputError, match="holds unreadable data"):
         restore(path, copy)
     assert restore(path, copy, replace=True) == 1
     assert path.with_name(f"{path.name}.damaged-1").read_bytes() == lost
@@ -129,7 +129,7 @@ def test_a_copy_that_is_not_there_is_told_from_one_that_is_none(path: Path, copy
 @pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\x00"])
 def test_what_is_no_copy_is_refused(path: Path, copy: Path, content: bytes) -> None:
     copy.write_bytes(content)
-    with pytest.raises(BackupError, match="this is no copy of a kreader library; nothing was changed"):
+    with pytest.raises(BackupError, match="this is not a copy of a kreader library; nothing was changed"):
         restore(path, copy)
     assert not path.exists()
 
@@ -138,7 +138,7 @@ def test_a_file_of_another_program_is_never_replaced(library: Library, path: Pat
     back_up(path, copy)
     diary = path.with_name("diary.txt")
     diary.write_text("Dear diary")
-    with pytest.raises(LibraryError, match="no kreader library"):
+    with pytest.raises(LibraryError, match="not a kreader library"):
         restore(diary, copy, replace=True)
     assert diary.read_text() == "Dear diary"
 

@@ -87,7 +87,7 @@ def test_a_library_that_may_only_be_read_is_not_called_damaged(filled: Path, mon
     monkeypatch.setattr(opening, "_writable", lambda path: False)
     findings = examine(filled)
     assert all(finding.healthy for finding in findings)
-    assert "not looked at, as the library may only be read" in _of(findings, "text index").message
+    assert "not checked, as the library is read-only" in _of(findings, "text index").message
 
 
 def test_an_index_that_another_program_keeps_busy_is_not_called_damaged(

@@ -39,12 +39,15 @@ def _damaged(path: Path) -> None:
 
 
 ODD_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
-    "text": (lambda path: path.write_text("Dear diary, today I read the news."), "no kreader library"),
-    "random bytes": (lambda path: path.write_bytes(bytes(range(256)) * 20), "no kreader library"),
-    "a database of another program": (_foreign, "no kreader library"),
+    "text": (lambda path: path.write_text("Dear diary, today I read the news."), "not a kreader library"),
+    "random bytes": (lambda path: path.write_bytes(bytes(range(256)) * 20), "not a kreader library"),
+    "a database of another program": (_foreign, "not a kreader library"),
     "a newer library": (_newer, "newer kreader .*99"),
     "a damaged library": (_damaged, "damaged"),
-    "the beginning of a library": (lambda path: path.write_bytes(b"SQLite format 3\x00"), "no kreader library|damaged"),
+    "the beginning of a library": (
+        lambda path: path.write_bytes(b"SQLite format 3\x00"),
+        "not a kreader library|damaged",
+    ),
     "a folder": (lambda path: path.mkdir(), "is a folder"),
 }
 
@@ -128,7 +131,7 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
         lambda: locked.mark([1], "starred", True),
         lambda: locked.keep_place(1, 1),
     ):
-        with pytest.raises(LibraryError, match="may only be read; nothing was changed"):
+        with pytest.raises(LibraryError, match="is read-only; nothing was changed"):
             write()
     locked.close()
     library.close()
@@ -136,7 +139,7 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
 
 def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_writable", lambda path: False)
-    with pytest.raises(LibraryError, match="may not be written"):
+    with pytest.raises(LibraryError, match="is not writable"):
         Library.open(path)
     assert not path.exists()
 
@@ -201,7 +204,7 @@ def test_a_large_library_that_is_brought_up_to_date_is_told_of(
         Library.open(path).close()
     if name == "older":
         monkeypatch.setattr(opening, "SCHEMA_VERSION", opening.SCHEMA_VERSION + 1)
-    assert ("brought up to date" in opening.upgrade_notice(path)) is is_told
+    assert ("is being upgraded" in opening.upgrade_notice(path)) is is_told
     monkeypatch.undo()
     assert opening.upgrade_notice(path) == ""
 

@@ -294,10 +294,10 @@ async def test_why_a_query_found_nothing_is_not_said_of_one_that_is_amiss(
         await pilot.press("e")
         await until(pilot, lambda: main(pilot).desk.search.results.query_shown == "date*")
         main(pilot).desk.search.bar.field.value = "date:20"  # as one types who is quicker than the answers
-        await until(pilot, lambda: "“20” is no date" in screen_text(pilot))
+        await until(pilot, lambda: "“20” is not a date" in screen_text(pilot))
         gate.set()
         await press(pilot)
-        assert "“20” is no date" in screen_text(pilot)
+        assert "“20” is not a date" in screen_text(pilot)
         assert "No word begins" not in screen_text(pilot)
 
 

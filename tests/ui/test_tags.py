@@ -27,7 +27,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         assert "#sea, #New York" in screen_text(pilot)
         assert "commas part tags" in screen_text(pilot)
         await press(pilot, "minus", "enter")
-        assert "A tag has at least one letter." in screen_text(pilot)
+        assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
         assert told(pilot)[-1] == "1 article tagged #later, -#New York, -#sea."
         await press(pilot, "slash", *"tag:later", "enter")

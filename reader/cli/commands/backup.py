@@ -21,4 +21,4 @@ def back_up_library(config: Config, file: Path, force: bool) -> None:
     from reader.library.backups import back_up
 
     articles = back_up(config.library, file, force)
-    emit(unbroken(f"{counted(articles, 'article')} copied to {file}, which was found to be whole."))
+    emit(unbroken(f"{counted(articles, 'article')} copied to {file}; the copy was checked and is intact."))

@@ -64,7 +64,7 @@ def time_analysis(
     model = choose_model("none" if no_model else ctx.obj.language_model)
     inputs = inputs or (str(resource_dir("sample_articles")),)
     if jobs and (STDIN in inputs or model is None):
-        raise click.UsageError("What --jobs compares needs a language model, and files that can be read twice.")
+        raise click.UsageError("--jobs needs a language model, and files that can be read twice.")
     results = [item if isinstance(item, Refusal) else unpack(item) for item in read(inputs, find(inputs))]
     refusals = [result for result in results if isinstance(result, Refusal)]
     drafts = [result for result in results if not isinstance(result, Refusal)]

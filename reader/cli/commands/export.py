@@ -58,7 +58,7 @@ def export_library(
     if output:
         emit(unbroken(f"{counted(written.values, _NOUNS[what])} written to {output}."))
     if written.damaged:
-        complain(f"{counted(written.damaged, 'article')} cannot be read any more: run “kreader doctor”.")
+        complain(f"{counted(written.damaged, 'article')} can no longer be read: run “kreader doctor”.")
     complain_of(complaint, explanation)
 
 

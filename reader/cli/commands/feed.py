@@ -95,7 +95,7 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
         added, refused = subscribe_to_list(library, str(file), raw)
         known = len(library.subscriptions.all())
     if added or not refused:
-        emit(f"{counted(len(added), 'feed')} added, {known:,} in all; “kreader refresh” brings their articles in.")
+        emit(f"{counted(len(added), 'feed')} added, {known:,} in all; “kreader refresh” imports their articles.")
     _leave(ctx, refused, len(refused) + len(added))
 
 

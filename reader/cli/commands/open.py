@@ -32,7 +32,7 @@ def open_reader(ctx: click.Context, inputs: tuple[str, ...], demo: bool, linear:
     for name in inputs:
         require_input(ctx.find_root(), name)
     if demo and ctx.find_root().params["library"]:
-        raise click.UsageError("--demo has a library of its own: leave --library away.")
+        raise click.UsageError("--demo has a library of its own: leave out --library.")
     from reader.ui.start import demonstrated, run_reader
 
     if not linear:

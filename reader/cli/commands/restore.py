@@ -21,4 +21,4 @@ def restore_library(config: Config, file: Path, force: bool) -> None:
     from reader.library.backups import restore
 
     articles = restore(config.library, file, force)
-    emit(unbroken(f"{counted(articles, 'article')} brought back from {file}."))
+    emit(unbroken(f"{counted(articles, 'article')} restored from {file}."))

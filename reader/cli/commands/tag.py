@@ -36,7 +36,7 @@ def tag_articles(config: Config, tags: list[str], query: tuple[str, ...], yes: b
     For example: kreader tag +later "-New York" -- port strike
     """
     if not tags:
-        raise click.UsageError("Say which tags: +tag gives one, -tag takes one away.")
+        raise click.UsageError("Say which tags: +tag adds one, -tag removes one.")
     _require_one_way(tags)
     line = ", ".join(f"{tag[0].strip('+')}#{tag[1:]}" for tag in tags)
     change(config, f"tag {line}", query, yes=yes, as_json=as_json)
@@ -47,4 +47,4 @@ def _require_one_way(tags: list[str]) -> None:
     taken = {tag[1:].casefold() for tag in tags if tag[0] == "-"}
     for tag in tags:
         if tag[0] == "+" and tag[1:].casefold() in taken:
-            raise click.UsageError(f"#{unbroken(tag[1:])} cannot be given and taken away at once.")
+            raise click.UsageError(f"#{unbroken(tag[1:])} cannot be both added and removed.")

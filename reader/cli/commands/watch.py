@@ -79,7 +79,7 @@ def _list(config: Config, *, as_json: bool) -> None:
 
 def _remove(config: Config, names: Sequence[str]) -> None:
     if not names:
-        raise click.UsageError("Name the folders to be watched no longer.")
+        raise click.UsageError("Name the folders to stop watching.")
     with opened(config) as library:
         by_path = {one.path: one for one in library.watched.all()}
         paths = [str(Path(name).absolute()) for name in names]

@@ -142,9 +142,9 @@ class _Parser:
         whole = Span(field.span.start, self._tokens[self._next - 1].span.end)
         if field.name == "sort":
             self.sort = sort
-            self.complain("sort: takes one order and no group.", whole)
+            self.complain("sort: takes one order, not a group.", whole)
         elif inside is None and len(self.complaints) == complaints:
-            self.complain(f"{field.name}: needs {_needed(field.name)} behind it.", whole)
+            self.complain(f"{field.name}: needs {_needed(field.name)} after it.", whole)
         return inside and replace(inside, span=whole)
 
     def _leaf(self, token: Token) -> Node | None:
@@ -160,12 +160,12 @@ class _Parser:
         """Leave out what holds nothing that an index could hold."""
         if words.tokens:
             return words
-        self.complain(f"{words} holds no letter or digit and was left out.", words.span)
+        self.complain(f"{words} has no letter or digit and was left out.", words.span)
         return None
 
     def _near(self, token: Token) -> Node | None:
         if self._name:
-            said = f"NEAR({token.text}) looks through whole texts and cannot stand behind {self._name}:."
+            said = f"NEAR({token.text}) searches whole texts and cannot stand after {self._name}:."
             self.complain(said, token.span)
             return None
         inside, _, number = token.text.rpartition(",")
@@ -180,7 +180,7 @@ class _Parser:
     def _field(self, token: Token) -> Node | None:
         name, value = token.name, _words(token)
         if not value.text:
-            self.complain(f"{name}: needs {_needed(name)} behind it.", token.span)
+            self.complain(f"{name}: needs {_needed(name)} after it.", token.span)
             return None
         if name in FREE_FIELDS:
             usable = self._usable(value)
@@ -212,7 +212,7 @@ class _Parser:
         span = Span(token.start, token.start + len(token.text))
         if period(days, self._today):
             return Field("date", Words(days, span=span), token.span, f"{name}:{written}")
-        self.complain(f"“{_squeezed(token.text)}” is no date; write {_DAYS}.", span)
+        self.complain(f"“{_squeezed(token.text)}” is not a date; write {_DAYS}.", span)
         return None
 
 

@@ -45,5 +45,5 @@ async def _write(pane: Pane, dialog: Widget, path: Path, noun: str, values: Valu
     pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
     if written.damaged:
         lost = counted(written.damaged, "article")
-        pane.notify(f"{lost} cannot be read any more: run “kreader doctor”.", severity="warning", markup=False)
+        pane.notify(f"{lost} can no longer be read: run “kreader doctor”.", severity="warning", markup=False)
     return ""

@@ -73,7 +73,7 @@ def test_eval_takes_the_sample_articles_of_a_checkout_and_else_asks_for_files(
     monkeypatch.setattr("reader.cli.commands.eval.marked_dir", lambda: None)
     result = kreader("eval")
     assert (result.code, result.out) == (2, "")
-    assert "Name the files of marks to compare with" in result.err
+    assert "Name files of marks to compare with" in result.err
 
 
 def test_wrong_marks_are_one_sentence(kreader: Kreader, marks: Path) -> None:

@@ -74,7 +74,7 @@ def test_a_file_is_replaced_only_by_force(kreader: Kreader, library_file: Path, 
     path.write_text("before")
     refused = kreader("--library", library_file, "export", "-o", path)
     assert (refused.code, path.read_text()) == (2, "before")
-    assert refused.err == f"kreader: {path}: the file is there already and was left as it is: --force replaces it.\n"
+    assert refused.err == f"kreader: {path}: the file already exists and was left as it is: --force replaces it.\n"
     assert kreader("--library", library_file, "export", "-o", library_file, "--force").code == 2
     done = kreader("--library", library_file, "export", "-o", path, "--force")
     assert (done.code, done.out) == (0, f"2 articles written to {path}.\n")
@@ -109,7 +109,7 @@ def test_whatever_writes_a_file_refuses_it_alike(
     there = tmp_path / "there.json"
     there.write_text("precious")
     refused = {
-        there: "the file is there already and was left as it is: --force replaces it.",
+        there: "the file already exists and was left as it is: --force replaces it.",
         library_file: "this is the library itself, which was left as it is: name another file.",
         tmp_path / "no" / "x": "the file cannot be written (No such file or directory); nothing was changed: "
         "name another.",

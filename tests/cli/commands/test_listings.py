@@ -112,10 +112,10 @@ def test_stats_counts_all_that_there_is(kreader: Kreader, told_twice: Path, tmp_
 def test_a_backup_is_brought_back(kreader: Kreader, told_twice: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     made = kreader("--library", told_twice, "backup", copy)
-    assert (made.code, made.out) == (0, f"2 articles copied to {copy}, which was found to be whole.\n")
+    assert (made.code, made.out) == (0, f"2 articles copied to {copy}; the copy was checked and is intact.\n")
     assert kreader("--library", told_twice, "backup", copy).code == 2
     brought_back = kreader("--library", tmp_path / "new.db", "restore", copy)
-    assert (brought_back.code, brought_back.out) == (0, f"2 articles brought back from {copy}.\n")
+    assert (brought_back.code, brought_back.out) == (0, f"2 articles restored from {copy}.\n")
     refused = kreader("--library", tmp_path / "new.db", "restore", copy)
     assert (refused.code, refused.err.count("\n")) == (2, 1)
 

@@ -55,13 +55,16 @@ def test_a_change_of_nothing_says_why(do: Do) -> None:
     ("words", "said"),
     [
         (["read", "day"], "read: 3 articles, 3 of them unread. Nothing was changed: --yes does it."),
-        (["read", "--yes"], "Say which articles, by a query behind --."),
+        (["read", "--yes"], "Say which articles, by a query after --."),
         (["star", "--yes", "day is:blue"], "Nothing was changed."),
-        (["tag", "--yes", "day"], "Say which tags: +tag gives one, -tag takes one away."),
-        (["tag", "+", "--yes", "day"], "A tag has at least one letter."),
-        (["tag", "+Sea", "-sea", "--yes", "day"], "#Sea cannot be given and taken away at once."),
-        (["star", "--", "day", "--yes"], "--yes is a word of the query behind --: put it before that. Nothing was"),
-        (["star", "--yes", "--", "day", "--off"], "--off is a word of the query behind --"),
+        (["tag", "--yes", "day"], "Say which tags: +tag adds one, -tag removes one."),
+        (["tag", "+", "--yes", "day"], "A tag needs at least one letter."),
+        (["tag", "+Sea", "-sea", "--yes", "day"], "#Sea cannot be both added and removed."),
+        (
+            ["star", "--", "day", "--yes"],
+            "--yes stands after -- and so belongs to the query: put it before --. Nothing was",
+        ),
+        (["star", "--yes", "--", "day", "--off"], "--off stands after -- and so belongs to the query"),
     ],
 )
 def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[str], said: str) -> None:
@@ -72,4 +75,4 @@ def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[
 
 
 def test_the_help_of_tag_is_no_tag(do: Do) -> None:
-    assert "take tags away" in do("tag", "-h").out
+    assert "or remove them" in do("tag", "-h").out
