@@ -14,7 +14,7 @@ from reader.library.query.syntax import All, Field, Near, Node, Words
 from reader.library.search.speech import Speech, Spoken
 from reader.library.suggestions.fieldnames import unknown_field
 from reader.library.suggestions.reasons import Study, explained
-from reader.library.suggestions.unread import with_backlog
+from reader.library.suggestions.unanalysed import with_backlog
 from reader.model import Explanation
 
 

@@ -15,7 +15,7 @@ from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Wor
 from reader.library.ranking.ranking import Ranking
 from reader.library.suggestions.corrections import Corrector
 from reader.library.suggestions.fieldnames import language_code, unknown_field
-from reader.library.suggestions.unread import asks_for_findings, with_backlog
+from reader.library.suggestions.unanalysed import asks_for_findings, with_backlog
 from reader.model import Explanation
 
 # Of a longer query only so many parts are looked at, and of those that find nothing so many are corrected.
