@@ -29,7 +29,7 @@ class LineList(Rows, Generic[Row]):
 
     BINDINGS = [
         key("list.down", "j,down", "move(1)", "Down", "Go to the next row"),
-        key("list.up", "k,up", "move(-1)", "Up", "Go to the row before"),
+        key("list.up", "k,up", "move(-1)", "Up", "Go to the previous row"),
         key("list.half-down", "ctrl+d", "page(0.5)", "Half a page down", "Go half a page down"),
         key("list.half-up", "ctrl+u", "page(-0.5)", "Half a page up", "Go half a page up"),
         key("list.page-down", "pagedown", "page(1)", "Page down", "Go a page down"),

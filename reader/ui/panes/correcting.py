@@ -37,9 +37,9 @@ class CorrectingPane(Pane):
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
-        key("names.drop", "x", "drop", "Not a name", "Say that it is no name, or take that back", footer=True),
+        key("names.drop", "x", "drop", "Not a name", "Say that it is not a name, or take that back", footer=True),
         key("names.kind", "c", "kind", "Kind", "Say whether it is a person, a place, an organisation …"),
-        key("names.rename", "R", "rename", "Rename", "Spell the name otherwise", footer=True),
+        key("names.rename", "R", "rename", "Rename", "Spell the name differently", footer=True),
     ]
 
     def __init__(self, library: asyncio.Future[Library], subject: Callable[[], Subject | None]) -> None:

@@ -28,10 +28,10 @@ class SearchPane(Pane):
 
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit",
-            "Go to the next hit, or to what is offered, while typing"),
+            "Go to the next hit or suggestion while typing"),
         key("search.previous-hit", "up", "move(-1)", "Previous hit",
-            "Go to the previous hit, or back in what is offered, while typing"),
-        key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the search before this one"),
+            "Go to the previous hit or suggestion while typing"),
+        key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the previous search"),
     ]  # fmt: skip
 
     narrowing: reactive[FacetPane | None] = reactive(None, repaint=False, toggle_class="-narrowing")

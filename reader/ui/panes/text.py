@@ -28,18 +28,18 @@ class TextPane(Container):
 
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match",
-            "In the text, go to what is lit next, and on into the next hit"),
-        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to what is lit before"),
+            "In the text, go to the next highlight, and on into the next hit"),
+        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to the previous highlight"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
         key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
-            "Show only what the read articles of the story do not say, or all again"),
+            "Show only what the copies you have read do not say, or everything again"),
         key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
         key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
         key("text.next-mention", "] m", "jump('name', 1)", "Next name", "Go to the next mention of a name"),
         key("text.previous-mention", "[ m", "jump('name', -1)", "Previous name",
             "Go to the previous mention of a name"),
         key("text.copy", "y", "copy(False)", "Copy",
-            "Copy the lit quotation, the paragraph of lit words, or the paragraph at the top"),
+            "Copy the highlighted quotation, the paragraph of highlighted words, or the paragraph at the top"),
         key("text.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the same with speaker, source, date and link"),
     ]  # fmt: skip

@@ -33,7 +33,7 @@ class ChoiceScreen(ModalScreen[EntryRow | None]):
     BINDINGS = [
         key("dialog.close-choice", "escape", "dismiss", "Close", "Close the window; nothing is chosen", footer=True),
         key("dialog.choice-down", "down", "move(1)", "Down", "Go to the next entry"),
-        key("dialog.choice-up", "up", "move(-1)", "Up", "Go to the entry before"),
+        key("dialog.choice-up", "up", "move(-1)", "Up", "Go to the previous entry"),
         key("dialog.choice-page-down", "pagedown", "page(1)", "Page down", "Go a page down the entries"),
         key("dialog.choice-page-up", "pageup", "page(-1)", "Page up", "Go a page up the entries"),
     ]

@@ -33,7 +33,7 @@ class ExportDialog(ModalScreen[None]):
     """
 
     BINDINGS = [
-        key("dialog.close-export", "escape", "dismiss", "Close", "Close; what is being written goes on", footer=True)
+        key("dialog.close-export", "escape", "dismiss", "Close", "Close the window; the export goes on", footer=True)
     ]
 
     def __init__(self, what: str, write: Callable[[Path], Worker[str]]) -> None:

@@ -56,10 +56,10 @@ class ImportDialog(ModalScreen[Wanted | None]):
         key("dialog.close-import", "escape", "close", "Close",
             "Close the window; an import that runs goes on", footer=True),
         key("dialog.stop-import", "ctrl+c", "stop", "Stop the import",
-            "Stop the import; what is imported is kept", footer=True, priority=True),
+            "Stop the import; what was imported is kept", footer=True, priority=True),
         key("dialog.import-text", "ctrl+t", "text", "Type a text",
             "Type or paste the text of an article instead of a path", footer=True, priority=True),
-        key("dialog.import-typed", "ctrl+s", "typed", "Import the text", "Import the text that was typed",
+        key("dialog.import-typed", "ctrl+s", "typed", "Import the text", "Import the typed text",
             footer=True, priority=True),
     ]  # fmt: skip
 

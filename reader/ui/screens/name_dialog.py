@@ -25,7 +25,7 @@ class NameDialog(ModalScreen[str | None]):
     """
 
     BINDINGS = [
-        key("dialog.close-name", "escape", "dismiss", "Close", "Close the window, nothing is named", footer=True)
+        key("dialog.close-name", "escape", "dismiss", "Close", "Close the window; nothing is named", footer=True)
     ]
 
     def __init__(

@@ -19,7 +19,7 @@ class NoteDialog(ModalScreen[str]):
 
     BINDINGS = [
         key("dialog.keep-note", "escape,ctrl+s,ctrl+enter", "keep", "Keep",
-            "Keep the note and close the window; an emptied note is thrown away", footer=True, priority=True),
+            "Save the note and close the window; an emptied note is deleted", footer=True, priority=True),
     ]  # fmt: skip
 
     def __init__(self, words: str, text: str) -> None:

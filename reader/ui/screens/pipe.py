@@ -30,7 +30,7 @@ class PipeScreen(ModalScreen[str]):
 
     BINDINGS = [
         key("dialog.close-pipe", "escape", "close", "Stop or close",
-            "Stop the command that runs, or close the window", footer=True),
+            "Stop the running command, or close the window", footer=True),
         key("dialog.pipe-format", "tab", "format", "Format",
             "Give the article as text, as JSON or as Markdown", footer=True, priority=True),
         key("dialog.pipe-down", "down", "scroll(1)", "Down", "Scroll the output down"),

@@ -18,7 +18,7 @@ class ThemeScreen(ModalScreen[None]):
     """Previews themes; only a chosen one stays."""
 
     BINDINGS = [
-        key("dialog.close-themes", "escape,q", "restore", "Close", "Close the themes, as it was before", footer=True)
+        key("dialog.close-themes", "escape,q", "restore", "Close", "Close the themes and keep the old one", footer=True)
     ]
 
     def compose(self) -> ComposeResult:

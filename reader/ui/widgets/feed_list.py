@@ -24,7 +24,7 @@ class FeedList(CountingList[FeedRow]):
         key("feeds.add", "a", "change('add')", "Add",
             "Subscribe to a feed or to that of a page, or watch a folder", footer=True),
         key("feeds.remove", "x", "change('remove')", "Remove",
-            "Read the feed or folder no longer; its articles stay in the library", footer=True),
+            "Unsubscribe from the feed or stop watching the folder; its articles stay", footer=True),
     ]  # fmt: skip
 
     class ChangeWanted(Message):

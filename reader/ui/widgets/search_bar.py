@@ -145,9 +145,9 @@ class FindBar(SearchBar):
     """The same for what is to be found in a text, whose places are walked while it is typed."""
 
     BINDINGS = [
-        key("text.next-found", "down", "walk(1)", "Next place", "Go to the next place while you type what to find"),
+        key("text.next-found", "down", "walk(1)", "Next place", "Go to the next place while typing what to find"),
         key("text.previous-found", "up", "walk(-1)", "Previous place",
-            "Go to the place before while you type what to find"),
+            "Go to the previous place while typing what to find"),
     ]  # fmt: skip
 
     class Walked(Message):
