@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 import click
 
@@ -72,7 +73,7 @@ def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
 
 def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
     """Do it, and give how many articles were not so before."""
-    changed: Any = (
+    changed: Collection[int] = (
         library.mark(ids, deed.mark, deed.value)
         if deed.mark
         else {tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)}

@@ -43,14 +43,14 @@ def folder_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
 def watched_line(folder: WatchedFolder) -> str:
     """Say what came from a folder last, and what of it cannot be read: "3 new · 16 Apr 2026 10:30 · 1 file refused"."""
     if folder.missing:
-        return joined("the folder is not there", _arrived_line(folder))
+        return joined("the folder is missing", _arrived_line(folder))
     refused = f"{counted(folder.refused, 'file')} refused" if folder.refused else ""
     return joined(_arrived_line(folder), refused, one_line(folder.failure))
 
 
 def turned_line(folder: WatchedFolder) -> str:
     """Say that a watched folder is missing, or there again."""
-    gone = "the folder is not there; what lies in it is imported when it comes back."
+    gone = "the folder is missing; what lies in it is imported when it comes back."
     return f"{one_line(folder.path)}: {gone if folder.missing else 'the folder is there again.'}"
 
 
@@ -68,7 +68,7 @@ def _arrived_line(folder: WatchedFolder) -> str:
 def looked_line(feed: Subscription) -> str:
     """Say what the last look at a feed came to: "3 new · 16 Apr 2026 10:30"."""
     if not feed.looked:
-        return "not looked at yet"
+        return "not checked yet"
     came_to = one_line(feed.failure) or (f"{feed.new:,} new" if feed.new else "nothing new")
     return joined(came_to, _local(feed.looked))
 

@@ -198,7 +198,7 @@ def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
         (["eval", "x" * 5000], 3, "xxx: the marks cannot be read (File name too long)."),
         (["--log", "{}", "stats"], 2, "{}: no log can be written there (Is a directory); nothing was done"),
         (["--log", "{}/no", "--library", "{}/no", "stats"], 2, "{}/no: this is the library itself, which was left as"),
-        (["show", "1", "--raw", "--json"], 2, "--raw prints the imported bytes as they are, which are no JSON"),
+        (["show", "1", "--raw", "--json"], 2, "--raw prints the imported bytes as they are, not JSON"),
         (["--config", "{}/missing.toml", "doctor"], 2, "the configuration cannot be read"),
         (["--library", "{}", "search", "x"], 4, "kreader: "),
         (["--library", "{}/no/such/folder\x1b]0;x\x07/l.db", "show", "1"], 4, "kreader: "),

@@ -119,7 +119,7 @@ def test_what_is_read_and_starred_is_kept(converse: Converse, shelf: Path) -> No
         "2. Talks, day 1 (unread, starred). The Example Post, 27 Mar 2026.",
     ]
     assert "Unread articles: 11." in lines
-    assert lines[-2:] == ["Say which: type the number of an article behind it."] * 2
+    assert lines[-2:] == ["Say which: type the number of an article after it."] * 2
 
 
 def test_no_unread_article_is_passed_over_while_the_list_shrinks(converse: Converse) -> None:
@@ -142,7 +142,7 @@ def test_words_are_found_and_the_way_back_leads_to_the_shelf(converse: Converse)
     assert any(line.startswith("   ") and "cranes" in line for line in lines)
     assert "No more articles that way; b goes back." in lines
     assert lines.count("All articles: 12.") == 2
-    assert "Type the words to look for behind the /." in lines
+    assert "Type the words to look for after the /." in lines
     assert any(line.startswith("0 articles found") for line in lines)
 
 
@@ -169,7 +169,7 @@ def test_quotes_and_names_are_told(converse: Converse) -> None:
 
 def test_what_cannot_be_typed_is_said(converse: Converse) -> None:
     lines = converse("sing\x1b[2J", "0", "99999999999", "p", "rest", "?", "Q", "1")[12:]
-    assert lines[0] == "“sing�[2J” is nothing that can be typed here; ? says what is."
+    assert lines[0] == "“sing�[2J” cannot be typed here; ? says what can."
     assert lines[1] == lines[2] == "The list has no such number; it goes to 10 so far."
     assert lines[3] == lines[4] == "No article is open: type its number."
     assert lines[5].startswith("A number reads that article.")

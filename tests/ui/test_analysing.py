@@ -134,7 +134,7 @@ async def test_a_key_stops_it_and_goes_on(
         here.steps.release(1)  # for the one in hand, which may come to its end
         await until(pilot, lambda: left(pilot).startswith("analysis paused, "))
         assert here.ended == 1
-        assert told(pilot)[-1] == "No quotes and names are looked for in the background; A goes on."
+        assert told(pilot)[-1] == "The search for quotes and names in the background is paused; A resumes it."
         asked = len(here.asked)
         await pilot.pause(0.2)
         assert len(here.asked) == asked
@@ -191,7 +191,7 @@ async def test_without_a_language_model_only_who_asks_is_told(
         await pilot.pause(0.2)
         assert (left(pilot), told(pilot)) == ("", [])
         await press(pilot, "A")
-        said = "There is no language model, so that names cannot be looked for."
+        said = "There is no language model, so names cannot be found."
         await until(pilot, lambda: told(pilot)[-1:] == [said])
 
 

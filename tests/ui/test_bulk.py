@@ -37,9 +37,9 @@ async def test_what_a_query_finds_is_read_and_unread_again(
         await press(pilot, "B", "enter", *"tag later", "enter", "B", *"tag:later", "enter", *"star", "enter")
         assert (await asyncio.to_thread(counts, shelf)).starred == 12
         await press(pilot, "B", "enter", *"star", "enter")
-        assert told(pilot)[-1] == "Nothing to change: they are so already."
+        assert told(pilot)[-1] == "Nothing to change: they already are."
         await press(pilot, "u", "u")
-        assert told(pilot)[-1] == "Taken back: 12 articles tagged #later."
+        assert told(pilot)[-1] == "Undone: 12 articles tagged #later."
         assert (await asyncio.to_thread(counts, shelf)).starred == 0
 
 
@@ -72,7 +72,7 @@ async def test_nothing_is_done_without_a_deed_or_articles(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "B", "enter", *"burn", "enter")
-        assert "“burn” cannot be done" in screen_text(pilot)
+        assert "“burn” is not one of the actions above" in screen_text(pilot)
         await press(pilot, "shift+tab", *"is:nothing", "enter", *["backspace"] * 4, *"read", "enter")
         assert "There is nothing to change." in screen_text(pilot)
         await press(pilot, "escape")

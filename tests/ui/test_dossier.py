@@ -198,7 +198,7 @@ async def test_esc_closes_a_dossier_and_forgets_the_way(
         await press(pilot, "enter", "escape")
         assert desk(pilot) == before
         await press(pilot, "backspace")
-        assert told(pilot)[-1] == "No dossier was left here."
+        assert told(pilot)[-1] == "There is no dossier to go back to."
 
 
 async def test_a_quotation_is_lit_in_the_article_it_is_opened_in(shelf: Path, open_reader: Open, press: Press) -> None:
@@ -259,7 +259,7 @@ async def test_two_names_are_made_one_and_that_is_taken_back(
         assert names.cursor == 1
         assert "Tomas Rey" not in screen_text(pilot).replace("Tomas Rey merged", "").replace("Tomas Rey, the", "")
         await press(pilot, "u")
-        assert told(pilot)[-1] == "Taken back: Tomas Rey merged into Mira Okafor."
+        assert told(pilot)[-1] == "Undone: Tomas Rey merged into Mira Okafor."
         assert article_names(pilot) == ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"]
         await press(pilot, "m", "escape")
         assert len(article_names(pilot)) == 4
@@ -286,7 +286,7 @@ async def test_names_are_corrected_and_that_is_taken_back(
         assert article_names(pilot) == names
         assert main(pilot).query_one(NameList).has_focus
         await press(pilot, "u")
-        assert told(pilot)[-1] == (f"Taken back: {said}." if said else "Nothing to take back.")
+        assert told(pilot)[-1] == (f"Undone: {said}." if said else "Nothing to undo.")
         assert article_names(pilot) == former
     library = Library.open(shelf)
     assert library.directory.known("person")[1].name == "Tomas Rey"

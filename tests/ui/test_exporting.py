@@ -53,7 +53,7 @@ async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
     async with open_reader(shelf) as pilot:
         await press(pilot, "E")
         await name(pilot, press, path)
-        assert "list.csv is there already: enter again replaces it." in screen_text(pilot)
+        assert "list.csv already exists: enter again replaces it." in screen_text(pilot)
         assert path.read_text() == "before"
         await press(pilot, "enter")
         assert told(pilot)[-1].startswith("12 articles written")

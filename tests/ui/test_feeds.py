@@ -58,7 +58,7 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
         await press(pilot, "enter", "5")
         assert "There are no feeds yet, and no folder is watched" in screen_text(pilot)
         await press(pilot, "a", *address, "enter")
-        assert said[0] == "Feed “Island Post” added; u takes it back."
+        assert said[0] == "Feed “Island Post” added; u undoes it."
         await import_ends(pilot)
         assert told(pilot)[-1] == "1 new article · 1 feed"
         assert "Talks, day 0" in screen_text(pilot)
@@ -91,9 +91,9 @@ async def test_a_feed_is_removed_and_comes_back(
     subscribed(shelf, Outline("https://example.org/f", "Ferry Post", ("sea",)))
     async with open_reader(shelf) as pilot:
         await press(pilot, "5")
-        assert "not looked at yet · #sea" in screen_text(pilot)
+        assert "not checked yet · #sea" in screen_text(pilot)
         await press(pilot, "x")
-        assert told(pilot) == ["Feed “Ferry Post” removed; u takes it back."]
+        assert told(pilot) == ["Feed “Ferry Post” removed; u undoes it."]
         assert "Feeds and folders 0" in screen_text(pilot)
         await press(pilot, "x", "escape", "u", "5")
         assert isinstance(pilot.app.screen, FeedsScreen)

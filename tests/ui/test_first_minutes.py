@@ -193,7 +193,7 @@ async def test_what_cannot_be_done_names_the_key_that_can(
         await press(pilot, "G", "n")
         assert told(pilot) == ["No unread article that way; W looks the other way."]
         await press(pilot, "enter", "n")
-        assert told(pilot) == ["Nothing is lit: ^f searches the library, f this article."]
+        assert told(pilot) == ["Nothing is highlighted: ^f searches the library, f this article."]
         await press(pilot, *("right_square_bracket", "q") * 4)
         assert told(pilot) == ["No more quotes that way; x q goes the other way."]
 
@@ -207,7 +207,7 @@ async def test_in_an_empty_library_a_key_for_an_article_says_that_there_is_none(
             await press(pilot, *keys.split())
             assert told(pilot) == ["No article is shown: ^t imports some."], keys
         await press(pilot, "E")
-        assert told(pilot) == ["There is nothing in the list that could be written."]
+        assert told(pilot) == ["There is nothing in the list to write."]
         assert not pilot.app.screen.is_modal
 
 
@@ -231,7 +231,7 @@ async def test_where_nothing_is_unread_no_other_way_is_named(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+a", "m", "n")
-        assert told(pilot)[-1] == "All is read."
+        assert told(pilot)[-1] == "Everything is read."
 
 
 async def test_the_palette_offers_each_command_once_and_by_its_live_key(

@@ -44,7 +44,7 @@ async def test_a_search_is_saved_under_a_name_and_taken_back(
         assert listed(pilot) == [("crane*!", "11", "")]
         await press(pilot, "u")
         assert listed(pilot) == []
-        assert told(pilot)[-1] == "Taken back: folder “crane*!” saved."
+        assert told(pilot)[-1] == "Undone: folder “crane*!” saved."
 
 
 async def test_the_prefilled_name_is_kept_with_enter_and_the_same_query_renames(

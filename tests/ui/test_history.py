@@ -15,11 +15,11 @@ async def test_a_star_and_a_reading_are_taken_back_in_their_order(
     async with open_reader(shelf) as pilot:
         await press(pilot, "v", "v", "s", "m")
         await press(pilot, "u")
-        assert told(pilot)[-1] == "Taken back: 1 article read."
+        assert told(pilot)[-1] == "Undone: 1 article read."
         await press(pilot, "u")
-        assert told(pilot)[-1] == "Taken back: 2 articles starred."
+        assert told(pilot)[-1] == "Undone: 2 articles starred."
         await press(pilot, "u")
-        assert told(pilot)[-1] == "Nothing to take back."
+        assert told(pilot)[-1] == "Nothing to undo."
     library = Library.open(shelf)
     counts = library.counts()
     library.close()

@@ -356,7 +356,7 @@ async def test_paths_are_pasted(path: Path, dropped: Path, open_reader: Open, pr
 async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
     async with open_reader(path) as pilot:
         await press(pilot, "i", "ctrl+t", *"Ferries", "enter", "enter", *"Nobody sailed.", "ctrl+t", "escape")
-        assert "ctrl+s imports    esc again throws the text away" in screen_text(pilot)
+        assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
         await press(pilot, "ctrl+s")
         await import_ends(pilot)
         assert not pilot.app.screen.is_modal

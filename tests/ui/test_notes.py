@@ -83,13 +83,13 @@ async def test_a_note_is_written_edited_thrown_away_and_taken_back(
         assert isinstance(pilot.app.screen, NoteDialog)
         assert "“We will not sign before the cranes are safe,”" in screen_text(pilot)
         await press(pilot, *"Who?", "enter", *"Ask.", "ctrl+s")
-        assert told(pilot)[-1] == "Note written; u takes it back."
+        assert told(pilot)[-1] == "Note written; u undoes it."
         assert "✎ Who?" in screen_text(pilot)
         await press(pilot, "a", *" Now", "escape")
-        assert told(pilot)[-1] == "Note changed; u takes it back."
+        assert told(pilot)[-1] == "Note changed; u undoes it."
         assert "Ask. Now" in screen_text(pilot)
         await press(pilot, "a", *["backspace"] * 30, "escape")
-        assert told(pilot)[-1] == "Note thrown away; u takes it back."
+        assert told(pilot)[-1] == "Note deleted; u undoes it."
         assert "✎" not in screen_text(pilot)
         await press(pilot, "u")
         assert "Ask. Now" in screen_text(pilot)
@@ -100,7 +100,7 @@ async def test_a_note_is_written_edited_thrown_away_and_taken_back(
 async def test_an_unchanged_or_empty_note_is_no_step(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", "a", "escape", "a", "enter", "ctrl+s", "u")
-        assert told(pilot) == ["Nothing to take back."]
+        assert told(pilot) == ["Nothing to undo."]
 
 
 async def test_a_note_stands_beside_words_that_are_shown(

@@ -117,10 +117,10 @@ def test_output_cannot_act_on_the_terminal(said: bytes, seen: str) -> None:
     ("outcome", "line", "text"),
     [
         (Outcome("one\n", "", 0, "ended"), "exit code 0 · 1 line", "one"),
-        (Outcome("", "", 1, "ended"), "exit code 1 · 0 lines", "It said nothing."),
+        (Outcome("", "", 1, "ended"), "exit code 1 · 0 lines", "It printed nothing."),
         (Outcome("a\n", "oh\n", 2, "ended"), "exit code 2 · 1 line · 1 line of errors", "a\n\nStandard error:\noh\n"),
-        (Outcome("", "", -9, "late"), "stopped after 30 seconds · 0 lines", "It said nothing."),
-        (Outcome("a", "", -9, "full"), "stopped: it says more than 1 MB · 1 line", "a"),
+        (Outcome("", "", -9, "late"), "stopped after 30 seconds · 0 lines", "It printed nothing."),
+        (Outcome("a", "", -9, "full"), "stopped: its output is more than 1 MB · 1 line", "a"),
         (Outcome("a", "", -11, "ended"), "ended by signal 11 · 1 line", "a"),
     ],
 )  # fmt: skip

@@ -191,7 +191,7 @@ async def test_an_empty_shelf_says_why(shelf: Path, open_reader: Open, press: Pr
         await press(pilot, "3")
         assert "│   Nothing is starred: s stars an article." in screen_text(pilot)
         await press(pilot, "1", "ctrl+a", "m", "2")
-        assert "All is read." in screen_text(pilot)
+        assert "Everything is read." in screen_text(pilot)
 
 
 async def test_the_text_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
@@ -279,7 +279,7 @@ async def test_find_in_the_article(shelf: Path, open_reader: Open, press: Press,
         assert body.matches.tally == ""
         assert body.has_focus
         await press(pilot, "n")
-        assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
+        assert told(pilot) == ["Nothing is highlighted: / searches the library, f this article."]
 
 
 async def test_what_is_found_is_walked_while_it_is_typed(
@@ -302,7 +302,7 @@ async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_th
 ) -> None:
     async with open_reader(shelf, size=(80, 24), toasts=True) as pilot:
         await press(pilot, "enter", "n", "n", "d", "y", "n")
-        assert told(pilot) == ["Nothing is lit: / searches the library, f this article."]
+        assert told(pilot) == ["Nothing is highlighted: / searches the library, f this article."]
         [toast] = pilot.app.screen.query(Toast)
         assert (toast.region.y, toast.region.height) == (22, 1)
         pilot.app.notify("The disk is full.", severity="error")
@@ -353,7 +353,7 @@ async def test_quotes_are_jumped_to_and_copied(shelf: Path, open_reader: Open, p
     ("analysed", "said", "shown"),
     [
         (1, "There are no quotes in this article.", "None found"),
-        (0, "Quotes and names of this article are still to be looked for.", "Not looked for yet"),
+        (0, "Quotes and names of this article have not been looked for yet.", "Not looked for yet"),
     ],
 )
 async def test_a_pane_without_quotations_says_why(

@@ -25,7 +25,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         await press(pilot, "t")
         assert isinstance(pilot.app.screen, TagDialog)
         assert "#sea, #New York" in screen_text(pilot)
-        assert "commas part tags" in screen_text(pilot)
+        assert "commas separate tags" in screen_text(pilot)
         await press(pilot, "minus", "enter")
         assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
@@ -33,7 +33,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         await press(pilot, "slash", *"tag:later", "enter")
         assert "1 of 12" in screen_text(pilot)
         await press(pilot, "escape", "escape", "u", "u")
-        assert told(pilot)[-1] == "Taken back: 1 article tagged #sea, #New York."
+        assert told(pilot)[-1] == "Undone: 1 article tagged #sea, #New York."
         assert "#sea" not in screen_text(pilot)
 
 
@@ -42,7 +42,7 @@ async def test_tags_are_given_to_all_marked_articles(shelf: Path, open_reader: O
         await press(pilot, "v", "j", "v", "t", *"later", "enter")
         assert told(pilot)[-1] == "2 articles tagged #later."
         await press(pilot, "t", *"later", "enter")
-        assert told(pilot)[-1] in ("1 article tagged #later.", "No tag changed: they are so already.")
+        assert told(pilot)[-1] in ("1 article tagged #later.", "No tags to change.")
         await press(pilot, "t", "escape")
         assert not pilot.app.screen.is_modal
 
@@ -68,7 +68,7 @@ async def test_a_range_and_all_are_marked(
         assert marked(pilot) == [*range(1, 13)]
         await press(pilot, "escape")
         assert marked(pilot) == []
-        assert told(pilot)[-1] == "12 marks taken away."
+        assert told(pilot)[-1] == "12 marks removed."
         await press(pilot, "ctrl+a", "m", "u", "ctrl+a", "s")
     library = Library.open(shelf)
     counts = library.counts()

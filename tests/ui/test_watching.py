@@ -94,12 +94,12 @@ async def test_a_folder_is_added_and_removed_by_its_path(
         await press(pilot, "escape")
         assert "There are no feeds yet" in screen_text(pilot), "one step back is the list"
         await press(pilot, "a", *"inbox", "enter")
-        assert told(pilot)[-1] == f"Folder “{inbox}” added; u takes it back."
+        assert told(pilot)[-1] == f"Folder “{inbox}” added; u undoes it."
         (inbox / "a.txt").write_text(STORY)
         await look(pilot, press)
         assert "Harbour opens again" in screen_text(pilot)
         await press(pilot, "5", "x")
-        assert told(pilot)[-1] == f"Folder “{inbox}” removed; u takes it back."
+        assert told(pilot)[-1] == f"Folder “{inbox}” removed; u undoes it."
         await press(pilot, "escape", "u", "5")
         assert "Feeds and folders 1" in screen_text(pilot)
 
@@ -122,7 +122,7 @@ async def test_what_is_amiss_is_said_once_and_beside_the_folder(
         away.rename(inbox)
         await look(pilot, press)
         assert told(pilot)[1:] == [
-            f"{inbox}: the folder is not there; what lies in it is imported when it comes back.",
+            f"{inbox}: the folder is missing; what lies in it is imported when it comes back.",
             f"{inbox}: the folder is there again.",
         ]
 

@@ -11,7 +11,7 @@ from reader.wording.feeds import looked_line, refresh_line, watched_line
 
 def test_the_last_look_is_said_in_a_line() -> None:
     feed = Subscription(1, "https://example.org/f", "https://example.org/f")
-    assert looked_line(feed) == "not looked at yet"
+    assert looked_line(feed) == "not checked yet"
     noon = datetime(2026, 3, 1, 10, 30).astimezone()
     looked = replace(feed, looked=noon.isoformat(), new=1200)
     assert looked_line(looked) == "1,200 new · 1 Mar 2026 10:30"

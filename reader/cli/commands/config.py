@@ -57,8 +57,8 @@ def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
 
 def keys_page(catalogue: Catalogue, keymap: Mapping[str, str]) -> Iterator[str]:
     """Give the table of keys: every command under its heading, those whose keys are the default as comments."""
-    yield "# The keys of all commands: take the # away from a line to change it. Keys are parted by commas, the keys"
-    yield '# of a sequence by blanks: "ctrl+s", "f2,S", "g g".'
+    yield "# The keys of all commands: take the # off a line to change it. Separate keys by commas, and the keys"
+    yield '# of a sequence by spaces: "ctrl+s", "f2,S", "g g".'
     yield "[keys]"
     for section, members in groupby(catalogue.commands, key=lambda command: command.section):
         yield ""

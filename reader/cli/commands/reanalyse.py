@@ -19,7 +19,7 @@ from reader.model import Explanation
 if TYPE_CHECKING:
     from reader.library import Library
 
-_NOTHING = "Nothing to do: today's analysis has looked through what was asked for; --all repeats it."
+_NOTHING = "Nothing to do: the analysis of these articles is up to date; --all repeats it."
 
 # So few articles are done before a second process has started.
 _FEW = 8

@@ -22,7 +22,7 @@ from reader.export import article_record
 def show_article(config: Config, article_id: int, as_json: bool, raw: bool) -> None:
     """Print one article of the library."""
     if raw and as_json:
-        raise click.UsageError("--raw prints the imported bytes as they are, which are no JSON: leave --json away.")
+        raise click.UsageError("--raw prints the imported bytes as they are, not JSON: leave out --json.")
     with opened(config) as library:
         if raw:
             sys.stdout.buffer.write(library.original(article_id))

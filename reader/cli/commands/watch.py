@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.intake import Options, Progress, Watch
     from reader.library import Library
 
-_NONE = "No folders are watched yet: “kreader watch FOLDER” begins with one."
+_NONE = "No folders are watched yet: “kreader watch FOLDER” starts with one."
 
 # So many bytes are worth the start of workers, each of which loads the language model: a hundred articles.
 _WORTH_WORKERS = 300_000

@@ -30,7 +30,7 @@ HELP = """A number reads that article. Enter goes on: to the next paragraph, or 
 n: the next headlines; while reading, the next unread article or the next one that was found.
 p: the paragraph before. rest: the article to its end. b: back to the list, from found articles to all.
 quotes: who says what in the article. names: who and what it is about.
-s: star, or take the star away. m: mark as read or unread. With a number, that article of the list.
+s: star or unstar. m: mark as read or unread. With a number, that article of the list.
 all, unread, starred: another list. q: quit."""
 
 
@@ -82,13 +82,13 @@ class Conversation:
             elif act is not None:
                 yield from act(rest.strip())
             else:
-                yield f"“{unbroken(word[:40])}” is nothing that can be typed here; ? says what is."
+                yield f"“{unbroken(word[:40])}” cannot be typed here; ? says what can."
         except ReaderError as error:
             yield unbroken(str(error))
 
     def _search(self, query: str) -> Iterator[str]:
         self.leave()
-        yield from self._list.search(query) if query else ["Type the words to look for behind the /."]
+        yield from self._list.search(query) if query else ["Type the words to look for after the /."]
 
     def _turn(self, shelf: Shelf) -> Iterator[str]:
         self.leave()
@@ -122,11 +122,11 @@ class Conversation:
         yield from told(self._narration.shelved.article) if self._narration else [_NOTHING_OPEN]
 
     def _mark(self, mark: Mark, number: str) -> Iterator[str]:
-        """Star or mark the numbered article, or the one that is open; a second time takes it back."""
+        """Star or mark the numbered article, or the one that is open; a second time undoes it."""
         open_now = self._narration.shelved.id if self._narration else None
         article_id = self._list.numbered(number) if number else open_now
         if article_id is None:
-            yield "Say which: type the number of an article behind it."
+            yield "Say which: type the number of an article after it."
             return
         shelved = self._library.article(article_id)
         value = not (shelved.starred if mark == "starred" else shelved.read)

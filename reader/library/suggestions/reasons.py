@@ -36,7 +36,7 @@ _NOBODY = {
     "place": "No place is called “{}”.",
     "org": "No organisation is called “{}”.",
     "speaker": "Nobody called “{}” is quoted.",
-    "tag": "Nothing bears the tag “{}”.",
+    "tag": "Nothing has the tag “{}”.",
     "note": "No note has “{}”.",
     "is": "No article is {}.",
     "has": "No article has a {}.",
@@ -161,8 +161,8 @@ class Study:
             if found and isinstance(part, Field) and _is_date(part):
                 return f"Nothing of it is dated {_days(part)}{self._nearest(part, others)}."
             if found:
-                return f"Found only apart: without {part} {_counted(found)}."
-        return "Found only apart: no article has all of it."
+                return f"Found only separately: without {part} {_counted(found)}."
+        return "Found only separately: no article has all of it."
 
     def _count(self, parts: Sequence[Node], most: int) -> int:
         return Ranking(self.database, self.translation, most).count(All(tuple(parts)))
@@ -195,10 +195,10 @@ def _no_words(words: Words) -> str:
     """Say that no article has some words, and that they are no field if they look like one."""
     unknown = unknown_field(words.text) if words.manner == "plain" else None
     if unknown and unknown.meant:
-        return f"{unknown.name}: is no field; did you mean {unknown.meant}: ?"
-    row = " one behind the other" if len(words.tokens) > 1 else ""
+        return f"{unknown.name}: is not a field; did you mean {unknown.meant}: ?"
+    row = " one after the other" if len(words.tokens) > 1 else ""
     has = f"No article has {'the words ' if row else ''}“{words.text}”{row}"
-    return f"{has}; {unknown.name}: is no field." if unknown else f"{has}."
+    return f"{has}; {unknown.name}: is not a field." if unknown else f"{has}."
 
 
 def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:

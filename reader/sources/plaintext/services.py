@@ -121,7 +121,7 @@ def _lines_above(lines: list[str]) -> list[str]:
 
 
 def read_proquest(text: str) -> Fields:
-    """Read an article of ProQuest: labels above and below a text that begins with one."""
+    """Read an article of ProQuest: labels above and below a text that starts with one."""
     text = plain(text)
     found = _PROQUEST_TEXT.search(text)
     if found is None:

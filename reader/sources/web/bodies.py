@@ -56,7 +56,7 @@ class _Plain:
 
 
 class _Gzip:
-    """Unpacks gzip, of which several may stand one behind the other."""
+    """Unpacks gzip, of which several may stand one after the other."""
 
     def __init__(self) -> None:
         self._inner = zlib.decompressobj(_GZIP)

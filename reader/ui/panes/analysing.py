@@ -79,10 +79,10 @@ class AnalysisPane(UnseenPane):
         if self._paused:
             self.stop()
             self._say()
-            said = f"No quotes and names are looked for in the background; {keys} goes on."
+            said = f"The search for quotes and names in the background is paused; {keys} resumes it."
         else:
             self._begin(asked=True)
-            said = f"Quotes and names are looked for while nobody presses a key; {keys} stops it."
+            said = f"Quotes and names are looked for while nobody presses a key; {keys} pauses that."
         self.notify(said, timeout=3, markup=False)
 
     def stop(self) -> None:
@@ -146,7 +146,7 @@ class AnalysisPane(UnseenPane):
             self._paused, self._left = True, 0
             self._end()
             if asked:
-                self.notify("There is no language model, so that names cannot be looked for.", timeout=4)
+                self.notify("There is no language model, so names cannot be found.", timeout=4)
         return self._process is not None
 
     async def _look_through(self, process: AnalysisProcess, wanted: Sequence[int]) -> None:

@@ -82,8 +82,8 @@ class Desk(Container):
             self.search.results.cross(crossed.step)
         else:
             keys = first_keys(self.sheet.text)
-            said = f"Nothing is lit: {keys['reader.search']} searches the library, {keys['text.find']} this article."
-            self.notify(said, timeout=3, markup=False)
+            ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
+            self.notify(f"Nothing is highlighted: {ways}.", timeout=3, markup=False)
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:

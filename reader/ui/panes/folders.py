@@ -97,7 +97,7 @@ class FolderPane(Pane):
         query = self._searched()
         if not query:
             search = first_keys(self)["reader.search"]
-            self.notify(f"Search for articles first: {search} finds what a folder is to hold.", timeout=3)
+            self.notify(f"Search for articles first: {search} finds what the folder should hold.", timeout=3)
             return
         await self.open()
         answer = await self.ask(lambda library: (library.folders.of(query),))

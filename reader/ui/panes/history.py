@@ -44,7 +44,7 @@ class Undoable(Message):
 
 def offer_undo(pane: Pane, step: Step) -> None:
     """Say what was done in a pane and which key takes it back, and let it be taken back."""
-    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} takes it back.", timeout=4, markup=False)
+    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
     pane.post_message(Undoable(step))
 
 
@@ -66,11 +66,11 @@ class HistoryPane(UnseenPane):
     async def action_undo(self) -> None:
         """Take back the last step; one that fails is told and stays the last."""
         if not self.steps:
-            self.notify("Nothing to take back.", timeout=2)
+            self.notify("Nothing to undo.", timeout=2)
             return
         step = self.steps.pop()
         if await self.ask(lambda library: (step.take_back(library),)) is None:
             self.steps.append(step)
             return
-        self.notify(f"Taken back: {step.what}.", timeout=2, markup=False)
+        self.notify(f"Undone: {step.what}.", timeout=2, markup=False)
         self.post_message(self.Undone())

@@ -87,7 +87,7 @@ class ImportPane(Pane):
 
     def refresh_feeds(self, feeds: Sequence[Subscription]) -> None:
         """Look at feeds in the background, and import what is new in them."""
-        self._begin(f"Looking at {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
+        self._begin(f"Checking {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
 
     def complete(self, shelved: ShelvedArticle | None) -> None:
         """Fetch the page of an article, and keep its text."""

@@ -136,7 +136,7 @@ class ListingPane(Pane):
         sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and sought.asks(query)
         if not (self.search.hits if is_search else self.shelf.articles).count:
-            self.notify("There is nothing in the list that could be written.", timeout=3)
+            self.notify("There is nothing in the list to write.", timeout=3)
         elif is_search:
             what = f"{sought.noun.capitalize()}s found"
             ask_where_to_write(self, what, sought.noun, lambda library: sought.extract(library, query))

@@ -60,7 +60,7 @@ class MarkingPane(Pane):
         """Take all marks away and say how many; False when there were none."""
         marks, self.articles.marks = self.articles.marks, frozenset()
         if marks:
-            self.notify(f"{counted(len(marks), 'mark')} taken away.", timeout=2)
+            self.notify(f"{counted(len(marks), 'mark')} removed.", timeout=2)
         return bool(marks)
 
     def action_mark(self) -> None:
@@ -124,7 +124,7 @@ class MarkingPane(Pane):
             if await self.ask(lambda library: library.mark(tuple(ids), what, value)):
                 self.post_message(self.Changed())
         elif not await self._mark(tuple(ids), what, value):
-            self.notify("Nothing to change: they are so already.", timeout=2)
+            self.notify("Nothing to change: they already are.", timeout=2)
 
     async def _mark(self, ids: tuple[int, ...], what: Mark, value: bool) -> bool:
         """Change what is not so yet, and tell it; False when everything was so."""

@@ -101,7 +101,7 @@ class NotesPane(UnseenPane):
     @work(group="note")
     async def _delete(self, note: Note) -> None:
         if await self.ask(lambda library: library.notes.delete(note)):
-            offer_undo(self, Step("note thrown away", lambda library: library.notes.put(note)))
+            offer_undo(self, Step("note deleted", lambda library: library.notes.put(note)))
 
     def action_walk(self, step: int) -> None:
         """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""

@@ -26,7 +26,7 @@ from reader.ui.widgets.welcome import Welcome
 if TYPE_CHECKING:
     from reader.library import Library
 
-_ALL_READ = "All is read."
+_ALL_READ = "Everything is read."
 
 
 class ShelfPane(Pane):

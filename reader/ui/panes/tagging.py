@@ -54,7 +54,7 @@ class TaggingPane(UnseenPane):
             said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
             self._marking.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
         elif changed is not None:
-            self.notify("No tag changed: they are so already.", timeout=2)
+            self.notify("No tags to change.", timeout=2)
 
     def ask_bulk(self, query: str) -> None:
         """Ask what to do to all articles that a query finds, beginning with this one."""

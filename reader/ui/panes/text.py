@@ -164,7 +164,7 @@ class TextPane(Container):
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
         stop, view = self.walking.jump(kind, step), self.body.view
         if stop is None and view and not view.analysed:
-            self.notify("Quotes and names of this article are still to be looked for.", timeout=3)
+            self.notify("Quotes and names of this article have not been looked for yet.", timeout=3)
         elif stop is None and not (view and has_stops(view, kind)):
             self.notify(f"There are no {kind}s in this article.", timeout=3)
         elif stop is None:

@@ -61,7 +61,7 @@ class TrailPane(UnseenPane):
     def action_back(self) -> None:
         """Go back one step."""
         if not self._trail:
-            self.notify("No dossier was left here.", timeout=2)
+            self.notify("There is no dossier to go back to.", timeout=2)
         elif isinstance(place := self._trail.pop(), DossierPlace):
             self._push(place)
         else:

@@ -118,7 +118,7 @@ class BulkDialog(ModalScreen[Bulk | None]):
             return
         if deed is None:
             typed = submitted.value.strip()
-            self._say(f"“{typed}” cannot be done; one of those above can." if typed else "Say what to do with them.")
+            self._say(f"“{typed}” is not one of the actions above." if typed else "Say what to do with them.")
         elif not choice.ids:
             self._say(f"{choice_line(choice)} · There is nothing to change.")
         elif len(choice.ids) > MANY and not self._asked:

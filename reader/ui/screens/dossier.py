@@ -73,7 +73,7 @@ class DossierScreen(Screen[Spot | None]):
 
     @on(DossierPane.Missing)
     def _missing(self) -> None:
-        self.notify("The library does not know this name any more.", timeout=3)
+        self.notify("The library no longer knows this name.", timeout=3)
         self.action_back()
 
     def on_undoable(self, done: Undoable) -> None:

@@ -66,7 +66,7 @@ class ExportDialog(ModalScreen[None]):
             self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
         elif path != self._warned and await asyncio.to_thread(is_there, path):
             self._warned = path
-            self._say(f"{one_line(path.name)} is there already: enter again replaces it.")
+            self._say(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
             self.query_one(KeyHint).say("Writing …    {dialog.close-export} reads on meanwhile")
             if failure := await self._write(path).wait():

@@ -19,7 +19,7 @@ from reader.wording.feeds import FeedRow
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
 # What the keys do, and whether there must be a feed or folder for it.
 _WAYS = {
-    "{list.open} looks at it now": True, "{feeds.add} adds one": False,
+    "{list.open} checks it now": True, "{feeds.add} adds one": False,
     "{feeds.remove} removes it": True, "{dialog.close-feeds} closes": False,
 }  # fmt: skip
 

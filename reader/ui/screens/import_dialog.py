@@ -20,7 +20,7 @@ from reader.wording.phrases import one_line
 _RUNNING = "{dialog.close-import} goes on    {dialog.stop-import} stops it, keeping what is imported"
 _PATHS = "→ completes    enter imports    {dialog.import-text} types a text    {dialog.close-import} closes"
 _TYPED = "{dialog.import-typed} imports    {dialog.close-import} closes"
-_THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close-import} again throws the text away"
+_THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close-import} again discards the text"
 
 # Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]

@@ -34,7 +34,7 @@ class NoteDialog(ModalScreen[str]):
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)
             yield area
-            yield KeyHint("{dialog.keep-note} keeps it    an emptied note is thrown away")
+            yield KeyHint("{dialog.keep-note} keeps it    an emptied note is deleted")
 
     @property
     def typed(self) -> str:

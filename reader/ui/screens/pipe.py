@@ -117,7 +117,7 @@ def ending_line(outcome: Outcome) -> str:
     how = {
         "ended": code,
         "late": f"stopped after {SECONDS:.0f} seconds",
-        "full": f"stopped: it says more than {LARGEST_OUTPUT // 1_000_000} MB",
+        "full": f"stopped: its output is more than {LARGEST_OUTPUT // 1_000_000} MB",
     }[outcome.ending]
     errors = f"{counted(len(outcome.errors.splitlines()), 'line')} of errors" if outcome.errors else ""
     return joined(how, counted(len(outcome.output.splitlines()), "line"), errors)
@@ -128,4 +128,4 @@ def output_text(outcome: Outcome) -> str:
     parts = [outcome.output.rstrip("\n")] if outcome.output.strip() else []
     if outcome.errors.strip():
         parts.append(f"Standard error:\n{outcome.errors}")
-    return "\n\n".join(parts) or "It said nothing."
+    return "\n\n".join(parts) or "It printed nothing."

@@ -20,7 +20,7 @@ from reader.wording.tags import TagLine, read_tags, some_tags
 # Letters of the tags that an article bears, and of those that there are: four lines of the window, and two.
 _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
 
-_HINT = "commas part tags    -tag takes away    → completes    {dialog.close-tags} closes"
+_HINT = "commas separate tags    -tag removes    → completes    {dialog.close-tags} closes"
 
 
 class TagDialog(ModalScreen[TagLine | None]):

@@ -31,7 +31,7 @@ def test_all_that_were_not_analysed_are_then_nothing(kreader: Kreader) -> None:
     again = kreader("reanalyse")
     assert (again.code, again.out) == (
         0,
-        "Nothing to do: today's analysis has looked through what was asked for; --all repeats it.\n",
+        "Nothing to do: the analysis of these articles is up to date; --all repeats it.\n",
     )
 
 

@@ -65,7 +65,7 @@ def test_what_comes_is_told_line_by_line_and_in_all_at_the_end(watched: Watched,
     assert err.splitlines() == [
         f"kreader: Watching {inbox}; ctrl+c ends it.",
         f"kreader: {inbox / 'bad.bin'}: it is not text, nor any kind of file that kreader reads.",
-        f"kreader: {inbox}: the folder is not there; what lies in it is imported when it comes back.",
+        f"kreader: {inbox}: the folder is missing; what lies in it is imported when it comes back.",
         f"kreader: {inbox}: the folder is there again.",
         "Finishing the articles in hand; ctrl+c again stops at once.",
     ]
@@ -97,9 +97,9 @@ def test_the_library_keeps_which_folders_are_watched(
     inbox.rename(tmp_path / "away")
     out, err = watched(())
     assert out.startswith("nothing to import in ")
-    assert f"{inbox}: the folder is not there" in err
+    assert f"{inbox}: the folder is missing" in err
     listed = run("watch", "--list").out
-    assert listed.startswith(f"! {inbox}\n    the folder is not there · 1 new · ")
+    assert listed.startswith(f"! {inbox}\n    the folder is missing · 1 new · ")
     (one,) = run("watch", "--list", "--json").records
     arrived = one.pop("arrived")
     assert arrived and one == {"folder": str(inbox), "new": 1, "missing": True, "refused": 0, "reason": None}
