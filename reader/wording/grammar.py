@@ -17,7 +17,8 @@ class Rule(NamedTuple):
 
 GRAMMAR: Sequence[Rule] = (
     Rule(
-        ("port strike",), "both words in any inflection, accents and case aside: walesa finds Wałęsa, 4200 finds 4,200"
+        ("port strike",),
+        "both words, in any inflection, ignoring case and accents: walesa finds Wałęsa, 4200 finds 4,200",
     ),
     Rule(("port OR harbour", "-football", "(…)"), "either · without · grouping"),
     Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),
@@ -36,36 +37,39 @@ GRAMMAR: Sequence[Rule] = (
             "lang:en",
             "title:(strike OR port)",
         ),
-        "in one field, also every word of a group",
+        "in one field, or every word of a group in it",
     ),
     Rule(
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
-        "articles with that name in them, also as an acronym or in its own script",
+        "articles that mention it, also by acronym or in its own script",
     ),
-    Rule(("speaker:blinken said:interests",), "one quotation by that speaker with that word"),
+    Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
     Rule(
         ("is:unread", "is:read", "is:starred", "has:quote", "has:note"),
-        "state; what is folded behind another article is not unread",
+        "by state; an article folded behind another does not count as unread",
     ),
     Rule(
         ("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
-        "published then, as the article states; what is undated is found by none of these",
+        "published then, by the date the article states; undated articles are never found",
     ),
     Rule(
         ("date:2015-04..2015-06", "date:2015-04..", "since:monday", "before:2015-04", "until:april", "after:2015"),
-        "between · from then on · before · up to the end of it · later",
+        "between · from then on · before · up to and including · after",
     ),
     Rule(
         ("date:today", "date:yesterday", "date:this-week", 'date:"last month"', "date:monday", "date:3d", "date:2w"),
-        "counted from today: also month, quarter and year, weekdays and months by name, 6m and 1y",
+        "relative to today; also month, quarter and year, weekdays and months by name, 6m and 1y",
     ),
-    Rule(("query:harbour", 'query:"my search" -football'), "what was saved under that name, also as a part of more"),
+    Rule(
+        ("query:harbour", 'query:"my search" -football'),
+        "the search saved under that name, alone or as part of a query",
+    ),
     Rule(("sort:date",), "newest first instead of best first"),
 )
 
 #: What holds for all of it.
 NOTE = (
-    'What is not the language is text: C++, U.S. or a lone " never raise an error, and the answer says how it was '
+    'Anything else is plain text: C++, U.S. or a lone " is never an error, and the answer says how the query was '
     "understood."
 )
 

@@ -341,7 +341,7 @@ async def test_the_language_is_shown_while_typing(
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", "a", "f2")
         assert isinstance(pilot.app.screen, LanguageScreen)
-        assert "one quotation by that speaker with that word" in screen_text(pilot)
+        assert "a quotation by that speaker with that word in it" in screen_text(pilot)
         await press(pilot, "escape")
         assert query(pilot) == "a"
 
