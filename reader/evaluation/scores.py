@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 _LEVEL = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›", "'"))
 
-# Words of an article in a fault are cut after so many characters; enough to find them again.
+# Words of an article in a fault are cut after this many characters; enough to find them again.
 _SHORT = 80
 
 

@@ -17,9 +17,9 @@ T = TypeVar("T")
 
 Known = Callable[[Sequence[Arrival]], Sequence[Outcome | None]]
 
-# So many drafts are looked up at once; more is hardly quicker and would only be held in memory.
+# This many drafts are looked up at once; more is hardly quicker and would only be held in memory.
 _LOOKED_UP = 512
-# A batch of so many characters is large enough, however few drafts it has.
+# A batch of this many characters is large enough, however few drafts it has.
 _LONGEST = 2_000_000
 
 

@@ -15,7 +15,7 @@ from reader.intake.folders import walk
 from reader.model import SeenFile, Stamp, WatchedFolder
 from reader.sources import Refusal
 
-# A file at rest has kept its size and its time of change for so many seconds: programs that write in pieces pause for
+# A file at rest has kept its size and its time of change for this many seconds: programs that write in pieces pause for
 # less, and whoever puts a file there need not wait for long.
 _AT_REST = 1.0
 # Each time a file changes after it was read the wait is twice as long, up to half an hour: a log that grows for ever is

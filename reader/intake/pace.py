@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from time import monotonic
 
-# The pace of so many seconds tells what comes; it is looked at so often.
+# The pace of this many seconds tells what comes; it is looked at this often.
 _REMEMBERED, _APART = 20.0, 0.25
 
 

@@ -22,12 +22,13 @@ from reader.paths import is_folder, is_there
 from reader.sources import Refusal
 from reader.sources.faults import opened
 
-# Between two looks, in seconds; and so many times what a look takes of the processor and of the clock. Looks so need no
-# more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's time.
+# Between two looks, in seconds; and this many times what a look takes of the processor and of the clock. So looks need
+# no more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's
+# time.
 _BETWEEN_LOOKS, _TIMES_ITS_WORK, _TIMES_ITS_TIME = 0.5, 30.0, 2.0
-# What was read is noted so often, in seconds.
+# What was read is noted this often, in seconds.
 _BETWEEN_NOTES = 1.0
-# So long after the next look readers leave folders alone that are kept, in seconds; it is said again in time.
+# This long after the next look readers leave folders alone that are kept, in seconds; it is said again in time.
 _KEPT, _IN_TIME = 60.0, 30.0
 
 

@@ -18,7 +18,7 @@ Mode = Literal["rwc", "rw", "ro", "immutable"]
 
 # Another process may hold the library while it stores one long article or upgrades the file.
 BUSY_SECONDS = 60
-# It is looked so often whether it is through, in seconds.
+# How often to try again while it does, in seconds.
 _PAUSE = 0.003
 
 # Of one connection, in KiB: the inner pages of the indexes of 100,000 articles and the rows of some screens.

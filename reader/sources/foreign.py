@@ -25,7 +25,7 @@ _TYPES = b"[Content_Types].xml"
 # The name of the stream in which Office keeps what is locked, as it stands there.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# So much of a file tells what it is.
+# This much of a file tells what it is.
 _TELLING = 64 * 1024
 
 

@@ -59,7 +59,7 @@ _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
 _WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
-# The same element so often in a row holds nothing but the next one; libxml2 would lose what is inside of all.
+# The same element this often in a row holds nothing but the next one; libxml2 would lose what is inside of all.
 _IN_ONE_ANOTHER = re.compile(
     rf"(<(/?(?!(?:{'|'.join(tag.decode() for tag in sorted(_UNCLOSED))})\b)[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)"
     r"(?:\s*+<\2\b[^<>]*+>){63,}+",

@@ -19,13 +19,13 @@ T = TypeVar("T")
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
 
-# How much is worked on at once, in texts and in characters: what so many words become in the model still fits a cache
+# How much is worked on at once, in texts and in characters: what this many words become in the model still fits a cache
 # of 2 MB, a sixth faster than twice as many; half as many are slower again.
 BATCH_SIZE = 64
 BATCH_LENGTH = 10_000
 
 # spaCy looks into every word it has not met before; remembering the words of earlier texts saves a fifth of the time.
-# So many words of news take about 10 MB; 50 articles have 10,000 different ones.
+# This many words of news take about 10 MB; 50 articles have 10,000 different ones.
 KEPT_WORDS = 50_000
 
 # What a parse is read from, for all words of a text at once: the hashes of labels, and where words, heads and sentences

@@ -20,7 +20,7 @@ from reader.trials.questions import Questions
 # What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes when it is wanted.
 _MOST_HITS = 21
 
-# A file is read through in so many bytes at once.
+# A file is read through in this many bytes at once.
 _PORTION = 1 << 20
 
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _FRAMES_A_SECOND = "120"
 
-# To look through everything for garbage takes longer than a key may, and finds next to nothing: once for so many times
-# that what is new is looked through, which takes a millisecond.
+# To look through everything for garbage takes longer than a key may, and finds next to nothing: once for this many
+# times that what is new is looked through, which takes a millisecond.
 _SELDOM = 100
 
 

@@ -17,7 +17,7 @@ _LOG = logging.getLogger(__name__)
 
 # The start is over, and all is on the screen.
 _FIRST_SECONDS = 5.0
-# Who has not pressed a key for so long reads, or is gone.
+# Who has not pressed a key for this long reads, or is gone.
 _QUIET_SECONDS = 3.0
 # How often it is looked whether it is quiet; and, when nothing is left, whether an import brought something new.
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 1.0, 60.0

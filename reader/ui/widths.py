@@ -11,7 +11,7 @@ Edge = Literal["list", "names"]
 
 # Below these widths the names and quotes become drawers, and then only one pane is shown at a time.
 WIDE, MEDIUM = 120, 80
-# From this width on the folders have a column of their own, of so many.
+# From this width on the folders have a column of their own, of this many.
 ROOMY, FOLDERS = 160, 25
 
 # A list this narrow still shows some words of a title, a text a line that can be read, names a surname.

@@ -12,7 +12,7 @@ from reader.model import Counts, Shelf, Tally
 # Shown titles and names are cut here, so that a hostile one costs no more than a long one.
 ONE_LINE_LIMIT = 300
 
-# Below this rate tenths matter; up to so many seconds, or minutes, are said as they are.
+# Below this rate tenths matter; up to this many seconds, or minutes, are said as they are.
 _FAST, _SOME_SECONDS = 10, 90
 
 # Fewer failures are seen at a glance.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOTHING = "Nothing to do: the analysis of these articles is up to date; --all repeats it."
 
-# So few articles are done before a second process has started.
+# Up to this many articles are done before a second process has started.
 _FEW = 8
 
 

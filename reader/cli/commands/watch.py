@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _NONE = "No folders are watched yet: “kreader watch FOLDER” starts with one."
 
-# So many bytes are worth the start of workers, each of which loads the language model: a hundred articles.
+# This many bytes are worth the start of workers, each of which loads the language model: a hundred articles.
 _WORTH_WORKERS = 300_000
 # How soon an interrupt is heard, in seconds.
 _HEARING = 0.1

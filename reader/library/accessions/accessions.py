@@ -24,11 +24,11 @@ from reader.model import Arrival, Article, History, Kin, Membership, Outcome, Ve
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
-# A transaction begins no further article after so many seconds, and takes as long again for what it stores of many at
+# A transaction begins no further article after this many seconds, and takes as long again for what it stores of many at
 # once: whoever else wants to write waits no longer than a key press may take.
 _LONGEST = 0.15
 
-# So many articles it takes also when somebody waits: a few hundredths of a second.
+# This many articles it takes also when somebody waits: a few hundredths of a second.
 _LEAST = 32
 
 # Another process can write between two transactions that take longer than this, in seconds.

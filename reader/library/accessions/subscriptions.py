@@ -13,7 +13,7 @@ from reader.model import Outline, Subscription
 _COLUMNS = tuple(field.name for field in fields(Subscription))
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM subscription"
 
-# So many bytes of its digest tell an entry from all others.
+# This many bytes of its digest tell an entry from all others.
 DIGEST_BYTES = 16
 
 _LISTS = ("tags", "private")

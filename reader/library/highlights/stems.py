@@ -12,7 +12,7 @@ _ASCII = bytes(range(128))
 # Everything but letters and digits becomes a blank, also what is not ASCII.
 _SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().ljust(256)
 
-# Words that share so many letters are looked for by these: fewer are in too many other words.
+# Words that share this many letters are looked for by these: fewer are in too many other words.
 _SHORTEST = 3
 
 

@@ -23,12 +23,12 @@ from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utte
 
 # The newest articles of a name, in which quotations are looked for and companions counted: 40 ms for all of it.
 _LOOKED_AT = 300
-# So many of the last that came in are looked at for these, as some of them may be old ones; to pass an article on the
-# way to those that are late is so many times as quick as to look one of the name up.
+# This many of the last that came in are looked at for these, as some of them may be old ones; to pass an article on the
+# way to those that are late is this many times as quick as to look one of the name up.
 _LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
 # Articles in which months and roles are counted before only each second, third … is: about 15 ms.
 _SAMPLE = 1000
-# The newest of a name are met on the way from the newest of all back where that passes so many for each of its own.
+# The newest of a name are met on the way from the newest of all back where that passes this many for each of its own.
 _PASSED = 1
 # More names in other scripts are slips of the pen.
 _MOST_IN_OTHER_SCRIPTS = 4

@@ -13,9 +13,9 @@ from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
 
-# To ask an article for the first of its quotations or notes takes so many µs.
+# To ask an article for the first of its quotations or notes takes this many µs.
 _HAVING_US = 1.2
-# So many rows are few enough to be listed.
+# This many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
 _KINDS = {"person": "person", "place": "place", "org": "organisation"}

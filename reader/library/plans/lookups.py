@@ -15,7 +15,7 @@ from reader.library.plans.plans import Condition, Members, Rows, Values
 # So many numbers are looked up one by one; of more the rows at hand are looked through.
 _MOST_SOUGHT = 8
 
-# To ask an index for an article and one name takes so many µs, and to look through the few rows of one article.
+# To ask an index for an article and one name takes this many µs, and to look through the few rows of one article.
 _ONE_US, _FEW_US = 0.4, 4.0
 
 

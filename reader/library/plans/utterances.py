@@ -25,13 +25,13 @@ from reader.library.words.wordindex import pieces
 # are about four, and their index is half as large as that of all words.
 _FEW_US, _QUOTATIONS = 4.0, 2
 
-# So many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
+# This many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
 _MOST_LISTED = 50_000
 
 # In µs: to look a quotation up, and to look for a match in a list of numbers.
 _LOOKING_UP_US, _FINDING_US = 3.0, 0.25
 
-# How common something is, is told by so many quotations, those that came in last.
+# How common something is, is told by this many quotations, those that came in last.
 _SAMPLE = 2_000
 
 # SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.

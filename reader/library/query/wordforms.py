@@ -15,11 +15,11 @@ from reader.library.words.inflections import inflections
 from reader.library.words.numbers import grouped, ungrouped
 from reader.library.words.strokes import beginnings, spellings
 
-# A beginning is completed to the words met first, which are the common ones: so many to a beginning of one
+# A beginning is completed to the words met first, which are the common ones: this many to a beginning of one
 # letter, two letters, and more. The shorter it is, the more common its words are and the longer each takes.
 _MOST_COMPLETIONS = (8, 16, 32)
 
-# All words that begin with so many letters are looked for in about half a second among a million articles, those that
+# All words that begin with this many letters are looked for in about half a second among a million articles, those that
 # begin with one in several, and SQLite cannot be stopped meanwhile.
 _SOON_ENTIRE = 3
 

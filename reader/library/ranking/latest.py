@@ -29,23 +29,25 @@ MOST_SIZED = 10_000
 # To walk on to the next article, and to list one and look its date up.
 _WALKING_US, _PLACING_US = 0.5, 2.5
 
-# The first step of a walk takes so long, about, and each further one twice as long as the one before; where any
+# The first step of a walk takes this long, about, and each further one twice as long as the one before; where any
 # articles will do, it is long enough to find as many as are wanted of what many meet.
 _FIRST_STEP_US, _ONLY_STEP_US = 1_000, 20_000
-# A walk that should find what is wanted goes so many times as far, as there may be fewer than elsewhere.
+# A walk that should find what is wanted goes this many times as far, as there may be fewer than elsewhere.
 _FARTHER = 1.5
 
 # Of lists that are longer than is counted, which may have all articles or one in a hundred, this share is expected, and
-# such a list is looked up when the walk has taken so many times as long as looking up what was counted of it.
+# such a list is looked up when the walk has taken this many times as long as looking up what was counted of it.
 _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
 
-# Of the last of a list that came in so many times as many as are wanted are looked at, as some of them may be old ones;
-# those that came in earlier and are late are passed on the way, so many times as quick as looking one of the list up.
+# Of the last of a list that came in this many times as many as are wanted are looked at, as some of them may be old
+# ones; those that came in earlier and are late are passed on the way, this many times as quick as looking one of the
+# list up.
 _SPARE, _PASSED_SOONER = 2, 13
 
-# Where any articles will do, so many of a list are looked at first, and one in ten of those that are wanted is enough.
+# Where any articles will do, this many of a list are looked at first, and one in ten of those that are wanted is
+# enough.
 _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
-# Those that were quoted last are looked for so long, if that finds as many as are wanted.
+# Those that were quoted last are looked for this long, if that finds as many as are wanted.
 _QUICK_US = 1_000
 
 _GIVEN = "SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"

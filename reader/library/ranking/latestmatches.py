@@ -16,22 +16,22 @@ from reader.library.shelves.latecomers import latecomers, placed
 from reader.library.words.wordindex import pieces
 
 # Where as many of the latest articles as should have what is wanted are asked for a match in so long, they are: a few
-# more, as it may be fewer than elsewhere, and so many times if they are.
+# more, as it may be fewer than elsewhere, and this many times if they are.
 _ASKING_US = 12_000
 _FARTHER, _MOST_STEPS = 1.3, 2
 
-# To pass one of the latest articles takes so many µs, to meet one on a walk, and to look up a date.
+# To pass one of the latest articles takes this many µs, to meet one on a walk, and to look up a date.
 _PASSING_US, _MEETING_US, _PLACING_US = 0.1, 0.6, 5.0
 
-# Of the last that came in so many times as many as are wanted are looked at, as some of them may be old ones.
+# Of the last that came in this many times as many as are wanted are looked at, as some of them may be old ones.
 _SPARE = 2
-# So many articles that came in early and are late are each asked for a match, unless listing all matches is quicker.
+# This many articles that came in early and are late are each asked for a match, unless listing all matches is quicker.
 _MOST_LATE = 500
-# To find them so many articles are passed at most, in 20 ms.
+# To find them this many articles are passed at most, in 20 ms.
 _MOST_PASSED = 200_000
 
-# Up to about so many matches are all listed, in 10 ms; the latest of them are met on a walk past at most so many of the
-# latest articles, in steps.
+# Up to about this many matches are all listed, in 10 ms; the latest of them are met on a walk past at most this many of
+# the latest articles, in steps.
 _MOST_LISTED = 12_000
 _MOST_MET, _STEP = 20_000, 1_000
 

@@ -25,7 +25,7 @@ from reader.library.ranking.selection import Selection, is_in_a_row
 from reader.library.ranking.sieve import Chosen
 from reader.model import SortOrder
 
-# Of up to so many matches all are known and, with BM25 at about 2 µs a match, looked at. With more of them a search
+# Of up to this many matches all are known and, with BM25 at about 2 µs a match, looked at. With more of them a search
 # for one word would take longer than 5 ms; with 300, among 1,200 made up queries over 20,000 articles and 450 over a
 # million, what was meant stands as far up.
 MOST_SCORED = 200

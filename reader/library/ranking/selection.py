@@ -17,7 +17,7 @@ from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Chosen, Matches, Sieve
 
-# Words in a row that are found are looked for no further, unless all are asked for, once so many articles were looked
+# Words in a row that are found are looked for no further, unless all are asked for, once this many articles were looked
 # at that have the rarest of two words, or fewer the more words there are: each takes about 0.7 µs.
 _MOST_IN_A_ROW = 15_000
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')

@@ -22,20 +22,20 @@ from reader.library.plans.costs import LISTING_ASTRAY_US, LISTING_US, LOOKING_UP
 from reader.library.plans.plans import EVER, TRUE, Condition, Members, Route, Values, passed
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
-# When a walk took so many µs, fewer than are wanted elsewhere are enough.
+# When a walk took this many µs, fewer than are wanted elsewhere are enough.
 _PATIENCE_US, _ENOUGH_THEN = 4_000.0, 24
 # The members of a list are asked for a match in shorter ones, as each takes longer.
 _MOST_SOUGHT = 64
-# What is looked for may lie so many times as far away as it would if it lay evenly.
+# What is looked for may lie this many times as far away as it would if it lay evenly.
 _ASTRAY = 2.0
 
 # In µs: to walk on to the next match, and to look for one in a list.
 _PASSING_US, _FINDING_US = 0.15, 0.15
-# How many members a list has that is too long to be counted is told by so many of its newest.
+# How many members a list has that is too long to be counted is told by this many of its newest.
 _TOLD_BY = 500
 # Lists that cannot be told so are expected to have one of so many articles.
 _ONE_OF = 10
-# The matches of a word that only one in so many articles has lie on a page each, and to read one takes so many µs.
+# The matches of a word that only one in this many articles has lie on a page each, and to read one takes this many µs.
 _ON_A_PAGE, _TURNING_US = 50, 4.0
 # Of words in a row most articles that have all of them are passed over.
 _PASSING_IN_A_ROW_US = 20.0

@@ -24,7 +24,7 @@ _PORTION = 200
 # More than any library holds.
 _ALL = 10_000_000
 
-# Each quotation is compared with all others: so many take a minute.
+# Each quotation is compared with all others: this many take a minute.
 _MOST_QUOTATIONS = 20_000
 
 

@@ -24,10 +24,10 @@ from reader.library.ranking.ranking import Found, Ranking
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, SortOrder
 
-# So many hits, those of a screen, are read in one go.
+# This many hits, those of a screen, are read in one go.
 _PORTION = 50
 
-# So many places of words are told apart for a snippet; it takes from these the words that show most of them.
+# This many places of words are told apart for a snippet; it takes from these the words that show most of them.
 _MOST_LIT = 64
 
 

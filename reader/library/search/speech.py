@@ -15,25 +15,25 @@ from reader.library.plans.plans import TRUE, Condition, Members, Rows, Values, c
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
-# BM25 and what is read for it cost about 8 µs a match; of more than these the newest are given, so many at most.
+# BM25 and what is read for it cost about 8 µs a match; of more than these the newest are given, this many at most.
 MOST_SCORED, _MOST_NEWEST = 2_000, 1_000
 
-# Quotations that are looked at for what few of them meet, some 50 ms, before so few that were found are enough.
+# Quotations that are looked at for what few of them meet, some 50 ms, before a few that were found are enough.
 MOST_LOOKED_AT = 12_000
 _FEW = 10
 
-# So many quotations with a word are walked through in 20 ms.
+# This many quotations with a word are walked through in 20 ms.
 _MOST_SIFTED = 100_000
 
 # They are looked at in portions, so that a search that nobody waits for ends.
 _PORTION = 1_001
 
-# So many articles are few enough to look all their quotations through.
+# This many articles are few enough to look all their quotations through.
 _FEW_ARTICLES = 2_000
 
-# So many articles are found for each quotation that is wanted: others say the same, or are hidden.
+# This many articles are found for each quotation that is wanted: others say the same, or are hidden.
 _MOST_ALIKE = 2
-# To ask the quotations of an article takes so many times as long as to ask one: they are about four, half are enough.
+# To ask the quotations of an article takes this many times as long as to ask one: they are about four, half are enough.
 _QUOTED = 2
 
 # What puts the newest quotations first: of those of a JSON list, and of those of the articles that are listed.

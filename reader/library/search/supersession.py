@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from reader.errors import SupersededError
 from reader.library.failures import result_code
 
-# SQLite looks for a newer question after so many steps of its machine: a millisecond or two.
+# SQLite looks for a newer question after this many steps of its machine: a millisecond or two.
 _STEPS = 20_000
 
 

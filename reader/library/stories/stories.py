@@ -18,7 +18,7 @@ from reader.model import Article, Kin, Membership
 
 #: A hash of more stories than this belongs to a form or a formula and tells nothing.
 _COMMONPLACE = 24
-#: So many stories are compared word by word, the nearest first; twice as many when they share a third hash.
+#: This many stories are compared word by word, the nearest first; twice as many when they share a third hash.
 _COMPARED = 4
 #: Fewer hashes in common are chance.
 _LEAST_SHARED, _WELL_SHARED = 2, 3

@@ -17,14 +17,14 @@ from reader.model import Completion, Completions
 # Fewer letters begin too many things.
 _SHORTEST_FIELD = 2
 
-# What is in most articles is nearly always in one of the newest: names are looked for in so many of these first.
+# What is in most articles is nearly always in one of the newest: names are looked for in this many of these first.
 _NEWEST = 2000
 # For fewer letters than three the people, places and organisations in most articles are looked through: 20 ms.
 _MOST_IDENTITIES = 2000
 _SELECTIVE = 3
-# So many of them are put in order by counting, those that are most common in the newest articles.
+# This many of them are put in order by counting, those that are most common in the newest articles.
 _MOST_RANKED = 50
-# Besides, so many names that begin as typed are looked up one by one.
+# Besides, this many names that begin as typed are looked up one by one.
 _MOST_NAMES = 400
 _SHORTEST_NAME = 2
 # Articles of one value are counted up to here: enough to put values in order, at a few µs for a hundred.

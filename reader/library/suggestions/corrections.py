@@ -24,7 +24,7 @@ _MOST_COUNTED = 1000
 # A word that is in ten times as many articles is worth a quarter of a slip.
 _COMMON = 0.25
 
-# Two words that were typed without the blank between them have at least so many letters each.
+# Two words that were typed without the blank between them have at least this many letters each.
 _SHORTEST_HALF = 3
 
 _WORD = "SELECT text FROM word WHERE text >= ? ORDER BY text LIMIT 1"

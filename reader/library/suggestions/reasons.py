@@ -18,7 +18,7 @@ from reader.library.suggestions.fieldnames import language_code, unknown_field
 from reader.library.suggestions.unanalysed import asks_for_findings, with_backlog
 from reader.model import Explanation
 
-# Of a longer query only so many parts are looked at, and of those that find nothing so many are corrected.
+# Of a longer query only this many parts are looked at, and of those that find nothing this many are corrected.
 _MOST_PARTS = 12
 _MOST_CORRECTED = 2
 

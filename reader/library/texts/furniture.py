@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from reader.model import Article, Line
 
-#: In so many articles a line is furniture; copies and versions of one story count as one.
+#: In this many articles a line is furniture; copies and versions of one story count as one.
 _LEAST = 5
 _RULE = f"in {_LEAST} articles of the source"
 

@@ -18,7 +18,7 @@ from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
 
-# Most feeds are smaller; feedparser takes 50 ms for so much.
+# Most feeds are smaller; feedparser takes 50 ms for this much.
 _SMALL = 128 * 1024
 
 # What was passed over is never gone back into: where many comments stand in a row, each would double the ways.

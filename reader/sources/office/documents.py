@@ -37,7 +37,7 @@ from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, pee
 
 Reader = Callable[[BinaryIO], Manuscript]
 
-# A title stands in so many lines at the beginning.
+# A title stands in this many lines at the beginning.
 _FIRST_LINES = 5
 
 

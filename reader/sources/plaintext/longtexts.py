@@ -14,7 +14,7 @@ from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
 from reader.sources.plaintext.segments import FAR, Joint, between, trimmed
 
-# So many characters are read at once: more would only be held in memory.
+# This many characters are read at once: more would only be held in memory.
 PORTION = 1024 * 1024
 
 # No article among others has more characters: it is as much as there is in the Bible. Of one that has, and of what

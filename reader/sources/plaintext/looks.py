@@ -35,21 +35,21 @@ _NO_PAPER = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.&'’-]*")
 _SMALL_WORDS = frozenset(("of", "the", "and", "&"))
 
-# A headline has so many words (headings inside of an article have fewer), so many where a byline or a date stands below
-# it, and at most so many words and characters; below the name of a paper so many are enough.
+# A headline has this many words (headings inside of an article have fewer), this many where a byline or a date stands
+# below it, and at most this many words and characters; below the name of a paper this many are enough.
 _LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 5, 2, 22, 160
 _LEAST_LETTERS_OF_CJK = 6
 _LEAST_WORDS_BELOW_PAPER = 4
-# A sentence of an article's text has at least so many characters, and a lone name of a paper at most so many words.
+# A sentence of an article's text has at least this many characters, and a lone name of a paper at most this many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
-# A byline or a date stands in so many lines at the beginning.
+# A byline or a date stands in this many lines at the beginning.
 _FIRST_LINES = 4
-# A byline or a date is never longer, and the lines of a paragraph of many are so long.
+# A byline or a date is never longer, and the lines of a paragraph of many are this long.
 _LONGEST_HEAD = 90
 _NARROWEST, _WIDEST = 45, 100
-# At the foot there are at most so many lines, each of at most so many characters.
+# At the foot there are at most this many lines, each of at most this many characters.
 _MOST_FOOT_LINES, _LONGEST_FOOT = 4, 60
-# Below a headline there are at most so many lines before the text begins.
+# Below a headline there are at most this many lines before the text begins.
 _MOST_HEAD_LINES = 4
 
 

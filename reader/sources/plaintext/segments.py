@@ -18,7 +18,7 @@ RULES = {
     "<<<>>>": "<<<>>>",
     "\f": "\f",
 }
-# So much of a text shows how an article begins or ends: no seam is told by more of what stands around it.
+# This much of a text shows how an article begins or ends: no seam is told by more of what stands around it.
 FAR = 1000
 
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")

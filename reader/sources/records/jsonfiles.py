@@ -13,7 +13,7 @@ from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
 
-# So much of a list is in memory at once, beside the record that is read.
+# This much of a list is in memory at once, beside the record that is read.
 _WINDOW = 1 << 20
 
 _BLANKS = " \t\r\n"

@@ -14,7 +14,7 @@ from reader.sources.formats import Origin, key_of
 # numbered for nothing.
 _BITS = (1 << 64) - 1
 
-# The marks lie in so many rows, each in its order: of ten million records a row is moved by 40 KB for the next, which
+# The marks lie in this many rows, each in its order: of ten million records a row is moved by 40 KB for the next, which
 # takes a microsecond, and none is copied as a whole when it grows.
 _ROWS = 1024
 

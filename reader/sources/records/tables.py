@@ -18,7 +18,7 @@ from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
-# A head line of which so many columns are known is that of a table of articles.
+# A head line of which this many columns are known is that of a table of articles.
 _LEAST_KNOWN = 2
 # A row has no more characters, each of which takes four bytes while it is read, and no more delimiters even in a text:
 # a mark of quotation at the wrong place would make one row of all that follow.

@@ -18,7 +18,7 @@ from reader.text.repeats.folding import fold_repeats
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
-# So many paragraphs tell the language of an article.
+# This many paragraphs tell the language of an article.
 _TELLING = 8
 _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)

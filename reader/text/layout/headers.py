@@ -49,7 +49,7 @@ _BREADCRUMB = re.compile(
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
 # How crawlers mark the lines of a head, which has three of them at least; fewer are spoken.
 _DASHES, _LEAST_DASHED = "-- ", 3
-# A headline is told by what stands in so many paragraphs with it.
+# A headline is told by what stands in this many paragraphs with it.
 _AROUND_HEADLINE = 9
 # A line of the text that says the same as a shorter title may be a refrain.
 _SHORTEST_TITLE = 20

@@ -11,19 +11,20 @@ from reader.text.layout.publishers import AGENCIES, is_publisher
 
 # Headlines of news: the longest in use are below these.
 _MOST_WORDS, _LONGEST = 24, 170
-# A headline has two words, or so many characters where words are not parted by blanks.
+# A headline has two words, or this many characters where words are not parted by blanks.
 _FEWEST_CHARACTERS = 6
-# Below it stands a paragraph of so many characters, or of so many that ends a sentence, or a sentence longer than it.
+# Below it stands a paragraph of this many characters, or of this many that ends a sentence, or a sentence longer than
+# it.
 _LONG_BODY, _BODY = 160, 40
-# The name of a section in capitals has at most so many characters and words.
+# The name of a section in capitals has at most this many characters and words.
 _LONGEST_KICKER, MOST_KICKER_WORDS = 30, 3
-# A title made from the first sentence; about what a list shows of it. It ends with a word where one ends behind so many
-# characters, and the sentence ends within so many.
+# A title made from the first sentence; about what a list shows of it. It ends with a word where one ends behind this
+# many characters, and the sentence ends within this many.
 _DERIVED, _LEAST_DERIVED, _LONGEST_SENTENCE = 80, 40, 400
 # Headings inside a text are shorter, and a full paragraph follows them.
 _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
-# Words of so many letters are capitalised in title case, this share of them at least.
+# Words of this many letters are capitalised in title case, this share of them at least.
 _LONGER_WORD, _TITLE_CASE = 5, 0.8
 
 _NO_LETTERS = re.compile(r"[\W_]+")

@@ -37,10 +37,10 @@ _QUOTED = re.compile(r"^>+\s?")
 _QUOTED_SHARE = 0.8
 # Text is wrapped by hand or by program between these columns; shorter is verse, longer is a paragraph a line.
 _NARROWEST, _WIDEST = 45, 100
-# The width is what so many of the lines keep within; none is much longer than the widest.
+# The width is what this many of the lines keep within; none is much longer than the widest.
 _WITHIN, _MOST_BEYOND = 0.9, 1.3
-# A line is full from this share of the width on, as so many of all are; and so many of those that follow one another
-# without a gap part a sentence.
+# A line is full from this share of the width on, as this many of all are; and this many of those that follow one
+# another without a gap part a sentence.
 _FULL, _FULL_SHARE, _PARTING_SHARE = 0.75, 0.4, 0.3
 # Fewer lines show no width, nor do fewer that follow one another without a gap.
 _FEWEST_LINES, _FEWEST_PAIRS = 3, 5

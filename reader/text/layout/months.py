@@ -51,7 +51,7 @@ _THAI_NUMBERS = {name: place // 2 + 1 for place, name in enumerate(_THAI_NAMES.s
 #: The name of a month as news writes it, with the full stop of a short one.
 MONTH = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 THAI_MONTH = "|".join(re.escape(name) for name in sorted(_THAI_NUMBERS, key=len, reverse=True))
-#: Thai years count from so many years earlier.
+#: Thai years count from this many years earlier.
 BUDDHIST_ERA = 543
 
 

@@ -49,11 +49,11 @@ _MOST_BREAKS = 100_000
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029<"
 _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
 
-# Below a headline as long as a line there stands a byline or a date within so many lines.
+# Below a headline as long as a line there stands a byline or a date within this many lines.
 _HEAD_LINES = 3
 # A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
 _RAGGED = 6
-# A line that was broken in the middle of a sentence has at least and at most so many characters.
+# A line that was broken in the middle of a sentence has at least and at most this many characters.
 _SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
 # Lines shorter than this, several together, are verse rather than a narrow column.
 _VERSE_LINE, _VERSE_LINES = 60, 4

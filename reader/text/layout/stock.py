@@ -14,9 +14,10 @@ from reader.text.repeats.wording import read_wording
 
 #: The title and the first paragraphs are the story; furniture that opens an article is known by what it says.
 _STORY = 2
-#: Furniture is short: so many words are a sentence and a half, and hardly one of them has so many letters.
+#: Furniture is short: this many words are a sentence and a half, and hardly one of them has this many letters.
 _LONGEST, _LONGEST_WORD = 25, 20
-#: Furniture stands at the head and the foot: so many lines from either end, or a table of scores would fill a library.
+#: Furniture stands at the head and the foot: this many lines from either end, or a table of scores would fill a
+#: library.
 _FROM_HEAD, _FROM_FOOT = 4, 8
 
 _QUOTED = re.compile(r"[\"“”„«»「」『』‹›]|(?<!\w)['‘]")

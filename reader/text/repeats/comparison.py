@@ -14,9 +14,9 @@ from reader.text.repeats.shingles import Overlaps, may_be_alike
 from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
 
-#: So many paragraphs and words in order are the article itself again; then even what comes three times is no litany.
+#: This many paragraphs and words in order are the article itself again; then even what comes three times is no litany.
 _WHOLE_PARAGRAPHS, _WHOLE_WORDS = 3, 100
-#: A line of fewer words that comes so often is a litany or a step of instructions.
+#: A line of fewer words that comes this often is a litany or a step of instructions.
 _LITANY_TIMES, _LITANY_WORDS = 3, 30
 
 

@@ -26,17 +26,17 @@ from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
-#: A block is sure from so many words of evidence on, where it follows itself and far from itself.
+#: A block is sure from this many words of evidence on, where it follows itself and far from itself.
 _SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
-#: A report shows in so many of its paragraphs; each of thousands would look through all the others.
+#: A report shows in this many of its paragraphs; each of thousands would look through all the others.
 _LOOKED_THROUGH = 256
-#: Doubled neighbours: so many words alone, fewer when the next ones are doubled as well.
+#: Doubled neighbours: this many words alone, fewer when the next ones are doubled as well.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
 #: Further from the lede than its neighbour a shorter one may be a refrain.
 _SURE_STANDFIRST_WORDS = 25
 #: A caption with its credit is printed once for every size of the picture.
 _CAPTION_WORDS = 6
-#: From so many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
+#: From this many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
 _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
 #: A paragraph that is a quotation from end to end is quoted again honestly (a vow, an apology), unless this long.
 _QUOTATION_WORDS = 30
@@ -53,7 +53,7 @@ _FACTLESS_WORDS, _QUESTION_WORDS = 30, 60
 _CHANT_WORDS = 16
 #: An update replaces what it updates when it is next to it, in a block, or this long.
 _UPDATE_WORDS = 16
-#: A paragraph with one word exchanged folds only inside a block of so many paragraphs.
+#: A paragraph with one word exchanged folds only inside a block of this many paragraphs.
 _SWAP_BLOCK = 3
 
 _CAPTION = "a caption again"

@@ -59,7 +59,7 @@ _CONFUSABLE = frozenset(
 _SILENT_ENDINGS = frozenset(("me", "ue"))
 _ARTICLES = frozenset({"the", "a", "an"})
 
-#: So many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
+#: This many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
 _ALTERING_WORDS = 4
 #: Share of small words from which a text is taken for English, where about a quarter of the words are among them.
 _ENGLISH_SHARE = 0.1
@@ -67,7 +67,7 @@ _ENGLISH_SHARE = 0.1
 _ALIKE, _ALIKE_ANAGRAM = 0.8, 0.7
 #: More letters more make another word ("safe", "unsafe"), and so does another first letter.
 _UNEQUAL_LETTERS = 2
-#: From so many letters on a single wrong one is surely a slip; in "form" and "from" it need not be.
+#: From this many letters on a single wrong one is surely a slip; in "form" and "from" it need not be.
 _CLEAR_LETTERS = 6
 
 

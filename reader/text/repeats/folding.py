@@ -27,11 +27,11 @@ PRINTED, _PRINTED_LETTERS = "printed again", 40
 
 #: The rule of what the title says; ``repeat_of`` is None then.
 HEADLINE = "the headline"
-#: The headline is looked for in so many paragraphs at the top; it has at least so many words.
+#: The headline is looked for in this many paragraphs at the top; it has at least this many words.
 _TOP, _HEADLINE_WORDS = 3, 4
-#: Below so many paragraphs it may be a line of a song that the title was taken from.
+#: Below this many paragraphs it may be a line of a song that the title was taken from.
 _SURE_TOP = 2
-#: What a page puts behind its headline ("- The Daily Courier") has at most so many words.
+#: What a page puts behind its headline ("- The Daily Courier") has at most this many words.
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
 

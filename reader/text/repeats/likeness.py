@@ -14,7 +14,7 @@ from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
-#: A match may begin so many words late and end so many words early and still be the whole paragraph.
+#: A match may begin this many words late and end this many words early and still be the whole paragraph.
 _RAGGED = 2
 #: Longer copies of the whole may have this share of small words more.
 _PADDING = 0.05
@@ -22,17 +22,17 @@ _PADDING = 0.05
 _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
 #: Fewest words of a paragraph that has a fuller version; one break in the match is allowed for every ten words.
 _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
-#: Doubtful misspellings: none in shorter texts, one and another for every so many words in longer ones.
+#: Doubtful misspellings: none in shorter texts, one and another for every this many words in longer ones.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
-#: In scripts without capitals a name stands among so many words at the beginning.
+#: In scripts without capitals a name stands among this many words at the beginning.
 _CASELESS_OPENING = 4
 #: Likeness from which two paragraphs with differing facts are of one family (a form filled in twice).
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
 #: One exchanged word in a paragraph of this length, or a misspelling in a shorter one, is the same inside a block.
 _SWAP_LIKENESS, _SWAP_WORDS = 0.93, 20
-#: An announced update may change figures and words, so long as this much stays.
+#: An announced update may change figures and words, as long as this much stays.
 _UPDATE_LIKENESS, _UPDATE_WORDS = 0.75, 12
-#: A pull quote opens with so many words of its source and closes with at most so many others.
+#: A pull quote opens with this many words of its source and closes with at most this many others.
 _QUOTE_LEAD, _QUOTE_REST = 12, 14
 
 

@@ -11,7 +11,7 @@ from reader.text.repeats.purpose import is_in_form
 from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
-#: A teaser begins where its source begins, give or take so many words.
+#: A teaser begins where its source begins, give or take this many words.
 _RAGGED = 2
 #: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
@@ -22,13 +22,13 @@ _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 30
 _LONG_EXCERPT_WORDS = 60
 #: A single sentence of fewer words may echo the end of a paragraph above.
 _ECHO_WORDS = 24
-#: An earlier version: at most so much shorter, in words or as a share; sure when close by or this long.
+#: An earlier version: at most this much shorter, in words or as a share; sure when close by or this long.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 #: Fewest words of what an announced update says in full.
 _UPDATED_WORDS = 8
 #: A version with fewer content words put in than this may be set against the other one ("legally resident").
 _GROWN_WORDS = 3
-#: An abridged copy behind the full one has at least so many words.
+#: An abridged copy behind the full one has at least this many words.
 _ABRIDGED_WORDS = 20
 
 

@@ -13,11 +13,11 @@ from reader.text.repeats.wording import Wording
 
 #: Fewest words of the undivided copy, and the most pieces it is looked for in.
 _WHOLE_WORDS, _MOST_PIECES = 16, 40
-#: Share of the undivided copy's shingles that stand elsewhere; the breaks cost up to so many shingles.
+#: Share of the undivided copy's shingles that stand elsewhere; the breaks cost up to this many shingles.
 _COVERED_SHARE, _BROKEN_SHINGLES = 0.5, 6
-#: A piece has so many shingles of the whole, or this share of its own, but no fewer than ``FEW``.
+#: A piece has this many shingles of the whole, or this share of its own, but no fewer than ``FEW``.
 _PIECE_SHINGLES, _PIECE_SHARE = 6, 0.25
-#: So many paragraphs apart, folded ones between them, pieces no longer belong together.
+#: This many paragraphs apart, folded ones between them, pieces no longer belong together.
 _FARTHEST = 3 * _MOST_PIECES
 #: A piece of fewer words has too few shingles to be found; it is taken for what it stands between or beside.
 _SHORT_PIECE = 6

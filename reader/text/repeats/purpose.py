@@ -13,32 +13,32 @@ from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.sequences import Pair, Run
 from reader.text.repeats.wording import Wording
 
-#: A block of two paragraphs and so many words of evidence is no accident.
+#: A block of two paragraphs and this many words of evidence is no accident.
 BLOCK_PARAGRAPHS, BLOCK_WORDS = 2, 30
-#: From so many words on nobody says a thing twice, unless it is a quotation.
+#: From this many words on nobody says a thing twice, unless it is a quotation.
 LONG_WORDS = 60
-#: A long entry of a list has at least so many words.
+#: A long entry of a list has at least this many words.
 FORM_NEIGHBOUR_WORDS = 12
-#: Blocks of verse and of list entries: so many lines and words, and this share of all that stands before.
+#: Blocks of verse and of list entries: this many lines and words, and this share of all that stands before.
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
-#: So many paragraphs and words of prose in a block take the lines of verse and the entries between them along.
+#: This many paragraphs and words of prose in a block take the lines of verse and the entries between them along.
 _PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
-#: What is announced or headed in two ways may be told twice in full; from so many paragraphs and words on it is not.
+#: What is announced or headed in two ways may be told twice in full; from this many paragraphs and words on it is not.
 _TOLD_PARAGRAPHS, _TOLD_WORDS = 8, 200
-#: What comes so often is a refrain or a step, unless it is as long as this; inside of other paragraphs a line counts.
+#: What comes this often is a refrain or a step, unless it is as long as this; inside of other paragraphs a line counts.
 _REFRAIN_TIMES, _REFRAIN_WORDS, _LINE_WORDS = 3, 45, 30
 #: The standfirst opens the article, stands within three paragraphs of the lede, and is no single phrase.
 _STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
-#: Below a label of a form stand at most so many paragraphs, the label counted.
+#: Below a label of a form stand at most this many paragraphs, the label counted.
 _FORM_PARAGRAPHS = 3
-#: Somebody's words, a letter or an oath, are given again in at most so many paragraphs.
+#: Somebody's words, a letter or an oath, are given again in at most this many paragraphs.
 _WORDS_PARAGRAPHS = 4
-#: A story that ends as it began has at least so many paragraphs in between.
+#: A story that ends as it began has at least this many paragraphs in between.
 _RING_SPAN = 3
 #: Two entries have this share of the longer one's words in common; two paragraphs of prose have about a third. A text
-#: that has so many of its words in another is a piece of it.
+#: that has this many of its words in another is a piece of it.
 _ENTRY_SHARE, _PIECE_SHARE, _ENTRY_WORDS = 0.5, 0.9, 4
-#: In scripts without blanks between words entries are alike in runs of so many characters.
+#: In scripts without blanks between words entries are alike in runs of this many characters.
 _CHARACTERS = 4
 
 Veto = Callable[[Comparison, Pair, Run], bool]

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 Pair = tuple[int, int]
 
-#: Doubled neighbours (A A B B C C) belong together when so many paragraphs or fewer part their beginnings.
+#: Doubled neighbours (A A B B C C) belong together when this many paragraphs or fewer part their beginnings.
 _DOUBLING_STEP = 3
-#: One of the doubled neighbours has at least so many words.
+#: One of the doubled neighbours has at least this many words.
 _DOUBLING_WORDS = 12
 
 

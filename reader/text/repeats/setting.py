@@ -8,15 +8,15 @@ from functools import cached_property
 
 from reader.text.repeats.wording import Wording
 
-#: A line of verse has at most so many words, and half of the lines around it at most so many.
+#: A line of verse has at most this many words, and half of the lines around it at most this many.
 _VERSE_WORDS, _VERSE_TYPICAL = 14, 11
 #: Share of lines in verse that run on, or are very short.
 _RUN_ON_SHARE, _VERY_SHORT = 0.4, 6
 #: Paragraphs looked at on either side.
 _AROUND = 3
-#: A subhead has at most so many words and no full stop; what it heads has at least so many.
+#: A subhead has at most this many words and no full stop; what it heads has at least this many.
 _SUBHEAD_WORDS, _HEADED_WORDS = 8, 12
-#: An entry of a list has at most so many words; three of the neighbours are entries too.
+#: An entry of a list has at most this many words; three of the neighbours are entries too.
 _ENTRY_WORDS, _ENTRIES = 25, 3
 # "Monday: …", "MR. HALE: …", "6:10 p.m. - …", "3. …", "- …", "ANNA. …"
 _ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:(?:\s|(?=[^\x00-\u0dff]))|[A-Z]{2,}\.\s)")

@@ -22,7 +22,7 @@ COMMONPLACE = 32
 SHARED_SHARE = 0.3
 #: Fewest shingles that a piece shares with the whole.
 FEW = 3
-#: At most so many partners of one wording are looked at, the closest first.
+#: At most this many partners of one wording are looked at, the closest first.
 PARTNERS = 8
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from reader.text.stories.coverage import Coverage
 from reader.text.stories.tellings import Telling
 
-#: So much of the shorter article's names and figures must stand in the longer one, and so much of its figures alone;
-#: long articles round and update theirs.
+#: This much of the shorter article's names and figures must stand in the longer one, and this much of its figures
+#: alone; long articles round and update theirs.
 _FACTS, _FIGURES, _FIGURES_OF_LONG = 0.7, 0.55, 0.4
 _LONG_ARTICLE = 250
 #: Fewer figures say nothing; a single one decides only in a short article.
 _FEWEST_FIGURES, _SHORT_ARTICLE = 2, 120
 #: A table of the same figures set differently: names are spelled in other ways, figures are not.
 _TABLE_FIGURES, _TABLE_SHARE, _TABLE_FACTS = 8, 0.75, 0.6
-#: A paragraph takes part in what is shared when so much of it is covered; an outlet's own lines do not.
+#: A paragraph takes part in what is shared when this much of it is covered; an outlet's own lines do not.
 _TAKES_PART = 0.15
 
 _Facts = tuple[frozenset[str], frozenset[str]]

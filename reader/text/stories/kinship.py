@@ -23,7 +23,7 @@ _LEAST_SHARE = 0.3
 _SAME, _COPY = 0.95, 0.45
 #: A version shares half of the shorter and a third of the longer article.
 _VERSION_SHORT, _VERSION_LONG = 0.5, 0.3
-#: An excerpt stands by three fifths in its original, near the head, with a run of so many words.
+#: An excerpt stands by three fifths in its original, near the head, with a run of this many words.
 _EXCERPT, _EXCERPT_HEAD, _EXCERPT_RUN = 0.6, 0.08, 20
 _EXCERPT_FIRST_WORDS = 40
 #: Articles further apart are retellings of the background, unless nearly all of the shorter is shared.
@@ -32,9 +32,9 @@ _SAME_EVENT_DAYS, _FAR_SHARE, _FAR_WORDS, _FAR_LONG = 3, 0.9, 60, 0.25
 _RECURRING_WORDS = 120
 #: Short articles must be about the same subject: notices on one form differ only in whom they name.
 _SHORT_ARTICLE = 150
-#: A run of so many words that no article of the story holds is news.
+#: A run of this many words that no article of the story holds is news.
 _NEWS_RUN = 8
-#: A round-up holds stretches of so many stories, each of so many words or this share that no other story holds.
+#: A round-up holds stretches of this many stories, each of this many words or this share that no other story holds.
 _DIGEST_STORIES, _DIGEST_WORDS, _DIGEST_SHARE, _DIGEST_MOST = 3, 12, 0.06, 0.55
 
 

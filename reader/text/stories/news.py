@@ -9,7 +9,7 @@ from reader.text.layout.datelines import read_dateline
 from reader.text.stories.coverage import compare
 from reader.text.stories.tellings import WIDTH, Part, Telling, read_part, read_telling, read_wordings
 
-#: A paragraph of which so much stands elsewhere word for word was only edited; a clause of its own is a fifth of it.
+#: A paragraph of which this much stands elsewhere word for word was only edited; a clause of its own is a fifth of it.
 _TOLD = 0.8
 
 Words = tuple[str, ...]

@@ -14,11 +14,11 @@ from reader.model import Article
 from reader.text.repeats.windows import window_hashes
 from reader.text.stories.tellings import WIDTH, read_wordings
 
-#: One hash in so many is kept: about fifteen of a thousand words.
+#: One hash in this many is kept: about fifteen of a thousand words.
 _SCALE = 64
-#: At least so many hashes of a text, however short it is.
+#: At least this many hashes of a text, however short it is.
 _LEAST = 16
-#: So many of the smallest hashes of the first windows: a two-sentence excerpt shares these with its original.
+#: This many of the smallest hashes of the first windows: a two-sentence excerpt shares these with its original.
 _HEAD, _HEAD_WINDOWS = 8, 64
 
 _BOUND = (1 << 64) // _SCALE

@@ -23,13 +23,13 @@ _NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eigh
 _SHORTEST_NAME = 3
 _SENTENCE_ENDS = ".!?:“”\"'‘"
 
-#: So many characters of an article are compared with others: more than any but a book has.
+#: This many characters of an article are compared with others: more than any but a book has.
 _LONGEST = 1_000_000
 
 # The paragraphs of a story are met again with each of its copies; longer ones are not worth keeping.
 _KEPT, _LONGEST_KEPT = 1024, 4_000
 
-#: The first paragraph of so many characters says whom the article is about; shorter ones are labels.
+#: The first paragraph of this many characters says whom the article is about; shorter ones are labels.
 _SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
 _SUBJECT_WORDS = 2
 _CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 # The start is over, and whoever opened the reader only for a look is gone again.
 _FIRST_SECONDS = 3.0
-# Nobody notices what is done so long after the last key, or mouse; and it is soon enough.
+# Nobody notices what is done this long after the last key, or mouse; and it is soon enough.
 _QUIET_SECONDS = 1.0
-# Where it is never quiet, as a key is held down, one article is looked through so often: nobody waits for ever.
+# Where it is never quiet, as a key is held down, one article is looked through this often: nobody waits for ever.
 _LONGEST_PAUSE_SECONDS = 5.0
 # How often it is looked whether it is quiet; and, when nothing is left, whether an import brought something new.
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # The lists in the order in which they are walked through.
 SECTIONS = ("articles", "by", "about", "with")
 
-# A window of at least so many columns and lines shows all lists at once.
+# A window of at least this many columns and lines shows all lists at once.
 _WIDE, _TALL = 110, 26
 # Below this height the head is its first line only, and below that even the lists are not named.
 _LOW, _LOWEST = 16, 10

@@ -20,7 +20,7 @@ from reader.ui.panes.watching import WatchPane
 if TYPE_CHECKING:
     from reader.library import Library
 
-# Who has not pressed a key for so long is not kept waiting by a list that is counted again.
+# Who has not pressed a key for this long is not kept waiting by a list that is counted again.
 _QUIET_SECONDS = 0.5
 
 

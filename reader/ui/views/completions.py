@@ -11,7 +11,7 @@ from reader.wording.phrases import one_line
 # What stands in the place of hits until it is known why there are none.
 NOTHING_FOUND = "Nothing found."
 
-# From so many on the library only says that there are more.
+# From this many on the library only says that there are more.
 _MANY = 1000
 
 

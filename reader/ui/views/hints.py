@@ -12,7 +12,7 @@ from reader.ui.terminal.barrier import is_safe_link
 
 # The letters of the home row.
 _LETTERS = "asdfghjkl"
-# Three letters give so many hints; an article with more links is a list of links.
+# Three letters give this many hints; an article with more links is a list of links.
 MOST = len(_LETTERS) ** 3
 
 _ADDRESS = re.compile(r"https?://[\x21-\x7e]+", re.IGNORECASE)

@@ -20,7 +20,7 @@ from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.strips import fit
 
-# What is said about an input may take so much of the screen, so that what was found stays in sight.
+# What is said about an input may take this much of the screen, so that what was found stays in sight.
 _MOST_OF_SCREEN = 0.3
 
 
