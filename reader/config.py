@@ -117,7 +117,7 @@ def default_config() -> Path:
 def load_config(path: Path | None = None, library: Path | None = None) -> Config:
     """Read the configuration: command line over environment over file over defaults.
 
-    A missing file is no error unless ``path`` names it. Raises ConfigError, naming the file and the key.
+    A missing file is not an error unless ``path`` names it. Raises ConfigError, naming the file and the key.
     """
     file = path or default_config()
     config = Config(file=file)

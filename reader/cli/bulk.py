@@ -59,7 +59,7 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
 
 
 def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
-    """Ask whether so many shall be changed; raises UsageError where that is not agreed to."""
+    """Ask whether so many are to be changed; raises UsageError where that is not agreed to."""
     if choice.complaint:
         raise click.UsageError(f"{choice.complaint} Nothing was changed.")
     told = f"{deed.words}: {choice_line(choice)}"

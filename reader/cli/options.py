@@ -9,7 +9,7 @@ import click
 
 
 class FileName(click.Path):
-    """The name of a file, of which whoever uses it says what is amiss; an empty one would mean this very folder."""
+    """The name of a file, of which whoever uses it says what is wrong; an empty one would mean this very folder."""
 
     def __init__(self) -> None:
         super().__init__(readable=False, path_type=Path)

@@ -1,4 +1,4 @@
-"""The JSON that scripts rely on, for all that is no article, hit, quotation or name: those are as they are exported."""
+"""The JSON that scripts rely on, except that of articles, hits, quotations and names, which are as exported."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ PASTED = "pasted text"
 def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
     """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out.
 
-    Addresses are no files.
+    Addresses are not files.
     """
     for name in inputs:
         if name == "":

@@ -1,4 +1,4 @@
-"""Analyses anew what is in the library: the bytes that were kept are read again, and what is found is stored.
+"""Analyses again what is in the library: the bytes that were kept are read again, and what is found is stored.
 
 An article keeps its id, its original and all that the reader did to it. Stopping at any moment leaves whole articles,
 and whoever begins again goes on with those that are still behind.
@@ -32,7 +32,7 @@ def behind(library: Library, options: Options, among: Sequence[int] | None = Non
 
 
 def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generator[Progress, None, None]:
-    """Analyse articles anew in their order, and report each as it is stored.
+    """Analyse articles again in their order, and report each as it is stored.
 
     One whose original cannot be read any more fails and is left as it is. Closing the generator stops after the batch
     in hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.

@@ -102,7 +102,7 @@ def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
 
 
 def _require_whole(source: Path, copy: Path) -> None:
-    """Let the copy be whole, what can be rebuilt made anew; raises BackupError where it is damaged."""
+    """Rebuild what can be rebuilt in the copy; raises BackupError where it is damaged beyond that."""
     amiss = next((finding for finding in examine(copy) if not (finding.healthy or finding.repaired)), None)
     if amiss:
         told = amiss.message.replace(str(copy), str(source))

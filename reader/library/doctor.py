@@ -131,13 +131,13 @@ def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """A full-text index: whether it ``differs`` from what it indexes, and how it is made anew."""
+    """A full-text index: whether it ``differs`` from what it indexes, and how it is rebuilt."""
 
     differs: Callable[[sqlite3.Connection], bool]
     rebuild: Callable[[sqlite3.Connection], None]
 
     def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
-        """Check the index, and make it anew when it differs; SQLite looks at one only where it could write."""
+        """Check the index, and rebuild it when it differs; SQLite looks at one only where it could write."""
         amiss = self._is_amiss(connection)
         if amiss is None:
             return Finding(subject, True, f"The {subject} was not checked, as the library is read-only.")
@@ -179,7 +179,7 @@ class _Derived:
     cure: str = "were rebuilt from the articles"
 
     def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
-        """Check it, and make it anew when it differs."""
+        """Check it, and rebuild it when it differs."""
         with connection.reading() as database:
             if not self.differs(database):
                 return Finding(subject, True, self.sound)

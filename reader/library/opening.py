@@ -92,7 +92,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
 
 
 def check_file(path: Path) -> None:
-    """Refuse what is no library without touching it, and make the folder of the usual one; raises LibraryError."""
+    """Refuse what is not a library without touching it, and make the folder of the usual one; raises LibraryError."""
     try:
         if path == default_library():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -116,7 +116,7 @@ def require_library(path: Path) -> None:
 
 
 def _complaint(path: Path) -> str:
-    """Say what is wrong with a file that can be no library, or nothing."""
+    """Say what is wrong with a file that cannot be a library, or nothing."""
     if not path.parent.is_dir():
         return f"there is no folder {path.parent}; create it, or name another file with --library."
     if path.is_dir():

@@ -10,7 +10,7 @@ from reader.model.holdings import Identity, Listing
 
 
 class Ruling(NamedTuple):
-    """What the user said of one identity: that it goes by the name of another, or that it is no name."""
+    """What the user said of one identity: that it goes by the name of another, or that it is not a name."""
 
     identity: int
     known_as: int | None
@@ -73,7 +73,7 @@ class Dossier:
 
     ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them:
     1 means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` tells
-    that the user said it is no name.
+    that the user said it is not a name.
     """
 
     identity: Identity

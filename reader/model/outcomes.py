@@ -33,7 +33,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What became of an article that was analysed anew; ``shifted`` when its title or its story are other ones now."""
+    """What became of an article that was analysed again; ``shifted`` when its title or its story are other ones now."""
 
     outcome: Outcome
     shifted: bool = False

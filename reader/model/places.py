@@ -11,7 +11,7 @@ _TELLING = 40
 
 
 def moved(place: Place, before: Sequence[Paragraph], after: Sequence[Paragraph]) -> Place:
-    """Give where the words at a place ``before`` stand ``after`` the same draft was laid out anew.
+    """Give where the words at a place ``before`` stand ``after`` the same draft was laid out again.
 
     Where they are gone it is the beginning of the paragraph that holds the same stretch of the draft, or the last one.
     """

@@ -86,7 +86,7 @@ _STATED = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_NAMED = re.compile(rb"\s*<\?xml[^<>]*\sencoding\s*=")
 _HEAD = 4096
 
-# Where more of the bytes are control bytes it is no text. Compressed and random bytes hold a tenth (27 of 256) and
+# Where more of the bytes are control bytes it is not text. Compressed and random bytes hold a tenth (27 of 256) and
 # are never valid UTF-8; programs and databases are mostly NUL; the worst terminal captures stay below a quarter.
 _CONTROL_SHARE = 0.04
 _CONTROL_SHARE_OF_UTF8 = 0.3

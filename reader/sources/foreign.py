@@ -66,7 +66,7 @@ class OtherXml(_Foreign):
 
 
 class OtherDatabase(_Foreign):
-    """A database that none of the other families knows; a library of ours is one where it is no file of its own."""
+    """A database that none of the other families knows; a library of ours is one where it is not a file of its own."""
 
     name = "database"
 

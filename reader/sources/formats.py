@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 from reader.model import Draft, Parcel
 
-# The longest novel is 13 MB of text; more than this is no article and would only fill the memory.
+# The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
 LARGEST_ARTICLE = 32 * 1024 * 1024
 
 
@@ -42,7 +42,7 @@ _BESIDE = frozenset((
 # And of what editors, office programs and downloads keep there while they write, and leave behind.
 _MAKESHIFT = (".crdownload", ".download", ".part", ".partial", ".swp", ".tmp", "~")
 
-# What a file holds: articles that are read, articles that are still to be read, and what is no article.
+# What a file holds: articles that are read, articles that are still to be read, and what is not an article.
 Item = Draft | Parcel | Refusal
 
 
@@ -59,7 +59,7 @@ class Sealed(ABC):
 
     @abstractmethod
     def open(self) -> Item:
-        """Read the record: an article, or why it is none."""
+        """Read the record: an article, or why it is not one."""
 
     @abstractmethod
     def pass_by(self, key: str) -> None:
@@ -108,7 +108,7 @@ class WholeFile(ABC):
 
     @abstractmethod
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article that the bytes of a file are, or the reason why they are none."""
+        """Give the article that the bytes of a file are, or the reason why they are not one."""
 
 
 def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:

@@ -17,7 +17,7 @@ from reader.sources.points import numbered
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What is in these is no text.
+# What is in these is not text.
 SILENT = (
     "audio", "canvas", "embed", "head", "iframe", "map", "math", "meta", "noscript", "object", "option", "picture",
     "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",

@@ -22,7 +22,7 @@ _TEXTS_KEPT = 256
 
 # An article asks the same of its names and words hundreds of times. Names are shorter, and what is longer is not worth
 # keeping. This many are those of some forty articles, and take about two megabytes. With half as many, words that most
-# articles share are forgotten before they come again, and up to twice as many answers are worked out anew.
+# articles share are forgotten before they come again, and up to twice as many answers are worked out again.
 _LONGEST_KEPT, _MOST_KEPT = 60, 16_384
 
 

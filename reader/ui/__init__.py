@@ -10,7 +10,7 @@
 Beside these rooms lies what several of them need.
 
     app, start, first_paint, bookmark    opening the reader, the first rows at once, and going on where it was left
-    keys, keymaps                        how keys are declared and read, and what is amiss in those of the user
+    keys, keymaps                        how keys are declared and read, and what is wrong in those of the user
     keyed_app                            what the whole application makes of keys: those typed early, and who rests
     commands, owners                     every command under its live key, and all that has some
     catalogue, palette                   what a configuration can choose from, and a command found by its name

@@ -131,7 +131,7 @@ class ReaderApp(KeyedApp):
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:
-        """Say what is amiss in the configuration."""
+        """Say what is wrong in the configuration."""
         for said in complaints:
             self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
 

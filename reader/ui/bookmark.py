@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Often enough that little is lost when the power fails, and seldom enough to cost nothing.
 KEEP_SECONDS = 5
 
-# An article that cannot be shown is told of; whoever typed ahead shall not wait for it any longer.
+# An article that cannot be shown is told of; whoever typed ahead should not wait for it any longer.
 _PATIENCE_SECONDS = 3
 
 
@@ -80,7 +80,7 @@ class Bookmark:
                     await shown.wait()
 
     async def _search_again(self, session: Session) -> None:
-        """Find anew what was found, with the cursor on the same hit, and go back to the pane that was left."""
+        """Find again what was found, with the cursor on the same hit, and go back to the pane that was left."""
         search, screen = self._desk.search, self._desk.screen
         await search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
         focused = screen.focused

@@ -17,7 +17,7 @@ class Catalogue(NamedTuple):
 
 
 def catalogue_of(config: Config) -> Catalogue:
-    """Give what a configuration can choose from, and what is amiss in what it chooses."""
+    """Give what a configuration can choose from, and what is wrong in what it chooses."""
     from reader.ui.app import ReaderApp
     from reader.ui.keymaps import complaints
     from reader.ui.themes import unknown_theme

@@ -1,4 +1,4 @@
-"""What is amiss in the keys that a configuration gives to commands."""
+"""What is wrong in the keys that a configuration gives to commands."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LETTERS_END = 0x2100
 
 
 def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
-    """Say what is amiss in a keymap, a sentence each.
+    """Say what is wrong in a keymap, a sentence each.
 
     That is ids that name no command, keys that no keyboard has, keys that would do two things at once, and those
     that begin the sequence of another command, which could not be reached any more.
@@ -69,7 +69,7 @@ def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, st
 
 
 def _clash(mine: str, one: str, other: str, two: str) -> str:
-    """Say what is amiss between two keys, or nothing."""
+    """Say what is wrong between two keys, or nothing."""
     if len(one.split()) > len(two.split()):
         return _clash(other, two, mine, one)
     begun, whole = [*map(_character, one.split())], [*map(_character, two.split())]

@@ -10,7 +10,7 @@ from textual.notifications import Notification, Notify
 class SayingApp(App[None]):
     """An application whose newest toast takes the place of what was said in passing before it.
 
-    What is amiss stays for as long as it should, beside others that are, but is not said twice at once.
+    What is wrong stays for as long as it should, beside others that are, but is not said twice at once.
     """
 
     @on(Notify)

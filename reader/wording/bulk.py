@@ -28,7 +28,7 @@ class Deed(NamedTuple):
 
 
 def read_deed(line: str, known: Sequence[str]) -> Deed | None:
-    """Read what shall be done; None when it is not said."""
+    """Read what to do; None when it is not said."""
     word, _, rest = line.strip().partition(" ")
     if word in _MARKS and not rest.strip():
         return Deed(word, *_MARKS[word])

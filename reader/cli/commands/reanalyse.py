@@ -1,4 +1,4 @@
-"""The command that analyses anew what is in the library."""
+"""The command that analyses the library again."""
 
 from __future__ import annotations
 

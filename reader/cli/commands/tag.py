@@ -11,7 +11,7 @@ from reader.config import Config
 
 
 class _Tagging(click.Command):
-    """A command whose first words, +tag and -tag, are no options; what follows a lone ``--`` is all query."""
+    """A command whose first words, +tag and -tag, are not options; what follows a lone ``--`` is all query."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the tags out, so that the rest can be read as usual."""

@@ -31,7 +31,7 @@ class Headlines:
         self._printed: list[int] = []
 
     def turn(self, shelf: Shelf | None = None) -> Iterator[str]:
-        """Begin another shelf, or the same anew."""
+        """Begin another shelf, or the same again."""
         self._shelf, self._answer, self._printed = shelf or self._shelf, None, []
         yield f"{SHELVES[self._shelf]}: {self._library.counts().on(self._shelf):,}."
         yield from self.page()

@@ -22,7 +22,7 @@ _ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Backlog:
-    """Knows which articles have no quotes and names, or older ones, and takes those that were looked through anew."""
+    """Knows which articles have no quotes and names, or older ones, and takes those that were looked through again."""
 
     _access: Access
 
@@ -74,7 +74,7 @@ class Backlog:
         return self.original(int(row[0])) if row else None
 
     def renew(self, article_id: int, record: Record, find_stories: FindStories = stand_alone) -> Outcome:
-        """Store an article anew under its id, as a whole or not at all.
+        """Store an article again under its id, as a whole or not at all.
 
         Its originals, and what the reader did to it, stay as they are: notes and the place that was reached go with
         their words. It is left alone, "unchanged", when its file brought another version meanwhile.

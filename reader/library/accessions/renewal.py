@@ -1,4 +1,4 @@
-"""Stores an article that was analysed anew from the same bytes; the caller holds the transaction."""
+"""Stores an article that was analysed again from the same bytes; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.model import Membership, Place, ShelvedArticle, moved
 
 
 def renew(database: sqlite3.Connection, article_id: int, record: Record, membership: Membership) -> bool:
-    """Store an article anew under its id and in the stories that it tells.
+    """Store an article again under its id and in the stories that it tells.
 
     Say whether it was there, still made of the same bytes.
     """

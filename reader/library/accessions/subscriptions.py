@@ -66,7 +66,7 @@ class Subscriptions:
             )
 
     def restore(self, feeds: Sequence[Subscription]) -> None:
-        """Put feeds back as they were, unless they were subscribed to anew meanwhile."""
+        """Put feeds back as they were, unless they were subscribed to again meanwhile."""
         marks = ", ".join(f":{name}" for name in _COLUMNS)
         sql = f"INSERT OR IGNORE INTO subscription ({', '.join(_COLUMNS)}) VALUES ({marks})"
         with self._access.writing() as database:

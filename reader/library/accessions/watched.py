@@ -17,7 +17,7 @@ _SELECT = f"""SELECT id, path, arrived, new, missing, kept, (SELECT count(*) {_R
     FROM watched_folder"""
 _THERE = "id = ? AND path = ?"
 
-# What no kreader writes: a name that is no text in JSON, and no numbers.
+# What no kreader writes: a name that is not text in JSON, and no numbers.
 _BROKEN = """NOT json_valid(name) OR json_type(CASE WHEN json_valid(name) THEN name ELSE '{}' END) <> 'text'
     OR typeof(size) <> 'integer' OR typeof(modified) <> 'integer'"""
 

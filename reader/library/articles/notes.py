@@ -17,7 +17,7 @@ _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Notes:
-    """The notes on all articles. An article that is imported anew keeps them, beside the same words if it has them."""
+    """The notes on all articles. An article that is imported again keeps them, beside the same words if it has them."""
 
     _access: Access
 

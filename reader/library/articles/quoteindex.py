@@ -17,7 +17,7 @@ def differs(database: sqlite3.Connection) -> bool:
 
 
 def rebuild(database: sqlite3.Connection) -> None:
-    """Make the index anew from the articles."""
+    """Rebuild the index from the articles."""
     database.execute("INSERT INTO quoted (quoted) VALUES ('delete-all')")
     for (article_id,) in database.execute("SELECT DISTINCT article FROM quote").fetchall():
         if shelved := retrieval.read(database, article_id):

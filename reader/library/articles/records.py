@@ -149,7 +149,7 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
-    """Store an article anew under its id: what the reader did to it and the older originals are kept.
+    """Store an article again under its id: what the reader did to it and the older originals are kept.
 
     ``complete`` must follow.
     """

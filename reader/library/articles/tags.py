@@ -43,7 +43,7 @@ class Tags:
                     database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
 
 
-# What stands in held_tag, made anew for the articles of a list, or for all.
+# What stands in held_tag, rebuilt for the articles of a list, or for all.
 _BORNE = """SELECT article, min(position), name FROM {}tag{}
     WHERE NOT EXISTS (SELECT 1 FROM own_tag AS own WHERE own.article = tag.article AND own.name = tag.name AND held = 0)
     GROUP BY article, name

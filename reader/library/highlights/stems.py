@@ -17,7 +17,7 @@ _SHORTEST = 3
 
 
 def spaced(text: bytes) -> str:
-    """Give a text with a blank before it, one behind it, and one for each byte that is no letter or digit."""
+    """Give a text with a blank before it, one behind it, and one for each byte that is not a letter or digit."""
     return f" {text.translate(_SPACED).decode()} "
 
 

@@ -6,7 +6,7 @@ _CHANGES = ("INSERT ON tag", "DELETE ON tag", "INSERT ON own_tag", "UPDATE ON ow
 
 
 def _kept_up(number: int, change: str) -> str:
-    """Make the trigger that decides anew whether an article bears a tag."""
+    """Make the trigger that decides again whether an article has a tag."""
     row = "old" if change.startswith("DELETE") else "new"
     same = f"article = {row}.article AND name = {row}.name"
     return f"""CREATE TRIGGER tag_changed_{number} AFTER {change} BEGIN
@@ -40,7 +40,7 @@ STATEMENTS = (
     "INSERT INTO held_tag SELECT article, min(position), name FROM tag GROUP BY article, name",
     *(_kept_up(number, what) for number, what in enumerate(_CHANGES)),
     # What the reader wrote beside a stretch of a paragraph. `words` are those it stands beside: they find the place
-    # again when the article is imported anew.
+    # again after another import of the article.
     """CREATE TABLE note (
         id INTEGER PRIMARY KEY,
         article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

@@ -17,6 +17,6 @@ STATEMENTS = (
     # Whether a name is counted there. Those that were known before are counted when somebody asks.
     "ALTER TABLE identity ADD COLUMN chronicled INTEGER NOT NULL DEFAULT 1",
     "UPDATE identity SET chronicled = 0 WHERE articles > 0",
-    # What the user said is no name, to be found again among millions that are.
+    # What the user said is not a name, to be found again among millions that are.
     "CREATE INDEX dropped_identity ON identity (id) WHERE dropped = 1",
 )

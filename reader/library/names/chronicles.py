@@ -110,7 +110,7 @@ def differs(database: sqlite3.Connection) -> bool:
 
 
 def recount(database: sqlite3.Connection) -> None:
-    """Count all names anew that are counted."""
+    """Recount all names that are counted."""
     for portion in _portions(database):
         _count_anew(database, *portion)
 

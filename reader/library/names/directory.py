@@ -61,7 +61,7 @@ class Directory:
             return namesakes.candidates(database, one, typed, article, limit)
 
     def dropped(self, typed: str) -> tuple[Identity, ...]:
-        """Give up to a hundred of those that the user said are no names, and that hold the typed letters."""
+        """Give up to a hundred of those that the user said are not names, and that hold the typed letters."""
         with self._access.reading() as database:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST_DROPPED])
@@ -102,7 +102,7 @@ class Directory:
             return identities.rename(database, ids, name_id(database, name), kind)
 
     def drop(self, ids: Iterable[int]) -> Correction:
-        """Say that these are no names."""
+        """Say that these are not names."""
         with self._access.writing() as database:
             return identities.drop(database, ids)
 

@@ -89,7 +89,7 @@ def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: S
 
 
 def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
-    """Say that these, and all that were merged into them, are no names."""
+    """Say that these, and all that were merged into them, are not names."""
     dropped = list(ids)
     correction = _as_it_stands(database, dropped)
     database.executemany("UPDATE identity SET dropped = 1 WHERE id = ?1 OR known_as = ?1", [(one,) for one in dropped])
@@ -140,7 +140,7 @@ def differs(database: sqlite3.Connection) -> bool:
 
 
 def recount(database: sqlite3.Connection) -> None:
-    """Count anew how many articles name each identity."""
+    """Recount how many articles name each identity."""
     database.execute(f"UPDATE identity SET articles = {_HELD_IN}")
 
 

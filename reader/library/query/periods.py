@@ -34,7 +34,7 @@ class Period(NamedTuple):
 def period(text: str, today: date) -> Period | None:
     """Read one of the stretches that README lists, or two around ``..``, or one behind ``<``, ``<=``, ``>``, ``>=``.
 
-    Gives None for what is no stretch of days.
+    Gives None for what is not a stretch of days.
     """
     text = normal(text)
     try:

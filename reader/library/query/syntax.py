@@ -134,7 +134,7 @@ class Query:
 
     @property
     def complaint(self) -> str:
-        """What is amiss, in a sentence or two; empty when nothing is."""
+        """What is wrong, in a sentence or two; empty when nothing is."""
         sentences = dict.fromkeys(complaint.sentence for complaint in self.complaints)
         return " ".join([*sentences][:_MOST_SAID])
 

@@ -150,7 +150,7 @@ class Ranking:
         first = [one for _, one in promising[:_MOST_READ]]
         read = scoring.score(self.readings.of(first), scoring.with_pairs(tree, worth), self._translation.forms)
         least = min(read.values(), default=0.0)
-        # What was not read shall not come before what was.
+        # What was not read must not come before what was.
         return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
 
     def _titled(self, plan: Plan) -> list[int]:

@@ -104,7 +104,7 @@ class Sieve:
         if asked <= at_hand:
             return self._walked(matches, asking, self._around(begin))
         behind = matches.frequency * (1 - begin / self.last) * finding.step
-        # For each stretch the list is made anew.
+        # For each stretch the list is rebuilt.
         is_worth_it = begin < self.last and behind > listing
         return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 

@@ -60,7 +60,7 @@ class Folders:
             return database.execute("DELETE FROM folder WHERE id = ?", (folder,)).rowcount > 0
 
     def restore(self, folder: Folder) -> None:
-        """Put a folder back as it was, unless its query was saved anew meanwhile."""
+        """Put a folder back as it was, unless its query was saved again meanwhile."""
         values = (folder.id, folder.position, folder.name, folder.query, folder.seen)
         with self._access.writing() as database:
             database.execute(

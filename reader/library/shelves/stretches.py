@@ -85,7 +85,7 @@ def differs(database: sqlite3.Connection) -> bool:
 
 
 def recount(database: sqlite3.Connection) -> None:
-    """Count the articles of all stretches anew."""
+    """Recount the articles of all stretches."""
     database.execute("DELETE FROM stretch")
     for shelf, standing in STANDING.items():
         for bits in (_SHORT, _LONG):

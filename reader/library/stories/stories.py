@@ -79,7 +79,7 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
-    """Let an article that was understood anew tell these stories; where they are its own it keeps its place there.
+    """Let an article that was understood again tell these stories; where they are its own it keeps its place there.
 
     Who led goes on to lead those that came with it: a copy of what was read must not come up as unread.
     """
@@ -132,7 +132,7 @@ def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
 
 
 def rebuild(database: sqlite3.Connection) -> None:
-    """Make the hashes of the stories and the folding anew, from the articles."""
+    """Rebuild the hashes of the stories and the folding, from the articles."""
     fingerprints.clear(database)
     for article_id, story in database.execute("SELECT id, story_id FROM article").fetchall():
         _index(database, [article_id], story or article_id)

@@ -40,7 +40,7 @@ class Corrector:
     finds: Callable[[Node], bool]
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what shall stand in the place of a part that finds nothing, or None."""
+        """Give what should take the place of a part that finds nothing, or None."""
         if isinstance(leaf, Field):
             return self._field(leaf)
         if isinstance(leaf, Words) and leaf.text.startswith("#"):

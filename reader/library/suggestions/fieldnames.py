@@ -54,7 +54,7 @@ def unknown_field(text: str) -> Unknown | None:
 
 
 def language_code(name: str) -> str:
-    """Give the code by which articles in a language are found, empty for what is no name of one."""
+    """Give the code by which articles in a language are found, empty for what is not a name of one."""
     return next((code for code, language in LANGUAGES.items() if language.lower() == name.lower()), "")
 
 

@@ -21,7 +21,7 @@ from reader.model import Explanation
 def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
     """Say why a query finds no quotation, and what was probably meant.
 
-    Both are empty for one that asks for nothing where anybody is quoted: the newest are listed, and what is amiss was
+    Both are empty for one that asks for nothing where anybody is quoted: the newest are listed, and what is wrong was
     said.
     """
     tree = read(database, text, today).tree

@@ -106,7 +106,7 @@ class Study:
         return self._count([node], 1) > 0
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what shall stand in the place of a part that finds nothing, or None."""
+        """Give what should take the place of a part that finds nothing, or None."""
         return Corrector(self.database, self.finds).correct(leaf)
 
     def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
@@ -192,7 +192,7 @@ class Study:
 
 
 def _no_words(words: Words) -> str:
-    """Say that no article has some words, and that they are no field if they look like one."""
+    """Say that no article has some words, and that they are not a field where they look like one."""
     unknown = unknown_field(words.text) if words.manner == "plain" else None
     if unknown and unknown.meant:
         return f"{unknown.name}: is not a field; did you mean {unknown.meant}: ?"

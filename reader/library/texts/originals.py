@@ -38,7 +38,7 @@ def begin(database: sqlite3.Connection, article_id: int, digest: bytes, packed: 
 
 
 def keep(database: sqlite3.Connection, article_id: int, digest: bytes, packed: bytes, now: str) -> None:
-    """Keep compressed bytes as a new version, unless they are those of the last one, which is then written anew."""
+    """Keep compressed bytes as a new version, unless they are those of the last one, which is then written again."""
     version, last = database.execute(f"SELECT version, digest {_LAST}", (article_id,)).fetchone() or (0, b"")
     if last == digest:
         sql = "UPDATE original SET raw = ? WHERE article = ? AND version = ?"

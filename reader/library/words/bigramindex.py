@@ -40,13 +40,13 @@ def differs(index: Index, database: sqlite3.Connection) -> bool:
 
 
 def rebuild(index: Index, database: sqlite3.Connection) -> None:
-    """Make both indexes anew."""
+    """Rebuild both indexes."""
     database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     fill(index, database)
 
 
 def fill(index: Index, database: sqlite3.Connection) -> None:
-    """Make the index in pairs anew."""
+    """Rebuild the index in pairs."""
     database.execute(f"INSERT INTO {index}_cut ({index}_cut) VALUES ('delete-all')")
     for number, text in _needy(index, database):
         put(database, index, number, text)

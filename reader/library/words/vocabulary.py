@@ -100,7 +100,7 @@ class Lexicon:
             self._met.update(fresh)
 
     def forget(self) -> None:
-        """Begin anew, after a transaction that was given up."""
+        """Start over, after a transaction that was given up."""
         self._met.clear()
 
     def _begin_anew_behind_others(self, database: sqlite3.Connection) -> None:

@@ -1,5 +1,5 @@
 """The full-text index of the words of articles, and that of their titles alone: what they are told, how they are
-checked and made anew.
+checked and rebuilt.
 
 It has no copy of what it was told, and must be told the same again to forget it. So the words of the articles that it
 was told in pairs of characters are kept as it was told them: SQLite, whoever asks it, takes an index for damaged that
@@ -77,7 +77,7 @@ def differs(database: sqlite3.Connection) -> bool:
 
 
 def rebuild(database: sqlite3.Connection) -> None:
-    """Make the index anew from all articles."""
+    """Rebuild the index from all articles."""
     keep_pairs(database)
     for index in ("words", "titles"):
         database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"https?:", re.IGNORECASE)
 _MAILED = re.compile(r"(?P<name>[^<>()@]+?)\s*[(<]\S+@\S+[)>]|\S+@\S+\s*\((?P<behind>[^()]+)\)")
 # What nobody writes but in markup, beside the tags by which all markup is known.
 _TAG = re.compile(rf"</[a-z][\w:-]*\s*>|<[a-z][^<>]*/>|<(?:a|{'|'.join(SILENT)})\s[^<>]*>", re.IGNORECASE)
-# How Atom calls what is no markup.
+# How Atom calls what is not markup.
 _PLAIN = ("text", "text/plain")
 # What feedparser reads: relative addresses, older ways to say what is markup, and what is written in base64.
 _OTHERS = """boolean(//@xml:base | //@mode | //*[local-name() != 'enclosure']/@encoding

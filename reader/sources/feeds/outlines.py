@@ -22,7 +22,7 @@ _TYPES = ("rss", "atom", "pie")
 
 
 def read_outlines(path: str, raw: bytes) -> Iterator[Outline | Refusal]:
-    """Give the feeds of a list, however broken it is, and a refusal for what is no address of the web."""
+    """Give the feeds of a list, however broken it is, and a refusal for what is not an address of the web."""
     found = False
     for part in _END.split(raw):
         root = parse_xml(part.strip(), recover=True) if part.strip() else ""

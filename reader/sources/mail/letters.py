@@ -28,7 +28,7 @@ _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a letter: its text, its subject, its sender and its day; or why it is none."""
+    """Give the article of a letter: its text, its subject, its sender and its day; or why it is not one."""
     letter = _parsed(raw)
     if letter is None:
         return Refusal(article.path, "its parts lie too deep in one another")

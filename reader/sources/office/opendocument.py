@@ -30,7 +30,7 @@ _SPACES = {
     f"{_OASIS}manifest:1.0": "manifest",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
-# What is no text of the body: what was deleted, notes, remarks, lists of contents, how it is pronounced, what is
+# What is not text of the body: what was deleted, notes, remarks, lists of contents, how it is pronounced, what is
 # covered by another cell, and what is said of pictures.
 _SKIPPED = frozenset((
     "text:tracked-changes", "text:note", "office:annotation", "text:table-of-content", "text:illustration-index",

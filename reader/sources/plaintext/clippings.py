@@ -90,7 +90,7 @@ _SERVICES = (
         services.read_proquest,
     ),
 )
-# What is printed above the first article or below the last and has fewer words is no article.
+# What is printed above the first article or below the last and has fewer words is not an article.
 _LEAST_WORDS = 15
 _COVER = re.compile(
     r"(?mi)^[ \t]*(?:print request|time of request|search terms|job number|download request|user name)\b"

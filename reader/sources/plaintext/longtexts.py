@@ -23,7 +23,7 @@ LONGEST = 4 * 1024 * 1024
 
 
 class _Piece(NamedTuple):
-    """A half-open stretch of a text, and where to begin ``again`` for it to be found anew."""
+    """A half-open stretch of a text, and where to begin ``again`` for it to be found again."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class _Piece(NamedTuple):
 
     @property
     def is_too_long(self) -> bool:
-        """Whether it is no article, however it goes on."""
+        """Whether it is not an article, however it goes on."""
         return self.end - self.start > LONGEST
 
 

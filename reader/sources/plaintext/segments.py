@@ -35,7 +35,7 @@ class Part(NamedTuple):
 class Seam(NamedTuple):
     """Where an article has its ``end`` in a text, and the next one its ``start``.
 
-    From ``again`` on the text reads as if it began there: the seams below are found anew.
+    From ``again`` on the text reads as if it began there: the seams below are found again.
     """
 
     end: int

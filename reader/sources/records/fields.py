@@ -52,7 +52,7 @@ _WRITTEN = ("rendered", "html", "text", "value", "content")
 _MOST_NAMES = 1024
 _NOTHING: tuple[Any, ...] = ("", None, [])
 
-# What is believed of paragraphs; everything else is told by their words anew.
+# What is believed of paragraphs; everything else is told by their words again.
 _STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "caption", "code": "code"}
 
 # What names a record, the surest first.
@@ -71,7 +71,7 @@ Record = Mapping[str, Any]
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
-    """Give the article of a record, or the reason why it is none.
+    """Give the article of a record, or the reason why it is not one.
 
     One that has a title and a link is an article whose text is elsewhere; so is any that does not need one.
     """

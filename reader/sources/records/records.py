@@ -20,7 +20,7 @@ class RecordFile:
     """Whether a record without a text is an article only if it has a title and a link."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of such a record, or the reason why it is none."""
+        """Give the article of such a record, or the reason why it is not one."""
         record = parse(decode(raw))
         if isinstance(record, str):
             return Refusal(article.path, record)
@@ -33,7 +33,7 @@ def written(record: fields.Record) -> bytes:
 
 
 def parse(text: str) -> Record | str:
-    """Give the object of a line, or the sentence that says why it is none."""
+    """Give the object of a line, or the sentence that says why it is not one."""
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:

@@ -59,7 +59,7 @@ def is_transfer(record: object) -> bool:
 
 
 def parcel_of(record: Record, path: str) -> Parcel | Refusal:
-    """Give the article of a record, or the reason why it is none."""
+    """Give the article of a record, or the reason why it is not one."""
     if record[MARK] != FORM:
         return Refusal(path, "a newer kreader exported it, which must be installed to read it")
     try:

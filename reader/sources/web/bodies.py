@@ -24,7 +24,7 @@ _GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
 
 
 def refused_type(stated: str) -> str | None:
-    """Say why what a server calls by this type of content is no article; None where it may be one."""
+    """Say why what a server calls by this type of content is not an article; None where it may be one."""
     kind = stated.partition(";")[0].strip()
     return None if _READABLE.match(kind) else f"it is {kind}, which holds no article"
 

@@ -12,7 +12,7 @@ import html
 import re
 import unicodedata
 
-# A field of one line (title, author, source) is never longer; a title of 100,000 characters is no title.
+# A field of one line (title, author, source) is never longer; a title of 100,000 characters is not a title.
 LONGEST_LINE = 1000
 
 # Marks on one base letter that any script in use needs at most; more is drawn over the lines around it.

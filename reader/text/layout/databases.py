@@ -79,7 +79,7 @@ def mark_sign(text: str, masthead: Masthead) -> Mark | None:
 
 
 def note_rights(texts: Iterable[str], masthead: Masthead) -> None:
-    """Take whose rights are reserved for the paper, where nothing else names it and it is no firm."""
+    """Take whose rights are reserved for the paper, where nothing else names it and it is not a firm."""
     for text in texts if masthead.is_printed and not masthead.source else ():
         rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST else None
         name = rights["name"].strip() if rights else ""

@@ -1,4 +1,4 @@
-"""Dates as news writes them, read into ISO 8601. Nothing is guessed: no year, no date; 3/4/2021 is no date either."""
+"""Dates as news writes them, read into ISO 8601. Nothing is guessed: no year, no date; nor is 3/4/2021 a date."""
 
 from __future__ import annotations
 

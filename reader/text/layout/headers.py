@@ -182,7 +182,7 @@ def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
 
 
 def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
-    """Mark what is no text wherever it stands: sources, addresses, furniture."""
+    """Mark what is not text wherever it stands: sources, addresses, furniture."""
     rule = furniture_rule(text)
     if rule:
         masthead.tags = masthead.tags or stated_tags(text)
@@ -191,7 +191,7 @@ def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
 
 
 def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
-    """Mark the few paragraphs between head and foot that are no text, first those of a head below a standfirst."""
+    """Mark the few paragraphs between head and foot that are not text, first those of a head below a standfirst."""
     near_until, above = body + _BELOW_STANDFIRST, None
     for index in range(body, foot):
         text = blocks[index].text

@@ -58,7 +58,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
 
 
 def _reporters(text: str) -> tuple[str, ...]:
-    """Give everyone who reported or wrote, in order; who only edited is no author."""
+    """Give everyone who reported or wrote, in order; who only edited is not an author."""
     people: list[str] = []
     for part in _PART.finditer(text):
         byline = read_byline(f"By {part['who'].strip()}")

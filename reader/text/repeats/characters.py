@@ -7,7 +7,7 @@ import unicodedata
 from reader.text.repeats.wording import is_unspaced
 
 # Characters that make another statement of a sentence when one stands for another: numerals, directions, opposites,
-# negations and who is meant, simplified, traditional and Japanese; Thai marks and digits are no letters anyway.
+# negations and who is meant, simplified, traditional and Japanese; Thai marks and digits are not letters anyway.
 _TELLING = frozenset(
     "〇零一二三四五六七八九十百千万萬亿億兆两兩半双雙廿壱弐参单單首末次"
     "东東西南北左右上下前后後内內外中大小高低多少长長短新旧舊老早晚昨今明"

@@ -65,7 +65,7 @@ _LABEL_LETTERS = "uUcCdD更업อ"
 _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
 
-# A figure, or a capital that opens no sentence; "I" is no name.
+# A figure, or a capital that opens no sentence; "I" is not a name.
 _FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 
 _FIGURE = re.compile(r"\d|[〇零一二三四五六七八九十百千万萬亿億两兩][年月日時时点點分号號米元円人度歳岁路割成个個%]")

@@ -116,7 +116,7 @@ def read_part(text: str, length: int) -> Part:
 
 
 def _is_small(word: str) -> bool:
-    """Say whether a word has small letters of ASCII and nothing else, and so is no name and no figure in digits."""
+    """Say whether a word has small letters of ASCII and nothing else, and so is not a name and no figure in digits."""
     return word.isascii() and word.isalpha() and word.islower()
 
 

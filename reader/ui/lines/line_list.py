@@ -47,7 +47,7 @@ class LineList(Rows, Generic[Row]):
     without = ""
     rows: Sequence[Row] = ()
     above: int | None = None
-    """How many rows shall stand above the cursor as soon as there is room; then None."""
+    """How many rows should stand above the cursor as soon as there is room; then None."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
 
@@ -190,7 +190,7 @@ class CountingList(LineList[Row]):
 
     @property
     def rows_above(self) -> int:
-        """How many rows stand above the cursor on the screen, or shall."""
+        """How many rows stand above the cursor on the screen, or should."""
         return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
 
     def watch_cursor(self, before: int, now: int) -> None:

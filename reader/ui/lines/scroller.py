@@ -35,12 +35,12 @@ class Scroller(ScrollView, can_focus=True):
         return self._looks[name]
 
     def notify_style_update(self) -> None:
-        """Look up anew what may look otherwise now."""
+        """Look up again what may look different now."""
         super().notify_style_update()
         self._looks.clear()
 
     def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
-        """Keep quiet in a layout that gives the same place: Textual would draw the bar anew."""
+        """Keep quiet in a layout that gives the same place: Textual would draw the bar again."""
         return size != self.outer_size and super()._size_updated(size, virtual_size, container_size, layout)
 
     def watch_virtual_size(self, size: Size) -> None:
@@ -69,7 +69,7 @@ class Scroller(ScrollView, can_focus=True):
 
     @contextmanager
     def _marking_focus(self) -> Iterator[None]:
-        """Draw only the marks of the focus anew where Textual would draw all; all where the theme changes the sides."""
+        """Redraw only the marks of the focus where Textual would draw all; all where the theme changes the sides."""
         sides = self.styles.border_left
         with self._quiet():
             yield
@@ -84,7 +84,7 @@ class Scroller(ScrollView, can_focus=True):
         """
         self._is_quiet = True
         shown = self.show_vertical_scrollbar
-        self.set_reactive(Scroller.show_vertical_scrollbar, False)  # or the bar would be drawn anew for its colours
+        self.set_reactive(Scroller.show_vertical_scrollbar, False)  # or the bar would be drawn again for its colours
         try:
             yield
         finally:
@@ -95,7 +95,7 @@ class Scroller(ScrollView, can_focus=True):
         return frozenset() if self._is_quiet else super()._get_component_classes()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Draw ``regions`` anew, or all of it; nothing yet while it is only the focus that changes."""
+        """Redraw ``regions``, or all of it; nothing yet while it is only the focus that changes."""
         if self._is_quiet and not (regions or layout or recompose):
             return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)

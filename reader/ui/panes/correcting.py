@@ -66,7 +66,7 @@ class CorrectingPane(Pane):
         self.app.push_screen(ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates), chosen)
 
     def action_drop(self) -> None:
-        """Say that it is no name; of one of which that was said, take it back."""
+        """Say that it is not a name; of one of which that was said, take it back."""
         if (subject := self._subject()) is None:
             return
         one = subject.identity

@@ -128,7 +128,7 @@ class Desk(Container):
             self.spread.go(place.pane)
 
     def follow(self) -> None:
-        """Show anew what a change in the library may have touched."""
+        """Refresh what a change in the library may have touched."""
         self.listing.follow()
         self.reading.reload()
         self.folders.look()

@@ -66,7 +66,7 @@ class FolderPane(Pane):
 
     @work(exclusive=True, group="look-for-folders")
     async def look(self) -> None:
-        """List the folders that there are, or count anew those in sight."""
+        """List the folders that there are, or recount those in sight."""
         if self.query(FolderList):
             if self.display:
                 self.recount()
@@ -75,7 +75,7 @@ class FolderPane(Pane):
 
     @work(exclusive=True, group="folders")
     async def recount(self) -> None:
-        """List the folders as they are now, then count each anew."""
+        """List the folders as they are now, then count each again."""
         state = await self.ask(lambda library: (library.counts(), library.folders.all()))
         if state is None:
             return

@@ -74,7 +74,7 @@ class ImportPane(Pane):
         super().__init__(library, id="importing")
         self.display = False
         self._config = config
-        self._stopping: ImportDialog | None = None  # the last window that asked how the import shall go on
+        self._stopping: ImportDialog | None = None  # the last window that asked how the import should go on
 
     @property
     def running(self) -> bool:

@@ -97,7 +97,7 @@ class ListingPane(Pane):
 
     @on(MarkingPane.Changed)
     def follow(self) -> None:
-        """Show anew what a change in the library may have touched."""
+        """Refresh what a change in the library may have touched."""
         self.shelf.recount()
         self.search.results.renew()
 

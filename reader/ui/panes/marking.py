@@ -38,7 +38,7 @@ class MarkingPane(Pane):
     """The shelf whose articles they are."""
 
     class Changed(Message):
-        """An article was read, so that it is to be counted and shown anew."""
+        """An article was read, so that it is to be counted and shown again."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="marking")

@@ -50,7 +50,7 @@ class NamesPane(Pane):
             yield NameList()
 
     def show(self, shelved: ShelvedArticle) -> None:
-        """Show the names of an article; of the same one anew, the cursor stays near where it was."""
+        """Show the names of an article; of the same one again, the cursor stays near where it was."""
         keep, self._article = shelved.id == self._article, shelved.id
         self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
 

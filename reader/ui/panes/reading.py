@@ -108,7 +108,7 @@ class ReadingPane(UnseenPane):
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
-        """Show the same article anew, with what was done to it, at the same place; or the one that is on its way."""
+        """Show the same article again, with what was done to it, at the same place; or the one that is on its way."""
         if self._coming is not None:
             self._show(self._coming)
             return

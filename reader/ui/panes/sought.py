@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Rows of the list, how many there are at most, what is said below the query, and where it is amiss.
+    """Rows of the list, how many there are at most, what is said below the query, and where it is wrong.
 
     ``are_all`` is False where a search for all of them may find more.
     """

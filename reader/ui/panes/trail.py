@@ -40,7 +40,7 @@ class TrailPane(UnseenPane):
         self._push(DossierPlace(identity))
 
     def follow(self) -> None:
-        """Show anew what a change in the library may have touched."""
+        """Refresh what a change in the library may have touched."""
         if self._screen is not None:
             self._screen.follow()
 
@@ -83,6 +83,6 @@ class TrailPane(UnseenPane):
 
 
 def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:
-    """Make the rows of those that go by what was typed, or of all; those that are no names, as one said, come last."""
+    """Make the rows of those that go by what was typed, or of all; those that are not names, as one said, come last."""
     known = directory.like(typed) if typed.strip() else directory.known()
     return (*map(identity_row, known), *map(dropped_row, directory.dropped(typed.strip())))

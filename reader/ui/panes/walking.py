@@ -18,7 +18,7 @@ class Walking:
         self._mentions: Sequence[Place] = ()
 
     def begin(self) -> None:
-        """Begin anew in another article."""
+        """Start over in another article."""
         self._last, self._mentions = None, ()
 
     def light(self, places: Iterable[Place], place: Place | None = None) -> None:

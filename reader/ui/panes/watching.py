@@ -142,7 +142,7 @@ class WatchPane(UnseenPane):
 
     @on(Turned)
     def _turned(self, now: Turned) -> None:
-        """Say once what is amiss; the list of feeds and folders says it for as long as it is so."""
+        """Say once what is wrong; the list of feeds and folders says it for as long as it is so."""
         said = [turned_line(folder) for folder in now.turned]
         if now.tally.failed:
             said.append(f"{refused_line(now.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")

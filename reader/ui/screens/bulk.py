@@ -36,7 +36,7 @@ class DeedSuggester(Suggester):
 
 
 class Bulk(NamedTuple):
-    """What shall be done, and the articles it was counted for."""
+    """What to do, and the articles it was counted for."""
 
     deed: Deed
     ids: tuple[int, ...]

@@ -57,7 +57,7 @@ class DossierScreen(Screen[Spot | None]):
         self.set_classes(size_classes(*self.size))
 
     def follow(self) -> None:
-        """Show anew what a change in the library may have touched; one that is only coming up asks for itself."""
+        """Refresh what a change in the library may have touched; one that is only coming up asks for itself."""
         if self.is_mounted:
             self.pane.show(self.pane.place)
 

@@ -1,4 +1,4 @@
-"""The window that asks what to import, or how the import that runs shall go on."""
+"""The window that asks what to import, or how the import that runs should go on."""
 
 from __future__ import annotations
 

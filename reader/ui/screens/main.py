@@ -40,7 +40,7 @@ class MainScreen(Screen[None]):
     AUTO_FOCUS = "#articles"
     VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
 
-    # Textual draws the whole screen anew when the focus moves; the two panes that it concerns draw themselves.
+    # Textual draws the whole screen again when the focus moves; the two panes that it concerns draw themselves.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     title_bar = getters.query_one(TitleBar)

@@ -11,7 +11,7 @@ def at(selector: str, action: str) -> str:
 
 
 def over_list(selector: str, action: str) -> str:
-    """Name the action of what lies over the list, or is the list, which shall be in sight for it."""
+    """Name the action of what lies over the list, or is the list, which should be in sight for it."""
     return at("#panes", f"over_list({selector!r}, {action!r})")
 
 

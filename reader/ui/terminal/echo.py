@@ -29,7 +29,7 @@ def unechoed() -> Iterator[Attributes | None]:
         number = sys.__stdin__.fileno()
         before = termios.tcgetattr(number)
         termios.tcsetattr(number, termios.TCSANOW, _without_echo(before))
-    except (OSError, ValueError, termios.error):  # it is no terminal, or one that was closed
+    except (OSError, ValueError, termios.error):  # it is not a terminal, or one that was closed
         yield None
         return
     try:

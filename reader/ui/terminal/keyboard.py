@@ -73,7 +73,7 @@ class TerminalDriver(LinuxDriver):
             self.attrs_before = self._app.attributes_before
 
     def run_input_thread(self) -> None:
-        """Pass on what comes from the terminal until the application ends; what is no UTF-8 is a replacement sign.
+        """Pass on what comes from the terminal until the application ends; what is not UTF-8 is a replacement sign.
 
         The end of a terminal is a signal to whoever opened it, which need not be this program: it is told here.
         """

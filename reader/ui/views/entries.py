@@ -11,7 +11,7 @@ from reader.wording.phrases import joined, one_line
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """One entry: ``id`` finds it again when the list is shown anew, ``end`` stands at the right."""
+    """One entry: ``id`` finds it again when the list is shown again, ``end`` stands at the right."""
 
     id: int
     words: str
@@ -28,7 +28,7 @@ def identity_row(identity: Identity) -> EntryRow:
 
 
 def dropped_row(identity: Identity) -> EntryRow:
-    """Make the row of what the user said is no name."""
+    """Make the row of what the user said is not a name."""
     return EntryRow(identity.id, one_line(identity.name), "not a name", f"{identity.articles:,}")
 
 

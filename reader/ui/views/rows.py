@@ -116,7 +116,7 @@ def on_one_line(words: str) -> str:
 
 
 def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
-    """Make the row of a hit anew after something was done to its article; of that a quotation tells only the star."""
+    """Rebuild the row of a hit after something was done to its article; of that a quotation tells only the star."""
     now = article_row(listing)
     if row.place:
         return replace(row, starred=now.starred)

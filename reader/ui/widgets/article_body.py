@@ -89,7 +89,7 @@ class ArticleBody(Pager):
         """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
         self.matches, self.lit = matches, lit
         lights = Lights(matches.places, lit, hints)
-        if lights != self._lights:  # walking through many matches lights none anew
+        if lights != self._lights:  # walking through many matches lights none again
             self._lights = lights
         self.refresh()
         self._say_where()
@@ -109,7 +109,7 @@ class ArticleBody(Pager):
             self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
 
     def on_resize(self) -> None:
-        """Set the text anew, with the same words on the first line; a very long one in a thread."""
+        """Set the text again, with the same words on the first line; a very long one in a thread."""
         flow = self.flow
         if flow is None:
             return

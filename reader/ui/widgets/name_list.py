@@ -46,7 +46,7 @@ class NameList(LineList[NameRow], Selective):
         self.leave_idle(frozenset() if rows else _OF_NAMES)
 
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
-        """Draw the names anew that came into sight in the text, or went out of it."""
+        """Redraw the names that came into sight in the text, or went out of it."""
         top = self.scroll_offset.y
         for item in {item for item, _ in self._lines[top : top + self.height_kept] if item is not None}:
             if self.rows[item].is_among(before) != self.rows[item].is_among(now):

@@ -27,13 +27,13 @@ _MOST_OF_SCREEN = 0.3
 class Field(Input, Selective):
     """An input of a fixed size: what is typed scrolls inside it.
 
-    What is amiss in it is marked, and how it may go on stands faintly behind the cursor until it is taken.
+    What is wrong in it is marked, and how it may go on stands faintly behind the cursor until it is taken.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
     KEYS_SHOWN = ("search.next-hit", "search.earlier", "text.next-found", "reader.back", "reader.commands")
 
-    # Textual lays the whole screen out anew at each key, as if the input could grow with its text.
+    # Textual lays the whole screen out again at each key, as if the input could grow with its text.
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
     class Taken(Message):
@@ -53,7 +53,7 @@ class Field(Input, Selective):
         self._suggestion = f"{self.value}{faint}" if faint else ""
 
     def mark(self, typed: str, spans: Sequence[tuple[int, int]]) -> None:
-        """Mark what is amiss in ``typed``, for as long as that stands here."""
+        """Mark what is wrong in ``typed``, for as long as that stands here."""
         if (typed, spans) != self._amiss:
             self._amiss = (typed, spans)
             self.refresh()
@@ -96,7 +96,7 @@ class Said(Static):
     _text = ""
 
     def say(self, text: str) -> None:
-        """Say ``text``; the screen is laid out anew only where it takes other lines than what was said before."""
+        """Say ``text``; the screen is laid out again only where it takes other lines than what was said before."""
         self._text = text
         self._fit()
 
@@ -118,7 +118,7 @@ class Said(Static):
 
 
 class SearchBar(Vertical):
-    """An input and what is said about it: how many were found, or what is amiss."""
+    """An input and what is said about it: how many were found, or what is wrong."""
 
     def __init__(self, id: str, placeholder: str) -> None:
         super().__init__(id=id, classes="search-bar")
