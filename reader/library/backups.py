@@ -1,6 +1,6 @@
-"""Copies of a whole library, checked before anybody relies on them, and brought back from them.
+"""Backups of a whole library, checked before anybody relies on them, and restored.
 
-A copy is that of one moment, whoever writes meanwhile; SQLite copies a damaged library without a word.
+A backup shows the library at one moment, even while others write; SQLite would copy a damaged library without a word.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ _BESIDE = ("", "-wal", "-shm")
 
 
 def back_up(library: Path, target: Path, replace: bool = False) -> int:
-    """Copy a library to a file and give how many articles are in it.
+    """Copy a library to a file and give the number of its articles.
 
-    What is there already is kept unless it is to be ``replace``d, and until the copy was found to be whole. Raises
-    LibraryError, OutputError where the copy cannot be written, and BackupError where it is damaged as the library is.
+    An existing file is kept unless it is to be ``replace``d, and until the copy is found intact. Raises LibraryError,
+    OutputError if the copy cannot be written, and BackupError if it is damaged like the library.
     """
     require_library(library)
     require_free(target, library, replace)
@@ -46,11 +46,11 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
 
 
 def restore(library: Path, backup: Path, replace: bool = False) -> int:
-    """Bring a library back from its copy, which stays as it is, and give how many articles are in it.
+    """Restore a library from a backup, which stays as it is, and give the number of its articles.
 
-    A library that holds articles is kept unless it is to be ``replace``d; whoever has it open goes on with what was
-    brought back. A damaged one is kept under another name. Raises LibraryError, OutputError where that would be lost or
-    cannot be written, and BackupError where the copy cannot be used.
+    A library that holds articles is kept unless it is to be ``replace``d; processes that have it open go on with what
+    was restored. A damaged one is kept under another name. Raises LibraryError, OutputError if the library would be
+    lost or cannot be written, and BackupError if the backup cannot be used.
     """
     require_other(backup, library)
     if not is_there(backup):
@@ -84,7 +84,7 @@ def _held(library: Path) -> str:
 
 @contextmanager
 def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
-    """Give a copy beside a target, found to be whole, and how many articles it has; what is left of it goes."""
+    """Give a copy beside a target, found intact, and the number of its articles; clean up afterwards."""
     copy = part_of(target)
     try:
         with closing(otherlibraries.connection_to(source)) as connection, connection.reading() as database:
@@ -113,7 +113,7 @@ def _require_whole(source: Path, copy: Path) -> None:
 
 
 def _copy_into(library: Path, copy: Path) -> None:
-    """Put a copy in the place of what a library holds, which is made if need be, in one transaction of SQLite."""
+    """Replace the contents of a library, made if need be, by a copy, in one transaction of SQLite."""
     writer = open_for_writing(library)
     if writer is None:
         raise LibraryError(f"{library}: the library is read-only; nothing was changed: allow writing to it.")
@@ -122,7 +122,7 @@ def _copy_into(library: Path, copy: Path) -> None:
 
 
 def _set_aside(library: Path) -> None:
-    """Give a damaged library another name that nothing has yet."""
+    """Rename a damaged library to an unused name."""
     number = 1
     while library.with_name(f"{library.name}.damaged-{number}").exists():
         number += 1
@@ -134,7 +134,7 @@ def _set_aside(library: Path) -> None:
 
 @contextmanager
 def _copied(target: Path) -> Iterator[None]:
-    """Say in a sentence why a copy cannot be written; what else SQLite refuses is for who reads the library to say."""
+    """Explain why a copy cannot be written; other errors of SQLite are left to those who read the library."""
     try:
         with written(target):
             yield

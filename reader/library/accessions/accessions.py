@@ -1,4 +1,4 @@
-"""Articles come in: what the library has already is seen many at once, what is new is stored many in a transaction."""
+"""Articles come in: many at once are compared with what the library has, and many are stored in one transaction."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _GIVING_WAY = 0.01
 
 
 def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Let an article be in no story."""
+    """Put an article into no story."""
     return Membership()
 
 
@@ -44,9 +44,9 @@ def stand_alone(article: Article, kin: Sequence[Kin]) -> Membership:
 class Accessions:
     """Takes articles in, many in one transaction.
 
-    The bytes decide: known ones are unchanged, unless they were stored without analysis and the new article brings
-    it; other bytes under a known key update the article in place, keeping its id, what the reader did to it, and the
-    old bytes.
+    The bytes decide: an article whose bytes are known is unchanged, unless it was stored without analysis and now comes
+    with one; other bytes under a known key update the article in place, keeping its id, the old bytes and what the
+    reader did to it.
     """
 
     _access: Access
@@ -54,9 +54,9 @@ class Accessions:
     _namings: Namings = field(default_factory=Namings)
 
     def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
-        """Give the outcome of adding each article that would change nothing, so that it need not be worked on.
+        """Give the outcome of each article that adding would not change, None for those that are worth working on.
 
-        What the library holds without analysis is known only where the articles are not to be ``analysed``.
+        What the library holds without analysis counts as known only if the articles are not to be ``analysed``.
         """
         digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
         with self._access.reading() as database:
@@ -67,7 +67,7 @@ class Accessions:
         ]
 
     def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
-        """Let articles, by their ids, have what they have in another library, too. Raises LibraryError."""
+        """Merge what became of articles in another library into those here, by their ids. Raises LibraryError."""
         if histories_of:
             with self._access.writing() as database:
                 numbers = Numbers(database, (tag for _, history in histories_of for tag in history.given))
@@ -76,13 +76,13 @@ class Accessions:
                     self._namings.note(database, article_id, history.namings)
 
     def settle(self) -> None:
-        """Let the corrections of names hold that came with articles; must follow them. Raises LibraryError."""
+        """Apply the corrections of names that came with articles; call it after storing them. Raises LibraryError."""
         self._namings.settle(self._access)
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
-        """Store articles, each as a whole or not at all, and give the outcome of each once it is kept.
+        """Store articles, each as a whole or not at all, and give the outcome of each as soon as it is stored.
 
-        ``find_stories`` is asked which of the nearest stories an article tells. Raises LibraryError.
+        ``find_stories`` decides which of the nearest stories an article belongs to. Raises LibraryError.
         """
         rest, most = prepared, len(prepared)
         while rest:
@@ -96,7 +96,7 @@ class Accessions:
             rest = rest[len(outcomes) :]
 
     def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
-        """Store as many as one transaction may take; when they are refused, the first alone."""
+        """Store as many as one transaction may take; if they are refused, only the first."""
         try:
             with self._access.writing() as database:
                 batch = _Batch(database, self._lexicon, self._namings, prepared)
@@ -133,7 +133,7 @@ class _Batch:
         self._numbers = Numbers(database, (name for record in new for name in record.names))
 
     def store(self, find_stories: FindStories, is_awaited: Callable[[], bool]) -> list[Outcome]:
-        """Store articles until time is up or somebody waits, then all that is stored of many at once."""
+        """Store articles until time is up or somebody waits, then what is quicker to store for all of them at once."""
         outcomes = []
         until = monotonic() + _LONGEST
         for record in self._prepared:
@@ -162,14 +162,14 @@ class _Batch:
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
     def _is_behind(self, known: Known, record: Record, history: History) -> bool:
-        """Say whether another library shows a version older than the one here, which then becomes one of those."""
+        """Say whether another library shows an older version than the one here, which is then kept as such."""
         if known.digest == record.digest or not histories.is_behind(self._database, known.id, history, record.digest):
             return False
         originals.put_before(self._database, known.id, [Version(history.renewed, zlib.decompress(record.raw))])
         return True
 
     def _left(self, record: Record, known: Known) -> Outcome:
-        """Leave an article as it is, but for what became of it elsewhere."""
+        """Leave an article as it is, except for what became of it elsewhere."""
         if record.history:
             histories.merge(self._database, known.id, record.history, self._numbers)
             self._namings.note(self._database, known.id, record.history.namings)

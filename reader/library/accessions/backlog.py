@@ -1,4 +1,4 @@
-"""The backlog: articles that an analysis has still to look through, and how they are stored when it did."""
+"""The backlog: articles that still await analysis, and how they are stored after it."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ _ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Backlog:
-    """Knows which articles have no quotes and names, or older ones, and takes those that were looked through again."""
+    """Knows which articles have no analysis or an outdated one, and stores those that were analysed again."""
 
     _access: Access
 
     def behind(self, analysis: int | None, among: Sequence[int] | None = None) -> tuple[int, ...]:
-        """Give the articles that were not looked through by this analysis or a later one, newest first.
+        """Give the articles that were not analysed by this version of the analysis or a later one, newest first.
 
-        Without an ``analysis`` all are behind. ``among`` are those that are asked for, or None for the whole library.
+        Without an ``analysis`` all are behind. ``among`` restricts them to these ids; None stands for the whole
+        library.
         """
         asked = "article" if among is None else "json_each(?) AS asked JOIN article ON article.id = asked.value"
         values = [] if among is None else [json.dumps([*among])]
@@ -41,14 +42,14 @@ class Backlog:
             return tuple(article_id for (article_id,) in rows)
 
     def untouched(self) -> int:
-        """Give how many articles no analysis has looked through; 0 in a library that may only be read."""
+        """Give how many articles were never analysed; 0 in a read-only library."""
         if self._access.writer is None:
             return 0
         with self._access.studying() as database:
             return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
 
     def next(self, first: Sequence[int], without: Collection[int]) -> int | None:
-        """Give an article that no analysis has looked through: one of the ``first``, or else the newest one."""
+        """Give an article that was never analysed, one of the ``first`` or else the newest, but none of ``without``."""
         newest = "SELECT id FROM article WHERE analysed = 0 ORDER BY moment DESC, id DESC LIMIT ?"
         with self._access.studying() as database:
             wanted = [one for one in first if _is_untouched(database, one)]
@@ -56,7 +57,7 @@ class Backlog:
         return next((one for one in (*wanted, *(row[0] for row in rows)) if one not in without), None)
 
     def original(self, article_id: int) -> Original | None:
-        """Give what an article was imported from, or None when there is no such article, or its bytes are damaged."""
+        """Give what an article was imported from, or None if there is no such article or its bytes are damaged."""
         with self._access.studying() as database:
             row = database.execute(_ORIGINAL, (article_id,)).fetchone()
         if row is None:
@@ -68,16 +69,16 @@ class Backlog:
             return None
 
     def original_under(self, key: str) -> Original | None:
-        """Give what the article that a key names was imported from, or None when there is no such article."""
+        """Give what the article under a key was imported from, or None if there is no such article."""
         with self._access.studying() as database:
             row = database.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
         return self.original(int(row[0])) if row else None
 
     def renew(self, article_id: int, record: Record, find_stories: FindStories = stand_alone) -> Outcome:
-        """Store an article again under its id, as a whole or not at all.
+        """Replace an article by its new analysis under the same id, as a whole or not at all.
 
-        Its originals, and what the reader did to it, stay as they are: notes and the place that was reached go with
-        their words. It is left alone, "unchanged", when its file brought another version meanwhile.
+        Its originals and what the reader did to it stay; notes and the reading position move with their words. The
+        article is left "unchanged" if its file has brought another version meanwhile.
         """
         with self._access.studying() as database:
             kin = stories.kin(database, record.article.sketch, article_id)
@@ -89,7 +90,7 @@ class Backlog:
 
 
 def _path(details: str | None) -> str:
-    """Give the path that is kept among the details of an article, nothing where they are damaged."""
+    """Give the path kept among the details of an article, or nothing if they are damaged."""
     try:
         return str(json.loads(details or "{}").get("path", ""))
     except (ValueError, AttributeError):

@@ -1,7 +1,7 @@
-"""What became of an article in another library or program holds here, too, and takes nothing back.
+"""What became of an article in another library or program is applied here, too; nothing is ever taken back.
 
-Read and starred are what either library says; tags, notes and older versions come together; what the reader took
-away here stays away, and a name that was corrected here stays as it is.
+Read and starred hold if either library says so; tags, notes and older versions are merged; what the reader removed here
+stays removed, and a name that was corrected here stays as it is.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ _TAGGED = "INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?) ON CONFLIC
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Namings:
-    """Corrections of names that came with articles, by the identities they are said of.
+    """Corrections of names that came with articles, by the identities they concern.
 
-    They wait until the articles are in: who is who is told from the names, and a correction in between would let
-    those that come later be taken for whom they were not.
+    They wait until all articles are in: identities are found by names, and a correction in between could make later
+    articles take somebody for someone else.
     """
 
     _waiting: dict[int, Naming] = field(default_factory=dict)
 
     def note(self, database: sqlite3.Connection, article_id: int, namings: Sequence[Naming]) -> None:
-        """Note what was said of names in an article, unless something else is said of them here."""
+        """Note what was said of the names in an article, unless something was said of them here."""
         for naming in namings:
             for (one,) in database.execute(_IDENTITY, (article_id, naming.name, naming.kind)).fetchall():
                 self._waiting.setdefault(one, naming)
 
     def settle(self, access: Access) -> None:
-        """Let all of it hold. Raises LibraryError."""
+        """Apply everything that was noted. Raises LibraryError."""
         if self._waiting:
             with access.writing() as database:
                 for one, naming in self._waiting.items():
@@ -58,9 +58,9 @@ def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
 
 
 def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numbers) -> None:
-    """Let articles be read, starred and tagged as in the program they were exported from; the shelves must have them.
+    """Mark articles, by their ids, as read, starred and tagged as in the program they were exported from.
 
-    The states are given by the ids of the articles.
+    The shelves must already count them.
     """
     marks = [(one.read, one.starred, article_id) for article_id, one in states.items() if one.read or one.starred]
     database.executemany("UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ?", marks)
@@ -68,13 +68,13 @@ def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numb
 
 
 def is_behind(database: sqlite3.Connection, article_id: int, history: History, digest: bytes) -> bool:
-    """Say whether the version that another library shows is one that was here before, or older than what is here."""
+    """Say whether the version that another library shows was here before, or is older than the one here."""
     is_known = originals.holds(database, article_id, digest)
     return is_known or history.renewed <= originals.newest(database, article_id)
 
 
 def begin(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
-    """Let an article that was new here be just as it was in the other library."""
+    """Give an article that is new here exactly the state it had in the other library."""
     state = (history.read, history.starred, history.reached, history.reached_at)
     if any(state):
         sql = "UPDATE article SET read = ?, starred = ?, reached = ?, reached_at = ? WHERE id = ?"
@@ -84,7 +84,7 @@ def begin(database: sqlite3.Connection, article_id: int, history: History, numbe
 
 
 def merge(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
-    """Let an article that was here have what it has in the other library, too."""
+    """Give an article that is already here what it has in the other library, too."""
     database.execute(
         "UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ? AND (read < ? OR starred < ?)",
         (history.read, history.starred, article_id, history.read, history.starred),

@@ -1,4 +1,4 @@
-"""Stores an article that was analysed again from the same bytes; the caller holds the transaction."""
+"""Stores the new analysis of an article that is already here; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from reader.model import Membership, Place, ShelvedArticle, moved
 
 
 def renew(database: sqlite3.Connection, article_id: int, record: Record, membership: Membership) -> bool:
-    """Store an article again under its id and in the stories that it tells.
+    """Replace an article by its new analysis, and put it into its stories.
 
-    Say whether it was there, still made of the same bytes.
+    Say whether it was there and still made of the same bytes.
     """
     row = database.execute("SELECT digest, imported FROM article WHERE id = ?", (article_id,)).fetchone()
     if row is None or row[0] != record.digest:
@@ -36,7 +36,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
 
 
 def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give what is stored, or None where it is damaged so that it cannot even be read."""
+    """Give the article as stored, or None if it is too damaged to be read."""
     try:
         return retrieval.read(database, article_id)
     except (ValueError, TypeError, IndexError):
@@ -44,7 +44,7 @@ def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | N
 
 
 def _carry_over(database: sqlite3.Connection, former: ShelvedArticle, record: Record) -> None:
-    """Let notes and the place that was reached go where their words stand now."""
+    """Move notes and the reading position to where their words are now."""
     before, after = former.article.paragraphs, record.whole.paragraphs
     reached = moved(Place(former.reached, former.reached_at, former.reached_at), before, after)
     shelves.keep_place(database, former.id, reached.paragraph, reached.start)

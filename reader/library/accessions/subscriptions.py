@@ -1,4 +1,4 @@
-"""Subscriptions: the feeds that are looked at again and again, and how far each was read."""
+"""Subscriptions: the feeds that are checked regularly, and how far each was read."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _BROKEN = " OR ".join(
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Subscriptions:
-    """The feeds of a library, of which no two have the same address."""
+    """The feeds of a library; no two have the same address."""
 
     _access: Access
 
@@ -40,7 +40,7 @@ class Subscriptions:
         return tuple(map(_subscription, rows))
 
     def add(self, outlines: Sequence[Outline]) -> tuple[Subscription, ...]:
-        """Subscribe to feeds, and give those that were not there before or not allowed in the user's own network.
+        """Subscribe to feeds, and give those that are new or newly allowed in the user's own network.
 
         The others stay as they are.
         """
@@ -57,7 +57,7 @@ class Subscriptions:
         return tuple(added)
 
     def remove(self, feeds: Sequence[Subscription]) -> tuple[Subscription, ...]:
-        """Unsubscribe from feeds, their articles stay; give those that were there."""
+        """Unsubscribe from feeds and give those that were there; their articles stay."""
         with self._access.writing() as database:
             return tuple(
                 one
@@ -73,7 +73,7 @@ class Subscriptions:
             database.executemany(sql, map(_values, feeds))
 
     def note(self, feed: Subscription) -> Subscription:
-        """Keep what a look at a feed came to; it keeps its address where it moves to that of another feed."""
+        """Keep the outcome of a check; a feed that moved to the address of another one keeps its own."""
         settings = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name not in ("address", "private"))
         moved = "UPDATE OR IGNORE subscription SET address = :address WHERE id = :id"
         with self._access.writing() as database:
@@ -90,7 +90,7 @@ def broken(database: sqlite3.Connection) -> bool:
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Forget what cannot be read: such a feed is looked at like a new one, without tags and where all may be asked."""
+    """Forget what cannot be read: such a feed is checked like a new one, without tags or access to the own network."""
     forgotten = "tags = '[]', private = '[]', seen = x'', etag = '', modified = ''"
     database.execute(f"UPDATE subscription SET {forgotten} WHERE {_BROKEN}")
 

@@ -1,4 +1,4 @@
-"""Watched folders: which ones they are, and which files in them were read already."""
+"""Watched folders: which ones there are, and which of their files were read already."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _BROKEN = """NOT json_valid(name) OR json_type(CASE WHEN json_valid(name) THEN n
 class WatchedFolders:
     """The folders that are watched for a library, each once.
 
-    One that was removed meanwhile is passed over by all that is noted of it.
+    Notes about a folder that was removed meanwhile are ignored.
     """
 
     _access: Access
 
     @property
     def library(self) -> Path:
-        """The file that no watch may take for an article."""
+        """The library file, which no watch may take for an article."""
         return self._access.path
 
     def all(self) -> tuple[WatchedFolder, ...]:
@@ -54,20 +54,20 @@ class WatchedFolders:
         return tuple(added)
 
     def remove(self, folders: Sequence[WatchedFolder]) -> tuple[WatchedFolder, ...]:
-        """Watch folders no longer, their articles stay; give those that were watched."""
+        """Stop watching folders, and give those that were watched; their articles stay."""
         sql = "DELETE FROM watched_folder WHERE path = ?"
         with self._access.writing() as database:
             return tuple(one for one in folders if database.execute(sql, (one.path,)).rowcount > 0)
 
     def seen(self, folder: WatchedFolder) -> list[SeenFile]:
-        """Give the files of a folder that were read, and how they were then."""
+        """Give the files of a folder that were read, and their state at that time."""
         sql = "SELECT name, size, modified, reason FROM watched_file WHERE folder = ?"
         with self._access.reading() as database:
             rows = database.execute(sql, (folder.id,)).fetchall()
         return [SeenFile(json.loads(name), Stamp(size, modified), reason) for name, size, modified, reason in rows]
 
     def note(self, folder: WatchedFolder, files: Collection[SeenFile], gone: Collection[str] = ()) -> None:
-        """Keep how the files were that were read, and forget those that are ``gone``."""
+        """Remember the state of the files that were read, and forget those that are ``gone``."""
         sql = f"""INSERT OR REPLACE INTO watched_file (folder, name, size, modified, reason)
             SELECT id, ?, ?, ?, ? FROM watched_folder WHERE {_THERE}"""
         with self._access.writing() as database:
@@ -80,15 +80,15 @@ class WatchedFolders:
             )
 
     def note_arrival(self, folder: WatchedFolder, moment: str, new: int) -> None:
-        """Keep when articles came from a folder, and how many."""
+        """Remember when articles came from a folder, and how many."""
         self._set(folder, "arrived = ?, new = ?", (moment, new))
 
     def note_missing(self, folder: WatchedFolder, missing: bool) -> None:
-        """Keep whether a folder is missing."""
+        """Remember whether a folder is missing."""
         self._set(folder, "missing = ?", (missing,))
 
     def keep(self, folders: Sequence[WatchedFolder], until: str) -> None:
-        """Say until when this process watches folders, so that no reader need do it; empty when it no longer does."""
+        """Say until when this process watches folders, so that no reader has to; empty once it stops."""
         with self._access.writing() as database:
             database.executemany(
                 f"UPDATE watched_folder SET kept = ? WHERE {_THERE}", [(until, one.id, one.path) for one in folders]
@@ -100,13 +100,13 @@ class WatchedFolders:
 
 
 def broken(database: sqlite3.Connection) -> bool:
-    """Say whether there are files of which nobody can tell how they were."""
+    """Say whether the state of any file is unreadable."""
     (count,) = database.execute(f"SELECT count(*) FROM watched_file WHERE {_BROKEN}").fetchone()
     return bool(count)
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Forget these files: they are read again, which changes nothing where they are in the library."""
+    """Forget these files: they are read again, which changes nothing if they are in the library."""
     database.execute(f"DELETE FROM watched_file WHERE {_BROKEN}")
 
 

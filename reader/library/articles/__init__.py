@@ -1,1 +1,1 @@
-"""Articles: written as rows with their quotes, names, tags and notes, and read back. Read ``records`` first."""
+"""Articles: stored as rows with their quotes, names, tags and notes, and read back. Read ``records`` first."""

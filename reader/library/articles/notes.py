@@ -17,7 +17,10 @@ _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Notes:
-    """The notes on all articles. An article that is imported again keeps them, beside the same words if it has them."""
+    """The notes on all articles.
+
+    An article that is imported again keeps them, beside the same words if it still has them.
+    """
 
     _access: Access
 
@@ -29,20 +32,20 @@ class Notes:
             return replace(note, id=_store(database, note))
 
     def put(self, note: Note) -> Note:
-        """Let a note be exactly this one: edited, or there again after it was thrown away."""
+        """Store a note exactly as given: after an edit, or again after it was deleted."""
         with self._access.writing() as database:
             _delete(database, note.id)
             _store(database, note)
         return note
 
     def delete(self, note: Note) -> Note:
-        """Throw a note away, and give what it was."""
+        """Delete a note, and give it back."""
         with self._access.writing() as database:
             _delete(database, note.id)
         return note
 
     def all(self) -> tuple[tuple[Note, Listing], ...]:
-        """Give every note with its article, the last written first."""
+        """Give every note with its article, the most recent first."""
         with self._access.studying() as database:
             rows = database.execute(f"SELECT {_COLUMNS} FROM note ORDER BY written DESC, id DESC").fetchall()
             notes = list(map(_note, rows))
@@ -51,14 +54,14 @@ class Notes:
 
 
 def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...]:
-    """Give the notes on one article in reading order, each where its words stand now."""
+    """Give the notes on one article in reading order, each at the present place of its words."""
     rows = database.execute(f"SELECT {_COLUMNS} FROM note WHERE article = ?", (article_id,)).fetchall()
     placed = [replace(note, place=_place(note, paragraphs)) for note in map(_note, rows)]
     return tuple(sorted(placed, key=lambda note: (note.place, note.id)))
 
 
 def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
-    """Write notes that have no number yet, each unless there is one of the same words beside the same ones."""
+    """Write notes that have no number yet, leaving out those that the article already has beside the same words."""
     same = "SELECT 1 FROM note WHERE article = ? AND words = ? AND text = ?"
     for note in notes:
         if database.execute(same, (note.article, note.words, note.text)).fetchone() is None:
@@ -66,12 +69,12 @@ def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
 
 
 def move(database: sqlite3.Connection, note: Note, place: Place) -> None:
-    """Remember that the words of a note stand at another place."""
+    """Record the new place of the words of a note."""
     database.execute("UPDATE note SET paragraph = ?, start = ?, stop = ? WHERE id = ?", (*place, note.id))
 
 
 def _place(note: Note, paragraphs: Sequence[Paragraph]) -> Place:
-    """Find a note's words again, as near as can be; without them it stays at its paragraph, or at the last."""
+    """Find the words of a note again, as near as possible; without them it stays at its paragraph, or the last one."""
     return next(_found(note, paragraphs), Place(max(0, min(note.place.paragraph, len(paragraphs) - 1)), 0, 0))
 
 
@@ -95,7 +98,7 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
 
 
 def _delete(database: sqlite3.Connection, note_id: int) -> None:
-    """Take a note away; its index must be told the old words."""
+    """Delete a note; its index has to be told the old words."""
     for (text,) in database.execute("SELECT text FROM note WHERE id = ?", (note_id,)).fetchall():
         bigramindex.take_out(database, "noted", note_id, text)
     database.execute(

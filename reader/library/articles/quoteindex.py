@@ -1,4 +1,4 @@
-"""The full-text index of quotations, which has no copy of what it indexes."""
+"""The full-text index of quotations, which keeps no copy of their words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.library.words import wordindex
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether quotations are missing from the index, or it is damaged."""
+    """Say whether the index lacks quotations or is damaged."""
     database.execute("INSERT INTO quoted (quoted, rank) VALUES ('integrity-check', 1)")
     (indexed,) = database.execute("SELECT count(*) FROM quoted_docsize").fetchone()
     (stored,) = database.execute("SELECT count(*) FROM quote").fetchone()

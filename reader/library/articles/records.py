@@ -1,4 +1,4 @@
-"""Writes articles as rows, to be read back exactly; the caller holds the transaction."""
+"""Stores articles as rows from which they can be read back exactly; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _write = json.JSONEncoder(ensure_ascii=False).encode
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article made ready for storing, so that the transaction does nothing but store it.
+    """An article made ready for storing, so that the transaction does nothing else.
 
-    ``article`` is without its paragraphs, which stand in ``words``. ``told`` are its title, lede and body as the index
-    is told them, ``vocabulary`` the different words in them with a blank between two: one string is handed over from
-    another process in a fraction of the time that hundreds take.
+    ``article`` is without its paragraphs, which are in ``words``. ``told`` are its title, lede and body as the index
+    gets them, ``vocabulary`` the distinct words in them, joined by blanks: passing one string between processes takes a
+    fraction of the time that hundreds take.
     """
 
     path: str
@@ -79,7 +79,7 @@ def prepare(draft: Draft, article: Article) -> Record:
 
 
 def _tags_in(state: Kept | None, history: History | None) -> Iterator[str]:
-    """Give the tags of the reader's own."""
+    """Give the reader's own tags."""
     yield from state.tags if state else ()
     yield from (*history.given, *history.taken) if history else ()
 
@@ -113,7 +113,7 @@ def store(
 ) -> tuple[int, int | None]:
     """Store an article that brings something new, put it into its story, and give its id and that of its story.
 
-    ``known`` is the article that it is a version of; ``complete`` must follow.
+    ``known`` is the article it is a version of; ``complete`` must follow.
     """
     article_id = known.id if known else insert(database, record, numbers)
     if known:
@@ -123,7 +123,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
+    """Store a new article and give its id; ``complete`` must follow, and the shelves must be told to count it."""
     came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(
@@ -149,7 +149,7 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
-    """Store an article again under its id: what the reader did to it and the older originals are kept.
+    """Replace the stored article of an id, keeping what the reader did to it and its older originals.
 
     ``complete`` must follow.
     """
@@ -180,7 +180,7 @@ def _now() -> str:
 
 
 def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
-    """Store other quotes and names of an article whose words are the same, and index them."""
+    """Replace the quotes and names of an article whose words are the same, and index them."""
     former = spans.identities(database, article_id)
     _delete_found(database, article_id)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
@@ -190,10 +190,10 @@ def find_anew(database: sqlite3.Connection, article_id: int, article: Article, n
 
 
 def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
-    """Store what is quicker to store of many articles at once: who wrote them, their tags, lines, words and quotes.
+    """Store what is quicker to store for many articles at once: authors, tags, lines, words and quotes.
 
-    The indexes come last: whatever fires a trigger makes SQLite write out what they have in hand, so that each article
-    in between would cost as much as a hundred.
+    The indexes come last: anything that fires a trigger makes SQLite write out what they have buffered, so that each
+    article in between would cost as much as a hundred.
     """
     articles = {article_id: record.article for article_id, record in stored.items()}
     database.executemany(
@@ -224,7 +224,7 @@ def _insert_derived(
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
-    """Take everything away that was derived from the original; the indexes must be told the old words."""
+    """Delete everything derived from the original; the indexes have to be told the old words."""
     _delete_found(database, article_id)
     wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):

@@ -1,7 +1,7 @@
-"""Articles that were stored before there were indexes in pairs of characters, and are brought into them later.
+"""Articles that were stored before there were indexes in pairs of characters, and are added to them later.
 
-Where a library is upgraded they are found by the words it has met, and brought in at once when they are few. Else the
-newest come first, some at a time.
+When a library is upgraded they are found by the words it has met, and added at once if they are few. Otherwise the
+newest come first, a few at a time.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ _FIRST = "\u0e01"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Arrears:
-    """What was stored by an older kreader and is not found yet by all that it holds."""
+    """What an older kreader stored and the indexes do not know completely yet."""
 
     _access: Access
 
     def settle(self, count: int) -> bool:
-        """Bring ``count`` articles in, the newest first, and say whether any are left."""
+        """Add ``count`` articles to the indexes, the newest first, and say whether any are left."""
         if not self._are_left():
             return False
         with self._access.writing() as database:
@@ -43,7 +43,7 @@ class Arrears:
 
 
 def settle_few(database: sqlite3.Connection) -> None:
-    """Bring in the names and notes, and the articles if they are few."""
+    """Add the names and notes, and the articles if they are few."""
     bigramindex.fill("names", database)
     bigramindex.fill("noted", database)
     found = _found(database)
@@ -54,12 +54,12 @@ def settle_few(database: sqlite3.Connection) -> None:
 
 
 def exist(database: sqlite3.Connection) -> bool:
-    """Say whether any article ought to be in pairs and is not."""
+    """Say whether any article should be indexed in pairs but is not."""
     return next(_missing(database), None) is not None
 
 
 def settle_all(database: sqlite3.Connection) -> None:
-    """Bring in all that there are."""
+    """Add all of them."""
     for article_id in list(_missing(database)):
         _bring_in(database, article_id)
     database.execute("DELETE FROM arrears")
@@ -86,7 +86,7 @@ def _missing(database: sqlite3.Connection) -> Iterator[int]:
 
 
 def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
-    """Tell the indexes an article in pairs, if it needs that and they do not know it so."""
+    """Index an article in pairs, if it needs that and is not indexed so yet."""
     row = database.execute(
         """SELECT title, lede, body FROM article JOIN text ON text.id = article.id
            WHERE article.id = ? AND article.id NOT IN (SELECT id FROM cut)""",
@@ -106,7 +106,7 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def _found(database: sqlite3.Connection) -> list[int] | None:
-    """Give the articles with words that begin with such a character, or None when they are many."""
+    """Give the articles with words in these scripts, or None if there are many."""
     sql = "SELECT text FROM word WHERE text >= ? LIMIT ?"
     words = [word for (word,) in database.execute(sql, (_FIRST, _FEW_WORDS + 1)).fetchall()]
     found: set[int] = set()

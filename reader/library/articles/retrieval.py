@@ -1,4 +1,4 @@
-"""Reads articles back from their rows, exactly as they were written; the caller holds the transaction."""
+"""Reads articles back from their rows, exactly as they were stored; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.model import Article, ShelvedArticle
 
 
 class _Stored(NamedTuple):
-    """What the tables tell of one article in one row."""
+    """One row with everything the tables hold of an article."""
 
     id: int
     title: str
@@ -40,7 +40,7 @@ _STORED = """SELECT article.id, title, name.text, published, language, analysed,
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give one article with its state, or None; raises UnreadableError where other bytes than its own stand there."""
+    """Give an article with its state, or None if there is none; raises UnreadableError if its rows are damaged."""
     row = database.execute(_STORED, (article_id,)).fetchone()
     if row is None:
         return None

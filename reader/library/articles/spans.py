@@ -1,4 +1,4 @@
-"""Writes the quotes and names of an article as rows and reads them back; the caller holds the transaction."""
+"""Stores the quotes and names of an article as rows and reads them back; the caller holds the transaction."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def names(article: Article) -> Iterator[str]:
 def insert(
     database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers, former: Mapping[Bearer, int]
 ) -> None:
-    """Store all quotes and entities of an article; ``index`` makes the quotes found.
+    """Store all quotes and entities of an article; ``index`` adds the quotes to their index.
 
-    ``former`` tells who was named by the article until now.
+    ``former`` are the identities that the article named until now.
     """
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
@@ -52,7 +52,7 @@ def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, in
 
 
 def delete(database: sqlite3.Connection, article_id: int) -> None:
-    """Take them away again; what stands in the index of quotes must be taken out before."""
+    """Delete the quotes and entities of an article; its quotes must have left their index before."""
     chronicles.count(database, article_id, -1)
     for table in ("quote", "entity"):
         database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
@@ -73,7 +73,7 @@ def index(database: sqlite3.Connection, article_id: int, article: Article, form:
 
 
 class Read(NamedTuple):
-    """The quotes and entities of an article; ``identities`` tells who each entity is."""
+    """The quotes and entities of an article, and the identity of each entity."""
 
     quotes: tuple[Quote, ...]
     entities: tuple[Entity, ...]
@@ -81,7 +81,7 @@ class Read(NamedTuple):
 
 
 def read(database: sqlite3.Connection, article_id: int) -> Read:
-    """Give the quotes and entities of an article in their order, by the names they are known by; dropped ones not."""
+    """Give the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
     known = {row.name: row.known_as for row in rows}
     found = (quote for _, quote in _quotes(database, article_id))
@@ -91,7 +91,7 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
 
 
 def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
-    """Give the quotes and entities of an article as they were found, whatever was corrected since."""
+    """Give the quotes and entities of an article as the analysis found them, without later corrections."""
     mentions = _mentions(database, article_id)
     rows = database.execute(
         """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
@@ -106,7 +106,7 @@ def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, .
 
 
 def fit(article: Article) -> bool:
-    """Say whether all quotes and names of an article stand in its text."""
+    """Say whether all quotes and names of an article lie within its text."""
     lengths = [len(paragraph.text) for paragraph in article.paragraphs]
     places = [(quote.paragraph, *quote.span) for quote in article.quotes]
     places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
@@ -120,7 +120,7 @@ def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
 
 
 def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
-    """Make one entity of those that the user said are the same, each with who it is."""
+    """Join entities that the user said are the same; give each with its identity."""
     gathered: dict[int, tuple[int, Entity]] = {}
     found: set[int] = set()  # who is there by a name of their own; a namesake of theirs stays apart
     for row in rows:
@@ -178,7 +178,7 @@ def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
 
 
 def _united(one: Entity, other: Entity) -> Entity:
-    """Make one entity of two that the user said are the same."""
+    """Join two entities that the user said are the same."""
     return replace(
         one,
         role=one.role or other.role,

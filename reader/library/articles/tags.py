@@ -1,4 +1,4 @@
-"""Tags: those an article states, those the reader gave, without those the reader took away."""
+"""Tags: those an article states and those the reader gave, without those the reader took away."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from reader.model import Tagging
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Tags:
-    """The tags of all articles. What the reader says of them outlives every new import of an article."""
+    """The tags of all articles. What the reader changes outlives every new import of an article."""
 
     _access: Access
 
     def known(self, limit: int = 500) -> tuple[str, ...]:
-        """Give the tags that are in use, most used first."""
+        """Give the tags in use, the most used first."""
         sql = """SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
             GROUP BY name.id ORDER BY count(*) DESC, name.text LIMIT ?"""
         with self._access.studying() as database:
             return tuple(text for (text,) in database.execute(sql, (limit,)).fetchall())
 
     def change(self, ids: Sequence[int], given: Sequence[str], taken: Sequence[str]) -> tuple[Tagging, ...]:
-        """Give tags to articles and take others away; tell how those that changed were before."""
+        """Add tags to articles and remove others; give the former state of those that changed."""
         wanted = json.dumps([*ids])
         with self._access.writing() as database:
             changes = [_change(database, wanted, tag, True) for tag in given]
@@ -34,7 +34,7 @@ class Tags:
         return tuple(tagging for change in changes for tagging in change)
 
     def put_back(self, former: Iterable[Tagging]) -> None:
-        """Let articles be tagged as they were before a change, the last change first."""
+        """Restore the tags of articles from before a change, undoing the last change first."""
         with self._access.writing() as database:
             for article, tag, before in reversed(tuple(former)):
                 key = (article, name_id(database, tag))
@@ -56,7 +56,7 @@ _BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON arti
 
 
 def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> None:
-    """Let articles state tags, given as the numbers of names by the ids of the articles, which stated none before."""
+    """Store the tags that articles state, as numbers of names by the ids of the articles, which stated none before."""
     rows = [(article_id, *tag) for article_id, tags in stated.items() for tag in enumerate(tags)]
     database.executemany("INSERT INTO tag (article, position, name) VALUES (?, ?, ?)", rows)
     ids = json.dumps([*stated])
@@ -70,19 +70,19 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Tell whether articles do not bear the tags that they state and were given."""
+    """Say whether any article lacks tags that it states or was given, or has others."""
     kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
     return kept != set(database.execute(_BORNE_BY_ALL).fetchall())
 
 
 def rebuild(database: sqlite3.Connection) -> None:
-    """Let every article bear the tags that it states and was given."""
+    """Give every article the tags that it states and was given."""
     database.execute("DELETE FROM held_tag")
     database.execute(f"INSERT INTO held_tag {_BORNE_BY_ALL}")
 
 
 def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:
-    """Give one tag to articles or take it away, and tell of those that were not so before."""
+    """Add one tag to articles or remove it, and give the former state of those that changed."""
     name = name_id(database, tag)
     rows = database.execute(
         """SELECT DISTINCT article.id, own_tag.held FROM json_each(?) AS wanted

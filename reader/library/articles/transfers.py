@@ -1,4 +1,4 @@
-"""Hands articles over as values, with all that became of them, to a file or to another library."""
+"""Hands articles over as values, with everything that became of them, to a file or to another library."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ids_after(connection: Connection, last: int, most: int) -> list[int]:
 
 
 def handed_over(connection: Connection, ids: Iterable[int]) -> Iterator[Transfer | Damaged]:
-    """Give articles one by one, each as it is when its turn comes; one that is gone by then is left out."""
+    """Give articles one by one, each as it is when its turn comes; those deleted by then are left out."""
     for article_id in ids:
         try:
             with connection.reading() as database:
@@ -69,12 +69,12 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
 
 
 def _own_tags(database: sqlite3.Connection, article_id: int, held: bool) -> tuple[str, ...]:
-    """Give tags that the reader gave, or took away, in an order that every library has them in."""
+    """Give tags that the reader gave or took away, in the same order for every library."""
     return tuple(sorted(tag for (tag,) in database.execute(_OWN_TAGS, (article_id, held)).fetchall()))
 
 
 def _notes(shelved: ShelvedArticle) -> tuple[Note, ...]:
-    """Give the notes without their numbers, in an order that every library has them in."""
+    """Give the notes without their numbers, in the same order for every library."""
     notes = (replace(note, id=0, article=0) for note in shelved.notes)
     return tuple(sorted(notes, key=lambda note: (note.place, note.written, note.text)))
 

@@ -1,4 +1,4 @@
-"""What the library has already of articles that come in: the same bytes, or an older version under the same key."""
+"""What the library already has of arriving articles: the same bytes, or an older version under the same key."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Known(NamedTuple):
-    """What must be known of a stored article to decide about one that comes in."""
+    """What must be known of a stored article to decide about an arriving one."""
 
     id: int
     title: str
@@ -32,7 +32,7 @@ def _find(database: sqlite3.Connection, column: str, value: bytes | str) -> Know
 
 
 def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
-    """Give the articles whose shown versions have one of these bytes, each with its story, by their digests."""
+    """Give the articles whose shown version has one of these digests, each with its story, by digest."""
     marks = ", ".join("?" * len(digests))
     columns = _KNOWN.replace(" FROM", ", story_id FROM")
     rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
