@@ -144,12 +144,12 @@ def _stated(text: str, today: date) -> Period | None:
     found = _STATED.fullmatch(text)
     if found is None:
         return None
-    year, month, day = (int(number) if number else None for number in found.groups())
-    if day is not None:
-        return _one(date(year or 0, month or 0, day))
-    if month is not None:
-        return _month(year or 0, month)
-    return Period(date(year or 0, 1, 1), date(year or 0, 12, 31))
+    year = int(found[1])
+    if found[3]:
+        return _one(date(year, int(found[2]), int(found[3])))
+    if found[2]:
+        return _month(year, int(found[2]))
+    return Period(date(year, 1, 1), date(year, 12, 31))
 
 
 def _one(day: date) -> Period:
