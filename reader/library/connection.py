@@ -41,7 +41,7 @@ _SETTINGS = (
 
 
 class Connection:
-    """One connection that threads share: each use of it has the lock and a transaction to itself.
+    """One connection shared by threads: each use of it has the lock and a transaction to itself.
 
     A reader sees the library as it was when its block began and never waits for a writer.
     """
@@ -54,12 +54,12 @@ class Connection:
 
     @property
     def awaited(self) -> bool:
-        """Whether another thread waits until this one is through with the connection."""
+        """Whether another thread is waiting for the connection."""
         return self._first_in_line.locked()
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
-        """Have the connection for oneself; who waits gets it before one that had it and comes again at once."""
+        """Hold the connection; a thread that waits gets it before one that had it and comes back at once."""
         with self._first_in_line:
             self._lock.acquire()
         try:
@@ -75,9 +75,9 @@ class Connection:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Write all of the block or nothing, waiting for other writers first; raises LibraryError.
+        """Write all of the block or nothing, after waiting for other writers; raises LibraryError.
 
-        The transaction is immediate: one that begins by reading fails at once when another process writes.
+        The transaction is immediate: one that begins by reading would fail at once when another process writes.
         """
         with self._turn(), explained(self._path), transaction(self._database, "BEGIN IMMEDIATE"):
             yield self._database
@@ -100,13 +100,13 @@ class Connection:
 
 
 def address_of(path: PurePath) -> str:
-    """Give the address of a file as SQLite takes it: a server that shares one belongs to its path there."""
+    """Give the URI of a file for SQLite, which takes the server of a network share for a part of the path."""
     address = path.as_uri()
     return address if address.startswith("file:///") else address.replace("file:", "file://", 1)
 
 
 def connect(path: Path, mode: Mode) -> sqlite3.Connection:
-    """Open one connection with the settings of the house; it is in autocommit mode until a BEGIN.
+    """Open one connection with our settings; it is in autocommit mode until a BEGIN.
 
     ``immutable`` reads a library on read-only media, where SQLite cannot keep its lock files.
     """
@@ -127,7 +127,7 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
 def insist(database: sqlite3.Connection, statement: str) -> None:
     """Execute a statement as soon as no other process is in its way.
 
-    SQLite by itself would look ten times a second, and seldom meet the moment between two transactions of an import.
+    SQLite by itself would try ten times a second, and seldom hit the moment between two transactions of an import.
     """
     deadline = monotonic() + BUSY_SECONDS
     database.execute("PRAGMA busy_timeout = 0")
@@ -150,7 +150,7 @@ def _executed(database: sqlite3.Connection, statement: str, is_last: bool) -> bo
 
 @contextmanager
 def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
-    """Make everything inside one transaction, which ``begin`` opens: all of it holds, or nothing."""
+    """Run the block in one transaction, which ``begin`` opens: all of it is kept, or nothing."""
     if begin == "BEGIN":  # nobody can be in its way
         database.execute(begin)
     else:
@@ -165,7 +165,7 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
 
 @contextmanager
 def closed_on_failure(connection: Connection) -> Iterator[Connection]:
-    """Give a connection that is made ready in the block, and close it where that fails."""
+    """Give a connection that is set up in the block, and close it if that fails."""
     with ExitStack() as undoing:
         undoing.callback(connection.close)
         yield connection
@@ -176,8 +176,8 @@ def closed_on_failure(connection: Connection) -> Iterator[Connection]:
 class Access:
     """How a part of the library reaches its file.
 
-    One connection reads what lists and texts show, another what takes longer to find, so that no list waits for it;
-    there is none to write where that is forbidden.
+    One connection reads what lists and texts show, another what takes longer to find, so that no list waits for it; a
+    read-only library has none to write.
     """
 
     path: Path
@@ -186,15 +186,15 @@ class Access:
     student: Connection
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
-        """See one state of the file; never waits for a writer. Raises LibraryError."""
+        """See one state of the file, without ever waiting for a writer. Raises LibraryError."""
         return self.reader.reading()
 
     def studying(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Do the same for a question that may take as long as a blink."""
+        """Do the same for a question that may take a noticeable moment."""
         return self.student.reading()
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Change the file as a whole or not at all. Raises LibraryError, also where it may only be read."""
+        """Change the file as a whole or not at all. Raises LibraryError, also if it is read-only."""
         if self.writer is None:
             raise LibraryError(
                 f"{self.path}: the library is read-only; nothing was changed: allow writing to the file and its folder."
@@ -203,11 +203,11 @@ class Access:
 
     @property
     def is_awaited(self) -> bool:
-        """Whether somebody else in this process waits to write."""
+        """Whether another thread of this process is waiting to write."""
         return self.writer is not None and self.writer.awaited
 
     def close(self) -> None:
-        """Wait for what is in progress, then close the connections."""
+        """Wait for what is in progress, then close all connections."""
         for connection in (self.student, self.reader, self.writer):
             if connection:
                 connection.close()

@@ -1,4 +1,4 @@
-"""Examines a library and rebuilds what can be rebuilt from the articles: the indexes and the counts."""
+"""Examines a library and rebuilds what can be rebuilt from the articles: indexes and counts."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ _TALLIES = """SELECT 'all', count(*) FROM article
 
 
 def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
-    """Look at everything in the library; with ``repair`` rebuild what is derived, and say so.
+    """Examine everything in the library; with ``repair``, rebuild what is derived, and say so.
 
-    A library that cannot be opened is one finding, not an error. Nothing is made where no library is.
+    A library that cannot be opened is one finding, not an error. Nothing is created where there is no library.
     """
     try:
         require_library(path)
@@ -65,7 +65,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
 
 
 def _verdict(error: LibraryError) -> str:
-    """Say what is wrong without sending the user to the doctor, who is here already."""
+    """Say what is wrong without sending the user to the doctor, who is already at work."""
     return str(error).replace(
         "run “kreader doctor”.", "keep a copy of the file and import the articles into a new one."
     )
@@ -110,7 +110,7 @@ def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
 
 
 def _give_up(database: sqlite3.Connection, article_id: int) -> None:
-    """Keep what is left of the words, but not the spans into them; another analysis of the original brings all back."""
+    """Keep what is left of the words, but not the spans into them; another analysis of the original restores all."""
     spans.delete(database, article_id)
     database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 
@@ -137,7 +137,7 @@ class _Index:
     rebuild: Callable[[sqlite3.Connection], None]
 
     def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
-        """Check the index, and rebuild it when it differs; SQLite looks at one only where it could write."""
+        """Check the index, and rebuild it when it differs; SQLite checks an index only where it could write."""
         amiss = self._is_amiss(connection)
         if amiss is None:
             return Finding(subject, True, f"The {subject} was not checked, as the library is read-only.")
@@ -152,9 +152,9 @@ class _Index:
         return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
 
     def _is_amiss(self, connection: Connection) -> bool | None:
-        """Tell whether the index differs or cannot be read, None where SQLite may not look at it.
+        """Say whether the index differs or cannot be read, None if SQLite may not check it.
 
-        Raises LibraryError where another program or the disk is in the way.
+        Raises LibraryError if another program or the disk is in the way.
         """
         try:
             with connection.writing() as database:
@@ -167,9 +167,9 @@ class _Index:
 
 @dataclass(frozen=True, slots=True)
 class _Derived:
-    """What is derived from the articles or can be looked at again, and how that is done when it ``differs``.
+    """What is derived from the articles or can be read again, and how it is rebuilt when it ``differs``.
 
-    ``sound`` says that it does not, ``amiss`` that it does, and ``cure`` what became of it then.
+    ``sound`` is said when it does not differ, ``amiss`` when it does, with the ``cure`` that followed.
     """
 
     differs: Callable[[sqlite3.Connection], bool]

@@ -1,4 +1,4 @@
-"""What SQLite can refuse, said to the user in one sentence: what happened, what is kept, what to do."""
+"""What can go wrong in SQLite, told in one sentence: what happened, what is kept, what to do."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _OF_DAMAGE = ("Could not decode to UTF-8", "malformed JSON")
 
 
 class UnreadableError(ValueError):
-    """What is stored does not fit together any more."""
+    """What is stored no longer makes sense."""
 
 
 @contextmanager
 def made_of_stored() -> Iterator[None]:
-    """Turn what goes wrong while stored values are put together into an UnreadableError: other bytes were stored."""
+    """Turn errors in putting stored values together into an UnreadableError: they are not what was stored."""
     try:
         yield
     except (TypeError, ValueError, LookupError, StopIteration) as error:
@@ -46,9 +46,9 @@ def made_of_stored() -> Iterator[None]:
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn errors of SQLite, and stored values that cannot be read, into a LibraryError that names the file.
+    """Turn errors of SQLite and unreadable stored values into a LibraryError that names the file.
 
-    What SQLite says of a damaged file may quote its bytes, which Python then cannot read as text.
+    An error message of SQLite about a damaged file may quote its bytes, which Python cannot always decode.
     """
     try:
         yield
@@ -59,17 +59,17 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def failed_by(error: LibraryError) -> int:
-    """Give the primary result code of SQLite behind an error, or -1 where another reason is."""
+    """Give SQLite's primary result code behind an error, or -1 if the reason is another."""
     return result_code(error.__cause__) if isinstance(error.__cause__, sqlite3.Error) else -1
 
 
 def damaged(path: Path) -> LibraryError:
-    """Give the sentence for a library in which other bytes stand than were stored."""
+    """Give the error for a library whose contents are not what was stored."""
     return LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
 
 
 def explain(path: Path, error: sqlite3.Error) -> LibraryError:
-    """Give the sentence for one error."""
+    """Give the error, in a sentence for the user, for an error of SQLite."""
     if str(error).startswith(_OF_DAMAGE):
         return damaged(path)
     sentence = _SENTENCES.get(result_code(error))

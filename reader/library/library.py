@@ -61,13 +61,13 @@ class Library:
 
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
-    much there is; ``folders`` are searches that were saved, ``extracts`` whole lists; ``tags`` and ``notes`` are what
-    the reader adds, ``choices`` chooses many at once, ``sessions`` knows where the reader was, ``subscriptions``
-    which feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, ``upkeep`` does in idle time
-    what is left to be done.
+    much there is; ``folders`` are saved searches, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader
+    adds, ``choices`` selects many articles at once, ``sessions`` remembers where the reader was, ``subscriptions``
+    which feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, and ``upkeep`` does pending
+    work in idle time.
 
-    Every method may be called from any thread and blocks until it is done; none of them waits for an import
-    but those that write. Raises LibraryError when the file cannot be used.
+    Every method may be called from any thread and blocks until it is done; only those that write wait for an import.
+    Raises LibraryError when the file cannot be used.
     """
 
     _access: Access
@@ -91,7 +91,7 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> Library:
-        """Open the library at ``path``, making or upgrading it first; one that is read-only can be read."""
+        """Open the library at ``path``, creating or upgrading it first; a read-only one can only be read."""
         access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
         return cls(
             _access=access,
@@ -120,7 +120,7 @@ class Library:
         self._access.close()
 
     def add(self, draft: Draft, article: Article, find_stories: FindStories = stand_alone) -> Outcome:
-        """Store one article as a whole or not at all; ``accessions`` do it with many."""
+        """Store one article as a whole or not at all; ``accessions`` does it with many."""
         (outcome,) = self.accessions.add([records.prepare(draft, article)], find_stories)
         return outcome
 
@@ -140,20 +140,20 @@ class Library:
             return shelves.page(database, shelf, start, count)
 
     def rank(self, shelf: Shelf, article_id: int) -> int | None:
-        """Give the position of an article on a shelf, or None when it does not stand there."""
+        """Give the position of an article on a shelf, or None if it is not there."""
         with self._access.reading() as database:
             return shelves.rank(database, shelf, article_id)
 
     def next_unread(self, shelf: Shelf, article_id: int | None, step: Literal[1, -1]) -> tuple[int, Listing] | None:
         """Give the nearest unread article after (1) or before (-1) another one, with its position, or None.
 
-        The other one need not stand on the shelf; None is before the first.
+        The other one need not be on the shelf; None stands before the first.
         """
         with self._access.reading() as database:
             return shelves.next_unread(database, shelf, article_id, step)
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
-        """Mark articles as read or starred, or take the mark away; give those that were not so before."""
+        """Mark articles as read or starred, or unmark them; give those that changed."""
         with self._access.writing() as database:
             return shelves.mark(database, ids, mark, value)
 
@@ -174,7 +174,7 @@ class Library:
         return replace(shelved, article=furniture.hide(shelved.article, learned))
 
     def original(self, article_id: int) -> bytes:
-        """Give the very bytes that an article was imported from; raises NoSuchArticleError."""
+        """Give the exact bytes that an article was imported from; raises NoSuchArticleError."""
         with self._access.reading() as database:
             raw = originals.read(database, _storable(article_id))
         if raw is None:
@@ -191,8 +191,9 @@ class Library:
     ) -> Answer:
         """Find articles, best first; a search still running in another thread raises SupersededError there.
 
-        The first ``snippets`` hits have snippets, or all of them; ``hits`` gives those of others. Common words in a
-        row are looked for in the newest articles, in all where nothing is found there or the search is ``thorough``.
+        The first ``snippets`` hits come with snippets, or all of them by default; ``hits`` gives those of others.
+        Common words in a row are looked for in the newest articles, and in all of them if nothing is found there or the
+        search is ``thorough``.
         """
         return self._search.answer(query, Wish(limit, sort, limit if snippets is None else snippets, thorough))
 
@@ -203,7 +204,7 @@ class Library:
             return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
-        """Give where the query's words stand in the visible paragraphs of an article, in reading order."""
+        """Give where the query's words occur in the visible paragraphs of an article, in reading order."""
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
             places = matches.places(database, article_id, query)

@@ -1,4 +1,4 @@
-"""Looks at a file before it is used as a library: whose it is, how old it is, and whether it may be written."""
+"""Checks a file before it is used as a library: whose it is, how old it is, and whether it is writable."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def open_for_writing(path: Path) -> Connection | None:
 
 
 def upgrade_notice(path: Path) -> str:
-    """Say that a large library will be brought up to date when it is opened, or nothing; its file is only looked at."""
+    """Say that a large library will be upgraded when it is opened, or nothing; its file is only looked at."""
     try:
         with path.open("rb") as stream:
             head = stream.read(72)
@@ -72,7 +72,7 @@ def open_for_reading(path: Path) -> Connection:
 
 @contextmanager
 def reading_apart(path: Path) -> Iterator[Connection]:
-    """Give a connection of its own to what reads for long, so that nothing else waits for it; raises LibraryError."""
+    """Give a connection of its own for reading that takes long, so that nothing else waits; raises LibraryError."""
     connection = open_for_reading(path)
     try:
         yield connection
@@ -92,7 +92,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
 
 
 def check_file(path: Path) -> None:
-    """Refuse what is not a library without touching it, and make the folder of the usual one; raises LibraryError."""
+    """Refuse what is not a library without touching it, and create the default folder; raises LibraryError."""
     try:
         if path == default_library():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,7 +106,7 @@ def check_file(path: Path) -> None:
 
 
 def require_library(path: Path) -> None:
-    """Refuse a place where no library is yet, or an empty file, without making one of it; raises LibraryError."""
+    """Refuse a path without a library, or an empty file, without creating one; raises LibraryError."""
     try:
         is_one = path.exists() and not (path.is_file() and path.stat().st_size == 0)
     except OSError:  # which opening it says better
@@ -116,7 +116,7 @@ def require_library(path: Path) -> None:
 
 
 def _complaint(path: Path) -> str:
-    """Say what is wrong with a file that cannot be a library, or nothing."""
+    """Say why a file cannot be a library, or nothing."""
     if not path.parent.is_dir():
         return f"there is no folder {path.parent}; create it, or name another file with --library."
     if path.is_dir():
@@ -154,7 +154,7 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
 
 
 def version(path: Path, database: sqlite3.Connection) -> int:
-    """Give the version of a library, 0 for a file that holds nothing yet; raises LibraryError for all other files."""
+    """Give the version of a library, 0 for a file that holds nothing yet; raises LibraryError for any other file."""
     with explained(path):
         (application,) = database.execute("PRAGMA application_id").fetchone()
         (made_by,) = database.execute("PRAGMA user_version").fetchone()
@@ -174,6 +174,6 @@ def _writable(path: Path) -> bool:
 
 
 def _has_log(path: Path) -> bool:
-    """Say whether articles wait in a write-ahead log, which reading the file alone would miss."""
+    """Say whether a write-ahead log holds articles that reading the file alone would miss."""
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0

@@ -1,7 +1,8 @@
 """Another library, which is only read: it may be of any older version and in use, and nothing is written to it.
 
-Nothing is copied either: what an older version lacks is made up in memory, empty. A library that nobody uses is read
-without the files that SQLite keeps beside one in use, in portions between which somebody may begin to use it.
+Nothing is copied either: tables that an older version lacks are made up in memory, empty. A library that nobody uses is
+read without the files that SQLite keeps beside one in use, in portions, as somebody may begin to use it between two of
+them.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ _FIRST_STORIES, _FIRST_PLACES = 2, 5
 
 
 def is_library(path: Path) -> bool:
-    """Tell a library from all other files by what it holds; a pipe or a device could be waited for in vain."""
+    """Tell a library from other files by its contents; pipes and devices are not opened, as they could block."""
     with suppress(OSError, LibraryError):
         if not path.is_file():
             return False
@@ -66,7 +67,7 @@ def is_library(path: Path) -> bool:
 
 
 def _is_begun(path: Path) -> bool:
-    """Say whether a file is a library of which nothing but its log is written yet."""
+    """Say whether a file is a library of which only the log was written so far."""
     with closing(connection_to(path)) as connection, connection.alone() as database:
         return bool(database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 
@@ -77,13 +78,13 @@ def connection_to(path: Path) -> Connection:
 
 
 def count(path: Path) -> int:
-    """Give how many articles a library has; raises LibraryError where it cannot be read."""
+    """Give the number of articles in a library; raises LibraryError if it cannot be read."""
     with _opened(path, _Look.at(path)) as connection, connection.reading() as database:
         return int(database.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
 def transfers(path: Path) -> Iterator[Transfer | Damaged]:
-    """Give all articles in the order in which they came; raises LibraryError where the library cannot be read."""
+    """Give all articles in the order in which they came; raises LibraryError if the library cannot be read."""
     last = 0
     while portion := _portion(path, last):
         yield from portion
@@ -91,7 +92,7 @@ def transfers(path: Path) -> Iterator[Transfer | Damaged]:
 
 
 class _Look(NamedTuple):
-    """What tells whether somebody began to use a library while it was read without regard for others."""
+    """What shows whether somebody began to use a library while it was read without locks."""
 
     is_in_use: bool
     changed: int
@@ -99,7 +100,7 @@ class _Look(NamedTuple):
 
     @classmethod
     def at(cls, path: Path) -> _Look:
-        """Look at a library now; raises LibraryError where it is gone."""
+        """Look at a library now; raises LibraryError if it is gone."""
         beside = (path.with_name(f"{path.name}-{kind}").exists() for kind in ("wal", "journal"))
         try:
             state = path.stat()
@@ -128,7 +129,7 @@ def _portion(path: Path, last: int) -> list[Transfer | Damaged]:
 
 
 def _opened(path: Path, look: _Look) -> closing[Connection]:
-    """Open a library as if it were of today; raises LibraryError for one that is newer, or whose tables are missing."""
+    """Open a library as if it had the present version; raises LibraryError if it is newer or lacks tables."""
     with closed_on_failure(look.connection(path)) as connection:
         with connection.alone() as database:
             _complete(path, database)

@@ -1,4 +1,4 @@
-"""The session: where the reader was when it was last left, kept in the library itself."""
+"""The session: where the reader was when it was last closed, kept in the library itself."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from reader.model import Session, Shelf
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Sessions:
-    """The last session of a library; of several readers the one that is left last is remembered."""
+    """The last session of a library; of several readers, the one closed last counts."""
 
     _access: Access
 
     def last(self) -> Session:
-        """Give the session that was kept; what is missing, damaged or of another version is as in a new one."""
+        """Give the stored session; what is missing, damaged or of another version is as in a new one."""
         with self._access.reading() as database:
             row = database.execute("SELECT place FROM session").fetchone()
         return _session(row[0]) if row else Session()
 
     def keep(self, session: Session) -> None:
-        """Remember a session; a library that may only be read remembers none."""
+        """Store a session; a read-only library stores none."""
         if self._access.writer is None:
             return
         place = json.dumps(asdict(session), ensure_ascii=False)
@@ -48,7 +48,7 @@ def _session(place: object) -> Session:
 
 
 def _fits(value: object, usual: object) -> bool:
-    """Tell whether a kept value is of the kind of the usual one: ids and positions below 2**63, mappings of texts."""
+    """Say whether a stored value has the type of the usual one: ids and positions below 2**63, mappings of strings."""
     if isinstance(value, dict) and not all(isinstance(text, str) for pair in value.items() for text in pair):
         return False
     return type(value) is type(usual) and not (isinstance(value, int) and not 0 <= value < 2**63)

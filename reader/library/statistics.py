@@ -1,4 +1,4 @@
-"""What there is in a library, in numbers."""
+"""What a library holds, in numbers."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ _INDEX = "SELECT (SELECT total(length(block)) FROM words_data) + (SELECT total(l
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Statistics:
-    """Counts all that there is; some seconds in a library of a million articles."""
+    """Counts everything in a library, which takes some seconds for a million articles."""
 
     _access: Access
 
     def figures(self) -> Figures:
-        """Give the numbers of one moment."""
+        """Give all numbers at one moment."""
         with self._access.studying() as database:
             counts = shelves.counts(database)
             numbers = {name: _number(database, sql) for name, sql in _COUNTS.items()}
@@ -51,9 +51,9 @@ class Statistics:
         return Figures(counts, **numbers, oldest=oldest, newest=newest, languages=tuple(languages), bytes=pages * size)
 
     def weights(self) -> tuple[int, int]:
-        """Give the bytes of the words of all articles, and those of the indexes by which they are found.
+        """Give the bytes of the text of all articles, and of the indexes by which it is found.
 
-        Reads all of both, which is for whoever measures a library.
+        Reads all of both, which only measuring a library is worth.
         """
         with self._access.studying() as database:
             return _number(database, _WORDS), _number(database, _INDEX)

@@ -1,4 +1,4 @@
-"""What is left to be done in a library when nobody needs it for something else, a little at a time."""
+"""Work that is left for when nobody needs the library for something else, done a little at a time."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class Upkeep:
     arrears: Arrears
 
     def step(self) -> bool:
-        """Do a little of it, and say whether there may be more; nothing in a library that may only be read."""
+        """Do a little of the work, and say whether there may be more; nothing in a read-only library."""
         if self._access.writer is None:
             return False
         return self.arrears.settle(_BROUGHT_IN) or self._merge()
 
     def merge(self, seconds: float) -> None:
-        """Merge for so long at most; what is left is merged in idle time."""
+        """Merge for at most so many ``seconds``; the rest is left for idle time."""
         until = monotonic() + seconds
         while monotonic() < until and self._merge():
             pass
