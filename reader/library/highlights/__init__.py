@@ -1,1 +1,1 @@
-"""Highlights: where the words of a query stand in a text, and how often. Read ``highlights`` first."""
+"""Highlights: where the words of a query occur in a text, and how often. Read ``highlights`` first."""

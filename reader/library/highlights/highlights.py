@@ -1,4 +1,4 @@
-"""Where the words of a query stand in a text, by the same folding as the index."""
+"""Where the words of a query occur in a text, found by the same folding as in the index."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LOOSE_ACCENT = re.compile(f"[{PASSED_OVER}]")
 class Highlighter:
     """Finds any of the given words; made once for a query and used for many texts.
 
-    It is made sooner where the ``forms`` are known that the library has of the words.
+    Making one is quicker if the ``forms`` of the words that the library has are known.
     """
 
     def __init__(self, leaves: Iterable[Node], forms: WordForms | None = None) -> None:
@@ -63,7 +63,7 @@ class Highlighter:
         return [Span(*place) for place in self.places(text)]
 
     def places(self, text: str, most: int | None = None) -> list[Place]:
-        """Give where the words begin and end, from left to right; ``most`` or more of them are enough."""
+        """Give where the words begin and end, from left to right, stopping at about ``most`` of them."""
         if not (self._stems or self._rows or self._runs):
             return []
         plain = _lowered(text)
@@ -121,7 +121,7 @@ class Highlighter:
 
 @lru_cache(_MOST_LOWERED)
 def _lowered(text: str) -> str | None:
-    """Give a text that has only plain letters and the marks of print in small letters; None for any other."""
+    """Give a text of plain letters and typographic marks in lower case; None for any other."""
     plain = text
     if not text.isascii():
         for mark in _MARKS:
@@ -130,7 +130,7 @@ def _lowered(text: str) -> str | None:
 
 
 class _Folding(dict[int, int]):
-    """Folds one letter to one letter, so that places stay where they are; learns each letter once.
+    """Folds one letter to one letter, so that places stay the same; learns each letter once.
 
     What is indexed in pairs has no case, and its accents are letters.
     """
@@ -157,7 +157,7 @@ def words_in(leaf: Node) -> list[Words]:
 
 
 def _places(word: str, folded: str) -> Iterator[Place]:
-    """Give where a word stands; one expression for several words would take twice as long."""
+    """Give where a word occurs; one expression for several words would take twice as long."""
     start = folded.find(word)
     while start >= 0:
         end = start + len(word)
@@ -172,7 +172,7 @@ def _begins(folded: str, place: int) -> bool:
 
 
 def _forms(words: Words, forms: WordForms | None) -> list[str]:
-    """Give what a single word is found as: its inflections, or of a beginning what does not begin as it was typed."""
+    """Give the forms of a single word: its inflections or, for a beginning, the forms that do not begin as typed."""
     if words.manner == "prefix":
         return [form for form in forms.of(words) if not form.startswith(words.tokens[0])] if forms else []
     if forms:
@@ -181,23 +181,23 @@ def _forms(words: Words, forms: WordForms | None) -> list[str]:
 
 
 def _spelt(words: Words, forms: WordForms | None) -> list[Words]:
-    """Give words in a row in the ways in which the library spells them."""
+    """Give words in a row in all spellings that the library has."""
     return [Words(form, words.manner) for form in forms.of(words)] if forms else [words]
 
 
 def _in_a_row(words: Iterable[Words]) -> re.Pattern[str] | None:
-    """Give the expression for words that stand in a row, or for single ones; nothing for none."""
+    """Give the expression for words in a row, or for single ones; None if there are none."""
     rows = _either(map(_row_pattern, words))
     return re.compile(f"{rows}{_WORD_ENDS}") if rows else None
 
 
 def _row_pattern(words: Words) -> str:
-    """Give the expression for words in a row, or for one; the last may go on where only its beginning was typed."""
+    """Give the pattern for words in a row, or for one; the last may continue if only its beginning was typed."""
     return _BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")
 
 
 def _run_pattern(words: Words) -> str:
-    """Give the expression for words with runs: these stand anywhere in longer ones, what is beside them is whole."""
+    """Give the pattern for words with runs, which may lie anywhere in longer words; what is beside them is whole."""
     stretches = [
         (piece.is_run, word)
         for piece in bigrams.pieces(words.text)
@@ -225,7 +225,7 @@ def _either(patterns: Iterable[str]) -> str:
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:
-    """Put places in order, of those that begin together the longest, without those that begin inside of another."""
+    """Sort places, keeping the longest of those that begin together, and dropping those that begin inside another."""
     apart: list[Place] = []
     last, end = -1, 0
     for place in sorted(places):

@@ -1,4 +1,4 @@
-"""Where the words of a query stand in the paragraphs of one article."""
+"""Where the words of a query occur in the paragraphs of one article."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[P
 
 
 def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, int, int]]) -> Iterator[Place]:
-    """Tell what is lit of each paragraph: words in a row may begin in one and end in the next."""
+    """Split highlights by paragraph: words in a row may begin in one and end in the next."""
     place = 0
     for index, start, end in starts:
         while place < len(lit) and lit[place][0] < end:
@@ -38,7 +38,7 @@ def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, i
 
 
 def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
-    """Make the highlighter for what a query as it is typed looks for in the body."""
+    """Make the highlighter for what a query, as typed, looks for in the body."""
     return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
 
 

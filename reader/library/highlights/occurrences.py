@@ -1,7 +1,7 @@
-"""How often the words of a query stand in an article, in the bytes that SQLite holds and without saying where.
+"""How often the words of a query occur in an article, counted in the bytes that SQLite holds.
 
-Most articles have no letters but those of English. In these the words are counted as they are, which takes a tenth of
-the time that it takes to find every place; others, and words of other letters, are left to the highlighter.
+Most articles have only English letters. In these the words are counted directly, which takes a tenth of the time that
+it takes to find every place; other articles, and words with other letters, are left to the highlighter.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _STORED = """SELECT article.id, CAST(title AS BLOB), CAST(lede AS BLOB), CAST(bo
 
 
 class Texts:
-    """The title, lede and body of an article; ``plain`` are their words in small letters with blanks around them.
+    """The title, lede and body of an article; ``plain`` has their words in lower case with blanks around them.
 
-    It is None where letters have to be folded. ``length`` is that of all three in bytes, ``ends`` tell where each ends
-    in ``plain``.
+    ``plain`` is None if letters have to be folded. ``length`` is that of all three in bytes, ``ends`` are their ends in
+    ``plain``.
     """
 
     __slots__ = ("ends", "length", "plain", "raw")
@@ -57,14 +57,14 @@ class Texts:
 
 
 class Readings:
-    """The texts of the articles that one search reads, in one transaction: each of a screen of them is read once."""
+    """The texts of the articles that one search reads, in one transaction: each one on the screen is read once."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._read: dict[int, Texts] = {}
 
     def of(self, ids: Iterable[int]) -> Mapping[int, Texts]:
-        """Give the texts of articles by their ids, in the order of these."""
+        """Give the texts of articles by id, in the given order."""
         wanted = list(ids)
         if len(self._read) > _MOST_KEPT:
             self._read.clear()
@@ -75,7 +75,7 @@ class Readings:
 
 
 class Occurrences:
-    """Counts any of the words of one part of a query; made once for a query and used for many articles."""
+    """Counts the words of one part of a query; made once for a query and used for many articles."""
 
     def __init__(self, leaf: Leaf, forms: WordForms) -> None:
         self._leaf, self._forms = leaf, forms
@@ -85,9 +85,9 @@ class Occurrences:
         self._stems = [*stems(map(str.strip, whole)), *map(Stem, sorted(wanted - whole))]
 
     def numbers_in(self, texts: Texts) -> list[int]:
-        """Say how many there are in each of the texts.
+        """Give the number of occurrences in each of the texts.
 
-        The same word twice in a row may count once, and words in a row count where at most one sign parts two of them.
+        The same word twice in a row may count once, and words in a row count only if at most one sign separates them.
         """
         if texts.plain is None or not self._is_plain:
             return [len(self._highlighter.spans(text.decode())) for text in texts.raw]

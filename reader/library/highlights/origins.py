@@ -12,9 +12,9 @@ from reader.model import Span
 
 
 class Changed(NamedTuple):
-    """A text after a change: stretches that were left as they are and stretches that were replaced take turns.
+    """A text after a change: unchanged and replaced stretches alternate.
 
-    ``starts`` are the places where they begin in ``text``, ``origins`` where they began before.
+    ``starts`` are where they begin in ``text``, ``origins`` where they began before.
     """
 
     text: str
@@ -22,7 +22,7 @@ class Changed(NamedTuple):
     origins: list[int]
 
     def origin(self, span: Span) -> Span:
-        """Give the span before the change; what was replaced is taken whole."""
+        """Give the span before the change; a replaced stretch counts as a whole."""
         first, last = (bisect_right(self.starts, place) - 1 for place in (span.start, span.end - 1))
         start = self.origins[first] + (0 if first % 2 else span.start - self.starts[first])
         end = self.origins[last + 1] if last % 2 else self.origins[last] + span.end - self.starts[last]
@@ -51,7 +51,7 @@ def melt(text: str) -> Changed:
 
 
 def spread(text: str) -> Spread:
-    """Make a text such that words stand in it as in the indexes."""
+    """Change a text so that its words are those of the indexes."""
     compatible = melt(text)
     return Spread(compatible, _changed(compatible.text, _parted(compatible.text)))
 

@@ -1,4 +1,4 @@
-"""The few words of an article that show best why it was found."""
+"""The few words of an article that best show why it was found."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BLANKS, _MANY_BLANKS = re.compile(r"\s+"), re.compile(r"\s{2,}")
 
 
 def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Span, ...]]:
-    """Cut the window with most matches out of ``text``, on one line, and give where the matches stand in it."""
+    """Cut the window with the most matches out of ``text``, on one line, with the places of the matches in it."""
     columns = _columns(text[places[0][0] :] if places else text)
     start = _window(text, [first for first, _ in places], _WIDTH // columns, _LEAD // columns)
     stop = _before_blank(text, start + _WIDTH // columns)
@@ -31,7 +31,7 @@ def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Sp
 
 
 def _on_one_line(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Sequence[tuple[int, int]]]:
-    """Put one blank where there are any, as between paragraphs, and give where the places are then."""
+    """Replace each run of white space, as between paragraphs, by one blank, and give the new places."""
     left_out = [(item.start(), item.end() - item.start() - 1) for item in _MANY_BLANKS.finditer(text)]
     shown = _BLANKS.sub(" ", text)
     if not left_out:
@@ -44,12 +44,12 @@ def _moved(place: int, left_out: Sequence[tuple[int, int]]) -> int:
 
 
 def _columns(text: str) -> int:
-    """Give how wide the characters of a text are by its first: two columns for those of the Far East."""
+    """Give how many columns the characters of a text take, judging by its first: two in East Asian scripts."""
     return 2 if unicodedata.east_asian_width(text[:1] or " ") in "WF" else 1
 
 
 def _window(text: str, starts: Sequence[int], width: int, lead: int) -> int:
-    """Give the start of the earliest window that holds most of the matches that begin at ``starts``."""
+    """Give the start of the earliest window that holds the most of the matches, which begin at ``starts``."""
     if not starts or starts[0] + lead < width // 2:
         return 0
     best, most = 0, 0

@@ -1,6 +1,6 @@
-"""Words in a text that has only small letters and digits of ASCII with blanks between them.
+"""Words in a text that consists of ASCII lower-case letters and digits, separated by blanks.
 
-Those that begin alike are looked for together, by what they share: a text is read once for all forms of a word.
+Words that begin alike are looked for together, by what they share: a text is read once for all forms of a word.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def spaced(text: bytes) -> str:
 
 
 class Stem:
-    """What some words share, or one word as a whole, or a beginning of any words."""
+    """What some words share, or one whole word, or a beginning of any words."""
 
     __slots__ = ("_words", "text")
 
@@ -32,11 +32,11 @@ class Stem:
 
     @property
     def is_enough(self) -> bool:
-        """Whether all that begins with it is looked for."""
+        """Whether everything that begins with it matches."""
         return self._words is None
 
     def places(self, plain: str) -> Iterator[tuple[int, int]]:
-        """Give where the words stand in the text that a spaced one was made of, from left to right."""
+        """Give where the words occur in the text that a spaced one was made from, from left to right."""
         stem, words = self.text, self._words
         place = plain.find(stem)
         while place >= 0:
@@ -47,7 +47,7 @@ class Stem:
 
 
 def stems(words: Iterable[str], beginnings: Iterable[str] = ()) -> list[Stem]:
-    """Give what to look for to find all of some words, and all that begin with others."""
+    """Give what to look for in order to find all of some words, and all words that begin with others."""
     found = [Stem(f" {beginning}") for beginning in beginnings]
     for _, group in itertools.groupby(sorted(words), lambda word: word[:_SHORTEST]):
         akin = list(group)
@@ -60,6 +60,6 @@ def stems(words: Iterable[str], beginnings: Iterable[str] = ()) -> list[Stem]:
 
 
 def _shared(first: str, last: str) -> str:
-    """Give the beginning that the first and the last of some sorted words share, and so all of them."""
+    """Give the beginning shared by the first and the last of some sorted words, and so by all of them."""
     places = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
     return first[: next(places, len(first))]

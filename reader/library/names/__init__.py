@@ -1,1 +1,1 @@
-"""Names: who is who in all articles, what the reader corrects, and dossiers. Read ``identities`` first."""
+"""Names: who is who across all articles, what the reader corrects, and dossiers. Read ``identities`` first."""

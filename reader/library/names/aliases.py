@@ -1,6 +1,6 @@
 """What articles call somebody besides the name: UN for the United Nations, 조태용 for Cho Tae-yong.
 
-An alias is kept for each article that states one, unless it is a part of the name, which finds it anyway.
+An alias is stored for each article that states one, unless it is a part of the name, which finds it anyway.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CALLED_SO = f"""stated CROSS JOIN alias ON alias.name = stated.name AND alias.en
 
 
 def aliases(entity: Entity) -> Iterator[str]:
-    """Give what an entity is called besides its name where no search for a part of the name would find it."""
+    """Give the aliases of an entity that no search for a part of its name would find."""
     name = f" {entity.name} "
     folded = ""
     for alias in entity.aliases:

@@ -1,7 +1,7 @@
 """When each name was in the news and in which roles, counted as articles come and go.
 
-The names of a library that is older than these counts have none until they are asked for: only a name in very many
-articles takes so long to count that it is worth keeping.
+In a library older than these counts, names are counted only when somebody asks: only a name in very many articles takes
+long enough to count for the result to be worth keeping.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _Tallies = tuple[Counter[int | str], ...]
 
 
 def count(database: sqlite3.Connection, article: int, sign: Literal[1, -1]) -> None:
-    """Count the names of an article that was stored (1), or that is about to be taken away (-1)."""
+    """Count the names of an article that was stored (1), or that is about to be deleted (-1)."""
     for table, key, value, question in _COUNTS:
         database.execute(
             f"""INSERT INTO {table} {question.format(_OF_ARTICLE)}
@@ -52,9 +52,9 @@ def count(database: sqlite3.Connection, article: int, sign: Literal[1, -1]) -> N
 
 
 def count_identity(access: Access, identity: int, given_up: Callable[[], bool]) -> bool:
-    """Count a name, and all that go by it, in the articles that are there; from now on it is kept up.
+    """Count a name, and everything merged into it, in all articles; from now on the counts are kept up.
 
-    False when that was ``given_up`` in between, or its articles changed meanwhile: then it is as it was.
+    False, with nothing changed, if it was ``given_up`` in between or its articles changed meanwhile.
     """
     with access.studying() as database:
         rows = database.execute(
@@ -84,7 +84,7 @@ def _count_one(access: Access, one: int, given_up: Callable[[], bool]) -> bool:
 
 
 def _add_up(access: Access, one: int, articles: list[int], tallies: _Tallies) -> None:
-    """Add what a name has in these articles, which are in order and are all of its articles between them."""
+    """Add the counts of a name in these articles, which are sorted and are all of its articles in their range."""
     values = {"one": one, "first": articles[0], "last": articles[-1], "sign": 1}
     with access.studying() as database:
         for counts, (*_, question) in zip(tallies, _COUNTS, strict=True):
@@ -101,7 +101,7 @@ def _extent(database: sqlite3.Connection, one: int) -> tuple[int, int | None]:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether names are not in the news when and as what they are said to be."""
+    """Say whether the counts of any name differ from the articles."""
     return any(
         _kept(database, table, value, *portion) != _found(database, question, *portion)
         for portion in _portions(database)

@@ -26,53 +26,53 @@ _MOST_DROPPED = 100
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Directory:
-    """Who is known, in how many articles. Corrections hold for all articles, also for those that come later.
+    """Who is known, and in how many articles. Corrections hold for all articles, including later ones.
 
-    Each correction gives what ``take_back`` needs to undo exactly that.
+    Each correction returns what ``take_back`` needs to undo exactly that.
     """
 
     _access: Access
 
     def known(self, kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
-        """Give those that are in most articles, of one kind or of all."""
+        """Give those in the most articles, of one kind or of all."""
         with self._access.studying() as database:
             return namesakes.foremost(database, kind, limit)
 
     def named(self, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
-        """Give those that go by exactly this name: namesakes are several."""
+        """Give those with exactly this name: namesakes are several."""
         with self._access.reading() as database:
             rows = database.execute(_NAMED, (name, kind)).fetchall()
         return tuple(map(namesakes.identity, rows))
 
     def like(self, typed: str, limit: int = 100) -> tuple[Identity, ...]:
-        """Give those whose name, or a name they went by before, has words that begin as the typed ones do.
+        """Give those whose name, or a former name, has words that begin as the typed ones do.
 
-        Where there are none, give those whose name is spelt nearly so.
+        If there are none, give those whose name is spelt similarly.
         """
         with self._access.studying() as database:
             return namesakes.like(database, typed, limit)
 
     def candidates(self, one: int, typed: str, article: int | None = None, limit: int = 100) -> tuple[Identity, ...]:
-        """Give whom an identity may be the same as: those of its kind first, of these the ones in ``article`` first.
+        """Give whom an identity may be the same as: those of its kind first, and among them the ones in ``article``.
 
-        Before anything is typed those come first that share a word of their name with it.
+        Before anything is typed, those come first that share a word of their name with it.
         """
         with self._access.studying() as database:
             return namesakes.candidates(database, one, typed, article, limit)
 
     def dropped(self, typed: str) -> tuple[Identity, ...]:
-        """Give up to a hundred of those that the user said are not names, and that hold the typed letters."""
+        """Give up to a hundred of those that the user said are not names, and that contain the typed letters."""
         with self._access.reading() as database:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST_DROPPED])
 
     def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
-        """Give those that are in most of these articles, counted in these alone."""
+        """Give those in the most of these articles, counting only these."""
         with self._access.reading() as database:
             return namesakes.together(database, ids, kind, limit)
 
     def dossier(self, one: int, limit: int = 100) -> Dossier | None:
-        """Give all about an identity, or about the one it is known as; None when there is no such identity.
+        """Give everything about an identity, or the one it is known as; None if there is no such identity.
 
         ``limit`` bounds each of its lists.
         """
@@ -80,10 +80,10 @@ class Directory:
             return dossiers.dossier(database, one, limit)
 
     def chronicle(self, one: int, given_up: Callable[[], bool] = lambda: False) -> bool:
-        """Count an identity in all articles, so that its dossier need not sample them; the names of new libraries are.
+        """Count an identity in all articles, so that its dossier need not sample them; new libraries do so at once.
 
-        Takes some seconds for 100,000 articles, in small steps, until it is ``given_up``. False when nothing came of
-        it, as in a library that may only be read.
+        Takes some seconds for 100,000 articles, in small steps, until it is ``given_up``. False if nothing came of it,
+        as in a read-only library.
         """
         if self._access.writer is None:
             return False
@@ -97,7 +97,7 @@ class Directory:
             return identities.merge(database, ids, into)
 
     def rename(self, ids: Sequence[int], name: str, kind: EntityKind) -> Correction:
-        """Let these go by a name and kind that may be new."""
+        """Let these go by another name and kind, which may be new."""
         with self._access.writing() as database:
             return identities.rename(database, ids, name_id(database, name), kind)
 
@@ -107,7 +107,7 @@ class Directory:
             return identities.drop(database, ids)
 
     def restore(self, ids: Iterable[int]) -> Correction:
-        """Take back all that was ever said of these."""
+        """Take back everything that was ever said of these."""
         with self._access.writing() as database:
             return identities.restore(database, ids)
 

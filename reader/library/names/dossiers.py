@@ -1,7 +1,7 @@
 """The dossier of a name: its articles, what was said by and about it, and who appears beside it.
 
-A name may be in every article of the library. So its newest articles are looked at, and what can only be told from
-all of them is kept; of a name for which it is not kept yet it is counted in a sample.
+A name may be in every article of the library, so only its newest articles are read, and what can only be told from all
+of them is kept up as counts, or sampled for names that are not counted yet.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ _TOGETHER = """SELECT count(DISTINCT entity.article) FROM identity AS held JOIN 
 
 
 class _Held(NamedTuple):
-    """An entity of an article that is the name of the dossier."""
+    """An entity, in an article, that is the name of the dossier."""
 
     entity: int
     article: int
@@ -107,7 +107,7 @@ class _Held(NamedTuple):
 
 
 def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | None:
-    """Give all about an identity, or about the one it is known as, each list up to ``limit`` long."""
+    """Give everything about an identity, or the one it is known as, each list up to ``limit`` long."""
     found = _identity(database, one)
     if found is None:
         return None
@@ -133,7 +133,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
 
 
 def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] | None:
-    """Give who an identity is known as, in how many articles, and whether it was dropped."""
+    """Give the identity that another is known as, with the number of its articles, and whether it was dropped."""
     row = database.execute(
         """SELECT leading.id, name.text, leading.kind, leading.roles,
                (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
@@ -152,7 +152,7 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
 
 
 def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Held]:
-    """Look the articles of the name up, or meet the newest on the way back from the newest of all."""
+    """Look up the articles of the name, or find the newest by walking back from the newest of all."""
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
     met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
     if not met_sooner and (last := _last(database, scope, _PASSED_SOONER * who.articles)):
@@ -162,7 +162,7 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
 
 
 def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Held]:
-    """Give the newest of the last that came in and of those that are late; nothing past ``most`` articles."""
+    """Give the newest of those that came in last and of the latecomers; nothing beyond ``most`` articles."""
     rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
     newest = heapq.nlargest(_LOOKED_AT, rows)
     if len(rows) == _LAST:
@@ -177,7 +177,7 @@ def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> lis
 
 
 def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
-    """Say whether months and roles are kept (0), or in each how many-th article they are counted."""
+    """Say whether months and roles are counted (0), or in every how many-th article they are sampled."""
     kept = database.execute(_IS_KEPT, scope).fetchone()[0]
     return 0 if kept else max(1, -(-who.articles // _SAMPLE))
 
@@ -204,7 +204,7 @@ def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
 
 
 def _names_in_other_scripts(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
-    """Give the names in other scripts that the articles give beside the name, those in most of them first."""
+    """Give the names in other scripts that articles give beside the name, the most frequent first."""
     rows = database.execute(
         """SELECT name.text FROM json_each(?) AS wanted
            CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
@@ -229,7 +229,7 @@ def _appearances(
 
 
 def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> Place | None:
-    """Give the first place that is in a visible paragraph."""
+    """Give the first place in a visible paragraph."""
     (structure,) = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     visible = {number for number, _, _ in paragraphs.visible_starts(paragraphs.Words("", "", structure))}
     return min((place for place in places if place.paragraph in visible), default=None)
@@ -242,7 +242,7 @@ def _utterances(
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Utterance, ...]:
-    """Give quotations, those of the same words as one, without those by ``unwanted``: article and name of speakers."""
+    """Give quotations, identical ones as one, leaving out those by ``unwanted``: pairs of article and speaker name."""
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(held), "most": 3 * limit}
@@ -259,7 +259,7 @@ def _utterances(
 def _read(
     database: sqlite3.Connection, rows: Iterable[_Row], unwanted: Container[tuple[int, int | None]]
 ) -> Iterator[Utterance]:
-    """Cut the words of quotations out of their articles; what stands in a hidden paragraph is left out."""
+    """Cut the words of quotations out of their articles, leaving out those in hidden paragraphs."""
     shown: dict[int, dict[int, str]] = {}
     for article, paragraph, start, stop, by, speaker, role, source, published, link in rows:
         if article not in shown:
@@ -272,7 +272,7 @@ def _read(
 
 @made_of_stored()
 def _shown(database: sqlite3.Connection, article: int) -> dict[int, str]:
-    """Give the words of the visible paragraphs of an article by their number."""
+    """Give the words of the visible paragraphs of an article by number."""
     stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     words = paragraphs.Words(*stored)
     visible = words.lede + words.body

@@ -1,7 +1,7 @@
 """Who is who across the library: which names in many articles mean one person, place or organisation.
 
-A person is the same in two articles when the name and the role agree; a surname alone never makes two people one.
-What the user corrects is kept as a rule beside the name, so that later articles follow it and it can be taken back.
+A person is the same in two articles if name and role agree; a surname alone never makes two people one. The user's
+corrections are stored as rules beside the name, so that later articles follow them and they can be taken back.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ class _Namesake(NamedTuple):
 
 
 def identify(database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None) -> int:
-    """Give the identity that an entity of an article has, making it when nobody is the same.
+    """Give the identity of an entity of an article, creating one if nobody is the same.
 
-    ``former`` is the one that it had in an article that was stored before: without a role that speaks against it, it
-    stays the same, though there may be more namesakes by now.
+    ``former`` is the one it had in an earlier version of the article: unless its role contradicts that, it stays, even
+    if there are more namesakes by now.
     """
     known = _namesakes(database, name, entity.kind)
     held = next((one for one in known if one.id == former and _fits(one, entity)), None)
@@ -53,7 +53,7 @@ def identify(database: sqlite3.Connection, name: int, entity: Entity, former: in
 
 
 def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correction:
-    """Let identities, and all that were merged into them, go by the name and kind of another."""
+    """Let identities, and everything merged into them, go by the name and kind of another."""
     target = leading(database, into)
     merged = set(ids) - {target}
     correction = _as_it_stands(database, [*merged, target])
@@ -66,7 +66,7 @@ def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correc
 
 
 def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: str) -> Correction:
-    """Let identities go by a name and kind, which somebody has already or which is made."""
+    """Let identities go by a name and kind that somebody already has, or that is created."""
     known = _namesakes(database, name, kind)
     target = known[0].id if known else _made(database, name, kind, [])
     correction = _as_it_stands(database, [*ids, target] if known else ids)
@@ -77,7 +77,7 @@ def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: st
 
 
 def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: Sequence[str]) -> Correction:
-    """Let an identity go by the name and kind of another, of namesakes the one in these roles; it may be made."""
+    """Let an identity go by the name and kind of another: of namesakes the one in these roles, or a new one."""
     rows = database.execute(
         "SELECT id, roles FROM identity WHERE name = ? AND kind = ? AND known_as IS NULL AND id <> ? ORDER BY id",
         (name, kind, one),
@@ -89,7 +89,7 @@ def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: S
 
 
 def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
-    """Say that these, and all that were merged into them, are not names."""
+    """Say that these, and everything merged into them, are not names."""
     dropped = list(ids)
     correction = _as_it_stands(database, dropped)
     database.executemany("UPDATE identity SET dropped = 1 WHERE id = ?1 OR known_as = ?1", [(one,) for one in dropped])
@@ -97,7 +97,7 @@ def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
-    """Take back what was said of these by ``merge`` and ``drop``."""
+    """Take back what ``merge`` and ``drop`` said of these."""
     restored = list(ids)
     correction = _as_it_stands(database, restored)
     database.executemany("UPDATE identity SET known_as = NULL, dropped = 0 WHERE id = ?", [(one,) for one in restored])
@@ -106,7 +106,7 @@ def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def take_back(database: sqlite3.Connection, correction: Correction) -> None:
-    """Let the former rulings stand again; an identity made for a correction goes when nobody else came to bear it."""
+    """Restore the former rulings; an identity made for a correction is deleted if nobody else bears it by now."""
     database.executemany(
         "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
         [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],
@@ -119,7 +119,7 @@ def take_back(database: sqlite3.Connection, correction: Correction) -> None:
 
 
 def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correction:
-    """Give what brings back the present rulings on these and on all that were merged into them."""
+    """Give what restores the present rulings on these and on everything merged into them."""
     rows = database.execute(
         """SELECT id, known_as, dropped FROM identity
            WHERE id IN (SELECT value FROM json_each(?1)) OR known_as IN (SELECT value FROM json_each(?1))""",
@@ -135,7 +135,7 @@ def leading(database: sqlite3.Connection, one: int) -> int:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether an identity is not in as many articles as it says."""
+    """Say whether any identity counts its articles wrongly."""
     return database.execute(f"SELECT 1 FROM identity WHERE articles <> {_HELD_IN} LIMIT 1").fetchone() is not None
 
 
@@ -145,7 +145,7 @@ def recount(database: sqlite3.Connection) -> None:
 
 
 def role_words(role: str) -> frozenset[str]:
-    """Give the words of a role that tell one post or company from another."""
+    """Give the words of a role that distinguish one post or company from another."""
     return frozenset(word for word in _WORD.findall(role.casefold()) if word not in _COMMON)
 
 
@@ -164,7 +164,7 @@ def _namesakes(database: sqlite3.Connection, name: int, kind: str) -> list[_Name
 
 
 def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
-    """Give the namesake that is the same, or None where that cannot be known."""
+    """Give the namesake that is the same, or None if that cannot be known."""
     if entity.kind != "person":
         return known[0] if known else None
     corrected = next((one for one in known if one.is_corrected), None)
@@ -187,5 +187,5 @@ def _roles_agree(roles: Iterable[str], role: str | None) -> bool:
 
 
 def _is_full(name: str) -> bool:
-    """Say whether a name is more than a surname: several words, or one of a script that parts none."""
+    """Say whether a name is more than a surname: several words, or one of a script without blanks."""
     return " " in name.strip() or not name.isascii()

@@ -27,7 +27,7 @@ def name_id(database: sqlite3.Connection, text: None) -> None: ...
 @overload
 def name_id(database: sqlite3.Connection, text: str | None) -> int | None: ...
 def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
-    """Give the number of a name, storing it when it is new."""
+    """Give the number of a name, storing it if it is new."""
     if text is None:
         return None
     known = _find(database, text)
@@ -47,16 +47,16 @@ def name_expression(value: Words) -> str:
 
 
 def word_from(database: sqlite3.Connection, text: str) -> str | None:
-    """Give the first word of a name that does not come before a folded text, if there is one."""
+    """Give the first word of a name that sorts at or after a folded text, if there is one."""
     database.execute(_WORDS)
     row = database.execute("SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1", (text,)).fetchone()
     return None if row is None else str(row[0])
 
 
 class Numbers(dict[str, int]):
-    """The numbers of many names by the names, new ones stored in the order in which they come.
+    """The numbers of many names by name; new ones are stored in the given order.
 
-    All at once is quick; a name that was not among them is looked for when it is asked for.
+    Looking them up all at once is quick; a name that was not among them is looked up on demand.
     """
 
     def __init__(self, database: sqlite3.Connection, texts: Iterable[str]) -> None:

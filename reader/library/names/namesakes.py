@@ -1,4 +1,4 @@
-"""Finding identities by what is typed of their names, and by the articles they share."""
+"""Finds identities by what is typed of their names, and by the articles they share."""
 
 from __future__ import annotations
 
@@ -54,26 +54,26 @@ _TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, counte
 
 
 def are_merged(database: sqlite3.Connection) -> bool:
-    """Say whether anybody goes by another's name: else an article has a name once, which is quicker to count."""
+    """Say whether anybody goes by another's name; if not, an article has each name once, which is quicker to count."""
     return database.execute("SELECT 1 FROM identity WHERE known_as IS NOT NULL LIMIT 1").fetchone() is not None
 
 
 def together(
     database: sqlite3.Connection, articles: Sequence[int], kind: EntityKind | None, limit: int
 ) -> tuple[Identity, ...]:
-    """Give those that are in most of these articles, counted in these alone."""
+    """Give those in the most of these articles, counting only these."""
     question = _TOGETHER.format(_COUNTED_MERGED if are_merged(database) else _COUNTED)
     values = {"articles": json.dumps(articles), "kind": kind, "most": limit}
     return tuple(map(identity, database.execute(question, values).fetchall()))
 
 
 def foremost(database: sqlite3.Connection, kind: EntityKind | None, limit: int) -> tuple[Identity, ...]:
-    """Give those that are in most articles, of one kind or of all."""
+    """Give those in the most articles, of one kind or of all."""
     return tuple(map(identity, database.execute(_LEADING.format(met=_FOREMOST), (kind, limit)).fetchall()))
 
 
 def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
-    """Give those with words that begin as the typed ones do, in most articles first, or those spelt nearly so."""
+    """Give those with words that begin as the typed ones do, most frequent first, or those spelt similarly."""
     words = tokens(typed)
     found = _matching(database, " ".join(f'"{word}" *' for word in words), limit, typed) if words else ()
     return found or _nearly(database, words, limit)
@@ -102,7 +102,7 @@ def candidates(
 
 
 def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
-    """Make an identity of its row: number, name, kind, roles as JSON, and how many articles name it."""
+    """Make an identity of its row: number, name, kind, roles as JSON, and the number of its articles."""
     one, name, kind, roles, articles = row
     return Identity(one, name, kind, tuple(json.loads(roles)), articles)
 
@@ -115,7 +115,7 @@ def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: 
 
 
 def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
-    """Give those of a name nearly as typed: with words that are spelt like it, or that begin with the same letter."""
+    """Give those with similar names: with words spelt like the typed ones, or beginning with the same letter."""
     typed = " ".join(words)
     following = partial(word_from, database)
     meant = [[word, *near_words(word, following)[:_MOST_MEANT]] for word in words]
