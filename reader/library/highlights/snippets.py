@@ -54,7 +54,7 @@ def _window(text: str, starts: Sequence[int], width: int, lead: int) -> int:
         return 0
     best, most = 0, 0
     for place, match in enumerate(starts):
-        start = max(0, match - lead)
+        start = match - lead
         inside = bisect_left(starts, start + width, place) - bisect_left(starts, start, 0, place)
         if inside > most:
             best, most = start, inside
@@ -63,8 +63,8 @@ def _window(text: str, starts: Sequence[int], width: int, lead: int) -> int:
 
 def _after_blank(text: str, position: int, lead: int) -> int:
     """Move forward to the start of a word, but not past the lead."""
-    blank = _BLANK.search(text, max(0, position - 1), position + lead)
-    return blank.end() if blank and position else position
+    blank = _BLANK.search(text, position - 1, position + lead)
+    return blank.end() if blank else position
 
 
 def _before_blank(text: str, position: int) -> int:
