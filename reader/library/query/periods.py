@@ -1,4 +1,4 @@
-"""Stretches of days as a reader writes them; weeks and weekdays are those of ISO 8601."""
+"""Periods of days as a reader writes them; weeks and weekdays follow ISO 8601."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Period(NamedTuple):
 
 
 def period(text: str, today: date) -> Period | None:
-    """Read one of the stretches that README lists, or two around ``..``, or one behind ``<``, ``<=``, ``>``, ``>=``.
+    """Read one of the periods that the README lists, or two around ``..``, or one after ``<``, ``<=``, ``>`` or ``>=``.
 
-    Gives None for what is not a stretch of days.
+    Gives None for anything else.
     """
     text = normal(text)
     try:
@@ -44,7 +44,7 @@ def period(text: str, today: date) -> Period | None:
 
 
 def normal(text: str) -> str:
-    """Give a stretch of days as it is printed: "Last  Week" is "last-week"."""
+    """Give a period as it is printed: "Last Week" is "last-week"."""
     return "-".join(text.lower().replace("…", "..").split())
 
 
@@ -83,7 +83,7 @@ def _days(text: str, today: date) -> Period | None:
 
 
 def _named(text: str, today: date) -> Period | None:
-    """Read a day by its name, the last that was, or the month that began last."""
+    """Read a day by its name, the most recent such day, or the month that began last."""
     if text in ("today", "yesterday"):
         return _one(today if text == "today" else _after(today, -1))
     if text in (*WEEKDAYS, *(name[:3] for name in WEEKDAYS)):
@@ -96,7 +96,7 @@ def _named(text: str, today: date) -> Period | None:
 
 
 def _relative(text: str, today: date) -> Period | None:
-    """Read what is counted from today: this week, the last month, the last Monday before today."""
+    """Read what is relative to today: this week, last month, the last Monday before today."""
     found = _RELATIVE.fullmatch(text)
     if found is None:
         return None
@@ -115,7 +115,7 @@ def _relative(text: str, today: date) -> Period | None:
 
 
 def _ago(text: str, today: date) -> Period | None:
-    """Read so many days, weeks, months or years up to today, which is one of them."""
+    """Read a number of days, weeks, months or years up to and including today."""
     found = _AGO.fullmatch(text)
     if found is None:
         return None
@@ -166,7 +166,7 @@ def _three_months(year: int, quarter: int) -> Period:
 
 
 def _months_before(day: date, months: int) -> tuple[int, int]:
-    """Give the year and the month so many months before a day."""
+    """Give the year and the month that lie this many ``months`` before a day."""
     count = day.year * 12 + day.month - 1 - months
     return count // 12, count % 12 + 1
 

@@ -72,7 +72,7 @@ class _Parser:
         return _all(parts)
 
     def conclude(self, tree: Node) -> None:
-        """Say so where nothing was asked for, though something was typed."""
+        """Say so if nothing was asked for, though something was typed."""
         if self._tokens and tree == All() and not (self.sort or self.complaints):
             self.complain(NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
 
@@ -94,7 +94,7 @@ class _Parser:
         return _all(_either(group) for group in alternatives)
 
     def _part(self, depth: int) -> Node | None:
-        """Read one part, or give None when nothing of it can be used."""
+        """Read one part, or give None if nothing of it can be used."""
         token = self._tokens[self._next]
         self._next += 1
         if token.kind == "minus":
@@ -133,7 +133,7 @@ class _Parser:
         return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
 
     def _behind(self, field: Token, depth: int) -> Node | None:
-        """Read a group in which every word is one of a field."""
+        """Read a group whose words all belong to a field."""
         outer, self._name = self._name, field.name
         sort, complaints = self.sort, len(self.complaints)
         self._next += 1
@@ -157,7 +157,7 @@ class _Parser:
         return self._usable(_words(token))
 
     def _usable(self, words: Words) -> Words | None:
-        """Leave out what holds nothing that an index could hold."""
+        """Leave out words that hold nothing an index could hold."""
         if words.tokens:
             return words
         self.complain(f"{words} has no letter or digit and was left out.", words.span)
@@ -194,7 +194,7 @@ class _Parser:
         return Field(name, Words(checked, span=value.span), token.span) if checked else None
 
     def _choice(self, name: str, value: Words) -> str | None:
-        """Give the one choice that is meant; a beginning is enough when it was typed as one."""
+        """Give the choice that is meant; a beginning is enough if it was typed as one."""
         wanted = value.text.lower()
         meant = [
             choice
@@ -206,7 +206,7 @@ class _Parser:
         return meant[0] if meant else None
 
     def _dated(self, name: str, token: Token) -> Node | None:
-        """Give the stretch of days that is meant, always as one of ``date:``."""
+        """Give the period that is meant, always as one of ``date:``."""
         written = normal(token.text)
         days = DATE_FIELDS[name].format(written)
         span = Span(token.start, token.start + len(token.text))
@@ -227,13 +227,13 @@ def _listed(choices: Sequence[str], joint: str) -> str:
 
 
 def _words(token: Token) -> Words:
-    """Give what stands between quotation marks as a phrase, all else as a word."""
+    """Give what stands between quotation marks as a phrase, anything else as a word."""
     span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
     return _phrase(token.text, span) if token.quoted else _word(token.text, span)
 
 
 def _word(text: str, span: Span) -> Words:
-    """Tell an exact word and a beginning from a plain word by their marks."""
+    """Tell exact words and beginnings from plain words by their marks."""
     text = unicodedata.normalize("NFC", text)
     if text.startswith("="):
         return Words(text.strip("=*"), "exact", span)
@@ -246,7 +246,7 @@ def _phrase(text: str, span: Span) -> Words:
 
 
 def _near_words(inside: str, start: int) -> Iterator[Words]:
-    """Cut what stands in the parentheses of NEAR into words; none of them is a beginning."""
+    """Cut the contents of the parentheses of NEAR into words; none of them is a beginning."""
     for found in re.finditer(r'"[^"]*"?|[^\s,"]+', inside):
         span = Span(start + found.start(), start + found.end())
         if found[0].startswith('"'):
@@ -257,7 +257,7 @@ def _near_words(inside: str, start: int) -> Iterator[Words]:
 
 
 def _standing_alone(words: Words) -> Words:
-    """Give a word out of NEAR, where nothing is a sign, as one that is read the same outside."""
+    """Give a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
     bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR)$)[^\W_]+", words.text)
     return words if bare else replace(words, manner="phrase")
 
@@ -267,7 +267,7 @@ def _squeezed(text: str) -> str:
 
 
 def _all(parts: Iterable[Node]) -> Node:
-    """Join parts that must hold together, without groups inside groups."""
+    """Join parts that must all hold, without nested groups."""
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
     return flat[0] if len(flat) == 1 else All(tuple(flat), _around(flat))
 

@@ -1,4 +1,4 @@
-"""Saved searches inside of queries: ``query:name`` stands for what was saved under that name."""
+"""Saved searches inside queries: ``query:name`` stands for what was saved under that name."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _MOST_LOOKED_UP = 8
 
 
 def read(database: sqlite3.Connection, text: str, today: date) -> Query:
-    """Read a query, with each saved search in it in the place of its name.
+    """Read a query, replacing each saved search by what was saved.
 
-    One that is unknown, or that asks for itself, is left out with a complaint.
+    One that is unknown, or that contains itself, is left out with a complaint.
     """
     query = parse(text, today)
     if not any(is_saved(node) for node in nodes(query.tree)):
@@ -37,7 +37,7 @@ def is_saved(node: Node) -> bool:
 
 
 def nodes(node: Node) -> Iterable[Node]:
-    """Give a node and all that it is made of."""
+    """Give a node and everything inside it."""
     yield node
     inner = (node.part,) if isinstance(node, Not) else node.parts if isinstance(node, All | Either) else ()
     for part in inner:
@@ -45,13 +45,13 @@ def nodes(node: Node) -> Iterable[Node]:
 
 
 def plain_name(name: str) -> str:
-    """Give the name of a saved search as it is compared: case, accents, blanks and quotation marks aside."""
+    """Give the name of a saved search for comparison, without case, accents, extra blanks and quotation marks."""
     return " ".join(fold(unquoted(name)).split())
 
 
 @dataclass(slots=True)
 class _Reading:
-    """One query whose saved searches are looked up; ``sort`` is the order that one of them asks for."""
+    """One query whose saved searches are being looked up; ``sort`` is the order that one of them asks for."""
 
     database: sqlite3.Connection
     today: date
@@ -60,9 +60,9 @@ class _Reading:
     looked_up: int = 0
 
     def expanded(self, node: Node, inside: tuple[str, ...], span: Span | None = None) -> Node:
-        """Give a tree without saved searches; ``inside`` are the queries that are being read already.
+        """Give a tree without saved searches; ``inside`` are the queries that are already being read.
 
-        What stands in a saved search stands where its name was typed: at ``span``.
+        Nodes of a saved search are placed where its name was typed: at ``span``.
         """
         if isinstance(node, Field) and node.name == "query":
             return self._saved(node, inside, span or node.span)
@@ -93,7 +93,7 @@ class _Reading:
         return All()
 
     def _find(self, name: Words) -> str | None:
-        """Give the query that is saved under a name, or under one that begins so; of several the first."""
+        """Give the query saved under a name, or under one that begins with it; the first of several."""
         wanted = plain_name(name.text)
         names = [(plain_name(known), query) for known, query in self._all()]
         same = [query for known, query in names if known == wanted]
@@ -101,7 +101,7 @@ class _Reading:
         return next(iter([*same, *begun]), None)
 
     def _nearest(self, wanted: str) -> str | None:
-        """Give the name that was probably meant: at most every third letter is a slip."""
+        """Give the name that was probably meant: at most every third letter may be wrong."""
         near = sorted((slips(wanted, plain_name(known)), known) for known, _ in self._all())
         return near[0][1] if near and near[0][0] <= len(wanted) / 3 else None
 
@@ -110,7 +110,7 @@ class _Reading:
 
 
 def _joined(node: All | Either) -> Node:
-    """Undo a group that is left with one part, or with groups of its own kind."""
+    """Dissolve a group that is left with one part, or that contains groups of its own kind."""
     parts = [inner for part in node.parts for inner in (part.parts if type(part) is type(node) else (part,))]
     if isinstance(node, Either) and not parts:
         return All()

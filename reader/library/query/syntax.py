@@ -1,7 +1,7 @@
 """The syntax tree of a query; ``str(node)`` prints it in the search language, and reads back as the same tree.
 
-Every node knows its ``span`` in what was typed, half open, in code points. Nodes that say the same are equal wherever
-they stand; those that nobody typed stand at 0.
+Every node knows its ``span`` in what was typed, half open, in code points. Nodes with the same meaning are equal
+wherever they stand; those that nobody typed stand at 0.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ class Words:
 
     @property
     def tokens(self) -> list[str]:
-        """The folded runs of letters and digits, or pairs of them, which are all that an index holds."""
+        """The folded runs of letters and digits, or pairs of them: all that an index holds."""
         return vocabulary.tokens(self.text)
 
     @property
     def is_open(self) -> bool:
-        """Whether the last token is a character that pairs may begin with."""
+        """Whether the last token is a character that may begin a pair."""
         return any(map(bigrams.is_single, self.tokens[-1:]))
 
     def __str__(self) -> str:
@@ -56,7 +56,7 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value wanted in one field of an article; ``written`` is how it is printed if not as that: "since:monday"."""
+    """A value wanted in one field of an article; ``written`` is its printed form if that differs, as "since:monday"."""
 
     name: str
     value: Words
@@ -80,7 +80,7 @@ class Not:
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """What must hold together; without parts it holds of every article."""
+    """Parts that must all hold; without parts it holds for every article."""
 
     parts: tuple[Node, ...] = ()
     span: Span = field(default=_NOWHERE, compare=False, repr=False)
@@ -91,7 +91,7 @@ class All:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """Of what one must hold."""
+    """Parts of which one must hold."""
 
     parts: tuple[Node, ...]
     span: Span = field(default=_NOWHERE, compare=False, repr=False)
@@ -105,7 +105,7 @@ Node: TypeAlias = Leaf | Not | All | Either
 
 
 class Complaint(NamedTuple):
-    """One sentence on what could not be used, and where it stands in what was typed."""
+    """One sentence about what could not be used, and its place in what was typed."""
 
     sentence: str
     span: Span
@@ -117,9 +117,9 @@ _MOST_SAID = 2
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as it was understood; ``complaints`` say what of it could not be used.
+    """A query as it was understood; ``complaints`` say which of it could not be used.
 
-    ``printed`` is what it is called where that is not what ``tree`` says, as with a saved search inside of it.
+    ``printed`` is its printed form if that is not what ``tree`` says, as with a saved search inside it.
     """
 
     tree: Node = All()
@@ -129,18 +129,18 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for: an order alone asks for everything."""
+        """Whether nothing is asked for; an order alone asks for everything."""
         return self.tree == All() and (self.sort is None or bool(self.complaints))
 
     @property
     def complaint(self) -> str:
-        """What is wrong, in a sentence or two; empty when nothing is."""
+        """What is wrong, in a sentence or two, or nothing."""
         sentences = dict.fromkeys(complaint.sentence for complaint in self.complaints)
         return " ".join([*sentences][:_MOST_SAID])
 
     @property
     def amiss(self) -> tuple[Span, ...]:
-        """The stretches of what was typed that could not be used."""
+        """The parts of what was typed that could not be used."""
         return tuple(complaint.span for complaint in self.complaints if complaint.span != _NOWHERE)
 
     def __str__(self) -> str:

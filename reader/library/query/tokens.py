@@ -1,4 +1,4 @@
-"""Cuts a query into its tokens, each with its place in what was typed."""
+"""Cuts a query into tokens, each with its place in what was typed."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ _SAID: dict[Kind, tuple[str, ...]] = {
 
 
 class Token(NamedTuple):
-    """One token: ``span`` is where it stands, ``text`` what it says, ``start`` where that begins.
+    """One token: ``span`` is its place, ``text`` what it says, ``start`` where that begins.
 
     ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``closed`` that
-    nothing typed behind it can belong to it any more; a field without a text that ``opens`` has a group behind it.
+    nothing typed after it can belong to it any more; a field without a text that ``opens`` is followed by a group.
     """
 
     kind: Kind
@@ -64,14 +64,14 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Give the tokens of a query from left to right; whatever is typed belongs to one or is blank."""
+    """Give the tokens of a query from left to right; everything typed belongs to one or is blank."""
     clean = _UNSAFE.sub(" ", text).translate(_CURLY)  # letter by letter, so that places stay where they are
     for found in _TOKEN.finditer(clean):
         yield _token(found)
 
 
 def unquoted(text: str) -> str:
-    """Give a text as it can stand between quotation marks."""
+    """Give a text so that it can stand between quotation marks."""
     return " ".join(text.translate(_CURLY).replace('"', " ").split())
 
 

@@ -1,5 +1,6 @@
-"""What a word of a query stands for, as far as the library knows it: itself, its inflections and other spellings, and
-the words that begin with it.
+"""The forms that a word of a query stands for, as far as the library knows them.
+
+These are the word itself, its inflections and other spellings, and the words that begin with it.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ _MOST_ROWS = 8
 
 @dataclass(slots=True)
 class WordForms:
-    """The forms of the words of one search; ``abridged`` tells that a beginning has more than are given.
+    """The forms of the words of one search; ``abridged`` says that a beginning has more than are given.
 
-    That does not matter to a search that is ``entire``: it looks for all that begin so, whatever is given here.
+    That does not matter to an ``entire`` search, which looks for everything that begins so, whatever is given here.
     """
 
     database: sqlite3.Connection
@@ -46,11 +47,11 @@ class WordForms:
 
     @property
     def soon_entire(self) -> bool:
-        """Whether all of them are soon looked for."""
+        """Whether looking for all of them is quick enough."""
         return self._shortest >= _SOON_ENTIRE
 
     def of(self, words: Words) -> list[str]:
-        """Give the forms, the typed one where the library knows none.
+        """Give the forms, or the typed word if the library knows none.
 
         Several words in a row are one form, as is a large number in groups.
         """
@@ -74,14 +75,14 @@ class WordForms:
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
-        """Give the ways in which words in a row are spelt; the last may be a beginning, which is left as it is."""
+        """Give all spellings of words in a row; the last may be a beginning, which is left as it is."""
         ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
         known = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
         there = ([*_of_these(way, known), *_in_groups(way)] for way in ways)
         return [" ".join(row) for row in itertools.islice(itertools.product(*there), _MOST_ROWS)]
 
     def _begun(self, token: str, most: int) -> list[str]:
-        """Give the words that begin with a token, itself among them where it is one."""
+        """Give the words that begin with a token, including the token if it is one."""
         found = vocabulary.completions(self.database, token, most + 1)
         if len(found) <= most:
             found += vocabulary.begun(self.database, beginnings(token)[1:], most + 1 - len(found))
@@ -100,9 +101,9 @@ def _in_groups(forms: Sequence[str]) -> list[str]:
 
 
 def _of_these(forms: Sequence[str], known: Collection[str]) -> list[str]:
-    """Give those of the forms that the library knows, and the typed one, the first, where it knows none.
+    """Give those of the forms that the library knows, or the typed one, the first, if it knows none.
 
-    An older kreader learned letters that are not English without their accents, so that these are typed as they are.
+    An older kreader stored letters that are not English without their accents, so the typed form is kept for these.
     """
     there = [one for one in dict.fromkeys(forms) if one in known]
     return there if there and forms[0].isascii() else list(dict.fromkeys([forms[0], *there]))

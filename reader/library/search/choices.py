@@ -1,4 +1,4 @@
-"""Articles chosen all at once: by a query, a stretch of a shelf, or their numbers."""
+"""Articles selected all at once: by a query, as a range of a shelf, or by number."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from reader.model import Choice, Listing, Shelf
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Choices:
-    """Answers with ids alone, so that a hundred thousand articles are chosen as soon as a screenful is shown."""
+    """Answers with ids alone, so that a hundred thousand articles are selected as quickly as a screenful is shown."""
 
     _access: Access
 
     def found(self, text: str) -> Choice:
-        """Choose every article that a query finds; an empty one finds all, one that cannot be used none."""
+        """Select every article that a query finds; an empty one finds all, one that cannot be used none."""
         today = date.today()
         with self._access.studying() as database:
             query = read(database, text, today)
@@ -34,11 +34,11 @@ class Choices:
         return Choice(tuple(article for article, _ in rows), unread, str(query), query.complaint)
 
     def on_shelf(self, shelf: Shelf, start: int, count: int) -> tuple[int, ...]:
-        """Choose the articles at positions ``start`` to ``start + count`` of a shelf."""
+        """Select the articles at positions ``start`` to ``start + count`` of a shelf."""
         with self._access.studying() as database:
             return tuple(shelves.window(database, shelf, start, count))
 
     def listings(self, ids: Sequence[int]) -> tuple[Listing, ...]:
-        """Give what a list shows of these articles as they are now, in their order."""
+        """Give what a list shows of these articles at present, in order."""
         with self._access.reading() as database:
             return shelves.listings(database, ids)

@@ -1,4 +1,4 @@
-"""Whole lists, to be taken out of the library: every article of a shelf or of a query, quotations, and names."""
+"""Whole lists for use outside the library: every article of a shelf or a query, quotations, and names."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS N
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Extracts:
-    """Lists without an end, read one by one while they are written somewhere.
+    """Unbounded lists, read one item at a time while they are written somewhere.
 
-    Each is read through a connection of its own: nobody waits for a list, and no list is stopped. What is damaged is
-    told of in its place, and the rest goes on.
+    Each is read through a connection of its own: nobody waits for a list, and no list is interrupted. Damaged items are
+    reported in their place, and the rest goes on.
     """
 
     _access: Access
@@ -48,30 +48,30 @@ class Extracts:
             yield from handed_over(connection, _all(connection))
 
     def of_query(self, query: str) -> Iterator[Transfer | Damaged]:
-        """Give all that a query finds, best first."""
+        """Give everything that a query finds, best first."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _found(connection, query))
 
     def of_shelf(self, shelf: Shelf) -> Iterator[Transfer | Damaged]:
-        """Give all articles of a shelf, newest first, and behind each those that are folded behind it."""
+        """Give all articles of a shelf, newest first, each followed by those folded behind it."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _standing(connection, shelf))
 
     def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
-        """Give the stories that have copies or versions, newest first: who leads, then the others, newest first."""
+        """Give the stories with copies or versions, newest first: the leading article, then the rest, newest first."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             for (leading,) in database.execute(_LEADING, (most,)).fetchall():
                 yield shelves.listings(database, [leading, *stories.copies(database, leading)])
 
     def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
-        """Give what a query finds among the quotations, up to ``most`` of the newest, those of the same words once."""
+        """Give the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             yield from quotations_of(database, query, _ALL if most is None else most)
 
     def of_names(self, query: str) -> Iterator[Identity]:
-        """Give everybody and everything that is named in the articles a query finds, or in any for an empty one.
+        """Give everybody and everything named in the articles that a query finds, or in all articles if it is empty.
 
-        Those in most articles come first.
+        Those in the most articles come first.
         """
         with reading_apart(self._access.path) as connection:
             ids = _found(connection, query) if query.strip() else None
@@ -106,7 +106,7 @@ def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
 
 
 def _window(connection: Connection, shelf: Shelf, start: int) -> list[tuple[int, list[int]]]:
-    """Give a stretch of a shelf, each article with those behind it; on that of the stars each stands for itself."""
+    """Give a range of a shelf, each article with those folded behind it; the starred shelf folds nothing."""
     with connection.reading() as database:
         ids = shelves.window(database, shelf, start, _PORTION)
         return [(one, stories.copies(database, one) if shelf != "starred" else []) for one in ids]

@@ -61,14 +61,14 @@ _MERGED_NAMES = f"""SELECT name.text, count(DISTINCT entity.article), leading.ki
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Facets:
-    """The facets of the articles; ``turns`` lets a newer question stop the one that is being counted."""
+    """The facets of the articles; ``turns`` lets a newer question stop a running count."""
 
     _turns: Turns
 
     def count(self, query: str) -> FacetCounts:
-        """Count the facets of what a query finds, of an empty one those of all articles.
+        """Count the facets of what a query finds, or of all articles if it is empty.
 
-        Of very many articles only those that came last are counted. Raises SupersededError when a newer count is
+        Of very many articles only the most recently added are counted. Raises SupersededError when a newer count is
         asked for.
         """
         today = date.today()
@@ -85,9 +85,9 @@ class Facets:
 
 
 def _freed(tree: Node, field: FacetField) -> Node | None:
-    """Give a query without the choice among the values of a field, of which one more may be wanted.
+    """Give a query without its choice of values for a field, so that other values can be counted.
 
-    None for a field of which an article has several values, and for a query that asks for none.
+    None for a field of which an article can have several values, and for a query that chooses none.
     """
     parts = tree.parts if isinstance(tree, All) else (tree,)
     rest = tuple(part for part in parts if not _chooses(part, field))
@@ -100,7 +100,7 @@ def _chooses(node: Node, field: FacetField) -> bool:
 
 
 class _Counted(NamedTuple):
-    """The articles in which facets are counted, as JSON, how many they are, and whether these are all."""
+    """The articles in which facets are counted, as JSON, their number, and whether these are all."""
 
     ids: str
     number: int
@@ -109,7 +109,7 @@ class _Counted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Study:
-    """Counts in what one query finds, and in what it would find without one of its parts."""
+    """Counts facets in what one query finds, and in what it would find without one of its parts."""
 
     database: sqlite3.Connection
     translation: Translation
@@ -135,7 +135,7 @@ class _Study:
         return [Facet(field, *row) for row in self.database.execute(_QUESTIONS[field], {"ids": counted.ids}).fetchall()]
 
     def _names(self, ids: str) -> Iterator[Facet]:
-        """Count those with a name, of each kind those in most articles."""
+        """Count people, places and organisations, giving the most frequent of each kind."""
         self.go_on()
         question = _MERGED_NAMES if are_merged(self.database) else _NAMES
         names: dict[str, list[Facet]] = {kind: [] for kind in _KINDS}

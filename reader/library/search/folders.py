@@ -1,4 +1,4 @@
-"""Saved searches: under which names, in which order, and what is new in them since the reader looked."""
+"""Saved searches: their names, their order, and what is new in them since the last visit."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Folders:
             return next(iter(_folders(database, "WHERE query = ?", (query,))), None)
 
     def save(self, name: str, query: str) -> Folder:
-        """Keep a query under a name, as one that was visited just now; a query that was saved already is renamed."""
+        """Save a query under a name, as visited just now; a query that was already saved is renamed."""
         with self._access.writing() as database:
             database.execute(
                 f"""INSERT INTO folder (position, name, query, seen)
@@ -49,13 +49,13 @@ class Folders:
             return _folders(database, "WHERE query = ?", (query,))[0]
 
     def rename(self, folder: int, name: str) -> bool:
-        """Give a folder another name; False when it has that name or is not there."""
+        """Rename a folder; False if it already has that name or does not exist."""
         with self._access.writing() as database:
             sql = "UPDATE folder SET name = ? WHERE id = ? AND name <> ?"
             return database.execute(sql, (name, folder, name)).rowcount > 0
 
     def remove(self, folder: int) -> bool:
-        """Take a folder away, what it finds stays where it is; False when it is not there."""
+        """Remove a folder, but nothing that it finds; False if it does not exist."""
         with self._access.writing() as database:
             return database.execute("DELETE FROM folder WHERE id = ?", (folder,)).rowcount > 0
 
@@ -68,7 +68,7 @@ class Folders:
             )
 
     def move(self, folder: int, steps: int) -> bool:
-        """Move a folder down by ``steps`` places, or up when they are negative; False when there is no such place."""
+        """Move a folder down by ``steps`` places, or up if they are negative; False if there is no such place."""
         with self._access.writing() as database:
             order = [one.id for one in _folders(database, "ORDER BY position, id", ())]
             place = order.index(folder) + steps if folder in order else -1
@@ -81,13 +81,13 @@ class Folders:
             return True
 
     def visit(self, folder: int) -> None:
-        """Say that the reader has seen what a folder finds now; a library that may only be read forgets it."""
+        """Note that the reader has seen what a folder finds now; a read-only library does not remember that."""
         if self._access.writer is not None:
             with self._access.writing() as database:
                 database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE id = ?", (folder,))
 
     def count(self, folder: Folder) -> FolderCounts:
-        """Count what is unread in a folder and what came since the last visit, each up to ``MOST_COUNTED``."""
+        """Count what is unread in a folder and what is new since the last visit, each up to ``MOST_COUNTED``."""
         today = date.today()
         with self._access.studying() as database:
             tree = read(database, folder.query, today).tree
@@ -101,7 +101,7 @@ def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> 
 
 
 def _counted(database: sqlite3.Connection, plan: Plan, seen: int = 0) -> int:
-    """Count the articles of a plan that came after the one that was seen."""
+    """Count the articles of a plan that came after the last one seen."""
     sql, values, *_ = plan.condition or Condition("1")
     found, key = "article WHERE", "article.id"
     if plan.match:

@@ -1,7 +1,7 @@
 """Searches the quotations of all articles: who said these words, and who else printed them.
 
-The same words in several articles are one quotation. They are met by the index of quotations: whatever holds the
-rarest words and is as long may be the same.
+Identical words in several articles are one quotation. They are found through the index of quotations: candidates have
+the same rarest words and the same length.
 """
 
 from __future__ import annotations
@@ -52,15 +52,15 @@ _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Quotations:
-    """The quotations of all articles; ``turns`` lets a newer search stop the one that is running."""
+    """The quotations of all articles; ``turns`` lets a newer search stop the running one."""
 
     _turns: Turns
 
     def find(self, query: str, limit: int = 50) -> Quoted:
-        """Find quotations, best first, or the newest for an empty query; those of the same words are one.
+        """Find quotations, best first, or the newest for an empty query; identical ones are one.
 
-        Words must stand in the quotation, ``speaker:`` must have said it, and all other fields hold of its article.
-        Raises SupersededError when a newer search is asked for.
+        Words must occur in the quotation, ``speaker:`` must have said it, and all other fields must hold for its
+        article. Raises SupersededError when a newer search is asked for.
         """
         began = perf_counter()
         today = date.today()
@@ -97,7 +97,7 @@ def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterat
 def _different(
     database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
-    """Give each quotation once, in the place where it stands first, and none from a paragraph that is hidden."""
+    """Give each quotation once, where it comes first, leaving out those in hidden paragraphs."""
     met: set[int] = set()
     for quote_id in ids:
         go_on()
@@ -124,7 +124,7 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
 
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Callable[[], None]) -> dict[int, int]:
-    """Give every quotation of the same words, case, accents and punctuation aside, with its article."""
+    """Give every quotation of the same words, ignoring case, accents and punctuation, with its article."""
     indexed = _folded(bigrams.cut(words))
     wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
     expression = " ".join(f'"{one}"' for one in wanted)
@@ -141,7 +141,7 @@ def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Calla
 
 @made_of_stored()
 def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, Place], same: list[str]) -> list[int]:
-    """Give those quotations of an article that are the ``same`` words; its text is read once for all of them."""
+    """Give the quotations of an article that have the ``same`` words; its text is read once for all of them."""
     texts = paragraphs.texts(paragraphs.Words(*database.execute(_TEXT, (article,)).fetchone()))
     return [
         quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same

@@ -32,7 +32,7 @@ _MOST_LIT = 64
 
 
 class Wish(NamedTuple):
-    """How many articles are to be found, in which order, how many of them with snippets, and how thoroughly."""
+    """How many articles to find, in which order, how many of them with snippets, and how thoroughly."""
 
     limit: int
     sort: SortOrder
@@ -41,14 +41,14 @@ class Wish(NamedTuple):
 
 
 class Excerpts(NamedTuple):
-    """What shows why articles were found: their texts, and where the words of a query stand in them."""
+    """What shows why articles were found: their texts, and what finds the words of the query in them."""
 
     readings: Readings
     highlighter: Highlighter
 
 
 class Search:
-    """The searches of one library, one at a time: a newer one stops the one that is running."""
+    """The searches of one library, one at a time: a newer one stops the running one."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -75,12 +75,12 @@ class Search:
         return replace(answer, milliseconds=(perf_counter() - began) * 1000)
 
     def _go_on(self, turn: int) -> None:
-        """Let the search of this turn go on unless there is a newer one: SQLite stops only what it is doing itself."""
+        """Raise SupersededError if there is a newer search: an interrupt stops only what SQLite itself is doing."""
         if self._asked != turn:
             raise SupersededError
 
     def close(self) -> None:
-        """Stop the search that is running and close."""
+        """Stop the running search and close."""
         with self._asking:
             self._asked += 1
             self._connection.interrupt()
@@ -121,7 +121,7 @@ def hits(
     excerpts: Excerpts | None,
     go_on: Callable[[], None] = lambda: None,
 ) -> Iterator[Hit]:
-    """Give articles with the words that show why each was found, or without ``excerpts`` none of them."""
+    """Give articles with the words that show why each was found, or without ``excerpts`` none of these."""
     ids = list(scores)
     for start in range(0, len(ids), _PORTION):
         portion = ids[start : start + _PORTION]

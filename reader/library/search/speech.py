@@ -1,4 +1,4 @@
-"""Finds the quotations that a query asks for: by their words, by their speaker, or by their articles."""
+"""Finds the quotations that a query asks for: by their words, their speaker, or their articles."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _SIFTED = f"""{_PLACED} FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
 
 
 class Found(NamedTuple):
-    """Quotations by their ids, best first, and how many match."""
+    """Quotations by id, best first, and how many match."""
 
     ids: list[int]
     total: int
@@ -63,7 +63,7 @@ class Found(NamedTuple):
 
 
 class Spoken(Translation):
-    """Translates a query that asks for quotations: its words must stand in them, its fields hold of their articles."""
+    """Translates a query for quotations: its words must occur in them, its fields must hold for their articles."""
 
     def expression(self, node: Node) -> str | None:
         """Give the full-text expression for a tree of words, or None when it asks for more."""
@@ -89,14 +89,14 @@ class Spoken(Translation):
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Finds quotations in one transaction; ``go_on`` raises where nobody waits any more."""
+    """Finds quotations in one transaction; ``go_on`` raises when nobody waits any more."""
 
     database: sqlite3.Connection
     translation: Spoken
     go_on: Callable[[], None]
 
     def find(self, tree: Node, limit: int) -> Found:
-        """Find quotations, best first; of very many those that came into the library last, the newest first."""
+        """Find quotations, best first; if there are very many, the most recently added ones, newest first."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
         plan, whole = self.translation.plan(tree), self._whole(parts)
         condition = plan.condition or Condition("1")
@@ -125,20 +125,20 @@ class Speech:
         return int(self.database.execute(counted, (*quotations.values, most or MOST_LOOKED_AT)).fetchone()[0])
 
     def _ways(self, condition: Condition) -> list[Sized]:
-        """Give the lists of articles of a condition, the shortest first."""
+        """Give the lists of articles that a condition offers, the shortest first."""
         articles = Filter(self.database, self.go_on)
         along = map(condition.along, condition.routes)
         ways = [*articles.lists(condition), *(Sized(articles.size(one.tally, MOST_SIZED), one) for one in along)]
         return sorted(ways, key=lambda one: one.size)
 
     def _whole(self, parts: Sequence[Node]) -> Condition:
-        """Give what parts of a query ask of a quotation or its article, all of them as one condition."""
+        """Give as one condition what parts of a query ask of a quotation or its article."""
         plan = self.translation.plan(All(tuple(parts)))
         matching = [self.translation.found(plan.match)] if plan.match else []
         return combined(" AND ", [*([plan.condition] if plan.condition else []), *matching])
 
     def _scored(self, match: str, condition: Condition) -> Found:
-        """Score all that match; of equals the one that was printed first comes first."""
+        """Score all matches; of equals, the one printed first comes first."""
         sql = f"""SELECT quote.id FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             CROSS JOIN article ON article.id = quote.article
             WHERE quoted MATCH ? AND quote.kind <> 'indirect' AND {condition.check}
@@ -147,7 +147,7 @@ class Speech:
         return Found(ids, len(ids), True)
 
     def _in_articles(self, condition: Condition, asked: Condition, limit: int) -> Found:
-        """Give what is said in the latest articles that meet a condition, more than is wanted as some say the same."""
+        """Give what is said in the latest articles that meet a condition, with spares, as some say the same."""
         spoken = Condition(_SPOKEN.format(asked.check), asked.values, cost=_QUOTED * (1 + asked.cost), by_id=True)
         articles = Filter(self.database, self.go_on)
         latest = articles.latest(combined(" AND ", [condition, spoken]), _MOST_ALIKE * limit)
@@ -157,7 +157,7 @@ class Speech:
         return Found([one for (one,) in rows], len(rows), latest.is_exact and latest.total == len(latest.ids))
 
     def _in_few_articles(self, match: str | None, condition: Condition, members: Members, size: int) -> Found | None:
-        """Look the quotations of the articles of a list through, if that does not take too long."""
+        """Look through the quotations of the articles of a list, if that does not take too long."""
         if size <= _FEW_ARTICLES:
             sql = f"WITH listed (id) AS ({members.listed.sql}) {_OF_LISTED.format(members.rest.sql)}"
             return self._placed(sql, (*members.listed.values, *members.rest.values))
@@ -171,7 +171,7 @@ class Speech:
         return Found([one for *_, one in sorted(rows)], len(rows), True)
 
     def _newest(self, quotations: Rows, condition: Condition, limit: int) -> Found:
-        """Look through a list of quotations, those that came last first, for what meets a condition."""
+        """Look through a list of quotations, most recently added first, for those that meet a condition."""
         most, looked_at = max(_MOST_NEWEST, limit), 0
         listed = self.database.execute(*quotations)
         found: list[tuple[int, int, int, int]] = []
@@ -195,7 +195,7 @@ def _matching(match: str) -> Rows:
 
 
 def _is_of_articles(node: Node) -> bool:
-    """Say whether a tree asks for nothing but articles."""
+    """Say whether a tree asks only about articles."""
     if isinstance(node, Not):
         return _is_of_articles(node.part)
     if isinstance(node, All | Either):

@@ -1,4 +1,4 @@
-"""Questions of which only the newest matters: it stops the one that is being answered."""
+"""Questions of which only the newest matters: it stops the one being answered."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STEPS = 20_000
 
 
 class Turns:
-    """The questions of one kind; ``reading`` opens the connection that answers them, which others may share."""
+    """Questions of one kind; ``reading`` opens the connection that answers them, which others may share."""
 
     def __init__(self, reading: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
         self._reading = reading
@@ -26,7 +26,7 @@ class Turns:
     def newest(self) -> Iterator[tuple[sqlite3.Connection, Callable[[], None]]]:
         """Answer one question; raises SupersededError as soon as a newer one is asked.
 
-        Gives the connection, and what lets a long answer go on only while there is no newer question.
+        Gives the connection, and a function that raises if there is a newer question, for long answers to call.
         """
         with self._asking:
             self._asked += 1
