@@ -1,1 +1,1 @@
-"""Plans: by which expressions, conditions and indexes a query is to be answered. Read ``plans`` first."""
+"""Plans: the expressions, conditions and indexes by which a query is answered. Read ``plans`` first."""

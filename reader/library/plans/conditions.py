@@ -25,7 +25,7 @@ _MOST_COMBINATIONS = 64
 class Translation:
     """Translates the trees of one search; ``forms`` are those of the words in them.
 
-    An ``entire`` one leaves out no word that begins as typed, however many there are and long it takes.
+    An ``entire`` one includes every word that begins as typed, however many there are and however long it takes.
     """
 
     database: sqlite3.Connection
@@ -51,7 +51,7 @@ class Translation:
         return Plan(match, self._condition(All(tuple(rest))) if rest else None, titled)
 
     def expression(self, node: Node) -> str | None:
-        """Give the full-text expression for a tree, or None when it asks for more than words."""
+        """Give the full-text expression for a tree, or None if it asks for more than words."""
         if isinstance(node, Words):
             return self._alternatives(node)
         if isinstance(node, Near):
@@ -63,7 +63,7 @@ class Translation:
         return self._conjunction(node) if isinstance(node, All) else None
 
     def found(self, expression: str, index: str = "words") -> Condition:
-        """Ask for articles that a full-text expression finds, in titles alone by the index "titles"."""
+        """Ask for articles that a full-text expression finds, only in titles with the index "titles"."""
         listed = Rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (expression,))
         test = f"EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH ? AND {index}.rowid = article.id)"
         of_titles = index == "titles"
@@ -118,7 +118,7 @@ class Translation:
         return self._field(node) if isinstance(node, Field) else Condition("1")
 
     def _excluded(self, node: Node) -> Condition:
-        """Ask for all articles but those of which something holds."""
+        """Ask for all articles except those that meet a condition."""
         if isinstance(node, Field) and node.name in ("is", "lang", "source"):
             return self._asked(node, outside=True)
         if isinstance(node, Field) and node.name == "date":
@@ -130,7 +130,7 @@ class Translation:
 
     @cached_property
     def _outright(self) -> Translation:
-        """What translates the part that is excluded: each word that it left out would let something be found."""
+        """The translation of an excluded part: any word it left out would let through what is excluded."""
         return self if self.entire else replace(self, entire=True)
 
     def _field(self, wanted: Field) -> Condition:
@@ -157,14 +157,14 @@ class Translation:
         return fields.bearing(self.database, name, value)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
-        """Ask for one quotation of which everything holds."""
+        """Ask for one quotation that meets all conditions."""
         speakers = [part.value for part in wanted if part.name == "speaker"]
         said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
         return utterances.spoken(self.database, speakers, said)
 
 
 def _is_of_title(node: Node) -> bool:
-    """Say whether a tree asks for words of the title and nothing else."""
+    """Say whether a tree asks only for words of the title."""
     if isinstance(node, All | Either):
         return all(map(_is_of_title, node.parts))
     return isinstance(node, Field) and node.name == "title"

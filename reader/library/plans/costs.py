@@ -1,7 +1,7 @@
-"""How long it takes to do something once, in µs: by these times a search chooses its way. None is a promise.
+"""How long elementary steps take, in µs: a search chooses its way by these times. None is a promise.
 
-They were measured in a library of a million articles, on two shared cores and with the file in the memory of the
-system. What counts is how they compare; with each of them half or twice as long, few searches would go another way.
+They were measured in a library of a million articles, on two shared cores and with the file in the system's cache. Only
+their ratios matter; with any of them halved or doubled, few searches would go another way.
 """
 
 from __future__ import annotations
@@ -18,5 +18,5 @@ _SEEKING_US, _SEEKING_EACH_US = 18.0, 8.0
 
 
 def seeking(match: str) -> float:
-    """Say how long it takes to ask a full-text index for one article, by the phrases of the expression."""
+    """Estimate how long it takes to ask a full-text index about one article, by the phrases of the expression."""
     return _SEEKING_US + _SEEKING_EACH_US * match.count('"') / 2

@@ -47,7 +47,7 @@ _MARGIN = 24 * 3600
 def in_state(state: str, outside: bool) -> Condition:
     """Ask for articles that are unread, read or starred, or for those that are not.
 
-    As on the shelves, what is folded behind another article is not unread: nobody is to read it.
+    As on the shelves, an article folded behind another does not count as unread: nobody is meant to read it.
     """
     if state == "starred":
         return Condition(f"article.starred = {int(not outside)}", routes=() if outside else (_STARRED,))
@@ -59,7 +59,7 @@ def in_state(state: str, outside: bool) -> Condition:
 
 
 def having(database: sqlite3.Connection, table: str) -> Condition:
-    """Ask for articles that have a quotation or a note."""
+    """Ask for articles with a quotation or a note."""
     test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id)"
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
@@ -77,12 +77,12 @@ def noted(expression: str, typed: str) -> Condition:
 
 
 def in_language(code: str, outside: bool) -> Condition:
-    """Ask for articles in a language, by its code, or for those in others."""
+    """Ask for articles in a language, by its code, or in any other."""
     return _without("language", code.lower()) if outside else _with_one("language", code.lower())
 
 
 def published_by(database: sqlite3.Connection, source: Words, outside: bool) -> Condition:
-    """Ask for articles of the sources of a name, or for those of others."""
+    """Ask for articles of the sources of a name, or of any other source."""
     sources = _names(database, source)
     among, values = one_of(sources)
     if outside:
@@ -97,13 +97,13 @@ def published_by(database: sqlite3.Connection, source: Words, outside: bool) -> 
 
 
 def _with_one(column: str, value: str | int) -> Condition:
-    """Ask for one value of a column by the index that has its articles in the order of their dates."""
+    """Ask for one value of a column by the index that has its articles in order of date."""
     route = Route(f"article_by_{column}", Rows(f"article.{column} = ?", (value,)), is_exact=True)
     return Condition(f"article.{column} = ?", (value,), f"+article.{column} = ?", routes=(route,))
 
 
 def _without(column: str, value: str | int) -> Condition:
-    """Ask for all but one value of a column; what is not known is not what it must not be."""
+    """Ask for all values of a column but one; an unknown value is never the excluded one."""
     others = (f"SELECT id FROM article INDEXED BY article_by_{column} WHERE {column} {rest}" for rest in _OTHERS)
     listed = Rows(" UNION ALL ".join(others), (value, value))
     members = Members(listed, listed, once=True)
@@ -120,13 +120,13 @@ def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
 
 
 def dated(days: Period | None) -> Condition:
-    """Ask for articles that state a date, and one of these days; a year or month without a day is its first."""
+    """Ask for articles that state a date within these days; a year or month alone counts as its first day."""
     first, last = days or (None, None)
     return combined(" AND ", [*([_since(first)] if first else []), *([_until(last)] if last else [])])
 
 
 def not_dated(days: Period | None) -> Condition:
-    """Ask for articles that state another date than these days, or none."""
+    """Ask for articles that state a date outside these days, or none."""
     first, last = days or (None, None)
     if not (first or last):
         return Condition("0")
@@ -154,7 +154,7 @@ def _after(day: date) -> Condition:
 
 
 def _begin(day: date) -> str:
-    """Give the first text that states a day: a year or month alone is its first."""
+    """Give the first text that states a day; a year or month alone counts as its first day."""
     return day.isoformat().removesuffix("-01").removesuffix("-01")
 
 

@@ -1,7 +1,7 @@
-"""How one article is asked by its number alone whether it has one of some names, and how long that takes.
+"""How to ask an article by its number alone whether it has one of some names, and how long that takes.
 
-What many articles have in common lies together in an index by the names, which is soon at hand: to ask 3,000 matches
-of a word for a source takes 1 ms there, and 14 ms where each article is read.
+What many articles have in common lies together in an index by name: asking 3,000 matches of a word for a source takes 1
+ms there, and 14 ms if each article is read.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _ONE_US, _FEW_US = 0.4, 4.0
 
 
 class Lookup(NamedTuple):
-    """Rows with the number of an article and that of a name in two columns, and the index by name and article."""
+    """Rows that pair the number of an article with that of a name, and their index by name and article."""
 
     rows: str
     by: str
@@ -28,7 +28,7 @@ class Lookup(NamedTuple):
     article: str = "article"
 
     def condition(self, names: Sequence[int], listed: str, once: bool) -> Condition:
-        """Ask for articles with one of some names; by ``listed``, a column, each is told ``once`` or several times."""
+        """Ask for articles with one of some names; by ``listed``, a column, each comes ``once`` or repeatedly."""
         among, values = one_of(names)
         rows = Rows(f"SELECT {listed} FROM {self.rows} INDEXED BY {self.by} WHERE {self.name} {among}", values)
         is_one = len(names) == 1
@@ -38,7 +38,7 @@ class Lookup(NamedTuple):
         return Condition(f"article.id IN ({rows.sql})", values, test, (members,), cost=cost, by_id=True)
 
     def asked(self, names: Sequence[int]) -> tuple[str, float]:
-        """Give an expression over ``article``, which takes the values of ``one_of``, and what it costs, in µs."""
+        """Give an expression over ``article``, which takes the values of ``one_of``, and its cost in µs."""
         among, _ = one_of(names)
         if len(names) > _MOST_SOUGHT:
             # The plus keeps SQLite from the index of names.

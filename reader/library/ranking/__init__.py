@@ -1,1 +1,1 @@
-"""Ranking: the best or the latest articles of a plan, without a look at the others. Read ``ranking`` first."""
+"""Ranking: the best or the latest articles of a plan, without looking at the others. Read ``ranking`` first."""

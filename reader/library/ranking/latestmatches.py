@@ -1,7 +1,7 @@
 """Finds the latest matches of a word that many articles have.
 
-Articles come in about in the order of their dates: the latest matches are looked for among the last that came in, and
-among the few that are late. Where that is not so, all matches are listed.
+Articles come in roughly in the order of their dates, so the latest matches are looked for among the last that came in
+and among the few latecomers. Where that is not so, all matches are listed.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _LATEST = "SELECT id FROM article ORDER BY moment DESC, id DESC"
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """What a full-text expression finds: about how many, the ``newest`` by their ids, which go up to ``last``."""
+    """What a full-text expression finds: about how many, the ``newest`` by id, and the highest id of all (``last``)."""
 
     database: sqlite3.Connection
     match: str
@@ -49,7 +49,7 @@ class Matched:
     last: int
 
     def latest(self, most: int) -> list[int]:
-        """Give the latest matches, or nothing where it takes long to tell them by the words alone."""
+        """Give the latest matches, or nothing if it would take long to find them by the words alone."""
         apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING_US
         if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
@@ -61,7 +61,7 @@ class Matched:
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
 
     def _asked(self, most: int, apart: float) -> list[int]:
-        """Ask the latest articles for a match, a few times as many as should be enough; nothing if they are not."""
+        """Ask the latest articles for a match, a few more than should be enough; nothing if they are not."""
         found: list[int] = []
         step = int(_FARTHER * apart) + 1
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_STEPS * step,))
@@ -71,9 +71,9 @@ class Matched:
         return found[:most] if len(found) >= most else []
 
     def _lately(self, most: int, most_passed: int) -> list[int]:
-        """Give the latest matches where articles came in about in the order of their dates, or nothing.
+        """Give the latest matches if articles came in roughly in the order of their dates, or nothing.
 
-        What is later than the latest of the last to come in is one of these or came in before them.
+        An article later than the latest of the last to come in is one of these or came in before them.
         """
         newest = self.newest[: _SPARE * most]
         found = placed(self.database, newest)[:most]
@@ -99,12 +99,12 @@ class Matched:
         return {one for (one,) in rows}
 
     def _is_soon_listed(self, asked: int) -> bool:
-        """Say whether listing all matches takes less time than to ask so many articles for one."""
+        """Say whether listing all matches takes less time than asking this many articles for one."""
         return self.frequency * WALKING_US < asked * self._seeking
 
     @property
     def _seeking(self) -> float:
-        """How long it takes to ask one article for a match, in µs: as often as the index lies in pieces."""
+        """How long it takes to ask one article for a match, in µs: once for each piece of the index."""
         return seeking(self.match) * pieces(self.database)
 
     def _among(self, ids: Sequence[int]) -> set[int]:

@@ -1,8 +1,8 @@
-"""Puts the articles that match a query in order.
+"""Ranks the articles that match a query.
 
-The score is that of BM25, with words of the title over those of the lede over those of the body. It is made of an
-article's own words, so that only the most promising are read: those that the index scores highest for rare words,
-and for common ones the newest and those with the word in the title.
+The score is that of BM25, weighting words of the title over those of the lede over those of the body. It is computed
+from the article's own words, so only the most promising articles are read: for rare words those that the index scores
+highest, for common ones the newest and those with the word in the title.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
 
 class Found(NamedTuple):
-    """The best articles with their scores, and how many match; at least so many if that is not exact."""
+    """The best articles with their scores, and how many match, at least; ``is_exact`` if that is their exact number."""
 
     best: list[tuple[int, float]]
     total: int
@@ -56,10 +56,10 @@ class Found(NamedTuple):
 
 
 class Ranking:
-    """Finds and orders up to ``limit`` articles in one search, in one transaction.
+    """Finds and ranks up to ``limit`` articles in one search, in one transaction.
 
-    ``go_on`` is asked now and then; it raises where nobody waits any more. A ``thorough`` one looks for common words
-    in a row among all articles, even where it has found some. ``readings`` are the texts of articles that were scored.
+    ``go_on`` is called now and then; it raises when nobody waits any more. A ``thorough`` one looks for common words in
+    a row in all articles, even if it has found some. ``readings`` are the texts of the articles that were scored.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Ranking:
         return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
 
     def gather(self, tree: Node) -> Found:
-        """Give articles in no order, those that came into the library last where there are very many."""
+        """Give articles in no order; the most recently added if there are very many."""
         plan = self._translation.plan(tree)
         if plan.match is None:
             some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
@@ -115,13 +115,13 @@ class Ranking:
         return len(found.ids), found.are_all
 
     def _filtered(self, condition: Condition, quickly: bool = False) -> Found:
-        """Find by conditions alone, newest first; of very many that are quoted ``quickly`` those that were so last."""
+        """Find by conditions alone, newest first; ``quickly`` gives the last quoted ones if there are very many."""
         found = lately(self._database, condition, self._limit) if quickly else None
         found = found or Filter(self._database, self._go_on).latest(condition, self._limit)
         return Found([(one, 0.0) for one in found.ids[: self._limit]], found.total, found.is_exact)
 
     def _dated(self, plan: Plan, found: Chosen) -> Found:
-        """Put all that were found in order, or look for the latest of very many."""
+        """Sort all that were found by date, or look for the latest if there are very many."""
         match = plan.match or ""
         # Words in a row are looked for in the newest articles alone.
         if not found.are_all and not is_in_a_row(match):
@@ -134,7 +134,7 @@ class Ranking:
         return Found([(one, 0.0) for one in ids[: self._limit]], *self._total(found))
 
     def _scores(self, tree: Node, plan: Plan, found: Chosen, leaves: dict[Leaf, str]) -> dict[int, float]:
-        """Score the matches, or of very many some: the most promising by their own words."""
+        """Score the matches, or some of very many: the most promising by their own words."""
         self._go_on()
         frequency = {leaf: self._selection.frequency(match) for leaf, match in leaves.items()}
         (articles,) = self._database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
@@ -158,7 +158,7 @@ class Ranking:
         return self._selection.meeting(self._in_titles(plan.in_titles)[: self._candidates], plan.condition)
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
-        """Say which matches promise most: by the index for rare words, by the titles for all."""
+        """Estimate which matches are promising: by the index for rare words, by the titles for all."""
         rare = [match for match in worth if self._is_rare(match)]
         if rare:
             sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
@@ -176,7 +176,7 @@ class Ranking:
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
     def _in_titles(self, match: str, oldest: int = 0) -> list[int]:
-        """Give the newest articles with a match in the title, as far as they are no older than one."""
+        """Give the newest articles with a match in the title, down to the ``oldest`` that matters."""
         if match not in self._titles:
             sql = "SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
             rows = self._database.execute(sql, (match, oldest, self._selection.most)).fetchall()
@@ -184,7 +184,7 @@ class Ranking:
         return self._titles[match]
 
     def _best(self, scores: dict[int, float]) -> list[tuple[int, float]]:
-        """Let recency decide between articles that are about as good."""
+        """Let recency decide between articles of about equal score."""
         least = heapq.nlargest(self._limit, scores.values())[-1:]
         contenders = {one: score for one, score in scores.items() if score >= least[0] - _RECENCY}
         moments = self._moments(contenders)
@@ -204,5 +204,5 @@ class Ranking:
 
 
 def _excludes(node: Node) -> bool:
-    """Say whether a tree asks for anything not to be there."""
+    """Say whether a tree excludes anything."""
     return isinstance(node, Not) or (isinstance(node, All | Either) and any(map(_excludes, node.parts)))

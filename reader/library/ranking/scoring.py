@@ -1,6 +1,6 @@
 """Scores a few articles by their own words as BM25 does, without asking the index how common each word is.
 
-SQLite's own bm25() looks at every article of every word first, which takes a second where a million have it.
+SQLite's own bm25() looks at every article of every word first, which takes a second if a million have it.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ class _Part(NamedTuple):
 
 
 def rarity(articles: float, found: float) -> float:
-    """Say what a word that so many of the articles have is worth: something, even if nearly all have it."""
+    """Give the worth of a word that this many of the articles have: above zero, even if nearly all have it."""
     return math.log(1 + (max(articles - found, 0) + 0.5) / (found + 0.5))
 
 
 def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
-    """Add to the words of a query those that follow each other in it, for articles that have them in a row, too."""
+    """Add pairs of adjacent words of a query, so that articles with them in a row score higher."""
     parts = tree.parts if isinstance(tree, All) else ()
     pairs: dict[Leaf, float] = {
         Words(f"{one.text} {other.text}", "prefix" if other.manner == "prefix" else "phrase"): _SHARE_OF_A_PAIR
@@ -55,7 +55,7 @@ def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
 
 
 def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: WordForms) -> dict[int, float]:
-    """Give the score of each article for the parts of a query, each of which is worth so much."""
+    """Give the score of each article for the parts of a query, weighted by their worth."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
     usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
     return {one: sum([_told(part, texts, usual) for part in wanted]) for one, texts in articles.items()}

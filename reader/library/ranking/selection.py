@@ -1,6 +1,6 @@
-"""Chooses the articles that a plan finds, as few as are wanted and without a look at the others.
+"""Chooses the articles that a plan finds, as few as are wanted and without looking at the others.
 
-The matches of a common word are given from the newest one on, those that meet a condition by a sieve of their own.
+The matches of a common word are given from the newest on; those that meet a condition are found by a sieve.
 """
 
 from __future__ import annotations
@@ -33,10 +33,9 @@ _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.va
 class Selection:
     """What the plans of one search find, in one transaction.
 
-    All articles are found of a plan that finds up to ``most``, and of one of several parts up to ``enough``; else so
-    many, and of these the last to come into the library where that can be had; at least as many as are ``wanted``.
-    Words in a row that are all common are looked for in the newest articles alone where they are found there, unless
-    it is to be ``thorough``.
+    A plan that finds up to ``most`` articles gives them all, and one of several parts up to ``enough``; otherwise it
+    gives that many, preferring the most recently added, and at least as many as are ``wanted``. Words in a row that are
+    all common are looked for only in the newest articles if they are found there, unless it is ``thorough``.
     """
 
     database: sqlite3.Connection
@@ -60,7 +59,7 @@ class Selection:
         return sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition)
 
     def frequency(self, match: str) -> float:
-        """Say how many articles a full-text expression finds: exactly up to ``most``, about that many beyond."""
+        """Give how many articles a full-text expression finds: exact up to ``most``, an estimate beyond."""
         if match not in self._frequencies:
             self._frequencies[match] = self._frequency(match)
         return self._frequencies[match]
@@ -77,12 +76,12 @@ class Selection:
         return number if are_all else number * self._last() / max(1, self._last() - first)
 
     def latest(self, match: str, most: int) -> list[int]:
-        """Give the latest matches, or nothing where it takes long to tell them by the words alone."""
+        """Give the latest matches, or nothing if it would take long to find them by the words alone."""
         newest = self._matching(match).ids
         return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
 
     def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
-        """Give those of the articles of which a condition holds."""
+        """Give those of the articles that meet a condition."""
         if condition is None:
             return [*ids]
         check = self._check(condition, len(ids))
@@ -90,7 +89,7 @@ class Selection:
         return [one for (one,) in self.database.execute(sql, (json.dumps(ids), *check.values)).fetchall()]
 
     def _check(self, condition: Condition, articles: int) -> Rows:
-        """Give what asks so many articles for a condition, by a list of those that meet it where that is shorter."""
+        """Give what asks this many articles for a condition, by a list of those that meet it if that is shorter."""
         most = int(articles * condition.cost / LISTING_US)
         for members in condition.lists:
             if Filter(self.database, self.go_on).size(members.tally, most) < most:
@@ -115,7 +114,7 @@ class Selection:
         return Chosen(ids[:most], len(ids) <= most)
 
     def _in_a_row(self, match: str, thorough: bool) -> Chosen:
-        """Look for words in a row, which takes long where each of them is common, from the newest article on.
+        """Look for words in a row from the newest article on, which takes long if each of them is common.
 
         SQLite goes on from one match to the next, whatever bounds it is given for the articles.
         """
@@ -129,7 +128,7 @@ class Selection:
         return Chosen(ids[: self.enough], len(ids) <= self.enough)
 
     def _share(self, words: Iterable[str]) -> float:
-        """Say what share of the articles has the rarest of some words; each word more than two counts, too."""
+        """Give the share of articles that have the rarest of some words, scaled by their number beyond two."""
         frequencies = [self.frequency(f'"{word}"') for word in words]
         return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
 

@@ -47,7 +47,7 @@ _MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN
 
 
 class Matches(NamedTuple):
-    """The matches of a full-text expression, about so many, and whether it asks for words in a row."""
+    """The matches of a full-text expression, about how many, and whether it asks for words in a row."""
 
     match: str
     frequency: float
@@ -60,7 +60,7 @@ class Matches(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """Articles by their ids, those that came into the library last first; whether these are all."""
+    """Articles by id, the most recently added first; whether these are all."""
 
     ids: list[int]
     are_all: bool
@@ -109,17 +109,17 @@ class Sieve:
         return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 
     def _far(self, length: float, other: float) -> float:
-        """Say how many of some articles to pass until there are enough that are among others, too, about so many."""
+        """Estimate how many articles to pass until enough are found that are also among ``other`` ones."""
         return min(length, _ASTRAY * max(self.wanted, _ENOUGH_THEN) * self.last / max(1.0, other))
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
-        """Give the list that is soonest gone through."""
+        """Give the list that is gone through the soonest."""
         lists = (*condition.lists, *map(condition.along, condition.routes))
         sized = (self._sized(members, begin) for members in lists)
         return min(sized, key=lambda one: one.cost, default=None)
 
     def _sized(self, members: Members, begin: int) -> Sized:
-        """Give a list with its size, or if it is long with about the size that its newest members tell."""
+        """Give a list with its size, which for a long one is estimated by its newest members."""
         counted = Filter(self.database, self.go_on).size(members.tally, MOST_SIZED)
         if counted < MOST_SIZED:
             return Sized(counted, members)
@@ -150,7 +150,7 @@ class Sieve:
         return self._chosen(ids, True)
 
     def _walked(self, matches: Matches, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Chosen:
-        """Walk through the matches between some numbers until enough of them meet the condition."""
+        """Walk through the matches in some ranges of numbers until enough of them meet the condition."""
         found: list[int] = []
         few, patience = max(self.wanted, _ENOUGH_THEN), _PATIENCE_US / (walk.step * matches.frequency / self.last)
         for numbers_passed, one in self._met(matches.match, walk, stretches):
@@ -160,7 +160,7 @@ class Sieve:
         return self._chosen(found, True)
 
     def _met(self, match: str, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Give the matches that meet the condition of a walk, each behind how many numbers were passed."""
+        """Give the matches that meet the condition of a walk, each with how many numbers were passed before it."""
         before = 0
         for first, last in stretches:
             for (one,) in self.database.execute(walk.sql, (*walk.before, match, first, last, *walk.behind)):

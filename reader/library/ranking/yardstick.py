@@ -1,4 +1,4 @@
-"""What the ranking is measured by: SQLite's own BM25 of everything that is found, however long it takes."""
+"""What the ranking is measured by: SQLite's own BM25 of everything that matches, however long it takes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _BM25 = f"bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
 
 def ranked(path: Path, query: str, limit: int) -> list[int]:
-    """Give the ids of the articles of a library that have the words of ``query``, the best first.
+    """Give the ids of the articles of a library that have the words of ``query``, best first.
 
-    Nothing is found by a query without words. Raises LibraryError.
+    A query without words finds nothing. Raises LibraryError.
     """
     today = date.today()
     with reading_apart(path) as connection, connection.reading() as database:

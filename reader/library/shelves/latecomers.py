@@ -1,6 +1,6 @@
-"""Tells the latest articles from the last that came in: they come in about in the order of their dates.
+"""Tells the latest articles from the most recently added: they come in roughly in the order of their dates.
 
-What is later than the latest of the last to come in is one of these, or is late: it came in before them.
+An article later than the latest of the last to come in is one of these, or a latecomer: it came in before them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LATE = "SELECT id FROM article WHERE (moment, id) > (?, ?) AND +id < ? LIMIT ?"
 
 
 class Standing(NamedTuple):
-    """Where an article stands in the order of dates: its moment, then its id."""
+    """The place of an article in the order of dates: its moment, then its id."""
 
     moment: int
     id: int
@@ -33,9 +33,9 @@ def placed(database: sqlite3.Connection, ids: Iterable[int]) -> list[Standing]:
 def latecomers(
     database: sqlite3.Connection, edge: Standing, first: int, most_passed: float, most: int
 ) -> list[int] | None:
-    """Give the articles beyond ``edge`` that came in before ``first``.
+    """Give the articles later than ``edge`` that came in before ``first``.
 
-    None where more than ``most``, or where more than ``most_passed`` articles are beyond.
+    None if there are more than ``most``, or if more than ``most_passed`` articles are later.
     """
     if database.execute(_ARE_PASSED, (*edge, int(most_passed))).fetchone():
         return None

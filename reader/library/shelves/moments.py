@@ -1,4 +1,4 @@
-"""When an article is shelved: the order of the shelves as one number."""
+"""The moment of an article: its place in the order of the shelves, as one number."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 
 def moment(published: str | None, imported: str) -> int:
-    """Give the second since 1970 that an article is shelved under: when it was published, else imported.
+    """Give the second since 1970 that an article is shelved under: when it was published, or else imported.
 
-    A moment without an offset counts as UTC, a year or month without a day as its first.
+    A time without an offset counts as UTC, a year or month without a day as its first day.
     """
     for text in (published, imported):
         try:

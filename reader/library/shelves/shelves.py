@@ -1,7 +1,7 @@
-"""The shelves: windows of articles, newest first, and what the reader did to them.
+"""The shelves: ranges of articles, newest first, and what the reader did to them.
 
-The order is that of ``moment``, then id, both falling. Every query names a shelf's own index, and a place is
-reached from the nearer end of the stretch of time in which it stands.
+The order is that of ``moment``, then id, both descending. Every query names a shelf's own index, and a position is
+reached from the nearer end of the stretch of time that contains it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _Row(NamedTuple):
 
 
 def counts(database: sqlite3.Connection) -> Counts:
-    """Give how many articles stand on each shelf, from the kept tally."""
+    """Give how many articles are on each shelf, from the stored tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
     return Counts(articles=tally["all"], unread=tally["unread"], starred=tally["starred"], folded=tally["folded"])
 
@@ -63,7 +63,7 @@ def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing,
 
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
-    """Give the position of an article on a shelf, or of the one it is folded behind; None when neither stands there."""
+    """Give the position of an article on a shelf, or of the one it is folded behind; None if neither is there."""
     where = STANDING[shelf]
     if shelf != "starred":
         article_id = stories.leader(database, article_id)
@@ -80,7 +80,7 @@ def next_unread(
 ) -> tuple[int, Listing] | None:
     """Give the nearest unread article after (1) or before (-1) another one, with its position; None if there is none.
 
-    The other one need not stand on the shelf, as one that was read leaves the unread; None is before the first.
+    The other one need not be on the shelf, as reading an article takes it off the unread; None stands before the first.
     """
     where = f"{STANDING['unread']} AND {STANDING[shelf]}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
@@ -96,7 +96,7 @@ def next_unread(
 
 
 def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
-    """Mark articles as read or starred, or take the mark away; give those that were not so before."""
+    """Mark articles as read or starred, or unmark them; give those that changed."""
     rows = database.execute(
         f"""SELECT DISTINCT article.id FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value
             WHERE {mark} <> ?""",

@@ -1,4 +1,4 @@
-"""Stretches of time with how many articles each holds: by them a place on a shelf is found without a walk to it."""
+"""Stretches of time and how many articles each holds: they find a position on a shelf without walking to it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Stretch(NamedTuple):
 
 
 def holding(database: sqlite3.Connection, shelf: Shelf, position: int) -> Stretch | None:
-    """Give the short stretch in which the article at a position of a shelf stands; None where the shelf ends before."""
+    """Give the short stretch that contains a position of a shelf; None if the shelf ends before it."""
     around = _passed(database, shelf, _LONG, (-_EVER, _EVER), position, 0)
     if around is None:
         return None
@@ -57,9 +57,9 @@ def before(database: sqlite3.Connection, shelf: Shelf, moment: int) -> tuple[int
 
 
 def count_in(database: sqlite3.Connection, first: int, last: int) -> None:
-    """Count the articles ``first`` to ``last``, which are new; all other changes count themselves.
+    """Count the articles ``first`` to ``last``, which are new; all other changes are counted by triggers.
 
-    Many are counted at once: for each by itself it would take as long as storing it.
+    Many are counted at once: counting each by itself would take as long as storing it.
     """
     moments = database.execute("SELECT moment FROM article WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
     counted = Counter((bits, moment >> bits) for (moment,) in moments for bits in (_SHORT, _LONG))
@@ -75,7 +75,7 @@ def count_in(database: sqlite3.Connection, first: int, last: int) -> None:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether a stretch does not hold as many articles as it says."""
+    """Say whether any stretch counts its articles wrongly."""
     return any(
         dict(database.execute(f"{_LATER_FIRST} AND articles <> 0", (shelf, bits, -_EVER, _EVER)).fetchall())
         != dict(database.execute(_counted(standing, bits)).fetchall())
