@@ -1,6 +1,6 @@
-"""The hashes by which stories are met: those of the newest apart from the many others.
+"""The hashes by which stories are found, those of the newest articles apart from all others.
 
-Hashes fall anywhere, so that each new one changes a page of its own in a large table. They come into a small one, and
+Hashes are random, so each new one would change a page of its own in a large table. They go into a small one first, and
 from there into the large one slice by slice, each slice holding those of thousands of articles.
 """
 
@@ -28,7 +28,7 @@ _BEGINNINGS = [first + (end - first) * number // count for first, end, count in 
 
 
 def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
-    """Let a story be met by hashes."""
+    """Let a story be found by hashes."""
     for start in range(0, len(hashes), _AT_ONCE):
         values = hashes[start : start + _AT_ONCE]
         database.execute(_adding(len(values)), (story, *values))
@@ -36,13 +36,13 @@ def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None
 
 @cache
 def _adding(count: int) -> str:
-    """Give the statement that adds so many hashes of the story that is told first."""
+    """Give the statement that adds this many hashes of the story given first."""
     rows = ", ".join(f"(?{number}, ?1)" for number in range(2, count + 2))
     return f"INSERT OR IGNORE INTO fresh_fingerprint VALUES {rows}"
 
 
 def remove(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
-    """Let a story no longer be met by hashes."""
+    """Let a story no longer be found by hashes."""
     rows = [(value, story) for value in hashes]
     for table in _TABLES:
         database.executemany(f"DELETE FROM {table} WHERE hash = ? AND story = ?", rows)
@@ -54,20 +54,20 @@ def stories(database: sqlite3.Connection, value: int, most: int) -> list[int]:
 
 
 def held(database: sqlite3.Connection, hashes: Iterable[int]) -> set[int]:
-    """Give those hashes that some story has."""
+    """Give those of the hashes that some story has."""
     asked = json.dumps(sorted(hashes))
     rows = database.execute(f"SELECT value FROM json_each(?) WHERE {_EXISTS}", (asked,))
     return {value for (value,) in rows.fetchall()}
 
 
 def meet(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> bool:
-    """Say whether a story is met by all hashes."""
+    """Say whether a story is found by all hashes."""
     one = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = ?1 AND story = ?2)" for table in _TABLES)
     return all(database.execute(f"SELECT {one}", (value, story)).fetchone()[0] for value in hashes)
 
 
 def sort_in(database: sqlite3.Connection, first: int, last: int) -> None:
-    """Put those hashes into the large table whose turn it is when the articles ``first`` to ``last`` have come."""
+    """Move those hashes into the large table whose turn it is after the articles ``first`` to ``last`` came."""
     due = {number % len(_BEGINNINGS) for number in range((first - 1) // _APART, last // _APART)}
     for number in sorted(due):
         bounds = (_BEGINNINGS[number], [*_BEGINNINGS, 2**63][number + 1] - 1)
@@ -77,6 +77,6 @@ def sort_in(database: sqlite3.Connection, first: int, last: int) -> None:
 
 
 def clear(database: sqlite3.Connection) -> None:
-    """Let no story be met."""
+    """Let no story be found."""
     for table in _TABLES:
         database.execute(f"DELETE FROM {table}")

@@ -1,7 +1,7 @@
-"""Stories: copies and versions of one article, met by their sketches and folded behind the one that leads them.
+"""Stories: copies and versions of one article, found by their sketches and folded behind the one that leads them.
 
-A story bears the number of its first article, and every hash of its members once, so that its fortieth copy adds
-hardly a row. An article that stands alone has no story; its hashes bear its own number.
+A story has the number of its first article, and every hash of its members once, so that its fortieth copy adds hardly a
+row. An article that stands alone has no story; its hashes carry its own number.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LONGEST, _NEWEST, _AMONG = 2, 1, 64
 
 
 def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None) -> tuple[Kin, ...]:
-    """Give the stories that share hashes with a sketch, nearest first, without the article ``apart_from``."""
+    """Give the stories that share hashes with a sketch, nearest first, leaving out the article ``apart_from``."""
     shared: Counter[int] = Counter()
     for value in sketch:
         bearing = fingerprints.stories(database, value, _COMMONPLACE + 1)
@@ -43,7 +43,7 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
 
 
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
-    """Put an article that is in no story into those it tells, which become one, and give that story's number."""
+    """Put an article without a story into those it belongs to, which become one, and give the number of that story."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
     told = [_number_borne(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(told) if story is not None]
@@ -63,7 +63,7 @@ def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], m
 
 
 def leave(database: sqlite3.Connection, article_id: int) -> None:
-    """Take an article out of its story, with its hashes; the rest go on under the number of their first."""
+    """Take an article and its hashes out of its story; the rest go on under the number of their first."""
     story = _number_borne(database, article_id)
     if story is None:
         return
@@ -79,9 +79,9 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
-    """Let an article that was understood again tell these stories; where they are its own it keeps its place there.
+    """Put an article that was analysed again into these stories; in its own it keeps its place.
 
-    Who led goes on to lead those that came with it: a copy of what was read must not come up as unread.
+    If it led the story, it leads those that came with it again: a copy of what was read must not come up as unread.
     """
     story = _number_borne(database, article_id)
     if story is None:
@@ -120,7 +120,7 @@ def members(database: sqlite3.Connection, story: int) -> list[int]:
 
 
 def leader(database: sqlite3.Connection, article_id: int) -> int:
-    """Give the article that an article is folded behind, or the article itself."""
+    """Give the article that another is folded behind, or itself."""
     row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return article_id if row is None else int(row[0])
 
@@ -142,7 +142,7 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether a story has not exactly one leading article, or an article's hashes are not found."""
+    """Say whether a story does not have exactly one leading article, or hashes of an article are missing."""
     crowded = database.execute(
         """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
            GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
@@ -156,14 +156,14 @@ def differs(database: sqlite3.Connection) -> bool:
 def _sketch_anew(
     database: sqlite3.Connection, article_id: int, sketch: Sequence[int], story: int, others: Sequence[int]
 ) -> None:
-    """Give an article other hashes; those that it shared are still found by the others."""
+    """Give an article other hashes; those it shared are still found through the others."""
     _unindex(database, [article_id], story)
     database.execute("UPDATE sketch SET hashes = ? WHERE article = ?", (array("q", sketch).tobytes(), article_id))
     _index(database, [article_id, *others], story)
 
 
 def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
-    """Give the number that an article's hashes bear: its story's, or its own when it stands alone; None without one."""
+    """Give the number that an article's hashes carry: its story's, or its own if it stands alone; None without one."""
     row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return None if row is None else int(row[0])
 
@@ -180,7 +180,7 @@ def _length(database: sqlite3.Connection, article_id: int) -> int:
 
 
 def _told(database: sqlite3.Connection, article_id: int) -> Article:
-    """Give what an article tells, without its quotes and names."""
+    """Give an article without its quotes and names."""
     title, published, *stored = database.execute(
         """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
            WHERE article.id = ?""",
@@ -191,7 +191,7 @@ def _told(database: sqlite3.Connection, article_id: int) -> Article:
 
 
 def _leader_of_story(database: sqlite3.Connection, story: int) -> int:
-    """Give the member that leads a story; the newest where none does, the article itself where it stands alone."""
+    """Give the member that leads a story; the newest if none does, the article itself if it stands alone."""
     unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
     row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
     return int(row[0]) if row else story
@@ -203,7 +203,7 @@ def _moment(database: sqlite3.Connection, article_id: int) -> int:
 
 
 def _fold(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> None:
-    """Fold articles behind one of them; those that lie there already are left alone."""
+    """Fold articles behind one of them; those already folded there are left alone."""
     database.execute(
         """UPDATE article SET lead_id = nullif(?1, id)
            WHERE id IN (SELECT value FROM json_each(?2)) AND lead_id IS NOT nullif(?1, id)""",
@@ -212,7 +212,7 @@ def _fold(database: sqlite3.Connection, ids: Iterable[int], leading: int) -> Non
 
 
 def _move(database: sqlite3.Connection, story: int, other: int) -> None:
-    """Give the members of a story another number; those that have it are left alone."""
+    """Give the members of a story another number; those that already have it are left alone."""
     ids = members(database, story) if story != other else [story]
     _renumber(database, ids, other)
     if story != other:

@@ -1,1 +1,1 @@
-"""Suggestions: how a query may go on, and what was meant when it finds nothing. Read ``suggestions`` first."""
+"""Suggestions: how a query may continue, and what was meant if it finds nothing. Read ``suggestions`` first."""

@@ -1,4 +1,4 @@
-"""What was probably meant by words and names that the library does not have, from those that it has."""
+"""What was probably meant by words and names that the library lacks, among those that it has."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _COUNT = f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {
 
 @dataclass(frozen=True, slots=True)
 class Corrector:
-    """Corrects the parts of one query; ``finds`` says whether any article has a part of a query."""
+    """Corrects the parts of one query; ``finds`` says whether any article matches a part of a query."""
 
     database: sqlite3.Connection
     finds: Callable[[Node], bool]
@@ -51,7 +51,7 @@ class Corrector:
         return None
 
     def _tag(self, text: str) -> str | None:
-        """Give the tag that was meant by a word that is written as lists show tags: "#labour"."""
+        """Give the tag that was meant by a word written as lists show tags: "#labour"."""
         tag = Field("tag", Words(text))
         return f"tag:{quoted(text)}" if tag.value.tokens and self.finds(tag) else None
 
@@ -99,13 +99,13 @@ class Corrector:
         return next((name for (name,) in rows if WORD.findall(fold(name)) == words), text)
 
     def _value(self, field: Field, token: str) -> str | None:
-        """Give a word of a value as it is, or the one of the library's names that was probably meant."""
+        """Give a word of a value as it is, or the word of the library's names that was probably meant."""
         if self._has(field, token):
             return token
         return next((word for word in self._spelt_like(token) if self._has(field, word)), None)
 
     def _spelt_like(self, token: str) -> Iterable[str]:
-        """Give words spelt like one, first those that names are made of, with one slip."""
+        """Give words with similar spelling, first those of names with one wrong letter."""
         yield from near_words(token, partial(word_from, self.database), most=1)[:_MOST_CANDIDATES]
         yield from near_words(token, self._following)[:_MOST_CANDIDATES]
 
@@ -118,6 +118,6 @@ class Corrector:
 
 
 def _turned(days: str) -> str:
-    """Give a stretch of days from its end to its beginning, nothing for one that is open."""
+    """Give a period with its ends swapped, or nothing if it is open."""
     first, _, last = days.partition("..")
     return f"{last}..{first}" if first and last else ""

@@ -1,4 +1,4 @@
-"""The names of fields that were probably meant by others: of the same sense, or spelt nearly so."""
+"""The fields that were probably meant by other names: synonyms, or similar spellings."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LIKE_A_FIELD = re.compile(r"([^\W\d_]+):(?=[^\W_]|$)")
 
 
 class Unknown(NamedTuple):
-    """A word that looks like a field and its value, and the field that was probably meant, empty if none was."""
+    """A word that looks like a field and its value, and the field that was probably meant, if any."""
 
     name: str
     value: str
@@ -44,7 +44,7 @@ class Unknown(NamedTuple):
 
 
 def unknown_field(text: str) -> Unknown | None:
-    """Take a word for a field that there is not, if it looks like one."""
+    """Read a word as an unknown field, if it looks like one."""
     found = _LIKE_A_FIELD.match(text)
     if found is None:
         return None
@@ -54,11 +54,11 @@ def unknown_field(text: str) -> Unknown | None:
 
 
 def language_code(name: str) -> str:
-    """Give the code by which articles in a language are found, empty for what is not a name of one."""
+    """Give the code of a language by its name, or nothing if there is no such language."""
     return next((code for code, language in LANGUAGES.items() if language.lower() == name.lower()), "")
 
 
 def _nearest(name: str) -> str:
-    """Give the field of the same sense, or one in which at most every third letter is a slip."""
+    """Give the field with the same meaning, or one in which at most every third letter differs."""
     cost, near = min((slips(name, field), field) for field in FIELDS)
     return _FIELD_OF.get(name) or (near if cost <= len(name) / 3 else "")

@@ -1,4 +1,4 @@
-"""Why a query finds no quotation, and who was probably meant to have said something."""
+"""Why a query finds no quotation, and who was probably meant."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from reader.model import Explanation
 def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
     """Say why a query finds no quotation, and what was probably meant.
 
-    Both are empty for one that asks for nothing where anybody is quoted: the newest are listed, and what is wrong was
-    said.
+    Both are empty for a query that asks for nothing in a library with quotations: the newest are listed, and mistakes
+    were already reported.
     """
     tree = read(database, text, today).tree
     if database.execute("SELECT 1 FROM quote LIMIT 1").fetchone() is None:
@@ -36,12 +36,12 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
 
 @dataclass(frozen=True, slots=True)
 class _Sayings(Study):
-    """Looks for the quotations that have the parts of one query; ``articles`` looks for their articles."""
+    """Looks for the quotations that match parts of one query; ``articles`` looks for their articles."""
 
     articles: Study
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what finds a quotation in the place of a part, first of all the speaker of that name."""
+        """Give what finds a quotation in the place of a part, trying the speaker of that name first."""
         if isinstance(leaf, Words) and self.finds(speaker := Field("speaker", leaf)):
             return str(speaker)
         better = super(_Sayings, self).correct(leaf)
@@ -57,7 +57,7 @@ class _Sayings(Study):
         return f"Nobody is quoted in an article with {part}." if is_elsewhere else self.articles.none(part)
 
     def apart(self, parts: Sequence[Node]) -> str:
-        """Say why there is no quotation that has all of what is found one by one."""
+        """Say why no quotation matches all parts though each part is found."""
         if self._count(parts, 1):
             return "It is quoted only in paragraphs that are hidden."
         return super(_Sayings, self).apart(parts)

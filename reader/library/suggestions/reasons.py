@@ -1,4 +1,4 @@
-"""Why a query finds nothing, so that no empty list is silent."""
+"""Why a query finds nothing, so that no empty list goes unexplained."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _NOBODY = {
 
 
 def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation:
-    """Say why a query finds nothing, and what was probably meant; both are empty where its complaint says it."""
+    """Say why a query finds nothing, and what was probably meant; both are empty if its complaint says it."""
     query = read(database, text, today)
     if query.is_empty:
         return Explanation("" if query.complaint else NOTHING)
@@ -55,7 +55,7 @@ def explain(database: sqlite3.Connection, text: str, today: date) -> Explanation
 
 
 def explained(study: Study, text: str, tree: Node) -> Explanation:
-    """Say which part of a query finds nothing, or that all are found only apart; ``text`` is as it was typed."""
+    """Say which part of a query finds nothing, or that they are found only separately; ``text`` is as typed."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
     missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
     typed = set(nodes(parse(text, study.today).tree))
@@ -66,7 +66,7 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
 
 
 def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str | None]) -> str:
-    """Give the query with its parts corrected, or nothing when that cannot be done for all of them."""
+    """Give the query with its missing parts corrected, or nothing if that cannot be done for all of them."""
     for leaf in sorted(missing, key=lambda leaf: leaf.span, reverse=True):
         better = correct(leaf) if len(missing) <= _MOST_CORRECTED else None
         if better is None:
@@ -76,7 +76,7 @@ def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str
 
 
 def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Container[Node], today: date) -> str:
-    """Give the query with any of its loose parts, or without the last where no part is firm."""
+    """Give the query with any one of its loose parts, or without the last if no part is firm."""
     if not loose or not all(part in typed for part in loose):
         return ""
     if len(loose) == len(parts):
@@ -95,14 +95,14 @@ def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Co
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """Looks for the articles that have the parts of one query, each by itself and all but one."""
+    """Looks for the articles that match the parts of one query, each by itself and all but one."""
 
     database: sqlite3.Connection
     translation: Translation
     today: date
 
     def finds(self, node: Node) -> bool:
-        """Tell whether any article has it."""
+        """Say whether any article matches."""
         return self._count([node], 1) > 0
 
     def correct(self, leaf: Node) -> str | None:
@@ -110,7 +110,7 @@ class Study:
         return Corrector(self.database, self.finds).correct(leaf)
 
     def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
-        """Give what no article has, of alternatives each when none is to be found."""
+        """Give the parts that no article matches; of alternatives, each one if none is found."""
         for part in parts:
             if not self.finds(part):
                 inner = [one for one in nodes(part) if isinstance(one, Words | Near | Field)]
@@ -141,7 +141,7 @@ class Study:
         return _NOBODY[part.name].format(value)
 
     def loose(self, parts: Sequence[Node]) -> list[Node]:
-        """Give the parts without each of which something is found, the one typed last first; dates are told of."""
+        """Give the parts without which something is found, the one typed last first; dates are explained instead."""
         wanted = [part for part in parts if not isinstance(part, Not)]
         if self._count(wanted, 1) or any(map(_is_date, parts)):
             return []
@@ -149,7 +149,7 @@ class Study:
         return [part for part in latest if self._count([other for other in parts if other is not part], 1)]
 
     def apart(self, parts: Sequence[Node]) -> str:
-        """Say why there is no article that has all of what is found one by one."""
+        """Say why no article matches all parts though each part is found."""
         wanted = [part for part in parts if not isinstance(part, Not)]
         if len(wanted) < len(parts) and self._count(wanted, 1):
             ruled_out = " ".join(str(part) for part in parts if isinstance(part, Not))
@@ -168,7 +168,7 @@ class Study:
         return Ranking(self.database, self.translation, most).count(All(tuple(parts)))
 
     def _nearest(self, wanted: Field, others: Sequence[Node]) -> str:
-        """Say which day with an article is the nearest to a stretch of days without one."""
+        """Name the day with an article that is nearest to a period without one."""
         days = period(wanted.value.text, self.today)
         if days is None:
             return ""
@@ -178,7 +178,7 @@ class Study:
         return f"; nearest: {min(gaps)[1]}" if gaps else ""
 
     def _beside(self, others: Sequence[Node], bound: date, sign: str, which: str) -> str | None:
-        """Give the last day with an article before a bound, or the first one behind it."""
+        """Give the last day with an article before a bound, or the first after it."""
         plan = self.translation.plan(All(tuple(others)))
         order = "words.rowid DESC"
         if plan.match is None:  # the articles are walked from the bound on, by the index of their moments
@@ -192,7 +192,7 @@ class Study:
 
 
 def _no_words(words: Words) -> str:
-    """Say that no article has some words, and that they are not a field where they look like one."""
+    """Say that no article has some words, and that they are not a field if they look like one."""
     unknown = unknown_field(words.text) if words.manner == "plain" else None
     if unknown and unknown.meant:
         return f"{unknown.name}: is not a field; did you mean {unknown.meant}: ?"
@@ -202,7 +202,7 @@ def _no_words(words: Words) -> str:
 
 
 def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:
-    """Say whether a phrase stands right behind a word that may be a field: author:"Mira Okafor"."""
+    """Say whether a phrase directly follows a word that may be a field: author:"Mira Okafor"."""
     return any(
         isinstance(other, Words) and other.span.end == leaf.span.start and unknown_field(other.text)
         for other in missing
@@ -210,13 +210,13 @@ def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:
 
 
 def _days(part: Field) -> str:
-    """Say a stretch of days as it was typed: "before 2015"."""
+    """Word a period as it was typed: "before 2015"."""
     name, _, days = str(part).partition(":")
     return days if name == "date" else f"{name} {days}"
 
 
 def _meant(value: str, days: Period | None) -> str:
-    """Say in brackets which days were meant by one in words: "may" is of this year."""
+    """Give in brackets the days meant by a period in words: "may" is of this year."""
     if days is None or not any(map(str.isalpha, value)):
         return ""
     if days.first == days.last:

@@ -1,4 +1,4 @@
-"""Suggestions for a query: how it may go on, and why it finds nothing."""
+"""Suggestions for a query: how it may continue, and why it finds nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Suggestions:
     _explaining: Turns
 
     def complete(self, query: str, limit: int = _MOST) -> Completions:
-        """Give the ways to go on with a query that was typed so far, those in most articles first."""
+        """Give the ways to continue an unfinished query, the most frequent first."""
         field = begun_field(query)
         if field is None:
             return complete_name(query)
@@ -37,11 +37,11 @@ class Suggestions:
             return explain(database, query, date.today())
 
     def explain_quotations(self, query: str) -> Explanation:
-        """Say the same of a query that finds no quotation."""
+        """Do the same for a query that finds no quotation."""
         with self._explaining.newest() as (database, _):
             return quotereasons.explain(database, query, date.today())
 
     def explain_names(self) -> Explanation:
-        """Say that articles have no names in them, and whether they have been looked for."""
+        """Say that articles have no names, and whether they were analysed."""
         with self._explaining.newest() as (database, _):
             return with_backlog(database, Explanation("No names."))

@@ -1,4 +1,4 @@
-"""What a query may miss because no analysis has looked for it yet: quotes and names of articles that came without."""
+"""What a query may miss because articles await analysis: their quotes and names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def asks_for_findings(tree: Node) -> bool:
 
 
 def with_backlog(database: sqlite3.Connection, explanation: Explanation) -> Explanation:
-    """Add to an explanation how many articles have not been looked through, if there are any."""
+    """Add to an explanation how many articles have not been analysed, if any."""
     sql = f"SELECT count(*) FROM (SELECT 1 FROM article WHERE analysed = 0 LIMIT {_MOST_COUNTED})"
     (waiting,) = database.execute(sql).fetchone()
     if not waiting:

@@ -1,7 +1,7 @@
-"""Learned furniture: a line that stands in several articles of one source is no part of any of them.
+"""Learned furniture: a line that several articles of one source have is not part of any of them.
 
-Nothing is rewritten for it: the lines are hidden when an article is given out, and shown again when too few others
-are left that have them.
+Nothing is rewritten for it: the lines are hidden when an article is read, and shown again when too few others are left
+that have them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _RULE = f"in {_LEAST} articles of the source"
 
 
 def keep(database: sqlite3.Connection, lines: Mapping[int, Sequence[Line]]) -> None:
-    """Remember the lines of articles, by their ids."""
+    """Store the lines of articles, by their ids."""
     rows = [(article_id, *line) for article_id, found in lines.items() for line in found]
     database.executemany("INSERT INTO line (article, paragraph, key) VALUES (?, ?, ?)", rows)
 
@@ -35,12 +35,12 @@ def lines(database: sqlite3.Connection, article_id: int) -> tuple[Line, ...]:
 
 
 def learned(database: sqlite3.Connection, article_id: int) -> frozenset[int]:
-    """Give the paragraphs of an article that are furniture, as its source's other articles show."""
+    """Give the paragraphs of an article that are furniture, judging by the other articles of its source."""
     return frozenset(line.paragraph for line in lines(database, article_id) if _is_common(database, line.key))
 
 
 def hide(article: Article, paragraphs: Collection[int]) -> Article:
-    """Give the article with these paragraphs hidden as furniture, and those that repeat them."""
+    """Give the article with these paragraphs, and those that repeat them, hidden as furniture."""
     if not paragraphs:
         return article
     hidden = tuple(
@@ -53,7 +53,7 @@ def hide(article: Article, paragraphs: Collection[int]) -> Article:
 
 
 def _is_common(database: sqlite3.Connection, key: int) -> bool:
-    """Say whether enough stories have a line; the counting ends with the last one that is needed."""
+    """Say whether enough stories have a line; counting ends at the last one needed."""
     (stories,) = database.execute(
         """SELECT count(*) FROM (SELECT DISTINCT coalesce(article.story_id, article.id)
            FROM line JOIN article ON article.id = line.article WHERE line.key = ? LIMIT ?)""",

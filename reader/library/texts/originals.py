@@ -17,12 +17,12 @@ _LAST = "FROM original WHERE article = ? ORDER BY version DESC LIMIT 1"
 
 
 def digest_of(raw: bytes) -> bytes:
-    """Name bytes by their SHA-256."""
+    """Give the SHA-256 of bytes."""
     return hashlib.sha256(raw).digest()
 
 
 def compressed(raw: bytes) -> bytes:
-    """Give bytes as they are kept."""
+    """Compress bytes for storage."""
     return zlib.compress(raw, _QUICK if len(raw) <= _SHORT else _BEST)
 
 
@@ -38,7 +38,7 @@ def begin(database: sqlite3.Connection, article_id: int, digest: bytes, packed: 
 
 
 def keep(database: sqlite3.Connection, article_id: int, digest: bytes, packed: bytes, now: str) -> None:
-    """Keep compressed bytes as a new version, unless they are those of the last one, which is then written again."""
+    """Store compressed bytes as a new version, or write the last one again if they are the same."""
     version, last = database.execute(f"SELECT version, digest {_LAST}", (article_id,)).fetchone() or (0, b"")
     if last == digest:
         sql = "UPDATE original SET raw = ? WHERE article = ? AND version = ?"
@@ -55,7 +55,7 @@ def _insert(
 
 
 def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:
-    """Give all versions of an article, the shown one last; of one whose bytes are damaged there are none."""
+    """Give all versions of an article, the shown one last; damaged ones are empty."""
     sql = "SELECT imported, raw FROM original WHERE article = ? ORDER BY version"
     return [Version(when, _unpacked(raw)) for when, raw in database.execute(sql, (article_id,)).fetchall()]
 
@@ -68,7 +68,7 @@ def _unpacked(packed: bytes) -> bytes:
 
 
 def holds(database: sqlite3.Connection, article_id: int, digest: bytes) -> bool:
-    """Say whether an article has a version of these bytes, or had."""
+    """Say whether any version of an article has this digest."""
     sql = "SELECT 1 FROM original WHERE article = ? AND digest = ?"
     return database.execute(sql, (article_id, digest)).fetchone() is not None
 
@@ -80,7 +80,7 @@ def newest(database: sqlite3.Connection, article_id: int) -> str:
 
 
 def put_before(database: sqlite3.Connection, article_id: int, versions: Iterable[Version]) -> None:
-    """Let an article have older versions, too, in the order in which they came; the shown one stays the last."""
+    """Add older versions to an article, in the order in which they came; the shown one stays the last."""
     columns = "digest, imported, raw"
     *older, shown = database.execute(
         f"SELECT {columns} FROM original WHERE article = ? ORDER BY version", (article_id,)

@@ -1,4 +1,4 @@
-"""Keeps the words of an article once: its visible text as one string, and where to cut it into paragraphs."""
+"""Stores the words of an article once: its visible text as one string, and where to cut it into paragraphs."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def pack(article: Article) -> Words:
 
 
 def unpack(words: Words) -> tuple[Paragraph, ...]:
-    """Give the paragraphs again, exactly as they were packed."""
+    """Give the paragraphs back, exactly as they were packed."""
     visible = words.lede + words.body
     return tuple(_unpacked(row, visible, start) for row, start in _rows(words.structure))
 
 
 def one(words: Words, number: int) -> tuple[str, bool]:
-    """Give the words of one paragraph, and whether it is hidden; quicker than unpacking all of them."""
+    """Give the words of one paragraph, and whether it is hidden; quicker than unpacking all."""
     row, start = next(itertools.islice(_rows(words.structure), number, None))
     if isinstance(row[0], int):
         return (words.lede + words.body)[start : start + row[0]], False
@@ -87,7 +87,7 @@ def _packed(paragraph: Paragraph) -> list[Any]:
 def _unusual(
     kind: ParagraphKind, hidden: Hidden | None, repeat_of: int | None, sure: bool, rule: str
 ) -> Iterable[int | str | None]:
-    """Give what is stored of a paragraph that is not as usual, up to the last of it that is not."""
+    """Give what is stored of an unusual paragraph, up to its last unusual value."""
     rest = [_KINDS.index(kind), None if hidden is None else _HIDDEN.index(hidden), repeat_of, int(sure), rule]
     while rest[-1] == _USUAL[len(rest) - 1]:
         rest.pop()
