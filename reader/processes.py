@@ -45,7 +45,7 @@ def leave_signals() -> None:
 
 
 def give_way() -> None:
-    """Let the parent alone decide what an interrupt means, and go first wherever both want the processor."""
+    """Leave interrupts to the parent process, and the processor to whoever else wants it."""
     leave_signals()
     if hasattr(os, "nice"):
         os.nice(_GIVING_WAY)

@@ -1,4 +1,4 @@
-"""Fetches: finds inputs, reads, analyses and stores them; the only room that runs the pipeline.
+"""Fetches: finds inputs, reads, analyses and stores them; the only package that runs the pipeline.
 
 Read ``importing`` first.
 """

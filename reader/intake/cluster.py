@@ -1,6 +1,6 @@
-"""A Dask cluster as an executor: the only module that speaks to one, and the only one that needs the extra.
+"""A Dask cluster as an executor: the only module that talks to one, and the only one that needs the extra.
 
-Dask moves work between machines and gives that of a worker that died to another. What is done with a batch is the same
+Dask moves work between machines and hands the work of a dead worker to another. A batch is processed by the same
 function of the same values as here, so that the results are the same, too: workers of another kind are refused.
 """
 
@@ -47,8 +47,8 @@ _ALONE = threading.Lock()
 def cluster(task: Task[T], address: str, model: str | None) -> Iterator[Executor[T]]:
     """Give an executor whose work is done by the workers of the scheduler at ``address``, with this language model.
 
-    Raises SchedulerError where there is none, where it has no workers, or the extra is not installed; its futures raise
-    it when the scheduler is gone or a worker cannot do the work.
+    Raises SchedulerError if there is no scheduler, if it has no workers, or if the extra is not installed; its futures
+    raise it when the scheduler is gone or a worker cannot do the work.
     """
     client = _connected(address)
     pool = client.get_executor(pure=False)
@@ -65,7 +65,7 @@ def cluster(task: Task[T], address: str, model: str | None) -> Iterator[Executor
 
 @dataclass(frozen=True, slots=True)
 class _Errand(Generic[T]):
-    """What a worker is to do, and of what kind it must be to come to the same results."""
+    """What a worker has to do, and of what kind it must be to reach the same results."""
 
     task: Task[T]
     model: str | None
@@ -83,7 +83,7 @@ class _Errand(Generic[T]):
 
 @cache
 def _kind(model: str | None) -> str:
-    """Name all that the results depend on."""
+    """Name everything that the results depend on."""
     spoken = pipelines.version(model) if model else "no language model"
     return f"kreader {__version__} (analysis {number(model is not None)}) with {spoken or 'a missing language model'}"
 
@@ -126,7 +126,7 @@ def _submit(pool: Pool, errand: _Errand[T], address: str, batch: Batch) -> Futur
 
 
 def _pass_on(future: Future[Sequence[T]], address: str, done: Future[Sequence[T]]) -> None:
-    """Give the result, or say in our own words what went wrong."""
+    """Pass on the result, or say in our own words what went wrong."""
     from distributed import KilledWorker
 
     error = CancelledError() if done.cancelled() else done.exception()

@@ -28,7 +28,7 @@ def complete(library: Library, article_id: int, options: Options) -> Iterator[Pr
 
 
 def keep_page(library: Library, entry: Submission) -> Submission:
-    """Give an entry that changed with the page that was fetched for it before, unless it tells more by itself now."""
+    """Give a changed entry with the page that was fetched for it before, unless the entry itself has more by now."""
     held = library.backlog.original_under(entry.key)
     page = page_of(held.raw) if held else None
     if page is None or isinstance(draft := unpack(entry), Refusal):

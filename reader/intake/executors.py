@@ -1,7 +1,7 @@
-"""Where work on batches of drafts is done: in this process, or in worker processes of this machine.
+"""Where work on batches of drafts is done: in this process, or in worker processes on this machine.
 
-An executor is no more than a function that takes a batch and gives the future of what becomes of it; its batches
-come back in the order in which they were given, whichever is done first.
+An executor is little more than a function that takes a batch and returns a future of its results; batches come back in
+the order in which they were given, whichever is done first.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ IN_HAND = 2
 
 @dataclass(frozen=True, slots=True)
 class Executor(Generic[T]):
-    """Does a task with batches; it is worth giving it ``in_flight`` more before the first result is waited for.
+    """Does a task with batches; it can use ``in_flight`` more of them before the first result is awaited.
 
-    A future raises BrokenExecutor when whoever worked on it was killed; ``outlives_kills`` where others go on then.
+    A future raises BrokenExecutor when its worker was killed; ``outlives_kills`` if the other workers then go on.
     """
 
     submit: Callable[[Batch], Future[Sequence[T]]]
@@ -41,15 +41,15 @@ class Executor(Generic[T]):
 
 
 def here(task: Task[T]) -> Executor[T]:
-    """Give an executor that does each batch at once, in this process."""
+    """Give an executor that processes each batch at once, in this process."""
     return Executor(partial(_at_once, task), 0)
 
 
 @contextmanager
 def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T]]:
-    """Give an executor with ``jobs`` worker processes, which end with the block; what they have not begun is left.
+    """Give an executor with ``jobs`` worker processes, which end with the block; batches not begun by then are dropped.
 
-    Those that are ``giving_way`` leave the processor to whoever wants it.
+    Those that are ``giving_way`` run at a low priority.
     """
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
     start_resource_tracker()

@@ -1,4 +1,4 @@
-"""Keeps an executor busy with batches of drafts and gives what becomes of them in the order of the input."""
+"""Keeps an executor busy with batches of drafts and gives the results in the order of the input."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONGEST = 2_000_000
 
 
 class _Batch(NamedTuple, Generic[T]):
-    """Items in their order, and the future of what becomes of the drafts among them."""
+    """Items in order, and the future of the results for the drafts among them."""
 
     items: Sequence[Item | Outcome]
     future: Future[Sequence[Refusal | T]]
@@ -33,12 +33,12 @@ class _Batch(NamedTuple, Generic[T]):
 
 
 def nothing_known(arrivals: Sequence[Arrival]) -> Sequence[None]:
-    """Say that each article has to be worked on."""
+    """Say that each article has to be processed."""
     return [None] * len(arrivals)
 
 
 def never() -> bool:
-    """Say that the work goes on to its end."""
+    """Say that the work runs to its end."""
     return False
 
 
@@ -51,9 +51,9 @@ def work_through(
 ) -> Iterator[list[Refusal | Outcome | T]]:
     """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
-    Those whose outcome is ``known`` are not worked on, and not even read where they are sealed: a batch of nothing else
-    is given before anything behind it is begun. When it is ``stopping``, which is asked after each batch, no other is
-    begun, and those that somebody is at work on are the last. Raises ReaderError when a worker was killed.
+    Those whose outcome is ``known`` are not worked on, nor even read if they are sealed: a batch of nothing else is
+    given before anything after it is begun. ``stopping`` is asked after each batch; once it says so, no other is begun,
+    and those in progress are the last. Raises ReaderError when a worker was killed.
     """
     waiting: deque[_Batch[T]] = deque()
     for items in _batches(_judged(drafts, known), most):
@@ -70,7 +70,7 @@ def work_through(
 
 
 def _judged(drafts: Iterable[Item | Sealed], known: Known) -> Iterator[list[Item | Outcome]]:
-    """Put its outcome in the place of each article that has one, many at a time, and read what is sealed."""
+    """Replace each article that has a known outcome by that, many at a time, and read what is sealed."""
     for items in _growing(drafts):
         outcomes = iter(known([item for item in items if not isinstance(item, Refusal)]))
         yield [item if isinstance(item, Refusal) else _read_unless(item, next(outcomes)) for item in items]
@@ -86,7 +86,7 @@ def _read_unless(item: Submission | Sealed, outcome: Outcome | None) -> Item | O
 
 
 def _growing(drafts: Iterable[Item | Sealed]) -> Iterator[list[Item | Sealed]]:
-    """Give one item, then two, then four, so that the first are soon there and many are dealt with at once."""
+    """Give one item, then two, then four, so that the first come soon and later ones many at once."""
     most, length = 1, 0
     gathered: list[Item | Sealed] = []
     for item in drafts:
@@ -100,7 +100,7 @@ def _growing(drafts: Iterable[Item | Sealed]) -> Iterator[list[Item | Sealed]]:
 
 
 def _batches(judged: Iterable[Sequence[Item | Outcome]], most: int) -> Iterator[list[Item | Outcome]]:
-    """Make batches that are worth working on, or of what is known; one that is not full waits for nothing."""
+    """Make batches worth working on, or of known outcomes; an incomplete one is not held back."""
     for items in judged:
         batch: list[Item | Outcome] = []
         count = length = 0
@@ -151,7 +151,7 @@ def _results(batch: _Batch[T], executor: Executor[Refusal | T]) -> Iterator[Refu
 
 
 def _tried_alone(draft: Submission, executor: Executor[Refusal | T]) -> Refusal | T:
-    """Work on a draft of a batch whose workers were killed, so that the one that kills them is told from the rest."""
+    """Work on one draft of a batch whose workers were killed, so that the culprit is told from the rest."""
     try:
         return executor.submit([draft]).result()[0]
     except BrokenExecutor:

@@ -12,8 +12,8 @@ from reader.sources import Refusal
 def walk(folder: str) -> Iterator[os.DirEntry[str] | Refusal]:
     """Give the files in a folder in alphabetical order, then those of the folders in it.
 
-    Hidden files and folders are left out, and what lies beside articles. Links to folders are not followed: they could
-    lead in a circle. A folder that cannot be read is a refusal.
+    Hidden files and folders are left out, and so is what belongs to other articles. Links to folders are not followed,
+    as they could form a loop. A folder that cannot be read is a refusal.
     """
     waiting = [folder]
     while waiting:

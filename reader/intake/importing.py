@@ -1,7 +1,7 @@
-"""Imports: finds and reads the inputs, has them worked on in batches, and stores the results in their order.
+"""Imports: finds and reads the inputs, has them processed in batches, and stores the results in order.
 
-Work on a batch is a pure function of its drafts and may run anywhere (``executors``); one writer stores what comes
-back, many articles in one transaction. Stopping at any moment leaves whole articles.
+Work on a batch is a pure function of its drafts and may run anywhere (``executors``); one writer stores the results,
+many articles in one transaction. Stopping at any moment leaves whole articles.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ _MERGING_SECONDS = 2.0
 class Options:
     """How to import: ``jobs`` is the number of worker processes, 0 to analyse in this one.
 
-    With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles
-    are cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or
-    the name of an installed model. A ``dry_run`` stores nothing. Addresses of the user's own network are fetched only
-    where they are ``allow_private``. ``stopping`` is asked after each batch; when it says so, no other is begun.
-    Worker processes that are ``giving_way`` leave the processor to whoever wants it.
+    With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles are
+    cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or the
+    name of an installed model. A ``dry_run`` stores nothing. Addresses in the user's own network are fetched only with
+    ``allow_private``. ``stopping`` is asked after each batch; once it says so, no other is begun. Worker processes that
+    are ``giving_way`` run at a low priority.
     """
 
     analysis: bool = True
@@ -64,9 +64,9 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One more article dealt with; ``total`` is how many there may be in all, None where it cannot be known.
+    """One more article processed; ``total`` is how many there may be in all, None if unknown.
 
-    ``rate`` is how many are dealt with a second, of the last ones, 0 where that cannot be told yet.
+    ``rate`` is the recent number of articles per second, 0 while unknown.
     """
 
     outcome: Outcome
@@ -76,15 +76,15 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest will take, where that can be told."""
+        """How long the rest will take, if that can be told."""
         return None if self.total is None or not self.rate else (self.total - self.done) / self.rate
 
 
 def import_all(library: Library, inputs: Sequence[Input], options: Options) -> Generator[Progress, None, None]:
     """Import files, folders, addresses, "-" for standard input and bytes, and report each article as it is stored.
 
-    Closing the generator stops the import after the batch in hand; everything reported is kept. Raises
-    LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    Closing the generator stops the import after the batch in hand; everything reported is kept. Raises LibraryError
+    when the library cannot be written, ReaderError when a worker process was killed.
     """
     paths = list(find(inputs))
     total = count(inputs, paths)
@@ -94,7 +94,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
 
 
 def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options) -> Iterator[Outcome]:
-    """Import drafts, and report each in its order as it is stored; raises as ``import_all`` does."""
+    """Import drafts, and report each in order as it is stored; raises as ``import_all`` does."""
     with executor_of(work_of(options).prepared, options) as executor:
         yield from take_in_by(executor, library, drafts, options)
 
@@ -102,7 +102,7 @@ def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options)
 def take_in_by(
     executor: Executor[Record | Refusal], library: Library, drafts: Iterable[Item | Sealed], options: Options
 ) -> Iterator[Outcome]:
-    """Import drafts as ``take_in`` does, prepared by an executor that is there already."""
+    """Import drafts as ``take_in`` does, prepared by an existing executor."""
     known = partial(_known, library, options)
     batches = work_through(drafts, executor, work_of(options).most, known, options.stopping)
     try:
@@ -139,7 +139,7 @@ def work_of(options: Options) -> Work:
 
 
 def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Executor[T]]:
-    """Give whoever does the task, until the block ends."""
+    """Give the executor of a task for the length of the block."""
     if options.scheduler:
         from reader.intake.cluster import cluster  # seldom used
 
@@ -150,7 +150,7 @@ def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Execu
 def _store(
     library: Library, batches: Iterable[Sequence[Refusal | Outcome | Record]], options: Options
 ) -> Iterator[Outcome]:
-    """Store what is new; an article whose very bytes are in the library was not analysed again."""
+    """Store what is new; articles whose exact bytes are in the library were not analysed again."""
     for batch in batches:
         prepared = [result for result in batch if isinstance(result, Record)]
         stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
@@ -164,7 +164,7 @@ def _store(
 
 
 def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list[Outcome | None]:
-    """Give the outcomes of what is here already, which takes over only what became of it elsewhere."""
+    """Give the outcomes of articles that are already here, which only take over what became of them elsewhere."""
     outcomes = library.accessions.known(given, options.analysis)
     if not options.dry_run:
         library.accessions.merge(
@@ -178,5 +178,5 @@ def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list
 
 
 def _as_if(record: Record) -> Outcome:
-    """Give the outcome of storing a record without doing it."""
+    """Give the outcome of storing a record without storing it."""
     return Outcome(record.path, "imported", title=record.article.title)

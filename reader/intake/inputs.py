@@ -1,4 +1,4 @@
-"""What is given to an import: files, folders, addresses, standard input and pasted text, and the drafts in them."""
+"""The inputs of an import: files, folders, addresses, standard input and pasted text, and the drafts in them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PASTED = "pasted text"
 def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
     """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out.
 
-    Addresses are not files.
+    Addresses are left out, too.
     """
     for name in inputs:
         if name == "":
@@ -45,9 +45,9 @@ def read(
     limits: Limits | None = None,
     stopping: Stopping = lambda: False,
 ) -> Iterator[Item | Sealed]:
-    """Give the drafts of all ``paths``, then those of addresses, of bytes and of standard input in ``inputs``.
+    """Give the drafts of all ``paths``, then those of addresses, bytes and standard input in ``inputs``.
 
-    Addresses are fetched within the ``limits``, and given up when it is ``stopping``.
+    Addresses are fetched within the ``limits``, and given up once it is ``stopping``.
     """
     for path in paths:
         if isinstance(path, Refusal):
@@ -72,7 +72,7 @@ def read_file(path: Path) -> Iterator[Item | Sealed]:
 
 
 def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | None:
-    """Give how many drafts and refusals there may be in all; None where that cannot be known before they are read."""
+    """Give the number of drafts and refusals there may be in all; None if that is unknown before they are read."""
     if any(isinstance(given, bytes) or given == STDIN or is_address(given) for given in inputs):
         return None
     counts = [1 if isinstance(path, Refusal) else _count(path) for path in paths]

@@ -1,7 +1,7 @@
-"""Looks at a watched folder again and again, and tells which files in it are new or changed and have come to rest.
+"""Looks at a watched folder again and again, to find files in it that are new or changed and have come to rest.
 
-Looking is all there is to it: what systems tell of changes by themselves never comes from network drives, is lost when
-much happens at once, and says nothing of a folder that is not there yet.
+There is no more to it than looking: notifications of changes never come from network drives, get lost when much happens
+at once, and say nothing of a folder that does not exist yet.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ _UNOPENED = Stamp(-1, 0)
 
 
 class _Sighting(NamedTuple):
-    """How a file was seen first as it is now, and when."""
+    """The present state of a file, and since when it was seen so."""
 
     stamp: Stamp
     since: float
 
 
 class Lookout:
-    """Knows a folder and which files in it were ``seen`` before; those of the ``library`` itself are left alone.
+    """Knows a folder and which files in it were ``seen`` before; the files of the ``library`` itself are left alone.
 
-    ``missing`` says that the folder could not be read at the last look, ``gone`` which files were there no longer, and
+    ``missing`` says that the folder could not be read at the last look, ``gone`` which files had disappeared, and
     ``refused`` which folders in it could not be read for the first time.
     """
 
@@ -53,7 +53,7 @@ class Lookout:
         self._library = library
 
     def look(self, now: float) -> None:
-        """Look at all files in the folder; ``now`` is in seconds, on any clock that goes forward."""
+        """Look at all files in the folder; ``now`` is in seconds, on any monotonic clock."""
         self._looked = now
         found, refused = self._found()
         unread = {one.path for one in refused}
@@ -70,16 +70,16 @@ class Lookout:
             self._forget(found, whole=bool(found) and not unread)
 
     def at_rest(self) -> dict[str, Stamp]:
-        """Give the new and changed files that were at rest at the last look, in their order, each with how it is."""
+        """Give the new and changed files that were at rest at the last look, in order, each with its state."""
         looked, waiting = self._looked, self._waiting.items()
         return {name: one.stamp for name, one in waiting if looked - one.since >= self._patience(name)}
 
     def path(self, name: str) -> Path:
-        """Give where a file is."""
+        """Give the path of a file."""
         return self._root / name
 
     def read(self, name: str, stamp: Stamp, reason: str) -> SeenFile:
-        """Hear that a file was read, and why nothing came of it; one that could not be opened is tried again later."""
+        """Note that a file was read, or why not; one that could not be opened is tried again later."""
         self._waiting.pop(name, None)
         self._readings[name] = self._readings.get(name, 0) + 1
         seen = SeenFile(name, _UNOPENED if reason and not _opens(self.path(name)) else stamp, reason)
@@ -87,16 +87,16 @@ class Lookout:
         return seen
 
     def is_no_news(self, name: str) -> bool:
-        """Tell of a file that could not be read that it could not be opened before either, or is gone again."""
+        """Say of a file that could not be read that this is known: it could not be opened before, or is gone."""
         return (name in self._seen and self._seen[name].stamp == _UNOPENED) or not os.path.lexists(self.path(name))
 
     def _patience(self, name: str) -> float:
         return _AT_REST * float(2 ** min(self._readings.get(name, 0), _MOST_DOUBLINGS))
 
     def _forget(self, found: dict[str, Stamp], whole: bool) -> None:
-        """Forget files that are gone; a drive of which nothing or only a part is there is no reason to forget others.
+        """Forget files that are gone; but a drive that is empty or only partly readable is no reason to forget others.
 
-        What could not be read is not worth remembering then.
+        Files that could not be read are not worth remembering in that case.
         """
         gone = {name for name, seen in self._seen.items() if name not in found and (whole or seen.reason)}
         self.gone = gone
@@ -105,7 +105,7 @@ class Lookout:
             self._readings.pop(name, None)
 
     def _found(self) -> tuple[dict[str, Stamp], list[Refusal]]:
-        """Give all files that hold something by their names, and the folders that could not be read."""
+        """Give all non-empty files by name, and the folders that could not be read."""
         found, refused = {}, []
         own, start = self._own_files(), len(str(self._root / "_")) - 1
         for entry in walk(self.folder.path):
@@ -116,14 +116,14 @@ class Lookout:
         return found, refused
 
     def _own_files(self) -> frozenset[str]:
-        """Give the files of the library as they would be found here: reading them would change them, without end."""
+        """Give the files of the library as they would be found here: reading them would change them, endlessly."""
         library, root = os.path.realpath(self._library), os.path.realpath(self._root / "_")[:-1]
         path = str(self._root / library[len(root) :]) if library.startswith(root) else library
         return frozenset(path + ending for ending in ("", "-wal", "-shm", "-journal"))
 
 
 def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
-    """Say how a file is; None for one that holds nothing yet, or is gone again."""
+    """Give the state of a file; None if it is still empty or gone again."""
     try:
         state = entry.stat()
     except OSError:

@@ -10,14 +10,14 @@ _REMEMBERED, _APART = 20.0, 0.25
 
 
 class Pace:
-    """Counts what is done and tells how much of it there is a second."""
+    """Counts what is done and tells the number per second."""
 
     def __init__(self) -> None:
         self._marks = deque([(monotonic(), 0)])
         self.rate = 0.0
 
     def note(self, done: int) -> float:
-        """Give how many of the last ones were done a second, ``done`` being all; 0 where it cannot be told yet."""
+        """Give the recent number per second, ``done`` being the number of all; 0 while unknown."""
         now = monotonic()
         if now - self._marks[-1][0] >= _APART:
             while len(self._marks) > 1 and now - self._marks[0][0] > _REMEMBERED:

@@ -1,7 +1,7 @@
-"""Analyses again what is in the library: the bytes that were kept are read again, and what is found is stored.
+"""Analyses the library again: the bytes that were kept are read again, and the results are stored.
 
-An article keeps its id, its original and all that the reader did to it. Stopping at any moment leaves whole articles,
-and whoever begins again goes on with those that are still behind.
+An article keeps its id, its original and everything that the reader did to it. Stopping at any moment leaves whole
+articles, and another run goes on with those that are still behind.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ _LOG = logging.getLogger(__package__)
 
 
 def behind(library: Library, options: Options, among: Sequence[int] | None = None) -> tuple[int, ...]:
-    """Give the articles that today's analysis has still to look through, newest first, ``among`` some or all.
+    """Give the articles with no analysis or an outdated one, newest first, ``among`` some or all.
 
-    An analysis without a language model is behind one with it. Raises ReaderError as ``choose_model`` does.
+    An analysis without a language model is older than one with it. Raises ReaderError as ``choose_model`` does.
     """
     return library.backlog.behind(number(work_of(options).model is not None), among)
 
 
 def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generator[Progress, None, None]:
-    """Analyse articles again in their order, and report each as it is stored.
+    """Analyse articles again in order, and report each as it is stored.
 
-    One whose original cannot be read any more fails and is left as it is. Closing the generator stops after the batch
-    in hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    One whose original can no longer be read fails and is left as it is. Closing the generator stops after the batch in
+    hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
     done, pace = 0, Pace()
     work = work_of(options)
@@ -51,7 +51,7 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
 
 
 def look_through(library: Library, options: Options, first: Sequence[int], without: Collection[int]) -> Looked | None:
-    """Look through one article of the backlog, one of the ``first`` or else the newest; None where all are done."""
+    """Analyse one article of the backlog, one of the ``first`` or else the newest; None if none is left."""
     article_id = library.backlog.next(first, without)
     if article_id is None:
         return None
@@ -64,7 +64,7 @@ def look_through(library: Library, options: Options, first: Sequence[int], witho
 
 
 def _drafted(article_id: int, original: Original | None) -> Draft | Refusal:
-    """Give the draft that an article was made of, or the reason why its original cannot be read any more."""
+    """Give the draft that an article was made from, or the reason why its original can no longer be read."""
     if original is None:
         return Refusal(f"article {article_id}", "its original is gone or damaged")
     return sources.read_again(original.path, original.key, original.raw)

@@ -1,6 +1,6 @@
-"""Refreshes: looks at the feeds that are subscribed to, all at once, and imports what is new in them.
+"""Refreshes: checks the subscribed feeds, all at once, and imports what is new in them.
 
-A feed is noted as looked at when its last article is stored: whoever stops in between finds the rest the next time.
+A feed is noted as checked when its last article is stored: after a stop in between, the next check finds the rest.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _IN_ALL, _EACH = 60.0, 1.0
 
 
 def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -> Iterator[Progress | Refreshed]:
-    """Look at feeds, and report each article as it is stored and each feed when it is done with.
+    """Check feeds, and report each article as it is stored and each feed when it is done.
 
     Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
@@ -66,7 +66,7 @@ class _Look:
 
 
 def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
-    """Fetch feeds and give the articles that were not in them before, each feed ``waiting`` in the same order."""
+    """Fetch feeds and give the articles that are new in them, each feed ``waiting`` in the same order."""
     asked = {Request(feed.address, feed.etag, feed.modified, feed.private): feed for feed in feeds}
     limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
     for request, answer in fetch_all(list(asked), limits, options.stopping):
@@ -81,7 +81,7 @@ def _with_its_page(library: Library, item: Item) -> Item:
 
 
 def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:
-    """Give what a look at a feed came to, and what is new in it."""
+    """Give the outcome of checking a feed, and what is new in it."""
     feed = replace(feed, looked=datetime.now(UTC).isoformat(timespec="seconds"), failure="", new=0)
     if isinstance(answer, Refusal):
         return _Look(replace(feed, failure=answer.reason), unreached=answer.unreached), []
@@ -100,7 +100,7 @@ def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[I
 
 
 def _digests(items: Sequence[Item]) -> list[bytes]:
-    """Tell the entries of a feed from those before: of refusals only how many there are for each reason."""
+    """Tell the entries of a feed from former ones: of refusals, only their number for each reason."""
     reasons: Counter[str] = Counter()
     digests = []
     for item in items:
@@ -112,7 +112,7 @@ def _digests(items: Sequence[Item]) -> list[bytes]:
 
 
 def _stored(library: Library, drafts: Iterator[Item], options: Options) -> Iterator[Outcome]:
-    """Import drafts; nothing that an import needs is loaded where there are none."""
+    """Import drafts; nothing that an import needs is loaded if there are none."""
     first = next(drafts, None)
     return take_in(library, chain([first], drafts), options) if first is not None else iter(())
 

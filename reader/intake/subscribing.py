@@ -18,10 +18,10 @@ _NO_FEED = "it is no feed, and names none"
 def subscribe(
     library: Library, addresses: Sequence[str], limits: Limits, stopping: Stopping = lambda: False
 ) -> Iterator[Subscription | Refusal]:
-    """Subscribe to the feeds at addresses, or to those that the pages there name first, unless it is ``stopping``.
+    """Subscribe to the feeds at addresses, or to the first feed that a page there names, unless it is ``stopping``.
 
-    Those in the user's own network, where the limits allow it, are allowed there from then on.
-    Raises LibraryError when the library cannot be written.
+    Feeds in the user's own network, if the limits allow it, stay allowed from then on. Raises LibraryError when the
+    library cannot be written.
     """
     for request, answer in fetch_all([Request(address.strip()) for address in addresses], limits, stopping):
         found = answer if isinstance(answer, Refusal) else _feed_at(request.address, answer, limits, stopping)
@@ -34,7 +34,7 @@ def subscribe(
 
 
 def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Subscription], list[Refusal]]:
-    """Subscribe to all feeds of an OPML list without fetching them; give those that are new, and what was refused."""
+    """Subscribe to all feeds in an OPML list without fetching them; give the new ones, and what was refused."""
     found = list(read_outlines(path, raw))
     outlines = [one for one in found if isinstance(one, Outline)]
     return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]

@@ -1,6 +1,6 @@
-"""Watches folders: what comes to rest in them is imported, and which files were read is kept with the library.
+"""Watches folders: what comes to rest in them is imported, and the library remembers which files were read.
 
-A file is noted as read when its last article is stored: whoever stops in between finds the rest the next time.
+A file is noted as read when its last article is stored: after a stop in between, the next start finds the rest.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _KEPT, _IN_TIME = 60.0, 30.0
 
 
 def watchable(name: str) -> str | Refusal:
-    """Give the path of a folder for all time, or say why it cannot be watched."""
+    """Give the absolute path of a folder, or say why it cannot be watched."""
     path = Path(name).absolute()
     if not name:
         return Refusal("“”", "an empty name is no folder")
@@ -47,9 +47,9 @@ def watchable(name: str) -> str | Refusal:
 
 
 class Watch:
-    """Folders of a library that are watched: ``look`` and then ``take_in``, again and again, and ``end``.
+    """The watched folders of a library: call ``look`` and then ``take_in``, again and again, and ``end``.
 
-    A watch that is ``keeping`` its folders does so alone: no reader that is open need watch them, too.
+    A watch that is ``keeping`` its folders relieves open readers of watching them.
     """
 
     def __init__(self, library: Library, keeping: bool = False) -> None:
@@ -60,9 +60,9 @@ class Watch:
         self.rest = _BETWEEN_LOOKS
 
     def look(self, folders: Sequence[WatchedFolder]) -> list[WatchedFolder]:
-        """Look at folders, and give those that are missing since the last look, or there again.
+        """Look at folders, and give those that went missing since the last look, or came back.
 
-        It is worth to ``rest`` for so many seconds before the next. Raises LibraryError.
+        ``rest`` is how many seconds to wait before the next look. Raises LibraryError.
         """
         began, worked = monotonic(), thread_time()
         known = {(one.folder.id, one.folder.path): one for one in self._lookouts}
@@ -78,7 +78,7 @@ class Watch:
 
     @property
     def waiting(self) -> int:
-        """How many bytes there are to be taken in."""
+        """How many bytes wait to be imported."""
         return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest().values())
 
     def take_in(self, options: Options) -> Generator[Progress, None, None]:
@@ -96,7 +96,7 @@ class Watch:
             yield from self._read(readings, options)
 
     def end(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         if self._keeping:
             self._library.watched.keep([one.folder for one in self._lookouts], "")
 

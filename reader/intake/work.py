@@ -24,18 +24,18 @@ _MOST, _MOST_BY_MODEL = 128, 8
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """How drafts become articles: laid out only, or with ``analysis`` by the named language model, if there is one."""
+    """How drafts become articles: only laid out, or with ``analysis`` by the named language model, if there is one."""
 
     analysis: bool = True
     model: str | None = None
 
     @property
     def most(self) -> int:
-        """How many drafts make a batch."""
+        """The number of drafts in a batch."""
         return _MOST_BY_MODEL if self.analysis and self.model else _MOST
 
     def analysed(self, given: Sequence[Submission]) -> list[Article | Refusal]:
-        """Give the article of each draft; a parcel is unpacked first, which may tell that there is none in it."""
+        """Give the article of each draft; a parcel is unpacked first, and may turn out to hold none."""
         return [item if isinstance(item, Refusal) else item[1] for item in self._read(given)]
 
     def prepared(self, given: Sequence[Submission]) -> list[Record | Refusal]:
@@ -52,7 +52,7 @@ class Work:
             yield item if isinstance(item, Refusal) else (item, next(found) or next(analysed))
 
     def _handed_over(self, draft: Draft) -> Article | None:
-        """Give an article that another library hands over, with what no worse an analysis found in it there."""
+        """Give an article from another library with the quotes and names found there, if its analysis was no worse."""
         told = draft.transfer.article if draft.transfer else None
         least = number(self.model is not None) if self.analysis else 1
         return found_already(outline(draft), told) if told and told.analysed >= least else None

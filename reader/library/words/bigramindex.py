@@ -1,4 +1,4 @@
-"""The indexes beside those of names and notes, for the few that hold scripts which are cut into pairs of characters."""
+"""Extra indexes for the few names and notes in scripts that are cut into pairs of characters."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ _TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
 
 
 def index_for(index: Index, typed: str) -> str:
-    """Give the index in which what was typed is found, by the name of its table."""
+    """Give the name of the index table in which a typed text is found."""
     return f"{index}_cut" if bigrams.needed(typed) else index
 
 
 def put(database: sqlite3.Connection, index: Index, number: int, text: str) -> None:
-    """Tell the index a name or note, if it needs that."""
+    """Add a name or note to the index, if it needs that."""
     if bigrams.needed(text):
         database.execute(f"INSERT INTO {index}_cut (rowid, text) VALUES (?, ?)", (number, bigrams.cut(text)))
 
 
 def take_out(database: sqlite3.Connection, index: Index, number: int, text: str) -> None:
-    """Let the index forget a name or note."""
+    """Remove a name or note from the index."""
     if bigrams.needed(text):
         sql = f"INSERT INTO {index}_cut ({index}_cut, rowid, text) VALUES ('delete', ?, ?)"
         database.execute(sql, (number, bigrams.cut(text)))
 
 
 def differs(index: Index, database: sqlite3.Connection) -> bool:
-    """Say whether the indexes lack any; raises sqlite3.DatabaseError where they are damaged."""
+    """Say whether the indexes lack anything; raises sqlite3.DatabaseError if they are damaged."""
     database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     database.execute(f"INSERT INTO {index}_cut ({index}_cut) VALUES ('integrity-check')")
     known = {number for (number,) in database.execute(f"SELECT id FROM {index}_cut_docsize").fetchall()}

@@ -53,43 +53,43 @@ _ASCII = bytes(range(128))
 
 
 class Piece(NamedTuple):
-    """A stretch of a text: a run of characters to be cut into pairs, or anything else."""
+    """A part of a text: a run of characters to be cut into pairs, or anything else."""
 
     text: str
     is_run: bool
 
 
 def needed(text: str) -> bool:
-    """Say whether a text holds anything to be cut."""
+    """Say whether a text contains anything to be cut."""
     suspects = _suspects(text)
     return suspects != "" and _patterns().needy.search(suspects) is not None
 
 
 def cut(text: str) -> str:
-    """Give a text as the full-text indexes are told it: the pairs of its runs, and the rest as it is."""
+    """Give a text as the full-text indexes get it: the pairs of its runs, and the rest as it is."""
     if not needed(text):
         return text
     return _lettered(_patterns().run.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _compatible(text)))
 
 
 def is_cut(text: str) -> bool:
-    """Say whether a text may be one that was cut; marks without a letter are letters of private use in it."""
+    """Say whether a text may be the result of a cut, in which lone marks are letters of private use."""
     suspects = _suspects(text)
     return suspects != "" and (needed(suspects) or _LETTER_OF_A_MARK.search(suspects) is not None)
 
 
 def is_single(word: str) -> bool:
-    """Say whether a word of an index is a character that stands alone, and so may begin pairs."""
+    """Say whether a word of an index is a single character of a run, and so may begin pairs."""
     return len(word) == 1 and (needed(word) or "\ue000" <= word <= "\uf8ff")
 
 
 def words_of(cut_text: str) -> Iterable[str]:
-    """Give the different words that an index finds in a text which was cut, in the order in which they come."""
+    """Give the distinct words that an index finds in a cut text, in order."""
     return dict.fromkeys(_patterns().word.findall(cut_text))
 
 
 def pieces(text: str) -> Iterator[Piece]:
-    """Give the runs of a text and what stands between them, in Unicode's compatible form."""
+    """Give the runs of a text and what lies between them, in Unicode's compatible form."""
     compatible, start = _compatible(text), 0
     for run in runs(compatible):
         if run.start > start:
@@ -101,17 +101,17 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 def runs(compatible: str) -> Iterator[Span]:
-    """Give where the runs stand in a text in the compatible form."""
+    """Give the places of the runs in a text in compatible form."""
     return (Span(*run.span()) for run in _patterns().run.finditer(compatible))
 
 
 def pairs(run: str) -> list[str]:
-    """Give the words under which a run stands in an index: its pairs, and its last character."""
+    """Give the words under which a run is indexed: its pairs, and its last character."""
     return _pairs(_lettered(run))
 
 
 def melted(text: str) -> Iterator[tuple[Span, str]]:
-    """Give what is not in Unicode's compatible form, and that form; joiners inside of a run melt away."""
+    """Give what is not in Unicode's compatible form, and that form; joiners inside a run vanish."""
     patterns = _patterns()
     if patterns.suspect.search(text):
         for loose in patterns.loose.finditer(text):
@@ -121,7 +121,7 @@ def melted(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _suspects(text: str) -> str:
-    """Give what a text holds beyond ASCII, where any of it may have to be cut or be a letter of private use."""
+    """Give the characters of a text beyond ASCII, if any of them may have to be cut or be a letter of private use."""
     if text.isascii():
         return ""
     foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)
@@ -157,7 +157,7 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
-    """Make the expressions when the first text needs them: it takes some milliseconds, which a start has not."""
+    """Compile the expressions when a text first needs them: that takes some milliseconds, too long for a start."""
     return _Patterns(
         needy=re.compile(f"[{_LETTERS}{_COMPATIBLE}]"),
         run=re.compile(f"[{_LETTERS}]+"),

@@ -24,7 +24,7 @@ _SMALL = {
 
 
 def fold(text: str) -> str:
-    """Take case and accents off."""
+    """Remove case and accents."""
     lowered = text.lower()
     if lowered.isascii() or not _ACCENTED.search(lowered):
         return lowered

@@ -50,7 +50,7 @@ _HISSING = re.compile(r".*(?:s|x|z|ch|sh|[^aeiou]o)")
 
 
 def inflections(word: str) -> list[str]:
-    """Give ``word`` first, then every form that it or its base may have; ``word`` is folded."""
+    """Give ``word``, which is folded, and then every form that it or its base may have."""
     if word in _FORMLESS:
         return [word]
     bases = [word, *_bases(word)] if word not in _LONERS else [word]
@@ -70,12 +70,12 @@ def _families() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _irregular_verbs() -> frozenset[str]:
-    """Give the verbs that have no regular past."""
+    """Give the verbs without a regular past."""
     return frozenset(line.split()[0] for line in _IRREGULAR_VERBS.split("|"))
 
 
 def _bases(word: str) -> Iterator[str]:
-    """Give what a word may be a regular form of; a base has three letters, one of them a vowel."""
+    """Give the bases that a word may be a regular form of; a base has three letters, one of them a vowel."""
     for ending, replacements in _candidates(word):
         stem = word[: -len(ending)]
         if len(stem) >= 3 - len(replacements[0]) and re.search("[aeiouy]", stem):
@@ -83,7 +83,7 @@ def _bases(word: str) -> Iterator[str]:
 
 
 def _candidates(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give each ending that could be taken off, with the letters that could stand in its place."""
+    """Give each ending that could be removed, with the letters that could replace it."""
     if word.endswith("ies") and len(word) > 4:
         yield "ies", ("y",)
     elif word.endswith("es") and _HISSING.fullmatch(word[:-2]):

@@ -1,6 +1,6 @@
-"""Large numbers, whose digits are printed in groups of three: to an index 4,200 or 4.200 is two words in a row.
+"""Large numbers, whose digits are printed in groups of three: to an index, 4,200 or 4.200 is two words in a row.
 
-What may be a year is left as it is: words in a row are looked for more slowly than a word.
+What may be a year is left alone: looking for words in a row is slower than looking for a word.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ _GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
 
 def grouped(word: str) -> str:
-    """Give the groups of a number that is written without them, with blanks between; nothing for another word."""
+    """Give an ungrouped number in groups with blanks between them; nothing for any other word."""
     return _GROUPS.sub(" ", word) if _PLAIN.fullmatch(word) else ""
 
 
 def ungrouped(text: str) -> str:
-    """Give a number that is written in groups without them; nothing for another text."""
+    """Give a grouped number without its groups; nothing for any other text."""
     return re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else ""

@@ -1,4 +1,4 @@
-"""The words nearest to one that nobody ever wrote, out of an index that is in the order of its letters."""
+"""The words nearest to a misspelt one, found in an index in alphabetical order."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _FIRST = 0.4
 
 
 def near_words(word: str, following: Following, most: int = 2) -> list[str]:
-    """Give the words of an index that a typist may have meant by ``word``, the likeliest slip first; all are folded.
+    """Give the words of an index that may be meant by a misspelt ``word``, the likeliest first; all are folded.
 
-    Only where there is none with one slip, one with two is looked for, when ``most`` allows that.
+    Words with two slips are looked for only if there is none with one, and if ``most`` allows it.
     """
     if len(word) < _SHORTEST:
         return []
@@ -41,7 +41,7 @@ def near_words(word: str, following: Following, most: int = 2) -> list[str]:
 
 
 def slips(typed: str, meant: str) -> float:
-    """Give what it costs to type one word for another: about 1 for each slip."""
+    """Give the cost of typing one word for another: about 1 for each slip."""
     rows = [[_FORGOTTEN * at for at in range(len(meant) + 1)]]
     for here, letter in enumerate(typed, 1):
         row = [_SLIP * here]
@@ -71,10 +71,10 @@ def _exchange(letter: str, other: str) -> float:
 
 
 def _within(word: str, most: int, kept: int, following: Following) -> Iterator[str]:
-    """Give the words of an index at most so many insertions, losses and exchanges of letters from ``word``.
+    """Give the words of an index within ``most`` insertions, losses and exchanges of letters of ``word``.
 
-    The index is walked as a tree of letters: where a beginning can no longer lead to such a word, the walk goes on
-    at the next one that can. The first ``kept`` letters must be the same.
+    The index is walked as a tree of letters: when a beginning can no longer lead to such a word, the walk jumps to the
+    next one that can. The first ``kept`` letters must be the same.
     """
     walk = _Walk(word, most)
     at: str | None = word[:kept]
@@ -132,7 +132,7 @@ class _Walk:
         return None
 
     def _letter_behind(self, letter: str, state: Sequence[int]) -> str | None:
-        """Give the next letter after ``letter`` that a beginning of this state can go on with."""
+        """Give the next letter after ``letter`` with which a beginning in this state can continue."""
         if state[-2]:
             return chr(ord(letter) + 1) if letter < _BEHIND_ALL else None
         moved = state[-1] << 1

@@ -1,4 +1,4 @@
-"""The words that the library has met: what a prefix may be completed to, and which inflections exist."""
+"""The words that the library knows: what a prefix may be completed to, and which inflections exist."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MOST_MET = 150_000
 
 
 def words_of(*texts: str) -> tuple[str, ...]:
-    """Give the different words of texts that were cut for an index, folded, in the order in which they come."""
+    """Give the distinct folded words of texts that were cut for an index, in order."""
     words: list[str] = []
     for text in texts:
         words += map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(text)
@@ -43,7 +43,7 @@ def words_of(*texts: str) -> tuple[str, ...]:
 
 
 def _split(text: str) -> list[str]:
-    """Give the folded words of a text; English is ASCII but for its quotation marks, which is cut much faster."""
+    """Give the folded words of a text; plain English is cut in a much faster way."""
     plain = _without_marks(text)
     if not plain.isascii():
         # No word holds a blank, and most of what stands between two is ASCII.
@@ -64,7 +64,7 @@ def _folded_word(word: str) -> str:
 def tokens(text: str) -> list[str]:
     """Give the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
 
-    Whatever a run at the end is followed by, it is found; so its last character is not among them, or stands alone.
+    A run at the end is found whatever follows it; so its last character is left out, or stands alone.
     """
     if not bigrams.needed(text):
         return WORD.findall(fold(text))
@@ -84,15 +84,15 @@ def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
 
 
 class Lexicon:
-    """The words that one connection has added or found there, so that it need not ask for them again."""
+    """The words that one connection has added or found, so that it need not ask for them again."""
 
     def __init__(self) -> None:
         self._met: set[str] = set()
         self._version = 0
 
     def learn(self, database: sqlite3.Connection, vocabularies: Iterable[str]) -> None:
-        """Add those of the words of several texts, with blanks between them, that are new."""
-        self._begin_anew_behind_others(database)
+        """Add the new words of several texts, each of which has blanks between its words."""
+        self._forget_if_others_wrote(database)
         different = dict.fromkeys(" ".join(vocabularies).split())
         fresh = [word for word in different if word not in self._met]
         learn(database, fresh)
@@ -100,11 +100,11 @@ class Lexicon:
             self._met.update(fresh)
 
     def forget(self) -> None:
-        """Start over, after a transaction that was given up."""
+        """Start over, after a transaction that was rolled back."""
         self._met.clear()
 
-    def _begin_anew_behind_others(self, database: sqlite3.Connection) -> None:
-        """Forget all words where another connection wrote meanwhile: it may have brought an older library back."""
+    def _forget_if_others_wrote(self, database: sqlite3.Connection) -> None:
+        """Forget all words if another connection wrote meanwhile: it may have restored an older library."""
         (version,) = database.execute("PRAGMA data_version").fetchone()
         if version != self._version:
             self.forget()
@@ -112,20 +112,20 @@ class Lexicon:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether articles hold words that were never learned."""
+    """Say whether articles contain words that were never learned."""
     return next(_unlearned(database), None) is not None
 
 
 def rebuild(database: sqlite3.Connection, first: str = "") -> None:
-    """Learn all words that articles hold, those from ``first`` on in the order of code points.
+    """Learn all words of the articles, those from ``first`` on in the order of code points.
 
-    What was learned before stays in the order in which it was met.
+    Words learned before keep their order.
     """
     learn(database, list(_unlearned(database, first)))
 
 
 def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
-    """Give the words of the index that were not learned, but for what nobody types: keys, and signs between letters."""
+    """Give the words of the index that were not learned, except keys and signs between letters, which nobody types."""
     database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
     sql = f"""SELECT term FROM temp.indexed_word
         WHERE term >= ? AND length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
@@ -135,7 +135,7 @@ def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
     """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
 
-    Of a prefix of very many words these are the common ones, and some of the others where that is too few.
+    If very many words have the prefix, these are the common ones, and some of the others if that is too few.
     """
     begun, stretch = "text >= ? AND text < ?", (prefix, prefix + "\U0010ffff")
     have_more = f"SELECT 1 FROM word WHERE {begun} LIMIT 1 OFFSET {_MOST_SORTED}"
@@ -159,7 +159,7 @@ def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -
 
 
 def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
-    """Give those of the folded ``words`` that some article holds."""
+    """Give those of the folded ``words`` that some article contains."""
     wanted = list(words)
     marks = ", ".join("?" * len(wanted))
     rows = database.execute(f"SELECT text FROM word WHERE text IN ({marks})", wanted)
@@ -167,7 +167,7 @@ def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
 
 
 def rarest(database: sqlite3.Connection, words: Iterable[str], most: int) -> list[str]:
-    """Give those of the folded ``words`` that were met last, which are the rare ones; unknown ones before all."""
+    """Give those of the folded ``words`` that were met last, which are the rare ones, after any unknown ones."""
     different = list(dict.fromkeys(words))
     wanted = "SELECT text, id FROM word WHERE text IN (SELECT value FROM json_each(?))"
     met = dict(database.execute(wanted, (json.dumps(different),)).fetchall())

@@ -1,9 +1,8 @@
-"""The full-text index of the words of articles, and that of their titles alone: what they are told, how they are
-checked and rebuilt.
+"""The full-text index of the words of articles, and that of their titles alone: filled, checked and rebuilt.
 
-It has no copy of what it was told, and must be told the same again to forget it. So the words of the articles that it
-was told in pairs of characters are kept as it was told them: SQLite, whoever asks it, takes an index for damaged that
-says something else than what it reads.
+It has no copy of what it was told, and must be told the same again to forget it. So the words of articles that were
+indexed in pairs of characters are stored as the index got them: SQLite reports an index as damaged if it differs from
+what it reads.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _IN_PAIRS = """SELECT article.id, cut.title, cut.lede, cut.body, article.title, 
 
 
 def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) -> None:
-    """Tell the index the title, lede and body of articles, cut where they must be, by their ids."""
+    """Add the title, lede and body of articles to the index, cut where necessary, by their ids."""
     rows = [(article_id, *texts) for article_id, texts in told.items()]
     in_pairs = [row for row in rows if any(map(bigrams.is_cut, row[1:]))]
     database.executemany("INSERT INTO cut (id, title, lede, body) VALUES (?, ?, ?, ?)", in_pairs)
@@ -40,7 +39,7 @@ def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) 
 
 
 def take_out(database: sqlite3.Connection, article_id: int) -> None:
-    """Let the index forget a stored article."""
+    """Remove a stored article from the index."""
     words = "title, lede, body"
     for index, view, columns in (("words", "searchable", words), ("titles", "titled", "title")):
         database.execute(
@@ -52,7 +51,7 @@ def take_out(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def form_of(database: sqlite3.Connection, article_id: int) -> Callable[[str], str]:
-    """Give what makes of the texts of an article what the indexes were told."""
+    """Give the function that turns texts of an article into what the indexes were told."""
     is_cut = database.execute("SELECT 1 FROM cut WHERE id = ?", (article_id,)).fetchone()
     return bigrams.cut if is_cut else str
 
@@ -68,7 +67,7 @@ def merge(database: sqlite3.Connection) -> bool:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Compare the index with all articles; what SQLite finds amiss raises sqlite3.DatabaseError."""
+    """Compare the index with all articles; damage that SQLite finds raises sqlite3.DatabaseError."""
     if next(_wrongly_kept(database), None):
         return True
     for index in ("words", "titles"):
@@ -84,7 +83,7 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 
 def keep_pairs(database: sqlite3.Connection) -> None:
-    """Keep the words of all articles that are told in pairs as the index is to be told them."""
+    """Store the words of all articles that are indexed in pairs as the index gets them."""
     for article_id in list(_wrongly_kept(database)):
         (row,) = database.execute(f"{_IN_PAIRS} WHERE cut.id = ?", (article_id,)).fetchall()
         told = (*map(bigrams.cut, row[4:]), article_id)
@@ -92,13 +91,13 @@ def keep_pairs(database: sqlite3.Connection) -> None:
 
 
 def _wrongly_kept(database: sqlite3.Connection) -> Iterator[int]:
-    """Give the articles that are told in pairs of which something else is kept than the index is to be told."""
+    """Give the articles indexed in pairs whose stored words are not what the index gets."""
     for article_id, *row in database.execute(_IN_PAIRS):
         if row[:3] != [*map(bigrams.cut, row[3:])]:
             yield article_id
 
 
 def pieces(database: sqlite3.Connection, index: Literal["words", "quoted"] = "words") -> int:
-    """Say in how many pieces an index lies: every search goes through all of them, until they are merged."""
+    """Give the number of pieces of an index: every search goes through all of them until they are merged."""
     (number,) = database.execute(_PIECES.format(index)).fetchone()
     return max(1, int(number))
