@@ -1,4 +1,4 @@
-"""Changes of many articles at once: of all that a query finds, after it was said how many these are."""
+"""Changes many articles at once: everything that a query finds, after saying how many that is."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ off_option = click.option("--off", is_flag=True, help="Remove the mark instead."
 
 
 def _require_words(ctx: click.Context, _argument: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Refuse an option behind --, which would be one more word to look for; raises UsageError.
+    """Refuse an option after --, where it would be one more word to look for; raises UsageError.
 
-    Whoever looks for it writes it into one argument with another word, or in quotation marks.
+    To look for such a word, put it into one argument with another word, or between quotation marks.
     """
     options = {name for parameter in ctx.command.params for name in parameter.opts if name.startswith("--")}
     if astray := next((word for word in words if word in options), None):
@@ -40,7 +40,7 @@ found_argument = click.argument("query", nargs=-1, metavar="[--] QUERY", callbac
 
 
 def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_json: bool) -> None:
-    """Do what a line says to all that the query finds; raises UsageError where that is not clear or not agreed to."""
+    """Do what a line says to everything that the query finds; raises UsageError if it is unclear or not confirmed."""
     text = " ".join(query)
     if not text.strip():
         raise click.UsageError("Say which articles, by a query after --.")
@@ -59,7 +59,7 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
 
 
 def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
-    """Ask whether so many are to be changed; raises UsageError where that is not agreed to."""
+    """Ask for confirmation before changing this many; raises UsageError if it is refused."""
     if choice.complaint:
         raise click.UsageError(f"{choice.complaint} Nothing was changed.")
     told = f"{deed.words}: {choice_line(choice)}"
@@ -72,7 +72,7 @@ def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
 
 
 def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
-    """Do it, and give how many articles were not so before."""
+    """Do it, and give how many articles changed."""
     changed: Collection[int] = (
         library.mark(ids, deed.mark, deed.value)
         if deed.mark

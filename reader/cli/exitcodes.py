@@ -1,4 +1,4 @@
-"""The exit code of commands that go on when an input is refused."""
+"""The exit code of commands that go on after an input is refused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from reader.errors import ExitCode
 
 
 def refusal_code(refused: int, done: int, unreached: int = 0) -> ExitCode:
-    """Give the exit code where ``refused`` of ``done`` inputs were refused, ``unreached`` of them by the network."""
+    """Give the exit code if ``refused`` of ``done`` inputs were refused, ``unreached`` of them for the network."""
     if not refused:
         return ExitCode.DONE
     if refused < done:

@@ -1,4 +1,4 @@
-"""Why an article was understood as it was: the rule that decided each thing, in lines for people."""
+"""Why an article was understood as it was: the rule behind each decision, in lines for people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _INDENT = " " * 8
 
 
 def explanation_page(article: Article) -> Iterator[str]:
-    """Give the lines that name a rule for every paragraph that is not plain body, every quotation and every name."""
+    """Give the lines that name the rule behind every special paragraph, every quotation and every name."""
     marked = [(number, p) for number, p in enumerate(article.paragraphs, 1) if p.hidden or p.kind != "text"]
     yield from _section("Why: paragraphs", len(marked))
     rows = [(f"¶{number}", _decision(paragraph), _rule(paragraph.rule)) for number, paragraph in marked]
@@ -65,7 +65,7 @@ def _rule(rule: str) -> str:
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Set the cells of all rows under each other."""
+    """Align the cells of all rows in columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         yield unbroken("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)))

@@ -1,4 +1,4 @@
-"""What the doctor says of this installation: versions, and the language model in use."""
+"""What the doctor says about this installation: versions, and the language model in use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.text.pipelines import choose_model, installed_models, is_altered, ve
 
 
 def examine_installation(config: Config) -> tuple[Finding, ...]:
-    """Look at the program and its language model; nothing heavy is loaded."""
+    """Check the program and its language model; nothing heavy is loaded."""
     return (
         Finding("kreader", True, f"version {__version__}, Python {platform.python_version()}"),
         _language_model(config.language_model),

@@ -19,7 +19,7 @@ from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
 
 
 class ReaderGroup(click.Group):
-    """A group that loads a command when it is called, and whose unknown first word is a path to open."""
+    """A group that loads a command when it is called, and takes an unknown first word for a path to open."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the names of all commands."""
@@ -71,7 +71,7 @@ def kreader(
 
 
 def _require_heeded(ctx: click.Context, **opening: bool) -> None:
-    """Refuse options that only ``opening`` the reader would heed; raises UsageError."""
+    """Refuse options that make sense only for ``opening`` the reader; raises UsageError."""
     command = ctx.invoked_subcommand
     if command in (None, open_reader.name):
         return
@@ -99,7 +99,7 @@ def run() -> int:
 
 
 def _invoke() -> int:
-    """Do what the command line says, and give the exit code that the command leaves with."""
+    """Do what the command line says, and give the exit code of the command."""
     try:
         # Not through main(), which would turn a closed pipe into an exit code of its own.
         with kreader.make_context("kreader", sys.argv[1:]) as context:

@@ -1,4 +1,4 @@
-"""The log: what the program did, line by line, in a file that is asked for."""
+"""The log: what the program did, line by line, in a file that the user asked for."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from reader.outputs import require_other
 
 
 class _Log(logging.FileHandler):
-    """A file of lines, given up in one sentence when it takes no more of them."""
+    """A log file that is given up, in one sentence, when it can no longer be written."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
-        """Say once that nothing more is written down."""
+        """Say once that nothing more is logged."""
         error = sys.exc_info()[1]
         if self in _log().handlers:
             _log().removeHandler(self)
@@ -25,9 +25,9 @@ class _Log(logging.FileHandler):
 
 
 def keep_log(file: Path, library: Path) -> None:
-    """Write what happens from now on to the end of ``file``; raises OutputError when it cannot be written.
+    """Log from now on to the end of ``file``; raises OutputError when it cannot be written.
 
-    Commands, errors and what became of each imported file are named; no text of an article is.
+    Commands, errors and the outcome of each imported file are logged, but no text of an article.
     """
     require_other(file, library)
     try:

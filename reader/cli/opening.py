@@ -1,4 +1,4 @@
-"""The library for the length of one command."""
+"""The library for the duration of one command."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(config: Config, making: bool = False) -> Iterator[Library]:
-    """Open the library for one command and close it whatever happens; one that is not there is made where asked for.
+    """Open the library for one command and close it in any case; a missing one is created only if ``making``.
 
     Raises LibraryError.
     """

@@ -9,7 +9,7 @@ import click
 
 
 class FileName(click.Path):
-    """The name of a file, of which whoever uses it says what is wrong; an empty one would mean this very folder."""
+    """The name of a file, which is checked where it is used; an empty one would mean the current folder."""
 
     def __init__(self) -> None:
         super().__init__(readable=False, path_type=Path)
@@ -17,7 +17,7 @@ class FileName(click.Path):
     def convert(
         self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
     ) -> str | bytes | PathLike[str]:
-        """Give the path; an empty name is refused, as that of a variable that is not set."""
+        """Give the path; an empty name is refused, as it may come from an unset variable."""
         if value == "":
             self.fail("An empty name is not a file.", param, ctx)
         return super().convert(value, param, ctx)

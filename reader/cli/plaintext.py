@@ -12,7 +12,7 @@ _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
 
 def article_page(article: Article) -> Iterator[str]:
-    """Give the lines of an article as its reader sees it: head, then each paragraph once."""
+    """Give the lines of an article as the reader shows it: head, then each paragraph once."""
     yield unbroken(article.title)
     if head := byline(article):
         yield head
@@ -22,7 +22,7 @@ def article_page(article: Article) -> Iterator[str]:
 
 
 def analysis_page(article: Article) -> Iterator[str]:
-    """Give the lines that show what was understood: every paragraph, every quotation, every name."""
+    """Give the lines that show how an article was understood: every paragraph, every quotation, every name."""
     yield unbroken(f"{article.path}: {article.title}")
     yield byline(article)
     for number, paragraph in enumerate(article.paragraphs, 1):
@@ -33,13 +33,13 @@ def analysis_page(article: Article) -> Iterator[str]:
 
 
 def byline(article: Article) -> str:
-    """Give who wrote it, where and when, as far as it is known."""
+    """Give authors, source, date and link, as far as they are known."""
     about = joined(", ".join(article.authors), article.source or "", iso_day(article.published), article.link or "")
     return unbroken(about)
 
 
 def hit_head(hit: Hit) -> str:
-    """Give the first line of a found article, and of which one it is a copy."""
+    """Give the first line of a found article, and which one it is a copy of."""
     lead = hit.listing.lead
     return listing_head(hit.listing) + (f" · copy of {lead}" if lead else "")
 
@@ -51,7 +51,7 @@ def listing_head(listing: Listing, indent: str = "") -> str:
 
 
 def quotation_lines(quotation: Quotation) -> Iterator[str]:
-    """Give the article that has a quotation, then its words and who said them."""
+    """Give the article of a quotation, then its words and who said them."""
     said = ", ".join(filter(None, (quotation.speaker, quotation.role)))
     copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
     yield f"{listing_head(quotation.listing)}{copies}"
@@ -59,7 +59,7 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
 
 
 def tally_page(tally: Tally, seconds: float) -> str:
-    """Give the last lines of an import, for people: what became of how many, and why many failed."""
+    """Give the last lines of an import, for people: how many had which outcome, and why many failed."""
     names = ("imported", "updated", "unchanged", "failed")
     counts = " · ".join(f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name))
     return "\n".join((f"{counts or 'nothing to import'} in {seconds:.1f} s", *reason_lines(tally)))

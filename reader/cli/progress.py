@@ -1,4 +1,4 @@
-"""Work on articles that goes on for a while, with a bar or a line for each, as whoever waits for it likes."""
+"""Work on articles that takes a while, shown by a bar or line by line, as suits those who wait for it."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _FINISHING = "Finishing the articles in hand; ctrl+c again stops at once."
 
 @dataclass(slots=True)
 class Interrupt:
-    """Whether the user has asked for the end: the work in hand is finished, unless it is asked for twice."""
+    """Whether the user has asked to stop: the work in hand is finished, unless asked twice."""
 
     asked: bool = False
 
     def ask(self, number: int, frame: FrameType | None) -> None:
-        """Hear a signal and say what it does; the second one ends all workers and raises KeyboardInterrupt.
+        """Handle a signal and say what it does; the second one ends all workers and raises KeyboardInterrupt.
 
-        What these have in hand stores nothing, and may be ended anywhere.
+        What the workers have in hand stores nothing, so they may be ended anywhere.
         """
         if self.asked:
             for process in multiprocessing.active_children():
@@ -64,7 +64,7 @@ class Interrupt:
 
 @contextmanager
 def interruptible() -> Iterator[Interrupt]:
-    """Let ctrl+c only be noted in the block, the first time."""
+    """Let the first ctrl+c in the block only be noted."""
     interrupt = Interrupt()
     before = signal.signal(signal.SIGINT, interrupt.ask)
     try:
@@ -82,9 +82,9 @@ def bring_in(
     strict: bool = False,
     spoken: bool = False,
 ) -> Tally:
-    """Import ``inputs``, telling of each that is refused; ``strict`` stops at the first of them.
+    """Import ``inputs``, reporting each that is refused; ``strict`` stops at the first of them.
 
-    ``spoken`` says now and then how far it is, where a bar would be drawn.
+    ``spoken`` reports progress now and then in a line, instead of a bar.
     """
     from reader.intake import import_all
 
@@ -101,7 +101,7 @@ def follow(
     spoken: bool = False,
     tally: Tally = NOTHING,
 ) -> Tally:
-    """Tell how far the work is, and what becomes of each article; they are counted in addition to the ``tally``."""
+    """Show how far the work is, report the outcome of each article, and add it to the ``tally``."""
     with _shown(label, spoken=spoken) as show, closing(work):
         for progress in work:
             outcome = progress.outcome
@@ -114,7 +114,7 @@ def follow(
 
 
 def tell(outcome: Outcome, *, as_json: bool) -> None:
-    """Tell what became of an article in JSON, or else that it was refused."""
+    """Report the outcome of an article as JSON, or otherwise only a refusal."""
     if as_json:
         emit_json(records.outcome_record(outcome))
     elif outcome.kind == "failed":
@@ -122,7 +122,7 @@ def tell(outcome: Outcome, *, as_json: bool) -> None:
 
 
 def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
-    """Tell what became of all articles, and how long it took."""
+    """Report the outcomes of all articles, and how long it took."""
     if as_json:
         emit_json(records.tally_record(tally, seconds))
     else:
@@ -131,7 +131,7 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
 
 @contextmanager
 def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
-    """Give what is called with each step: it says or draws how far the work is, but seldom."""
+    """Give a function to call with each step, which says or draws the progress, but seldom."""
     if spoken:
         yield _seldom(_say, _SPEAKING_SECONDS)
     elif sys.stderr.isatty():  # somebody watches; results go to standard output, progress to standard error
@@ -147,7 +147,7 @@ def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
 def _seldom(
     show: Callable[[Progress], None], seconds: float, *, at_the_end: bool = False
 ) -> Callable[[Progress], None]:
-    """Give what shows progress at most once in so many seconds, and in any case where there is nothing left."""
+    """Give a function that shows progress at most once in so many ``seconds``, and always when nothing is left."""
     shown = time.monotonic()
 
     def take(progress: Progress) -> None:
@@ -175,7 +175,7 @@ def _pace(progress: Progress | None) -> str:
 
 
 def tell_of_missing_model(options: Options) -> None:
-    """Say so where names will not be found for want of a language model."""
+    """Say that names will not be found if there is no language model."""
     from reader.intake import choose_model
 
     if options.analysis and choose_model(options.language_model) is None:
@@ -185,7 +185,7 @@ def tell_of_missing_model(options: Options) -> None:
 def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
     """Give the number of workers: a single file or page is done before a second process has started.
 
-    Without ``analysis`` storing takes as long as all other work, and so a processor of its own.
+    Without ``analysis``, storing takes as long as all other work, and so keeps a processor of its own.
     """
     from reader.sources.links import is_address
 

@@ -24,14 +24,14 @@ def score_table(scores: Scores) -> Iterator[str]:
 
 
 def evaluation_line(scores: Scores, articles: int, language_model: str | None, seconds: float) -> str:
-    """Give the line that says what an evaluation was made of."""
+    """Give the line that says what an evaluation was based on."""
     faults = sum(len(score.faults) for score in scores.values())
     model = language_model or "no language model"
     return unbroken(f"{counted(articles, 'article')} · {counted(faults, 'fault')} · {model} · {seconds:.1f} s")
 
 
 def fault_lines(scores: Scores) -> Iterator[str]:
-    """Give a line for everything that is wrong, by respect."""
+    """Give a line for every mistake, by respect."""
     for respect, score in scores.items():
         if score.faults:
             yield ""
@@ -40,7 +40,7 @@ def fault_lines(scores: Scores) -> Iterator[str]:
 
 
 def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
-    """Give a row for each that is known by name: how many articles name it, its kind and what it was called."""
+    """Give a row for each name: the number of its articles, its kind and its roles."""
     width = max(len(f"{identity.articles:,}") for identity in identities)
     for identity in identities:
         roles = "; ".join(identity.roles)
@@ -80,7 +80,7 @@ def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:
-    """Give a row for the language model alone, for spaCy's pipe and for the import, and how much it reaches of both."""
+    """Give rows for the bare language model, spaCy's pipe and the import, and how the import compares to both."""
     whole = overhead.whole
     runs = {
         "language model alone": whole.alone,
@@ -108,7 +108,7 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
 
 
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
-    """Give a row for each kind of question, in milliseconds: those that passed, and those of the processor."""
+    """Give a row for each kind of question, in milliseconds: elapsed, and of processor time."""
     head = ["milliseconds", "n", "median", "99 %", "most", "busy median", "busy 99 %"]
     body = []
     for one in latencies:
@@ -127,7 +127,7 @@ def _figure(value: float) -> str:
 
 
 def relevance_table(found: Mapping[str, Sequence[Relevance]]) -> Iterator[str]:
-    """Give rows for each engine: how far up it brought what was looked for, and how much of it among the first ten."""
+    """Give rows for each engine: how high it ranked what was wanted, and how much of that in the first ten."""
     body = [
         [f"{engine}: {one.memory}", f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
         for engine, relevances in found.items()
@@ -156,7 +156,7 @@ def _score_cells(score: Score) -> tuple[str, ...]:
 
 
 def _rows(head: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Set cells in columns: the first to the left, the figures after it to the right."""
+    """Align cells in columns: the first to the left, the figures after it to the right."""
     widths = [max(map(len, column)) for column in zip(head, *body, strict=True)]
     for first, *figures in (head, *body):
         cells = (f"{cell:>{width}}" for cell, width in zip(figures, widths[1:], strict=True))

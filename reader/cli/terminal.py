@@ -1,4 +1,4 @@
-"""Writing to a terminal, a pipe or a file: nothing from an article reaches it as a control character."""
+"""Writing to a terminal, a pipe or a file: nothing from an article gets there as a control character."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 
 def emit(text: str, stream: TextIO | None = None) -> None:
-    """Print ``text`` and a line end; what a terminal could act on is shown as U+FFFD."""
+    """Print ``text`` and a line end, showing as U+FFFD what a terminal could act on."""
     _write(shown(text), stream or sys.stdout)
 
 
 def shown(text: str) -> str:
-    """Give text in which what a terminal could act on is U+FFFD."""
+    """Give text with U+FFFD for what a terminal could act on."""
     return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _STAND_IN, text)
 
 
 def emit_json(record: dict[str, Any]) -> None:
-    """Print one JSON object on a line of its own; what a terminal could act on is escaped."""
+    """Print one JSON object on a line of its own, escaping what a terminal could act on."""
     sys.stdout.buffer.write(escaped(json.dumps(record, ensure_ascii=False)).encode("utf-8") + b"\n")
 
 
 def escaped(line: str) -> str:
-    """Give JSON in which what a terminal could act on is escaped, so that it still says the same."""
+    """Give JSON with the same meaning in which everything that a terminal could act on is escaped."""
     return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found), line)
 
 
 def unbroken(text: str) -> str:
-    """Give ``text`` fit for the middle of a line: a path or a title that cannot break it."""
+    """Give ``text`` for use within a line: a path or a title that cannot break it."""
     return UNSAFE.sub(_STAND_IN, text)
 
 
@@ -46,7 +46,7 @@ def complain(sentence: str) -> None:
 
 
 def complain_of(complaint: str, explanation: Explanation) -> None:
-    """Tell what of a query could not be used, why nothing was found, and what was probably meant."""
+    """Say what of a query could not be used, why nothing was found, and what was probably meant."""
     for said in (complaint, explanation.reason):
         if said:
             complain(said)
@@ -55,12 +55,12 @@ def complain_of(complaint: str, explanation: Explanation) -> None:
 
 
 def line_width() -> int:
-    """Give the columns of a line: the reader's measure, the terminal's where that is narrower, never under 20."""
+    """Give the columns of a line: the reader's measure, or those of a narrower terminal, but at least 20."""
     return max(min(shutil.get_terminal_size().columns, DEFAULT_MEASURE), 20)
 
 
 def wrapped(text: str, indent: str = "") -> str:
-    """Set a paragraph in the width of a line, each line behind ``indent``; lines of its own stay apart."""
+    """Wrap a paragraph to the width of a line, each line after ``indent``; its own line breaks are kept."""
     from reader.linebreaks import wrap  # with rich, for this alone
 
     flat = text.expandtabs().strip("\n")
@@ -69,13 +69,13 @@ def wrapped(text: str, indent: str = "") -> str:
 
 
 def emit_marked(text: str, spans: tuple[Span, ...], indent: int) -> None:
-    """Print a line behind ``indent`` blanks, with stretches of it in bold on a terminal."""
+    """Print a line after ``indent`` blanks, with some spans in bold on a terminal."""
     line = unbroken(text)
     _write(" " * indent + (_bold(line, spans) if sys.stdout.isatty() else line), sys.stdout)
 
 
 def _write(line: str, stream: TextIO) -> None:
-    """Write a line, with question marks for what the encoding of a terminal or file lacks."""
+    """Write a line, with question marks for what the encoding of the terminal or file lacks."""
     encoding = stream.encoding or "utf-8"
     stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
 

@@ -1,1 +1,1 @@
-"""The reader line by line, for ears and pipes: headlines to choose from, and articles that are narrated."""
+"""The reader line by line, for screen readers and pipes: headlines to choose from, and articles read aloud."""

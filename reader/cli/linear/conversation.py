@@ -1,6 +1,6 @@
 """The reader as a conversation: a line is typed, lines are printed, and nothing is ever drawn over.
 
-For screen readers, braille displays, slow lines and pipes: no other screen, no colours, no moving cursor.
+It is for screen readers, braille displays, slow lines and pipes: no other screen, no colours, no moving cursor.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _NOTHING_OPEN = "No article is open: type its number."
 
 
 class Conversation:
-    """The list and the article that are read, and the answer to each line."""
+    """The list and the article being read, and the answer to each line."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -70,7 +70,7 @@ class Conversation:
             yield "There is nothing to read yet: kreader import PATH brings articles in."
 
     def answer(self, line: str) -> Iterator[str]:
-        """Give the lines that answer one line; what goes wrong is one of them."""
+        """Give the lines that answer one line; an error is one of them."""
         typed = line.strip()
         word, _, rest = typed.partition(" ")
         act = self._acts.get(word.casefold())
@@ -108,7 +108,7 @@ class Conversation:
             yield from self._open(article_id)
 
     def _open(self, article_id: int) -> Iterator[str]:
-        """Begin an article; whoever opens it reads it."""
+        """Begin an article, which marks it read."""
         self.leave()
         self._narration = Narration(self._library.article(article_id))
         self._library.mark([article_id], "read", True)
@@ -122,7 +122,7 @@ class Conversation:
         yield from told(self._narration.shelved.article) if self._narration else [_NOTHING_OPEN]
 
     def _mark(self, mark: Mark, number: str) -> Iterator[str]:
-        """Star or mark the numbered article, or the one that is open; a second time undoes it."""
+        """Star or mark the numbered article, or the open one; doing it again undoes it."""
         open_now = self._narration.shelved.id if self._narration else None
         article_id = self._list.numbered(number) if number else open_now
         if article_id is None:
@@ -141,7 +141,7 @@ class Conversation:
 
 
 def read_linearly(config: Config, inputs: tuple[str, ...]) -> None:
-    """Import what is given without a bar, then answer what is typed, or what comes through a pipe."""
+    """Import the inputs without a bar, then answer what is typed, or comes through a pipe."""
     from reader.intake import Options
 
     with opened(config, making=True) as library:
@@ -170,7 +170,7 @@ def converse(library: Library, typed: Iterable[str], is_terminal: bool) -> None:
 
 
 def _say(lines: Iterable[str], is_terminal: bool) -> None:
-    """Print an answer, and a sign that the next line may be typed where somebody types."""
+    """Print an answer, and a prompt if somebody is typing."""
     for line in lines:
         emit(line)
     if is_terminal:

@@ -1,4 +1,4 @@
-"""The list that a conversation is about: a shelf or what a search found, a page at a time."""
+"""The list that a conversation is about: a shelf, or what a search found, a page at a time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread articles",
 
 
 class Headlines:
-    """Numbered headlines; a number stands for the article that was printed under it, whatever comes in meanwhile."""
+    """Numbered headlines; a number stands for the article printed under it, whatever comes in meanwhile."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -31,7 +31,7 @@ class Headlines:
         self._printed: list[int] = []
 
     def turn(self, shelf: Shelf | None = None) -> Iterator[str]:
-        """Begin another shelf, or the same again."""
+        """Begin another shelf, or the same one again."""
         self._shelf, self._answer, self._printed = shelf or self._shelf, None, []
         yield f"{SHELVES[self._shelf]}: {self._library.counts().on(self._shelf):,}."
         yield from self.page()
@@ -61,7 +61,7 @@ class Headlines:
         yield from lines or ["That is the end of the list."]
 
     def again(self) -> Iterator[str]:
-        """Give the headlines that were printed last once more."""
+        """Give the headlines printed last once more."""
         del self._printed[(len(self._printed) - 1) // PAGE * PAGE :]
         yield from self.page()
 
@@ -77,7 +77,7 @@ class Headlines:
             yield headline(len(self._printed), listing)
 
     def _reached(self) -> int:
-        """Give the position behind the last printed article that is still on the shelf; others come and go."""
+        """Give the position after the last printed article that is still on the shelf; others come and go."""
         ranks = (self._library.rank(self._shelf, article_id) for article_id in reversed(self._printed))
         return next((rank + 1 for rank in ranks if rank is not None), 0)
 

@@ -1,4 +1,4 @@
-"""Headlines and articles as they are read aloud: one thought a line, speakers before their words, nothing drawn."""
+"""Headlines and articles for reading aloud: one thought per line, speakers before their words, nothing drawn."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def _copies(listing: Listing) -> list[str]:
 
 
 def found(number: int, hit: Hit) -> str:
-    """Give a found article and the words around what was looked for."""
+    """Give a found article and the words around the match."""
     return f"{headline(number, hit.listing)}\n{wrapped(one_line(hit.snippet), '   ')}"
 
 
 def head(shelved: ShelvedArticle) -> Iterator[str]:
-    """Give what is said before an article: title, who wrote it, where and when, and what to expect."""
+    """Give what is said before an article: title, authors, source and date, and what to expect."""
     article = shelved.article
     yield wrapped(one_line(article.title) or "Untitled")
     authors = ", ".join(map(one_line, article.authors))
@@ -52,7 +52,7 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
 
 
 def _begun(sentence: str) -> str:
-    """Begin a sentence of ours with a capital; names are written as they are."""
+    """Begin our own sentences with a capital; names are written as they are."""
     return f"A{sentence[1:]}" if sentence.startswith("added ") else sentence
 
 
@@ -67,7 +67,7 @@ class Narration:
         self._next = left_at[0] if left_at else 0
 
     def begin(self) -> Iterator[str]:
-        """Give the head and the paragraph to begin with: the one where the article was left."""
+        """Give the head and the paragraph to begin with: where the article was left."""
         yield from head(self.shelved)
         if self._next:
             yield f"Going on with paragraph {self._next + 1}; p goes back."
@@ -82,20 +82,20 @@ class Narration:
             yield "That is the end of the article. n reads the next one, b goes back to the list."
 
     def rest(self) -> Iterator[str]:
-        """Give all paragraphs to the end."""
+        """Give all remaining paragraphs."""
         while self._next < len(self._passages):
             yield from self.go_on()
             yield ""
         yield from self.go_on()
 
     def back(self) -> Iterator[str]:
-        """Give the paragraph before the last one."""
+        """Give the previous paragraph."""
         self._next = max(0, self._next - 2)
         yield from self.go_on()
 
     @property
     def reached(self) -> int:
-        """The paragraph read last; of an article that was read to its end the first."""
+        """The paragraph read last, or the first one if the article was read to its end."""
         return self._passages[self._next - 1][0] if 0 < self._next < len(self._passages) else 0
 
 
@@ -108,7 +108,7 @@ def quotations(article: Article) -> Iterator[str]:
 
 
 def names(article: Article) -> Iterator[str]:
-    """Give a line for each kind of name, with those that are mentioned most first."""
+    """Give a line for each name, by kind, the most mentioned first."""
     rows = name_rows(article)
     if not rows:
         yield f"Names: {why_nameless(article).lower()}."
@@ -120,7 +120,7 @@ def names(article: Article) -> Iterator[str]:
 
 
 def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
-    """Put the speaker before the sentence of a quotation that does not name him, once while the same one speaks on."""
+    """Put the speaker before the sentence of a quotation that does not name him, once as long as he speaks on."""
     pieces, end, speaking = [_KINDS.get(paragraph.kind, "")], 0, ""
     rows = [row for row in quote_rows(article) if row.place.paragraph == index]
     for row in sorted(rows, key=lambda row: row.place):
@@ -135,7 +135,7 @@ def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
 
 
 def _is_named(quote: Quote, text: str) -> bool:
-    """Tell whether the sentence of a quotation says itself, and not by a pronoun, who speaks."""
+    """Say whether the sentence of a quotation itself says who speaks, and not by a pronoun."""
     place = quote.speaker_place
     if quote.basis != "stated" or place is None or place.paragraph != quote.paragraph:
         return False
@@ -144,13 +144,13 @@ def _is_named(quote: Quote, text: str) -> bool:
 
 
 def _sentence_start(text: str, start: int, end: int) -> int:
-    """Give where the sentence that goes on at ``end`` begins, not before ``start``."""
+    """Give where the sentence that continues at ``end`` begins, not before ``start``."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end)]
     return ends[-1] if ends else start
 
 
 def _announced(row: QuoteRow) -> str:
-    """Give the speaker as he is announced; nobody where none is known."""
+    """Give the announcement of the speaker, empty if unknown."""
     return f"{row.speaker}{', it seems' if row.weak else ''}: " if row.speaker else ""
 
 
