@@ -1,7 +1,7 @@
 """Has the backlog analysed in a process of its own that gives way to all others.
 
-The process reads, analyses and stores by itself, and it alone loads what is needed for that: whoever waits for it does
-nothing meanwhile. It may be ended at any moment, as an article is stored as a whole or not at all.
+The process reads, analyses and stores by itself, and it alone loads what that needs, so that the reader stays idle
+meanwhile. It may be ended at any moment, as an article is stored as a whole or not at all.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AnalysisProcess:
-    """One article at a time; ``end`` it when there is nothing to do for long, as it keeps a language model."""
+    """Analyses one article at a time; ``end`` it when it will be idle for long, as it holds a language model."""
 
     def __init__(self, library: Path, language_model: str) -> None:
         self._library = library
@@ -30,7 +30,7 @@ class AnalysisProcess:
         self._pool: ProcessPoolExecutor | None = None
 
     def look_through(self, first: Sequence[int], without: Sequence[int]) -> Future[Looked | None]:
-        """Begin with one article of the backlog, one of the ``first`` or else the newest; None where all are done.
+        """Begin to analyse an article of the backlog, one of the ``first`` or else the newest; None if none is left.
 
         The future raises ReaderError when the library or the language model cannot be used, and BrokenExecutor when the
         process was ended.
@@ -42,7 +42,7 @@ class AnalysisProcess:
             return self._pool.submit(_look_through, self._library, self._language_model, first, without)
 
     def end(self) -> None:
-        """End the process when it is through with the article in hand."""
+        """End the process after the article in hand."""
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown(wait=False, cancel_futures=True)

@@ -1,4 +1,4 @@
-"""The application: opens the library, knows the themes, the keymap and the first screen. No more."""
+"""The application: opens the library, and knows the themes, the keymap and the first screen. No more."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ _LOG = logging.getLogger(__name__)
 
 
 class ReaderApp(KeyedApp):
-    """The reader over one library; ``inputs`` are imported as soon as it is open.
+    """The reader of one library; ``inputs`` are imported as soon as it is open.
 
-    A ``library`` that is open already is used as it is, with its last ``session``; otherwise the configured one is
+    A ``library`` that is already open is used as it is, with its last ``session``; otherwise the configured one is
     opened.
     """
 
@@ -92,7 +92,7 @@ class ReaderApp(KeyedApp):
         return screen
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Put the barrier behind all other filters: nothing passes it."""
+        """Put the barrier after all other filters, so that nothing gets past it."""
         few = [self._nearest_colours] if self.console.color_system == "256" else []
         return [*super().get_line_filters(), *few, self._barrier]
 
@@ -105,7 +105,7 @@ class ReaderApp(KeyedApp):
         self._open()
 
     def _signalled(self, number: int) -> None:
-        """Leave as ``q`` does when the terminal is closed or the reader is ended from outside."""
+        """Leave, as ``q`` does, when the terminal is closed or the process is told to end."""
         self.run_worker(self.leave(128 + number), group="leave")
 
     @work(exclusive=True, group="open")
@@ -131,7 +131,7 @@ class ReaderApp(KeyedApp):
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:
-        """Say what is wrong in the configuration."""
+        """Report mistakes in the configuration."""
         for said in complaints:
             self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
 
@@ -165,7 +165,7 @@ class ReaderApp(KeyedApp):
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Run an action, and write it into the log where there is one."""
+        """Run an action, and log it if there is a log."""
         _LOG.info("%s on %s", action, type(default_namespace).__name__)
         return await super().run_action(action, default_namespace, namespaces)
 
@@ -174,9 +174,9 @@ class ReaderApp(KeyedApp):
         await self.leave()
 
     async def leave(self, return_code: int = 0) -> None:
-        """End the reader with the place kept; an import that runs is given up, what it stored is kept.
+        """End the reader and keep the place; a running import is given up, what it stored is kept.
 
-        Whoever closes a terminal may be told of it twice: the first one ends the reader.
+        Closing a terminal may send more than one signal: the first one ends the reader.
         """
         if self._is_leaving:
             return
@@ -188,7 +188,7 @@ class ReaderApp(KeyedApp):
 
 
 def _driver_class() -> type[Driver] | None:
-    """Give the driver that keeps pastes apart from keys; on Windows the terminal does that."""
+    """Give the driver that tells pastes from keys; on Windows the terminal does that."""
     if os.name != "posix":
         return None
     from reader.ui.terminal.keyboard import TerminalDriver  # there is none elsewhere

@@ -1,4 +1,4 @@
-"""Going on where the reader was left: the list, the search, the article and the focus."""
+"""Resuming where the reader was left: the list, the search, the article and the focus."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PATIENCE_SECONDS = 3
 
 
 class Bookmark:
-    """Lays the ``desk`` out as the last session left it, and keeps the one that is under way."""
+    """Restores the ``desk`` to the state of the last session, and stores the present one."""
 
     def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
         self._library = library
@@ -40,7 +40,7 @@ class Bookmark:
         self._kept: Session | None = None
 
     def resume(self, session: Session, then: Callable[[], None]) -> None:
-        """Show everything as it was left, ``then`` go on; whoever does something meanwhile is not disturbed."""
+        """Show everything as it was left, ``then`` go on; what the user does meanwhile is not disturbed."""
         self._desk.run_worker(self._resume(session, then), group="resume")
 
     async def _resume(self, session: Session, then: Callable[[], None]) -> None:
@@ -71,7 +71,7 @@ class Bookmark:
         await self._shown(listing)
 
     async def _shown(self, listing: Worker[None]) -> None:
-        """Wait until there is an article to act on, or known that there is none, but not for ever."""
+        """Wait until an article is shown or there is known to be none, but not for ever."""
         shown = asyncio.Event()
         self._desk.watch(self._desk.sheet, "shelved", lambda shelved: shown.set() if shelved else None)
         if await came_through(listing) and self._desk.shelf.articles.count:
@@ -80,7 +80,7 @@ class Bookmark:
                     await shown.wait()
 
     async def _search_again(self, session: Session) -> None:
-        """Find again what was found, with the cursor on the same hit, and go back to the pane that was left."""
+        """Repeat the search, with the cursor on the same hit, and return to the pane that was left."""
         search, screen = self._desk.search, self._desk.screen
         await search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
         focused = screen.focused
@@ -123,14 +123,14 @@ class Bookmark:
 
     @property
     def _themes(self) -> dict[str, str]:
-        """The themes that were chosen, here and where the reader began with another one."""
+        """The themes chosen so far, by the configured theme that each replaces."""
         theme, begun = self._desk.app.theme, self._config.theme
         before = self._kept.themes if self._kept else {}
         others = {instead_of: chosen for instead_of, chosen in before.items() if instead_of != begun}
         return others if theme == begun else {**others, begun: theme}
 
     def keep(self) -> list[Worker[None]]:
-        """Remember where the reader is, if that changed; give the workers that do."""
+        """Store the session if it changed; give the workers that do so."""
         if self._kept is None:  # the last session is not even shown
             return []
         kept = [self._desk.reading.keep_place()]

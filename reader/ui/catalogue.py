@@ -1,4 +1,4 @@
-"""What a configuration can choose from: every command under its live key, and every theme."""
+"""The choices of a configuration: every command under its live key, and every theme."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.ui.commands import Command
 
 
 class Catalogue(NamedTuple):
-    """The commands under their live keys, the names of the themes, and a sentence for everything that is ``amiss``."""
+    """The commands under their live keys, the names of the themes, and a sentence for each mistake (``amiss``)."""
 
     commands: list[Command]
     themes: list[str]
@@ -17,7 +17,7 @@ class Catalogue(NamedTuple):
 
 
 def catalogue_of(config: Config) -> Catalogue:
-    """Give what a configuration can choose from, and what is wrong in what it chooses."""
+    """Give the choices that a configuration has, and the mistakes in it."""
     from reader.ui.app import ReaderApp
     from reader.ui.keymaps import complaints
     from reader.ui.themes import unknown_theme

@@ -1,4 +1,4 @@
-"""Every command with its live key: what help, footer and palette are made of, so that none can be forgotten."""
+"""Every command with its live key: the source of help, footer and palette, so that none can be forgotten."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SECTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its id, what it does, the keys that do it now, and those that do it by default."""
+    """One command: its id, what it does, its present keys, and its default keys."""
 
     id: str
     description: str
@@ -56,7 +56,7 @@ class Command:
 
 
 class Selective(Widget):
-    """A widget with whose focus some keys would do nothing, or type a letter: they are not shown then."""
+    """A widget that hides some keys while it has the focus, as they would do nothing or type a letter."""
 
     KEYS_SHOWN: ClassVar[tuple[str, ...]] = ()
     """The ids of the only commands whose keys are shown, in this order; all of them are where there are none."""
@@ -68,14 +68,14 @@ class Selective(Widget):
     """The ids of the commands that would do nothing now."""
 
     def leave_idle(self, ids: frozenset[str]) -> None:
-        """Show the keys of all commands but ``ids``."""
+        """Show the keys of all commands except ``ids``."""
         if ids != self.keys_idle:
             self.keys_idle = ids
             self.refresh_bindings()
 
 
 def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[Command]:
-    """Give every command of ``kinds`` under the keys that ``keymap`` leaves or gives it, in the order of the help."""
+    """Give every command of ``kinds`` with the keys it has under ``keymap``, in the order of the help."""
     order = list(SECTIONS)
     commands = [
         Command(
@@ -93,11 +93,11 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
 
 
 def sections_around(node: DOMNode | None) -> set[str]:
-    """Give the headings of what a widget and the panes around it can do; what the whole screen can is none of them."""
+    """Give the headings of the commands of a widget and the panes around it, but not of the whole screen."""
     around = takewhile(lambda near: not isinstance(near, Screen), node.ancestors_with_self if node else ())
     return {SECTIONS[binding.id.partition(".")[0]] for binding in bindings_of(map(type, around)) if binding.id}
 
 
 def first_keys(node: DOMNode) -> dict[str, str]:
-    """Give the first key of each command of a widget and of all that is around it, as it is printed."""
+    """Give the first key, as printed, of each command of a widget and of everything around it."""
     return first_shown(map(type, node.ancestors_with_self), keymap_of(node))

@@ -1,7 +1,7 @@
-"""The first rows, on the terminal before Textual is: its import is nine tenths of a start.
+"""The first rows, on the terminal before Textual is loaded: its import is nine tenths of a start.
 
-What is painted stands where the screen will stand: the line at the top, the frame of the list and its first
-rows. The keys pressed meanwhile wait in the terminal and reach the screen.
+They are painted where the screen will show them: the line at the top, the frame of the list and its first rows. Keys
+pressed meanwhile wait in the terminal and reach the screen.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
 
 
 def can_paint() -> bool:
-    """Tell whether there is a terminal to paint on, the one that Textual will use."""
+    """Say whether there is a terminal to paint on, the one that Textual will use."""
     return sys.__stderr__ is not None and sys.__stderr__.isatty() and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def rows_in_sight() -> int:
-    """Give how many rows of the list the terminal has room for."""
+    """Give the number of rows that the terminal has room for."""
     return max(1, (shutil.get_terminal_size().lines - 4) // 2)
 
 
 def paint(rows: Sequence[ArticleRow], counts: Counts, session: Session) -> None:
-    """Paint the top of the screen with rows of the shelf, and as wide, as they were when the reader was left."""
+    """Paint the top of the screen with the rows and widths of the last session."""
     columns, lines = shutil.get_terminal_size()
     _write(_ENTER + "\r\n".join(picture(rows, counts, columns, lines, session)))
 
@@ -49,7 +49,7 @@ def tell(sentence: str) -> None:
 
 
 def wipe() -> None:
-    """Give the terminal back as it was, when the application does not come to do it."""
+    """Restore the terminal, if the application does not get to do it."""
     _write(_LEAVE)
 
 
@@ -61,7 +61,7 @@ def _write(what: str) -> None:
 
 
 def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, session: Session) -> list[str]:
-    """Give the lines of the first picture, none wider than the terminal; text is harmless, colours apart."""
+    """Give the lines of the first picture, none wider than the terminal; apart from colours, they are harmless."""
     beside = FOLDERS if session.folders and columns >= ROOMY else 0
     width = list_width(columns - beside, widths_of(session))
     body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]

@@ -15,7 +15,7 @@ SHORT = 10
 
 
 def fitting_panes(width: int, height: int, current: str, has_folders: bool = False) -> frozenset[str]:
-    """Say which panes a window of this size shows while ``current`` has the focus, and whether there are folders."""
+    """Say which panes a window of this size shows while ``current`` has the focus, with folders or without."""
     if width < MEDIUM:
         return frozenset({current})
     shown = {"articles", "text", current}
@@ -29,6 +29,6 @@ def fitting_panes(width: int, height: int, current: str, has_folders: bool = Fal
 
 
 def size_classes(width: int, height: int) -> str:
-    """Say how the stylesheet calls a window of this size."""
+    """Give the style classes of a window of this size."""
     breadth = "-wide" if width >= WIDE else "-medium" if width >= MEDIUM else "-narrow"
     return breadth + " -low" * (height < LOW) + " -short" * (height < SHORT)

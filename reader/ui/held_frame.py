@@ -1,4 +1,4 @@
-"""One frame for what a key changed and for what it brought, where that comes in time."""
+"""One frame for the effect of a key and for what it brings, if that comes in time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 1 / 60
 class HeldFrame:
     """Holds the next frame back until it is released, or until the terminal would show it anyway.
 
-    Drawing takes longer than most answers do: a key that is drawn for itself delays what it asked for.
+    Drawing takes longer than most answers do: drawing the key by itself would delay what it asked for.
     """
 
     def __init__(self, widget: Widget) -> None:
@@ -23,7 +23,7 @@ class HeldFrame:
         self._timer: Timer | None = None
 
     def hold(self) -> None:
-        """Draw nothing for a while; what is held already is not held longer."""
+        """Draw nothing for a while; holding again does not prolong it."""
         if self._timer is None:
             self._batch.enter_context(self._widget.app.batch_update())
             self._timer = self._widget.app.set_timer(_LONGEST, self.release)

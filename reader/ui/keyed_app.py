@@ -1,4 +1,4 @@
-"""What comes from the keyboard, as the whole application sees it: under which keys, how early, and how long ago."""
+"""Keyboard input as the whole application sees it: its keymap, early keys, and the time of the last key."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from reader.ui.toasts import SayingApp
 
 
 class KeyedApp(SayingApp):
-    """An application whose keys the user may change: ``keymap`` gives the keys of the changed commands by id.
+    """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
 
-    After ``keep_keys`` what is typed waits for ``take_keys``, which says that there is something to act on; only a key
-    that leaves the reader at once does not wait.
+    After ``keep_keys``, typed keys wait for ``take_keys``, which says that there is something to act on; only the key
+    that quits at once does not wait.
     """
 
     keymap: Mapping[str, str] = {}
@@ -31,11 +31,11 @@ class KeyedApp(SayingApp):
     _early: list[events.Event] | None = None  # None as soon as nothing that is typed waits any more
 
     def keep_keys(self) -> None:
-        """Let what is typed from now on wait."""
+        """Let keys wait from now on."""
         self._early = []
 
     def take_keys(self) -> None:
-        """Act on what was typed early, in its order and before what comes after it."""
+        """Act on the keys that were typed early, in order and before any later ones."""
         self.call_next(self._take_keys)
 
     async def _take_keys(self) -> None:
@@ -44,7 +44,7 @@ class KeyedApp(SayingApp):
             await self.on_event(event)
 
     async def on_event(self, event: events.Event) -> None:
-        """Note when somebody was there, and keep what is typed too early."""
+        """Note the time of input, and keep keys that come too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
         if self._early is not None and isinstance(event, events.Key | events.Paste) and not self._leaves(event):
@@ -53,34 +53,34 @@ class KeyedApp(SayingApp):
             await super().on_event(event)
 
     def _leaves(self, event: events.Event) -> bool:
-        """Tell whether a key leaves at once."""
+        """Say whether a key quits at once."""
         leaving = (binding for binding in bindings_of([type(self)]) if binding.action == "quit")
         return isinstance(event, events.Key) and any(event.key in live_keys(key, self.keymap) for key in leaving)
 
     def pop_screen(self) -> AwaitComplete:
-        """Give up what works for a screen before it goes: Textual does so when what is inside it is gone already."""
+        """Cancel the workers of a screen before it goes: Textual does so when its contents are already gone."""
         for node in self.screen.walk_children(with_self=True):
             self.workers.cancel_node(node)
         return super().pop_screen()
 
     def action_help_quit(self) -> None:
-        """Say how to leave to whoever presses what ends other programs."""
+        """Say how to quit, to those who press the key that ends other programs."""
         keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
         said = f"{keys['reader.quit-at-once']} leaves the reader at once."
         self.notify(f"{keys['reader.quit']} leaves step by step, {said}" if "reader.quit" in keys else said, timeout=3)
 
     def on_key(self, event: events.Key) -> None:
-        """Pass what was typed ahead on to the line that it was meant for; what is typed into one never comes here."""
+        """Pass keys that were typed ahead on to their line; keys typed into a line never get here."""
         if isinstance(self.focused, Input) and event.is_printable:
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
 
 
 def keymap_of(node: DOMNode) -> Mapping[str, str]:
-    """Give the keys of the changed commands by id, in the application of a widget."""
+    """Give the keys of changed commands by id, in the application of a widget."""
     return node.app.keymap if isinstance(node.app, KeyedApp) else {}
 
 
 def quiet_seconds(node: DOMNode) -> float:
-    """Give for how many seconds nobody has pressed a key or moved the mouse in the application of a widget."""
+    """Give for how many seconds no key was pressed and no mouse moved in the application of a widget."""
     return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)

@@ -1,4 +1,4 @@
-"""What is wrong in the keys that a configuration gives to commands."""
+"""The mistakes in the keys that a configuration gives to commands."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _LETTERS_END = 0x2100
 
 
 def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
-    """Say what is wrong in a keymap, a sentence each.
+    """Report the mistakes in a keymap, a sentence each.
 
-    That is ids that name no command, keys that no keyboard has, keys that would do two things at once, and those
-    that begin the sequence of another command, which could not be reached any more.
+    These are ids that name no command, keys that no keyboard has, keys that would do two things at once, and keys that
+    begin the sequence of another command, which could no longer be reached.
     """
     by_id = {command.id: command for command in commands}
     said = []
@@ -43,7 +43,7 @@ def _unknown_keys(command: Command) -> Iterator[str]:
 
 
 def _is_key(key: str) -> bool:
-    """Tell whether a keyboard has a key."""
+    """Say whether a keyboard has a key."""
     *modifiers, name = key.split("+") if len(key) > 1 else [key]
     if key in _NAMED or not set(modifiers) <= _MODIFIERS:
         return key in _NAMED
@@ -52,12 +52,12 @@ def _is_key(key: str) -> bool:
 
 
 def _character(key: str) -> str:
-    """Give the character that a key types, so that "slash" and "/" are the same, and other keys as they are."""
+    """Give the character that a key types, so that "slash" and "/" are the same; other keys as they are."""
     return key_to_character(REPLACED_KEYS.get(key, key)) or key
 
 
 def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
-    """Say which other commands want the same keys; of two that were changed only the second says it."""
+    """Report other commands with the same keys; if both were changed, only the second reports it."""
     for other in commands:
         told = other.id in keymap and other.keys != other.standard and other.id < mine.id
         if other.id != mine.id and not told and _meet(mine.id, other.id):
@@ -69,7 +69,7 @@ def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, st
 
 
 def _clash(mine: str, one: str, other: str, two: str) -> str:
-    """Say what is wrong between two keys, or nothing."""
+    """Report a clash between two keys, or nothing."""
     if len(one.split()) > len(two.split()):
         return _clash(other, two, mine, one)
     begun, whole = [*map(_character, one.split())], [*map(_character, two.split())]
@@ -83,7 +83,7 @@ def _clash(mine: str, one: str, other: str, two: str) -> str:
 
 
 def _meet(one: str, other: str) -> bool:
-    """Whether two commands wait for keys at the same time."""
+    """Say whether two commands may wait for keys at the same time."""
     sections = {one.partition(".")[0], other.partition(".")[0]}
     if "dialog" in sections:
         return False

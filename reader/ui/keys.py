@@ -1,4 +1,4 @@
-"""How keys are declared, each with an id, a name for the footer and a sentence for the help, and which hold now."""
+"""How keys are declared, each with an id, a name for the footer and a sentence for the help, and the present ones."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from textual.keys import format_key
 
 
 def key(id: str, keys: str, action: str, name: str, help: str, footer: bool = False, priority: bool = False) -> Binding:
-    """Bind ``keys`` to an action: any of those between commas, and those of a sequence ("] q") one after the other.
+    """Bind ``keys`` to an action: alternatives are separated by commas, the keys of a sequence ("] q") by blanks.
 
-    ``id`` is what the configuration calls the command; ``footer`` shows it in the footer of its pane; keys with
-    ``priority`` work inside a line that is typed into, too.
+    ``id`` is the name of the command in the configuration; ``footer`` shows it in the footer of its pane; keys with
+    ``priority`` work while typing into a line, too.
     """
     return Binding(keys, action, name, show=footer, tooltip=help, id=id, priority=priority)
 
@@ -24,20 +24,20 @@ def is_sequence(keys: str) -> bool:
 
 
 def continues(keys: str, pressed: Sequence[tuple[str, str | None]]) -> bool:
-    """Tell whether a sequence begins with what was pressed, each key by its name and its character."""
+    """Say whether a sequence begins with the pressed keys, each given by its name and its character."""
     parts = keys.split()
     return len(pressed) <= len(parts) and all(part in names for part, names in zip(parts, pressed, strict=False))
 
 
 def shown_key(key: str) -> str:
-    """Print one key, or a sequence of keys, as the reader knows it."""
+    """Give one key, or a sequence of keys, as it is printed."""
     if is_sequence(key):
         return " ".join(map(shown_key, key.split()))
     return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
 
 
 def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
-    """Give our own bindings of all ``kinds`` and of what they inherit, each id once."""
+    """Give our own bindings of all ``kinds``, including inherited ones, each id once."""
     seen: set[str] = set()
     for kind in kinds:
         for ancestor in kind.__mro__:
@@ -48,10 +48,10 @@ def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
 
 
 def live_keys(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the keys that run a command now."""
+    """Give the present keys of a command."""
     return tuple(part.strip() for part in (keymap.get(binding.id or "") or binding.key).split(","))
 
 
 def first_shown(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> dict[str, str]:
-    """Give by the id of each command of ``kinds`` the first key that runs it now, as it is printed."""
+    """Give the first key, as printed, of each command of ``kinds`` by id."""
     return {binding.id: shown_key(live_keys(binding, keymap)[0]) for binding in bindings_of(kinds) if binding.id}

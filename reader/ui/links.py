@@ -1,4 +1,4 @@
-"""Opening the page of an article, whatever its link says."""
+"""Opens the page of an article, whatever its link says."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from reader.wording.phrases import one_line
 
 
 def open_page(link: str) -> str:
-    """Open an http or https address in the browser, never through a shell; give one sentence on what came of it.
+    """Open an http or https address in the browser, never through a shell; give the outcome in one sentence.
 
-    Blocks until the browser has taken it. What does not begin with http is refused: a browser's command line
+    Blocks until the browser has taken it. Anything that does not begin with http is refused: a browser's command line
     would take a leading dash for an option (CVE-2026-4519) and other schemes for files or programs.
     """
     if not link:

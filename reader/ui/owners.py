@@ -1,6 +1,6 @@
-"""Everything that declares keys beside the application, which asks for it: no command can be forgotten.
+"""All classes that declare keys besides the application, which asks here, so that no command can be forgotten.
 
-It brings along all windows, most of which are seldom opened: whoever needs it imports it when it is asked for.
+This imports all windows, most of which are seldom opened: import it only when it is needed.
 """
 
 from __future__ import annotations

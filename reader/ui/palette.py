@@ -1,4 +1,4 @@
-"""The command palette: every command of the live keymap, run on the pane that owns it, and what has a name."""
+"""The command palette: every command under its live key, run on the pane that owns it, and themes and folders."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _TOLD = 0.001
 
 
 class CommandProvider(Provider):
-    """Offers what the screen below and its panes can do."""
+    """Offers the commands of the screen below and its panes."""
 
     async def discover(self) -> Hits:
-        """Offer everything before a word is typed, first what the key bar shows."""
+        """Offer everything before a word is typed, starting with what the key bar shows."""
         for node, binding in sorted(self._offers(), key=lambda offer: not offer[1].show):
             yield DiscoveryHit(self._label(binding), partial(self._run, node, binding), help=binding.tooltip)
 
     async def search(self, query: str) -> Hits:
-        """Offer what fits the typed words: in its name, and after all of those in what it does."""
+        """Offer commands whose name matches the typed words, then those whose description does."""
         matcher, words = self.matcher(query), query.casefold().split()
         for node, binding in self._offers():
             score = matcher.match(label := self._label(binding))
@@ -44,7 +44,7 @@ class CommandProvider(Provider):
                 yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
-        """Give every command with the node that its key would reach: what has the focus comes first."""
+        """Give every command with the node that its key would reach, starting at the focus."""
         nearest = self.focused.ancestors_with_self if self.focused else []
         seen: set[str] = set()
         for node in [*nearest, *self.screen.walk_children(with_self=True), self.app]:
@@ -54,7 +54,7 @@ class CommandProvider(Provider):
                     yield node, binding
 
     async def _named(self) -> AsyncIterator[tuple[str, str, Callable[[], object]]]:
-        """Give the themes and the saved searches, which there are too many of to be offered before a word is typed."""
+        """Give the themes and saved searches, which are too many to offer before a word is typed."""
         for theme, kind in described(self.app.available_themes.values()):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]

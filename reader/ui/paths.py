@@ -1,4 +1,4 @@
-"""Completing a path while it is typed, and reading the paths and addresses that are typed, pasted or dropped."""
+"""Completes a path while it is typed, and reads typed, pasted or dropped paths and addresses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _QUOTES = "'\""
 
 
 class PathSuggester(Suggester):
-    """Suggests the first name in the folder that begins with what is typed; looks in a thread."""
+    """Suggests the first name in the folder that begins as typed; looks it up in a thread."""
 
     def __init__(self) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
@@ -28,7 +28,7 @@ class PathSuggester(Suggester):
 
 
 def complete(typed: str) -> str | None:
-    """Complete the last part of a path; a folder gets a slash, hidden names are for those who type the dot."""
+    """Complete the last part of a path; a folder gets a slash, hidden names need the dot to be typed."""
     if not typed:
         return None
     folder, _, begun = typed.rpartition("/")
@@ -46,9 +46,9 @@ def complete(typed: str) -> str | None:
 
 
 def typed_paths(typed: str) -> tuple[str, ...]:
-    """Give the paths in a line: one as it is, or several with blanks, quotes and backslashes as a shell writes them.
+    """Give the paths in a line: a single one as it is, or several with blanks, quotes and backslashes as in a shell.
 
-    Looks whether there is a file of the whole name: a blank in it is not taken for the end of the first.
+    If there is a file named by the whole line, its blanks do not separate paths.
     """
     whole = _path(typed.strip())
     if not whole or _is_there(whole):
@@ -61,24 +61,24 @@ def typed_paths(typed: str) -> tuple[str, ...]:
 
 
 def missing_of(paths: Sequence[str]) -> tuple[str, ...]:
-    """Give those of ``paths`` that name no file; an address may lead anywhere."""
+    """Give those of ``paths`` that name no file; addresses are left out."""
     return tuple(path for path in paths if not _is_there(path))
 
 
 def as_one_line(lines: Sequence[str]) -> str:
-    """Give paths that came one a line, as file managers drop them, as one line to be read by ``typed_paths``."""
+    """Join paths that came one per line, as file managers drop them, into one line for ``typed_paths``."""
     return " ".join(line if line[0] in _QUOTES or "\\" in line else shlex.quote(line) for line in lines)
 
 
 def are_paths(lines: Sequence[str]) -> bool:
-    """Tell whether all lines are whole paths or addresses, which no article is."""
+    """Say whether all lines are whole paths or addresses, as in no article."""
     return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) or is_address(line) for line in lines)
 
 
 def _path(word: str) -> str:
-    """Give the path that is meant by a word: an address of a file is one, and ~ is the home.
+    """Give the path meant by a word: file addresses are resolved, and ~ is the home.
 
-    Addresses of the web stay as they are.
+    Web addresses stay as they are.
     """
     if is_address(word):
         return word

@@ -1,4 +1,4 @@
-"""Running a command with a text as its input, within bounds: of time, of output, and of what it leaves behind."""
+"""Runs a command with a text as its input, within limits on time, output and leftover processes."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ Ending = Literal["ended", "late", "full"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a command said, harmless to show, and how it came to its end.
+    """The output of a command, safe to show, and how it ended.
 
-    ``code`` is its exit code, below zero the signal that ended it. It was stopped when it was "late", or had said
+    ``code`` is its exit code, or, below zero, the signal that ended it. It was stopped if it was "late", or had printed
     more than is kept ("full").
     """
 
@@ -43,7 +43,7 @@ class Outcome:
 
 
 class _Conversation(asyncio.SubprocessProtocol):
-    """Hears what a command says; ``over`` is how the conversation ended, ``exited`` when the command itself did."""
+    """Receives the output of a command; ``over`` is how it all ended, ``exited`` when the command itself did."""
 
     def __init__(self) -> None:
         self.output, self.errors = bytearray(), bytearray()
@@ -53,20 +53,20 @@ class _Conversation(asyncio.SubprocessProtocol):
         self._open = {_OUTPUT, _ERRORS}
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
-        """Keep what is said, as long as somebody may read it."""
+        """Keep the output, as far as anybody would read it."""
         said = self.output if fd == _OUTPUT else self.errors
         said += data
         if len(said) > LARGEST_OUTPUT:
             self._end("full")
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
-        """Note that the command said its last word on a pipe."""
+        """Note that a pipe was closed."""
         self._open.discard(fd)
         if self.exited.is_set() and not self._open:
             self._end("ended")
 
     def process_exited(self) -> None:
-        """End when all is heard; who stays behind to serve a clipboard may hold the pipes and is not waited for."""
+        """End once all output is read, without waiting for processes that stay behind, as to serve a clipboard."""
         self.exited.set()
         self._loop.call_later(_GRACE if self._open else 0, self._end, "ended")
 
@@ -76,9 +76,9 @@ class _Conversation(asyncio.SubprocessProtocol):
 
 
 async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outcome:
-    """Give ``text`` to a command, never through a shell; raises OSError when there is no such command.
+    """Pass ``text`` to a command, never through a shell; raises OSError if there is no such command.
 
-    Whoever cancels this stops the command and what it started.
+    Cancelling this stops the command and everything it started.
     """
     loop = asyncio.get_running_loop()
     transport, told = await loop.subprocess_exec(_Conversation, *words, start_new_session=os.name == "posix")
@@ -96,7 +96,7 @@ async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outc
 
 
 def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
-    """Begin to write; the command takes it at its own pace, or not at all."""
+    """Begin to write; the command reads it at its own pace, or not at all."""
     pipe = transport.get_pipe_transport(_INPUT)
     assert isinstance(pipe, asyncio.WriteTransport)
     pipe.write(text.encode("utf-8", "replace"))
@@ -104,7 +104,7 @@ def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
 
 
 async def _kill(transport: asyncio.SubprocessTransport, told: _Conversation) -> None:
-    """End the command and what it started, and wait until it has left the table of processes."""
+    """End the command and everything it started, and wait until it has left the process table."""
     with suppress(ProcessLookupError, PermissionError):
         if os.name == "posix":
             os.killpg(transport.get_pid(), signal.SIGKILL)
@@ -115,6 +115,6 @@ async def _kill(transport: asyncio.SubprocessTransport, told: _Conversation) -> 
 
 
 def shown(said: bytes | bytearray) -> str:
-    """Give output as text without anything that a terminal could act on, cut where it is too long."""
+    """Give output as text without anything that a terminal could act on, cut if it is too long."""
     text = bytes(said[:LARGEST_OUTPUT]).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     return without_controls(_SEQUENCES.sub("", text))

@@ -46,7 +46,7 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
 
 @contextmanager
 def demonstrated(config: Config, inputs: Sequence[str], demo: bool) -> Iterator[tuple[Config, Sequence[str]]]:
-    """Give the configuration and the inputs of a ``demo``, whose library lasts as long as it; else give them back."""
+    """Give configuration and inputs of a ``demo``, whose temporary library ends with the block; else those given."""
     if not demo:
         yield config, inputs
         return
@@ -56,7 +56,7 @@ def demonstrated(config: Config, inputs: Sequence[str], demo: bool) -> Iterator[
 
 
 def _require_terminal() -> None:
-    """Refuse to draw where Textual would write into a pipe or wait for keys that never come."""
+    """Refuse to start if Textual would write into a pipe or wait for keys that never come."""
     typed, drawn = (stream is not None and stream.isatty() for stream in (sys.__stdin__, sys.__stderr__))
     if typed and not drawn:
         raise NoTerminalError(
@@ -84,7 +84,7 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
 
 @contextmanager
 def _nothing_thrown_away() -> Iterator[None]:
-    """Look for no garbage while modules load, which would be a tenth of the start, and seldom from then on."""
+    """Collect no garbage while modules load, which would take a tenth of the start, and seldom from then on."""
     gc.disable()
     yield
     # What was loaded stays for good: looking through all of it now and then would be felt as a halt.
@@ -94,7 +94,7 @@ def _nothing_thrown_away() -> Iterator[None]:
 
 
 def _application(config: Config, inputs: Sequence[str]) -> ReaderApp:
-    """Make the application over the first rows, which are wiped where that fails."""
+    """Make the application over the first rows, which are wiped if that fails."""
     # Textual would hold back what a key brought for up to a sixtieth of a second after it has drawn the key itself.
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     with ExitStack() as undoing:
@@ -133,7 +133,7 @@ def _greet(path: Path, undoing: ExitStack) -> tuple[Library, Session] | tuple[No
 
 
 def left_rows(library: Library, session: Session, count: int) -> list[ArticleRow]:
-    """Give up to ``count`` rows of the list, from the one that was at its top when it was left."""
+    """Give up to ``count`` rows of the list, starting with the one at its top in the last session."""
     place = (library.rank(session.shelf, session.held) if session.held else None) or 0
     story = library.rank(session.shelf, session.story) if session.story else None
     copies = () if story is None else article_rows(library.copies(session.story))

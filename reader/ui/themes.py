@@ -171,14 +171,14 @@ _ABOUT = {
 
 
 def described(themes: Iterable[Theme]) -> list[tuple[str, str]]:
-    """Give the names of themes, each with what kind it is: our own first, then all others by name."""
+    """Give the names and kinds of themes: our own first, then all others by name."""
     rank = {theme.name: number for number, theme in enumerate(THEMES)}
     ranked = sorted(themes, key=lambda theme: (rank.get(theme.name, len(rank)), theme.name))
     return [(theme.name, _ABOUT.get(theme.name) or ("dark" if theme.dark else "light")) for theme in ranked]
 
 
 def fitting_theme(chosen: str, colours: str | None) -> str:
-    """Give the theme that a terminal begins with: its own sixteen colours where it has no more and none was chosen.
+    """Give the theme for a terminal: its own sixteen colours if it has no more and no theme was chosen.
 
     ``colours`` is what Rich calls the colours of the terminal.
     """
@@ -186,6 +186,6 @@ def fitting_theme(chosen: str, colours: str | None) -> str:
 
 
 def unknown_theme(name: str, known: Iterable[str]) -> list[str]:
-    """Say which theme comes nearest to one that there is not; nothing of one that there is."""
+    """Say which theme comes nearest to an unknown one, or nothing for a known one."""
     names = list(known)
     return [] if name in names else [f"There is no theme “{name}”{nearest(name, names)}"]

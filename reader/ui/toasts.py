@@ -1,4 +1,4 @@
-"""What is said in passing: one thing at a time."""
+"""Passing messages: one at a time."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from textual.notifications import Notification, Notify
 
 
 class SayingApp(App[None]):
-    """An application whose newest toast takes the place of what was said in passing before it.
+    """An application whose newest passing message replaces the one before it.
 
-    What is wrong stays for as long as it should, beside others that are, but is not said twice at once.
+    Warnings stay for their full time, beside others, but are not repeated while they are shown.
     """
 
     @on(Notify)

@@ -13,7 +13,7 @@ STEPS = 50
 
 
 class Stand(NamedTuple):
-    """How a list stands: the position of its cursor, and its first line on the screen."""
+    """The state of a list: the position of its cursor, and its first line on the screen."""
 
     cursor: int = 0
     top: int = 0
@@ -21,7 +21,7 @@ class Stand(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DossierPlace:
-    """A dossier, its list that had the focus, and how each list stood."""
+    """A dossier, which of its lists had the focus, and the state of each."""
 
     identity: int
     section: int = 0
@@ -30,7 +30,7 @@ class DossierPlace:
 
 @dataclass(frozen=True, slots=True)
 class DeskPlace:
-    """The main screen: the pane with the focus, the article, its first place on the screen, what is lit, its lists."""
+    """The main screen: the focused pane, the article, its first place on the screen, its highlights, its lists."""
 
     pane: str
     article: int
@@ -45,5 +45,5 @@ Trail = deque[DossierPlace | DeskPlace]
 
 
 def new_trail() -> Trail:
-    """Begin a trail, of which the oldest steps are forgotten."""
+    """Begin a trail, which forgets its oldest steps."""
     return deque(maxlen=STEPS)

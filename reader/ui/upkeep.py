@@ -1,4 +1,4 @@
-"""Does what is left to be done in the library while nobody presses a key."""
+"""Does pending work in the library while nobody presses a key."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _REST_SECONDS = 0.05
 
 
 class Upkeep:
-    """Takes one step after the other for as long as it is quiet, in a thread; ``is_busy`` tells that it is not."""
+    """Does one step after the other, in a thread, as long as it is quiet and not ``is_busy``."""
 
     def __init__(self, app: KeyedApp, library: Library, is_busy: Callable[[], bool]) -> None:
         self._app = app
@@ -34,7 +34,7 @@ class Upkeep:
         self._is_busy = is_busy
 
     def begin(self) -> None:
-        """Look for something to do when the reader has come up, and now and then as long as it is open."""
+        """Look for work after the start, and now and then as long as the reader is open."""
         self._look_in(_FIRST_SECONDS)
 
     def _look_in(self, seconds: float) -> None:
@@ -45,7 +45,7 @@ class Upkeep:
             self._app.run_worker(self._keep_up(), group="upkeep")
 
     async def _keep_up(self) -> None:
-        """Go on until nothing is left or somebody comes, and look again later."""
+        """Work until nothing is left or a key is pressed, and look again later."""
         left = True
         try:
             while left and self._is_quiet():

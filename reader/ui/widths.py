@@ -1,4 +1,4 @@
-"""How wide the panes are: what the window gives them, and what the reader made of it. Columns, frames included."""
+"""How wide the panes are: by the window, and as the reader changed it. In columns, frames included."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAMES, _NAMES_DRAWER = 30, 32
 
 @dataclass(frozen=True, slots=True)
 class Widths:
-    """What the reader set, None where the window decides."""
+    """The widths that the reader set, None where the window decides."""
 
     list: int | None = None
     names: int | None = None
@@ -35,7 +35,7 @@ AS_THE_WINDOW = Widths()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A window of ``width`` columns, of which the ``folders`` have some, with what the reader set in it.
+    """A window of ``width`` columns, part of which are the ``folders``, with the widths that the reader set.
 
     ``movable`` are the borders that can be moved now, the topmost first.
     """
@@ -57,18 +57,18 @@ class Frame:
 
     @property
     def edges(self) -> dict[Edge, int]:
-        """The last column before each border that can be moved."""
+        """The last column before each movable border."""
         edges: dict[Edge, int] = {"names": self.width - self.names - 1, "list": self.folders + self.list - 1}
         return {edge: edges[edge] for edge in self.movable}
 
     def moved(self, edge: Edge, column: int) -> Widths:
-        """Give the widths with a border behind a column, or as near to it as the window allows."""
+        """Give the widths with a border after a column, or as near to it as the window allows."""
         width = column + 1 - self.folders if edge == "list" else self.width - column - 1
         return with_edge(self.widths, edge, width, self.width - self.folders)
 
 
 def widths_of(session: Session) -> Widths:
-    """Give the widths that the reader had set when a session ended."""
+    """Give the widths that the reader had set by the end of a session."""
     return Widths(session.list_columns or None, session.names_columns or None)
 
 
@@ -91,7 +91,7 @@ def names_width(columns: int, widths: Widths) -> int:
 
 
 def with_edge(widths: Widths, edge: Edge, width: int, columns: int) -> Widths:
-    """Give the widths with one pane as wide as wished, or as near to it as a window of ``columns`` allows."""
+    """Give the widths with one pane as wide as asked, or as near to it as a window of ``columns`` allows."""
     if edge == "list":
         return replace(widths, list=list_width(columns, replace(widths, list=max(1, width))))
     return replace(widths, names=names_width(columns, replace(widths, names=max(1, width))))

@@ -1,4 +1,4 @@
-"""Work that a widget began: whether it is under way, and what became of it."""
+"""Work that a widget began: whether it is running, and how it ended."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from textual.worker import Worker, WorkerCancelled
 
 
 def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:
-    """Give the work that a widget began itself and that goes on: of one group, or all of it."""
+    """Give the running work that a widget itself began, of one group or all of it."""
     own = [work for work in node.workers if work.node is node and not work.is_finished]
     return [work for work in own if group in (None, work.group)]
 
 
 async def settled(node: DOMNode, group: str) -> bool:
-    """Wait for the work of a group that is under way; False where it was given up, as something else is wanted."""
+    """Wait for the running work of a group; False if it was given up, as something else is wanted."""
     return all([await came_through(work) for work in under_way(node, group)])
 
 
 async def came_through(work: Worker[Any]) -> bool:
-    """Wait for work that was begun; False where it was given up, as something else is wanted by now."""
+    """Wait for work to end; False if it was given up, as something else is wanted by now."""
     try:
         await work.wait()
     except WorkerCancelled:
