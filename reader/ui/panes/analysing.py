@@ -1,4 +1,4 @@
-"""Articles without quotes and names get them while nobody presses a key, what is on the screen first."""
+"""Analyses articles without quotes and names while nobody presses a key, those on the screen first."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class AnalysisPane(UnseenPane):
     """
 
     class Advanced(Message):
-        """An article was looked through; ``shifted`` when lists show it differently now."""
+        """An article was analysed; ``shifted`` if lists show it differently now."""
 
         def __init__(self, article: int, shifted: bool) -> None:
             super().__init__()
@@ -48,7 +48,7 @@ class AnalysisPane(UnseenPane):
             self.shifted = shifted
 
     class Said(Message):
-        """How far it is, in a few words; empty when there is nothing to say."""
+        """The progress, in a few words; empty if there is nothing to say."""
 
         def __init__(self, words: str) -> None:
             super().__init__()
@@ -68,12 +68,12 @@ class AnalysisPane(UnseenPane):
         self._failed: set[int] = set()
 
     def on_mount(self) -> None:
-        """Begin to look for something to do when the reader has come up."""
+        """Begin to look for work once the reader is up."""
         if not self._paused:
             self._look_every(_FIRST_SECONDS)
 
     def action_pause(self) -> None:
-        """Stop for as long as this reader is open, or go on."""
+        """Pause for as long as this reader is open, or resume."""
         self._paused = not self._paused
         keys = first_keys(self)["reader.analysis"]
         if self._paused:
@@ -86,12 +86,12 @@ class AnalysisPane(UnseenPane):
         self.notify(said, timeout=3, markup=False)
 
     def stop(self) -> None:
-        """Begin with no further article, and end the process; the one in hand is stored or not."""
+        """Begin no further article, and end the process; the one in hand is stored or not."""
         self.workers.cancel_group(self, "analysis")
         self._end()
 
     def hurry(self) -> None:
-        """Look soon whether there is something to do, as articles came."""
+        """Look for work soon, as articles came."""
         if not self._paused:
             self._look_every(_LOOK_SECONDS)
 
@@ -112,14 +112,14 @@ class AnalysisPane(UnseenPane):
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:
-        """Give the articles in sight when nobody needs the machine for something else, or has for long."""
+        """Give the articles in sight if the machine is idle, or the last analysis was long ago."""
         has_waited = monotonic() - self._worked > _LONGEST_PAUSE_SECONDS
         is_time = has_waited or quiet_seconds(self) > _QUIET_SECONDS
         return self._in_sight() if is_time and not self._paused else None
 
     @work(exclusive=True, group="analysis")
     async def _begin(self, asked: bool = False) -> None:
-        """Have one article after the other looked through, until none is left or somebody comes."""
+        """Have one article after the other analysed, until none is left or a key is pressed."""
         if self._left <= 0:
             self._left = await self._untouched()
         if self._left > 0 and self._process is None and not await self._make_ready(asked):
@@ -136,11 +136,11 @@ class AnalysisPane(UnseenPane):
             self._look_every(_LOOK_AGAIN_SECONDS)
 
     async def _untouched(self) -> int:
-        """Count what can be looked through."""
+        """Count what can be analysed."""
         return (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
 
     async def _make_ready(self, asked: bool) -> bool:
-        """Make the process when there is a language model; say that there is none only to somebody who ``asked``."""
+        """Start the process if there is a language model; say that there is none only if somebody ``asked``."""
         self._process = await asyncio.to_thread(_make_process, self._config)
         if self._process is None:
             self._paused, self._left = True, 0
@@ -150,7 +150,7 @@ class AnalysisPane(UnseenPane):
         return self._process is not None
 
     async def _look_through(self, process: AnalysisProcess, wanted: Sequence[int]) -> None:
-        """Have one article looked through."""
+        """Have one article analysed."""
         try:
             future = await asyncio.to_thread(process.look_through, wanted, tuple(self._failed))
             looked = await asyncio.wrap_future(future)
@@ -177,7 +177,7 @@ class AnalysisPane(UnseenPane):
 
 
 def _make_process(config: Config) -> AnalysisProcess | None:
-    """Load what is needed, in a thread; None where there is no language model."""
+    """Load what is needed, in a thread; None if there is no language model."""
     from reader.text.pipelines import choose_model
 
     if choose_model(config.language_model) is None:

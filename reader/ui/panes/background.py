@@ -1,4 +1,4 @@
-"""How articles are taken in beside somebody who reads: they come soon, and keys come first."""
+"""How articles are imported while somebody reads: they come soon, but keys come first."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _STINT, _LONGEST_PAUSE, _QUIET, _GLANCE = 0.1, 0.5, 0.2, 0.02
 
 
 def options_of(config: Config) -> Options:
-    """Say how the reader imports: quotes and names are left to the analysis in the background, where there is one.
+    """Say how the reader imports: quotes and names are left to the analysis in the background, if there is one.
 
-    Articles come at once so, and those on the screen are looked through first. Raises ReaderError as ``choose_model``.
+    That way articles come at once, and those on the screen are analysed first. Raises ReaderError as ``choose_model``.
     """
     from reader.intake import Options, choose_model
 
@@ -34,7 +34,7 @@ def options_of(config: Config) -> Options:
 
 
 def in_stints(node: DOMNode, steps: Iterable[T]) -> Iterator[T]:
-    """Give the steps of work that a thread does, with pauses in it while keys are pressed in the reader of ``node``."""
+    """Give the steps of work in a thread, pausing it while keys are pressed in the reader of ``node``."""
     resumed = monotonic()
     for step in steps:
         yield step

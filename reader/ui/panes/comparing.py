@@ -1,4 +1,4 @@
-"""Comparing an article with its story: what the reader knows of it already."""
+"""Compares an article with its story: what the reader already knows of it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _FIRST = News(said="It came first, and none of its copies is read.")
 
 
 def whats_new(library: Library, shelved: ShelvedArticle) -> News:
-    """Say what an article adds to the copies that were read, or where none was, to those before it.
+    """Say what an article adds to the copies that were read or, if none was, to those before it.
 
-    Nothing is told elsewhere where there is nothing to compare it with; what is said then is a whole sentence.
+    If there is nothing to compare it with, the result only says so, in a whole sentence.
     """
     from reader.text.stories.news import told_elsewhere  # in the thread of whoever asks first
 

@@ -1,4 +1,4 @@
-"""What the user says of names: that two are one, that one is none, what it is, how it is spelt."""
+"""What the user says about names: that two are one, that one is not a name, what it is, how it is spelt."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom a correction is about; ``article`` is the one in which the reader met the name, if there is one."""
+    """Whom a correction is about; ``article`` is the one in which the reader met the name, if any."""
 
     identity: int
     name: str
@@ -33,7 +33,7 @@ class Subject:
 
 
 class CorrectingPane(Pane):
-    """Lies around what shows the ``subject``, a name that the user may correct: everywhere, until it is taken back."""
+    """Surrounds what shows the ``subject``, a name that the user may correct everywhere, until it is undone."""
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
@@ -47,7 +47,7 @@ class CorrectingPane(Pane):
         self._subject = subject
 
     def action_merge(self) -> None:
-        """Ask for the name that means the same, and let this one go by it."""
+        """Ask for the name that means the same, and merge this one into it."""
         if (subject := self._subject()) is None:
             return
         one = subject.identity
@@ -66,7 +66,7 @@ class CorrectingPane(Pane):
         self.app.push_screen(ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates), chosen)
 
     def action_drop(self) -> None:
-        """Say that it is not a name; of one of which that was said, take it back."""
+        """Say that it is not a name, or take that back."""
         if (subject := self._subject()) is None:
             return
         one = subject.identity
@@ -113,7 +113,7 @@ class CorrectingPane(Pane):
 
     @work(group="change")
     async def _correct(self, said: str, change: Callable[[Library], Correction]) -> None:
-        """Make a correction, say so, and let it be taken back."""
+        """Make a correction, say so, and make it undoable."""
         correction = await self.ask(change)
         if correction is not None:
             self.notify(said if said.endswith(".") else f"{said}.", timeout=3, markup=False)

@@ -1,4 +1,4 @@
-"""The panes in conversation: what is chosen in one is shown in another."""
+"""Connects the panes: what is chosen in one is shown in another."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Desk(Container):
-    """Passes wishes and news between folders, list and article; what they do is theirs."""
+    """Passes requests and news between folders, list and article, which do the work themselves."""
 
     BLANK = True
 
@@ -87,7 +87,7 @@ class Desk(Container):
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
-        """Page the text from the list; whoever pages an article reads it."""
+        """Page the text from the list, which counts as reading the article."""
         self.reading.open()
         self.sheet.text.body.action_page_on()
 
@@ -128,7 +128,7 @@ class Desk(Container):
             self.spread.go(place.pane)
 
     def follow(self) -> None:
-        """Refresh what a change in the library may have touched."""
+        """Refresh what a change in the library may affect."""
         self.listing.follow()
         self.reading.reload()
         self.folders.look()

@@ -70,7 +70,7 @@ class DossierPane(Pane):
         self.section = place.section
 
     def compose(self) -> ComposeResult:
-        """Put the head over the lists: what was written at the left, what was said at the right."""
+        """Put the head over the lists: what was written on the left, what was said on the right."""
         with CorrectingPane(self.library, lambda: self.subject):
             yield DossierHead()
             with Horizontal(id="dossier-lists"):
@@ -185,5 +185,5 @@ class DossierPane(Pane):
 
 
 def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:
-    """Count what a dossier only sampled, unless the reader goes on."""
+    """Count everything that a dossier only sampled, unless the reader moves on."""
     return library.directory.dossier(identity) if library.directory.chronicle(identity, given_up) else None

@@ -1,4 +1,4 @@
-"""Writing the list that is shown to a file, while the reader reads on."""
+"""Writes the current list to a file, while the reader reads on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def ask_where_to_write(pane: Pane, what: str, noun: str, values: Values) -> None
 
 
 async def _write(pane: Pane, dialog: Widget, path: Path, noun: str, values: Values) -> str:
-    """Write to a file; what went wrong is given to the ``dialog``, or told where that was closed meanwhile."""
+    """Write to a file; errors are shown in the ``dialog``, or as a message if that was closed meanwhile."""
     from reader.export import write  # loaded with the window
 
     try:

@@ -1,4 +1,4 @@
-"""The facets over the hits: counted for the query that is shown, and written into it."""
+"""The facets of the hits: counted for the current query, and written into it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class FacetPane(Pane):
     facets = getters.query_one(FacetList)
 
     class Applied(Message):
-        """What the reader wants to see is found."""
+        """What the reader chose has been found."""
 
     def __init__(self, library: asyncio.Future[Library], query_pane: QueryPane, results: ResultsPane) -> None:
         super().__init__(library, id="facet-pane")
@@ -42,7 +42,7 @@ class FacetPane(Pane):
         yield FacetList()
 
     def open(self, shelf: str | None) -> None:
-        """Begin with the facets of what was searched for, or of a whole ``shelf``, whose query was typed for it.
+        """Begin with the facets of the search, or of a whole ``shelf``, whose query was entered for it.
 
         As long as nothing is included or excluded, Enter includes the value under the cursor.
         """
@@ -52,12 +52,12 @@ class FacetPane(Pane):
 
     @property
     def is_untouched(self) -> bool:
-        """Whether they still are those of the whole shelf, so that nothing was searched for."""
+        """Whether these are still the facets of the whole shelf, without any search."""
         return self._query_pane.bar.field.value == self._shelf
 
     @work(exclusive=True, group="facets")
     async def count(self) -> None:
-        """Count the facets of what was found."""
+        """Count the facets of the hits."""
         understood, query = self._results.query_shown, self._query_pane.bar.field.value
         counts = await self.ask(lambda library: library.facets.count(understood))
         if counts is not None:
@@ -84,7 +84,7 @@ class FacetPane(Pane):
 
     @work(exclusive=True, group="apply")
     async def _apply(self) -> None:
-        """Wait for what is looked for, and leave it at that."""
+        """Wait for the running search, and finish."""
         self._shelf = None
         if await settled(self._results, "search"):
             self.post_message(self.Applied())

@@ -1,4 +1,4 @@
-"""The feeds and the watched folders: which ones there are, and when they are looked at."""
+"""The feeds and watched folders: which ones there are, and when they are checked."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
 
 class FeedsPane(UnseenPane):
-    """Changes which feeds and folders are read; they have a window of their own."""
+    """Changes which feeds and folders are read; they are listed in a window of their own."""
 
     class LookWanted(Message):
-        """These feeds are to be looked at."""
+        """These feeds are to be checked."""
 
         def __init__(self, feeds: tuple[Subscription, ...]) -> None:
             super().__init__()
             self.feeds = feeds
 
     class FilesWanted(Message):
-        """All that these folders hold is to be imported now."""
+        """Everything in these folders is to be imported now."""
 
         def __init__(self, paths: tuple[str, ...]) -> None:
             super().__init__()
@@ -55,7 +55,7 @@ class FeedsPane(UnseenPane):
 
     @work(exclusive=True, group="feeds")
     async def action_refresh(self) -> None:
-        """Look at all feeds."""
+        """Check all feeds."""
         feeds = await self.ask(lambda library: library.subscriptions.all())
         if feeds:
             self.post_message(self.LookWanted(feeds))
@@ -92,7 +92,7 @@ class FeedsPane(UnseenPane):
         )
 
     async def _add(self, typed: str) -> str:
-        """Read what is typed from now on; gives what of it cannot be."""
+        """Read what was typed from now on; give a sentence about what of it cannot be."""
         from reader.sources.links import is_address  # seldom needed
 
         worker = get_current_worker()
@@ -117,7 +117,7 @@ class FeedsPane(UnseenPane):
 
 
 def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:
-    """Name a feed or a folder, or say of several how many they are."""
+    """Name a feed or folder, or say how many there are."""
     kind = "feed" if isinstance(feeds[0], Subscription) else "folder"
     if len(feeds) > 1:
         return counted(len(feeds), kind)
@@ -126,13 +126,13 @@ def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:
 
 
 def _rows(library: Library) -> tuple[FeedRow, ...]:
-    """Make the rows of all feeds and folders, those of which something failed first."""
+    """Make the rows of all feeds and folders, failed ones first."""
     rows = (*feed_rows(library.subscriptions.all()), *folder_rows(library.watched.all()))
     return tuple(sorted(rows, key=lambda row: not row.failed))
 
 
 def _leave(library: Library, feed: Subscription | WatchedFolder) -> object:
-    """Read a feed or folder no longer; gives nothing where it was not read."""
+    """Stop reading a feed or folder; give nothing if it was not read."""
     if isinstance(feed, Subscription):
         return library.subscriptions.remove([feed])
     return library.watched.remove([feed])
@@ -146,7 +146,7 @@ def _come_back(library: Library, feed: Subscription | WatchedFolder) -> None:
 
 
 def _watched(library: Library, typed: str) -> Sequence[Subscription | WatchedFolder | Refusal]:
-    """Watch the folders that are typed; what it needs is loaded only now."""
+    """Watch the typed folders; what that needs is loaded only now."""
     from reader.intake import watchable
     from reader.ui.paths import typed_paths
 
@@ -158,7 +158,7 @@ def _watched(library: Library, typed: str) -> Sequence[Subscription | WatchedFol
 def _subscribed(
     library: Library, address: str, stopping: Callable[[], bool]
 ) -> Sequence[Subscription | WatchedFolder | Refusal]:
-    """Subscribe to a feed; what it needs is loaded only now."""
+    """Subscribe to a feed; what that needs is loaded only now."""
     from reader.intake import subscribe
     from reader.sources.web.exchanges import Limits
 

@@ -1,4 +1,4 @@
-"""The folders: the shelves and the saved searches, with what is unread and new in them."""
+"""The folders: the shelves and saved searches, with what is unread and new in them."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 
 class FolderPane(Pane):
-    """Lists the folders and changes them; counts come one by one, behind what the reader does.
+    """Lists the folders and changes them; counts come one by one, after what the reader does.
 
-    ``searched`` gives the search that could be saved, empty where there is none. The list comes when it is first asked
+    ``searched`` gives the search that could be saved, empty if there is none. The list appears when it is first asked
     for, or when there are folders.
     """
 
     folders = getters.query_one(FolderList)
 
     class Listed(Message):
-        """The folders were listed; ``any`` tells whether there are some."""
+        """The folders were listed; ``any`` says whether there are some."""
 
         def __init__(self, any: bool) -> None:
             super().__init__()
@@ -66,7 +66,7 @@ class FolderPane(Pane):
 
     @work(exclusive=True, group="look-for-folders")
     async def look(self) -> None:
-        """List the folders that there are, or recount those in sight."""
+        """List the folders, or recount those in sight."""
         if self.query(FolderList):
             if self.display:
                 self.recount()
@@ -93,7 +93,7 @@ class FolderPane(Pane):
 
     @work(exclusive=True, group="save")
     async def action_save(self) -> None:
-        """Keep the search as a folder under a name that the reader gives; one that was saved already is renamed."""
+        """Save the search as a folder under a name that the reader gives; one already saved is renamed."""
         query = self._searched()
         if not query:
             search = first_keys(self)["reader.search"]

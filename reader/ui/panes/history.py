@@ -1,4 +1,4 @@
-"""What was done and can be taken back, step by step."""
+"""What was done and can be undone, step by step."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Step:
 
     @property
     def said(self) -> str:
-        """What was done, as a sentence begins."""
+        """What was done, as the beginning of a sentence."""
         return f"{self.what[0].upper()}{self.what[1:]}"
 
 
 class Undoable(Message):
-    """Something was done that can be taken back."""
+    """Something was done that can be undone."""
 
     def __init__(self, step: Step) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Undoable(Message):
 
 
 def offer_undo(pane: Pane, step: Step) -> None:
-    """Say what was done in a pane and which key takes it back, and let it be taken back."""
+    """Say what was done in a pane and which key undoes it, and make it undoable."""
     pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
     pane.post_message(Undoable(step))
 
@@ -52,7 +52,7 @@ class HistoryPane(UnseenPane):
     """Keeps the last ``steps``, the latest at the end."""
 
     class Undone(Message):
-        """A step was taken back."""
+        """A step was undone."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="history")
@@ -64,7 +64,7 @@ class HistoryPane(UnseenPane):
 
     @work(group="change")
     async def action_undo(self) -> None:
-        """Take back the last step; one that fails is told and stays the last."""
+        """Undo the last step; if that fails, it is reported and the step stays the last."""
         if not self.steps:
             self.notify("Nothing to undo.", timeout=2)
             return

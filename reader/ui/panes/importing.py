@@ -41,25 +41,25 @@ _TYPING_SECONDS = 1.5
 
 
 class ImportPane(Pane):
-    """Shows how far an import is; hidden while there is none."""
+    """Shows the progress of an import; hidden while there is none."""
 
     BLANK = False  # its parts stand apart
 
     class Advanced(Message):
-        """One more article was dealt with."""
+        """One more article was processed."""
 
         def __init__(self, progress: Progress) -> None:
             super().__init__()
             self.progress = progress
 
     class Began(Message):
-        """An import is under way."""
+        """An import is running."""
 
     class Done(Message):
-        """The import came to its end, or was stopped.
+        """The import ended, or was stopped.
 
-        ``looked`` are the feeds that were looked at for it, if any were. ``error`` says what broke it off; ``first``
-        tells that there were no articles before it.
+        ``looked`` are the feeds that were checked for it, if any. ``error`` says what broke it off; ``first`` says that
+        there were no articles before it.
         """
 
         def __init__(self, tally: Tally, looked: Sequence[Refreshed], stopped: bool, error: str, first: bool) -> None:
@@ -78,7 +78,7 @@ class ImportPane(Pane):
 
     @property
     def running(self) -> bool:
-        """Whether an import is under way."""
+        """Whether an import is running."""
         return self.display
 
     def start(self, inputs: Sequence[str | bytes]) -> None:
@@ -86,7 +86,7 @@ class ImportPane(Pane):
         self._begin("Importing …", partial(_imported, inputs=inputs))
 
     def refresh_feeds(self, feeds: Sequence[Subscription]) -> None:
-        """Look at feeds in the background, and import what is new in them."""
+        """Check feeds in the background, and import what is new in them."""
         self._begin(f"Checking {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
 
     def complete(self, shelved: ShelvedArticle | None) -> None:
@@ -112,7 +112,7 @@ class ImportPane(Pane):
         self.workers.cancel_group(self, "import")
 
     def abandon(self) -> None:
-        """Stop at once, the article in hand is given up: its analysis stores nothing and may be ended anywhere."""
+        """Stop at once, giving up the article in hand: its analysis stores nothing and may be ended anywhere."""
         self.stop()
         for process in multiprocessing.active_children():
             process.terminate()
@@ -138,7 +138,7 @@ class ImportPane(Pane):
 
     @work(thread=True, group="import")
     def _import(self, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
-        """Import in a thread, whose only way to the screen are messages: they wait for nobody."""
+        """Import in a thread, which reaches the screen only through messages and waits for nobody."""
         worker = get_current_worker()
         tally, error, told, first = Tally(), "", 0.0, False
         looked: list[Refreshed] = []
@@ -174,7 +174,7 @@ class ImportPane(Pane):
 
     @on(Done)
     def _done(self, done: Done) -> None:
-        """Say what came of it: in a line when all went well, in a window when something failed."""
+        """Report the result: in a line if all went well, in a window if something failed."""
         self.display = False
         self.remove_children()
         if self._stopping and self._stopping.is_current:
@@ -186,7 +186,7 @@ class ImportPane(Pane):
 
 
 def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
-    """Say what came of an import of which nothing failed but feeds, of which the list of feeds says why."""
+    """Word the result of an import in which at most feeds failed, for which the list of feeds says why."""
     if not done.looked:
         return tally_line(done.tally, done.stopped)
     failed = any(one.feed.failure for one in done.looked)
@@ -194,7 +194,7 @@ def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
 
 
 def _report(pane: ImportPane, done: ImportPane.Done) -> None:
-    """Open a window that says what failed; over words that somebody is typing only after a pause."""
+    """Open a window that says what failed; over a line in which somebody types only after a pause."""
     from reader.ui.screens.report import ReportScreen  # seldom needed
 
     pause = _TYPING_SECONDS - quiet_seconds(pane)

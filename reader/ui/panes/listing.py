@@ -1,4 +1,4 @@
-"""What is listed: a shelf, what is searched for over it, or what a folder finds."""
+"""The current list: a shelf, the search over it, or what a folder finds."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class ListingPane(Pane):
     shelf = getters.query_one(ShelfPane)
 
     class Named(Message):
-        """What is listed has this name."""
+        """The list has this name."""
 
         def __init__(self, name: str) -> None:
             super().__init__()
             self.name = name
 
     class Entered(Message):
-        """The reader has come to what was asked for, and goes on in the list."""
+        """The reader has reached what was asked for, and goes on in the list."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="listing")
@@ -57,12 +57,12 @@ class ListingPane(Pane):
 
     @property
     def front(self) -> Widget:
-        """What takes the focus; hits stand in for the articles while there are some."""
+        """The widget that takes the focus: the hits, if there are any, instead of the articles."""
         return self.search.front or self.shelf.front
 
     @property
     def searched(self) -> str:
-        """The search for articles that is shown, empty without one."""
+        """The current search for articles, empty without one."""
         results = self.search.results
         return results.query_shown.strip() if self.search.display and results.sought == ARTICLES else ""
 
@@ -97,7 +97,7 @@ class ListingPane(Pane):
 
     @on(MarkingPane.Changed)
     def follow(self) -> None:
-        """Refresh what a change in the library may have touched."""
+        """Refresh what a change in the library may affect."""
         self.shelf.recount()
         self.search.results.renew()
 
@@ -110,7 +110,7 @@ class ListingPane(Pane):
         return True
 
     async def action_facets(self) -> None:
-        """Show what the articles that were found have in common, or those on the shelf."""
+        """Show what the found articles, or those on the shelf, have in common."""
         await self.search.narrow(self._shelf_query)
         if self.search.narrowing is None:
             self.front.focus()
@@ -123,7 +123,7 @@ class ListingPane(Pane):
         self.front.focus()
 
     def action_bulk(self) -> None:
-        """Change what is found, or what is on the shelf, all at once."""
+        """Change everything found, or everything on the shelf, at once."""
         if self.shelf.empty:
             self.say_none_shown()
             return

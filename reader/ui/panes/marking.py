@@ -1,4 +1,4 @@
-"""Marking: what star, read and tags act on, and how they are given and taken back."""
+"""Marking: what star, read and tags act on, and how they are given and undone."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """Lies around the articles of a shelf, to mark them; while there is no mark, it acts on the one ``wanted``."""
+    """Surrounds the articles of a shelf, to mark them; without a mark, commands act on the one ``wanted``."""
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
@@ -38,7 +38,7 @@ class MarkingPane(Pane):
     """The shelf whose articles they are."""
 
     class Changed(Message):
-        """An article was read, so that it is to be counted and shown again."""
+        """An article was read, and must be counted and shown again."""
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="marking")
@@ -47,24 +47,24 @@ class MarkingPane(Pane):
 
     @property
     def targets(self) -> Collection[int]:
-        """The ids of the marked articles, else of the one that is shown, or on its way."""
+        """The ids of the marked articles, or of the one that is shown or being loaded."""
         return self.articles.marks or ((self.wanted,) if self.wanted else ())
 
     def note_opened(self, article: int, unread: bool) -> None:
-        """Note that an article is being read; one that was ``unread`` is marked so no longer."""
+        """Note that an article is being read; one that was ``unread`` no longer is."""
         self.articles.touched = True
         if unread:
             self.change("read", [article], True, quietly=True)
 
     def unmark(self) -> bool:
-        """Take all marks away and say how many; False when there were none."""
+        """Remove all marks and say how many; False if there were none."""
         marks, self.articles.marks = self.articles.marks, frozenset()
         if marks:
             self.notify(f"{counted(len(marks), 'mark')} removed.", timeout=2)
         return bool(marks)
 
     def action_mark(self) -> None:
-        """Mark the article under the cursor, or take the mark away, and go on."""
+        """Mark the article under the cursor, or unmark it, and move on."""
         row = self.articles.current
         if row:
             self.articles.marks ^= {row.id}
@@ -74,7 +74,7 @@ class MarkingPane(Pane):
         self.articles.cursor += 1
 
     def action_mark_range(self) -> None:
-        """Mark the articles from the last mark to the cursor, both included; without marks the one under the cursor."""
+        """Mark the articles from the last mark to the cursor, inclusive; without marks, the current one."""
         if self.articles.marks:
             self._mark_up_to(self.articles.position)
         else:
@@ -102,7 +102,7 @@ class MarkingPane(Pane):
         self.notify(f"{counted(len(self.articles.marks), 'article')} marked.", timeout=2)
 
     def action_star(self) -> None:
-        """Star the marked articles, or the one that is shown; when all bear a star, take it away."""
+        """Star the marked articles, or the one that is shown; if all are starred, unstar them."""
         self._toggle("starred")
 
     def action_toggle_read(self) -> None:
@@ -119,7 +119,7 @@ class MarkingPane(Pane):
 
     @work(group="change")
     async def change(self, what: Mark, ids: Collection[int], value: bool, quietly: bool = False) -> None:
-        """Mark articles as read or starred, or take it back; ``quietly`` is no step of its own to be undone."""
+        """Mark articles as read or starred, or unmark them; ``quietly`` is not undoable on its own."""
         if quietly:
             if await self.ask(lambda library: library.mark(tuple(ids), what, value)):
                 self.post_message(self.Changed())
@@ -127,7 +127,7 @@ class MarkingPane(Pane):
             self.notify("Nothing to change: they already are.", timeout=2)
 
     async def _mark(self, ids: tuple[int, ...], what: Mark, value: bool) -> bool:
-        """Change what is not so yet, and tell it; False when everything was so."""
+        """Change what differs, and report it; False if nothing did."""
         changed = await self.ask(lambda library: library.mark(ids, what, value))
         if not changed:
             return changed is None  # an error was told
@@ -136,7 +136,7 @@ class MarkingPane(Pane):
         return True
 
     def done(self, step: Step, loudly: bool) -> None:
-        """Let a change of the targets be a step that can be taken back; it takes their marks away."""
+        """Make a change of the targets undoable, and remove their marks."""
         if loudly:
             self.notify(f"{step.what}.", timeout=2, markup=False)
         self.articles.marks = frozenset()

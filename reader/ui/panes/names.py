@@ -1,4 +1,4 @@
-"""The names of the article that is read: lit in its text, walked through, opened and corrected."""
+"""The names of the current article: highlighted in its text, walked through, opened and corrected."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class NamesPane(Pane):
             yield NameList()
 
     def show(self, shelved: ShelvedArticle) -> None:
-        """Show the names of an article; of the same one again, the cursor stays near where it was."""
+        """Show the names of an article; if it is the same one, the cursor stays near its place."""
         keep, self._article = shelved.id == self._article, shelved.id
         self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
 

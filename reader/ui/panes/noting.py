@@ -1,4 +1,4 @@
-"""Noting: what the reader writes beside the words of an article, and the way back to it."""
+"""Notes: what the reader writes beside the words of an article, and the way back to it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class NotesPane(UnseenPane):
     """The article, None before the first."""
 
     class PlaceWanted(Message):
-        """A note was gone to: its words are to be shown."""
+        """The reader went to a note: its words are to be shown."""
 
         def __init__(self, place: Place) -> None:
             super().__init__()
@@ -44,7 +44,7 @@ class NotesPane(UnseenPane):
         self._finish: Callable[[], Worker[None] | None] | None = None
 
     def action_write(self) -> None:
-        """Write beside the quotation under the cursor, the words that are lit, or the paragraph at the top."""
+        """Write beside the quotation under the cursor, the highlighted words, or the paragraph at the top."""
         if self.shelved is None:
             self.say_none_shown()
             return
@@ -52,7 +52,7 @@ class NotesPane(UnseenPane):
         self._open(quote.place if quote else self._lit_place() or self._text.body.first_paragraph or Place(0, 0, 0))
 
     def _lit_place(self) -> Place | None:
-        """Give the words that are lit and in sight, unless there are several."""
+        """Give the highlighted words in sight, unless there are several."""
         body = self._text.body
         shown = [place for place in body.lit if body.shows(place)]
         return shown[0] if len(shown) == 1 else None
@@ -75,7 +75,7 @@ class NotesPane(UnseenPane):
         self.app.push_screen(window, closed)
 
     def finish(self) -> list[Worker[None]]:
-        """Keep what is being typed while the reader is left; give the workers that do."""
+        """Save what is being typed when the reader is left; give the workers that do so."""
         finish, self._finish = self._finish, None
         worker = finish() if finish else None
         return [worker] if worker else []

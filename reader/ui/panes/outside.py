@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class OutsidePane(UnseenPane):
-    """Gives the shown article to what lies outside of the reader."""
+    """Passes the shown article on to the world outside the reader."""
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
@@ -58,7 +58,7 @@ class OutsidePane(UnseenPane):
 
     @work(exclusive=True, group="links")
     async def action_links(self) -> None:
-        """Give every link of the article letters to type: over the text, or in a list when it is not in sight."""
+        """Label every link of the article with letters: over the text, or in a list if it is not in sight."""
         shelved = self.shelved
         if shelved is None:
             self.say_none_shown()
@@ -119,7 +119,7 @@ class OutsidePane(UnseenPane):
 
 
 def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
-    """Give the links in the bytes that an article came in."""
+    """Give the links in the bytes of an article."""
     from reader.sources.anchors import read_links  # seldom needed
 
     return read_links(article.path, raw, [paragraph.text for paragraph in article.paragraphs], article.link or "")

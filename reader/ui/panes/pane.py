@@ -1,4 +1,4 @@
-"""What all regions share: the library, asked in a thread, and the wish to see an article."""
+"""What all regions share: the library, asked in a thread, and the request for an article."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _LOG = logging.getLogger(__name__)
 
 
 class ArticleWanted(Message):
-    """An article is to be shown; ``opened`` when it is to be read, not only looked at.
+    """An article is to be shown; ``opened`` if it is to be read, not only looked at.
 
-    ``query`` lights its matches, ``lit`` these places instead. ``end`` says where the text begins: at the first (1) or
-    the last (-1) of them, or where the article was left (0).
+    The matches of ``query`` are highlighted, or the places ``lit`` instead. ``end`` says where the text begins: at the
+    first (1) or the last (-1) of them, or where the article was left (0).
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class DossierWanted(Message):
 
 
 class Pane(Container):
-    """A region of the screen that asks the library, which may still be on its way."""
+    """A region of the screen that asks the library, which may not be open yet."""
 
     # What it holds covers it: nobody would see the lines of its own, for which Textual looks at each key.
     BLANK = True
@@ -61,8 +61,8 @@ class Pane(Container):
     async def put(self, question: Callable[[Library], T]) -> T:
         """Put a question to the library in a thread.
 
-        Raises ReaderError as the library does, and CancelledError where the reader is left meanwhile: what the answer
-        is for may be gone already.
+        Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
+        the answer may already be gone.
         """
         library = await self.library
         try:
@@ -74,7 +74,7 @@ class Pane(Container):
         return answer
 
     async def ask(self, question: Callable[[Library], T]) -> T | None:
-        """Put a question to the library as ``put`` does; an error is told to the reader and gives None."""
+        """Put a question to the library as ``put`` does; an error is shown to the reader and gives None."""
         try:
             return await self.put(question)
         except ReaderError as error:
@@ -82,11 +82,11 @@ class Pane(Container):
             return None
 
     def say_none_shown(self) -> None:
-        """Tell whoever wants to do something to an article that none is shown."""
+        """Say that no article is shown to act on."""
         self.notify(f"No article is shown: {first_keys(self)['reader.import']} imports some.", timeout=3, markup=False)
 
     def complain(self, said: str) -> None:
-        """Tell the reader, and the log, what went wrong."""
+        """Show the reader what went wrong, and log it."""
         _LOG.error("%s", said)
         self.notify(said, severity="error", markup=False)
 

@@ -1,4 +1,4 @@
-"""The query of a search: what is typed, how it may go on, and what was meant when nothing is found."""
+"""The query of a search: what is typed, how it may continue, and what was meant if nothing is found."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class QueryPane(Pane):
-    """The bar, and what can be typed: behind its cursor, in a list below it, or in the place of what was misspelt.
+    """The bar and its suggestions: after its cursor, in a list below it, or in place of a misspelling.
 
     What is typed is looked for among the ``results``.
     """
@@ -47,7 +47,7 @@ class QueryPane(Pane):
         yield self.bar
 
     def write(self, query: str) -> Worker[bool]:
-        """Search for a query as if it had been typed; what was offered for the last one no longer holds."""
+        """Search for a query as if it had been typed; suggestions for the last one are dropped."""
         self.withdraw()
         with self.prevent(Input.Changed):
             self.bar.field.value = query
@@ -55,14 +55,14 @@ class QueryPane(Pane):
         return self._results.find(query)
 
     def clear(self) -> None:
-        """Empty the bar, and remember what stood there."""
+        """Empty the bar, and remember its query."""
         self.withdraw()
         self._earlier = remembered(self._earlier, self.bar.field.value)
         with self.prevent(Input.Changed):
             self.bar.field.value = ""
 
     def recall(self) -> None:
-        """Bring back the query that was used before the one in the bar."""
+        """Bring back the query before the one in the bar."""
         query = before(self._earlier, self.bar.field.value.strip())
         if query is None:
             self.notify("There is no earlier search.", timeout=2)
@@ -70,7 +70,7 @@ class QueryPane(Pane):
             self.write(query)
 
     def withdraw(self) -> None:
-        """Offer nothing any more."""
+        """Drop all suggestions."""
         self.workers.cancel_group(self, "completion")
         self._offered, self._meant = Completions(), ""
         self.bar.field.offer("")
@@ -78,7 +78,7 @@ class QueryPane(Pane):
 
     @work(exclusive=True, group="completion")
     async def complete(self, text: str) -> None:
-        """Offer how the query may go on; what was offered before no longer holds."""
+        """Suggest how the query may continue, dropping earlier suggestions."""
         self._offered, self._meant = Completions(), ""
         found = await self.ask(lambda library: library.suggestions.complete(text)) if text.strip() else None
         if found is None or self.bar.field.value != text or not self.bar.field.cursor_at_end:
@@ -104,7 +104,7 @@ class QueryPane(Pane):
         return True
 
     def take(self) -> bool:
-        """Type what is offered, or what was probably meant; False when nothing is, or something else has the focus."""
+        """Type what is suggested, or probably meant; False if nothing is, or something else has the focus."""
         field = self.bar.field
         taken = self._meant
         if field.offers or self.choosing:

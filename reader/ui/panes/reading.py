@@ -1,4 +1,4 @@
-"""Reading: loads the article that is wanted, and remembers where it was left."""
+"""Reading: loads the requested article, and remembers where it was left."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ReadingPane(UnseenPane):
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
 
     class Opened(Message):
-        """The article on the sheet is being read; ``unread`` where it was not before."""
+        """The article on the sheet is being read; ``unread`` if it was so before."""
 
         def __init__(self, article_id: int, unread: bool) -> None:
             super().__init__()
@@ -56,7 +56,7 @@ class ReadingPane(UnseenPane):
         return self._sheet.shelved
 
     def want(self, wanted: ArticleWanted) -> None:
-        """Show an article, unless it is the one that is shown already."""
+        """Show an article, unless it is already shown."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
         if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
             if wanted.opened:
@@ -69,7 +69,7 @@ class ReadingPane(UnseenPane):
 
     @property
     def is_loading(self) -> bool:
-        """Whether another article is on its way."""
+        """Whether another article is being loaded."""
         return bool(under_way(self, "article"))
 
     @work(exclusive=True, group="article")
@@ -94,21 +94,21 @@ class ReadingPane(UnseenPane):
             self.open()
 
     def open(self) -> None:
-        """Say that the article is being read; it is read at once, so that it need not be loaded again to say so."""
+        """Say that the article is being read, and mark it so here, to save loading it again."""
         if shelved := self.shelved:
             self.post_message(self.Opened(shelved.id, not shelved.read))
             if not shelved.read:
                 self._sheet.shelved = replace(shelved, read=True)
 
     def entered(self) -> None:
-        """Whoever goes into the text reads it; one that is still on its way says so itself."""
+        """Going into the text counts as reading; an article still loading says so itself."""
         returning, self.returning = self.returning, False
         if not (returning or self.is_loading):
             self.open()
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
-        """Show the same article again, with what was done to it, at the same place; or the one that is on its way."""
+        """Show the same article again, with its changes, at the same place; or the one being loaded."""
         if self._coming is not None:
             self._show(self._coming)
             return
@@ -135,7 +135,7 @@ class ReadingPane(UnseenPane):
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:
-        """Remember the place at the top of the screen; give the worker that does."""
+        """Remember the place at the top of the screen; give the worker that does so."""
         place = self._sheet.text.body.top_place or Place(0, 0, 0)
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
@@ -156,7 +156,7 @@ class ReadingPane(UnseenPane):
         self.reload()
 
     def action_indirect(self) -> None:
-        """Show reported speech, or leave it alone."""
+        """Show reported speech, or hide it."""
         if self.shelved is None:
             self.say_none_shown()
             return
@@ -164,7 +164,7 @@ class ReadingPane(UnseenPane):
         self.reload()
 
     def action_new_here(self) -> None:
-        """Fold what the other articles of the story told, or show all again."""
+        """Fold what the other articles of the story say, or show everything again."""
         if self._news.told:
             self._news = NO_NEWS
             self.reload()
@@ -184,7 +184,7 @@ class ReadingPane(UnseenPane):
 
 
 def _places(library: Library, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Give what is to be lit: what is known to be, or where the words of the query stand."""
+    """Give what is to be highlighted: the given places, or those of the words of the query."""
     return lit or (library.matches(article_id, query) if query else ())
 
 
@@ -195,5 +195,5 @@ def _left_at(shelved: ShelvedArticle) -> Place | None:
 
 
 def _first_from(left_at: Place | None, places: Sequence[Place]) -> int:
-    """Give the first place from where an article was left on, or the last of all."""
+    """Give the first place after the point where an article was left, or the last of all."""
     return next((number for number, place in enumerate(places) if place >= (left_at or place)), len(places) - 1)

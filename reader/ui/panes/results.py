@@ -1,4 +1,4 @@
-"""The results of a search: asked for while the query is typed, the rest when the reader goes there."""
+"""The results of a search: found while the query is typed, the rest when the reader goes there."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ HITS = 100
 
 
 class ResultsPane(Pane):
-    """The hits: ``sought`` is looked for, as ``query_shown`` says. What came of a query is said below the ``bar``."""
+    """The hits of ``query_shown``, which are of the ``sought`` kind.
+
+    The outcome of a query is said below the ``bar``.
+    """
 
     class Answered(Message):
         """Other results are shown."""
@@ -51,18 +54,18 @@ class ResultsPane(Pane):
 
     @property
     def is_searching(self) -> bool:
-        """Whether an answer is on its way."""
+        """Whether a search is running."""
         return bool(under_way(self, "search"))
 
     def seek(self, sought: Sought) -> None:
-        """Look for something else by what stands in the bar, unless that is looked for already."""
+        """Look for another kind of thing with the query in the bar, unless it is already looked for."""
         if sought != self.sought:
             self.sought = sought
             self.find(self._bar.field.value)
         _head(self.hits, self.sought, self.query_shown, self._total)
 
     def clear(self) -> None:
-        """Look for nothing any more."""
+        """Stop searching."""
         self.workers.cancel_group(self, "search")
         self.sought = ARTICLES
         self.show("", Results())
@@ -81,7 +84,7 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> bool:
-        """Show as many hits as the screen has room for; ``opened`` goes to the first. False where none are."""
+        """Show as many hits as the screen has room for; ``opened`` goes to the first. False if there are none."""
         query = as_typed(text)
         most = self.screen.size.height // HitList.item_height + 1
         results = await self._ask_for(query, most)
@@ -96,13 +99,13 @@ class ResultsPane(Pane):
 
     @on(HitList.RestWanted)
     def _rest_wanted(self) -> None:
-        """Bring the hits further down, unless others are on their way."""
+        """Fetch the hits further down, unless others are being fetched."""
         if not self.is_searching:
             self._bring_rest()
 
     @work(exclusive=True, group="search")
     async def _bring_rest(self) -> None:
-        """Bring what a quick search may have left out, too, so that what was said of it may hold no longer."""
+        """Fetch also what a quick search may have left out, which may outdate what was said of it."""
         query = self.query_shown
         results = await self._ask_for(query, HITS, all_of_them=True)
         if results is None:
@@ -114,14 +117,14 @@ class ResultsPane(Pane):
     @on(HitList.SnippetsWanted)
     @work(exclusive=True, group="snippets")
     async def _bring_snippets(self, wanted: HitList.SnippetsWanted) -> None:
-        """Bring the snippets of the hits in sight, unless others are shown by then."""
+        """Fetch the snippets of the hits in sight, unless others are shown by then."""
         query = self.query_shown
         hits = await self.ask(lambda library: library.hits(wanted.ids, query))
         if hits and query == self.query_shown:
             self.hits.renew(tuple(map(hit_row, hits)))
 
     async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
-        """Ask the library for up to ``most`` hits; an error is told below the query and gives None."""
+        """Ask the library for up to ``most`` hits; an error is shown below the query and gives None."""
         sought = self.sought
         if not sought.asks(query):
             return Results()
@@ -133,7 +136,7 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:
-        """Show what became of the articles that were found."""
+        """Refresh the articles that were found."""
         if not self.hits.count:
             return
         rows = self.hits.rows
@@ -142,7 +145,7 @@ class ResultsPane(Pane):
             self.hits.renew([hit_row_now(row, listing) for row, listing in zip(rows, listings, strict=True)])
 
     def show(self, query: str, results: Results) -> bool:
-        """Show what was found; a query that cannot be used leaves the last good results, and gives False."""
+        """Show what was found; an unusable query keeps the last good results, and gives False."""
         self._bar.say(results.complaint or results.said, amiss=bool(results.complaint))
         if as_typed(self._bar.field.value) == query:
             self._bar.field.mark(self._bar.field.value, results.amiss)
@@ -161,7 +164,7 @@ class ResultsPane(Pane):
         self.want(opened=isinstance(moved, LineList.Chosen))
 
     def want(self, opened: bool = False, end: int = 1) -> None:
-        """Ask for the article of the hit under the cursor, at its matches or at the quotation."""
+        """Ask for the article of the hit under the cursor, at its matches or its quotation."""
         hit = self.hits.current
         if hit and hit.place:
             self.post_message(ArticleWanted(hit.id, opened, lit=(hit.place,), end=end))
@@ -170,7 +173,7 @@ class ResultsPane(Pane):
 
 
 def _head(hits: HitList, sought: Sought, query: str, total: int) -> None:
-    """Say over the hits what they are and whether there are more, and in their place why there are none."""
+    """Word the heading of the hits, with whether there are more, or the reason why there are none."""
     asks = sought.asks(query)
     title = f"{sought.title} 0" if asks and not hits.count else sought.title
     if hits.count and total > HITS:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class SearchPane(Pane):
-    """The search of articles or quotations that lies over the list: its query, and the results or their facets."""
+    """The search of articles or quotations over the list: its query, and the results or their facets."""
 
     BINDINGS = [
         key("search.next-hit", "down", "move(1)", "Next hit",
@@ -51,18 +51,18 @@ class SearchPane(Pane):
 
     @property
     def front(self) -> Widget | None:
-        """What takes the focus in the place of the list, if anything does."""
+        """The widget that takes the focus instead of the list, if any."""
         if self.narrowing:
             return self.narrowing.facets
         return self.hits if self.display else None
 
     @property
     def is_before_hits(self) -> bool:
-        """Whether the line of the bar has the focus, with hits below it that are the next pane."""
+        """Whether the line of the bar has the focus and the hits below it are the next pane."""
         return self.display and self.bar.field.has_focus and self.hits.count > 0
 
     async def begin(self, sought: Sought, typing: bool = True) -> None:
-        """Show the bar over the hits, ``typing`` into it; the first search brings both."""
+        """Show the bar over the hits, ``typing`` into it; the first search creates both."""
         async with self._opening:
             if not self.children:
                 await self.mount(self.query_pane, self.results)
@@ -83,7 +83,7 @@ class SearchPane(Pane):
         await self.begin(QUOTATIONS)
 
     def close(self) -> None:
-        """Forget the search and give the list back."""
+        """Forget the search and bring back the list."""
         self.display = False
         self.narrowing = None
         self.query_pane.clear()
@@ -91,11 +91,11 @@ class SearchPane(Pane):
         self.post_message(self.Closed())
 
     def take(self) -> bool:
-        """Type what is offered; False when nothing is."""
+        """Type what is suggested; False if nothing is."""
         return self.display and self.query_pane.take()
 
     async def narrow(self, shelf: str) -> None:
-        """Show the facets of what was found, or of the articles of a shelf, which the query ``shelf`` finds."""
+        """Show the facets of the hits, or of the articles of a shelf, which the query ``shelf`` finds."""
         from reader.ui.panes.facets import FacetPane  # seldom needed
 
         over_search = self.display
@@ -131,17 +131,17 @@ class SearchPane(Pane):
             self.narrowing.count()
 
     def on_facet_pane_applied(self) -> None:
-        """Go from the facets to what was found, and show the hit under the cursor."""
+        """Go from the facets to the hits, and show the one under the cursor."""
         self.back()
         self.results.want()
 
     async def action_move(self, rows: int) -> None:
-        """Move through what is offered, or through the hits, while typing."""
+        """Move through suggestions or hits while typing."""
         if not await self.query_pane.walk(rows) and self.hits.count:
             self.hits.cursor += rows
 
     async def action_recall(self) -> None:
-        """Bring back the query that was used before the one in the bar."""
+        """Bring back the query before the one in the bar."""
         if not self.display:
             await self.action_begin()
         self.query_pane.recall()

@@ -1,4 +1,4 @@
-"""One article on the screen: text, quotations and names, kept in step with each other."""
+"""One article on the screen: text, quotations and names, kept in step."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Sheet(Horizontal):
     """The article, None before the first."""
 
     class TextWanted(Message):
-        """A place was gone to from the quotations or names: the reader wants to see it."""
+        """The reader went to a place from the quotations or names, and wants to see it."""
 
     def __init__(self, measure: int, library: asyncio.Future[Library]) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Sheet(Horizontal):
         self._library = library
 
     def compose(self) -> ComposeResult:
-        """Put the quotations under the text, the names at the right."""
+        """Put the quotations under the text, the names on the right."""
         text, quotes = TextPane(self._measure), QuoteList()
         with Vertical(id="text-and-quotes"):
             yield text
@@ -62,7 +62,7 @@ class Sheet(Horizontal):
         yield OutsidePane(self._library, text).data_bind(Sheet.shelved)
 
     def on_mount(self) -> None:
-        """Light the names that the text shows, in the same frame."""
+        """Highlight the names in the visible text, in the same frame."""
         self.watch(self.text.body, "in_sight", self._light_names, init=False)
 
     def _light_names(self, in_sight: frozenset[int]) -> None:
@@ -86,7 +86,7 @@ class Sheet(Horizontal):
         self.quotes.show(quotes, without, keep=anew)
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
-        """Say how the article is shown."""
+        """Give how the article is shown."""
         body = self.text.body
         return DeskPlace(pane, article, query, body.top_place, body.lit, _stand(self.quotes), _stand(self.names))
 
@@ -102,7 +102,7 @@ class Sheet(Horizontal):
 
     @on(LineList.Moved, "#names")
     def _name_moved(self) -> None:
-        """Light the mentions of the name under the cursor."""
+        """Highlight the mentions of the name under the cursor."""
         if (row := self.names.current) and self.names.has_focus:
             self.text.walking.light(row.mentions)
 

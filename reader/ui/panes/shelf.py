@@ -30,9 +30,9 @@ _ALL_READ = "Everything is read."
 
 
 class ShelfPane(Pane):
-    """The articles of one shelf, the copies of a story folded behind the article that leads it.
+    """The articles of one shelf, the copies of a story folded behind the leading article.
 
-    ``story`` is the article that leads the story that is open, or was last.
+    ``story`` is the article that leads the open story, or the last one that was open.
     """
 
     BINDINGS = [
@@ -79,7 +79,7 @@ class ShelfPane(Pane):
             yield Welcome().data_bind(ShelfPane.coming)
 
     def begin(self, last: Session) -> Worker[None]:
-        """Ask what is on the shelf, and show it where it was left; gives the worker that does."""
+        """Load the shelf, and show it where it was left; give the worker that does so."""
         self.shelf, self._last = last.shelf, last
         if last.held:
             self.articles.come_back(last.held, last.above, told=last.article > 0)
@@ -87,9 +87,9 @@ class ShelfPane(Pane):
 
     @work(exclusive=True, group="shelf")
     async def recount(self, shelf: Shelf | None = None) -> None:
-        """Follow what changed in the library; the article under the cursor stays where it is on the screen.
+        """Follow a change in the library; the article under the cursor stays at its place on the screen.
 
-        Given another shelf, turn to it and begin at its newest article.
+        Another shelf begins at its newest article.
         """
         self.shelf = shelf or self.shelf
         counts = await self.ask(lambda library: library.counts())
@@ -112,7 +112,7 @@ class ShelfPane(Pane):
             self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
-        """Put the greeting in the place of an empty list, with its focus."""
+        """Show the greeting instead of an empty list, with its focus."""
         focused, self.empty = self.front.has_focus, empty
         self.query_one(Welcome).display = empty
         self.articles.display = not empty
@@ -162,7 +162,7 @@ class ShelfPane(Pane):
             self.notify("There is no other copy of this article.", timeout=2)
 
     def action_fold(self) -> None:
-        """Fold the open story; from one of its copies go back to the article that leads it."""
+        """Fold the open story; the cursor goes from a copy back to the leading article."""
         if self.articles.unfolded.rows:
             self.articles.unfold(-1, ())
             self.show_current()
@@ -201,7 +201,7 @@ class ShelfPane(Pane):
 
 
 async def _rank(pane: ShelfPane, article: int | None) -> int | None:
-    """Give where an article stands on the shelf, None where it does not."""
+    """Give the position of an article on the shelf, None if it is not there."""
     shelf = pane.shelf
     return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
 
@@ -216,7 +216,7 @@ async def _why_none_unread(pane: ShelfPane, step: int) -> str:
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
-    """Say why there may be nothing on a shelf."""
+    """Say why a shelf may be empty."""
     if shelf == "starred":
         return f"Nothing is starred: {keys['article.star']} stars an article."
     return _ALL_READ if shelf == "unread" else ""

@@ -1,4 +1,4 @@
-"""What a search looks for: articles or quotations, and how each is asked for."""
+"""What a search looks for: articles or quotations, and how to ask for each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Results:
     """Rows of the list, how many there are at most, what is said below the query, and where it is wrong.
 
-    ``are_all`` is False where a search for all of them may find more.
+    ``are_all`` is False if a search for all of them may find more.
     """
 
     rows: tuple[HitRow, ...] = ()
@@ -35,9 +35,9 @@ class Results:
 class Sought:
     """One kind of thing to look for.
 
-    ``find`` asks for up to so many rows, either the first ones quickly or all, whose snippets are asked for later;
-    ``extract`` gives all there are, to be written to a file. ``explain`` says why nothing is found. Where it
-    ``lists_all``, the newest are listed without a query.
+    ``find`` asks for a number of rows, either the first ones quickly or all, whose snippets are asked for later;
+    ``extract`` gives all there are, for a file. ``explain`` says why nothing is found. If it ``lists_all``, the newest
+    are listed without a query.
     """
 
     title: str
@@ -49,7 +49,7 @@ class Sought:
     lists_all: bool = False
 
     def asks(self, query: str) -> bool:
-        """Tell whether anything is looked for by ``query``."""
+        """Say whether ``query`` asks for anything."""
         return bool(query.strip()) or self.lists_all
 
 

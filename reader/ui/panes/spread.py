@@ -19,7 +19,7 @@ _HOMES = {"listing": "articles", "text-pane": "text", "quotes": "quotes", "names
 
 
 class Spread(Split):
-    """Shows the panes that fit into the window, as wide as the reader wants them, and always the focused one."""
+    """Shows the panes that fit into the window, as wide as the reader wants them, including the focused one."""
 
     folders = getters.query_one(FolderPane)
     listing = getters.query_one(ListingPane)
@@ -36,7 +36,7 @@ class Spread(Split):
     _shown: frozenset[str] = frozenset()
 
     def pane(self, name: str) -> Widget:
-        """Give the widget that takes the focus of a pane; hits stand in for the articles while there are some."""
+        """Give the widget that takes the focus of a pane: the hits, if there are any, instead of the articles."""
         return self.listing.front if name == "articles" else self.query_one(f"#{name}")
 
     def go(self, name: str) -> None:
@@ -45,7 +45,7 @@ class Spread(Split):
         self.pane(name).focus()
 
     def bring(self, name: str) -> None:
-        """Bring a pane into sight that is about to have the focus."""
+        """Bring a pane into sight that is about to get the focus."""
         if self.current in ("articles", "text"):
             self.origin = self.current
         self.current = name
@@ -53,7 +53,7 @@ class Spread(Split):
         self.fit()
 
     def fit(self) -> None:
-        """Show what fits into the window, and the columns it stands in."""
+        """Show what fits into the window, with its columns."""
         if not self.query("#names"):  # the first size is told before the panes are there
             return
         width, height = self.screen.size
@@ -76,11 +76,11 @@ class Spread(Split):
             self.screen.refresh(repaint=False, layout=True)
 
     def watch_widths(self) -> None:
-        """Show what the reader made of the widths."""
+        """Apply the widths that the reader set."""
         self.fit()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse or went into a line to type into; outside of the text all is shown."""
+        """Follow a focus set by mouse or by a line to type into; outside of the text everything is shown."""
         around = event.widget.ancestors_with_self
         name = next(filter(None, (_HOMES.get(node.id or "") for node in around)), self.current)
         zen = self.zen and self.sheet.text in around
@@ -110,7 +110,7 @@ class Spread(Split):
             self.go("text")
 
     async def action_go(self, name: str) -> None:
-        """Give the focus to a pane; the folders come when they are first asked for."""
+        """Give the focus to a pane; the folders are created when first asked for."""
         if name == "folders":
             await self.folders.open()
         self.go(name)
@@ -123,7 +123,7 @@ class Spread(Split):
             self.go("quotes")
 
     def action_cycle(self, steps: int) -> None:
-        """Take what the search offers, go from its bar to its hits, or give the focus to the next or previous pane."""
+        """Accept a suggestion, go from the bar to its hits, or give the focus to the next or previous pane."""
         search = self.listing.search
         if steps > 0 and search.take():
             return
@@ -140,6 +140,6 @@ class Spread(Split):
         self.go("text")
 
     async def action_over_list(self, selector: str, action: str) -> None:
-        """Bring the list into sight, for what lies there to run a command."""
+        """Bring the list into sight, for a command of what lies over it."""
         self.bring("articles")
         await self.app.run_action(action, self.query_one(selector))

@@ -1,4 +1,4 @@
-"""Tagging: tags given to the marked articles or the shown one, and changes to all that a query finds."""
+"""Tagging: tags for the marked articles or the shown one, and changes to everything that a query finds."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class TaggingPane(UnseenPane):
-    """Asks for tags for what ``marking`` says, and for changes of many."""
+    """Asks for tags for the targets of ``marking``, and for changes of many articles."""
 
     def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
         super().__init__(library, id="tagging")
         self._marking = marking
 
     def action_tag(self) -> None:
-        """Ask for tags, and give them to the marked articles or to the one that is shown."""
+        """Ask for tags, and change those of the marked articles or the one that is shown."""
         ids = tuple(self._marking.targets)
         if not ids:
             self.say_none_shown()
@@ -48,7 +48,7 @@ class TaggingPane(UnseenPane):
 
     @work(group="change")
     async def _tag(self, ids: Sequence[int], line: TagLine) -> None:
-        """Give tags and take tags away, and tell it."""
+        """Add and remove tags, and report it."""
         changed = await self.ask(lambda library: library.tags.change(ids, line.given, line.taken))
         if changed:
             said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
@@ -57,7 +57,7 @@ class TaggingPane(UnseenPane):
             self.notify("No tags to change.", timeout=2)
 
     def ask_bulk(self, query: str) -> None:
-        """Ask what to do to all articles that a query finds, beginning with this one."""
+        """Ask what to do to all articles that a query, initially this one, finds."""
         from reader.ui.screens.bulk import Bulk, BulkDialog  # seldom needed
 
         async def look_up() -> Sequence[str] | None:

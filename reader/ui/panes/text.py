@@ -61,7 +61,7 @@ class TextPane(Container):
             self.quote = quote
 
     class CopyWanted(Message):
-        """What stands at ``place`` is to be copied: a quotation where it is exactly one, else its paragraph."""
+        """The text at ``place`` is to be copied: a quotation if it is exactly one, or else its paragraph."""
 
         def __init__(self, place: Place, cited: bool) -> None:
             super().__init__()
@@ -79,9 +79,9 @@ class TextPane(Container):
         yield self.body
 
     def begin(self, matches: Matches, stays: bool = False) -> None:
-        """Begin with the matches of the search in another article; what was found in the last one is over.
+        """Begin with the matches of the search in another article, dropping those of the last one.
 
-        The text goes to the one the reader stands on, unless it ``stays`` where the article was left.
+        The text goes to the current match, unless it ``stays`` where the article was left.
         """
         self._searched = matches
         self.walking.begin()
@@ -157,7 +157,7 @@ class TextPane(Container):
             self.walking.go(further.place)
 
     def _searched_here(self) -> Matches:
-        """Give the matches of the search as they are lit now, wherever the reader stands in them."""
+        """Give the matches of the search as they are highlighted now, whichever is the current one."""
         return Matches(self._searched.places, self.body.matches.current)
 
     def action_jump(self, kind: StopKind, step: int) -> None:

@@ -40,7 +40,7 @@ class TrailPane(UnseenPane):
         self._push(DossierPlace(identity))
 
     def follow(self) -> None:
-        """Refresh what a change in the library may have touched."""
+        """Refresh what a change in the library may affect."""
         if self._screen is not None:
             self._screen.follow()
 
@@ -51,7 +51,7 @@ class TrailPane(UnseenPane):
         self.app.push_screen(self._screen, self._left)
 
     def _left(self, spot: Spot | None) -> None:
-        """Show the place that was chosen in the dossier, or go back to the one where it was opened."""
+        """Show the place chosen in the dossier, or go back to where the dossier was opened."""
         self._screen = None
         if spot:
             self.post_message(ArticleWanted(spot.article, opened=True, lit=spot.places))
@@ -83,6 +83,6 @@ class TrailPane(UnseenPane):
 
 
 def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:
-    """Make the rows of those that go by what was typed, or of all; those that are not names, as one said, come last."""
+    """Make the rows of those that match what was typed, or of all; those said not to be names come last."""
     known = directory.like(typed) if typed.strip() else directory.known()
     return (*map(identity_row, known), *map(dropped_row, directory.dropped(typed.strip())))

@@ -1,4 +1,4 @@
-"""Walking through the text: from quotation to quotation and from name to name, each time on from where one is."""
+"""Walking through the text: from quotation to quotation and from name to name, always from the current place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.ui.widgets.article_body import ArticleBody
 
 
 class Walking:
-    """Goes through what a ``body`` shows, from the place gone to last as long as that is in sight."""
+    """Walks through what a ``body`` shows, from the place visited last as long as that is in sight."""
 
     def __init__(self, body: ArticleBody) -> None:
         self._body = body
@@ -22,7 +22,7 @@ class Walking:
         self._last, self._mentions = None, ()
 
     def light(self, places: Iterable[Place], place: Place | None = None) -> None:
-        """Light the mentions of a name, or a quotation, and go to ``place``."""
+        """Highlight the mentions of a name, or a quotation, and go to ``place``."""
         self._mentions = ()
         self._body.mark(self._body.matches, frozenset(places))
         if place:
@@ -34,9 +34,9 @@ class Walking:
         self._body.reveal(place)
 
     def walk_mentions(self, places: Sequence[Place], step: int) -> None:
-        """Light the mentions of a name and go to the one after the place last gone to, or before it; round at the end.
+        """Highlight the mentions of a name and go to the next or previous one, wrapping at the end.
 
-        The keys that walk matches walk these from now on, where no matches are lit.
+        From now on the keys that walk matches walk these, unless matches are highlighted.
         """
         here = self._here
         ways = [place for place in places if (place > here if step > 0 else place < here)] or places
@@ -51,7 +51,7 @@ class Walking:
         return walks
 
     def jump(self, kind: StopKind, step: int) -> Stop | None:
-        """Light the next or previous quotation or name, and give it; None where there is none that way."""
+        """Highlight the next or previous quotation or name, and give it; None if there is none that way."""
         stop = next_stop(self._body.view, kind, self._here, step) if self._body.view else None
         if stop:
             self.light((stop.place,), stop.place)
@@ -59,10 +59,10 @@ class Walking:
 
     @property
     def last(self) -> Place | None:
-        """The place that was gone to last, while it is in sight."""
+        """The place visited last, while it is in sight."""
         return self._last if self._last and self._body.shows(self._last) else None
 
     @property
     def _here(self) -> Place:
-        """The place last gone to while it is in sight, else the one at the top of the screen."""
+        """The place visited last while it is in sight, else the one at the top of the screen."""
         return self.last or self._body.top_place or Place(-1, 0, 0)

@@ -1,4 +1,4 @@
-"""The watched folders of the library: what appears in them arrives while the reader reads."""
+"""The library's watched folders: what appears in them arrives while the reader reads."""
 
 from __future__ import annotations
 
@@ -38,21 +38,21 @@ _REPORT_SECONDS = 0.5
 
 
 class WatchPane(UnseenPane):
-    """Looks at the watched folders and imports what came to rest in them.
+    """Checks the watched folders and imports what came to rest in them.
 
-    It waits while others import, which ``is_busy`` tells, and leaves folders alone that another process watches; what
-    others bring into the library arrives here, too.
+    It waits while others import, as ``is_busy`` says, and leaves folders alone that another process watches; what
+    others add to the library arrives here, too.
     """
 
     class Arrived(Message):
-        """The library holds more than before, or a new text of what it held when something was ``updated``."""
+        """The library has more articles than before, or a new text of some if something was ``updated``."""
 
         def __init__(self, updated: bool = False) -> None:
             super().__init__()
             self.updated = updated
 
     class Turned(Message):
-        """Files could not be read, as the ``tally`` says, or folders that ``turned`` are missing or there again.
+        """Files could not be read, as the ``tally`` says, or folders that ``turned`` went missing or came back.
 
         ``error`` says what broke it off.
         """
@@ -77,7 +77,7 @@ class WatchPane(UnseenPane):
         self._error = ""
 
     def on_mount(self) -> None:
-        """Look again and again."""
+        """Check again and again."""
         self.set_interval(_LOOK_SECONDS, self.look)
 
     def stop(self) -> None:
@@ -85,13 +85,13 @@ class WatchPane(UnseenPane):
         self.workers.cancel_group(self, "import")
 
     def look(self) -> None:
-        """Look at the folders as soon as it is time, and unless that is under way or something else is imported."""
+        """Check the folders if it is time, unless a check is running or something else is imported."""
         if self.library.done() and not (under_way(self, "import") or self._is_busy()) and monotonic() >= self.next_look:
             self._follow()
 
     @work(thread=True, group="import")
     def _follow(self) -> None:
-        """Look and import in a thread, whose only way to the screen are messages."""
+        """Check and import in a thread, which reaches the screen only through messages."""
         worker = get_current_worker()
         try:
             library = self.library.result()
@@ -127,7 +127,7 @@ class WatchPane(UnseenPane):
             self.post_message(self.Turned(tally, turned))
 
     def _take_in(self, watch: Watch, stopping: Callable[[], bool]) -> Tally:
-        """Import what is at rest, and give what became of it."""
+        """Import what is at rest, and give the tally."""
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
         self._options = self._options or options_of(self._config)
@@ -142,7 +142,7 @@ class WatchPane(UnseenPane):
 
     @on(Turned)
     def _turned(self, now: Turned) -> None:
-        """Say once what is wrong; the list of feeds and folders says it for as long as it is so."""
+        """Report once what is wrong; the list of feeds and folders shows it as long as it lasts."""
         said = [turned_line(folder) for folder in now.turned]
         if now.tally.failed:
             said.append(f"{refused_line(now.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")

@@ -25,7 +25,7 @@ _QUIET_SECONDS = 0.5
 
 
 class WorkPane(Container):
-    """Imports, looks at feeds and folders and analyses the backlog without a change of what is read on the ``desk``."""
+    """Imports, checks feeds and folders and analyses the backlog without disturbing what is read on the ``desk``."""
 
     def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
         super().__init__(id="work")
@@ -40,7 +40,7 @@ class WorkPane(Container):
         yield from (self.importing, self.analysing, self.watching, self._feeds)
 
     def is_busy(self) -> bool:
-        """Tell whether an import is under way, or the reader already goes."""
+        """Say whether an import is running, or the reader is being left."""
         return not self.children or self.importing.running or self.watching.running
 
     def end(self) -> None:
@@ -50,7 +50,7 @@ class WorkPane(Container):
         self.importing.abandon()
 
     def in_sight(self) -> list[int] | None:
-        """Give the articles on the screen, the one that is read first; None while an import needs the machine."""
+        """Give the articles on the screen, the current one first; None while an import needs the machine."""
         if self.is_busy():
             return None
         search, shelved = self._desk.search, self._desk.reading.shelved
@@ -59,7 +59,7 @@ class WorkPane(Container):
         return [shelved.id, *listed] if shelved else listed
 
     def action_complete(self) -> None:
-        """Fetch the page of the article that is read, and keep its text."""
+        """Fetch the page of the current article, and keep its text."""
         self.importing.complete(self._desk.reading.shelved)
 
     @on(FeedsPane.FilesWanted)
@@ -76,13 +76,13 @@ class WorkPane(Container):
 
     @on(ImportPane.Advanced)
     def _grew(self) -> None:
-        """Let the list grow while nobody presses a key; at the end of the import it is whole in any case."""
+        """Let the list grow while nobody presses a key; at the end of the import it is complete in any case."""
         if quiet_seconds(self) > _QUIET_SECONDS:
             self._desk.shelf.recount()
 
     @on(ImportPane.Done)
     def _imported(self, done: ImportPane.Done) -> None:
-        """Show the newest article of a first import, and what became of an article that was imported again."""
+        """Show the newest article of a first import, and refresh an article that was imported again."""
         shelf = self._desk.shelf
         shelf.coming = False
         if done.first and not shelf.articles.touched:
@@ -104,7 +104,7 @@ class WorkPane(Container):
 
     @on(AnalysisPane.Advanced)
     def _analysed(self, advanced: AnalysisPane.Advanced) -> None:
-        """Show the quotes and names of the article that is read, where it is read."""
+        """Show the new quotes and names of the current article."""
         shelved = self._desk.reading.shelved
         if shelved and shelved.id == advanced.article:
             self._desk.reading.reload()
