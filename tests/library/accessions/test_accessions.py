@@ -216,10 +216,12 @@ def test_what_was_done_elsewhere_holds_here_and_takes_nothing_back(library: Libr
 
     one = add("one", "First.", Kept(read=True, starred=True, tags=("later", "sea")))
     two = add("two", "Second.", None)
+    three, four = add("three", "Third.", Kept(read=True)), add("four", "Fourth.", Kept(starred=True))
     shelved = library.article(one)
     assert (shelved.read, shelved.starred, set(shelved.tags)) == (True, True, {"later", "sea"})
     assert (library.article(two).read, library.article(two).starred) == (False, False)
-    assert library.counts() == Counts(2, 1, 1)
+    assert (library.article(three).read, library.article(four).starred) == (True, True)
+    assert library.counts() == Counts(4, 2, 2)
     add("one", "First, mended.", Kept())
     assert library.article(one).starred
     assert healthy(path)

@@ -21,14 +21,14 @@ def meet(library: Library) -> Meet:
     """Give a function that stores an article with one entity, who says something when a person."""
     count = iter(range(1000))
 
-    def store(name: str, role: str | None = None, kind: EntityKind = "person") -> int:
-        key = f"{next(count)}"
+    def store(name: str, role: str | None = None, kind: EntityKind = "person", key: str = "") -> int:
+        key = key or f"{next(count)}"
         text = f"{name} spoke. “It is late.”"
         entity = Entity(name, kind, role, (), (Place(0, 0, len(name)),))
         said = Span(text.index("“"), len(text))
         quotes = (Quote(0, said, "direct", speaker=name),) if kind == "person" else ()
         article = Article(key, key, paragraphs=(Paragraph(text, said),), quotes=quotes, entities=(entity,))
-        return library.add(Draft(key, key, text, f"{key}{text}".encode()), article).id or 0
+        return library.add(Draft(key, key, text, f"{key}{role}{text}".encode()), article).id or 0
 
     return store
 
@@ -61,6 +61,17 @@ def test_who_is_the_same(
 ) -> None:
     for name, role in people:
         meet(name, role)
+    assert [one.articles for one in library.directory.known()] == expected
+
+
+@pytest.mark.parametrize(("role", "expected"), [(None, [2, 1]), ("pilot", [2, 1]), ("baker", [1, 1, 1])])
+def test_a_new_version_names_the_same_unless_its_role_speaks_against_it(
+    library: Library, meet: Meet, role: str | None, expected: list[int]
+) -> None:
+    meet("Ana Ruiz", "harbour pilot")
+    meet("Ana Ruiz", "pilot of the port", key="changed")
+    meet("Ana Ruiz", "novelist")
+    meet("Ana Ruiz", role, key="changed")
     assert [one.articles for one in library.directory.known()] == expected
 
 

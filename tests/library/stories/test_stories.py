@@ -123,6 +123,20 @@ def test_a_changed_article_leaves_its_story(library: Library, tell: Callable[...
     assert is_sound(library)
 
 
+def test_a_story_keeps_its_leader_when_another_article_leaves(library: Library, tell: Callable[..., int]) -> None:
+    first, second, third = tell("a", FIRST), tell("b", FIRST, news=False), tell("c", FIRST, news=False)
+    assert tell("b", SECOND, raw="other bytes") == second
+    assert [(row.id, row.copies) for row in library.page("all", 0, 9)] == [(second, 0), (first, 1)]
+    assert [listing.id for listing in library.copies(first)] == [third]
+
+
+def test_one_article_leads_two_stories_that_a_copy_joins(library: Library, tell: Callable[..., int]) -> None:
+    tell("a", FIRST), tell("b", FIRST), tell("c", SECOND), tell("d", SECOND)
+    tell("e", JOINING, news=False)
+    assert [row.copies for row in library.page("all", 0, 9)] == [4]
+    assert is_sound(library)
+
+
 def test_a_changed_article_does_not_meet_its_older_version(library: Library, tell: Callable[..., int]) -> None:
     first = tell("a", FIRST)
     tell("a", FIRST, raw="other bytes")
