@@ -34,7 +34,7 @@ def _row(feed: Subscription) -> FeedRow:
     return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))
 
 
-def folder_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
+def watched_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
     """Make the rows of watched folders, those first of which something cannot be read."""
     rows = [FeedRow(one, one_line(one.path), watched_line(one), one.missing or one.refused > 0) for one in folders]
     return tuple(sorted(rows, key=lambda row: not row.failed))

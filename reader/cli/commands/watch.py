@@ -19,7 +19,7 @@ from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Tally, WatchedFolder
-from reader.wording.feeds import folder_rows, turned_line
+from reader.wording.feeds import turned_line, watched_rows
 from reader.wording.phrases import counted, joined, tally_line
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _list(config: Config, *, as_json: bool) -> None:
         folders = library.watched.all()
     for one in folders if as_json else ():
         emit_json(records.folder_record(one))
-    for row in () if as_json else folder_rows(folders):
+    for row in () if as_json else watched_rows(folders):
         emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
         emit(unbroken(f"    {row.said}"))
     if not (folders or as_json):
