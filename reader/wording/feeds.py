@@ -83,11 +83,11 @@ def _local(moment: str) -> str:
 
 
 def refreshed_line(refreshed: Refreshed) -> str:
-    """Say what is new in a feed."""
+    """Say what is new in a feed that has something new."""
     tally = refreshed.tally
     news = [(tally.imported, "new"), (tally.updated, "updated"), (tally.failed, "refused")]
     said = joined(*(f"{number:,} {what}" for number, what in news if number))
-    return f"{one_line(refreshed.feed.title or refreshed.feed.address)}: {said or 'nothing new'}"
+    return f"{one_line(refreshed.feed.title or refreshed.feed.address)}: {said}"
 
 
 def refresh_line(looked: Sequence[Refreshed], stopped: bool = False) -> str:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from reader.model import Refreshed, Subscription, Tally, WatchedFolder
-from reader.wording.feeds import looked_line, refresh_line, watched_line
+from reader.model import Outcome, Refreshed, Subscription, Tally, WatchedFolder
+from reader.wording.feeds import (
+    feed_rows,
+    looked_line,
+    refresh_line,
+    refreshed_line,
+    refused_line,
+    watched_line,
+    watched_rows,
+)
 
 
 def test_the_last_look_is_said_in_a_line() -> None:
@@ -27,3 +35,32 @@ def test_what_came_from_a_folder_is_said_in_a_line() -> None:
     assert watched_line(WatchedFolder(1, "/in")) == "nothing came yet"
     folder = WatchedFolder(1, "/in", noon, 3, refused=2, failure="a.bin: it is not text")
     assert watched_line(folder) == "3 new · 1 Mar 2026 10:30 · 2 files refused · a.bin: it is not text"
+
+
+def test_feeds_that_failed_come_first_under_their_titles() -> None:
+    address = "https://example.org/f"
+    bare, titled = Subscription(1, address, address), Subscription(2, address, address, "The Bell", ("sea",))
+    failed = Subscription(3, address, address, "Post", failure="no answer", looked="1", private=(address,))
+    assert [(row.title, row.failed, row.said) for row in feed_rows([bare, titled, failed])] == [
+        ("Post", True, f"no answer · 1 · {address} · in your own network"),
+        (address, False, "not checked yet"),
+        ("The Bell", False, f"not checked yet · #sea · {address}"),
+    ]
+
+
+def test_folders_of_which_something_cannot_be_read_come_first() -> None:
+    folders = [WatchedFolder(1, "/a"), WatchedFolder(2, "/b", refused=1), WatchedFolder(3, "/c", missing=True)]
+    assert [(row.title, row.failed) for row in watched_rows(folders)] == [("/b", True), ("/c", True), ("/a", False)]
+
+
+def test_what_is_new_in_a_feed_is_said_under_its_title_or_address() -> None:
+    feed = Subscription(1, "https://example.org/f", "https://example.org/f")
+    assert refreshed_line(Refreshed(feed, Tally(imported=2, failed=1), 1, 1)) == f"{feed.address}: 2 new · 1 refused"
+    titled = Refreshed(replace(feed, title="The Bell"), Tally(updated=1), 1, 1)
+    assert refreshed_line(titled) == "The Bell: 1 updated"
+
+
+def test_one_file_that_could_not_be_read_is_named_and_several_are_counted() -> None:
+    one = Tally().plus(Outcome("/in/a.bin", "failed", reason="it is not text"))
+    assert refused_line(one) == "/in/a.bin: it is not text"
+    assert refused_line(one.plus(Outcome("/in/b.bin", "failed", reason="it is empty"))) == "2 files could not be read"
