@@ -1,18 +1,18 @@
 """kreader, a terminal news reader: imports messy articles and shows who says what, once.
 
-Imports point down only, from the first of these rooms to the last.
+Imports only point down this list of packages.
 
-    cli                                  the door: the command ``kreader``
-    ui, trials                           what shows the library, and what tries out how well and fast the others work
-    intake                               finds inputs, and runs what is done with them
-    export                               what leaves a library, as files and for another library
-    sources, text, library               reads, thinks, remembers: the three never meet
-    evaluation, wording                  compares an article with its marks; says things as people read and write them
+    cli                                  the command ``kreader``
+    ui, trials                           shows the library; measures how well and how fast the others work
+    intake                               finds inputs, and runs everything that is done with them
+    export                               writes articles for files and other libraries
+    sources, text, library               reads, understands, stores: the three never import each other
+    evaluation, wording                  compares articles with their marks; words what people read and type
     model                                the nouns that all of them share
-    config, resources                    what the user may set, and the files that come along
-    streams, outputs, paths, processes   what is printed, written, looked up and begun in the system around it
+    config, resources                    what the user may set, and the files that come with the program
+    streams, outputs, paths, processes   printing, writing, looking up and starting things in the system
     controls, linebreaks                 characters that no terminal may get, and how a text breaks into lines
-    errors                               what can go wrong, as it is said to the user
+    errors                               what can go wrong, as told to the user
 """
 
 __version__ = "0.1.0"

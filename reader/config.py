@@ -27,9 +27,9 @@ Origin = Literal["default", "file", "environment", "command line"]
 class Config:
     """The settings of one run, as ``SETTINGS`` describes them.
 
-    ``keys`` maps command ids to the keys that replace the default ones, as Textual writes them ("s", "ctrl+s",
-    "s,*"). ``file`` is where the settings were read or would be, ``origins`` tells where those that are not the
-    default came from; neither makes a difference.
+    ``keys`` maps command ids to the keys that replace the default ones, as Textual writes them ("s", "ctrl+s", "s,*").
+    ``file`` is where the settings were read or would be, ``origins`` where those that are not the default came from;
+    neither is compared.
     """
 
     library: Path = field(default_factory=lambda: default_library())
@@ -50,7 +50,7 @@ class Config:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a setting does, what its value must be, and how it is taken from TOML: None for what it must not be."""
+    """What a setting does, what its value must be, and how it is read from TOML: None for an invalid value."""
 
     says: str
     wanted: str
@@ -74,7 +74,7 @@ def _switch(value: Any) -> bool | None:
 
 
 def _table(value: Any) -> dict[str, str] | None:
-    """Take a table of texts; article.star without quotation marks is a table in a table for TOML."""
+    """Read a table of strings; article.star without quotation marks is a nested table in TOML."""
     if not isinstance(value, dict):
         return None
     table: dict[str, str] = {}
@@ -105,12 +105,12 @@ SETTINGS: dict[str, Setting] = {
 
 
 def default_library() -> Path:
-    """Give the library's place when nothing names another."""
+    """Give the path of the library if nothing names another."""
     return platformdirs.user_data_path("kreader", appauthor=False) / "library.db"
 
 
 def default_config() -> Path:
-    """Give the configuration file's place when nothing names another."""
+    """Give the path of the configuration file if nothing names another."""
     return platformdirs.user_config_path("kreader", appauthor=False) / "config.toml"
 
 

@@ -1,7 +1,7 @@
-"""What can go wrong, each said to the user in one sentence.
+"""What can go wrong, each told to the user in one sentence.
 
-The sentence says what happened, to which file, what is kept and what to do. Exit codes are those of the
-command line; nothing here is raised for a programming mistake.
+The sentence says what happened, to which file, what is kept and what to do. Exit codes are those of the command line;
+nothing here is raised for a programming error.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Give the end of a sentence about a ``name`` that is not known: "; did you mean “measure”?", or a full stop."""
+    """Give the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""
     close = difflib.get_close_matches(name, list(known), 1)
     return f"; did you mean “{close[0]}”?" if close else "."
 
 
 class ExitCode(IntEnum):
-    """What the command line ends with where no signal ended it; scripts rely on the numbers."""
+    """The exit codes of the command line where no signal ended it; scripts rely on the numbers."""
 
     DONE = 0
     SOME_REFUSED = 1
@@ -49,7 +49,7 @@ class ConfigError(ReaderError):
 
 
 class MarksError(ReaderError):
-    """A file of marked articles cannot be used, or an article that it names."""
+    """A file of marked articles, or an article that it names, cannot be used."""
 
     exit_code = ExitCode.REFUSED
 
@@ -67,19 +67,19 @@ class FeedsError(ReaderError):
 
 
 class SchedulerError(ReaderError):
-    """A cluster cannot be used: its scheduler is not reached, it has no workers, or other ones than it needs."""
+    """A cluster cannot be used: its scheduler cannot be reached, or it lacks workers of the right kind."""
 
     exit_code = ExitCode.NETWORK
 
 
 class OutputError(ReaderError):
-    """A file cannot be written, or standard output; what was there before is kept."""
+    """A file or standard output cannot be written; what was there before is kept."""
 
     exit_code = ExitCode.USAGE
 
 
 class BackupError(ReaderError):
-    """A library cannot be copied because it is damaged, or not brought back; what was there before is kept."""
+    """A damaged library cannot be backed up, or a backup not restored; what was there before is kept."""
 
     exit_code = ExitCode.REFUSED
 

@@ -1,4 +1,4 @@
-"""Files that are written: none that is there is lost, and why one cannot be written is one sentence."""
+"""Writing files: no existing file is lost, and the reason why one cannot be written is one sentence."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def require_other(path: Path, library: Path) -> None:
 
 
 def part_of(path: Path) -> Path:
-    """Give the name of what is written until it is whole, beside the file whose place it then takes."""
+    """Give the name under which a file is written, beside its target, until it is complete."""
     return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
 @contextmanager
 def replaced(path: Path) -> Iterator[Path]:
-    """Give a part that takes the place of ``path`` at the end of the block, or is thrown away; raises OutputError."""
+    """Give a part that replaces ``path`` at the end of the block, or is deleted; raises OutputError."""
     part = part_of(path)
     try:
         with written(path):
@@ -48,7 +48,7 @@ def replaced(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def written(path: Path) -> Iterator[None]:
-    """Turn what goes wrong in writing a file into an OutputError."""
+    """Turn errors in writing a file into an OutputError."""
     try:
         yield
     except OSError as error:

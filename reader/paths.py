@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def expanded(written: str | Path) -> Path:
-    """Give the path that is meant, ``~`` being the home of whom it names; a home that nobody has is a plain name."""
+    """Give the path that is meant, with ``~`` expanded; for an unknown home it is a plain name."""
     try:
         return Path(written).expanduser()
     except RuntimeError:
@@ -14,7 +14,7 @@ def expanded(written: str | Path) -> Path:
 
 
 def is_there(path: str | Path) -> bool:
-    """Tell whether something has this name; nothing has one that is too long, or that holds a zero."""
+    """Say whether something has this name; nothing has one that is too long, or that contains a zero."""
     try:
         return Path(path).exists()
     except (OSError, ValueError):
@@ -22,10 +22,10 @@ def is_there(path: str | Path) -> bool:
 
 
 def is_file(path: str | Path) -> bool:
-    """Tell whether this is the name of a file."""
+    """Say whether this is the name of a file."""
     return is_there(path) and Path(path).is_file()
 
 
 def is_folder(path: str | Path) -> bool:
-    """Tell whether this is the name of a folder."""
+    """Say whether this is the name of a folder."""
     return is_there(path) and Path(path).is_dir()

@@ -1,4 +1,4 @@
-"""What processes that work for this one must be started with, so that no signal and no screen gets in their way."""
+"""How worker processes must be started, so that no signal and no screen gets in their way."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from multiprocessing import resource_tracker
 def start_resource_tracker() -> None:
     """Start the process that cleans up after workers while standard error is a real file.
 
-    The tracker inherits ``sys.stderr``, for which a running Textual application puts an object without one; and
-    the signals that are blocked: it must outlive a closed terminal, or it leaves tracebacks behind.
+    The tracker inherits ``sys.stderr``, which a running Textual application replaces by an object without a file; and
+    the blocked signals: it must outlive a closed terminal, or it leaves tracebacks behind.
     """
     if os.name == "posix":
         with held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
@@ -23,7 +23,7 @@ def start_resource_tracker() -> None:
 
 @contextmanager
 def held_back(number: signal.Signals) -> Iterator[None]:
-    """Let a signal wait until the block is done; processes that are started in it never get it."""
+    """Hold a signal back until the block is done; processes started in it never get it."""
     if os.name != "posix":
         yield
         return
@@ -40,7 +40,7 @@ _GIVING_WAY = 10
 
 
 def leave_signals() -> None:
-    """Let the parent alone decide what an interrupt means."""
+    """Leave interrupts to the parent process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

@@ -1,4 +1,4 @@
-"""The streams that everything is printed to: what cannot be written is one sentence said once, or is lost."""
+"""The streams that everything is printed to: failures to write are told in one sentence, once, or are lost."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def explained(stream: TextIO) -> TextIO:
-    """Give standard output so that it raises OutputError, once, when the disk or whatever it goes to is full.
+    """Make standard output raise OutputError, once, when the disk or whatever it goes to is full.
 
     A closed pipe stays a BrokenPipeError.
     """
@@ -20,7 +20,7 @@ def explained(stream: TextIO) -> TextIO:
 
 
 def muted(stream: TextIO) -> TextIO:
-    """Give standard error so that what it cannot take is lost: there is nowhere to say so."""
+    """Make standard error drop what it cannot write: there is nowhere to say so."""
     return _over(stream, _Muted)
 
 
@@ -38,7 +38,7 @@ def _over(stream: TextIO, kind: type[_Muted]) -> TextIO:
 
 
 class _Muted(io.RawIOBase):
-    """Bytes on their way out, given up when one of them was not taken."""
+    """Bytes on their way out, given up once some of them could not be written."""
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
         super().__init__()
@@ -56,11 +56,11 @@ class _Muted(io.RawIOBase):
         return self._raw.fileno()
 
     def isatty(self) -> bool:
-        """Tell whether somebody watches."""
+        """Say whether this is a terminal."""
         return self._raw.isatty()
 
     def write(self, data: ReadableBuffer) -> int | None:
-        """Write what is taken of the data, and give how many bytes these are."""
+        """Write as much as possible of the data, and give the number of bytes written."""
         length = memoryview(data).nbytes
         if self._is_given_up or not length:  # click tries out by writing nothing what it may write
             return length
@@ -72,11 +72,11 @@ class _Muted(io.RawIOBase):
             return length
 
     def _fail(self, error: OSError) -> None:
-        """Deal with bytes that were not taken."""
+        """Handle bytes that could not be written."""
 
 
 class _Explained(_Muted):
-    """Bytes on their way out; whoever writes them hears of it when they are not taken."""
+    """Bytes on their way out; the writer gets an error if they cannot be written."""
 
     def _fail(self, error: OSError) -> None:
         if isinstance(error, BrokenPipeError):

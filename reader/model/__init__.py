@@ -1,8 +1,8 @@
-"""The nouns of the field, as frozen values that every room shares.
+"""The nouns of the field, as frozen values that all packages share.
 
-Offsets are code points and spans are half-open. Quotes and mentions are spans into the paragraphs of one
-article: their words are cut out of the text when they are shown, so that they can never disagree with it.
-Every value can be pickled, compared and kept.
+Offsets are code points and spans are half-open. Quotes and mentions are spans into the paragraphs of one article: their
+words are cut out of the text when they are shown, so that they can never disagree with it. Every value can be pickled,
+compared and stored.
 """
 
 from reader.model.additions import Choice, Note, Tagging

@@ -10,7 +10,7 @@ from reader.model.articles import Place
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the reader wrote beside a stretch of a paragraph; ``words`` are those that stood there then.
+    """What the reader wrote beside a part of a paragraph; ``words`` are those that stood there at that time.
 
     ``written`` is an ISO 8601 moment in UTC.
     """
@@ -24,7 +24,7 @@ class Note:
 
 
 class Tagging(NamedTuple):
-    """A tag of an article as it was before a change: whether it was given (True) or taken away, or None for neither."""
+    """The state of a tag of an article before a change: given (True), taken away (False), or None for neither."""
 
     article: int
     tag: str
@@ -33,7 +33,7 @@ class Tagging(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """All articles that a query finds, in no order, and how many of them the shelf of the unread shows.
+    """All articles that a query finds, in no order, and how many of them are on the unread shelf.
 
     ``understood`` prints the query as it was read; ``complaint`` says what of it could not be used, or is empty.
     """

@@ -1,4 +1,4 @@
-"""An article, as it is understood."""
+"""An article, as kreader understands it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A span of a draft's text that its markup says to be a heading, a caption or a line of code."""
+    """A span of the text of a draft that its markup declares a heading, a caption or a line of code."""
 
     span: Span
     kind: ParagraphKind
@@ -46,9 +46,9 @@ class Place(NamedTuple):
 class Paragraph:
     """One paragraph, in the order of the input; hidden ones are kept, so that nothing is lost.
 
-    ``source_span`` points into the draft's text; the spans of all paragraphs cover every word of it.
-    ``repeat_of`` is the index of the paragraph that says the same and stays visible. A repeat that is not
-    ``sure`` folds to one dim line instead of a mark. ``rule`` names the rule that decided kind or hiding.
+    ``source_span`` points into the text of the draft; the spans of all paragraphs cover every word of it. ``repeat_of``
+    is the index of the paragraph that says the same and stays visible. A repeat that is not ``sure`` folds to one dim
+    line instead of a mark. ``rule`` names the rule that decided its kind or hid it.
     """
 
     text: str
@@ -61,17 +61,17 @@ class Paragraph:
 
     @property
     def is_below_picture(self) -> bool:
-        """Whether it is the caption of a picture, and says what is seen there whatever the text around it says."""
+        """Whether it is the caption of a picture, and so independent of the text around it."""
         return self.kind == "caption" and self.rule == MARKUP
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Speech in one paragraph, its marks included.
+    """Speech in one paragraph, its quotation marks included.
 
-    ``continues`` is the index (in ``Article.quotes``) of the piece before, when speech runs over paragraphs.
-    ``speaker`` is the canonical name or role, ``speaker_place`` where it stands as written, ``cue`` the place
-    of the word that reports. ``basis`` says how the speaker is known; ``rule`` which rule found it.
+    ``continues`` is the index (in ``Article.quotes``) of the preceding piece, if speech runs over paragraphs.
+    ``speaker`` is the canonical name or role, ``speaker_place`` where it is written, ``cue`` the place of the reporting
+    word. ``basis`` says how the speaker is known; ``rule`` which rule found it.
     """
 
     paragraph: int
@@ -87,9 +87,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation, place or group, once, under its canonical name, with every mention of it.
+    """A person, organisation, place or other name, once, under its canonical name, with all its mentions.
 
-    ``rule`` says in a few words what decided kind and name; the library does not keep it, and it makes no difference.
+    ``rule`` says in a few words what decided kind and name; the library does not store it, and it is not compared.
     """
 
     name: str
@@ -101,14 +101,14 @@ class Entity:
 
 
 class Link(NamedTuple):
-    """Words of an article that lead to an address of the web."""
+    """Words of an article that link to a web address."""
 
     place: Place
     address: str
 
 
 class Line(NamedTuple):
-    """A short paragraph by its index, and a number below 2**63 that it shares with the same line of its source."""
+    """A short paragraph, by index, and a number below 2**63 that the same line of the same source shares."""
 
     paragraph: int
     key: int
@@ -119,9 +119,9 @@ class Article:
     """One article as ``text`` understands it.
 
     ``published`` and ``updated`` are ISO 8601 dates or date-times, as precise as the input is. ``analysed`` is the
-    number of the analysis that looked for quotes and names, 0 while none did. ``language`` is an ISO 639-1 code, or
-    "und". ``sketch`` holds rising hashes below 2**63 by which copies of the article are found, ``lines`` the
-    paragraphs that are furniture if other articles of the source have them too.
+    version of the analysis that looked for quotes and names, 0 for none. ``language`` is an ISO 639-1 code, or "und".
+    ``sketch`` holds ascending hashes below 2**63 by which copies of the article are found, ``lines`` the paragraphs
+    that are furniture if other articles of the source have them, too.
     """
 
     path: str
@@ -151,12 +151,12 @@ class Article:
 
     @property
     def body(self) -> str:
-        """The visible paragraphs, parted by blank lines."""
+        """The visible paragraphs, separated by blank lines."""
         return "\n\n".join(paragraph.text for _, paragraph in self.visible())
 
     @property
     def told(self) -> str:
-        """The text alone: the visible paragraphs without the captions of pictures, parted by blank lines."""
+        """The text alone: the visible paragraphs except captions of pictures, separated by blank lines."""
         return "\n\n".join(paragraph.text for _, paragraph in self.visible() if not paragraph.is_below_picture)
 
     def words(self, place: Place) -> str:

@@ -1,4 +1,4 @@
-"""What the library knows of one name, and what was said of names by the user."""
+"""What the library knows about one name, and what the user said about names."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class Ruling(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What takes a correction back: the rulings that stood before, and the identity that it made, if it made one."""
+    """What undoes a correction: the former rulings, and the identity that it created, if any."""
 
     former: tuple[Ruling, ...]
     made: int | None = None
 
 
 class Appearance(NamedTuple):
-    """An article that bears a name: how often, and where first in sight; None where it stands in no visible text."""
+    """An article with a name: how often, and its first visible place, None if there is none."""
 
     listing: Listing
     mentions: int
@@ -42,7 +42,7 @@ class Month(NamedTuple):
 
 
 class Post(NamedTuple):
-    """A role, and in how many articles it is stated."""
+    """A role, and how many articles state it."""
 
     role: str
     articles: int
@@ -50,10 +50,10 @@ class Post(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """A quotation somewhere in the library; ``articles`` counts those looked at that have the same words.
+    """A quotation somewhere in the library; ``articles`` counts those examined that have the same words.
 
-    ``place`` is where it stands in the newest of them, of which ``article``, ``source``, ``published`` and ``link``
-    tell. ``role`` is the speaker's there.
+    ``place`` is its place in the newest of them, described by ``article``, ``source``, ``published`` and ``link``.
+    ``role`` is that of the speaker there.
     """
 
     article: int
@@ -69,11 +69,11 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All about one name, the newest first; of a name in very many articles the newest only.
+    """Everything about one name, newest first; for a name in very many articles only the newest.
 
-    ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them:
-    1 means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` tells
-    that the user said it is not a name.
+    ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them: 1
+    means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` means that
+    the user said it is not a name.
     """
 
     identity: Identity

@@ -1,4 +1,4 @@
-"""What comes in: an article as its file states it, or as another library of kreader hands it over."""
+"""What comes in: an article as its file states it, or as another kreader library hands it over."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.model.articles import Article, EntityKind, Stretch
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What a reader did to an article in the program that it was exported from."""
+    """What was done to an article in the program that it was exported from."""
 
     read: bool = False
     starred: bool = False
@@ -19,7 +19,7 @@ class Kept:
 
 
 class Properties(NamedTuple):
-    """What a document says of itself beside its text, of whoever wrote the file; None where it says nothing.
+    """What a document says about itself outside its text; None where it says nothing.
 
     ``created`` is as it is written there.
     """
@@ -30,16 +30,16 @@ class Properties(NamedTuple):
 
 
 class Version(NamedTuple):
-    """The bytes that an article was imported from once, and when, an ISO 8601 moment in UTC."""
+    """The bytes that an article was once imported from, and when, an ISO 8601 moment in UTC."""
 
     imported: str
     raw: bytes
 
 
 class Naming(NamedTuple):
-    """A correction of a name that an article has: as what it is known, and whether it was ``dropped`` as no name.
+    """A correction of a name in an article: what it is known as, and whether it was ``dropped`` as not a name.
 
-    ``roles`` are those of whom it is known as. Where it goes by no other name ``known_as`` and ``known_kind`` are its
+    ``roles`` are those of whom it is known as. If it goes by no other name, ``known_as`` and ``known_kind`` are its
     own.
     """
 
@@ -53,12 +53,11 @@ class Naming(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What became of an article in a library, beside its text.
+    """What became of an article in a library, apart from its text.
 
-    ``imported`` is when it came first and ``renewed`` when the shown version of it did, both ISO 8601 moments in UTC.
+    ``imported`` is when it first came and ``renewed`` when its shown version did, both ISO 8601 moments in UTC.
     ``given`` are the tags that its reader gave, ``taken`` those it states and the reader took away. ``reached`` and
-    ``reached_at`` are as in a ShelvedArticle. ``versions`` are the older ones, the oldest first; notes have no
-    numbers.
+    ``reached_at`` are as in a ShelvedArticle. ``versions`` are the older ones, oldest first; notes have no numbers.
     """
 
     imported: str
@@ -76,10 +75,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """An article that one library hands to another: the bytes of its shown version, what was understood, what became.
+    """An article that one library hands to another: the bytes of its shown version, its analysis, and its history.
 
-    ``id`` and ``story`` are its numbers there. The quotes and names of ``article`` are as they were found, whatever was
-    corrected since. ``raw`` is empty where the bytes are lost.
+    ``id`` and ``story`` are its numbers there. The quotes and names of ``article`` are as the analysis found them,
+    without later corrections. ``raw`` is empty if the bytes are lost.
     """
 
     id: int
@@ -98,14 +97,14 @@ class Damaged(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as its file states it, before any thinking: what ``sources`` give and ``text`` takes.
+    """One article as its file states it, before any analysis: the output of ``sources`` and the input of ``text``.
 
-    ``text`` is the decoded input with its own line ends; ``raw`` the very bytes it came from. ``key`` names the
-    article inside the world (a path, or a path and a record's own id), so that a changed file finds its article
-    again. Fields that the input does not state are None or empty. ``published`` and ``updated`` are as the input writes
-    them, ``marked`` is what its markup says of stretches of the text. ``from_page`` says that the text was cut out of a
-    page of the web, which prints a line again wherever it is of use. ``state`` is what another reader kept of it.
-    ``properties`` are believed where neither the input nor its text says anything else.
+    ``text`` is the decoded input with its own line ends; ``raw`` the exact bytes it came from. ``key`` identifies the
+    article (a path, or a path and the id of a record), so that a changed file finds its article again. Fields that the
+    input does not state are None or empty. ``published`` and ``updated`` are as the input writes them, ``marked`` is
+    what its markup says of parts of the text. ``from_page`` says that the text was cut out of a web page, which may
+    repeat a line for its own purposes. ``state`` is what another reader recorded about it. ``properties`` are used
+    where neither the input nor its text says anything else.
     """
 
     path: str
@@ -142,7 +141,7 @@ Submission = Draft | Parcel
 
 
 class Arrival(Protocol):
-    """What comes in, and may be known by its bytes before it is read."""
+    """What comes in, and may be recognised by its bytes before it is read."""
 
     @property
     def path(self) -> str:

@@ -1,4 +1,4 @@
-"""Feeds that the reader subscribed to, and what became of a look at one."""
+"""Feeds that the reader subscribed to, and the outcome of checking one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from reader.model.outcomes import Tally
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A feed that is looked at again and again.
+    """A feed that is checked regularly.
 
-    Its entries are known by the ``key``, which stays when the feed moves to another ``address``, and bear its ``tags``.
-    ``etag`` and ``modified`` are what its server called the last answer, ``seen`` tells which entries were in it.
-    ``looked`` is when it was looked at, an ISO 8601 moment in UTC, and ``new`` how many articles that brought, or why
-    it came to nothing in ``failure``. Where it stands in the user's own network, ``private`` holds the origins there,
-    each a scheme, a host and a port, that it may be asked for at.
+    Its entries are identified by the ``key``, which stays when the feed moves to another ``address``, and get its
+    ``tags``. ``etag`` and ``modified`` are what its server called the last answer, ``seen`` tells which entries were in
+    it. ``looked`` is when it was checked, an ISO 8601 moment in UTC, and ``new`` how many articles that brought, or
+    ``failure`` why it failed. If it is in the user's own network, ``private`` holds the origins there, each a scheme, a
+    host and a port, where it may be fetched.
     """
 
     id: int
@@ -44,9 +44,9 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """A feed was looked at, and what became of its articles; it is one of ``total``, of which ``done`` are looked at.
+    """A feed that was checked, and the outcome of its articles; it is one of ``total``, ``done`` of which are checked.
 
-    ``unreached`` when that failed for want of the network.
+    ``unreached`` if that failed for want of the network.
     """
 
     feed: Subscription

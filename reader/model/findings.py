@@ -1,4 +1,4 @@
-"""What is found across the library beside articles: quotations, facets of a list, and searches that were saved."""
+"""What is found across the library besides articles: quotations, facets of a list, and saved searches."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ FacetField = Literal["source", "person", "place", "org", "tag", "date"]
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words that somebody is quoted with, marks included, where they stand in one article.
+    """Words that somebody is quoted with, quotation marks included, and their place in one article.
 
-    ``matches`` are spans into ``words``; ``role`` and ``link`` are as the article states them. ``articles`` counts
-    all that quote the same words, this one included.
+    ``matches`` are spans into ``words``; ``role`` and ``link`` are as the article states them. ``articles`` counts all
+    that quote the same words, including this one.
     """
 
     listing: Listing
@@ -34,7 +34,7 @@ class Quotation:
 class Quoted:
     """The quotations that were found, best first; the rest is as in an ``Answer``.
 
-    ``total`` counts quotations, also those of the same words.
+    ``total`` counts identical quotations separately.
     """
 
     quotations: tuple[Quotation, ...] = ()
@@ -48,7 +48,7 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One value that articles share, as ``field:"value"`` of the search language, and in how many of them it is."""
+    """A value that articles share, as in ``field:"value"`` of the search language, and how many of them."""
 
     field: FacetField
     value: str
@@ -57,10 +57,10 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class FacetCounts:
-    """The facets of what a query finds, most articles first within a field, the newest month first.
+    """The facets of what a query finds, most articles first within a field, newest month first.
 
-    They are counted in ``counted`` articles; ``is_whole`` tells whether these are all that the query finds, and not
-    only those of them that came into the library last.
+    They are counted in ``counted`` articles; ``is_whole`` says that these are all that the query finds, not only the
+    most recently added.
     """
 
     facets: tuple[Facet, ...] = ()
@@ -70,11 +70,11 @@ class FacetCounts:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What there is in a library, in numbers.
+    """What a library holds, in numbers.
 
-    ``analysed`` counts the articles that an analysis has looked through, ``names`` people, places and all else that
-    is known by name, ``versions`` the originals that are kept. ``oldest`` and ``newest`` are when the first and the
-    last article was published, ``languages`` in how many articles each is, most first.
+    ``analysed`` counts the analysed articles, ``names`` people, places and everything else known by name, ``versions``
+    the stored originals. ``oldest`` and ``newest`` are when the first and the last article was published, ``languages``
+    the number of articles in each, most first.
     """
 
     counts: Counts
@@ -96,7 +96,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A saved search under a name; ``seen`` is the newest article there was at the last visit, by its id."""
+    """A saved search under a name; ``seen`` is the id of the newest article at the last visit."""
 
     id: int
     name: str
@@ -107,7 +107,7 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class FolderCounts:
-    """How many unread articles a folder finds, and how many that came since the last visit; at most so many."""
+    """How many unread articles a folder finds, and how many came since the last visit, up to a limit."""
 
     unread: int
     new: int

@@ -1,4 +1,4 @@
-"""What the library holds and answers: articles with their state, stories, who is who, and what a search found."""
+"""What the library holds and answers: articles with their state, stories, who is who, and search results."""
 
 from __future__ import annotations
 
@@ -37,9 +37,10 @@ class ShelvedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows of one article. ``copies`` counts the others of its story, ``lead`` is whom it lies behind.
+    """What a list shows of one article.
 
-    ``imported`` is an ISO 8601 moment in UTC.
+    ``copies`` counts the others of its story, ``lead`` is the one it is folded behind, ``imported`` an ISO 8601 moment
+    in UTC.
     """
 
     id: int
@@ -56,9 +57,9 @@ class Listing:
 
 
 class Original(NamedTuple):
-    """What an article was imported from: its bytes, the path they came from, and the key they are found again by.
+    """What an article was imported from: its bytes, their path, and the key that identifies the article.
 
-    ``title`` and ``story`` are what is shown of the article.
+    ``title`` and ``story`` are those of the stored article.
     """
 
     id: int
@@ -70,16 +71,16 @@ class Original(NamedTuple):
 
 
 class Kin(NamedTuple):
-    """A story that an article may belong to: the id of one of its articles, and those that are worth comparing."""
+    """A story that an article may belong to: the id of one of its articles, and those worth comparing."""
 
     id: int
     members: tuple[Article, ...]
 
 
 class Membership(NamedTuple):
-    """The stories an article tells, each by the id of one of its articles; none for one that stands alone.
+    """The stories an article belongs to, each by the id of one of its articles; none for one that stands alone.
 
-    Several become one story. ``is_news`` is False when all it says stands in them already: then it does not lead.
+    Several become one story. ``is_news`` is False if they already say all that it says: then it does not lead.
     """
 
     ids: tuple[int, ...] = ()
@@ -88,9 +89,9 @@ class Membership(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Somebody or something that the library knows: one person in many articles, with every role stated of them.
+    """Somebody or something that the library knows: one person in many articles, with every role stated.
 
-    ``articles`` counts those that name it.
+    ``articles`` counts the articles that name it.
     """
 
     id: int
@@ -104,8 +105,8 @@ class Identity:
 class Counts:
     """How many articles there are, and how many unread and starred ones.
 
-    ``folded`` articles lie behind the article that leads their story: no shelf but that of the stars shows them, and
-    they do not count as unread.
+    ``folded`` articles lie behind the article that leads their story: only the starred shelf shows them, and they do
+    not count as unread.
     """
 
     articles: int
@@ -132,9 +133,9 @@ class Hit:
 class Answer:
     """What a search found, best first.
 
-    ``total`` counts all matches; when it is not exact there are at least that many. ``understood`` prints the
-    query as it was read; ``complaint`` says what of it could not be used, in one sentence, or is empty, and ``amiss``
-    where that stands in what was typed.
+    ``total`` counts all matches; if it is not exact, there are at least that many. ``understood`` prints the query as
+    it was read; ``complaint`` says in one sentence what of it could not be used, or is empty, and ``amiss`` where that
+    is in what was typed.
     """
 
     hits: tuple[Hit, ...] = ()

@@ -1,4 +1,4 @@
-"""What became of an input, and what an examination found."""
+"""The outcomes of inputs, and of examinations."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 class Outcome:
     """What became of one article or one failed input of an import.
 
-    It is ``unreached`` when it failed for want of the network. ``key`` is the article's where it was known by its
-    bytes.
+    It is ``unreached`` if it failed for want of the network. ``key`` is that of an article recognised by its bytes.
     """
 
     path: str
@@ -33,7 +32,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What became of an article that was analysed again; ``shifted`` when its title or its story are other ones now."""
+    """The outcome of analysing an article again; ``shifted`` if its title or its story changed."""
 
     outcome: Outcome
     shifted: bool = False
@@ -41,7 +40,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing ``kreader doctor`` looked at: ``repaired`` says what was rebuilt, when something was."""
+    """One thing that ``kreader doctor`` checked; ``repaired`` if it was rebuilt."""
 
     subject: str
     healthy: bool
@@ -51,10 +50,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many articles and inputs met each outcome.
+    """How many articles and inputs had each outcome.
 
     ``unreached`` of those that failed did so for want of the network. ``failures`` are the first thousand of them,
-    ``reasons`` says how many there were of each kind.
+    ``reasons`` the number of each kind.
     """
 
     imported: int = 0
@@ -83,5 +82,5 @@ class Tally:
 
     @property
     def done(self) -> int:
-        """How many articles and inputs were dealt with."""
+        """How many articles and inputs were processed."""
         return self.imported + self.updated + self.unchanged + self.failed

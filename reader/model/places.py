@@ -1,4 +1,4 @@
-"""Where a place of an article is when the same text was cut into other paragraphs."""
+"""Finds places of an article again after its text was cut into other paragraphs."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _TELLING = 40
 
 
 def moved(place: Place, before: Sequence[Paragraph], after: Sequence[Paragraph]) -> Place:
-    """Give where the words at a place ``before`` stand ``after`` the same draft was laid out again.
+    """Give the place ``after`` a new layout of the same draft of the words that were at a place ``before``.
 
-    Where they are gone it is the beginning of the paragraph that holds the same stretch of the draft, or the last one.
+    If they are gone, it is the beginning of the paragraph with the same part of the draft, or the last one.
     """
     if not 0 <= place.paragraph < len(before) or not after:
         return Place(max(0, min(place.paragraph, len(after) - 1)), 0, 0)
@@ -31,11 +31,11 @@ def moved(place: Place, before: Sequence[Paragraph], after: Sequence[Paragraph])
 
 
 def _spots(words: str, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
-    """Give each paragraph that holds the words, with where they begin in it."""
+    """Give each paragraph that contains the words, with where they begin in it."""
     found = ((index, paragraph.text.find(words)) for index, paragraph in enumerate(paragraphs) if words)
     return [(index, start) for index, start in found if start >= 0]
 
 
 def _holding(point: int, paragraphs: Sequence[Paragraph]) -> int:
-    """Give the paragraph that a point of the draft lies in or before, the last one where there is none."""
+    """Give the paragraph that contains or follows a point of the draft, or the last one."""
     return next((n for n, one in enumerate(paragraphs) if one.source_span.end > point), len(paragraphs) - 1)

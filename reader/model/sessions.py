@@ -1,4 +1,4 @@
-"""Where the reader was, so that the next start goes on there."""
+"""Where the reader was, so that the next start resumes there."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from reader.model.holdings import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Where the reader was: every field has a value that serves when nothing is known.
+    """Where the reader was; every field has a default for when nothing is known.
 
-    ``held`` is the article under the cursor of the list, ``above`` the rows between it and the top of the list,
-    ``story`` the article that leads the open story. ``query`` is what stood in the search bar, where
-    ``quotations`` or articles were looked for, ``hit`` the position of the hit under the cursor, ``hit_above`` the rows
-    above that. ``article`` is the one in the text pane, ``pane``
-    the pane with the focus; ``hidden`` and ``indirect`` tell whether repeats and reported speech were shown.
-    ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window decides, ``folders`` tells
-    whether there was a column for folders.
-    ``themes`` gives what was chosen instead of each theme that the reader began with: that is the configured one, or
-    another one where the terminal has few colours.
+    ``held`` is the article under the cursor of the list, ``above`` the number of rows above it on the screen, ``story``
+    the article that leads the open story. ``query`` is the text of the search bar, where ``quotations`` or articles
+    were looked for, ``hit`` the position of the hit under the cursor, ``hit_above`` the rows above that. ``article`` is
+    the one in the text pane, ``pane`` the pane with the focus; ``hidden`` and ``indirect`` say whether repeats and
+    reported speech were shown. ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window
+    decides, ``folders`` says whether there was a column for folders. ``themes`` gives the theme chosen instead of each
+    theme that the reader began with, which is the configured one, or another one where the terminal has few colours.
     """
 
     shelf: Shelf = "all"

@@ -1,4 +1,4 @@
-"""What helps to word a query: how it may go on, and why it finds nothing."""
+"""Help with wording a query: how it may continue, and why it finds nothing."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One way to go on: ``text`` stands in the place of what was begun, ``name`` is how it is called.
+    """One way to continue: ``text`` replaces what was begun, ``name`` is what it is called.
 
-    ``articles`` is in how many articles it is, of a speaker how many quotations there are, at least; 0 where that says
-    nothing.
+    ``articles`` is the number of its articles or, for a speaker, quotations, at least; 0 where that says nothing.
     """
 
     name: str
@@ -20,10 +19,10 @@ class Completion:
 
 @dataclass(frozen=True, slots=True)
 class Completions:
-    """The ways to go on with a query, the likeliest first: each stands in the place of all from ``start`` on.
+    """The ways to continue a query, likeliest first: each replaces everything from ``start`` on.
 
-    ``begun`` is what was typed of the name. ``is_value`` says that they are values of a field, none of which was typed
-    whole yet.
+    ``begun`` is what was typed of the name. ``is_value`` says that they are values of a field, none of which is typed
+    completely yet.
     """
 
     start: int = 0

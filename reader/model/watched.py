@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:
-    """A folder that is watched, by its absolute ``path``; it may be ``missing`` for a while.
+    """A watched folder, by its absolute ``path``; it may be ``missing`` for a while.
 
-    ``arrived`` is when articles came from it last, an ISO 8601 moment in UTC, and ``new`` how many came then.
-    ``refused`` is the number of files in it that could not be read, and ``failure`` says why of one of them. Until the
-    moment ``kept`` another process watches it, so that nobody else need do it.
+    ``arrived`` is when articles last came from it, an ISO 8601 moment in UTC, and ``new`` how many came then.
+    ``refused`` is the number of its files that could not be read, and ``failure`` says why for one of them. Until the
+    moment ``kept`` another process watches it, so that nobody else has to.
     """
 
     id: int
@@ -26,14 +26,14 @@ class WatchedFolder:
 
 
 class Stamp(NamedTuple):
-    """How a file was when it was looked at: its ``size`` in bytes, and when it was changed, in nanoseconds."""
+    """The state of a file when it was looked at: its ``size`` in bytes, and its time of change in nanoseconds."""
 
     size: int
     modified: int
 
 
 class SeenFile(NamedTuple):
-    """A file that was read when it was as ``stamp`` says; its ``name`` is the path below the watched folder.
+    """A file that was read in the state ``stamp``; its ``name`` is the path below the watched folder.
 
     ``reason`` says why nothing came of it, or of a part of it.
     """
